@@ -1,0 +1,71 @@
+// What the steps of extraction hand to each other. Each step adds a list of spans beside the text; none changes another's.
+
+import type { Article, Block, EntityLink } from '../model/article.ts';
+import type { Evidence, Span } from '../model/span.ts';
+import type { ActorKind } from '../model/vocabulary.ts';
+
+/** A sentence of one block. A sentence never crosses a block; a quotation may hold several sentences. */
+export interface Sentence extends Span {
+  /** Index into `article.blocks`. */
+  readonly block: number;
+}
+
+/** The article prepared for the steps: its script folded, its sentences cut. */
+export interface Source {
+  readonly article: Article;
+  readonly text: string;
+  /** `text` with traditional characters folded one to one to simplified: same length, same offsets. */
+  readonly folded: string;
+  readonly language: 'zh' | 'en';
+  readonly blocks: readonly Block[];
+  readonly links: readonly EntityLink[];
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * A time expression after both phases. `find` saw it, `anchor` resolved it against the publication date, the zone and
+ * the dates before it in the text.
+ */
+export interface TimeReading extends Evidence {
+  /** EDTF; null when it could not be resolved (no anchor, or too vague: 近日). */
+  readonly edtf: string | null;
+  /** First and last possible day, `YYYY-MM-DD`; null where open or unresolved. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** POINT happens at a time; DURATION is a length (five hours) and dates nothing; FREQUENCY is "every Monday". */
+  readonly kind: 'POINT' | 'DURATION' | 'FREQUENCY';
+  readonly timeZone: string | null;
+  /** Where weekday and date disagree: the other reading. The words claim both. */
+  readonly conflict: { readonly edtf: string; readonly reason: string } | null;
+  readonly rule: string;
+  /** How it was read: a sentence for a person. */
+  readonly reason: string;
+}
+
+/** One place where an actor is named, or pointed at by a pronoun or a description that the text settles. */
+export interface Mention extends Span {
+  /** The local actor id (`a1`). */
+  readonly actor: string;
+  /** NAME: a proper name or abbreviation. REFERENCE: pronoun or description (他, 该部, 国务卿, "the minister"). */
+  readonly form: 'NAME' | 'REFERENCE';
+  /** The whole noun phrase around it, titles and apposition included (国务卿布林肯; Hugh Hill, a doctor). */
+  readonly phrase: Span;
+  readonly rule: string;
+}
+
+/** An actor as the actor step leaves it: `GraphActor` less its mentions, which are in the list of `Mention`s. */
+export interface ActorDraft {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly authority: string | null;
+  readonly descriptions: readonly string[];
+  readonly rule: string;
+}
+
+/** The result of the actor step. Mentions are sorted by start, do not overlap each other. */
+export interface Actors {
+  readonly actors: readonly ActorDraft[];
+  readonly mentions: readonly Mention[];
+}
