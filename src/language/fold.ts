@@ -1,0 +1,40 @@
+// Script folding: one table makes one set of Chinese rules serve both scripts, and makes names comparable.
+
+import { simplified, traditional } from './fold-table.ts';
+
+const table = new Map([...traditional].map((character, index) => [character, simplified[index] as string]));
+
+/**
+ * `text` with traditional characters replaced one to one by simplified ones. Length and every UTF-16 offset stay the
+ * same; words are not touched (軟體 becomes 软体, not 软件).
+ */
+export function foldScript(text: string): string {
+  let folded = '';
+  let copied = 0;
+  for (let index = 0; index < text.length; index++) {
+    const replacement = table.get(text[index] as string);
+    if (replacement === undefined) continue;
+    folded += text.slice(copied, index) + replacement;
+    copied = index + 1;
+  }
+  return copied === 0 ? text : folded + text.slice(copied);
+}
+
+/** How many characters of `text` are written differently in simplified script: tells the scripts apart. */
+export function countTraditional(text: string): number {
+  let count = 0;
+  for (const character of text) if (table.has(character)) count++;
+  return count;
+}
+
+/**
+ * A name as a key for comparison: script folded, full width folded (NFKC), lower case, without spaces, dots and hyphens
+ * between its parts, and without diacritics (珍‧普薩基 → 珍普萨基, "Wanda Vázquez" → "wandavazquez").
+ */
+export function foldName(name: string): string {
+  return foldScript(name.normalize('NFKC'))
+    .normalize('NFD')
+    .replace(/[\p{M}\s‧·•・.．\-‐'’"“”《》「」]/gu, '')
+    .replace(/[łŁøØđĐ]/g, (letter) => ({ ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd' })[letter] as string)
+    .toLowerCase();
+}
