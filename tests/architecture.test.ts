@@ -8,7 +8,7 @@ const source = join(root, 'src');
 
 /** The table of ARCHITECTURE.md: folder → folders it may import; null stands for everything. */
 const allowed = new Map(
-  [...readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| `src\/(\w+)` \|[^|]*\|([^|]*)\|$/gm)].map(
+  [...readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| `src\/(\w+)` *\|[^|]*\|([^|]*)\|$/gm)].map(
     ([, folder, list]) => [
       folder as string,
       list?.trim() === 'everything'
