@@ -1,0 +1,171 @@
+// The embedded engine: LadybugDB, in process, one file in a data folder.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Database, Connection as Lane, type LbugValue, type PreparedStatement } from '@ladybugdb/core';
+import { StoreError } from '../model/error.ts';
+import type { Connection, Parameters, Query, Row, Run } from './connection.ts';
+import { cypherQuery, cypherStatements } from './cypher-files.ts';
+import { encode, isEmptyBatch } from './rows.ts';
+
+const dialect = 'ladybug';
+const file = 'dateline.lbug';
+/** How many reads run side by side. */
+const readers = 4;
+
+/** Opens the data folder `folder` (made where it isn't there; `:memory:` keeps nothing) and declares the tables. */
+export async function openLadybug(folder: string): Promise<Connection> {
+  const database = new Database(folder === ':memory:' ? folder : pathIn(folder));
+  try {
+    await database.init();
+    const writer = openLane(database);
+    for (const statement of cypherStatements('schema/graph', dialect)) await writer.run(statement);
+    return connect(folder, database, writer);
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw openingError(folder, error);
+  }
+}
+
+function connect(folder: string, database: Database, writer: OpenLane): Connection {
+  const lanes = Array.from({ length: readers }, () => openLane(database));
+  const free = [...lanes];
+  const waiting: ((lane: OpenLane) => void)[] = [];
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  const assertOpen = (): void => {
+    if (closed) throw new StoreError(`The store ${folder} has been closed.`, { hint: 'Open it again.' });
+  };
+  const takeLane = async (): Promise<OpenLane> => free.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  const giveLane = (lane: OpenLane): void => {
+    const next = waiting.shift();
+    if (next === undefined) free.push(lane);
+    else next(lane);
+  };
+
+  return {
+    address: folder,
+    dialect,
+    async read(work) {
+      assertOpen();
+      const lane = await takeLane();
+      try {
+        return await inTransaction(lane, 'BEGIN TRANSACTION READ ONLY', work);
+      } finally {
+        giveLane(lane);
+      }
+    },
+    // The engine takes one writer at a time, and a second one that begins brings the process down: so they queue here.
+    async write(work) {
+      assertOpen();
+      const mine = lastWrite.then(() => inTransaction(writer, 'BEGIN TRANSACTION', work));
+      lastWrite = mine.catch(() => undefined);
+      return mine;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await lastWrite;
+      for (const lane of [writer, ...lanes]) await lane.close();
+      await database.close();
+    },
+  };
+}
+
+interface OpenLane {
+  run(query: Query, parameters?: Parameters): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+/** One connection of the engine; it takes one query at a time, so a caller's parallel queries queue. */
+function openLane(database: Database): OpenLane {
+  const lane = new Lane(database, 1);
+  const prepared = new Map<string, PreparedStatement>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  const prepare = async (query: Query): Promise<PreparedStatement> => {
+    const known = prepared.get(query.text);
+    if (known !== undefined) return known;
+    const statement = await lane.prepare(query.text);
+    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    if (prepared.size > 500) prepared.clear();
+    prepared.set(query.text, statement);
+    return statement;
+  };
+  const runNow = async (query: Query, parameters: Parameters): Promise<readonly Row[]> => {
+    const encoded = encode(query.name, parameters, (value) => value) as Record<string, LbugValue>;
+    try {
+      const answer = await lane.execute(await prepare(query), encoded);
+      const result = Array.isArray(answer) ? answer[answer.length - 1] : answer;
+      if (result === undefined) return [];
+      const rows = await result.getAll();
+      result.close();
+      return rows as unknown as readonly Row[];
+    } catch (error) {
+      throw new StoreError(`The embedded store failed in ${query.name}: ${firstLine(error)}`, {
+        query: query.name,
+        cause: error,
+      });
+    }
+  };
+  return {
+    async run(query, parameters = {}) {
+      if (isEmptyBatch(parameters)) return [];
+      const mine = last.then(() => runNow(query, parameters));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    async close() {
+      await last;
+      await lane.close();
+    },
+  };
+}
+
+async function inTransaction<T>(lane: OpenLane, begin: string, work: (run: Run) => Promise<T>): Promise<T> {
+  await lane.run({ name: 'transaction', text: begin });
+  const run: Run = (query, parameters) =>
+    lane.run(typeof query === 'string' ? cypherQuery(query, dialect) : query, parameters);
+  let result: T;
+  try {
+    result = await work(run);
+  } catch (error) {
+    // A failed query may have ended the transaction already; what counts is that nothing of it stays.
+    await lane.run({ name: 'transaction', text: 'ROLLBACK' }).catch(() => undefined);
+    throw error;
+  }
+  await lane.run({ name: 'transaction', text: 'COMMIT' });
+  return result;
+}
+
+function pathIn(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new StoreError(`The data folder ${folder} cannot be made: ${firstLine(error)}`, {
+      hint: 'Name a folder that you may write to, with --data or DATELINE_DATA.',
+      cause: error,
+    });
+  }
+  return join(folder, file);
+}
+
+function openingError(folder: string, error: unknown): StoreError {
+  if (error instanceof StoreError && error.query === null) return error;
+  const reason = firstLine(error instanceof StoreError ? error.cause : error);
+  if (/could not set lock/i.test(reason)) {
+    return new StoreError(`The data folder ${folder} is in use by another process.`, {
+      hint: 'End the other dateline, or name another folder with --data or DATELINE_DATA.',
+      cause: error,
+    });
+  }
+  return new StoreError(`The data folder ${folder} cannot be opened: ${reason}`, {
+    hint: 'If the file is damaged or of another version, move it away and ingest the articles again.',
+    cause: error,
+  });
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
