@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Files that want a Neo4j: they share one server, which is started only when one of them is run. */
+const neo4j = ['tests/**/neo4j.test.ts', 'tests/**/*.neo4j.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...limits, name: 'plain', include: ['tests/**/*.test.ts'], exclude: neo4j } },
+      {
+        test: {
+          ...limits,
+          name: 'neo4j',
+          include: neo4j,
+          globalSetup: 'tests/store/neo4j-server.ts',
+          fileParallelism: false,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
   },
 });

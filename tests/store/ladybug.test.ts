@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Connection } from '../../src/store/connection.ts';
+import { openConnection } from '../../src/store/open.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-ladybug-'));
+let connection: Connection;
+
+beforeAll(async () => {
+  connection = await openConnection(join(folder, 'data'));
+});
+afterAll(async () => {
+  await connection.close();
+  rmSync(folder, { recursive: true });
+});
+
+const count = { name: 'test', text: 'MATCH (n:Name {id: $id}) RETURN count(n) AS n' };
+const create = { name: 'test', text: 'UNWIND $rows AS row CREATE (:Name {id: row.id})' };
+
+it('keeps nothing of a transaction that fails', async () => {
+  const write = connection.write(async (run) => {
+    await run(create, { rows: [{ id: 'half' }] });
+    await run({ name: 'test', text: 'THIS IS NOT CYPHER' });
+  });
+  await expect(write).rejects.toMatchObject({ name: 'StoreError', query: 'test' });
+  expect(await connection.read((run) => run(count, { id: 'half' }))).toEqual([{ n: 0 }]);
+});
+
+it('takes writers one after the other, and readers beside them', async () => {
+  const ids = Array.from({ length: 20 }, (_, number) => `n${number}`);
+  await Promise.all([
+    ...ids.map((id) => connection.write((run) => run(create, { rows: [{ id }] }))),
+    ...ids.map((id) => connection.read((run) => run(count, { id }))),
+  ]);
+  const all = { name: 'test', text: "MATCH (n:Name) WHERE n.id STARTS WITH 'n' RETURN count(n) AS n" };
+  expect(await connection.read((run) => run(all))).toEqual([{ n: 20 }]);
+});
+
+it('refuses a batch that the engine would spoil', async () => {
+  const send = (rows: { id: string; count: number | string }[]) => connection.write((run) => run(create, { rows }));
+  await expect(send([{ id: 'x', count: 0.5 }])).rejects.toThrow('count is 0.5, not an integer');
+  await expect(send([{ id: 'x', count: 2 ** 53 }])).rejects.toThrow('not an integer within 2^53');
+  await expect(
+    send([
+      { id: 'x', count: 1 },
+      { id: 'y', count: '1' },
+    ]),
+  ).rejects.toThrow('mixes number and string');
+  await expect(
+    send([
+      { id: 'x', count: 1 },
+      { id: 'x', count: 2 },
+    ]),
+  ).rejects.toThrow('stands twice');
+  expect(await send([])).toEqual([]);
+});
+
+it('tells that another process holds the folder', async () => {
+  const held = join(folder, 'held');
+  await (await openConnection(held)).close();
+  const holder = spawn(process.execPath, ['-e', holdOpen, join(held, 'dateline.lbug')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await once(holder.stdout, 'data');
+  await expect(openConnection(held)).rejects.toMatchObject({
+    name: 'StoreError',
+    message: `The data folder ${held} is in use by another process.`,
+  });
+  holder.stdin.end();
+  await once(holder, 'exit');
+  await (await openConnection(held)).close();
+});
+
+/** What the other process runs: opens the file, says so, and keeps it until its standard input ends. */
+const holdOpen = `
+  const { Database } = require('@ladybugdb/core');
+  const database = new Database(process.argv[1]);
+  database.init().then(() => console.log('open'));
+  process.stdin.on('end', () => database.close()).resume();`;
+
+it('tells a folder that cannot be made, and a file that is no database', async () => {
+  writeFileSync(join(folder, 'plain'), 'text');
+  await expect(openConnection(join(folder, 'plain'))).rejects.toMatchObject({ name: 'StoreError' });
+});
