@@ -1,0 +1,58 @@
+// The parsed markup that the readers walk, and the few things asked of it. Nothing here recurses: pages may nest deeply.
+
+import { type Cheerio, type CheerioAPI, load } from 'cheerio';
+
+type HtmlDocument = ReturnType<CheerioAPI['root']> extends Cheerio<infer Root> ? Root : never;
+export type HtmlNode = HtmlDocument['children'][number];
+export type HtmlElement = Extract<HtmlNode, { attribs: Record<string, string> }>;
+
+/** Parses HTML, whole or a part, as browsers do; broken markup is mended, never refused. */
+export function parseHtml(html: string): CheerioAPI {
+  return load(html, { scriptingEnabled: false });
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+/** All text below some nodes, as it stands. */
+export function textOf(nodes: readonly HtmlNode[]): string {
+  const pieces: string[] = [];
+  const waiting: HtmlNode[] = [...nodes].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'text') pieces.push(node.data);
+    else if (isElement(node)) {
+      if (blockNames.has(node.name)) pieces.push('\n');
+      for (let index = node.children.length - 1; index >= 0; index--) waiting.push(node.children[index] as HtmlNode);
+    }
+  }
+  return pieces.join('');
+}
+
+/** For each element below some nodes, how many characters of text (white space apart) it holds. */
+export function textLengths(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlNode, number> {
+  const lengths = new Map<HtmlNode, number>();
+  const order: HtmlElement[] = [];
+  const waiting: HtmlNode[] = [...nodes];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'text') lengths.set(node, node.data.trim().length);
+    else if (isElement(node)) {
+      order.push(node);
+      if (node.type === 'tag') for (const child of node.children) waiting.push(child);
+    }
+  }
+  for (const element of order.reverse()) {
+    let sum = 0;
+    for (const child of element.children) sum += lengths.get(child) ?? 0;
+    lengths.set(element, sum);
+  }
+  return lengths;
+}
+
+/** Elements that begin and end a line of text. */
+export const blockNames: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);

@@ -1,0 +1,67 @@
+// Which elements of a page are not part of its article, told by element, class and id.
+
+import type { HtmlElement } from './dom.ts';
+
+/** Why an element is left out of the text; null when it stays. */
+export function reasonToLeaveOut(element: HtmlElement): string | null {
+  const byName = names[element.name];
+  if (byName !== undefined) return byName;
+  const { style, hidden } = element.attribs;
+  if (hidden !== undefined || (style !== undefined && /display\s{0,3}:\s{0,3}none/i.test(style))) return 'hidden';
+  const labels = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''} ${element.attribs.role ?? ''}`.trim();
+  if (labels === '') return null;
+  const words = ` ${labels
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^a-zA-Z0-9]+/g, ' ')
+    .toLowerCase()} `;
+  return wordLists.find(({ pattern }) => pattern.test(words))?.reason ?? null;
+}
+
+const names: Readonly<Record<string, string>> = {
+  script: 'script',
+  style: 'script',
+  noscript: 'script',
+  template: 'script',
+  link: 'script',
+  meta: 'script',
+  nav: 'navigation',
+  menu: 'navigation',
+  aside: 'related',
+  dialog: 'form',
+  form: 'form',
+  button: 'form',
+  input: 'form',
+  select: 'form',
+  textarea: 'form',
+  iframe: 'media',
+  object: 'media',
+  embed: 'media',
+  video: 'media',
+  audio: 'media',
+  canvas: 'media',
+  svg: 'media',
+  map: 'media',
+};
+
+const wordLists: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  { reason: 'comments', pattern: / (?:comments?|commentlist|disqus|respond) / },
+  {
+    reason: 'related',
+    pattern:
+      / (?:related(?: \w+)?|recommend(?:ed|ation|ations)?|trending|most (?:read|viewed|popular)|popular posts|read more|more stories|also (?:read|like)|outbrain|taboola) /,
+  },
+  { reason: 'share', pattern: / (?:share|sharing|sharedaddy|social|addthis|sharethis|follow us) / },
+  {
+    reason: 'advertisement',
+    pattern:
+      / (?:ads?|adv|advert|adverts|advertisement|advertising|adsense|adslot|dfp|sponsored|sponsor|promo|promotion) /,
+  },
+  { reason: 'newsletter', pattern: / (?:newsletter|subscribe|subscription|signup|sign up|mailchimp) / },
+  {
+    reason: 'navigation',
+    pattern:
+      / (?:nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|sitemap|toolbar|skip link|site header|site footer|contentinfo|banner) /,
+  },
+  { reason: 'media', pattern: / (?:video player|player container|jw player) / },
+];

@@ -1,0 +1,95 @@
+// JSON-LD of a page: the fields of schema.org's Article that an article needs.
+
+export interface LinkedArticle {
+  readonly headline: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly datePublished: string | null;
+  readonly articleBody: string | null;
+}
+
+/** Reads `application/ld+json` scripts; broken ones are passed over. The first Article of the page counts. */
+export function readLinkedData(scripts: readonly string[]): LinkedArticle {
+  const nodes = scripts.slice(0, 50).flatMap((script) => parseLoosely(script).flatMap((value) => objectsIn(value)));
+  const byId = new Map(
+    nodes.flatMap((node) =>
+      typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
+    ),
+  );
+  const article = nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type)));
+  if (article === undefined)
+    return { headline: null, url: null, publisher: null, authors: [], datePublished: null, articleBody: null };
+  const resolve = (value: unknown): unknown =>
+    isObject(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
+  const authors = list(article.author ?? article.creator).map(resolve);
+  const publisher = list(article.publisher ?? article.sourceOrganization).map(resolve)[0];
+  const page = article.mainEntityOfPage;
+  return {
+    headline: text(article.headline) ?? text(article.name),
+    url: text(article.url) ?? text(page) ?? (isObject(page) ? (text(page['@id']) ?? text(page.url)) : null),
+    publisher: isObject(publisher) ? text(publisher.name) : text(publisher),
+    authors: authors.flatMap((author) => {
+      const name = isObject(author) ? text(author.name) : text(author);
+      return name === null || (isObject(author) && typesOf(author).includes('Organization')) ? [] : [name];
+    }),
+    datePublished: text(article.datePublished) ?? text(article.dateCreated),
+    articleBody: text(article.articleBody),
+  };
+}
+
+type JsonObject = Record<string, unknown>;
+
+const articleTypes =
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|ScholarlyArticle)$/;
+
+/** Sites leave comments, CDATA marks and raw line breaks in their JSON. */
+function parseLoosely(script: string): unknown[] {
+  const bare = script.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
+    '',
+  );
+  for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+    try {
+      return [JSON.parse(candidate)];
+    } catch {
+      // Try the mended form, then give up on this script.
+    }
+  }
+  return [];
+}
+
+/** All objects at the top of a value, in its lists and in `@graph`, breadth first and at most a thousand. */
+function objectsIn(value: unknown): JsonObject[] {
+  const found: JsonObject[] = [];
+  const waiting: unknown[] = [value];
+  for (let index = 0; index < waiting.length && index < 1000; index++) {
+    const next = waiting[index];
+    if (Array.isArray(next)) waiting.push(...next.slice(0, 200));
+    else if (isObject(next)) {
+      found.push(next);
+      waiting.push(next['@graph'], next.mainEntity);
+    }
+  }
+  return found;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, 20) : value == null ? [] : [value];
+}
+
+function typesOf(node: JsonObject): string[] {
+  return list(node['@type'])
+    .filter((type): type is string => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#]/, ''));
+}
+
+function text(value: unknown): string | null {
+  if (Array.isArray(value)) return text(value[0]);
+  if (isObject(value)) return text(value['@value']);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}

@@ -1,0 +1,205 @@
+// Bytes → Article: finds out the format, reads it, and lays out one text. A pure function of its arguments.
+
+import type { Article, Block, EntityLink, Language } from '../model/article.ts';
+import { InputError } from '../model/error.ts';
+import { articleId } from '../model/id.ts';
+import type { Problem } from '../model/problem.ts';
+import { cleanAddress, isNameAddress } from './address.ts';
+import { authorsInText, datelineOf, isCredit } from './bylines.ts';
+import { decode } from './decode.ts';
+import { beginning, type Draft, type DraftBlock } from './draft.ts';
+import { readHtmlPage } from './html-page.ts';
+import { detectLanguage, languageName } from './language.ts';
+import { readMarkdown } from './markdown.ts';
+import { isMirror, readMirror } from './mirror.ts';
+import { isDateLine, readPlainText } from './plain-text.ts';
+import { dateInAddress, formatPublished, type PublishedDate, publishedFromCaller, readPublished } from './published.ts';
+import { publisherOf } from './publishers.ts';
+
+/** Where bytes come from, and what the caller knows of the article beyond them. */
+export interface SourceInfo {
+  /** File name or address, for messages and for its ending. */
+  readonly name: string;
+  /** Fill in what the source doesn't say: ISO 8601 date or date-time; absolute address. */
+  readonly published?: string;
+  readonly url?: string;
+  /** The Content-Type of a response: decides format and encoding. */
+  readonly contentType?: string;
+}
+
+/**
+ * Reads one article of any format (mirror, Markdown, HTML, plain text) and encoding.
+ * @throws InputError `NOT_AN_ARTICLE` when no text is left; `BAD_USER_INPUT` for an unusable `published` or `url`.
+ */
+export function readArticle(bytes: Uint8Array, source: SourceInfo): { article: Article; problems: Problem[] } {
+  const published = source.published === undefined ? null : publishedFromCaller(source.published);
+  const url = source.url === undefined ? null : addressFromCaller(source.url);
+  const { text, encoding, unreadable } = decode(bytes, source.name, source.contentType ?? null);
+  const draft = readAs(text, source, url);
+  const blocks = layOut(draft);
+  if (blocks.length === 0 || blocks.every(({ kind }) => kind === 'TITLE' || kind === 'CREDIT'))
+    throw notAnArticle(source.name);
+  const problems: Problem[] = [];
+  if (unreadable > 0) {
+    problems.push(
+      problem(
+        'read/encoding',
+        `${unreadable} characters could not be read as ${encoding} and stand as \ufffd in the text.`,
+      ),
+    );
+  }
+  const article = assemble(draft, blocks, { published, url }, problems);
+  if (!/^(?:zh|en)\b/.test(article.language)) {
+    problems.push(
+      problem(
+        'read/language',
+        `The text is not supported: ${languageName(article.language)}. Only its metadata was read.`,
+      ),
+    );
+  }
+  return { article, problems };
+}
+
+function readAs(text: string, source: SourceInfo, url: string | null): Draft {
+  if (isMirror(text)) return readMirror(text);
+  const type = source.contentType?.toLowerCase() ?? '';
+  const ending = /\.([a-z]+)$/i.exec(source.name.replace(/[?#].*$/, ''))?.[1]?.toLowerCase() ?? '';
+  const start = text.slice(0, 2000).trimStart();
+  const isPage = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
+    start,
+  );
+  if (isPage || /\bhtml\b/.test(type) || /^x?html?$/.test(ending)) return readHtmlPage(text, url);
+  if (/markdown/.test(type) || /^(?:md|markdown|mdx)$/.test(ending) || /^(?:---[ \t]*\r?\n|# \S)/.test(start))
+    return readMarkdown(text);
+  if (
+    /^<(?:div|article|main|section|p|h[1-6])\b[^>]*>/i.test(start) &&
+    /<\/(?:div|article|main|section|p)>/i.test(text)
+  )
+    return readHtmlPage(text, url);
+  return readPlainText(text);
+}
+
+/** The blocks as the text shall have them: the title first and once, credit lines marked. */
+function layOut(draft: Draft): DraftBlock[] {
+  const title = draft.title;
+  const same = (text: string): boolean => title !== null && text.replace(/\s/g, '') === title.replace(/\s/g, '');
+  const body = draft.blocks
+    .filter((block, index) => !(index < 8 && same(block.text)))
+    .map((block, index): DraftBlock => {
+      const isCreditLine =
+        block.kind !== 'CAPTION' &&
+        block.kind !== 'TABLE_ROW' &&
+        (isCredit(block.text) || (index < 4 && isDateLine(block.text)));
+      return isCreditLine ? { ...block, kind: 'CREDIT' } : block;
+    });
+  return title === null ? body : [{ kind: 'TITLE', text: title, links: [] }, ...body];
+}
+
+function assemble(
+  draft: Draft,
+  parts: readonly DraftBlock[],
+  given: { published: PublishedDate | null; url: string | null },
+  problems: Problem[],
+): Article {
+  const lines = parts.slice(draft.title === null ? 0 : 1).map(({ text }) => text);
+  const language = languageOf(parts);
+  const url = draft.url ?? given.url;
+  const dateline = datelineOf(lines);
+  const published = draft.published ?? publishedOf(url, dateline?.date ?? null, problems) ?? given.published;
+  const { text, blocks, links } = join(parts);
+  const title = draft.title ?? openingOf(lines[0] as string);
+  if (published === null)
+    problems.push(
+      problem(
+        'read/no-publication-date',
+        'The source does not say when it was published: dates without a year stay open.',
+      ),
+    );
+  return {
+    id: articleId({ url, title, text }),
+    title,
+    language,
+    url,
+    publisher: draft.publisher ?? dateline?.publisher ?? (url === null ? null : publisherOf(url)),
+    authors: [...new Set([...draft.authors, ...authorsInText(lines)])],
+    published: published === null ? null : formatPublished(published),
+    text,
+    blocks,
+    links,
+    omissions: draft.omissions,
+  };
+}
+
+/**
+ * The day of an article whose source has no field for it: the day in its address, else that of its dateline. Where
+ * both are there and differ, papers date the line in another zone or anew after a change; "today" in the text keeps to
+ * the address.
+ */
+function publishedOf(url: string | null, dateline: string | null, problems: Problem[]): PublishedDate | null {
+  const address = url === null ? null : dateInAddress(url);
+  const line = dateline === null ? null : readPublished(dateline);
+  if (address === null) return line;
+  if (line !== null && line.date !== address) {
+    problems.push(
+      problem(
+        'read/published',
+        `The dateline says ${line.date}, the address ${address}: the address was taken.`,
+        'INFORMATION',
+      ),
+    );
+  }
+  return { date: address, time: null, offset: null };
+}
+
+function join(parts: readonly DraftBlock[]): { text: string; blocks: Block[]; links: EntityLink[] } {
+  const blocks: Block[] = [];
+  const links: EntityLink[] = [];
+  let start = 0;
+  for (const { kind, text, links: own } of parts) {
+    blocks.push({ kind, start, end: start + text.length });
+    for (const link of own) {
+      if (link.end - link.start <= 80 && isNameAddress(link.href))
+        links.push({ href: link.href, start: start + link.start, end: start + link.end });
+    }
+    start += text.length + 2;
+  }
+  return {
+    text: parts.map(({ text }) => text).join('\n\n'),
+    blocks,
+    links: links.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+/** Captions and quoted posts are often in another language than the text around them. */
+function languageOf(parts: readonly DraftBlock[]): Language {
+  const own = parts
+    .filter(({ kind }) => kind !== 'QUOTE' && kind !== 'CAPTION' && kind !== 'CREDIT')
+    .map(({ text }) => text)
+    .join('\n');
+  return detectLanguage(own.length > 40 ? own : parts.map(({ text }) => text).join('\n'));
+}
+
+/** A name for a text without headline: its first words. */
+function openingOf(line: string): string {
+  return line.length <= 80 ? line : `${beginning(line, 79)}…`;
+}
+
+function addressFromCaller(value: string): string {
+  const url = cleanAddress(value);
+  if (url === null)
+    throw new InputError(`"${value.slice(0, 200)}" is not a web address.`, {
+      hint: 'Give one such as https://example.org/news/1.',
+    });
+  return url;
+}
+
+function problem(rule: string, message: string, severity: Problem['severity'] = 'WARNING'): Problem {
+  return { rule, severity, message, span: null };
+}
+
+function notAnArticle(name: string): InputError {
+  return new InputError(`${name} holds no article: no text is left without navigation and markup.`, {
+    code: 'NOT_AN_ARTICLE',
+    hint: 'Give one article as HTML, Markdown or plain text.',
+  });
+}

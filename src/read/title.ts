@@ -1,0 +1,58 @@
+// The headline of a page, without the name of its site.
+
+/**
+ * The first title, with the site's name and section taken off its end (or its start). A part is taken off when it is
+ * the publisher's name, or when the page's heading is what remains.
+ */
+export function withoutSiteName(
+  titles: readonly string[],
+  publisher: string | null,
+  heading: string | null,
+): string | null {
+  const title = titles[0];
+  if (title === undefined) return null;
+  for (const other of [heading, ...titles.slice(1)]) {
+    if (
+      other !== null &&
+      other !== undefined &&
+      other.length >= 4 &&
+      other.length < title.length &&
+      isRest(title, other)
+    )
+      return other;
+  }
+  const parts = title.split(separator);
+  if (parts.length < 2) return title;
+  const last = parts[parts.length - 1] as string;
+  const site = publisher === null ? null : plain(publisher);
+  const rest = title.slice(0, title.length - last.length).replace(/\s*[|｜_»•·–—-]+\s*$/, '');
+  if (
+    site !== null &&
+    (plain(last) === site || plain(last).includes(site) || site.includes(plain(last))) &&
+    rest !== ''
+  ) {
+    return withoutSiteName([rest], publisher, heading);
+  }
+  // Nothing else names the site: a bar before a short last part is hardly ever part of a headline.
+  const mark = title.slice(rest.length, title.length - last.length).trim();
+  return site === null && /[|｜_»]/.test(mark) && last.length <= 30 && rest.length > last.length ? rest : title;
+}
+
+const separator = /\s*[|｜_»]\s*|\s+[-–—•·]\s+/;
+
+/** True when `title` is `part`, a separator, and something else. */
+function isRest(title: string, part: string): boolean {
+  const rest = title.startsWith(part)
+    ? title.slice(part.length)
+    : title.endsWith(part)
+      ? [...title.slice(0, -part.length)].reverse().join('')
+      : '';
+  return /^\s*[|｜_»•·–—-]/.test(rest);
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]|\bthe\b/gu, '');
+}
