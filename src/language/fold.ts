@@ -38,3 +38,8 @@ export function foldName(name: string): string {
     .replace(/[łŁøØđĐ]/g, (letter) => ({ ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd' })[letter] as string)
     .toLowerCase();
 }
+
+/** Running text for searching: full width folded (NFKC), lower case, simplified script, runs of white space as one space. */
+export function foldText(text: string): string {
+  return foldScript(text.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ').trim();
+}

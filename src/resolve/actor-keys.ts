@@ -1,0 +1,97 @@
+// The keys of an appearance: by what an actor of one article is known to be one of another. Computed from the article alone.
+
+import { foldName } from '../language/fold.ts';
+import type { ArticleGraph, GraphActor } from '../model/article-graph.ts';
+import type { ActorKind } from '../model/vocabulary.ts';
+import { domains, familyNames, genericOrganizations, genericPlaces } from './name-data.ts';
+
+/** The keys of one appearance; the first is the one it is counted by. `rule` says why they reach beyond the article. */
+export interface AppearanceKeys {
+  readonly keys: readonly string[];
+  readonly rule: string;
+}
+
+/**
+ * The keys of every actor of `graph`, in the same order:
+ * - `authority:Q123` when the authority list has the actor, and nothing else;
+ * - `person:姓名`, `organization:…`, `place:…` for a name that says by itself who is meant, and for its form in another
+ *   script; a person told to be of one walk of life gets `person:姓名#study`;
+ * - `~article:…` for a name that only its article makes particular (a surname, 外交部).
+ *
+ * Two actors that one article tells apart never share a key.
+ */
+export function appearanceKeys(graph: ArticleGraph): readonly AppearanceKeys[] {
+  const taken = new Set<string>();
+  return graph.actors.map((actor) => {
+    const wanted = keysOf(actor, graph.article.id);
+    const free = wanted.keys.filter((key) => !taken.has(key));
+    const result =
+      free.length > 0 && free[0] === wanted.keys[0]
+        ? { keys: free, rule: wanted.rule }
+        : { keys: [`${localKey(actor, graph.article.id)}:${actor.id}`], rule: 'actor/told-apart' };
+    for (const key of result.keys) taken.add(key);
+    return result;
+  });
+}
+
+/** The key without its walk of life: all the people of one name. Null for keys that have no such family. */
+export function familyOf(key: string): string | null {
+  if (!key.startsWith('person:')) return null;
+  const at = key.indexOf('#');
+  return at < 0 ? key : key.slice(0, at);
+}
+
+/** True when the key can be met in another article. */
+export function isGlobal(key: string): boolean {
+  return !key.startsWith('~');
+}
+
+function keysOf(actor: GraphActor, articleId: string): AppearanceKeys {
+  if (actor.authority !== null) return { keys: [`authority:${actor.authority}`], rule: 'actor/authority' };
+  const name = withoutLegalForm(actor.kind, foldName(actor.name));
+  const forms = reaches(actor.kind, actor.name, name) ? [name] : [];
+  for (const alias of actor.aliases) {
+    const folded = withoutLegalForm(actor.kind, foldName(alias));
+    if (isLatin(folded) !== isLatin(name) && reaches(actor.kind, alias, folded)) forms.push(folded);
+  }
+  if (forms.length === 0) return { keys: [localKey(actor, articleId)], rule: 'actor/this-article-only' };
+  const domain = actor.kind === 'PERSON' ? domainOf(actor.descriptions) : null;
+  const suffix = domain === null ? '' : `#${domain}`;
+  const keys = [...new Set(forms.map((form) => `${actor.kind.toLowerCase()}:${form}${suffix}`))];
+  return { keys, rule: keys.length > 1 ? 'actor/names-in-two-scripts' : 'actor/full-name' };
+}
+
+function localKey(actor: GraphActor, articleId: string): string {
+  return `~${articleId}:${actor.kind.toLowerCase()}:${foldName(actor.name)}`;
+}
+
+/** Whether a name says by itself who or what is meant, beyond its article. */
+function reaches(kind: ActorKind, form: string, folded: string): boolean {
+  if (folded.length < 2) return false;
+  if (kind === 'ORGANIZATION') return !genericOrganizations.has(folded) && folded.length > (isLatin(folded) ? 2 : 1);
+  if (kind === 'PLACE') return !genericPlaces.has(folded);
+  if (isLatin(folded)) return /\S[\s.\-‧·•]+\S{2,}/u.test(form.trim());
+  return hasParts(form) || familyNames.has(folded[0] ?? '') || familyNames.has(folded.slice(0, 2)) || folded.length > 2;
+}
+
+/** A transliterated name with the dot between given name and family name. */
+function hasParts(form: string): boolean {
+  return /[‧·•・．]/u.test(form);
+}
+
+function isLatin(folded: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(folded);
+}
+
+function withoutLegalForm(kind: ActorKind, folded: string): string {
+  if (kind !== 'ORGANIZATION') return folded;
+  const short = folded.replace(/(?:股份有限公司|有限责任公司|有限公司|公司)$/, '');
+  return short.length > 1 ? short : folded;
+}
+
+/** The one walk of life that the descriptions tell; null when they tell none or several. */
+function domainOf(descriptions: readonly string[]): string | null {
+  const folded = descriptions.map((description) => foldName(description));
+  const found = domains.filter(([, words]) => folded.some((text) => words.some((word) => text.endsWith(word))));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
