@@ -1,0 +1,105 @@
+// What the first phase of the time reader finds: the parts of a date that the words tell, and nothing they only imply.
+
+import type { Span } from '../model/span.ts';
+
+/** Where a relative part counts from: the day of publication, or the date told before it in the text. */
+export type Reference = 'PUBLICATION' | 'PREVIOUS';
+
+export type TimeUnit = 'MINUTE' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** The known parts of a time. A `…Shift` is relative to `from`: yearShift −1 is 去年, "last year". */
+export interface TimeFields {
+  readonly from?: Reference;
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly month?: number;
+  readonly monthShift?: number;
+  readonly day?: number;
+  readonly dayShift?: number;
+  /** ISO weekday, 1 is Monday; 6.5 stands for a weekend. */
+  readonly weekday?: number;
+  /** −1 上周, 0 本周, 1 下周; absent: the nearest one. */
+  readonly weekShift?: number;
+  /** EDTF codes: 21–24 seasons, 33–36 quarters, 40 and 41 half years. */
+  readonly division?: number;
+  /** Beginning, middle or end of the month or year told. */
+  readonly part?: 'EARLY' | 'MIDDLE' | 'LATE';
+  /** The part is one of the three ten-day parts of a month (上旬), not a loose "early". */
+  readonly tenDays?: true;
+  /** First year of a decade or century. */
+  readonly decade?: number;
+  readonly century?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  /** A part of the day; it makes 8时 into 20:00. */
+  readonly daypart?: 'MORNING' | 'NOON' | 'AFTERNOON' | 'EVENING' | 'NIGHT';
+  /** IANA name. */
+  readonly timeZone?: string;
+  /** So many units before (negative) or after `from`: 三天前, "two weeks later". */
+  readonly distance?: { readonly amount: number; readonly unit: TimeUnit };
+  /** A stretch that ends or begins at `from`: 过去20年, "the next two weeks". */
+  readonly stretch?: { readonly amount: number; readonly unit: TimeUnit };
+  /** The same time as the date before it (当时, "at the time"). */
+  readonly same?: true;
+  /** Open interval: 自…以来, "since", "from … on", 之后 (SINCE); 截至, "until", 之前 (UNTIL). */
+  readonly open?: 'SINCE' | 'UNTIL';
+  readonly approximate?: true;
+  readonly uncertain?: true;
+  /** A length of time, not a point: dates nothing. */
+  readonly duration?: true;
+  readonly frequency?: true;
+  /** Too vague to date: 近日, "recently". */
+  readonly vague?: true;
+}
+
+/** One thing a rule saw. `fields: null` claims the words so that no other rule reads them as a time. */
+export interface TimeAtom extends Span {
+  readonly rule: string;
+  readonly fields: TimeFields | null;
+}
+
+/** A rule of the first phase. `pattern` is global and cannot backtrack without bound; `read` may refuse (undefined). */
+export interface TimeRule {
+  readonly name: string;
+  /** Words that the rule reads; a test runs them. */
+  readonly example: string;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => TimeFields | null | undefined;
+}
+
+/** What a language says about times. */
+export interface TimeLanguage {
+  readonly rules: readonly TimeRule[];
+  /** Text between two atoms that lets them be one expression: "（", ", ". */
+  readonly joint: RegExp;
+  /** Text between two expressions that makes them a range: 至, "to", "–". */
+  readonly range: RegExp;
+  /** Text between two expressions that makes them a list over one span: 和, "and". */
+  readonly list: RegExp;
+  /** Cues that the sentence looks forward: 将, "will". */
+  readonly future: RegExp;
+}
+
+/** All atoms of `text`, in order, without overlap: of those that begin earliest the longest wins, then the earlier rule. */
+export function findAtoms(text: string, language: TimeLanguage): TimeAtom[] {
+  const found: (TimeAtom & { readonly order: number })[] = [];
+  language.rules.forEach((rule, order) => {
+    for (const match of text.matchAll(rule.pattern)) {
+      const fields = rule.read(match as RegExpExecArray);
+      if (fields === undefined) continue;
+      // A rule that needs the words before or after a time marks the time itself as the group "time".
+      const inner = match.groups?.['time'];
+      const start = match.index + (inner === undefined ? 0 : match[0].indexOf(inner));
+      found.push({ start, end: start + (inner ?? match[0]).length, rule: rule.name, fields, order });
+    }
+  });
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+  const atoms: TimeAtom[] = [];
+  let end = 0;
+  for (const { order: _, ...atom } of found) {
+    if (atom.start < end) continue;
+    atoms.push(atom);
+    end = atom.end;
+  }
+  return atoms;
+}
