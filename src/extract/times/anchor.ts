@@ -1,13 +1,29 @@
 // The second phase: resolves the parts of a time against the publication date and the dates before it in the text.
 
 import type { TimeFields } from '../../language/time-fields.ts';
-import { addDays, addMonths, type Day, dayNumber, daysInMonth, isDay, pad, printDay, weekdayOf } from '../../model/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  daysInMonth,
+  isDay,
+  pad,
+  printDay,
+  weekdayOf,
+} from '../../model/calendar.ts';
 
 /** What the words before told. `publication` is null when the article does not say when it was published. */
 export interface Anchor {
   readonly publication: Day | null;
   /** The last day, month or year told before, with how much of it was told. */
-  readonly previous: { readonly day: Day; readonly edtf: string; readonly exact: boolean; readonly inBlock: boolean; readonly tellsYear: boolean } | null;
+  readonly previous: {
+    readonly day: Day;
+    readonly edtf: string;
+    readonly exact: boolean;
+    readonly inBlock: boolean;
+    readonly tellsYear: boolean;
+  } | null;
   /** The words around look forward (将于周一, "will meet on Monday"). */
   readonly future: boolean;
 }
@@ -26,16 +42,34 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** Resolves `fields`; null when there is nothing to anchor them to, or when they tell no date. */
 export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | null {
   if (fields.vague || fields.duration || fields.frequency) return null;
-  if (fields.same) return anchor.previous && { ...plain(anchor.previous.edtf, anchor.previous.day, 'the text refers back to the date before it'), exact: false };
-  if (fields.century !== undefined) return plain(`${pad(fields.century / 100, 2)}XX`, { year: fields.century, month: 1, day: 1 }, 'the century is told');
-  if (fields.decade !== undefined) return plain(`${pad(fields.decade / 10, 3)}X`, { year: fields.decade, month: 1, day: 1 }, 'the decade is told');
+  if (fields.same)
+    return (
+      anchor.previous && {
+        ...plain(anchor.previous.edtf, anchor.previous.day, 'the text refers back to the date before it'),
+        exact: false,
+      }
+    );
+  if (fields.century !== undefined)
+    return plain(
+      `${pad(fields.century / 100, 2)}XX`,
+      { year: fields.century, month: 1, day: 1 },
+      'the century is told',
+    );
+  if (fields.decade !== undefined)
+    return plain(`${pad(fields.decade / 10, 3)}X`, { year: fields.decade, month: 1, day: 1 }, 'the decade is told');
   const base = fields.from === 'PREVIOUS' ? (anchor.previous?.day ?? anchor.publication) : anchor.publication;
-  const from = fields.from === 'PREVIOUS' && anchor.previous ? `the date before it in the text (${anchor.previous.edtf})` : `publication on ${anchor.publication ? printDay(anchor.publication) : '?'}`;
+  const from =
+    fields.from === 'PREVIOUS' && anchor.previous
+      ? `the date before it in the text (${anchor.previous.edtf})`
+      : `publication on ${anchor.publication ? printDay(anchor.publication) : '?'}`;
   if (fields.distance !== undefined) return base && atDistance(fields.distance, base, from);
   if (fields.stretch !== undefined) return base && stretchTo(fields.stretch, base, from);
-  if (fields.month !== undefined || fields.monthShift !== undefined || fields.day !== undefined) return anchorDate(fields, anchor, base, from);
-  if (fields.dayShift !== undefined) return base && withClock(addDays(base, fields.dayShift), fields, `counted from ${from}`);
-  if (fields.weekday !== undefined || fields.weekShift !== undefined) return base && anchorWeekday(fields, base, anchor.future, from);
+  if (fields.month !== undefined || fields.monthShift !== undefined || fields.day !== undefined)
+    return anchorDate(fields, anchor, base, from);
+  if (fields.dayShift !== undefined)
+    return base && withClock(addDays(base, fields.dayShift), fields, `counted from ${from}`);
+  if (fields.weekday !== undefined || fields.weekShift !== undefined)
+    return base && anchorWeekday(fields, base, anchor.future, from);
   if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, from);
   if (fields.hour !== undefined || fields.daypart !== undefined) {
     const day = anchor.previous?.exact && anchor.previous.inBlock ? anchor.previous.day : null;
@@ -49,7 +83,10 @@ function plain(edtf: string, day: Day, why: string): Anchored {
 }
 
 function withClock(day: Day, fields: TimeFields, why: string): Anchored {
-  const clock = fields.hour === undefined ? '' : `T${pad(fields.hour, 2)}${fields.minute === undefined ? '' : `:${pad(fields.minute, 2)}`}`;
+  const clock =
+    fields.hour === undefined
+      ? ''
+      : `T${pad(fields.hour, 2)}${fields.minute === undefined ? '' : `:${pad(fields.minute, 2)}`}`;
   return { edtf: printDay(day) + clock + (fields.uncertain ? '?' : ''), day, exact: true, why, conflict: null };
 }
 
@@ -57,17 +94,28 @@ function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: 
   const month = monthOf(fields, anchor, base);
   if (month === null) return null;
   if (fields.day === undefined) return inMonth(month, fields, month.why ?? `the month is told; counted from ${from}`);
-  const repaired = isDay({ ...month, day: fields.day }) ? { day: fields.day, uncertain: false } : repairDay(month, fields.day, anchor.publication);
+  const repaired = isDay({ ...month, day: fields.day })
+    ? { day: fields.day, uncertain: false }
+    : repairDay(month, fields.day, anchor.publication);
   if (repaired === null) return null;
   const day = { year: month.year, month: month.month, day: repaired.day };
-  const why = repaired.uncertain ? `there is no day ${fields.day} in that month: a misprint, perhaps for ${repaired.day}` : (month.why ?? 'the date is told');
+  const why = repaired.uncertain
+    ? `there is no day ${fields.day} in that month: a misprint, perhaps for ${repaired.day}`
+    : (month.why ?? 'the date is told');
   const resolved = withClock(day, repaired.uncertain ? { ...fields, uncertain: true } : fields, why);
-  if (fields.dayShift !== undefined && base !== null) return { ...resolved, conflict: dayConflict(day, addDays(base, fields.dayShift), 'the relative day told with it') };
-  return fields.weekday === undefined || fields.weekday > 7 || fields.weekday === 6.5 ? resolved : { ...resolved, conflict: weekdayConflict(day, fields.weekday) };
+  if (fields.dayShift !== undefined && base !== null)
+    return { ...resolved, conflict: dayConflict(day, addDays(base, fields.dayShift), 'the relative day told with it') };
+  return fields.weekday === undefined || fields.weekday > 7 || fields.weekday === 6.5
+    ? resolved
+    : { ...resolved, conflict: weekdayConflict(day, fields.weekday) };
 }
 
 /** Year and month of a date. Where the year is not told it is carried from the passage, else the nearest to publication. */
-function monthOf(fields: TimeFields, anchor: Anchor, base: Day | null): { year: number; month: number; why: string | null } | null {
+function monthOf(
+  fields: TimeFields,
+  anchor: Anchor,
+  base: Day | null,
+): { year: number; month: number; why: string | null } | null {
   const { publication, previous, future } = anchor;
   if (fields.monthShift !== undefined) {
     if (base === null) return null;
@@ -76,43 +124,93 @@ function monthOf(fields: TimeFields, anchor: Anchor, base: Day | null): { year: 
   }
   if (fields.month === undefined) return dayAlone(fields.day as number, anchor);
   if (fields.year !== undefined) return { year: fields.year, month: fields.month, why: 'the date is told in full' };
-  if (fields.yearShift !== undefined) return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
+  if (fields.yearShift !== undefined)
+    return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
   if (previous?.tellsYear && previous.inBlock && previous.day.year !== publication?.year) {
-    return { year: previous.day.year, month: fields.month, why: `the year is that of the date before it in the text (${previous.edtf})` };
+    return {
+      year: previous.day.year,
+      month: fields.month,
+      why: `the year is that of the date before it in the text (${previous.edtf})`,
+    };
   }
-  if (publication === null) return previous && { year: previous.day.year, month: fields.month, why: 'the year is that of the date before it in the text' };
+  if (publication === null)
+    return (
+      previous && {
+        year: previous.day.year,
+        month: fields.month,
+        why: 'the year is that of the date before it in the text',
+      }
+    );
   const target = dayNumber(publication);
   const distance = (year: number) => {
     const day = Math.min(fields.day ?? 15, daysInMonth(year, fields.month as number));
     const apart = dayNumber({ year, month: fields.month as number, day }) - target;
-    // Without a word that looks forward, what is more than a quarter ahead is told of the past.
-    return apart > 0 ? (future ? apart / 3 : apart > 92 ? apart * 2 : apart) : -apart;
+    if (apart <= 0) return -apart;
+    // Without a word that looks forward news tells the past: what is weeks ahead has to be much nearer, and what lies
+    // in another year is told with its year (明年1月).
+    return future ? apart / 3 : apart <= 15 ? apart : apart * (year > publication.year ? 8 : 4);
   };
   const candidates = [publication.year - 1, publication.year, publication.year + 1];
-  const year = candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), publication.year);
+  const year = candidates.reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    publication.year,
+  );
   return { year, month: fields.month, why: `the year is the nearest to publication on ${printDay(publication)}` };
 }
 
 /** 18日: the month of the date before it in the passage, else the publication's, a month back or on as the words look. */
-function dayAlone(day: number, { publication, previous, future }: Anchor): { year: number; month: number; why: string } | null {
-  if (previous?.inBlock && previous.exact && (publication === null || Math.abs(dayNumber(previous.day) - dayNumber(publication)) > 40)) {
-    return { year: previous.day.year, month: previous.day.month, why: `the month is that of the date before it in the text (${previous.edtf})` };
+function dayAlone(
+  day: number,
+  { publication, previous, future }: Anchor,
+): { year: number; month: number; why: string } | null {
+  if (
+    previous?.inBlock &&
+    previous.exact &&
+    (publication === null || Math.abs(dayNumber(previous.day) - dayNumber(publication)) > 40)
+  ) {
+    return {
+      year: previous.day.year,
+      month: previous.day.month,
+      why: `the month is that of the date before it in the text (${previous.edtf})`,
+    };
   }
-  if (publication === null) return previous && { year: previous.day.year, month: previous.day.month, why: 'the month is that of the date before it in the text' };
-  const candidates = [-1, 0, 1].map((shift) => addMonths({ ...publication, day: 1 }, shift)).filter((month) => day <= daysInMonth(month.year, month.month));
+  if (publication === null)
+    return (
+      previous && {
+        year: previous.day.year,
+        month: previous.day.month,
+        why: 'the month is that of the date before it in the text',
+      }
+    );
+  const candidates = [-1, 0, 1]
+    .map((shift) => addMonths({ ...publication, day: 1 }, shift))
+    .filter((month) => day <= daysInMonth(month.year, month.month));
   const apart = (month: Day) => dayNumber({ ...month, day }) - dayNumber(publication);
   const fits = candidates.filter((month) => (future ? apart(month) >= -1 : apart(month) <= 1));
-  const near = (fits.length > 0 ? fits : candidates).reduce((best, month) => (Math.abs(apart(month)) < Math.abs(apart(best)) ? month : best));
-  return { year: near.year, month: near.month, why: `the month is the nearest to publication on ${printDay(publication)}` };
+  const near = (fits.length > 0 ? fits : candidates).reduce((best, month) =>
+    Math.abs(apart(month)) < Math.abs(apart(best)) ? month : best,
+  );
+  return {
+    year: near.year,
+    month: near.month,
+    why: `the month is the nearest to publication on ${printDay(publication)}`,
+  };
 }
 
 /** A day that no month has (119): the two digits of it that give the day nearest to publication. */
-function repairDay(month: { year: number; month: number }, told: number, publication: Day | null): { day: number; uncertain: true } | null {
+function repairDay(
+  month: { year: number; month: number },
+  told: number,
+  publication: Day | null,
+): { day: number; uncertain: true } | null {
   const digits = String(told);
   if (digits.length < 3) return null;
-  const options = [digits.slice(0, 2), digits.slice(1), digits[0] + digits.slice(2)].map(Number).filter((day) => isDay({ ...month, day }));
+  const options = [digits.slice(0, 2), digits.slice(1), digits[0] + digits.slice(2)]
+    .map(Number)
+    .filter((day) => isDay({ ...month, day }));
   if (options.length === 0) return null;
-  const apart = (day: number) => (publication === null ? 0 : Math.abs(dayNumber({ ...month, day }) - dayNumber(publication)));
+  const apart = (day: number) =>
+    publication === null ? 0 : Math.abs(dayNumber({ ...month, day }) - dayNumber(publication));
   return { day: options.reduce((best, day) => (apart(day) < apart(best) ? day : best)), uncertain: true };
 }
 
@@ -121,7 +219,10 @@ function weekdayConflict(day: Day, weekday: number): Anchored['conflict'] {
   if (told === weekday) return null;
   const shift = ((weekday - told + 10) % 7) - 3;
   const other = addDays(day, shift);
-  return { edtf: printDay(other), reason: `${printDay(day)} is a ${weekdays[told - 1]}; the ${weekdays[weekday - 1]} next to it is ${printDay(other)}` };
+  return {
+    edtf: printDay(other),
+    reason: `${printDay(day)} is a ${weekdays[told - 1]}; the ${weekdays[weekday - 1]} next to it is ${printDay(other)}`,
+  };
 }
 
 function dayConflict(day: Day, other: Day, what: string): Anchored['conflict'] {
@@ -130,7 +231,8 @@ function dayConflict(day: Day, other: Day, what: string): Anchored['conflict'] {
 
 function anchorWeekday(fields: TimeFields, base: Day, future: boolean, from: string): Anchored {
   const monday = addDays(base, 1 - weekdayOf(base));
-  if (fields.weekday === undefined) return interval(addDays(monday, 7 * (fields.weekShift ?? 0)), 7, `the week counted from ${from}`);
+  if (fields.weekday === undefined)
+    return interval(addDays(monday, 7 * (fields.weekShift ?? 0)), 7, `the week counted from ${from}`);
   if (fields.weekday === 6.5) {
     const shift = fields.weekShift ?? (future || weekdayOf(base) >= 6 ? 0 : -1);
     return interval(addDays(monday, 7 * shift + 5), 2, `the weekend next to ${from}`);
@@ -160,14 +262,20 @@ function anchorYear(fields: TimeFields, base: Day | null, from: string): Anchore
 function inMonth({ year, month }: { year: number; month: number }, fields: TimeFields, why: string): Anchored {
   const first = { year, month, day: 1 };
   if (!fields.tenDays) return plain(`${pad(year, 4)}-${pad(month, 2)}`, first, why);
-  const [from, to] = fields.part === 'EARLY' ? [1, 10] : fields.part === 'MIDDLE' ? [11, 20] : [21, daysInMonth(year, month)];
-  return plain(`${printDay({ year, month, day: from as number })}/${printDay({ year, month, day: to as number })}`, first, `${why}; a third of it`);
+  const [from, to] =
+    fields.part === 'EARLY' ? [1, 10] : fields.part === 'MIDDLE' ? [11, 20] : [21, daysInMonth(year, month)];
+  return plain(
+    `${printDay({ year, month, day: from as number })}/${printDay({ year, month, day: to as number })}`,
+    first,
+    `${why}; a third of it`,
+  );
 }
 
 function atDistance({ amount, unit }: NonNullable<TimeFields['distance']>, base: Day, from: string): Anchored {
   const why = `counted from ${from}`;
   switch (unit) {
-    case 'YEAR': return plain(pad(base.year + amount, 4), { ...base, year: base.year + amount, day: 1 }, why);
+    case 'YEAR':
+      return plain(pad(base.year + amount, 4), { ...base, year: base.year + amount, day: 1 }, why);
     case 'MONTH': {
       const day = addMonths(base, amount);
       return plain(`${pad(day.year, 4)}-${pad(day.month, 2)}`, day, why);
@@ -176,8 +284,10 @@ function atDistance({ amount, unit }: NonNullable<TimeFields['distance']>, base:
       const day = addDays(base, amount * 7);
       return plain(`${printDay(day)}~`, day, why);
     }
-    case 'DAY': return { ...plain(printDay(addDays(base, amount)), addDays(base, amount), why), exact: true };
-    default: return { ...plain(printDay(base), base, why), exact: true };
+    case 'DAY':
+      return { ...plain(printDay(addDays(base, amount)), addDays(base, amount), why), exact: true };
+    default:
+      return { ...plain(printDay(base), base, why), exact: true };
   }
 }
 
@@ -185,13 +295,20 @@ function stretchTo({ amount, unit }: NonNullable<TimeFields['stretch']>, base: D
   const why = `a stretch of time counted from ${from}`;
   const order = (other: string, own: string) => (amount < 0 ? `${other}/${own}` : `${own}/${other}`);
   switch (unit) {
-    case 'YEAR': return plain(order(pad(base.year + amount, 4), pad(base.year, 4)), base, why);
+    case 'YEAR':
+      return plain(order(pad(base.year + amount, 4), pad(base.year, 4)), base, why);
     case 'MONTH': {
       const other = addMonths(base, amount);
-      return plain(order(`${pad(other.year, 4)}-${pad(other.month, 2)}`, `${pad(base.year, 4)}-${pad(base.month, 2)}`), base, why);
+      return plain(
+        order(`${pad(other.year, 4)}-${pad(other.month, 2)}`, `${pad(base.year, 4)}-${pad(base.month, 2)}`),
+        base,
+        why,
+      );
     }
     case 'WEEK':
-    case 'DAY': return plain(order(printDay(addDays(base, amount * (unit === 'WEEK' ? 7 : 1))), printDay(base)), base, why);
-    default: return null;
+    case 'DAY':
+      return plain(order(printDay(addDays(base, amount * (unit === 'WEEK' ? 7 : 1))), printDay(base)), base, why);
+    default:
+      return null;
   }
 }

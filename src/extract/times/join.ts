@@ -18,11 +18,16 @@ export function joinAtoms(text: string, atoms: readonly TimeAtom[], language: Ti
   for (const atom of atoms) {
     if (atom.fields === null) continue;
     const last = expressions.at(-1);
-    const joined = last === undefined ? null : join(text, last, { ...atom, fields: atom.fields, until: null }, language);
+    const joined =
+      last === undefined ? null : join(text, last, { ...atom, fields: atom.fields, until: null }, language);
     if (joined === null) expressions.push({ ...atom, fields: atom.fields, until: null });
     else expressions[expressions.length - 1] = joined;
   }
-  return joinRanges(text, expressions.map((expression) => closeBracket(text, expression)), language);
+  return joinRanges(
+    text,
+    expressions.map((expression) => closeBracket(text, expression)),
+    language,
+  );
 }
 
 function join(text: string, a: TimeExpression, b: TimeExpression, language: TimeLanguage): TimeExpression | null {
@@ -52,7 +57,10 @@ function slotsOf(fields: TimeFields): Set<Slot> {
   else if (fields.daypart !== undefined) slots.add('DAYPART');
   if (fields.timeZone !== undefined) slots.add('ZONE');
   const { division, decade, century, distance, stretch, same, duration, frequency, vague } = fields;
-  if ([division, decade, century, distance, stretch, same, duration, frequency, vague].some((part) => part !== undefined)) slots.add('ALONE');
+  if (
+    [division, decade, century, distance, stretch, same, duration, frequency, vague].some((part) => part !== undefined)
+  )
+    slots.add('ALONE');
   return slots;
 }
 
@@ -72,8 +80,14 @@ function joinRanges(text: string, expressions: readonly TimeExpression[], langua
   const result: TimeExpression[] = [];
   for (const expression of expressions) {
     const last = result.at(-1);
-    const gap = last === undefined || expression.start - last.end > longestGap ? null : text.slice(last.end, expression.start);
-    const isRange = last !== undefined && gap !== null && last.until === null && dates(last.fields) && dates(expression.fields) &&
+    const gap =
+      last === undefined || expression.start - last.end > longestGap ? null : text.slice(last.end, expression.start);
+    const isRange =
+      last !== undefined &&
+      gap !== null &&
+      last.until === null &&
+      dates(last.fields) &&
+      dates(expression.fields) &&
       (language.range.test(gap) || (language.list.test(gap) && inherits(last.fields, expression.fields)));
     if (isRange) result[result.length - 1] = { ...last, end: expression.end, until: expression.fields };
     else result.push(expression);
@@ -88,6 +102,15 @@ function dates(fields: TimeFields): boolean {
 
 /** 18日和19日 are one span; 3月18日和4月2日 are two dates. */
 function inherits(first: TimeFields, second: TimeFields): boolean {
-  return (first.day !== undefined && second.day !== undefined && second.month === undefined && second.monthShift === undefined) ||
-    (first.day === undefined && first.month !== undefined && second.month === first.month + 1 && second.day === undefined && second.year === undefined);
+  return (
+    (first.day !== undefined &&
+      second.day !== undefined &&
+      second.month === undefined &&
+      second.monthShift === undefined) ||
+    (first.day === undefined &&
+      first.month !== undefined &&
+      second.month === first.month + 1 &&
+      second.day === undefined &&
+      second.year === undefined)
+  );
 }

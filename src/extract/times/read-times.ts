@@ -42,18 +42,26 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
         timeZone: found.fields.timeZone ?? null,
         conflict: resolved?.conflict ?? null,
         rule: found.rule,
-        reason: resolved === null ? 'it cannot be dated' : `“${source.text.slice(span.start, span.end)}”: ${resolved.why}`,
+        reason:
+          resolved === null ? 'it cannot be dated' : `“${source.text.slice(span.start, span.end)}”: ${resolved.why}`,
       });
-      if (resolved !== null && value !== null && !found.fields.same && !found.fields.stretch && found.fields.decade === undefined) {
+      if (
+        resolved !== null &&
+        value !== null &&
+        !found.fields.same &&
+        !found.fields.stretch &&
+        found.fields.decade === undefined
+      ) {
         previous = { ...resolved, block: index, tellsYear: tellsYear(found.fields, previous, index) };
       }
       if (resolved === null && !duration && !frequency && !vague && tellsDate(found.fields)) {
         problems.push({
           rule: publication === null ? 'anchor/no-publication-date' : 'anchor/unresolved',
           severity: 'WARNING',
-          message: publication === null
-            ? `“${source.text.slice(span.start, span.end)}” needs a publication date to lean on, and the article has none: kept undated.`
-            : `“${source.text.slice(span.start, span.end)}” has no date to lean on: kept undated.`,
+          message:
+            publication === null
+              ? `“${source.text.slice(span.start, span.end)}” needs a publication date to lean on, and the article has none: kept undated.`
+              : `“${source.text.slice(span.start, span.end)}” has no date to lean on: kept undated.`,
           span,
         });
       }
@@ -65,22 +73,35 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
 function resolve(found: TimeExpression, anchor: Anchor): Anchored | null {
   const first = anchorFields(found.fields, anchor);
   if (first === null || found.until === null) return first;
-  const last = anchorFields({ ...inherited(found.fields, found.until), ...found.until }, {
-    ...anchor,
-    previous: { ...first, inBlock: true, tellsYear: true },
-  });
+  const last = anchorFields(
+    { ...inherited(found.fields, found.until), ...found.until },
+    {
+      ...anchor,
+      previous: { ...first, inBlock: true, tellsYear: true },
+    },
+  );
   const edtf = last && `${endpoint(first)}/${endpoint(last)}`;
-  return edtf !== null && readEdtf(edtf) !== null ? { ...first, edtf, why: `${first.why}; the words tell both ends` } : first;
+  return edtf !== null && readEdtf(edtf) !== null
+    ? { ...first, edtf, why: `${first.why}; the words tell both ends` }
+    : first;
 }
 
 /** The end of a range has what the beginning told and it leaves out: the year, the month. */
 function inherited(first: TimeFields, until: TimeFields): TimeFields {
-  const year = until.year === undefined && until.yearShift === undefined
-    ? { ...(first.year === undefined ? {} : { year: first.year }), ...(first.yearShift === undefined ? {} : { yearShift: first.yearShift }) }
-    : {};
-  const month = until.month === undefined && until.monthShift === undefined && until.day !== undefined
-    ? { ...(first.month === undefined ? {} : { month: first.month }), ...(first.monthShift === undefined ? {} : { monthShift: first.monthShift }) }
-    : {};
+  const year =
+    until.year === undefined && until.yearShift === undefined
+      ? {
+          ...(first.year === undefined ? {} : { year: first.year }),
+          ...(first.yearShift === undefined ? {} : { yearShift: first.yearShift }),
+        }
+      : {};
+  const month =
+    until.month === undefined && until.monthShift === undefined && until.day !== undefined
+      ? {
+          ...(first.month === undefined ? {} : { month: first.month }),
+          ...(first.monthShift === undefined ? {} : { monthShift: first.monthShift }),
+        }
+      : {};
   return { ...year, ...month };
 }
 
@@ -93,7 +114,11 @@ function tellsDate({ month, monthShift, day, dayShift, weekday, weekShift, year,
 }
 
 function tellsYear(fields: TimeFields, previous: { block: number; tellsYear: boolean } | null, block: number): boolean {
-  return fields.year !== undefined || fields.yearShift !== undefined || (previous !== null && previous.block === block && previous.tellsYear);
+  return (
+    fields.year !== undefined ||
+    fields.yearShift !== undefined ||
+    (previous !== null && previous.block === block && previous.tellsYear)
+  );
 }
 
 /** How far before a time a cue that looks forward is still about it, in UTF-16 units. */
@@ -101,14 +126,20 @@ const reach = { zh: [8, 4], en: [80, 6] } as const;
 
 function looksForward(text: string, { start, end }: TimeExpression, language: TimeLanguage): boolean {
   const [before, after] = language === chineseTimes ? reach.zh : reach.en;
-  const clause = text.slice(Math.max(0, start - before), start).split(/[，。；：！？;:.]|\b(?:said|told|announced|after|before|when)\b|[说称](?!将)|表示/).at(-1) ?? '';
-  return language.future.test(clause) || language.future.test(text.slice(end, end + after).split(/[，。；,.;]/)[0] ?? '');
+  const clause =
+    text
+      .slice(Math.max(0, start - before), start)
+      .split(/[，。；：！？;:.]|\b(?:said|told|announced|after|before|when)\b|[说称](?!将)|表示/)
+      .at(-1) ?? '';
+  return (
+    language.future.test(clause) || language.future.test(text.slice(end, end + after).split(/[，。；,.;]/)[0] ?? '')
+  );
 }
 
-/** 自8月14日以来, 8月31日之后: a time that begins and is not told to end. */
+/** 自8月14日以来, 8月31日之后: a time that begins and is not told to end. 从本周五起 tells when something begins: a date. */
 function openEnd(text: string, { start, end }: TimeExpression): { start: number; end: number } | null {
+  const tail = /^(?:份)?(?:以来|以后|之后|至今)/.exec(text.slice(end, end + 4));
+  if (tail === null) return null;
   const lead = /(?:自从|自|从)$/.exec(text.slice(Math.max(0, start - 2), start));
-  const tail = /^(?:份)?(?:以来|以后|之后|起|开始|至今)(?!至|到)/.exec(text.slice(end, end + 4));
-  if (tail === null || (lead === null && !/以来|以后|之后|至今|起/.test(tail[0]))) return null;
   return { start: start - (lead?.[0].length ?? 0), end: end + tail[0].length };
 }
