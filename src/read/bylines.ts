@@ -44,20 +44,31 @@ export function isCredit(line: string): boolean {
 const editorCredit =
   /^[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|本文责编|Editor|Edited by|Editing by)\s?(?:[:：／/]|(?<=by)\s)\s?([^）)】\]#]{2,80})/i;
 const writerCredit =
-  /^[（(【\[]?\s?(?:文字整理|撰文|作者|撰稿|记者|記者|採訪|采访|Reporting by|Written by|By)\s?(?:[:：／/]|(?<=by)\s)\s?([^）)】\]#]{2,80})/i;
+  /^[（(【\[]?\s?(?:文字整理|撰文|作者|撰稿|採訪|采访|Reporting by|Written by|By)\s?(?:[:：／/]|(?<=by)\s)\s?([^（(）)】\]#]{2,80})/i;
+
+const label =
+  '文字整理|撰文|作者|撰稿|记者|記者|校对|校對|审核|審核|监制|監製|制作|製作|策划|策劃|主播|主持|剪辑|剪輯|翻译|翻譯|编译|編譯|摄影|攝影|' +
+  '图片来源|圖片來源|来源|來源|资料来源|資料來源|消息来源|消息來源|本文来源|原文|原文链接|原標題|原标题|转自|轉自|版权|版權|关键词|關鍵詞|' +
+  '关键字|關鍵字|标签|標籤|网址|網址|短链接';
 
 const creditForms: readonly RegExp[] = [
   editorCredit,
-  /^[（(【\[]?\s?(?:文字整理|撰文|作者|撰稿|记者|記者|校对|校對|审核|審核|监制|監製|制作|製作|翻译|翻譯|编译|編譯|摄影|攝影|图片来源|圖片來源|来源|來源|资料来源|資料來源|消息来源|消息來源|本文来源|原文|原文链接|原標題|原标题|转自|轉自|版权|版權|关键词|關鍵詞|关键字|關鍵字|标签|標籤)\s?[:：／/]/,
-  /(?:对|對)本(?:报导|報導|报道|報道|文)(?:有所|亦有|有|做出|作出)?(?:贡献|貢獻)/,
-  /^(?:本文|以上)(?:只|仅|僅|观点|觀點|内容|內容)?(?:代表|转载自|轉載自|转自|轉自|经.{0,20}授权|經.{0,20}授權)/,
-  /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/i,
-  /\ball rights reserved\b/i,
-  /^(?:additional )?(?:reporting|writing|editing|research|translation|photography|compiled|translated|edited|photographs?) by\s\p{Lu}/iu,
-  /^\(?(?:reporting|writing|editing) by\s/i,
-  /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article|post)\b/i,
-  /^by\s(?:[\p{Lu}][\p{L}.'’-]*[\s,]*(?:and\s)?){2,8}(?:\|.{0,60})?$/u,
-  /^(?:source|sources|via|photo credit|image credit)\s?:\s/i,
+  // 记者： also begins a question of an interview: no sentence, then.
+  new RegExp(`^[（(【\\[]?\\s?(?:${label})\\s?[:：／/][^。？！?!]{0,80}$`, 'u'),
+  /^[（(]?(?:本报|本報)?(?:转自|轉自|转载自|轉載自|摘自|选自|選自)[^。]{1,30}[）)]?$/u,
+  /(?:对|對)本(?:报导|報導|报道|報道|文)(?:有所|亦有|有|做出|作出)?(?:贡献|貢獻)/u,
+  /^[（(]?(?:本文|以上|本视频|本影片)(?:只|仅|僅|观点|觀點|内容|內容)?(?:代表|转载自|轉載自|转自|轉自|经.{0,20}授权|經.{0,20}授權)/u,
+  /^原文(?:发表|刊登|刊载|發表|刊載)/u,
+  /^《[^》]{2,20}》(?:制作组|製作組|节目组|節目組)$/u,
+  /^[（(](?:未完待续|未完待續|完|全文完)[）)]$/u,
+  /^[（(▼▲►▶→\s]{0,4}(?:听新闻|聽新聞|听更多|聽更多|相关影片|相關影片|相关视频|相關視頻|点击这里|點擊這裡|点击观看|欢迎订阅|歡迎訂閱|欢迎关注|歡迎關注|请订阅|請訂閱)[^。]{0,60}$/u,
+  /^https?:\/\/\S{3,200}$/u,
+  /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/iu,
+  /\ball rights reserved\b/iu,
+  /^\(?(?:additional )?(?:reporting|writing|editing|research|translation|photography|compiled|translated|edited|photographs?|written) by\s\p{Lu}/iu,
+  /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article|post)\b/iu,
+  /^(?:By|BY)\s\p{Lu}[\p{L}.'’-]{0,30}(?:[\s,]{1,3}(?:and\s)?\p{Lu}[\p{L}.'’-]{0,30}){1,7}(?:\s?\|.{0,60})?$/u,
+  /^(?:sources?|via|photo credit|image credit|photos?)\s?:\s.{1,100}$/iu,
 ];
 
 /** （大纪元记者夏雨报导）, （英文大纪元记者Jan Jekielek报导／秋生翻译）, （中央社記者江今葉華盛頓14日專電）, 本报记者 李明 北京报道. */
@@ -83,21 +94,21 @@ const reportVerb =
   /(?:报导|報導|报道|報道|编译|編譯|翻译|翻譯|撰文|撰稿|专电|專電|外电|外電|\d日电|\d日電|整理|撰写|撰寫)/;
 
 function reportersOfPart(part: string): string[] {
-  const at = /.*(?:记者|記者|专栏作家|專欄作家|特约撰稿人|特約撰稿人|撰稿人|编译|編譯(?=\p{Script=Han}))/u.exec(part);
-  const rest = (at === null ? part : part.slice(at[0].length))
-    .replace(
-      /(?:\d{1,2}日)?(?:综合|綜合|编译|編譯|采访|採訪|专题|專題|连线|連線|特别|特別|现场|現場|独家|獨家|深度|摄影|攝影|专|專|外|综)?(?:报导|報導|报道|報道|编译|編譯|翻译|翻譯|撰文|撰稿|整理|撰写|撰寫|电|電).*$/u,
-      '',
-    )
-    .trim();
-  if (at === null && !/(?:编译|編譯|翻译|翻譯|撰文|整理|撰稿)$/.test(part.trim())) return [];
-  return rest
-    .split(/\s*(?:、|和|与|與|及|,|，|\sand\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han}))\s*/u)
-    .flatMap((name, index, all) => {
-      const person = personName(/\p{Script=Han}/u.test(name) ? withoutPlace(name, index === all.length - 1) : name);
-      return person === null ? [] : [person];
-    });
+  const role = /.*(?:记者|記者|专栏作家|專欄作家|撰稿人)/u.exec(part);
+  const kind = work.exec(part);
+  if (role === null && !/(?:编译|編譯|翻译|翻譯|撰文|整理|撰稿)$/.test(part.trim())) return [];
+  const names = part.slice(role?.[0].length ?? 0, kind?.index ?? part.length);
+  // A space between Chinese words sets off the place: 林紫馨 台湾台北.
+  const people = names.trim().split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)[0] as string;
+  return people.split(/\s*(?:、|和|与|與|及|,|，|\sand\s)\s*/u).flatMap((name, index, all) => {
+    const person = personName(/\p{Script=Han}/u.test(name) ? withoutPlace(name, index === all.length - 1) : name);
+    return person === null ? [] : [person];
+  });
 }
+
+/** What the reporters did, to the end: 综合报导, 编译, 14日电. */
+const work =
+  /(?:\d{1,2}日)?(?:综合|綜合|编译|編譯|采访|採訪|专题|專題|连线|連線|特别|特別|现场|現場|独家|獨家|深度|摄影|攝影|专|專|外)?(?:报导|報導|报道|報道|编译|編譯|翻译|翻譯|撰文|撰稿|整理|撰写|撰寫|电|電).*$/u;
 
 /** 袁世钢台湾台北 → 袁世钢: a name of two or three characters, then the place of the bureau. */
 function withoutPlace(name: string, isLast: boolean): string {

@@ -168,7 +168,8 @@ function instant({ date, time }: PublishedDate): number {
   return Date.parse(`${date}T${time ?? '00:00:00'}Z`);
 }
 
-function daysBetween(a: string, b: string): number {
+/** Whole days from one `YYYY-MM-DD` to another, whichever is earlier. */
+export function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 

@@ -13,7 +13,14 @@ import { detectLanguage, languageName } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { isMirror, readMirror } from './mirror.ts';
 import { isDateLine, readPlainText } from './plain-text.ts';
-import { dateInAddress, formatPublished, type PublishedDate, publishedFromCaller, readPublished } from './published.ts';
+import {
+  dateInAddress,
+  daysBetween,
+  formatPublished,
+  type PublishedDate,
+  publishedFromCaller,
+  readPublished,
+} from './published.ts';
 import { publisherOf } from './publishers.ts';
 
 /** Where bytes come from, and what the caller knows of the article beyond them. */
@@ -131,24 +138,21 @@ function assemble(
 }
 
 /**
- * The day of an article whose source has no field for it: the day in its address, else that of its dateline. Where
- * both are there and differ, papers date the line in another zone or anew after a change; "today" in the text keeps to
- * the address.
+ * The day of an article whose source has no field for it: the day in its address, else that of its dateline. A dateline
+ * one day off counts in another zone: "today" in the text keeps to the address. One further off is a later version.
  */
 function publishedOf(url: string | null, dateline: string | null, problems: Problem[]): PublishedDate | null {
   const address = url === null ? null : dateInAddress(url);
   const line = dateline === null ? null : readPublished(dateline);
-  if (address === null) return line;
-  if (line !== null && line.date !== address) {
-    problems.push(
-      problem(
-        'read/published',
-        `The dateline says ${line.date}, the address ${address}: the address was taken.`,
-        'INFORMATION',
-      ),
-    );
-  }
-  return { date: address, time: null, offset: null };
+  if (address === null || line === null || line.date === address) return line ?? dayOf(address);
+  const taken = daysBetween(line.date, address) <= 2 ? address : line.date;
+  const message = `The dateline says ${line.date}, the address ${address}: ${taken} was taken.`;
+  problems.push(problem('read/published', message, 'INFORMATION'));
+  return dayOf(taken);
+}
+
+function dayOf(date: string | null): PublishedDate | null {
+  return date === null ? null : { date, time: null, offset: null };
 }
 
 function join(parts: readonly DraftBlock[]): { text: string; blocks: Block[]; links: EntityLink[] } {
