@@ -148,7 +148,7 @@ function monthOf(
     if (apart <= 0) return -apart;
     // Without a word that looks forward news tells the past: what is weeks ahead has to be much nearer, and what lies
     // in another year is told with its year (明年1月).
-    return future ? apart / 3 : apart <= 15 ? apart : apart * (year > publication.year ? 8 : 4);
+    return future ? apart / 3 : apart <= 15 ? apart : apart * (year > publication.year ? 8 : 2);
   };
   const candidates = [publication.year - 1, publication.year, publication.year + 1];
   const year = candidates.reduce(
