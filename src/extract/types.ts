@@ -2,7 +2,7 @@
 
 import type { Article, Block, EntityLink } from '../model/article.ts';
 import type { Evidence, Span } from '../model/span.ts';
-import type { ActorKind } from '../model/vocabulary.ts';
+import type { ActorKind, StatementMode } from '../model/vocabulary.ts';
 
 /** A sentence of one block. A sentence never crosses a block; a quotation may hold several sentences. */
 export interface Sentence extends Span {
@@ -68,4 +68,24 @@ export interface ActorDraft {
 export interface Actors {
   readonly actors: readonly ActorDraft[];
   readonly mentions: readonly Mention[];
+}
+
+/** A statement as the statement step leaves it: without its occasion and the events it is about. */
+export interface StatementDraft {
+  readonly mode: StatementMode;
+  /** Where the words said stand, without quotation marks. */
+  readonly content: Span;
+  /** The reporting words: from the speaker's noun phrase to the verb. */
+  readonly cue: Span;
+  readonly verb: string | null;
+  readonly speaker: string | null;
+  readonly speakerText: string;
+  readonly via: string | null;
+  readonly viaText: string | null;
+  readonly addressees: readonly string[];
+  /** EDTF. */
+  readonly said: string | null;
+  readonly about: readonly string[];
+  readonly topics: readonly string[];
+  readonly rule: string;
 }

@@ -1,0 +1,81 @@
+// A passage is what the statement step reads at a time: one block with its quotations, mentions and times at hand.
+
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+
+export interface Passage extends Span {
+  readonly text: string;
+  readonly folded: string;
+  readonly block: number;
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeReading[];
+}
+
+export function passageOf(source: Source, block: number, actors: Actors, times: readonly TimeReading[]): Passage {
+  const span = source.blocks[block] as Span;
+  return {
+    start: span.start,
+    end: span.end,
+    text: source.text,
+    folded: source.folded,
+    block,
+    quotations: findQuotations(source.text, span),
+    mentions: actors.mentions.filter((mention) => overlaps(mention, span)),
+    times: times.filter((time) => overlaps(time, span)),
+  };
+}
+
+/**
+ * The periods of a passage: sentences that do not end inside a quotation. A quotation that ends with a full stop ends
+ * its period unless its reporting words follow (“…。”王毅说。).
+ */
+export function periodsOf(passage: Passage, followedByCue: (from: number, to: number) => boolean): Span[] {
+  const { text, quotations } = passage;
+  const periods: Span[] = [];
+  let start = passage.start;
+  let at = start;
+  while (at < passage.end) {
+    const quotation = quotations.find((candidate) => candidate.start === at);
+    if (quotation !== undefined) {
+      at = quotation.end;
+      const last = text[quotation.inner.end - 1] ?? '';
+      if (
+        /[。！？!?…]/.test(last) &&
+        !(opensPeriod(text, start, quotation.start) && followedByCue(at, nextEnd(passage, at)))
+      )
+        push();
+      continue;
+    }
+    if (/[。！？!?\n]/.test(text[at] as string)) {
+      at++;
+      while (at < passage.end && /[。！？!?）)]/.test(text[at] as string)) at++;
+      push();
+      continue;
+    }
+    at++;
+  }
+  push();
+  return periods;
+
+  function push(): void {
+    if (text.slice(start, at).trim() !== '') periods.push({ start, end: at });
+    start = at;
+  }
+}
+
+function opensPeriod(text: string, start: number, quotation: number): boolean {
+  return text.slice(start, quotation).trim() === '';
+}
+
+/** Where the words after a quotation end: the next sentence end outside quotations. */
+export function nextEnd({ text, end, quotations }: Passage, from: number): number {
+  for (let at = from; at < end; at++) {
+    const quotation = quotations.find((candidate) => candidate.start === at);
+    if (quotation !== undefined) return at;
+    if (/[。！？!?\n；]/.test(text[at] as string)) return at;
+  }
+  return end;
+}

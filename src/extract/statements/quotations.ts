@@ -1,0 +1,64 @@
+// Quotation marks: where a text quotes, in every kind of marks.
+
+import type { Span } from '../../model/span.ts';
+
+/** A quotation: the span with its marks, the words between them. Only the outermost of nested ones are listed. */
+export interface Quotation extends Span {
+  readonly inner: Span;
+  /** False when the closing mark is missing and the end of the block closes it. */
+  readonly closed: boolean;
+}
+
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '«': '»',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+};
+
+/** The outermost quotations of `text` between `start` and `end`, in order. Offsets count in `text`. */
+export function findQuotations(text: string, { start, end }: Span): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (let at = start; at < end; at++) {
+    const mark = text[at] as string;
+    const closing = pairs[mark];
+    if (closing === undefined || (mark === '‘' && !opensSingle(text, at))) continue;
+    const close = closingMark(text, at, closing, end);
+    if (close === null) {
+      if (mark !== '“' && mark !== '「') continue;
+      quotations.push({ start: at, end, inner: { start: at + 1, end }, closed: false });
+      break;
+    }
+    quotations.push({ start: at, end: close + 1, inner: { start: at + 1, end: close }, closed: true });
+    at = close;
+  }
+  return quotations;
+}
+
+function closingMark(text: string, open: number, closing: string, end: number): number | null {
+  const opening = text[open] as string;
+  let depth = 0;
+  for (let at = open + 1; at < end; at++) {
+    const character = text[at];
+    if (character === closing && (closing !== '’' || closesSingle(text, at))) {
+      if (depth === 0) return at;
+      depth--;
+    } else if (character === opening && opening !== closing) {
+      // The same opening mark again: nested marks of one kind, or a closing mark that was forgotten at a paragraph's end.
+      depth++;
+    }
+  }
+  return null;
+}
+
+/** ‘ opens a quotation at a word's beginning; inside a word it is an apostrophe. */
+function opensSingle(text: string, at: number): boolean {
+  return at === 0 || /[\s("“「（—–]/.test(text[at - 1] as string);
+}
+
+function closesSingle(text: string, at: number): boolean {
+  return !/\p{L}/u.test(text[at + 1] ?? ' ');
+}

@@ -1,0 +1,291 @@
+// Statements of a Chinese passage, period by period: quotations with their reporting words, then indirect speech.
+
+import type { Span } from '../../model/span.ts';
+import type { StatementDraft } from '../types.ts';
+import { nextEnd, type Passage, periodsOf } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+import { type Cue, findCues } from './zh-cues.ts';
+import { mentionsWithin, nounPhrase, readSpeaker, type Speaker, timeWithin } from './zh-speaker.ts';
+
+/** What the passages before told: who spoke last, in which document's name, and when. */
+export interface Thread {
+  speaker: Speaker | null;
+  block: number;
+  /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
+  document: { readonly speaker: Speaker; readonly block: number } | null;
+  /** The last day told outside of words said, in this block. */
+  day: { readonly edtf: string; readonly block: number } | null;
+  /** When each speaker was last said to speak. */
+  readonly saidBy: Map<string, string>;
+}
+
+interface Voice {
+  readonly speaker: Speaker;
+  readonly said: string | null;
+  readonly cue: Span;
+  readonly verb: string | null;
+}
+
+export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
+  const drafts: StatementDraft[] = [];
+  const followedByCue = (from: number, to: number) =>
+    findCues(passage, { start: from, end: Math.min(to, from + 60) }).length > 0;
+  for (const period of periodsOf(passage, followedByCue)) drafts.push(...periodStatements(passage, period, thread));
+  return drafts;
+}
+
+function periodStatements(passage: Passage, period: Span, thread: Thread): StatementDraft[] {
+  const first = passage.quotations.find((quotation) => quotation.start >= period.start && quotation.start < period.end);
+  if (first !== undefined && passage.text.slice(period.start, first.start).trim() === '' && spoken(passage, first)) {
+    return quotationFirst(passage, period, first, thread);
+  }
+  const cues = findCues(passage, period);
+  const cue = cues[0];
+  if (cue === undefined) {
+    noteDay(passage, period, thread);
+    noteSubject(passage, period, thread);
+    return [];
+  }
+  return reported(passage, period, cues, thread);
+}
+
+/** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */
+function spoken({ text }: Passage, { inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end);
+  return /[。！？!?，,…]$/.test(words) || words.length >= 12;
+}
+
+/** “…。”王毅说。 and “…，”他说，“…。” and a quotation that stands alone. */
+function quotationFirst(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft[] {
+  const end = Math.min(period.end, nextEnd(passage, quotation.end));
+  const cue = findCues(passage, { start: quotation.end, end: Math.min(end, quotation.end + 80) })[0];
+  if (cue === undefined) {
+    // Words that carry on: the speaker of the passage before goes on speaking.
+    if (
+      thread.speaker === null ||
+      passage.block - thread.block > 1 ||
+      passage.text.slice(quotation.end, end).trim().length > 2
+    )
+      return [];
+    const voice: Voice = {
+      speaker: thread.speaker,
+      said: carriedDay(thread, thread.speaker),
+      cue: quotation,
+      verb: null,
+    };
+    return [
+      draft(passage, 'DIRECT', quotation.inner, voice, viaOf(thread, voice.speaker, passage), 'zh/quotation-continued'),
+    ];
+  }
+  const voice = voiceAt(passage, quotation.end, cue, thread);
+  const via = viaOf(thread, voice.speaker, passage);
+  remember(passage, voice, thread);
+  const drafts = [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-first')];
+  const next = passage.quotations.find(
+    (candidate) => candidate.start >= quotation.end && candidate.start < period.end && candidate.start - cue.end <= 3,
+  );
+  if (next !== undefined) drafts.push(draft(passage, 'DIRECT', next.inner, voice, via, 'zh/quotation-split'));
+  return drafts;
+}
+
+function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
+  const [cue, ...others] = cues as [Cue, ...Cue[]];
+  let voice = voiceAt(passage, period.start, cue, thread);
+  let via = viaOf(thread, voice.speaker, passage);
+  let current = cue;
+  // One party relates what another says: 中共声明还表示，布林肯表示，…
+  for (const inner of others) {
+    if (!(voice.speaker.document || relays(passage, current, voice.speaker)) || inner.start - current.content > 40)
+      break;
+    const phrase = subjectOf(passage, current.content, inner.start);
+    if (phrase === null || phrase.start - current.content > 2) break;
+    via = voice.speaker;
+    if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
+    const speaker = readSpeaker(passage, phrase, thread.speaker);
+    voice = { speaker, said: null, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
+    current = inner;
+  }
+  if (voice.speaker.text === '') return [];
+  remember(passage, voice, thread, via);
+  const parts = coordinate(
+    passage,
+    period,
+    current,
+    others.filter((other) => other.start > current.start),
+  );
+  return parts.flatMap(({ content, verb, cueSpan }) => {
+    const said: Voice = { ...voice, verb, cue: cueSpan ?? voice.cue };
+    return contentDrafts(passage, content, said, via);
+  });
+}
+
+/** Media and documents relate; 据…报道 does. */
+function relays({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
+  return (
+    /^(?:报道|报导|引述|引用|转述|披露|写道|称|消息)/.test(cue.verb) &&
+    (speaker.document || /(?:报道|报导|消息|引述|引用|援引|报)/.test(folded.slice(speaker.span.end, cue.content)))
+  );
+}
+
+/** The words after the cue, cut where the same subject takes another reporting verb: …，并强调… */
+function coordinate(
+  passage: Passage,
+  period: Span,
+  cue: Cue,
+  others: readonly Cue[],
+): { content: Span; verb: string; cueSpan: Span | null }[] {
+  const parts: { content: Span; verb: string; cueSpan: Span | null }[] = [];
+  let start = cue.content;
+  let verb = cue.verb;
+  let cueSpan: Span | null = null;
+  for (const other of others) {
+    const joint =
+      /[，；,;]\s?(?:并且|并|还|又|也|同时|但|且|而且|进而|另|另外)?(?:还|又|也|再次|再|同时|进一步|明确)?$/.exec(
+        passage.folded.slice(start, other.start),
+      );
+    if (joint === null || joint[0].length < 2 || !/并|还|又|也|同时|再次/.test(joint[0])) continue;
+    parts.push({ content: trimmed(passage, start, start + joint.index), verb, cueSpan });
+    start = other.content;
+    verb = other.verb;
+    cueSpan = other;
+  }
+  parts.push({ content: trimmed(passage, start, period.end), verb, cueSpan });
+  return parts.filter(({ content }) => content.end - content.start >= 4);
+}
+
+function contentDrafts(passage: Passage, content: Span, voice: Voice, via: Speaker | null): StatementDraft[] {
+  const quotation = passage.quotations.find((candidate) => candidate.start === content.start);
+  if (
+    quotation !== undefined &&
+    (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
+  ) {
+    if (!spoken(passage, quotation) && voice.verb !== null && quotation.inner.end - quotation.inner.start < 4)
+      return [];
+    return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
+  }
+  return [draft(passage, 'INDIRECT', content, voice, via, via === null ? 'zh/indirect' : 'zh/indirect-nested')];
+}
+
+function trimmed({ text, quotations }: Passage, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (to > from && /[\s。！？!?，,；;：:]/.test(text[to - 1] as string)) to--;
+  while (from < to && /[\s，,；;：:]/.test(text[from] as string)) from++;
+  const cut = quotations.find((quotation) => quotation.start < to && quotation.end > to);
+  if (cut !== undefined && cut.inner.end === to) to = cut.end;
+  return { start: from, end: to };
+}
+
+/** Who speaks at `cue`, and when: the noun phrase of its clause, else of the period, else the speaker before. */
+function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voice {
+  const phrase = subjectOf(passage, from, cue.start);
+  const inherited = thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
+  const nobody: Speaker = {
+    actor: null,
+    span: { start: cue.start, end: cue.start },
+    text: '',
+    document: false,
+    pronoun: true,
+  };
+  const speaker =
+    phrase === null
+      ? inherited === null
+        ? nobody
+        : { ...inherited, pronoun: true }
+      : readSpeaker(passage, phrase, inherited);
+  const own = timeWithin(passage.times, { start: from, end: cue.start });
+  const said =
+    own ?? (speaker.pronoun && thread.day?.block === passage.block ? thread.day.edtf : carriedDay(thread, speaker));
+  return { speaker, said, cue: { start: phrase?.start ?? cue.start, end: cue.end }, verb: cue.verb };
+}
+
+function subjectOf(passage: Passage, from: number, to: number): Span | null {
+  const { folded } = passage;
+  const according = /^(?:根据|据|依据|按照)/.exec(folded.slice(from, to).trimStart());
+  const segments: Span[] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (/[（(]/.test(folded[at] as string)) depth++;
+    if (/[）)]/.test(folded[at] as string)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[，；：,;]/.test(folded[at] as string)) {
+      segments.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  segments.push({ start, end: to });
+  const own = nounPhrase(passage, start, to);
+  if (own !== null && own.end - own.start >= 1)
+    return according && segments.length === 1 ? withoutAccording(folded, own) : own;
+  for (const segment of segments.slice(0, -1)) {
+    const phrase = nounPhrase(passage, segment.start, segment.end);
+    if (phrase !== null && mentionsWithin(passage.mentions, phrase).length > 0) return withoutAccording(folded, phrase);
+  }
+  return null;
+}
+
+function withoutAccording(folded: string, phrase: Span): Span {
+  const lead = /^(?:根据|据|依据|按照)/.exec(folded.slice(phrase.start, phrase.end));
+  return lead === null ? phrase : { start: phrase.start + lead[0].length, end: phrase.end };
+}
+
+function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speaker | null {
+  const document = thread.document;
+  if (document === null || document.block !== passage.block || speaker.document) return null;
+  return speaker.actor !== null && speaker.actor !== document.speaker.actor && speaker.pronoun
+    ? document.speaker
+    : null;
+}
+
+function remember(passage: Passage, voice: Voice, thread: Thread, via: Speaker | null = null): void {
+  thread.speaker = voice.speaker;
+  thread.block = passage.block;
+  const source = via ?? voice.speaker;
+  if (source.document) thread.document = { speaker: source, block: passage.block };
+  if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
+  if (voice.said !== null) thread.day = { edtf: voice.said, block: passage.block };
+}
+
+function carriedDay(thread: Thread, speaker: Speaker): string | null {
+  return speaker.actor === null ? null : (thread.saidBy.get(speaker.actor) ?? null);
+}
+
+function noteDay(passage: Passage, period: Span, thread: Thread): void {
+  const edtf = timeWithin(passage.times, period);
+  if (edtf !== null) thread.day = { edtf, block: passage.block };
+}
+
+/** The subject of a sentence without speech is whom 他 in the next one means, where it is a person or a body. */
+function noteSubject(passage: Passage, period: Span, thread: Thread): void {
+  const phrase = subjectOf(passage, period.start, period.end);
+  if (phrase === null) return;
+  const speaker = readSpeaker(passage, phrase, thread.speaker);
+  if (speaker.actor === null || speaker.pronoun) return;
+  thread.speaker = speaker;
+  thread.block = passage.block;
+}
+
+function draft(
+  passage: Passage,
+  mode: StatementDraft['mode'],
+  content: Span,
+  voice: Voice,
+  via: Speaker | null,
+  rule: string,
+): StatementDraft {
+  const about = [...new Set(mentionsWithin(passage.mentions, content).map((mention) => mention.actor))];
+  return {
+    mode,
+    content,
+    cue: voice.cue,
+    verb: voice.verb,
+    speaker: voice.speaker.actor,
+    speakerText: voice.speaker.text,
+    via: via?.actor ?? null,
+    viaText: via?.text ?? null,
+    addressees: [],
+    said: voice.said,
+    about: about.filter((actor) => actor !== voice.speaker.actor),
+    topics: [],
+    rule,
+  };
+}
