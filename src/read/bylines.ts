@@ -12,7 +12,7 @@ export function authorNames(byline: string): string[] {
   const people = line
     .replace(/^(?:written |reported |story |reporting |posted )?by[:\s]\s*/i, '')
     .replace(/^(?:作者|撰文|文字|文|撰稿)\s*[:：／/]\s*/, '')
-    .split(/\s*(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s)\s*/);
+    .split(/\s*(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s*/u);
   return unique(people.map(personName).filter((name): name is string => name !== null));
 }
 
@@ -61,7 +61,6 @@ const creditForms: readonly RegExp[] = [
   /^原文(?:发表|刊登|刊载|發表|刊載)/u,
   /^《[^》]{2,20}》(?:制作组|製作組|节目组|節目組)$/u,
   /^[（(](?:未完待续|未完待續|完|全文完)[）)]$/u,
-  /^[（(▼▲►▶→\s]{0,4}(?:听新闻|聽新聞|听更多|聽更多|相关影片|相關影片|相关视频|相關視頻|点击这里|點擊這裡|点击观看|欢迎订阅|歡迎訂閱|欢迎关注|歡迎關注|请订阅|請訂閱)[^。]{0,60}$/u,
   /^https?:\/\/\S{3,200}$/u,
   /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/iu,
   /\ball rights reserved\b/iu,

@@ -8,7 +8,31 @@ export type HtmlElement = Extract<HtmlNode, { attribs: Record<string, string> }>
 
 /** Parses HTML, whole or a part, as browsers do; broken markup is mended, never refused. */
 export function parseHtml(html: string): CheerioAPI {
-  return load(html, { scriptingEnabled: false });
+  return load(limitNesting(html), { scriptingEnabled: false });
+}
+
+/** The deepest nesting that is parsed. Parsing takes time with its square; no page written by people comes near. */
+const deepestNesting = 1000;
+
+/** Elements that have no end tag, or that the next of their kind ends. They don't nest by being many. */
+const flatNames =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option|html|head|body)$/i;
+
+/** The markup with start tags beyond the deepest nesting taken out; their text stays. */
+function limitNesting(html: string): string {
+  let depth = 0;
+  let isTooDeep = false;
+  const tag = /<(\/?)([a-z][a-z0-9:-]{0,30})[^<>]*>/gi;
+  const count = (whole: string, slash: string, name: string): string => {
+    if (flatNames.test(name)) return whole;
+    if (slash === '/') depth = Math.max(0, depth - 1);
+    else if (!whole.endsWith('/>')) depth++;
+    if (depth <= deepestNesting) return whole;
+    isTooDeep = true;
+    return slash === '/' ? whole : '\n';
+  };
+  const limited = html.replace(tag, count);
+  return isTooDeep ? limited : html;
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {
@@ -21,7 +45,7 @@ export function textOf(nodes: readonly HtmlNode[]): string {
   const waiting: HtmlNode[] = [...nodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'text') pieces.push(node.data);
-    else if (isElement(node)) {
+    else if (node.type === 'tag') {
       if (blockNames.has(node.name)) pieces.push('\n');
       for (let index = node.children.length - 1; index >= 0; index--) waiting.push(node.children[index] as HtmlNode);
     }
@@ -47,6 +71,17 @@ export function textLengths(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlNode, n
     lengths.set(element, sum);
   }
   return lengths;
+}
+
+/** How deep the elements below a node nest, counted no further than `limit` + 1. */
+export function depthOf(root: HtmlNode, limit: number): number {
+  let depth = 0;
+  let level: HtmlNode[] = [root];
+  while (level.length > 0 && depth <= limit) {
+    level = level.flatMap((node) => (isElement(node) ? node.children.filter(isElement) : []));
+    depth++;
+  }
+  return depth;
 }
 
 /** Elements that begin and end a line of text. */

@@ -28,6 +28,20 @@ export function omission(reason: string, text: string): Omission | null {
   return { reason, excerpt: beginning(trimmed, 200), length: trimmed.length };
 }
 
+/** Neighbours of one reason together: a page has dozens of advertisement slots. */
+export function mergeOmissions(omissions: readonly Omission[]): Omission[] {
+  const merged: Omission[] = [];
+  for (const next of omissions) {
+    const last = merged.at(-1);
+    if (last?.reason !== next.reason) merged.push(next);
+    else {
+      const excerpt = beginning(`${last.excerpt} ${next.excerpt}`, 200);
+      merged[merged.length - 1] = { reason: last.reason, excerpt, length: last.length + next.length };
+    }
+  }
+  return merged;
+}
+
 /** At most the first `length` code units of a text, with no character cut in two. */
 export function beginning(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');

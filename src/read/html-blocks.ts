@@ -126,7 +126,7 @@ function isCaption(element: HtmlElement): boolean {
   const label = element.attribs.class;
   return (
     label !== undefined &&
-    /(?:^|[\s_-])(?:caption|captions|figcaption|wp-caption-text|photo-?credit|image-?caption)(?:$|[\s_-])/i.test(
+    /(?:^|[\s_-])(?:caption|captions|figcaption|cutline|wp-caption-text|photo-?credit|image-?caption)(?:$|[\s_-])/i.test(
       label,
     ) &&
     !/(?:^|\s)wp-caption(?:\s|$)/.test(label)

@@ -6,10 +6,17 @@ import { authorNames } from './bylines.ts';
 import type { Draft } from './draft.ts';
 import { normalizeInline } from './inline.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
-import { choosePublished, dateInAddress, type PublishedDate, readPublished } from './published.ts';
+import { type PublishedDate, readPublished } from './published.ts';
 import { withoutSiteName } from './title.ts';
 
-export type HtmlMetadata = Omit<Draft, 'blocks' | 'omissions'> & { readonly articleBody: string | null };
+export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' | 'authors'> {
+  /** Dates of publication that the page states, the most trusted first. */
+  readonly dates: readonly PublishedDate[];
+  /** Dates in elements whose class says that they hold one: the page's own header may be among them. */
+  readonly labelledDates: readonly PublishedDate[];
+  /** The text in JSON-LD, for pages that hold it nowhere else. */
+  readonly articleBody: string | null;
+}
 
 /** Reads the metadata of a page; `address` is where it was fetched, if it was. */
 export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMetadata {
@@ -56,8 +63,9 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
     ),
     url,
     publisher: publisher === null ? null : clean(publisher) || null,
-    authors: authorsOf($, meta, linked),
-    published: choosePublished(datesOf($, meta, linked), url === null ? null : dateInAddress(url)),
+    authors: authorsOf($, meta, linked).filter((author) => author !== publisher),
+    dates: datesOf($, meta, linked),
+    labelledDates: labelledDates($),
     articleBody: linked.articleBody,
   };
 }
@@ -205,7 +213,7 @@ function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): Publis
     $('[itemprop="datePublished"]').attr('datetime'),
     $('[itemprop="datePublished"]').attr('content'),
     $('time[pubdate]').attr('datetime'),
-    ...visibleDates($),
+    ...timesOf($),
   ];
   return stated.flatMap((value) => {
     const date = value == null ? null : readPublished(value);
@@ -213,16 +221,22 @@ function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): Publis
   });
 }
 
-/** Dates set for readers near the headline: `<time>`, then elements whose class says date. */
-function visibleDates($: CheerioAPI): string[] {
+/** The first `<time>` elements, those of the article before any other. */
+function timesOf($: CheerioAPI): string[] {
   const times = $('article time, header time, main time, time').toArray().slice(0, 2);
-  const labelled = $(
-    '[itemprop="datePublished"], .date, .byline-date, .articleDate, .article-date, .post-date, .entry-date, .pubdate, .pub-date, .publish-date, .published, .timestamp, .time, .article-time, .pub_time, .news-date, #pubtime, #date',
-  )
-    .toArray()
-    .slice(0, 4);
-  return [
-    ...times.flatMap((element) => [element.attribs.datetime ?? '', $(element).text()]),
-    ...labelled.map((element) => $(element).text().slice(0, 160)),
-  ];
+  return times.flatMap((element) => [element.attribs.datetime ?? '', clean($(element).text().slice(0, 160))]);
 }
+
+function labelledDates($: CheerioAPI): PublishedDate[] {
+  return $('[class], [id]')
+    .toArray()
+    .filter(({ attribs }) => {
+      const labels = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 200);
+      return dateLabel.test(labels) && !/comment|update|modif/i.test(labels);
+    })
+    .slice(0, 6)
+    .flatMap((element) => readPublished(clean($(element).text().slice(0, 160))) ?? []);
+}
+
+const dateLabel =
+  /(?:^|[\s_-])(?:article|post|entry|pub|publish|byline|header|news)?[_-]?(?:date|time|timestamp|pubdate|pubtime|datetime|published)(?:$|[\s_-])/i;

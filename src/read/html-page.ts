@@ -1,53 +1,46 @@
-// A whole HTML page of any site: its main text by Readability, its metadata by `html-metadata.ts`.
+// A whole HTML page of any site: metadata by `html-metadata.ts`, main text by `main-text.ts`.
 
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Omission } from '../model/article.ts';
-import { type HtmlNode, parseHtml, textLengths } from './dom.ts';
+import { authorsInText } from './bylines.ts';
+import { parseHtml } from './dom.ts';
 import { type Draft, type DraftBlock, omission } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { normalizeInline } from './inline.ts';
+import { findMainText } from './main-text.ts';
+import { choosePublished, dateInAddress, readPublished } from './published.ts';
 
 /** Reads an HTML page: article text, captions, headings, lists and tables; what lies around them is listed as omitted. */
 export function readHtmlPage(html: string, address: string | null): Draft {
   const $ = parseHtml(html);
-  const metadata = readHtmlMetadata($, address);
-  const whole = readBlocks($('body').contents().toArray());
-  const main = mainBlocks(html) ?? containerBlocks($) ?? whole.blocks;
-  const spoken =
-    metadata.articleBody !== null && lengthOf(main) * 2 < metadata.articleBody.length
-      ? linesOf(metadata.articleBody)
-      : null;
-  const blocks = spoken ?? main;
-  return { ...metadata, blocks, omissions: [...outside(whole.blocks, blocks), ...whole.omissions] };
+  const { articleBody, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
+  $('script, style, noscript, template, svg').remove();
+  const page = readBlocks($('body').contents().toArray());
+  const found = findMainText($, page.blocks, metadata.title);
+  // Pages that a script fills hold their text in JSON-LD alone.
+  const isFilledByScript = articleBody !== null && lengthOf(found) * 2 < articleBody.length;
+  const blocks = isFilledByScript ? linesOf(articleBody) : found.filter(isNew);
+  const head = headLines(page.blocks, metadata.title, blocks[0]?.text ?? '');
+  const visible = head.flatMap((line) => readPublished(line) ?? []);
+  const url = metadata.url ?? address;
+  return {
+    ...metadata,
+    authors: metadata.authors.length > 0 ? metadata.authors : authorsInText(head),
+    published: choosePublished([...dates, ...visible, ...labelledDates], url === null ? null : dateInAddress(url)),
+    blocks,
+    omissions: [...outside(page.blocks, blocks), ...page.omissions],
+  };
 }
 
-/** The deepest nesting that is handed to Readability, which recurses. */
-const deepestNesting = 400;
-
-/** Readability's choice; null where it finds none or the page nests beyond reason. */
-function mainBlocks(html: string): DraftBlock[] | null {
-  const { document } = parseHTML(html);
-  if (document.documentElement === null || depthOf(document.documentElement) > deepestNesting) return null;
-  // Chinese needs about a third of the letters that English does: the default of 500 would call most notices no article.
-  const article = new Readability(document as unknown as Document, { charThreshold: 200, keepClasses: true }).parse();
-  if (article?.content == null) return null;
-  const { blocks } = readBlocks(parseHtml(article.content)('body').contents().toArray());
-  return blocks.length === 0 ? null : blocks;
-}
-
-/** The first container that pages commonly mark as the article. */
-function containerBlocks($: ReturnType<typeof parseHtml>): DraftBlock[] | null {
-  for (const selector of ['[itemprop="articleBody"]', '#artbody', 'article', 'main', '[role="main"]']) {
-    const found = $(selector).toArray() as HtmlNode[];
-    const lengths = textLengths(found);
-    const longest = found.sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0))[0];
-    if (longest === undefined || (lengths.get(longest) ?? 0) < 80) continue;
-    const { blocks } = readBlocks([longest]);
-    if (blocks.length > 0) return blocks;
-  }
-  return null;
+/** Short lines around the headline, those after it first: by-line, date line. */
+function headLines(page: readonly DraftBlock[], title: string | null, opening: string): string[] {
+  const first = page.findIndex(({ text }) => text === opening);
+  const end = first < 0 ? page.length : first;
+  const start = page.findLastIndex(({ text }, index) => index < end && text === title);
+  if (start < 0 && first < 0) return [];
+  const after = page.slice(Math.max(start + 1, start < 0 ? end - 6 : end - 12, 0), end + 1);
+  const before = start < 0 ? [] : page.slice(Math.max(0, start - 3), start);
+  return [...after, ...before].map(({ text }) => text).filter((text) => text.length <= 120);
 }
 
 /** Blocks of the page that are not in the article, runs of them together. */
@@ -66,6 +59,12 @@ function outside(page: readonly DraftBlock[], article: readonly DraftBlock[]): O
   return omissions;
 }
 
+/** Galleries repeat a caption once for each size of the picture. */
+function isNew(block: DraftBlock, index: number, all: readonly DraftBlock[]): boolean {
+  const before = all[index - 1];
+  return before === undefined || before.kind !== block.kind || before.text !== block.text;
+}
+
 function linesOf(text: string): DraftBlock[] {
   return text
     .split(/\n+/)
@@ -75,15 +74,4 @@ function linesOf(text: string): DraftBlock[] {
 
 function lengthOf(blocks: readonly DraftBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** How deep an element's descendants nest, counted without recursion and only as far as it matters. */
-function depthOf(root: Element): number {
-  let depth = 0;
-  let level: Element[] = [root];
-  while (level.length > 0 && depth <= deepestNesting) {
-    level = level.flatMap((element) => Array.from(element.children));
-    depth++;
-  }
-  return depth;
 }

@@ -41,10 +41,16 @@ type Fields = Readonly<Record<string, unknown>>;
 /** `---` … `---` at the very top. Front matter that is no YAML mapping stays part of the text. */
 function splitFrontMatter(text: string): { fields: Fields; body: string } {
   const match = /^\s{0,20}---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
-  if (match === null) return { fields: {}, body: text };
+  if (match === null || match[0].length > 16_384) return { fields: {}, body: text };
   const body = text.slice(match[0].length);
   try {
-    const value: unknown = parseYaml(match[1] as string, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'silent' });
+    const value: unknown = parseYaml(match[1] as string, {
+      schema: 'failsafe',
+      maxAliasCount: 10,
+      logLevel: 'silent',
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { fields: lowerKeys(value), body };
   } catch {
     const lines = (match[1] as string).split('\n').map((line) => /^([A-Za-z_-]{2,30}):\s*(.*)$/.exec(line));

@@ -55,6 +55,8 @@ const forms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' 
     ),
     order: 'dmy',
   },
+  // 2023 11/17 20:52:15, as Xinhua sets it
+  { pattern: new RegExp(String.raw`(?<!\d)(\d{4})\s{1,2}(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)${clock}`), order: 'ymd' },
   { pattern: /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/, order: 'ymd' },
 ];
 

@@ -1,15 +1,16 @@
 // Bytes → Article: finds out the format, reads it, and lays out one text. A pure function of its arguments.
 
-import type { Article, Block, EntityLink, Language } from '../model/article.ts';
+import type { Article, Block, EntityLink, Language, Omission } from '../model/article.ts';
 import { InputError } from '../model/error.ts';
 import { articleId } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import { cleanAddress, isNameAddress } from './address.ts';
 import { authorsInText, datelineOf, isCredit } from './bylines.ts';
 import { decode } from './decode.ts';
-import { beginning, type Draft, type DraftBlock } from './draft.ts';
+import { beginning, type Draft, type DraftBlock, mergeOmissions, omission } from './draft.ts';
 import { readHtmlPage } from './html-page.ts';
 import { detectLanguage, languageName } from './language.ts';
+import { reasonOfLeftover } from './leftovers.ts';
 import { readMarkdown } from './markdown.ts';
 import { isMirror, readMirror } from './mirror.ts';
 import { isDateLine, readPlainText } from './plain-text.ts';
@@ -41,21 +42,18 @@ export interface SourceInfo {
 export function readArticle(bytes: Uint8Array, source: SourceInfo): { article: Article; problems: Problem[] } {
   const published = source.published === undefined ? null : publishedFromCaller(source.published);
   const url = source.url === undefined ? null : addressFromCaller(source.url);
-  const { text, encoding, unreadable } = decode(bytes, source.name, source.contentType ?? null);
+  const { text, encoding } = decode(bytes, source.name, source.contentType ?? null);
   const draft = readAs(text, source, url);
-  const blocks = layOut(draft);
+  const { blocks, omissions } = layOut(draft);
   if (blocks.length === 0 || blocks.every(({ kind }) => kind === 'TITLE' || kind === 'CREDIT'))
     throw notAnArticle(source.name);
   const problems: Problem[] = [];
+  const article = assemble({ ...draft, omissions }, blocks, { published, url }, problems);
+  const unreadable = article.text.split('\ufffd').length - 1;
   if (unreadable > 0) {
-    problems.push(
-      problem(
-        'read/encoding',
-        `${unreadable} characters could not be read as ${encoding} and stand as \ufffd in the text.`,
-      ),
-    );
+    const message = `${unreadable} characters could not be read as ${encoding} and stand as \ufffd in the text.`;
+    problems.push(problem('read/encoding', message));
   }
-  const article = assemble(draft, blocks, { published, url }, problems);
   if (!/^(?:zh|en)\b/.test(article.language)) {
     problems.push(
       problem(
@@ -86,20 +84,25 @@ function readAs(text: string, source: SourceInfo, url: string | null): Draft {
   return readPlainText(text);
 }
 
-/** The blocks as the text shall have them: the title first and once, credit lines marked. */
-function layOut(draft: Draft): DraftBlock[] {
-  const title = draft.title;
-  const same = (text: string): boolean => title !== null && text.replace(/\s/g, '') === title.replace(/\s/g, '');
-  const body = draft.blocks
-    .filter((block, index) => !(index < 8 && same(block.text)))
-    .map((block, index): DraftBlock => {
-      const isCreditLine =
-        block.kind !== 'CAPTION' &&
-        block.kind !== 'TABLE_ROW' &&
-        (isCredit(block.text) || (index < 4 && isDateLine(block.text)));
-      return isCreditLine ? { ...block, kind: 'CREDIT' } : block;
-    });
-  return title === null ? body : [{ kind: 'TITLE', text: title, links: [] }, ...body];
+/** The blocks as the text shall have them: the title first and once, credit lines marked, leftovers taken out. */
+function layOut(draft: Draft): { blocks: DraftBlock[]; omissions: Omission[] } {
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  const title = draft.title === null ? null : bare(draft.title);
+  const blocks: DraftBlock[] = draft.title === null ? [] : [{ kind: 'TITLE', text: draft.title, links: [] }];
+  const omissions = [...draft.omissions];
+  for (const [index, block] of draft.blocks.entries()) {
+    if (index < 8 && bare(block.text) === title) continue;
+    const reason = block.kind === 'TABLE_ROW' ? null : reasonOfLeftover(block.text);
+    const left = reason === null ? null : omission(reason, block.text);
+    if (left !== null) omissions.push(left);
+    else blocks.push(isCreditBlock(block, index) ? { ...block, kind: 'CREDIT' } : block);
+  }
+  return { blocks, omissions: mergeOmissions(omissions) };
+}
+
+function isCreditBlock({ kind, text }: DraftBlock, index: number): boolean {
+  if (kind === 'CAPTION' || kind === 'TABLE_ROW') return false;
+  return isCredit(text) || (index < 4 && isDateLine(text));
 }
 
 function assemble(

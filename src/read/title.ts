@@ -21,6 +21,9 @@ export function withoutSiteName(
     )
       return other;
   }
+  const chinese =
+    /^(.{4,}?)\s?[-–—_|｜]\s?[^-–—_|｜\s]{0,10}(?:网|網|报|報|社|台|臺|新闻|新聞|中文|在线|频道|客户端)$/u.exec(title);
+  if (chinese !== null && /\p{Script=Han}/u.test(title)) return chinese[1] as string;
   const parts = title.split(separator);
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1] as string;

@@ -1,0 +1,37 @@
+// Lines that stand among the paragraphs of an article and are not part of it: pointers to other articles, invitations,
+// the page's own buttons.
+
+/** Why a line is left out; null when it stays. Only short lines that begin as such lines do are taken. */
+export function reasonOfLeftover(line: string): string | null {
+  if (line.length > 200) return null;
+  return leftovers.find(({ pattern }) => pattern.test(line))?.reason ?? null;
+}
+
+const leftovers: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: 'related',
+    pattern:
+      /^[（(【\[▼▲►▶→•\s]{0,4}(?:read more|read also|read next|also read|see also|see more photos|more on this|more from|related(?: stories| articles?| coverage| news)?|recommended|most popular|most read|trending(?: stories)?|top stories|recent articles|popular this week|up next|watch)(?:\s?[:：»|].{0,180}|\s?[）)】\]»]?)$/iu,
+  },
+  {
+    reason: 'related',
+    pattern:
+      /^[（(【\[▼▲►▶→•◎※＊*\s]{0,4}(?:相关影片|相關影片|相关视频|相關視頻|相关新闻|相關新聞|相关报道|相關報導|相关报导|相关阅读|相關閱讀|相关文章|相關文章|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多新闻|更多新聞|更多报导|更多報導|阅读更多|閱讀更多|看更多|阅读下一篇|閱讀下一篇|上一篇|下一篇|热门新闻|熱門新聞)(?:[:：].{0,180}|[）)】\]]?|请点击.{0,20}|請點擊.{0,20})$/u,
+  },
+  {
+    reason: 'promotion',
+    pattern:
+      /^[（(【\[▼▲►▶→＞>\s]{0,4}(?:听新闻|聽新聞|听更多|聽更多|点击这里|點擊這裡|点击观看|點擊觀看|欢迎订阅|歡迎訂閱|欢迎关注|歡迎關注|请订阅|請訂閱|订阅我们|訂閱我們|請加入成為|请加入成为|月費訂戶|月费订户|支持我们|支持我們|下载|下載.{0,10}(?:APP|应用|應用)|分享到|微信扫一扫|扫一扫|掃一掃|责编邮箱)[^。]{0,80}(?:[。！].{0,60})?$/u,
+  },
+  {
+    reason: 'promotion',
+    pattern:
+      /^(?:subscribe (?:to|now|today)|sign up (?:for|to|here)|click here|follow (?:us|@)|like us on|join (?:our|us)|download (?:our|the) app|get (?:our|the) (?:newsletter|app)|support (?:our|independent)|donate|get breaking news|our newsletter)\b.{0,180}$/iu,
+  },
+  { reason: 'media', pattern: /^\d{1,2}:\d\d\s?[-–]\s?source: .{1,40}$/iu },
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:advertisement|advertisements|ad|广告|廣告|hide caption|show caption|toggle caption|enlarge this image|expand image|share|share this|tweet|email|print|comments?|back to top|skip to content|loading\.{0,3}|image caption|story continues below.{0,20}|article continues below.{0,20}|continue reading.{0,20}|分享|打印|字号|列印|收藏|评论|評論|返回顶部|回頁首)$/iu,
+  },
+];

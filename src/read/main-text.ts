@@ -1,0 +1,100 @@
+// Which blocks of a page are its article: Readability's choice, mended, or a container that is marked as the article.
+
+import { Readability } from '@mozilla/readability';
+import type { CheerioAPI } from 'cheerio';
+import { parseHTML } from 'linkedom';
+import { depthOf, type HtmlNode, parseHtml, textLengths } from './dom.ts';
+import type { DraftBlock } from './draft.ts';
+import { readBlocks } from './html-blocks.ts';
+
+/**
+ * The article's blocks. `page` are all blocks of the page, to put back what Readability drops between paragraphs:
+ * headings, captions, data tables and plain lists. Scripts must have been taken out of `$`.
+ */
+export function findMainText($: CheerioAPI, page: readonly DraftBlock[], title: string | null): readonly DraftBlock[] {
+  const chosen = readabilityBlocks($);
+  if (chosen !== null) return withoutTrailingHeadings(restore(chosen, page, title));
+  return containerBlocks($) ?? page;
+}
+
+/** The deepest nesting that is handed to Readability, which recurses; no page written by people comes near. */
+const deepestNesting = 400;
+
+function readabilityBlocks($: CheerioAPI): DraftBlock[] | null {
+  const root = $('html').toArray()[0];
+  if (root === undefined || depthOf(root, deepestNesting) > deepestNesting) return null;
+  try {
+    const { document } = parseHTML($.html());
+    // Chinese says in 150 characters what takes 500 in English; with the default most short notices would be none.
+    const options = { charThreshold: 150, keepClasses: true };
+    const article = new Readability(document as unknown as Document, options).parse();
+    if (article?.content == null) return null;
+    const { blocks } = readBlocks(parseHtml(article.content)('body').contents().toArray());
+    return blocks.length === 0 ? null : blocks;
+  } catch {
+    // Markup that no browser would show either can break it; such a page is read by its containers.
+    return null;
+  }
+}
+
+/** The longest container of the first kind that pages mark as the article. */
+function containerBlocks($: CheerioAPI): DraftBlock[] | null {
+  for (const selector of ['[itemprop="articleBody"]', '#artbody', 'article', 'main', '[role="main"]']) {
+    const found = $(selector).toArray() as HtmlNode[];
+    const lengths = textLengths(found);
+    const lengthOf = (node: HtmlNode): number => lengths.get(node) ?? 0;
+    const longest = found.reduce<HtmlNode | null>(
+      (best, node) => (best === null || lengthOf(node) > lengthOf(best) ? node : best),
+      null,
+    );
+    if (longest === null || lengthOf(longest) < 80) continue;
+    const { blocks } = readBlocks([longest]);
+    if (blocks.length > 0) return blocks;
+  }
+  return null;
+}
+
+/** Puts back the blocks between two of the article's that are nothing but headings, captions, tables or plain lists. */
+function restore(chosen: readonly DraftBlock[], page: readonly DraftBlock[], title: string | null): DraftBlock[] {
+  const places = new Map<string, number[]>();
+  page.forEach(({ text }, index) => {
+    const list = places.get(text);
+    if (list === undefined) places.set(text, [index]);
+    else list.push(index);
+  });
+  const chosenText = chosen.map(({ text }) => bare(text)).join('');
+  const result: DraftBlock[] = [];
+  let last = -1;
+  for (const block of chosen) {
+    const place = places.get(block.text)?.find((index) => index > last);
+    if (place !== undefined) {
+      const gap = last < 0 ? leadCaptions(page, place, title) : page.slice(last + 1, place);
+      // Readability cuts captions otherwise than the page does: what it has in pieces is not put back whole.
+      const isMissing = ({ text }: DraftBlock): boolean => !chosenText.includes(bare(text));
+      if (gap.length <= 60 && gap.every(isRestorable)) result.push(...gap.filter(isMissing));
+      last = place;
+    }
+    result.push(block);
+  }
+  return result;
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+/** Captions between the headline and the first paragraph. */
+function leadCaptions(page: readonly DraftBlock[], first: number, title: string | null): DraftBlock[] {
+  const start = page.findLastIndex(({ text }, index) => index < first && text === title);
+  return start < 0 || first - start > 30 ? [] : page.slice(start, first).filter(({ kind }) => kind === 'CAPTION');
+}
+
+function isRestorable({ kind, text, links }: DraftBlock): boolean {
+  if (kind === 'HEADING' || kind === 'CAPTION' || kind === 'TABLE_ROW') return true;
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return kind === 'LIST_ITEM' && linked < text.length * 0.3;
+}
+
+function withoutTrailingHeadings(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== 'HEADING') + 1);
+}
