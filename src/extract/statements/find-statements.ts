@@ -2,8 +2,10 @@
 
 import type { Problem } from '../../model/problem.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
+import { englishStatements } from './english.ts';
 import { passageOf } from './passage.ts';
-import { chineseStatements, type Thread } from './zh-statements.ts';
+import type { Thread } from './thread.ts';
+import { chineseStatements } from './zh-statements.ts';
 
 export function findStatements(
   source: Source,
@@ -16,7 +18,15 @@ export function findStatements(
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT' || block.kind === 'TITLE') return;
     const passage = passageOf(source, index, actors, times);
-    if (source.language === 'zh') statements.push(...chineseStatements(passage, thread));
+    statements.push(
+      ...(source.language === 'zh'
+        ? chineseStatements(passage, thread)
+        : englishStatements(
+            passage,
+            source.sentences.filter((sentence) => sentence.block === index),
+            thread,
+          )),
+    );
     for (const quotation of passage.quotations) {
       if (quotation.closed) continue;
       problems.push({

@@ -4,20 +4,9 @@ import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { nextEnd, type Passage, periodsOf } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import type { Thread } from './thread.ts';
 import { type Cue, findCues } from './zh-cues.ts';
 import { mentionsWithin, nounPhrase, readSpeaker, type Speaker, timeWithin } from './zh-speaker.ts';
-
-/** What the passages before told: who spoke last, in which document's name, and when. */
-export interface Thread {
-  speaker: Speaker | null;
-  block: number;
-  /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
-  document: { readonly speaker: Speaker; readonly block: number } | null;
-  /** The last day told outside of words said, in this block. */
-  day: { readonly edtf: string; readonly block: number } | null;
-  /** When each speaker was last said to speak. */
-  readonly saidBy: Map<string, string>;
-}
 
 interface Voice {
   readonly speaker: Speaker;

@@ -1,0 +1,15 @@
+// What carries on from passage to passage: who spoke last, for whom, and when.
+
+import type { Speaker } from './zh-speaker.ts';
+
+/** What the passages before told: who spoke last, in which document's name, and when. */
+export interface Thread {
+  speaker: Speaker | null;
+  block: number;
+  /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
+  document: { readonly speaker: Speaker; readonly block: number } | null;
+  /** The last day told outside of words said, in this block. */
+  day: { readonly edtf: string; readonly block: number } | null;
+  /** When each speaker was last said to speak. */
+  readonly saidBy: Map<string, string>;
+}
