@@ -20,8 +20,8 @@ Layout (little endian; each section starts at a multiple of 16 bytes; src/langua
     u8  isPiece[nodes]           the segmenter may produce this string (two characters and more)
     f32 rowScale[rows]           row 0 stands for everything unknown
     i8  embedding[rows][128]
-    nine matrices (K inputs, N outputs; N a multiple of 16), each three sections:
-        i16 weight[N / 16][K / 2][16][2]   two inputs of sixteen outputs side by side, as the kernel reads them
+    nine matrices (K inputs, N outputs; N a multiple of 8), each three sections:
+        i16 weight[N / 8][K / 2][8][2]   two inputs of eight outputs side by side, as the kernel reads them
         f32 scale[N], f32 bias[N]
       first layer 128 x 768 (forward | backward), second layer 256 x 768,
       gates (128 x 256) and candidate (128 x 128) of GRU 0 to 3 in turn: 8 matrices become 4 pairs,
@@ -153,7 +153,7 @@ def quantize(weight, bias, largest_input):
     whole = np.round(weight * limit).astype(np.int64)
     assert (np.abs(whole).sum(axis=0) * largest_input <= INT32_MAX).all() and np.abs(whole).max() <= 32767
     scale = 1 / limit if largest_input == 127 else 1 / limit / ACTIVATION_SCALE
-    packed = whole.reshape(inputs // 2, 2, outputs // 16, 16).transpose(2, 0, 3, 1)
+    packed = whole.reshape(inputs // 2, 2, outputs // 8, 8).transpose(2, 0, 3, 1)
     return [np.ascontiguousarray(packed).astype("<i2"), scale.astype("<f4"), bias.astype("<f4")]
 
 

@@ -6,5 +6,8 @@ import { createTagger, type Tagger } from '../language/zh/lac/tagger.ts';
 
 /** The tagger with the files of `root` (the `resources` folder). */
 export function loadTagger(root: string): Tagger {
-  return createTagger({ model: readFileSync(join(root, 'lac', 'model.bin')) });
+  return createTagger({
+    model: readFileSync(join(root, 'lac', 'model.bin')),
+    kernel: readFileSync(join(root, 'lac', 'kernel.wasm')),
+  });
 }

@@ -1,15 +1,13 @@
 // The name tagger's file: views on one buffer, nothing is copied or parsed. `scripts/convert-lac.py` writes it and tells
 // the layout.
 
-/** Number of inputs and outputs of an embedding or a direction of a GRU. */
+/** Numbers of an embedding; units of one direction of a GRU. */
 export const dimensions = 128;
-/** Labels of the CRF, padded to a multiple of 16; the last real one is `O`. */
-export const paddedLabels = 64;
+/** Labels of the CRF, and as many as the matrices hold. */
 export const labelCount = 49;
+export const paddedLabels = 64;
 /** In `Trie.row`: this string has no embedding. */
 export const noRow = 0xffff;
-/** Activations lie in (-1, 1) and enter the products as integers of this scale. */
-export const activationScale = 8192;
 
 /** The dictionary, breadth first: the children of node `n` are `firstChild[n]` to `firstChild[n + 1]`, sorted. */
 export interface Trie {
@@ -21,27 +19,30 @@ export interface Trie {
   readonly first: Uint32Array;
 }
 
-/** A matrix as the kernel reads it: `weight[outputs / 16][inputs / 2][16][2]`. */
+/** A matrix and its scales and biases: byte offsets in `LacModel.parameters`. */
 export interface Matrix {
   readonly inputs: number;
   readonly outputs: number;
-  readonly weight: Int16Array;
-  readonly scale: Float32Array;
-  readonly bias: Float32Array;
+  readonly weight: number;
+  readonly scale: number;
+  readonly bias: number;
 }
 
 export interface LacModel {
   readonly trie: Trie;
   readonly rowScale: Float32Array;
+  /** `[row][dimensions]` */
   readonly embedding: Int8Array;
-  /** Inputs of both directions of a layer: forward gates, forward candidate, backward gates, backward candidate. */
+  /** What the kernel reads: the end of the file, from the first matrix on. */
+  readonly parameters: Uint8Array;
+  /** The inputs of both GRUs of a layer: update, reset and candidate, forward, then backward. */
   readonly layers: readonly Matrix[];
-  /** Recurrent matrices of GRU 0 to 3 (layer 1 forward, backward, layer 2 forward, backward). */
+  /** GRU 0 to 3: layer 1 forward and backward, layer 2 forward and backward. */
   readonly recurrent: readonly { readonly gates: Matrix; readonly candidate: Matrix }[];
   readonly emission: Matrix;
-  readonly start: Float32Array;
-  readonly end: Float32Array;
-  readonly transition: Float32Array;
+  readonly start: number;
+  readonly end: number;
+  readonly transition: number;
 }
 
 /** Lays views over `bytes`. Throws when these are not a model of this version. */
@@ -60,39 +61,44 @@ export function readModel(bytes: Uint8Array): LacModel {
   const isPiece = section(Uint8Array, nodes);
   const rowScale = section(Float32Array, rows);
   const embedding = section(Int8Array, rows * dimensions);
+
+  const parametersStart = align(at);
   const layers = [matrix(dimensions, 6 * dimensions), matrix(2 * dimensions, 6 * dimensions)];
   const recurrent = [0, 1, 2, 3].map(() => ({
     gates: matrix(dimensions, 2 * dimensions),
     candidate: matrix(dimensions, dimensions),
   }));
   const emission = matrix(2 * dimensions, paddedLabels);
-  const [start, end] = [section(Float32Array, paddedLabels), section(Float32Array, paddedLabels)];
-  const transition = section(Float32Array, paddedLabels * paddedLabels);
+  const start = parameter(4 * paddedLabels);
+  const end = parameter(4 * paddedLabels);
+  const transition = parameter(4 * paddedLabels * paddedLabels);
   if (at !== data.length) throw new Error(`the name tagger model has ${data.length} bytes, not ${at}`);
+  const parameters = data.subarray(parametersStart);
 
   const first = new Uint32Array(0x10000);
   for (let node = 1; node < (firstChild[1] as number); node++) first[character[node] as number] = node;
   const trie = { character, row, firstChild, isPiece, first };
-  return { trie, rowScale, embedding, layers, recurrent, emission, start, end, transition };
+  return { trie, rowScale, embedding, parameters, layers, recurrent, emission, start, end, transition };
 
   function section<T>(
     View: { new (buffer: ArrayBufferLike, offset: number, length: number): T; BYTES_PER_ELEMENT: number },
     length: number,
   ): T {
-    at = Math.ceil(at / 16) * 16;
-    const view = new View(data.buffer, data.byteOffset + at, length);
-    at += length * View.BYTES_PER_ELEMENT;
-    return view;
+    at = align(at) + length * View.BYTES_PER_ELEMENT;
+    return new View(data.buffer, data.byteOffset + at - length * View.BYTES_PER_ELEMENT, length);
+  }
+
+  function parameter(bytes: number): number {
+    at = align(at) + bytes;
+    return at - bytes - parametersStart;
   }
 
   function matrix(inputs: number, outputs: number): Matrix {
-    const weight = section(Int16Array, inputs * outputs);
-    return {
-      inputs,
-      outputs,
-      weight,
-      scale: section(Float32Array, outputs),
-      bias: section(Float32Array, outputs),
-    };
+    const weight = parameter(2 * inputs * outputs);
+    return { inputs, outputs, weight, scale: parameter(4 * outputs), bias: parameter(4 * outputs) };
   }
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / 16) * 16;
 }

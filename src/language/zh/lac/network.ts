@@ -1,128 +1,142 @@
-// The network: embedding, two layers of GRUs that read both ways, and the best path of labels.
+// The network over the compiled kernel (wasm/lac.ts): embedding, two layers of GRUs that read both ways, best path.
 
-import { activationScale, dimensions, type LacModel, labelCount, type Matrix, paddedLabels } from './model.ts';
+import { dimensions, type LacModel, labelCount, type Matrix, paddedLabels } from './model.ts';
 
-/** Rows of embeddings → one label id each. */
-export function labelPieces(model: LacModel, rows: readonly number[]): Uint8Array {
-  const length = rows.length;
-  let input = new Float32Array(length * dimensions);
-  rows.forEach((row, at) => {
-    for (let d = 0; d < dimensions; d++) {
-      input[at * dimensions + d] = (model.embedding[row * dimensions + d] as number) * (model.rowScale[row] as number);
-    }
-  });
-  model.layers.forEach((matrix, layer) => {
-    const gates = multiply(unpack(matrix, layer === 0 ? 1 : activationScale), input, length);
-    const output = new Float32Array(length * 2 * dimensions);
-    for (const direction of [0, 1]) gru(model, 2 * layer + direction, gates, output, length, direction);
-    input = output;
-  });
-  return bestPath(model, multiply(unpack(model.emission, activationScale), input, length), length);
+/** The kernel works on so many texts side by side. */
+export const textsAtOnce = 4;
+/** The most pieces of one text that it takes. */
+export const longestRun = 256;
+
+/** Labels up to four texts, each a list of 1 to `longestRun` embedding rows: one label for each row. */
+export type Network = (texts: readonly (readonly number[])[]) => Uint8Array[];
+
+interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  multiply(...pointers: number[]): void;
+  recur(...pointers: number[]): void;
+  bestPath(...pointers: number[]): void;
 }
 
-interface Dense {
-  readonly inputs: number;
-  readonly outputs: number;
-  readonly weight: Float32Array;
-  readonly bias: Float32Array;
-}
+/** The network with the parameters of `model`; `wasm` is the compiled kernel. */
+export function createNetwork(model: LacModel, wasm: Uint8Array): Network {
+  const kernel = new WebAssembly.Instance(new WebAssembly.Module(wasm as BufferSource)).exports as unknown as Kernel;
+  const at = layOut(model.parameters.length);
+  kernel.memory.grow(Math.ceil(at.end / 65536) - kernel.memory.buffer.byteLength / 65536);
+  const memory = kernel.memory.buffer;
+  new Uint8Array(memory).set(model.parameters, at.parameters);
+  const embedded = new Int16Array(memory, at.embedded, rowsAtOnce * dimensions);
+  const rowScale = new Float32Array(memory, at.rowScale, rowsAtOnce);
+  new Float32Array(memory, at.ones, rowsAtOnce).fill(1);
+  const lengths = new Uint32Array(memory, at.lengths, textsAtOnce);
 
-const unpacked = new WeakMap<Matrix, Dense>();
+  return (texts) => {
+    const steps = Math.max(...texts.map((text) => text.length));
+    embed(texts, steps);
+    const [first, second] = model.layers as readonly [Matrix, Matrix];
+    multiply(first, at.embedded, at.rowScale, at.gates, steps);
+    recur(0, at.firstOutput, steps);
+    multiply(second, at.firstOutput, at.ones, at.gates, steps);
+    recur(2, at.secondOutput, steps);
+    multiply(model.emission, at.secondOutput, at.ones, at.emission, steps);
+    return texts.map((text, index) => bestPath(index, text.length));
+  };
 
-function unpack(matrix: Matrix, inputScale: number): Dense {
-  const known = unpacked.get(matrix);
-  if (known) return known;
-  const { inputs, outputs } = matrix;
-  const weight = new Float32Array(inputs * outputs);
-  for (let k = 0; k < inputs; k++) {
-    for (let o = 0; o < outputs; o++) {
-      const at = ((o >> 4) * (inputs >> 1) + (k >> 1)) * 32 + (o & 15) * 2 + (k & 1);
-      weight[k * outputs + o] = (matrix.weight[at] as number) * (matrix.scale[o] as number) * inputScale;
+  function embed(texts: readonly (readonly number[])[], steps: number): void {
+    embedded.fill(0, 0, textsAtOnce * steps * dimensions);
+    rowScale.fill(0, 0, textsAtOnce * steps);
+    lengths.fill(0);
+    texts.forEach((rows, text) => {
+      lengths[text] = rows.length;
+      rows.forEach((row, step) => {
+        const to = textsAtOnce * step + text;
+        rowScale[to] = model.rowScale[row] as number;
+        embedded.set(model.embedding.subarray(row * dimensions, (row + 1) * dimensions), to * dimensions);
+      });
+    });
+  }
+
+  function multiply(matrix: Matrix, input: number, rowScales: number, output: number, steps: number): void {
+    const [weight, scale, bias] = pointers(matrix);
+    kernel.multiply(input, matrix.inputs, weight, scale, bias, rowScales, output, matrix.outputs, steps);
+  }
+
+  /** Both directions of a layer, GRU `forward` and the one after it. */
+  function recur(forward: number, output: number, steps: number): void {
+    for (const backward of [0, 1]) {
+      const { gates, candidate } = model.recurrent[forward + backward] as LacModel['recurrent'][number];
+      kernel.recur(
+        at.gates + backward * 3 * dimensions * 4,
+        ...pointers(gates),
+        ...pointers(candidate),
+        at.lengths,
+        at.ones,
+        at.state,
+        output + backward * dimensions * 2,
+        steps,
+        backward,
+      );
     }
   }
-  const dense = { inputs, outputs, weight, bias: matrix.bias };
-  unpacked.set(matrix, dense);
-  return dense;
-}
 
-function multiply({ inputs, outputs, weight, bias }: Dense, input: Float32Array, length: number): Float32Array {
-  const output = new Float32Array(length * outputs);
-  for (let at = 0; at < length; at++) {
-    const row = output.subarray(at * outputs, (at + 1) * outputs);
-    row.set(bias);
-    for (let k = 0; k < inputs; k++) {
-      const x = input[at * inputs + k] as number;
-      if (x === 0) continue;
-      const from = k * outputs;
-      for (let o = 0; o < outputs; o++) row[o] = (row[o] as number) + x * (weight[from + o] as number);
-    }
+  function bestPath(text: number, length: number): Uint8Array {
+    kernel.bestPath(
+      at.emission + text * paddedLabels * 4,
+      length,
+      labelCount,
+      at.parameters + model.start,
+      at.parameters + model.end,
+      at.parameters + model.transition,
+      at.score,
+      at.back,
+      at.path,
+    );
+    return new Uint8Array(memory, at.path, length).slice();
   }
-  return output;
-}
 
-function gru(
-  model: LacModel,
-  index: number,
-  gates: Float32Array,
-  output: Float32Array,
-  length: number,
-  direction: number,
-): void {
-  const recurrent = model.recurrent[index] as LacModel['recurrent'][number];
-  const gate = unpack(recurrent.gates, activationScale);
-  const candidate = unpack(recurrent.candidate, activationScale);
-  const state = new Float32Array(dimensions);
-  const reset = new Float32Array(dimensions);
-  for (let step = 0; step < length; step++) {
-    const at = direction === 0 ? step : length - 1 - step;
-    const from = (2 * at + direction) * 3 * dimensions;
-    const ur = multiply(gate, state, 1);
-    for (let d = 0; d < dimensions; d++) {
-      reset[d] =
-        sigmoid((ur[dimensions + d] as number) + (gates[from + dimensions + d] as number)) * (state[d] as number);
-    }
-    const c = multiply(candidate, reset, 1);
-    for (let d = 0; d < dimensions; d++) {
-      const u = sigmoid((ur[d] as number) + (gates[from + d] as number));
-      const value = Math.tanh((c[d] as number) + (gates[from + 2 * dimensions + d] as number));
-      state[d] = (1 - u) * (state[d] as number) + u * value;
-    }
-    output.set(state, (2 * at + direction) * dimensions);
+  function pointers(matrix: Matrix): [number, number, number] {
+    return [at.parameters + matrix.weight, at.parameters + matrix.scale, at.parameters + matrix.bias];
   }
 }
 
-function bestPath(model: LacModel, emission: Float32Array, length: number): Uint8Array {
-  const { start, end, transition } = model;
-  const back = new Uint8Array(length * labelCount);
-  let score = new Float32Array(labelCount).map((_, label) => (start[label] as number) + (emission[label] as number));
-  for (let at = 1; at < length; at++) {
-    const next = new Float32Array(labelCount);
-    for (let label = 0; label < labelCount; label++) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let before = 0; before < labelCount; before++) {
-        const value = (score[before] as number) + (transition[before * paddedLabels + label] as number);
-        if (value > best) {
-          best = value;
-          back[at * labelCount + label] = before;
-        }
-      }
-      next[label] = best + (emission[at * paddedLabels + label] as number);
-    }
-    score = next;
-  }
-  const path = new Uint8Array(length);
-  let last = 0;
-  for (let label = 1; label < labelCount; label++) {
-    if ((score[label] as number) + (end[label] as number) > (score[last] as number) + (end[last] as number))
-      last = label;
-  }
-  for (let at = length - 1; at >= 0; at--) {
-    path[at] = last;
-    last = back[at * labelCount + last] as number;
-  }
-  return path;
-}
+const rowsAtOnce = textsAtOnce * longestRun;
 
-function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+/** Byte offsets in the kernel's memory. */
+function layOut(parameterBytes: number) {
+  // The kernel itself has no data; 0 stays unused.
+  let next = 1024;
+  const parameters = take(parameterBytes);
+  const embedded = take(rowsAtOnce * dimensions * 2);
+  const rowScale = take(rowsAtOnce * 4);
+  const ones = take(rowsAtOnce * 4);
+  const lengths = take(textsAtOnce * 4);
+  const gates = take(rowsAtOnce * 6 * dimensions * 4);
+  const firstOutput = take(rowsAtOnce * 2 * dimensions * 2);
+  const secondOutput = take(rowsAtOnce * 2 * dimensions * 2);
+  const emission = take(rowsAtOnce * paddedLabels * 4);
+  const state = take(textsAtOnce * dimensions * 20);
+  const score = take(2 * paddedLabels * 4);
+  const back = take(longestRun * paddedLabels * 4);
+  const path = take(longestRun);
+  return {
+    parameters,
+    embedded,
+    rowScale,
+    ones,
+    lengths,
+    gates,
+    firstOutput,
+    secondOutput,
+    emission,
+    state,
+    score,
+    back,
+    path,
+    end: next,
+  };
+
+  function take(bytes: number): number {
+    const offset = next;
+    next = Math.ceil((next + bytes) / 64) * 64;
+    return offset;
+  }
 }

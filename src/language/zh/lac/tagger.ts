@@ -2,8 +2,8 @@
 
 import type { Span } from '../../../model/span.ts';
 import { readModel } from './model.ts';
-import { labelPieces } from './network.ts';
-import { cutPieces } from './pieces.ts';
+import { createNetwork, longestRun, textsAtOnce } from './network.ts';
+import { cutPieces, type Pieces } from './pieces.ts';
 
 /** What LAC calls a word: a name (PER, LOC, ORG), a time (TIME), or a part of speech. */
 export type WordTag = (typeof wordTags)[number];
@@ -16,9 +16,10 @@ export interface TaggedWord extends Span {
 /** Tags each text by itself. The words of a text lie side by side and cover it. Equal texts give equal words. */
 export type Tagger = (texts: readonly string[]) => TaggedWord[][];
 
-/** What the tagger reads: `resources/lac/model.bin`. */
+/** What the tagger reads: `resources/lac/model.bin` and the compiled `resources/lac/kernel.wasm`. */
 export interface TaggerData {
   readonly model: Uint8Array;
+  readonly kernel: Uint8Array;
 }
 
 /** In the order of LAC's labels: label `2 * i` begins, `2 * i + 1` continues a word with tag `i`. */
@@ -53,23 +54,49 @@ const wordTags = [
 /** A tagger for texts in simplified script (fold them first: `foldScript`). Sentences are the best unit. */
 export function createTagger(data: TaggerData): Tagger {
   const model = readModel(data.model);
-  return (texts) =>
-    texts.map((text) => {
-      const { ends, rows } = cutPieces(model.trie, text);
-      const words: TaggedWord[] = [];
-      for (let from = 0; from < rows.length; from += longestRun) {
-        const labels = labelPieces(model, rows.slice(from, from + longestRun));
-        joinWords(words, labels, ends.slice(from, from + longestRun), from === 0 ? 0 : (ends[from - 1] as number));
-      }
-      return words;
-    });
+  const network = createNetwork(model, data.kernel);
+  return (texts) => {
+    const runs = texts.flatMap((text, index) => cutRuns(cutPieces(model.trie, text), index));
+    const words = texts.map((): TaggedWord[] => []);
+    // Texts of about the same length share a batch; what a text shares its batch with does not touch its words.
+    const byLength = [...runs].sort((a, b) => b.rows.length - a.rows.length);
+    for (let from = 0; from < byLength.length; from += textsAtOnce) {
+      const batch = byLength.slice(from, from + textsAtOnce);
+      network(batch.map((run) => run.rows)).forEach((labels, index) => {
+        (batch[index] as Run).labels = labels;
+      });
+    }
+    for (const run of runs) joinWords(words[run.text] as TaggedWord[], run);
+    return words;
+  };
 }
 
-/** Longer texts are cut into runs of so many pieces: a sentence is never so long, a table or a broken text may be. */
-const longestRun = 512;
+/** A stretch of a text that the network reads in one go. */
+interface Run {
+  readonly text: number;
+  readonly start: number;
+  readonly ends: readonly number[];
+  readonly rows: readonly number[];
+  labels: Uint8Array;
+}
+
+/** A sentence is one run; a longer text (a table, a broken text) is cut. */
+function cutRuns({ ends, rows }: Pieces, text: number): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < rows.length; from += longestRun) {
+    runs.push({
+      text,
+      start: from === 0 ? 0 : (ends[from - 1] as number),
+      ends: ends.slice(from, from + longestRun),
+      rows: rows.slice(from, from + longestRun),
+      labels: new Uint8Array(),
+    });
+  }
+  return runs;
+}
 
 /** Adds the words of a run to `words`. A word takes the tag of its last piece. */
-function joinWords(words: TaggedWord[], labels: Uint8Array, ends: readonly number[], offset: number): void {
+function joinWords(words: TaggedWord[], { labels, ends, start: offset }: Run): void {
   let start = offset;
   labels.forEach((label, index) => {
     const following = labels[index + 1];
