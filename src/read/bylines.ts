@@ -10,10 +10,21 @@ export function authorNames(byline: string): string[] {
   const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300);
   if (/https?:|@\w+\.\w|^$/.test(line)) return [];
   const people = line
-    .replace(/^(?:written |reported |story |reporting |posted )?by[:\s]\s*/i, '')
     .replace(/^(?:作者|撰文|文字|文|撰稿)\s*[:：／/]\s*/, '')
     .split(/\s*(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s*/u);
-  return unique(people.map(personName).filter((name): name is string => name !== null));
+  return unique(
+    people.map((part) => personName(part.replace(byWords, ''))).filter((name): name is string => name !== null),
+  );
+}
+
+const byWords =
+  /^(?:(?:written|reported|story|reporting|posted|editing|edited|additional reporting|writing) )?by[:\s]\s*/i;
+
+/** The names and the source that Chinese pages set in one line below the headline: 2022年05月06日 来源：某报 作者：某某. */
+export function creditsInLine(line: string): { authors: string[]; source: string | null } {
+  const author = /(?:作者|记者|記者|撰文)\s?[:：]\s?([^\s:：]{2,20})/u.exec(line);
+  const source = /(?:来源|來源|稿源|出处|出處)\s?[:：]\s?([^\s:：]{2,20})/u.exec(line);
+  return { authors: author === null ? [] : authorNames(author[1] as string), source: source?.[1] ?? null };
 }
 
 /** Reporters and editors named in the text: the dateline of the first paragraphs, then the credit lines. */
@@ -65,6 +76,8 @@ const creditForms: readonly RegExp[] = [
   /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/iu,
   /\ball rights reserved\b/iu,
   /^\(?(?:additional )?(?:reporting|writing|editing|research|translation|photography|compiled|translated|edited|photographs?|written) by\s\p{Lu}/iu,
+  /^written for\s.{3,80}$/iu,
+  /^[为為].{2,30}(?:撰写|撰寫|而写|而寫)。?$/u,
   /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article|post)\b/iu,
   /^(?:By|BY)\s\p{Lu}[\p{L}.'’-]{0,30}(?:[\s,]{1,3}(?:and\s)?\p{Lu}[\p{L}.'’-]{0,30}){1,7}(?:\s?\|.{0,60})?$/u,
   /^(?:sources?|via|photo credit|image credit|photos?)\s?:\s.{1,100}$/iu,
@@ -147,12 +160,18 @@ function personName(words: string): string | null {
     )
   )
     return null;
+  // Names are capitalized but for their particles; "Written for our readers" is none.
+  if (name.split(/[\s-]+/).some((word) => /^\p{Ll}/u.test(word) && !particles.has(word))) return null;
   if (name.length > 3 && name === name.toUpperCase())
     return name
       .toLowerCase()
-      .replace(/(?<![\p{L}'’])\p{L}|(?<=\bMc|\bO['’]|-)\p{L}/gu, (letter) => letter.toUpperCase());
+      .replace(/(?<![\p{L}'’])\p{L}|(?<=\bmc|\bo['’]|-)\p{L}/gu, (letter) => letter.toUpperCase());
   return name;
 }
+
+const particles = new Set(
+  'de la le van der den von zu bin bint al el del della da dos di du y e ter ten af ibn'.split(' '),
+);
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];

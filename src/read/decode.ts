@@ -18,9 +18,12 @@ export interface Decoded {
  * @throws InputError for binary content.
  */
 export function decode(bytes: Uint8Array, name: string, declared: string | null = null): Decoded {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  if (kind !== undefined) throw binary(name, kind);
   const marked = byteOrderMark(bytes) ?? wideWithoutMark(bytes);
   if (marked !== null) return decodeAs(bytes, marked);
-  refuseBinary(bytes, name);
+  if (hasControls(bytes)) throw binary(name, 'a binary file');
   const label = encodingName(declared) ?? encodingName(declarationIn(bytes));
   if (label === 'iso-2022-jp') return decodeAs(bytes, label);
   const utf8 = decodeAs(bytes, 'utf-8');
@@ -54,7 +57,7 @@ function wideWithoutMark(bytes: Uint8Array): string | null {
   let odd = 0;
   for (let index = 0; index < size; index++) if (bytes[index] === 0) index % 2 === 0 ? even++ : odd++;
   const few = size * 0.02;
-  const encoding = odd > few && even === 0 ? 'utf-16le' : even > few && odd === 0 ? 'utf-16be' : null;
+  const encoding = odd > few && even * 10 < odd ? 'utf-16le' : even > few && odd * 10 < even ? 'utf-16be' : null;
   return encoding !== null && decodeAs(bytes.subarray(0, size), encoding).unreadable <= 1 ? encoding : null;
 }
 
@@ -70,18 +73,20 @@ const signatures: readonly (readonly [string, string])[] = [
   ['{\\rtf', 'an RTF document'],
 ];
 
-function refuseBinary(bytes: Uint8Array, name: string): void {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+/** More than a few control characters: no text in any encoding that writes ASCII as ASCII. */
+function hasControls(bytes: Uint8Array): boolean {
   let controls = 0;
   const size = Math.min(bytes.length, 65_536);
   for (let index = 0; index < size; index++) {
     const byte = bytes[index] as number;
     // ESC occurs in ISO-2022-JP text.
-    if (byte === 0 || (byte < 0x20 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d))) controls++;
+    if (byte < 0x20 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d)) controls++;
   }
-  if (kind === undefined && controls <= size * 0.01) return;
-  throw new InputError(`${name} is ${kind ?? 'a binary file'}, not text.`, {
+  return controls > 2 + size * 0.01;
+}
+
+function binary(name: string, kind: string): InputError {
+  return new InputError(`${name} is ${kind}, not text.`, {
     code: 'NOT_AN_ARTICLE',
     hint: 'Dateline reads HTML, Markdown and plain text: save the article in one of these.',
   });

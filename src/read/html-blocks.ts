@@ -3,7 +3,7 @@
 import type { BlockKind, EntityLink, Omission } from '../model/article.ts';
 import { blockNames, type HtmlElement, type HtmlNode, isElement, textLengths, textOf } from './dom.ts';
 import { type DraftBlock, omission } from './draft.ts';
-import { normalizeInline } from './inline.ts';
+import { hardSpace, normalizeInline } from './inline.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 
 /** The readable blocks below some nodes, in order, and what was left out between them. */
@@ -21,8 +21,10 @@ export function readBlocks(nodes: readonly HtmlNode[]): { blocks: DraftBlock[]; 
       continue;
     }
     const { node, kind } = step;
-    if (node.type === 'text') line.text.push(node.data), (line.length += node.data.length);
-    else if (isElement(node)) enter(node, kind);
+    if (node.type === 'text') {
+      append(node.data);
+      line.isFilled ||= node.data.trim() !== '';
+    } else if (isElement(node)) enter(node, kind);
   }
   flush('PARAGRAPH');
   return { blocks, omissions };
@@ -46,8 +48,8 @@ export function readBlocks(nodes: readonly HtmlNode[]): { blocks: DraftBlock[]; 
     const isBlock = blockNames.has(element.name) || kind !== outer;
     if (!isBlock) return descend(element, kind);
     if (outer === 'TABLE_ROW' && kind === 'TABLE_ROW') {
-      append(' ');
-      return descend(element, kind, () => append(' '));
+      append(hardSpace);
+      return descend(element, kind, () => append(hardSpace));
     }
     flush(outer);
     descend(element, kind, () => flush(kind));
@@ -70,13 +72,13 @@ export function readBlocks(nodes: readonly HtmlNode[]): { blocks: DraftBlock[]; 
   }
 
   function enterCell(element: HtmlElement): void {
-    if (line.length > 0) append(' | ');
+    if (line.isFilled) append(`${hardSpace}|${hardSpace}`);
     descend(element, 'TABLE_ROW');
   }
 
   function breakLine(kind: BlockKind): void {
     if (kind === 'PARAGRAPH' || kind === 'QUOTE' || kind === 'LIST_ITEM') flush(kind);
-    else append(' ');
+    else append(hardSpace);
   }
 
   function append(text: string): void {
@@ -103,12 +105,14 @@ type Step = { readonly node: HtmlNode; readonly kind: BlockKind } | { readonly f
 interface Line {
   readonly text: string[];
   length: number;
+  /** Whether it holds more than white space. */
+  isFilled: boolean;
   readonly links: EntityLink[];
   open: { start: number; href: string }[];
 }
 
 function emptyLine(): Line {
-  return { text: [], length: 0, links: [], open: [] };
+  return { text: [], length: 0, isFilled: false, links: [], open: [] };
 }
 
 /** The kind of the blocks inside an element that stands in a block of kind `outer`. */

@@ -1,7 +1,7 @@
 // A whole HTML page of any site: metadata by `html-metadata.ts`, main text by `main-text.ts`.
 
 import type { Omission } from '../model/article.ts';
-import { authorsInText } from './bylines.ts';
+import { authorsInText, creditsInLine } from './bylines.ts';
 import { parseHtml } from './dom.ts';
 import { type Draft, type DraftBlock, omission } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';
@@ -22,10 +22,13 @@ export function readHtmlPage(html: string, address: string | null): Draft {
   const blocks = isFilledByScript ? linesOf(articleBody) : found.filter(isNew);
   const head = headLines(page.blocks, metadata.title, blocks[0]?.text ?? '');
   const visible = head.flatMap((line) => readPublished(line) ?? []);
+  const credits = head.map(creditsInLine);
+  const namedAuthors = [...credits.flatMap(({ authors }) => authors), ...authorsInText(head)];
   const url = metadata.url ?? address;
   return {
     ...metadata,
-    authors: metadata.authors.length > 0 ? metadata.authors : authorsInText(head),
+    publisher: metadata.publisher ?? credits.find(({ source }) => source !== null)?.source ?? null,
+    authors: metadata.authors.length > 0 ? metadata.authors : namedAuthors,
     published: choosePublished([...dates, ...visible, ...labelledDates], url === null ? null : dateInAddress(url)),
     blocks,
     omissions: [...outside(page.blocks, blocks), ...page.omissions],

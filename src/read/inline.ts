@@ -42,6 +42,9 @@ export function normalizeInline(raw: string, links: readonly EntityLink[] = []):
   return { text, links: placed.filter(({ start, end }) => start < end) };
 }
 
+/** A space that stays whatever stands beside it: between the cells of a row, for the line break of a headline. */
+export const hardSpace = '\v';
+
 /** True for Han characters, kana, and the full-width punctuation set with them: no spaces between words there. */
 export function isCjk(character: string): boolean {
   const code = character.charCodeAt(0);
@@ -65,10 +68,13 @@ function isSpace(character: string): boolean {
 function spaceBetween(before: string, after: string, raw: string, from: number, to: number): string {
   let broken = false;
   let wide = false;
+  let forced = false;
   for (let index = from; index < to; index++) {
     if (raw[index] === '\n' || raw[index] === '\r') broken = true;
     if (raw[index] === '\u3000') wide = true;
+    if (raw[index] === hardSpace) forced = true;
   }
+  if (forced) return ' ';
   if (broken) {
     if (isCjk(before) || isCjk(after)) return '';
     if ('.,;:!?)]”’…'.includes(after) || '([“‘'.includes(before)) return '';

@@ -81,7 +81,9 @@ export function readPublished(value: string, options: { whole?: boolean } = {}):
   const [year, month, day] =
     order === 'ymd' ? [one, two, three] : order === 'mdy' ? [three, one, two] : [three, two, one];
   const date = calendarDate(Number(year), monthNumber(month), Number(day));
-  return date === null ? null : { date, ...timeOf(match) };
+  const clockTime = timeOf(match);
+  if (options.whole && match[4] !== undefined && clockTime.time === null) return null;
+  return date === null ? null : { date, ...clockTime };
 }
 
 /** The day that a web address holds: `/2014/12/18/`, `/gb/21/11/14/n1.htm`, `/20211114/`, `-2021-11-14-`. */
@@ -91,7 +93,8 @@ export function dateInAddress(url: string): string | null {
     /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /\/(\d\d)\/(\d{1,2})\/(\d{1,2})\//.exec(path) ??
     /(?:^|[/_-])((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/.exec(path) ??
-    /(?:^|[/_-])((?:19|20)\d\d)\/(\d\d)(\d\d)(?=[/_.-]|$)/.exec(path);
+    /(?:^|[/_-])((?:19|20)\d\d)\/(\d\d)(\d\d)(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d\d)(\d\d)\/(\d\d)\//.exec(path);
   if (match === null) return null;
   const year = Number(match[1]);
   return calendarDate(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]));

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { authorNames, authorsInText, datelineOf, isCredit } from '../../src/read/bylines.ts';
+import { reasonOfLeftover } from '../../src/read/leftovers.ts';
+
+test.each([
+  ['記者袁立言', ['袁立言']],
+  ['記者陸青、何田', ['陸青', '何田']],
+  ['高远 何小满', ['高远', '何小满']],
+  ['By Jane Doe', ['Jane Doe']],
+  ['BY JANE O’NEILL', ['Jane O’Neill']],
+  ['By Jane Doe and John van der Roe, Reuters', ['Jane Doe', 'John van der Roe', 'Reuters']],
+  ['https://example.org/author/jane', []],
+  ['Post Staff', []],
+  ["Written for the paper's readers", []],
+  ['新闻中心', []],
+])('By-line %s', (byline, names) => {
+  expect(authorNames(byline)).toEqual(names);
+});
+
+test.each([
+  ['【河口报2021年11月14日讯】（河口报记者陆青报导）市议会', ['陆青']],
+  ['（河口報記者陸青台灣台北報導）市議會', ['陸青']],
+  ['（河口報記者陸青、何小滿綜合報導）市議會', ['陸青', '何小滿']],
+  ['（英文河口报记者Jane Doe报导／何小满编译）市议会', ['Jane Doe', '何小满']],
+  ['（河口报记者陆青编译报导）市议会', ['陆青']],
+  ['（河口报记者陆青 台湾台北 报导）市议会', ['陆青']],
+  ['〔記者陸青／台北報導〕市議會', ['陸青']],
+  ['（河口社記者何小滿華盛頓14日專電）市議會', ['何小滿']],
+  ['（河口报香港记者站报导）市议会', []],
+  ['本报记者 何小满 报道', ['何小满']],
+  ['市长（左）对记者说', []],
+])('Dateline %s', (line, names) => {
+  expect(authorsInText([line])).toEqual(names);
+});
+
+test('Editors come after the reporters, wherever they stand', () => {
+  expect(authorsInText(['（河口报记者陆青报导）市议会', '市长说。', '责任编辑：高远#'])).toEqual(['陆青', '高远']);
+});
+
+test('A dateline gives publisher and day', () => {
+  expect(datelineOf(['【河口报2021年11月14日讯】（河口报记者陆青报导）'])).toEqual({
+    publisher: '河口报',
+    date: '2021年11月14日',
+  });
+  expect(datelineOf(['【名家专栏】新桥'])).toBeNull();
+});
+
+test.each([
+  '责任编辑：高远#',
+  '（責任編輯：高遠）',
+  '來源：河口報',
+  '撰文：陆青',
+  '英文河口报记者Jane Doe对本报导有所贡献。',
+  '© 2023 The Port Ellen Post',
+  'Reporting by Jane Doe; Editing by John Roe',
+  'Ann Lee contributed to this report.',
+  'By Jane Doe and John Roe',
+  '《河口看点》制作组',
+])('A credit line: %s', (line) => {
+  expect(isCredit(line)).toBe(true);
+});
+
+test.each([
+  '记者：您怎么看这座桥？',
+  '市长说，编辑部会在六月搬走。',
+  'By Monday the bridge was open.',
+  'By then they had won.',
+  'Photos: the bridge had been closed for a month, and the mayor said that nobody knew when it would open again, not even he.',
+])('No credit line: %s', (line) => {
+  expect(isCredit(line)).toBe(false);
+});
+
+test.each([
+  ['Read more: Storm tears away the bridge', 'related'],
+  ['相关新闻：体育馆下周开放', 'related'],
+  ['▼ 相关影片', 'related'],
+  ['听新闻：', 'promotion'],
+  ['Sign up for our newsletter', 'promotion'],
+  ['ADVERTISEMENT', 'navigation'],
+  ['Watch how it was done: he pulled.', null],
+  ['Related parties met in Rome on Friday.', null],
+  ['Share prices fell.', null],
+  ['相关部门表示，桥将在六月开放。', null],
+  ['分享会在周五举行。', null],
+])('Leftover line %s: %s', (line, reason) => {
+  expect(reasonOfLeftover(line)).toBe(reason);
+});
