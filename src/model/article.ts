@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en' | (string & {});
 
 /**
- * What part of the page a block is. `TITLE` is the headline (always the first block of the text); `CREDIT` is a line
+ * What part of the page a block is. `TITLE` is the headline (the first block of the text, where the source has one); `CREDIT` is a line
  * about the making of the article (editor, source, copyright), kept in the text but not read for facts.
  */
 export type BlockKind = 'TITLE' | 'PARAGRAPH' | 'HEADING' | 'CAPTION' | 'LIST_ITEM' | 'TABLE_ROW' | 'QUOTE' | 'CREDIT';

@@ -72,7 +72,7 @@ const creditForms: readonly RegExp[] = [
   /^原文(?:发表|刊登|刊载|發表|刊載)/u,
   /^《[^》]{2,20}》(?:制作组|製作組|节目组|節目組)$/u,
   /^[（(](?:未完待续|未完待續|完|全文完)[）)]$/u,
-  /^https?:\/\/\S{3,200}$/u,
+  /^(?:[^，。,.]{1,40}[:：]\s?)?https?:\/\/\S{3,200}$/u,
   /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/iu,
   /\ball rights reserved\b/iu,
   /^\(?(?:additional )?(?:reporting|writing|editing|research|translation|photography|compiled|translated|edited|photographs?|written) by\s\p{Lu}/iu,

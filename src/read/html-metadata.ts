@@ -1,6 +1,6 @@
 // What an HTML page says about its article: JSON-LD, OpenGraph, Dublin Core and other meta elements, `<time>`, by-lines.
 
-import type { CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio/slim';
 import { cleanAddress } from './address.ts';
 import { authorNames } from './bylines.ts';
 import type { Draft } from './draft.ts';

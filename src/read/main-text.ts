@@ -1,8 +1,8 @@
 // Which blocks of a page are its article: Readability's choice, mended, or a container that is marked as the article.
 
 import { Readability } from '@mozilla/readability';
-import type { CheerioAPI } from 'cheerio';
-import { parseHTML } from 'linkedom';
+import type { CheerioAPI } from 'cheerio/slim';
+import { parseHTML } from 'linkedom/worker';
 import { depthOf, type HtmlNode, parseHtml, textLengths } from './dom.ts';
 import type { DraftBlock } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';

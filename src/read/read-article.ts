@@ -90,7 +90,8 @@ function layOut(draft: Draft): { blocks: DraftBlock[]; omissions: Omission[] } {
   const title = draft.title === null ? null : bare(draft.title);
   const blocks: DraftBlock[] = draft.title === null ? [] : [{ kind: 'TITLE', text: draft.title, links: [] }];
   const omissions = [...draft.omissions];
-  for (const [index, block] of draft.blocks.entries()) {
+  for (const [index, drafted] of draft.blocks.entries()) {
+    const block = withoutEndMark(drafted);
     if (index < 8 && bare(block.text) === title) continue;
     const reason = block.kind === 'TABLE_ROW' ? null : reasonOfLeftover(block.text);
     const left = reason === null ? null : omission(reason, block.text);
@@ -98,6 +99,12 @@ function layOut(draft: Draft): { blocks: DraftBlock[]; omissions: Omission[] } {
     else blocks.push(isCreditBlock(block, index) ? { ...block, kind: 'CREDIT' } : block);
   }
   return { blocks, omissions: mergeOmissions(omissions) };
+}
+
+/** Some papers set a sign behind the last word of an article: …开放。◇#. It is no part of the sentence. */
+function withoutEndMark(block: DraftBlock): DraftBlock {
+  const text = block.text.replace(/(?<=[。！？”」）)\p{Script=Han}])\s?[#＃◇◆■□●]{1,3}$/u, '');
+  return text === block.text || block.links.some(({ end }) => end > text.length) ? block : { ...block, text };
 }
 
 function isCreditBlock({ kind, text }: DraftBlock, index: number): boolean {
