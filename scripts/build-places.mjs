@@ -1,0 +1,292 @@
+// Writes resources/authority/places-cldr.json and places-china.json.
+//
+//   node scripts/build-places.mjs CLDR_LOCALENAMES CLDR_DATES CHINA_AREA_DATA
+//
+// The arguments are unpacked npm packages: cldr-localenames-full, cldr-dates-full (Unicode-3.0) and china-area-data (MIT).
+// Press variants and demonym-like short forms are our own (table below): CLDR has one name a locale, newspapers have more.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [localeNames, dates, china] = process.argv.slice(2);
+if (!china) {
+  console.error('usage: node scripts/build-places.mjs CLDR_LOCALENAMES CLDR_DATES CHINA_AREA_DATA');
+  process.exit(2);
+}
+const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
+const locales = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK', 'en'];
+const slug = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}’'.]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+const unique = (list) => [...new Set(list.filter(Boolean))];
+
+/** Other names in the press: `names` stand alone, `short` only beside a full name. */
+const variants = {
+  AE: { names: ['阿联酋', '阿聯', 'UAE', 'Emirates'] },
+  AU: { names: ['澳洲', 'Commonwealth of Australia'], short: ['澳'] },
+  AZ: { names: ['亞塞拜然'] },
+  BA: { names: ['波黑', '波士尼亞'], short: ['Bosnia'] },
+  BD: { names: ['孟加拉'] },
+  BY: { names: ['Byelorussia'] },
+  CA: { short: ['加'] },
+  CD: { names: ['刚果（金）', '刚果金', '民主刚果', 'DR Congo', 'Democratic Republic of the Congo'] },
+  CG: { names: ['刚果（布）', '刚果布', 'Republic of the Congo'] },
+  CN: { names: ['中华人民共和国', '中國大陸', "People's Republic of China", 'PRC', 'mainland China'], short: ['中', '大陆', '华', '内地'] },
+  CZ: { names: ['Czech Republic', '捷克'] },
+  DE: { short: ['德'] },
+  ES: { short: ['西'] },
+  FR: { short: ['法'] },
+  GB: { names: ['大不列颠', 'UK', 'U.K.', 'Britain', 'Great Britain'], short: ['英'] },
+  GE: { names: ['喬治亞'] },
+  HK: { names: ['香港特别行政区', '香港特區', 'Hong Kong'], short: ['港', 'HK'] },
+  ID: { names: ['印尼'] },
+  IL: { short: ['以'] },
+  IN: { short: ['印'] },
+  IR: { short: ['伊'] },
+  IT: { short: ['意'] },
+  JP: { short: ['日'] },
+  KP: { names: ['北韩', '朝鲜民主主义人民共和国', 'North Korea', 'DPRK'], short: ['朝'] },
+  KR: { names: ['南韩', '大韩民国', 'South Korea', 'Republic of Korea'], short: ['韩'] },
+  KW: {},
+  LA: { names: ['寮國', '老挝'] },
+  MK: { names: ['北馬其頓'] },
+  MM: { names: ['缅甸', 'Burma', 'Myanmar'] },
+  MO: { names: ['澳门特别行政区', 'Macau', 'Macao'] },
+  MY: { names: ['大马'] },
+  NL: { names: ['Netherlands', 'the Netherlands', 'Holland'] },
+  NZ: { names: ['纽西兰', '新西兰', 'New Zealand'] },
+  PH: { names: ['Philippines'] },
+  PS: { names: ['巴勒斯坦', 'Palestine', 'Palestinian territories'] },
+  QA: { names: ['卡达'] },
+  RU: { names: ['俄罗斯联邦', '俄国', 'Russian Federation'], short: ['俄'] },
+  SA: { names: ['沙特', '沙地阿拉伯', '沙乌地'] },
+  SG: { names: ['星国'], short: ['新'] },
+  SY: {},
+  TR: { names: ['土耳其', 'Türkiye', 'Turkey'] },
+  TW: { names: ['台灣', '臺灣', '中华民国', 'Republic of China', '台湾'], short: ['台', 'ROC'] },
+  UA: { names: ['烏克蘭'], short: ['乌'] },
+  US: {
+    names: ['美国', '美利坚合众国', '美國', 'United States', 'United States of America', 'U.S.', 'USA', 'U.S.A.'],
+    short: ['美', 'US', 'America'],
+  },
+  VA: { names: ['梵蒂冈', 'Vatican', 'Vatican City'] },
+  VN: { short: ['越'] },
+  XK: { names: ['科索沃'] },
+  ZA: { names: ['South Africa'] },
+};
+/** Regions and codes of CLDR that are no places of the news. */
+const left = /^(?:\d+|EU|EZ|UN|XA|XB|ZZ|QO|UM|CQ)$/;
+const regions = {
+  '002': 'Africa',
+  '003': 'North America',
+  '005': 'South America',
+  '009': 'Oceania',
+  '013': 'Central America',
+  '019': 'Americas',
+  '029': 'Caribbean',
+  '035': 'Southeast Asia',
+  '142': 'Asia',
+  '143': 'Central Asia',
+  '150': 'Europe',
+  '419': 'Latin America',
+};
+
+const territories = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    readJson(localeNames, 'main', locale, 'territories.json').main[locale].localeDisplayNames.territories,
+  ]),
+);
+const countryRows = Object.keys(territories.en)
+  .filter((code) => /^[A-Z]{2}$/.test(code) && !left.test(code))
+  .map((code) => {
+    const own = locales.flatMap((locale) => [
+      territories[locale][`${code}-alt-short`],
+      territories[locale][code],
+      territories[locale][`${code}-alt-variant`],
+    ]);
+    // CLDR's own abbreviations ("US", "UK") and bracketed forms are not sure names in a text.
+    const variant = variants[code] ?? {};
+    const short = unique([...(variant.short ?? [])]);
+    const names = unique([...own, ...(variant.names ?? [])]).filter(
+      (name) => !short.includes(name) && !/[()（）]/.test(name),
+    );
+    return {
+      key: `place/${slug(territories.en[`${code}-alt-short`] ?? territories.en[code]).replace(/^us$/, 'united-states').replace(/^uk$/, 'united-kingdom')}`,
+      kind: 'PLACE',
+      names,
+      ...(short.length > 0 ? { short } : {}),
+      country: code,
+      type: 'country',
+    };
+  });
+const regionRows = Object.entries(regions).map(([code, name]) => ({
+  key: `place/${slug(name)}`,
+  kind: 'PLACE',
+  names: unique([...locales.map((locale) => territories[locale][code]), name]),
+  type: 'region',
+}));
+
+const zones = Object.fromEntries(
+  locales.map((locale) => {
+    const cities = new Map();
+    const walk = (node, path) => {
+      for (const [name, value] of Object.entries(node)) {
+        if (typeof value !== 'object') continue;
+        const at = [...path, name];
+        // A missing exemplar city means that the English one is the last part of the zone's id.
+        if (typeof value.exemplarCity === 'string') cities.set(at.join('/'), value.exemplarCity);
+        else walk(value, at);
+      }
+    };
+    walk(readJson(dates, 'main', locale, 'timeZoneNames.json').main[locale].dates.timeZoneNames.zone, []);
+    return [locale, cities];
+  }),
+);
+/** Zone ids that are no cities, and names that are ordinary words in one of the languages. */
+const noCity = new Set(['Etc/Unknown', 'Asia/Hong_Kong', 'Asia/Macau', 'Europe/Vatican', 'America/Puerto_Rico']);
+/** City names that are as often something else: they count only where the article shows that a place is meant. */
+const doubtful = new Set(
+  '达尔文 達爾文 斯坦利 史坦利 史丹利 威克 自由城 自由市 开云 開雲 基洛夫 纳尔逊堡 圣约翰 聖約翰 贝伦 道森 里贾纳 Stanley Darwin Resolute Dawson Creston Nome Madeira Salta Oral Mahé Regina Kirov Chita Antigua Kostanay Adak Boise Merida Mérida Canaries Center Midway Bahia La Rioja'.split(
+    ' ',
+  ),
+);
+const territoryNames = new Set(countryRows.flatMap((row) => row.names));
+const cityRows = [...zones['zh-Hans'].keys()]
+  .filter((zone) => !noCity.has(zone) && !zone.startsWith('Antarctica/'))
+  .map((zone) => {
+    const english = zones.en.get(zone) ?? zone.split('/').pop().replace(/_/g, ' ');
+    const all = unique([...locales.slice(0, 3).map((locale) => zones[locale].get(zone)), english]).filter(
+      (name) => !/[()（）,]/.test(name) && name.length > 1,
+    );
+    const short = all.filter((name) => doubtful.has(name));
+    const names = all.filter((name) => !short.includes(name));
+    return {
+      key: `place/${slug(english)}`,
+      kind: 'PLACE',
+      names: names.length > 0 ? names : all,
+      ...(short.length > 0 && names.length > 0 ? { short } : {}),
+      type: 'city',
+    };
+  })
+  .filter((row) => row.names.length > 1 && !doubtful.has(row.names[0]) && !row.names.some((name) => territoryNames.has(name)));
+
+const divisions = readJson(china, 'data.json');
+const suffix = /(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市|地区|盟)$/;
+const generic = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划', '城区', '郊区', '矿区', '直辖']);
+const chinaRows = [];
+for (const [parent, children] of Object.entries(divisions)) {
+  for (const [code, name] of Object.entries(children)) {
+    const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county';
+    if (generic.has(name) || /^(?:71|81|82)/.test(code) || /^(?:71|81|82)/.test(parent)) continue;
+    const bare = name.replace(suffix, '');
+    const keepsBare = level !== 'county' ? bare.length >= 2 : /市$/.test(name) && bare.length >= 2;
+    chinaRows.push({
+      key: `place/cn-${code}`,
+      kind: 'PLACE',
+      names: unique(level === 'county' ? [name] : [bare.length >= 2 ? bare : name, name]),
+      ...(level === 'county' && keepsBare ? { short: [bare] } : {}),
+      country: 'CN',
+      type: level,
+    });
+  }
+}
+/** English names and press abbreviations of provinces and great cities (own facts; Wade-Giles and postal forms are left out). */
+const chinaEnglish = {
+  110000: ['Beijing', 'Peking'],
+  120000: ['Tianjin'],
+  130000: ['Hebei'],
+  140000: ['Shanxi'],
+  150000: ['Inner Mongolia', '内蒙'],
+  210000: ['Liaoning'],
+  220000: ['Jilin'],
+  230000: ['Heilongjiang'],
+  310000: ['Shanghai'],
+  320000: ['Jiangsu'],
+  330000: ['Zhejiang'],
+  340000: ['Anhui'],
+  350000: ['Fujian'],
+  360000: ['Jiangxi'],
+  370000: ['Shandong'],
+  410000: ['Henan'],
+  420000: ['Hubei'],
+  430000: ['Hunan'],
+  440000: ['Guangdong', 'Canton'],
+  450000: ['Guangxi'],
+  460000: ['Hainan'],
+  500000: ['Chongqing', 'Chungking'],
+  510000: ['Sichuan'],
+  520000: ['Guizhou'],
+  530000: ['Yunnan'],
+  540000: ['Tibet'],
+  610000: ['Shaanxi'],
+  620000: ['Gansu'],
+  630000: ['Qinghai'],
+  640000: ['Ningxia'],
+  650000: ['Xinjiang'],
+  130100: ['Shijiazhuang'],
+  140100: ['Taiyuan'],
+  210100: ['Shenyang'],
+  210200: ['Dalian'],
+  220100: ['Changchun'],
+  230100: ['Harbin'],
+  320100: ['Nanjing'],
+  320500: ['Suzhou'],
+  330100: ['Hangzhou'],
+  330200: ['Ningbo'],
+  330300: ['Wenzhou'],
+  340100: ['Hefei'],
+  350100: ['Fuzhou'],
+  350200: ['Xiamen'],
+  360100: ['Nanchang'],
+  370100: ['Jinan'],
+  370200: ['Qingdao'],
+  410100: ['Zhengzhou'],
+  420100: ['Wuhan'],
+  430100: ['Changsha'],
+  440100: ['Guangzhou'],
+  440300: ['Shenzhen'],
+  450100: ['Nanning'],
+  450300: ['Guilin'],
+  460100: ['Haikou'],
+  460200: ['Sanya'],
+  510100: ['Chengdu'],
+  520100: ['Guiyang'],
+  530100: ['Kunming'],
+  540100: ['Lhasa'],
+  610100: ['Xi’an'],
+  620100: ['Lanzhou'],
+  630100: ['Xining'],
+  640100: ['Yinchuan'],
+  650100: ['Urumqi', 'Ürümqi'],
+  650200: ['Karamay'],
+};
+const english = new Map(Object.entries(chinaEnglish));
+for (const row of chinaRows) {
+  const more = english.get(row.key.slice('place/cn-'.length));
+  if (more !== undefined) row.names = unique([...row.names, ...more]);
+}
+const chinaNames = new Set(chinaRows.flatMap((row) => [...row.names]));
+
+write('places-cldr.json', {
+  source: 'Unicode CLDR 48.2: cldr-localenames-full (territories), cldr-dates-full (exemplar cities); press variants: own',
+  licence: 'Unicode-3.0 (see NOTICE); own additions CC0-1.0',
+  rows: [...countryRows, ...regionRows, ...cityRows.filter((row) => !row.names.some((name) => chinaNames.has(name)))],
+});
+write('places-china.json', {
+  source: 'china-area-data 5.0.1 (divisions by GB/T 2260 code); English names: own',
+  licence: 'MIT (see NOTICE); own additions CC0-1.0',
+  rows: chinaRows,
+});
+
+function write(file, { rows, ...head }) {
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  const top = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`);
+  writeFileSync(
+    new URL(`../resources/authority/${file}`, import.meta.url),
+    `{\n${top.join('')}  "rows": [\n${lines}\n  ]\n}\n`,
+  );
+}
