@@ -1,7 +1,7 @@
 // Names as they are found, before they are joined to actors.
 
 import type { Authority, AuthorityRow } from '../../language/authority.ts';
-import type { TaggedWord } from '../../language/resources.ts';
+import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Source } from '../types.ts';
@@ -32,11 +32,12 @@ export interface FoundName extends Span {
   readonly alias?: number;
 }
 
-/** Picks names that do not overlap: by weight, then length, then place. */
+/** Rules of this weight and more are trusted: among them the longest name wins (中国人民银行郑州支行 over 中国). */
+const trusted = 50;
+
+/** Picks names that do not overlap: the trusted first and the longest of them, then the others by weight. */
 export function chooseNames(names: readonly FoundName[]): FoundName[] {
-  const order = [...names].sort(
-    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1),
-  );
+  const order = [...names].sort(compareNames);
   const taken = new Set<number>();
   const chosen: FoundName[] = [];
   for (const name of order) {
@@ -47,6 +48,13 @@ export function chooseNames(names: readonly FoundName[]): FoundName[] {
     chosen.push(name);
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+function compareNames(a: FoundName, b: FoundName): number {
+  const length = b.end - b.start - (a.end - a.start);
+  const tier = Number(b.weight >= trusted) - Number(a.weight >= trusted);
+  const rest = a.weight >= trusted ? length || b.weight - a.weight : b.weight - a.weight || length;
+  return tier || rest || a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 /** A test for positions: true where one of `spans` covers the span asked for, wholly or in part. */

@@ -1,0 +1,137 @@
+// The actor step: article → actors and the places where they are named or pointed at. Pure.
+
+import type { AuthorityRow } from '../../language/authority.ts';
+import type { Resources } from '../../language/resources.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Actors, ActorDraft, Mention, Source, TimeReading } from '../types.ts';
+import { findEnglishNames } from './en/find-names.ts';
+import { englishPhrase } from './en/phrases.ts';
+import type { FoundName, Reading } from './found.ts';
+import { type Form, groupForms } from './groups.ts';
+import { joinForms } from './join.ts';
+import { chinesePhrase, type Phrase } from './phrases.ts';
+import { readForNames } from './reading.ts';
+import { resolveReferences } from './references.ts';
+import { findChineseNames } from './zh/find-names.ts';
+import { findSurnames } from './zh/surnames.ts';
+
+/** An actor while its mentions are gathered. */
+export interface Cast extends ActorDraft {
+  readonly names: readonly FoundName[];
+  readonly row: AuthorityRow | null;
+}
+
+/**
+ * Finds the people, organizations and places that the article names, joins the forms of each, and resolves pronouns and
+ * descriptions where the text settles them; where it does not, a problem says so.
+ */
+export function findActors(
+  source: Source,
+  times: readonly TimeReading[],
+  resources: Resources,
+): Actors & { readonly problems: readonly Problem[] } {
+  const reading = readForNames(source, times, resources);
+  const found = source.language === 'zh' ? findChineseNames(reading) : findEnglishNames(reading);
+  const forms = groupForms(reading, found);
+  const sets = joinForms(reading, forms);
+  const groups = new Map<number, Form[]>();
+  forms.forEach((form, index) => {
+    const root = sets.find(index);
+    groups.set(root, [...(groups.get(root) ?? []), form]);
+  });
+  const ordered = [...groups.values()]
+    .map((members) => ({ members, names: members.flatMap(({ names }) => names).sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+
+  const ending = new Map(found.map((name) => [name.end, name] as const));
+  const phraseOf = new Map(
+    found.map((name) => [
+      name,
+      source.language === 'zh' ? chinesePhrase(reading, name, ending) : englishPhrase(reading, name, ending),
+    ]),
+  );
+  const cast = ordered.map(({ members, names }, index) => describe(reading, `a${index + 1}`, members, names, phraseOf));
+  const mentions: Mention[] = cast.flatMap((actor) =>
+    actor.names.map((name) => {
+      const phrase = phraseOf.get(name);
+      return {
+        start: name.start,
+        end: name.end,
+        actor: actor.id,
+        form: 'NAME' as const,
+        phrase: { start: phrase?.start ?? name.start, end: phrase?.end ?? name.end },
+        rule: name.rule,
+      };
+    }),
+  );
+  if (source.language === 'zh') mentions.push(...findSurnames(reading, cast, mentions));
+  mentions.sort((a, b) => a.start - b.start);
+  const references = resolveReferences(reading, cast, mentions);
+  return {
+    actors: cast.map(({ names: _names, row: _row, ...actor }) => actor),
+    mentions: [...mentions, ...references.mentions].sort((a, b) => a.start - b.start),
+    problems: references.problems,
+  };
+}
+
+function describe(
+  { source, lookup }: Reading,
+  id: string,
+  members: readonly Form[],
+  names: readonly FoundName[],
+  phraseOf: ReadonlyMap<FoundName, Phrase>,
+): Cast {
+  const kind = members[0]?.kind ?? 'PERSON';
+  const best = chooseForm(source.language, members);
+  const name = textOf(best.names[0] as FoundName);
+  const aliases = new Set<string>();
+  const descriptions = new Set<string>();
+  for (const found of names) {
+    aliases.add(textOf(found));
+    const phrase = phraseOf.get(found);
+    if (phrase === undefined) continue;
+    for (const title of phrase.titles) descriptions.add(source.text.slice(title.start, title.end));
+    if (phrase.titles.length === 0 || kind !== 'PERSON') continue;
+    const first = phrase.titles[0]?.start ?? found.start;
+    const last = Math.max(found.end, ...phrase.titles.map((title) => title.end));
+    aliases.add(source.text.slice(Math.min(first, found.start), last));
+    aliases.add(source.text.slice(Math.min(phrase.start, found.start), last));
+  }
+  aliases.delete(name);
+  const row = rowOf(members);
+  return {
+    id,
+    kind,
+    name,
+    aliases: [...aliases].filter((alias) => [...alias].length > 1),
+    authority: row?.key ?? null,
+    descriptions: [...descriptions],
+    rule: best.names[0]?.rule ?? 'actor/listed',
+    names,
+    row,
+  };
+
+  function textOf(found: FoundName): string {
+    return source.text.slice(found.start, found.end).replace(/\s+/g, lookup[found.start]?.match(/[A-Za-z]/) ? ' ' : '');
+  }
+}
+
+/** The row of the authority list that the forms bear: the one they share, or the one that a sure form bears alone. */
+function rowOf(members: readonly Form[]): AuthorityRow | null {
+  if (members.some(({ names }) => names[0]?.rule.endsWith('acting-seat'))) return null;
+  const sure = members.filter((form) => form.sure && form.rows.length === 1);
+  const keys = new Set(sure.map((form) => form.rows[0]?.key));
+  if (keys.size === 1) return sure[0]?.rows[0] ?? null;
+  return null;
+}
+
+/** The fullest plain form: in the article's own script before any other, then the longest, then the most frequent. */
+function chooseForm(language: 'zh' | 'en', members: readonly Form[]): Form {
+  const rank = (form: Form): number => {
+    const rule = form.names[0]?.rule ?? '';
+    const own = /[A-Za-z]/.test(form.text[0] ?? '') === (language === 'en');
+    const plain = !/^zh\/(?:side|polite)/.test(rule);
+    return (plain ? 1000 : 0) + (own ? 500 : 0) + Math.min(form.text.length, 60) + Math.min(form.names.length, 9) / 10;
+  };
+  return [...members].sort((a, b) => rank(b) - rank(a) || (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))[0] as Form;
+}

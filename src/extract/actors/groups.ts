@@ -1,0 +1,69 @@
+// Joins names to actors: equal forms first, then forms that rules say are one (see `join.ts`).
+
+import { type AuthorityRow, formOf } from '../../language/authority.ts';
+import { foldName } from '../../language/fold.ts';
+import type { ActorKind } from '../../model/vocabulary.ts';
+import type { FoundName, Reading } from './found.ts';
+
+/** All the places of one form of one kind. */
+export interface Form {
+  readonly kind: ActorKind;
+  /** As it stands in the look-up text at its first place. */
+  readonly text: string;
+  readonly names: FoundName[];
+  /** Rows of the authority list that bear it as a sure form, or as a short one. */
+  readonly rows: readonly AuthorityRow[];
+  readonly sure: boolean;
+}
+
+/** Groups names of one kind and folded form. */
+export function groupForms({ lookup, authority }: Reading, names: readonly FoundName[]): Form[] {
+  const forms = new Map<string, Form>();
+  for (const name of names) {
+    const text = lookup.slice(name.start, name.end);
+    const key = `${name.kind} ${name.rule === 'zh/acting-seat' ? 'seat ' : ''}${foldName(text)}`;
+    const known = forms.get(key);
+    if (known !== undefined) {
+      known.names.push(name);
+      continue;
+    }
+    const found = formOf(authority, text);
+    const rows = name.rows.length > 0 ? name.rows : (found?.rows ?? []);
+    forms.set(key, {
+      kind: name.kind,
+      text,
+      names: [name],
+      rows: rows.filter((row) => row.kind === name.kind),
+      sure: found?.sure ?? true,
+    });
+  }
+  return [...forms.values()];
+}
+
+/** Disjoint sets over the indices of a list. */
+export interface Sets {
+  find(index: number): number;
+  join(a: number, b: number): void;
+}
+
+export function disjointSets(size: number): Sets {
+  const parent = Array.from({ length: size }, (_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root] as number;
+    let at = index;
+    while (parent[at] !== root) {
+      const next = parent[at] as number;
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  return {
+    find,
+    join(a, b) {
+      const [x, y] = [find(a), find(b)];
+      parent[Math.max(x, y)] = Math.min(x, y);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+// Which forms of one article are one actor. Every rule is stated in `joinForms`, in the order of its certainty.
+
+import { foldForLookup } from '../../language/lookup-fold.ts';
+import { institutions } from '../../language/zh/organization-words.ts';
+import type { Reading } from './found.ts';
+import { disjointSets, type Form, type Sets } from './groups.ts';
+
+/** Sets of forms that are one actor. */
+export function joinForms(reading: Reading, forms: readonly Form[]): Sets {
+  const sets = disjointSets(forms.length);
+  joinBrackets(forms, sets);
+  joinRows(forms, sets);
+  joinPeople(forms, sets);
+  joinOwners(reading, forms, sets);
+  joinPartsOfOrganizations(reading, forms, sets);
+  joinPlaces(forms, sets);
+  return sets;
+}
+
+/** 珍·普萨基（Jen Psaki）. */
+function joinBrackets(forms: readonly Form[], sets: Sets): void {
+  const starts = new Map(forms.flatMap((form, index) => form.names.map((name) => [name.start, index] as const)));
+  forms.forEach((form, index) => {
+    for (const name of form.names) {
+      const other = name.alias === undefined ? undefined : starts.get(name.alias);
+      if (other !== undefined && forms[other]?.kind === form.kind) sets.join(index, other);
+    }
+  });
+}
+
+/** Two forms of one row of the authority list; a form that several rows bear joins the one that the article names surely. */
+function joinRows(forms: readonly Form[], sets: Sets): void {
+  const first = new Map<string, number>();
+  forms.forEach((form, index) => {
+    const row = form.rows[0];
+    if (form.rows.length !== 1 || row === undefined || !form.sure || isSeat(form)) return;
+    const known = first.get(row.key);
+    if (known === undefined) first.set(row.key, index);
+    else sets.join(known, index);
+  });
+  forms.forEach((form, index) => {
+    if ((form.sure && form.rows.length < 2) || isSeat(form)) return;
+    const named = form.rows.map((row) => first.get(row.key)).filter((at) => at !== undefined);
+    if (named.length === 1) sets.join(named[0] as number, index);
+  });
+}
+
+function isSeat(form: Form): boolean {
+  return form.names[0]?.rule.endsWith('acting-seat') ?? false;
+}
+
+/** A surname or the last part of a foreign name joins the one full name that ends so. */
+function joinPeople(forms: readonly Form[], sets: Sets): void {
+  const people = forms.map((form, index) => ({ form, index })).filter(({ form }) => form.kind === 'PERSON');
+  for (const { form, index } of people) {
+    const short = form.text;
+    const full = people.filter(({ form: other }) => isPartOf(short, other.text));
+    const targets = new Set(full.map((other) => sets.find(other.index)));
+    if (targets.size === 1) sets.join(index, full[0]?.index as number);
+    else if (targets.size > 1) {
+      const before = full.filter((other) => firstAt(other.form) < firstAt(form)).sort((a, b) => firstAt(b.form) - firstAt(a.form));
+      if (before[0] !== undefined) sets.join(index, before[0].index);
+    }
+  }
+}
+
+function firstAt(form: Form): number {
+  return form.names[0]?.start ?? 0;
+}
+
+/** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; not a given name but where nothing else fits. */
+function isPartOf(short: string, full: string): boolean {
+  if (short.length >= full.length) return false;
+  if (full.includes('·')) return full.endsWith(`·${short}`);
+  if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;
+  const parts = full.split(' ');
+  const shorter = short.split(' ');
+  if (shorter.some((part) => !parts.includes(part))) return false;
+  return shorter.length > 1 || parts.indexOf(short) > 0;
+}
+
+const chineseOwners = /^(?:中共|中国|中华人民共和国|中华民国|中共中央|中|大陆)$/;
+
+/** 中共外交部 and 中国外交部; 美国国务院 and the 国务院 that an article about the United States speaks of. */
+function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
+  const owned = new Map<string, number>();
+  const byInstitution = new Map<string, number[]>();
+  const rows = new Map(authority.rows.filter((row) => row.type === 'country').flatMap((row) => row.names.map((name) => [foldForLookup(name), row.key] as const)));
+  forms.forEach((form, index) => {
+    const institution = institutionOf(form);
+    if (institution === null || institution === form.text) return;
+    const owner = form.text.slice(0, form.text.length - institution.length);
+    const key = `${chineseOwners.test(owner) ? 'place/china' : (rows.get(owner) ?? owner)} ${institution}`;
+    const known = owned.get(key);
+    if (known === undefined) owned.set(key, index);
+    else sets.join(known, index);
+    byInstitution.set(institution, [...(byInstitution.get(institution) ?? []), index]);
+  });
+  forms.forEach((form, index) => {
+    const full = institutions.has(form.text) && form.kind === 'ORGANIZATION' ? byInstitution.get(form.text) : undefined;
+    if (full === undefined) return;
+    const targets = new Set(full.map((at) => sets.find(at)));
+    // Where several ministries of one name occur, the one that stands before the first bare form is meant.
+    const before = full.filter((at) => firstAt(forms[at] as Form) < firstAt(form));
+    const target = targets.size === 1 ? full[0] : before[before.length - 1];
+    if (target !== undefined) sets.join(target, index);
+  });
+}
+
+/** The institution that the form of an organization ends in: 外交部 of 中共外交部. */
+function institutionOf(form: Form): string | null {
+  if (form.kind !== 'ORGANIZATION') return null;
+  for (let at = 0; at < form.text.length - 1; at++) if (institutions.has(form.text.slice(at))) return form.text.slice(at);
+  return null;
+}
+
+/** 民政事务委员会 of 立法会民政事务委员会; an acronym of a Latin name. */
+function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
+  const organizations = forms.map((form, index) => ({ form, index })).filter(({ form }) => form.kind === 'ORGANIZATION' && !isSeat(form));
+  for (const { form, index } of organizations) {
+    const short = form.text;
+    if (institutions.has(short) || form.rows.length > 0) continue;
+    const full = organizations.filter(
+      ({ form: other }) => other.text.length > short.length && (endsWithPart(other.text, short) || isAcronym(short, other.text)),
+    );
+    const targets = new Set(full.map((other) => sets.find(other.index)));
+    if (targets.size === 1) sets.join(index, full[0]?.index as number);
+  }
+
+  function endsWithPart(full: string, short: string): boolean {
+    if (!full.endsWith(short)) return false;
+    if (/^[A-Za-z]/.test(full)) return full[full.length - short.length - 1] === ' ' && short.includes(' ');
+    if (short.length < 3) return false;
+    const owner = full.slice(0, full.length - short.length);
+    return short.length >= 4 || authority.rows.some((row) => row.kind === 'PLACE' && row.names.includes(owner));
+  }
+}
+
+function isAcronym(short: string, full: string): boolean {
+  if (!/^[A-Z]{2,8}$/.test(short) || !/^[A-Z]/.test(full)) return false;
+  const initials = full.split(/[ -]/).filter((part) => /^[A-Z]/.test(part));
+  return initials.length >= 2 && initials.map((part) => part[0]).join('') === short;
+}
+
+/** 随州 and 随州市; 厦门 and 厦门市. */
+function joinPlaces(forms: readonly Form[], sets: Sets): void {
+  const places = new Map(forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const));
+  for (const [text, index] of places) {
+    const bare = /^(.{2,})(?:省|市|县|区|州|镇|乡|村)$/.exec(text)?.[1];
+    const other = bare === undefined ? undefined : places.get(bare);
+    if (other !== undefined) sets.join(index, other);
+  }
+}

@@ -1,0 +1,40 @@
+// The names of a Chinese article: every finder's candidates, one choice, then what was found once is looked for everywhere.
+
+import { chooseNames, type FoundName, type Reading } from '../found.ts';
+import { findListed } from '../listed.ts';
+import { findBracketed, findDotted, findLatin, findPapers, findPictureCredits } from './foreign.ts';
+import { findBySuffix, findInstitutions } from './institutions.ts';
+import { findRepeated } from './repeated.ts';
+import { markSeats } from './seats.ts';
+import { findPolite, findReporters, findSides } from './special.ts';
+import { findTagged } from './tagged.ts';
+
+export function findChineseNames(reading: Reading): FoundName[] {
+  const candidates = [
+    ...findListed(reading),
+    ...findTagged(reading),
+    ...findInstitutions(reading),
+    ...findBySuffix(reading),
+    ...findDotted(reading),
+    ...findBracketed(reading),
+    ...findPictureCredits(reading),
+    ...findPapers(reading),
+    ...findLatin(reading),
+    ...findPolite(reading),
+    ...findSides(reading),
+    ...findReporters(reading),
+  ];
+  const first = chooseNames(candidates);
+  const all = chooseNames([...candidates, ...findRepeated(reading, first)]);
+  return markSeats(reading, all.filter((name) => name.sure || isSettled(reading, name, all)));
+}
+
+/** A short form counts where the article names its bearer in full, or where it is a bare institution. */
+function isSettled({ authority }: Reading, name: FoundName, all: readonly FoundName[]): boolean {
+  if (name.rule === 'zh/bare-institution') return true;
+  return name.rows.some((row) => all.some((other) => other.sure && (other.rows.includes(row) || bears(other, row.key))));
+
+  function bears(other: FoundName, key: string): boolean {
+    return other.rows.some((row) => row.key === key) && authority.byKey.has(key);
+  }
+}

@@ -1,0 +1,226 @@
+// Foreign names in Chinese text: written with a dot (珍‧普萨基), with the Latin form in brackets, or in Latin letters alone.
+
+import { transliterationCharacters } from '../../../language/zh/names.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+import { hasSuffix } from './tagged.ts';
+import { titleEndingAt } from './titles.ts';
+
+/** Names with a dot between their parts. */
+export function findDotted({ lookup, words, source }: Reading): FoundName[] {
+  const { starts, ends } = boundariesOf(words);
+  const names: FoundName[] = [];
+  let reached = 0;
+  for (const match of lookup.matchAll(/·/g)) {
+    const dot = match.index;
+    if (dot < reached) continue;
+    const block = source.blocks.find(({ start, end }) => start <= dot && dot < end);
+    if (block === undefined || block.kind === 'CREDIT') continue;
+    let start = dot;
+    while (start > block.start && isNamePart(lookup[start - 1] as string) && dot - start < 14) start--;
+    while (start < dot && /[·-]/.test(lookup[start] as string)) start++;
+    start = afterTitles(lookup, start, dot, starts);
+    let end = dot + 1;
+    while (end < block.end && isNamePart(lookup[end] as string) && end - dot < 22) end++;
+    end = endOfName(lookup, dot, end, words, ends);
+    if (start >= dot || end <= dot + 1) continue;
+    names.push(person(start, end, 'zh/dotted-name', 70));
+    reached = end;
+  }
+  return names;
+}
+
+function isNamePart(character: string): boolean {
+  return character === '·' || character === '-' || transliterationCharacters.has(character);
+}
+
+/** A title just before the name belongs not to it, even where its last sign could (主席|史蒂夫·西蒙). */
+function afterTitles(lookup: string, start: number, dot: number, starts: ReadonlySet<number>): number {
+  for (let at = dot - 1; at > start; at--) {
+    const title = titleEndingAt(lookup, at);
+    if (title >= 0 && at - title > 1 && (starts.size === 0 || starts.has(at))) return at;
+  }
+  if (starts.size === 0 || starts.has(start)) return start;
+  for (let at = start + 1; at < dot; at++) if (starts.has(at)) return at;
+  return start;
+}
+
+/** The tagger's last word decides where the name ends, if it ends inside the run of signs that could belong to it. */
+function endOfName(lookup: string, dot: number, end: number, words: readonly TaggedWord[], ends: ReadonlySet<number>): number {
+  if (words.length === 0 || end === dot + 1) return end;
+  const lastDot = lookup.lastIndexOf('·', end - 1);
+  const word = words.find((candidate) => candidate.start <= lastDot + 1 && candidate.end > lastDot + 1);
+  if (word !== undefined && word.end - lastDot > 2 && word.end <= end && (word.tag === 'PER' || word.tag === 'nz')) return word.end;
+  let at = end;
+  while (at > lastDot + 2 && !ends.has(at)) at--;
+  return ends.has(at) ? at : end;
+}
+
+const latinName = /^[\p{Lu}][\p{L}'’.-]*(?:[ -](?:(?:[\p{Lu}][\p{L}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
+const organizationHead =
+  /\b(?:University|Institute|Group|Inc|Corp|Company|Co|Ltd|LLC|Council|Committee|Commission|Association|Agency|Department|Ministry|Bureau|Office|Center|Centre|Foundation|Fund|Union|Party|Times|Post|News|Journal|Daily|Magazine|Weekly|Network|Bank|Court|Organization|Organisation|Federation|Alliance|Society|Service|Services|Administration|Authority|Police|Army|Navy|Force|Forces|Airlines|Airways|Technologies|Technology|Systems|Studies|Research|Capital|Partners|Securities|Sports|Pharma|Pharmaceuticals|Hospital|School|College|Academy|Press|Radio|Media|Initiative|Project|Board|Watch|International|Forum|Tour|for|of)\b/;
+
+/** `珍·普萨基（Jen Psaki）`, `国际网球联合会（ITF）`: the name before the bracket and the form in it, tied together. */
+export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
+  const names: FoundName[] = [];
+  const pattern = /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?[）)]/gu;
+  for (const match of lookup.matchAll(pattern)) {
+    const inner = (match[1] as string).trim();
+    const innerStart = match.index + match[0].indexOf(match[1] as string);
+    const open = match.index;
+    const block = source.blocks.find(({ start, end }) => start <= open && open < end);
+    if (block === undefined || block.kind === 'CREDIT') continue;
+    if (!latinName.test(inner) && !/^[A-Z][A-Z0-9&-]{1,9}$/.test(inner)) continue;
+    const before = nameBefore(open, block.start);
+    if (before === null) continue;
+    const acronym = /^[A-Z][A-Z0-9&-]{1,9}$/.test(inner);
+    const parts = inner.split(/[ ]/).filter(Boolean);
+    const start = before.start;
+    const form = lookup.slice(start, before.end);
+    const kind = acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
+      ? (before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner) ? 'ORGANIZATION' : null)
+      : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
+        ? 'PLACE'
+        : foreignPerson(form, parts.length) || before.tag === 'PER'
+          ? 'PERSON'
+          : null;
+    if (kind === null || form.length < 2) continue;
+    const innerEnd = innerStart + inner.length;
+    const rule = 'zh/name-in-brackets';
+    names.push({ start, end: before.end, kind, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });
+    names.push({ start: innerStart, end: innerEnd, kind, rule, weight: 75, rows: [], sure: true, alias: start });
+  }
+  return names;
+
+  /** The name that ends at the bracket, over the tagger's words or by the signs of a transliteration. */
+  function nameBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
+    let end = open;
+    while (end > floor && /[\s”"」』》]/.test(lookup[end - 1] as string)) end--;
+    let index = words.findIndex((word) => word.end >= end && word.start < end);
+    if (index < 0) {
+      let start = end;
+      while (start > floor && isNamePart(lookup[start - 1] as string)) start--;
+      return end - start >= 2 ? { start, end, tag: 'PER' } : null;
+    }
+    const last = words[index] as TaggedWord;
+    let start = last.start;
+    let tag: string = last.tag;
+    // Words of a name that the tagger split: 大坂|直美, 让-|伊夫·勒德里安.
+    while (index > 0 && (words[index] as TaggedWord).start > floor) {
+      const previous = words[index - 1] as TaggedWord;
+      const text = lookup.slice(previous.start, previous.end);
+      const joined = /^[·-]/.test(lookup.slice(start, start + 1)) || /[·-]$/.test(text);
+      const foreign = [...text].every((character) => isNamePart(character));
+      const named = previous.tag === 'LOC' || previous.tag === 'PER' || previous.tag === 'ORG' || previous.tag === 'nz';
+      const partial = end - start < 3 && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG';
+      if (!joined && !(foreign && named && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG') && !(partial && foreign)) break;
+      if (titleEndingAt(lookup, previous.end) === previous.start) break;
+      start = previous.start;
+      if (named) tag = previous.tag === 'LOC' ? tag : previous.tag;
+      index--;
+    }
+    while (start < end && /[·\-“"「『《\s]/.test(lookup[start] as string)) start++;
+    const title = lastTitleIn(start, end);
+    if (title > start && !hasSuffix(lookup.slice(start, end))) start = title;
+    return start < end ? { start, end, tag } : null;
+  }
+
+  function lastTitleIn(start: number, end: number): number {
+    for (let at = end - 2; at > start; at--) {
+      const title = titleEndingAt(lookup, at);
+      if (title >= 0 && title <= start && at - title > 1) return at;
+    }
+    return -1;
+  }
+}
+
+function foreignPerson(form: string, parts: number): boolean {
+  return form.length >= 2 && form.length <= 20 && parts >= 2 && parts <= 5 && [...form].every((sign) => isNamePart(sign));
+}
+
+const agencies = /^(?:AFP|AP|Reuters|EPA|Getty Images|Getty|POOL|Pool|Bloomberg|Xinhua|TNS|SIPA|ANP|UPI|NTD|Shutterstock|Fotolia|NurPhoto|CNS|Kyodo|TASS|STR|AFPTV)$/;
+
+/** Credit of a picture: (Photo by Tiziana FABI / POOL / AFP), (Mandel Ngan/AFP via Getty Images). */
+export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
+  const names: FoundName[] = [];
+  const pattern = /[（(]([^（）()]{2,90})[）)]/g;
+  for (const match of lookup.matchAll(pattern)) {
+    const inner = match[1] as string;
+    if (!/[/]|\bvia\b|Getty|Photo by/.test(inner) || !/[A-Z]/.test(inner)) continue;
+    const offset = match.index + 1;
+    for (const part of inner.matchAll(/(?:Photo by |photo by )?([^/／|,，]{2,40}?)(?= via |\/|／|\||,|，|$)(?: via )?/g)) {
+      const words = (part[1] as string).trim();
+      const start = offset + part.index + part[0].indexOf(words);
+      if (agencies.test(words)) continue;
+      if (!/^\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|al|bin)){1,3}$/u.test(words)) continue;
+      if (organizationHead.test(words) || /Getty|Images|Photo|Press/.test(words)) continue;
+      names.push(person(start, start + words.length, 'any/picture-credit', 66));
+    }
+  }
+  return source.blocks.length === 0 ? [] : names;
+}
+
+/** A title of a paper or magazine: 《纽约时报》, 《时代》杂志. */
+export function findPapers({ lookup, source }: Reading): FoundName[] {
+  const names: FoundName[] = [];
+  const paper = /(?:报|时报|日报|晚报|邮报|周刊|周报|月刊|杂志|通讯|新闻|新闻网|论坛报|观察家|观察报|纪事报|卫报|Times|Post|News|Journal|Daily|Review|Magazine|Tribune|Herald)$/;
+  const follows = /^(?:杂志|周刊|月刊|记者|网站|报导|报道|网|电子报|总编辑|主编|中文网|新闻网|专访|社论|采访|援引|引述|引用|爆料|刊|发表|称|指|获悉|日前)/;
+  for (const match of lookup.matchAll(/《([^《》]{2,24})》/g)) {
+    const start = match.index + 1;
+    const name = match[1] as string;
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    const after = lookup.slice(start + name.length + 1, start + name.length + 6);
+    if (/[,，。：:!！?？]/.test(name)) continue;
+    if (!paper.test(name) && !follows.test(after)) continue;
+    if (!paper.test(name) && name.length > 8) continue;
+    names.push({ start, end: start + name.length, kind: 'ORGANIZATION', rule: 'zh/paper', weight: 57, rows: [], sure: true });
+  }
+  return names;
+}
+
+/** Names in Latin letters: after a title a person (国务卿 Antony Blinken); before one a company or body (LCI 电视台, WTA主席). */
+export function findLatin({ lookup, words, source, closed }: Reading): FoundName[] {
+  const isClosed = coverage(closed);
+  const names: FoundName[] = [];
+  const pattern = /\p{Lu}[\p{L}\p{N}'.&-]*(?: (?:\p{Lu}[\p{L}\p{N}'.&-]*|de|la|von|van|bin|al|of|the|for|and))*/gu;
+  for (const match of lookup.matchAll(pattern)) {
+    let form = match[0].replace(/(?: (?:de|la|von|van|bin|al|of|the|for|and))+$/, '').replace(/[.'-]+$/, '');
+    const start = match.index;
+    if (/[A-Za-z0-9@/_.-]/.test(lookup[start - 1] ?? '') || isClosed({ start, end: start + form.length })) continue;
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    let end = start + form.length;
+    const parts = form.split(' ');
+    const gap = lookup[start - 1] === ' ' ? start - 1 : start;
+    const titled = titleEndingAt(lookup, gap) >= 0;
+    const after = lookup.slice(end, end + 6).trimStart();
+    const noun = /^(?:电视台|电视网|电台|公司|集团|基金会|研究所|大学|学院|新闻网|新闻|网站|杂志|俱乐部|协会|组织|银行|餐厅)/.exec(after);
+    const acts = /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|总部|股价|旗下|声明|表示|宣布|称)/.test(after);
+    if (titled && parts.length >= 2 && parts.length <= 4 && !organizationHead.test(form)) {
+      names.push(person(start, end, 'zh/latin-person', 62));
+    } else if (organizationHead.test(form) && parts.length >= 2 && parts.length <= 8) {
+      names.push(organization(start, end));
+    } else if (noun !== null && !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*)$/.test(form)) {
+      end = lookup.indexOf(noun[0], end) + noun[0].length;
+      form = lookup.slice(start, end);
+      names.push(organization(start, end));
+    } else if (acts && !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|PCR)$/.test(form)) {
+      names.push(organization(start, end));
+    } else if (parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) {
+      const word = words.find((candidate) => candidate.start <= start && candidate.end > start);
+      if (word?.tag === 'PER') names.push(person(start, end, 'zh/latin-person', 48));
+    }
+  }
+  return names;
+
+  function organization(start: number, end: number): FoundName {
+    return { start, end, kind: 'ORGANIZATION', rule: 'zh/latin-organization', weight: 56, rows: [], sure: true };
+  }
+}
+
+function boundariesOf(words: readonly TaggedWord[]): { starts: ReadonlySet<number>; ends: ReadonlySet<number> } {
+  return { starts: new Set(words.map(({ start }) => start)), ends: new Set(words.map(({ end }) => end)) };
+}
+
+function person(start: number, end: number, rule: string, weight: number): FoundName {
+  return { start, end, kind: 'PERSON', rule, weight, rows: [], sure: true };
+}

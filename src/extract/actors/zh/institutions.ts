@@ -1,0 +1,151 @@
+// Institutions with their owners (中共外交部, 河南省政府) and organizations by their endings (河南银保监局).
+
+import { longestForm } from '../../../language/authority.ts';
+import {
+  institutions,
+  noOrganizations,
+  organizationSuffixes,
+  owners,
+} from '../../../language/zh/organization-words.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+
+/** Institutions that are no name without an owner: 警方, 政府. */
+export const ownerless: ReadonlySet<string> = new Set(
+  '政府 当局 警方 军方 官方 检方 法院 议会 国会 海军 空军 陆军 党委 央行 内阁 人民政府 大使馆 领事馆 总领事馆 警察局 警局 检察院 公安局 派出所 军政府 临时政府 流亡政府 气象局 税务局 卫生局 教育局 省政府 市政府 县政府 区政府 州政府 联邦政府 中央政府 市委 省委 县委 区委 州委 军委 地方法院 人民法院 中级法院 上诉法院 联邦法院 外交部门 卫生部门 纪委 海警 警察厅 公安厅 公安分局 中央银行 宣传部 组织部 法务部'.split(
+    ' ',
+  ),
+);
+
+const longestInstitution = Math.max(...[...institutions].map((name) => name.length));
+
+/** `美国国务院`, `中共外交部`, and the bare institution where the article must tell whose it is. */
+export function findInstitutions(reading: Reading): FoundName[] {
+  const { lookup, words } = reading;
+  const boundaries = new Set(words.flatMap(({ start, end }) => [start, end]));
+  const names: FoundName[] = [];
+  for (const sentence of reading.source.sentences) {
+    for (let at = sentence.start; at < sentence.end; at++) {
+      const end = institutionAt(lookup, at, sentence.end);
+      if (end < 0) continue;
+      const owned = ownerBefore(reading, at, sentence.start);
+      const cut = words.length > 0 && !boundaries.has(end);
+      if (owned < at && !(cut && end - at < 3)) {
+        names.push(name(owned, end, true));
+      } else if (!cut && !ownerless.has(lookup.slice(at, end)) && !/[该本各]/.test(lookup[at - 1] ?? '')) {
+        names.push(name(at, end, false));
+      }
+      at = end - 1;
+    }
+  }
+  return names;
+
+  function name(start: number, end: number, sure: boolean): FoundName {
+    return {
+      start,
+      end,
+      kind: 'ORGANIZATION',
+      rule: sure ? 'zh/institution' : 'zh/bare-institution',
+      weight: sure ? 65 : 40,
+      rows: [],
+      sure,
+    };
+  }
+}
+
+function institutionAt(lookup: string, at: number, limit: number): number {
+  for (let length = Math.min(longestInstitution, limit - at); length > 1; length--) {
+    if (institutions.has(lookup.slice(at, at + length))) return at + length;
+  }
+  return -1;
+}
+
+/** Start of the places and owners that stand directly before `at` (湖北随州市|警方); `at` when there are none. */
+function ownerBefore({ lookup, authority, words }: Reading, at: number, floor: number): number {
+  let start = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = ownerEndingAt(start);
+    if (before < 0) break;
+    start = before;
+  }
+  return start;
+
+  function ownerEndingAt(end: number): number {
+    for (let length = Math.min(12, end - floor); length > 0; length--) {
+      const form = lookup.slice(end - length, end);
+      if (owners.has(form) && (form.length > 1 || !/[\u3400-\u9fff]/.test(lookup[end - 2] ?? ''))) return end - length;
+      if (length === 1) break;
+      const found = longestForm(authority, lookup, end - length);
+      if (found?.end === end && found.form.rows[0]?.kind === 'PLACE' && (found.form.sure || length > 1)) return end - length;
+    }
+    const word = words.find((candidate) => candidate.end === end && (candidate.tag === 'LOC' || candidate.tag === 'ORG'));
+    return word !== undefined && word.start >= floor && word.end - word.start > 1 ? word.start : -1;
+  }
+}
+
+const carried = new Set(['LOC', 'ORG', 'PER', 'nz', 'n', 'vn', 'an', 'nw']);
+/** Words that never belong to a name before an ending. */
+const stops =
+  /^(?:记者|官员|总统|主席|总理|部长|外长|发言人|网友|民众|居民|人士|媒体|官方|当局|政府|公众|媒介|民间|地方|国家|国际社会|外界|总部|员工|学生|家属|受害者|原告|被告|律师|法官|期间|时间|方面|双方|消息|新闻|视频|照片|图片|资料|报导|报道|声明|文章|周年|年度|事件|案件|问题|情况|关系|历史|全国|全球|世界|各国|多国|两国|三国|西方|海外|境外|国内|国外|当地|当天|现场|目前|私人|私营|上市|科技|国有|民营|独立|大型|小型|知名|著名|主要|其他|其它|相关|有关|个人|中间|内部|高级)$/;
+
+/** `河南银保监局`, `德世界体育公司`: an ending with a proper name before it, over the tagger's words. */
+export function findBySuffix({ lookup, words, closed, authority }: Reading): FoundName[] {
+  const isClosed = coverage(closed);
+  const names: FoundName[] = [];
+  words.forEach((word, index) => {
+    if (!carried.has(word.tag) || isClosed(word)) return;
+    const form = lookup.slice(word.start, word.end);
+    const suffix = organizationSuffixes.find((candidate) => form.endsWith(candidate));
+    if (suffix === undefined || (suffix.length === 1 && form.length === 1 && suffix !== '党')) return;
+    if (suffix.length === 1 && noOrganizations.has(form)) return;
+    const run = runBefore(index);
+    if (run === index && word.tag !== 'nz') return;
+    const first = words[run] as TaggedWord;
+    const proper = words.slice(run, index).some(isProper) || (word.tag === 'nz' && form.length > suffix.length);
+    const party = form === '党' && index - run === 1 && first.end - first.start <= 4 && first.tag === 'n';
+    const length = word.end - first.start;
+    if ((!proper && !party) || length > 24 || length < 3) return;
+    // A place and a common noun are no name: 上海医院.
+    const owner = longestForm(authority, lookup, first.start);
+    if (owner !== null && owner.form.rows[0]?.kind === 'PLACE' && noOrganizations.has(lookup.slice(owner.end, word.end))) return;
+    names.push({
+      start: first.start,
+      end: word.end,
+      kind: 'ORGANIZATION',
+      rule: 'zh/organization-ending',
+      weight: 52,
+      rows: [],
+      sure: true,
+    });
+  });
+  return names;
+
+  function runBefore(index: number): number {
+    let first = index;
+    while (first > 0 && index - first < 6) {
+      const word = words[first - 1] as TaggedWord;
+      const text = lookup.slice(word.start, word.end);
+      if (word.end !== words[first]?.start || isClosed(word)) break;
+      const joins = word.tag === 'c' && (text === '和' || text === '与' || text === '及') && isMinistry(index);
+      if (!joins && (!carried.has(word.tag) || stops.test(text))) break;
+      if (word.tag === 'PER' && !/·/.test(text) && first - 1 > 0 && words[first - 2]?.tag === 'n') break;
+      first--;
+    }
+    // Leading common nouns are description (社交媒体公司), not name, unless a place or a proper name opens the run.
+    let start = first;
+    while (start < index && !isProper(words[start] as TaggedWord)) start++;
+    return start < index ? start : index - first === 1 ? first : index;
+  }
+
+  function isProper(word: TaggedWord): boolean {
+    const text = lookup.slice(word.start, word.end);
+    if (word.tag === 'LOC' || word.tag === 'ORG') return true;
+    if (word.tag === 'PER') return text.length > 1;
+    return word.tag === 'nz' && text.length > 1 && !/^(?:中国人|美国人|台湾人|香港人|英文|中文|.{1,3}[人语文])$/.test(text);
+  }
+
+  function isMinistry(index: number): boolean {
+    const word = words[index] as TaggedWord;
+    return /[部署局]$/.test(lookup.slice(word.start, word.end));
+  }
+}

@@ -1,0 +1,40 @@
+// Whether a run of Chinese characters is built like a personal name.
+
+import {
+  compoundSurnames,
+  doubtfulSurnames,
+  japaneseSurnames,
+  surnames,
+  transliterationCharacters,
+} from '../../../language/zh/names.ts';
+
+export type PersonShape = 'CHINESE' | 'JAPANESE' | 'FOREIGN' | 'DOTTED' | null;
+
+/** The kind of personal name that `form` (folded for look-up) is built like; null for none. */
+export function personShape(form: string): PersonShape {
+  if (form.includes('·')) return /^[^\s·]{1,8}(?:[·-][^\s·]{1,8}){1,5}$/.test(form) ? 'DOTTED' : null;
+  if (!/^[\u3400-\u9fff]+$/.test(form)) return null;
+  if (isChineseName(form)) return 'CHINESE';
+  if (form.length >= 3 && form.length <= 5 && japaneseSurnames.has(form.slice(0, 2))) return 'JAPANESE';
+  if (form.length >= 3 && form.length <= 4 && japaneseSurnames.has(form.slice(0, 1))) return 'JAPANESE';
+  if (form.length >= 2 && [...form].every((character) => transliterationCharacters.has(character))) return 'FOREIGN';
+  return null;
+}
+
+/** Surname and a given name of one or two characters; a married woman's double surname counts. */
+export function isChineseName(form: string): boolean {
+  if (form.length >= 3 && form.length <= 4 && compoundSurnames.has(form.slice(0, 2))) return true;
+  if (form.length === 4 && surnames.has(form[0] as string) && surnames.has(form[1] as string)) return true;
+  return (form.length === 2 || form.length === 3) && surnames.has(form[0] as string);
+}
+
+/** The surname at the start of `form`; empty when there is none. */
+export function surnameOf(form: string): string {
+  if (compoundSurnames.has(form.slice(0, 2))) return form.slice(0, 2);
+  return surnames.has(form[0] ?? '') ? (form[0] as string) : '';
+}
+
+/** True for a surname that is an ordinary word as well. */
+export function isDoubtful(form: string): boolean {
+  return doubtfulSurnames.has(form[0] ?? '');
+}

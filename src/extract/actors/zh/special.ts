@@ -1,0 +1,76 @@
+// Chinese names that need their own rule: polite forms (耿女士), both sides of a relation in one word (美方, 美中),
+// reporters in the dateline.
+
+import { foldForLookup } from '../../../language/lookup-fold.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+import { isChineseName, surnameOf } from './person-shape.ts';
+
+/** `彭先生`, `耿女士`: the whole is the name, for the article gives no other. */
+export function findPolite({ lookup, source }: Reading): FoundName[] {
+  const names: FoundName[] = [];
+  for (const match of lookup.matchAll(/(?:先生|女士|小姐|太太|老太|大妈|大爷|某某|某)/g)) {
+    const start = match.index - 1;
+    if (start < 0 || surnameOf(lookup[start] as string) === '' || /[先有这那在和]/.test(lookup[start] as string)) continue;
+    if (isChineseName(lookup.slice(start - 1, start + 1)) && /[\u3400-\u9fff]/.test(lookup[start - 1] ?? '')) {
+      // 彭新君先生: the name before is found by itself.
+      if (/[\u3400-\u9fff]{3}$/.test(lookup.slice(start - 2, start + 1)) && isChineseName(lookup.slice(start - 2, start + 1))) continue;
+    }
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    names.push({ start, end: match.index + match[0].length, kind: 'PERSON', rule: 'zh/polite-form', weight: 30, rows: [], sure: true });
+  }
+  return names;
+}
+
+/** One-character country names as newspapers combine them. */
+const sides: ReadonlyMap<string, string> = new Map(
+  '美:US 中:CN 台:TW 日:JP 韩:KR 朝:KP 俄:RU 英:GB 法:FR 德:DE 印:IN 澳:AU 加:CA 欧:EU 乌:UA 以:IL 伊:IR 越:VN 港:HK'.split(' ').map((pair) => pair.split(':') as [string, string]),
+);
+const letters = [...sides.keys()].join('');
+const side = new RegExp(
+  `([${letters}])(?=方(?![法式向面针案程圆])|军|国会|企|媒|股|籍|商(?!品))|(?<![\\u3400-\\u9fff])([${letters}])(?=外长|外相|总统|总理|国务卿|防长|财长|议员|众院|参院|国会)|(?<=[驻访赴对抵返离旅])([${letters}])(?=[大使华军台国企期时前后，。、出])`,
+  'g',
+);
+const pair = new RegExp(`([${letters}])([${letters}])(?=关系|两国|双方|双边|之间|贸易|会谈|峰会|竞争|对话|元首|外交|领导人|冲突|战争|三个|建交|元首|经贸|三边|四方|首脑|局势|边境|协议|会晤|联合|军事|同盟|联盟|断交|谈判|脱钩|博弈|对抗|合作|海峡)|(?<=[，。：“”、\\s在对])([${letters}])([${letters}])(?=在|就|将|正)`, 'g');
+
+/** `美方`, `美中关系`, `驻美`: the country meant by one character. */
+export function findSides({ lookup, authority, source, closed }: Reading): FoundName[] {
+  const isClosed = coverage(closed);
+  const names: FoundName[] = [];
+  const add = (at: number, character: string): void => {
+    const code = sides.get(character);
+    if (code === undefined || isClosed({ start: at, end: at + 1 })) return;
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && at < block.end)) return;
+    const row = authority.rows.find((candidate) => candidate.type === (code === 'EU' ? 'region' : 'country') && (candidate.country === code || (code === 'EU' && candidate.key === 'place/europe')));
+    if (row === undefined) return;
+    const party = lookup[at + 1] === '方' && /[^法式向面针案程圆]/.test(lookup[at + 2] ?? '。');
+    names.push({ start: at, end: at + (party ? 2 : 1), kind: 'PLACE', rule: party ? 'zh/side' : 'zh/side-letter', weight: party ? 42 : 18, rows: [row], sure: true });
+  };
+  for (const match of lookup.matchAll(side)) {
+    const character = match[1] ?? match[2] ?? match[3];
+    if (character !== undefined && standsAlone(match.index)) add(match.index, character);
+  }
+  for (const match of lookup.matchAll(pair)) {
+    add(match.index, match[0][0] as string);
+    add(match.index + 1, match[0][1] as string);
+  }
+  return names;
+
+  /** Not the end of another word (对方, 地方, 双方 do not start with a country; 抗美 is none either). */
+  function standsAlone(at: number): boolean {
+    return !/[完优精甜赞北南东西华欧拉集其当今每生末周前初昨明]/.test(lookup[at - 1] ?? '') || lookup[at + 1] !== '方';
+  }
+}
+
+/** `（大纪元记者夏雨报导）`, `记者张婷综合报导`: who wrote the article. */
+export function findReporters({ source, lookup }: Reading): FoundName[] {
+  return source.article.authors.flatMap((author) => {
+    const form = foldForLookup(author);
+    if (form.length < 2) return [];
+    const names: FoundName[] = [];
+    for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + form.length)) {
+      if (!/(?:记者|通讯员|编辑|编译|整理|撰文|文|作者|By|by|翻译|采访|、|：|:)\s?$/.test(lookup.slice(Math.max(0, at - 4), at))) continue;
+      names.push({ start: at, end: at + form.length, kind: 'PERSON', rule: 'any/reporter', weight: 80, rows: [], sure: true });
+    }
+    return names;
+  });
+}

@@ -1,0 +1,139 @@
+// Names from the tagger, mended: titles, places and verbs glued to a name are cut off, what is no name is dropped.
+
+import { formOf, longestForm } from '../../../language/authority.ts';
+import { afterNames, transliterationCharacters } from '../../../language/zh/names.ts';
+import { noOrganizations, organizationSuffixes, placeSuffixes } from '../../../language/zh/organization-words.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import type { Span } from '../../../model/span.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+import { personShape, surnameOf } from './person-shape.ts';
+import { titleEndingAt, titleStartingAt } from './titles.ts';
+
+export function findTagged(reading: Reading): FoundName[] {
+  const isClosed = coverage(reading.closed);
+  return reading.words.flatMap((word, index) => {
+    if (isClosed(word)) return [];
+    if (word.tag === 'PER') return mendPerson(reading, word);
+    if (word.tag === 'LOC') return mendPlace(reading, word);
+    if (word.tag === 'ORG') return mendOrganization(reading, word, index);
+    return [];
+  });
+}
+
+const han = /^[\u3400-\u9fff·-]+$/;
+
+/** `总统拜登`, `拜登总统`, `新华社布林肯` → the name alone. */
+function mendPerson({ lookup, authority }: Reading, word: TaggedWord): FoundName[] {
+  let { start, end } = word;
+  if (!han.test(lookup.slice(start, end))) return [];
+  const known = formOf(authority, lookup.slice(start, end));
+  if (known !== null && known.rows[0]?.kind !== 'PERSON') return [];
+  if (known === null) {
+    // A place or an organization glued before the name, then a title.
+    const front = longestForm(authority, lookup, start);
+    if (front !== null && front.end < end - 1 && front.form.sure) {
+      const kind = front.form.rows[0]?.kind;
+      if (kind === 'PERSON' && !lookup.slice(start, end).includes('·')) end = front.end;
+      else if (kind !== 'PERSON' && front.end - start > 1 && end - front.end >= 2) start = front.end;
+    }
+    const titleEnd = endOfTitle(lookup, start, end);
+    if (titleEnd > start) start = titleEnd;
+    for (let at = start + 1; at < end; at++) {
+      if (titleStartingAt(lookup, at) === end && at - start > 1) end = at;
+    }
+  }
+  const form = lookup.slice(start, end);
+  if (form.length < 2) return [];
+  const shape = personShape(form);
+  const suffixed = titleStartingAt(lookup, start + 1) === end;
+  if (shape === null && !suffixed) {
+    // One sign more than a name has: a verb or a particle glued on (黎颖瑜续).
+    if (form.length === 4 && surnameOf(form) !== '' && afterNames.has(form[3] as string)) end--;
+    else if (titleEndingAt(lookup, start) < 0 || form.length > 6 || !mostlyForeign(form)) return [];
+  }
+  return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
+}
+
+/** End of a title at the start of the span, when a name of two signs or more is left; -1 for none. */
+function endOfTitle(lookup: string, start: number, end: number): number {
+  for (let at = end - 2; at > start + 1; at--) {
+    if (titleEndingAt(lookup, at, start) === start) return at;
+  }
+  return -1;
+}
+
+function mostlyForeign(form: string): boolean {
+  const foreign = [...form].filter((character) => transliterationCharacters.has(character)).length;
+  return form.length > 1 && foreign >= form.length - 1;
+}
+
+/** `福建省厦门市` gives both places; a place with a common word after it (上海封城) gives the place. */
+function mendPlace({ lookup, authority }: Reading, word: TaggedWord): FoundName[] {
+  const parts: FoundName[] = [];
+  let at = word.start;
+  while (at < word.end) {
+    const found = longestForm(authority, lookup, at);
+    if (found === null || found.end > word.end || !found.form.sure || found.form.rows[0]?.kind !== 'PLACE') break;
+    parts.push(place(at, found.end, 'actor/listed'));
+    at = found.end;
+  }
+  const rest = lookup.slice(at, word.end);
+  if (rest.length === 0) return [];
+  const suffixed = placeSuffixes.some((suffix) => rest.endsWith(suffix) && rest.length > suffix.length);
+  if (parts.length > 0) {
+    // 钓鱼 + 岛 after a country: the country and its place; a suffix alone belongs to the name before it.
+    if (placeSuffixes.includes(rest)) return [place(parts[parts.length - 1]?.start ?? at, word.end, 'zh/tagged-place')];
+    return suffixed ? [place(at, word.end, 'zh/tagged-place')] : [];
+  }
+  if (rest.length < 2 || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
+  if (commonPlaces.has(rest)) return [];
+  return [place(word.start, word.end, 'zh/tagged-place')];
+
+  function place(start: number, end: number, rule: string): FoundName {
+    return { start, end, kind: 'PLACE', rule, weight: 45, rows: [], sure: true };
+  }
+}
+
+/** What the tagger takes for places and is none by itself. */
+const commonPlaces = new Set(
+  '全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
+    ' ',
+  ),
+);
+
+/** An organization that the tagger saw, without what is only a common noun beside a place (大陆酒店). */
+function mendOrganization({ lookup, authority, words }: Reading, word: TaggedWord, index: number): FoundName[] {
+  let { start, end } = word;
+  const form = lookup.slice(start, end);
+  if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
+  const next = words[index + 1];
+  // 河南 + 银保监局: the tagger sometimes leaves the owner outside.
+  const before = words[index - 1];
+  if (before?.tag === 'LOC' && before.end === start) start = before.start;
+  // A suffix cut off: 国际网球 + 联合会.
+  if (next !== undefined && next.start === end && next.tag === 'n') {
+    const tail = lookup.slice(next.start, next.end);
+    if (organizationSuffixes.includes(tail) && tail.length > 1 && !hasSuffix(form)) end = next.end;
+  }
+  const title = endOfTitle(lookup, start, end);
+  if (title > start) start = title;
+  const whole = lookup.slice(start, end);
+  const owner = longestForm(authority, lookup, start);
+  const bare = owner?.form.rows[0]?.kind === 'PLACE' ? whole.slice(owner.end - start) : whole;
+  if (commonTails.has(bare)) return [];
+  return [{ start, end, kind: 'ORGANIZATION', rule: 'zh/tagged-organization', weight: 55, rows: [], sure: true }];
+}
+
+/** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
+const commonTails = new Set(
+  '酒店 饭店 餐厅 餐馆 旅馆 宾馆 医院 媒体 企业 公司 学校 大学 中学 小学 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(' '),
+);
+
+export function hasSuffix(form: string): boolean {
+  return organizationSuffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length);
+}
+
+/** True where a word of the tagger ends or starts at `at`. */
+export function wordBoundaries(words: readonly Span[]): ReadonlySet<number> {
+  return new Set(words.flatMap(({ start, end }) => [start, end]));
+}
