@@ -34,7 +34,10 @@ const variants = {
   CA: { short: ['加'] },
   CD: { names: ['刚果（金）', '刚果金', '民主刚果', 'DR Congo', 'Democratic Republic of the Congo'] },
   CG: { names: ['刚果（布）', '刚果布', 'Republic of the Congo'] },
-  CN: { names: ['中华人民共和国', '中國大陸', "People's Republic of China", 'PRC', 'mainland China'], short: ['中', '大陆', '华', '内地'] },
+  CN: {
+    names: ['中华人民共和国', '中國大陸', "People's Republic of China", 'PRC', 'mainland China'],
+    short: ['中', '大陆', '华', '内地'],
+  },
   CZ: { names: ['Czech Republic', '捷克'] },
   DE: { short: ['德'] },
   ES: { short: ['西'] },
@@ -88,10 +91,10 @@ const regions = {
   '019': 'Americas',
   '029': 'Caribbean',
   '035': 'Southeast Asia',
-  '142': 'Asia',
-  '143': 'Central Asia',
-  '150': 'Europe',
-  '419': 'Latin America',
+  142: 'Asia',
+  143: 'Central Asia',
+  150: 'Europe',
+  419: 'Latin America',
 };
 
 const territories = Object.fromEntries(
@@ -115,7 +118,9 @@ const countryRows = Object.keys(territories.en)
       (name) => !short.includes(name) && !/[()（）]/.test(name),
     );
     return {
-      key: `place/${slug(territories.en[`${code}-alt-short`] ?? territories.en[code]).replace(/^us$/, 'united-states').replace(/^uk$/, 'united-kingdom')}`,
+      key: `place/${slug(territories.en[`${code}-alt-short`] ?? territories.en[code])
+        .replace(/^us$/, 'united-states')
+        .replace(/^uk$/, 'united-kingdom')}`,
       kind: 'PLACE',
       names,
       ...(short.length > 0 ? { short } : {}),
@@ -172,11 +177,22 @@ const cityRows = [...zones['zh-Hans'].keys()]
       type: 'city',
     };
   })
-  .filter((row) => row.names.length > 1 && !doubtful.has(row.names[0]) && !row.names.some((name) => territoryNames.has(name)));
+  .filter(
+    (row) => row.names.length > 1 && !doubtful.has(row.names[0]) && !row.names.some((name) => territoryNames.has(name)),
+  );
 
 const divisions = readJson(china, 'data.json');
 const suffix = /(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市|地区|盟)$/;
-const generic = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划', '城区', '郊区', '矿区', '直辖']);
+const generic = new Set([
+  '市辖区',
+  '县',
+  '省直辖县级行政区划',
+  '自治区直辖县级行政区划',
+  '城区',
+  '郊区',
+  '矿区',
+  '直辖',
+]);
 const chinaRows = [];
 for (const [parent, children] of Object.entries(divisions)) {
   for (const [code, name] of Object.entries(children)) {
@@ -272,7 +288,8 @@ for (const row of chinaRows) {
 const chinaNames = new Set(chinaRows.flatMap((row) => [...row.names]));
 
 write('places-cldr.json', {
-  source: 'Unicode CLDR 48.2: cldr-localenames-full (territories), cldr-dates-full (exemplar cities); press variants: own',
+  source:
+    'Unicode CLDR 48.2: cldr-localenames-full (territories), cldr-dates-full (exemplar cities); press variants: own',
   licence: 'Unicode-3.0 (see NOTICE); own additions CC0-1.0',
   rows: [...countryRows, ...regionRows, ...cityRows.filter((row) => !row.names.some((name) => chinaNames.has(name)))],
 });

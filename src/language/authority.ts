@@ -102,7 +102,8 @@ export function longestForm(
 export function formOf(authority: Authority, name: string): AuthorityForm | null {
   const lookup = foldForLookup(name);
   let node: Node | undefined = authority.root;
-  for (let index = 0; index < lookup.length && node !== undefined; index++) node = node.next.get(lookup[index] as string);
+  for (let index = 0; index < lookup.length && node !== undefined; index++)
+    node = node.next.get(lookup[index] as string);
   return node?.form ?? null;
 }
 

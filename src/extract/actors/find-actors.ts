@@ -3,7 +3,7 @@
 import type { AuthorityRow } from '../../language/authority.ts';
 import type { Resources } from '../../language/resources.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Actors, ActorDraft, Mention, Source, TimeReading } from '../types.ts';
+import type { ActorDraft, Actors, Mention, Source, TimeReading } from '../types.ts';
 import { findEnglishNames } from './en/find-names.ts';
 import { englishPhrase } from './en/phrases.ts';
 import type { FoundName, Reading } from './found.ts';
@@ -133,5 +133,7 @@ function chooseForm(language: 'zh' | 'en', members: readonly Form[]): Form {
     const plain = !/^zh\/(?:side|polite)/.test(rule);
     return (plain ? 1000 : 0) + (own ? 500 : 0) + Math.min(form.text.length, 60) + Math.min(form.names.length, 9) / 10;
   };
-  return [...members].sort((a, b) => rank(b) - rank(a) || (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))[0] as Form;
+  return [...members].sort(
+    (a, b) => rank(b) - rank(a) || (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0),
+  )[0] as Form;
 }

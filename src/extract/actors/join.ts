@@ -58,7 +58,9 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
     else if (targets.size > 1) {
-      const before = full.filter((other) => firstAt(other.form) < firstAt(form)).sort((a, b) => firstAt(b.form) - firstAt(a.form));
+      const before = full
+        .filter((other) => firstAt(other.form) < firstAt(form))
+        .sort((a, b) => firstAt(b.form) - firstAt(a.form));
       if (before[0] !== undefined) sets.join(index, before[0].index);
     }
   }
@@ -85,7 +87,11 @@ const chineseOwners = /^(?:中共|中国|中华人民共和国|中华民国|中�
 function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
   const owned = new Map<string, number>();
   const byInstitution = new Map<string, number[]>();
-  const rows = new Map(authority.rows.filter((row) => row.type === 'country').flatMap((row) => row.names.map((name) => [foldForLookup(name), row.key] as const)));
+  const rows = new Map(
+    authority.rows
+      .filter((row) => row.type === 'country')
+      .flatMap((row) => row.names.map((name) => [foldForLookup(name), row.key] as const)),
+  );
   forms.forEach((form, index) => {
     const institution = institutionOf(form);
     if (institution === null || institution === form.text) return;
@@ -110,18 +116,22 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
 /** The institution that the form of an organization ends in: 外交部 of 中共外交部. */
 function institutionOf(form: Form): string | null {
   if (form.kind !== 'ORGANIZATION') return null;
-  for (let at = 0; at < form.text.length - 1; at++) if (institutions.has(form.text.slice(at))) return form.text.slice(at);
+  for (let at = 0; at < form.text.length - 1; at++)
+    if (institutions.has(form.text.slice(at))) return form.text.slice(at);
   return null;
 }
 
 /** 民政事务委员会 of 立法会民政事务委员会; an acronym of a Latin name. */
 function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
-  const organizations = forms.map((form, index) => ({ form, index })).filter(({ form }) => form.kind === 'ORGANIZATION' && !isSeat(form));
+  const organizations = forms
+    .map((form, index) => ({ form, index }))
+    .filter(({ form }) => form.kind === 'ORGANIZATION' && !isSeat(form));
   for (const { form, index } of organizations) {
     const short = form.text;
     if (institutions.has(short) || form.rows.length > 0) continue;
     const full = organizations.filter(
-      ({ form: other }) => other.text.length > short.length && (endsWithPart(other.text, short) || isAcronym(short, other.text)),
+      ({ form: other }) =>
+        other.text.length > short.length && (endsWithPart(other.text, short) || isAcronym(short, other.text)),
     );
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
@@ -144,7 +154,9 @@ function isAcronym(short: string, full: string): boolean {
 
 /** 随州 and 随州市; 厦门 and 厦门市. */
 function joinPlaces(forms: readonly Form[], sets: Sets): void {
-  const places = new Map(forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const));
+  const places = new Map(
+    forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const),
+  );
   for (const [text, index] of places) {
     const bare = /^(.{2,})(?:省|市|县|区|州|镇|乡|村)$/.exec(text)?.[1];
     const other = bare === undefined ? undefined : places.get(bare);

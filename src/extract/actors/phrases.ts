@@ -10,7 +10,11 @@ export interface Phrase extends Span {
 }
 
 /** The phrase of a Chinese name. `names` are sorted; those that end where the titles begin belong to it. */
-export function chinesePhrase({ lookup, source }: Reading, name: FoundName, ending: ReadonlyMap<number, FoundName>): Phrase {
+export function chinesePhrase(
+  { lookup, source }: Reading,
+  name: FoundName,
+  ending: ReadonlyMap<number, FoundName>,
+): Phrase {
   const block = source.blocks.find(({ start, end }) => start <= name.start && name.end <= end);
   const floor = block?.start ?? 0;
   const limit = block?.end ?? lookup.length;

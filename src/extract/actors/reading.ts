@@ -25,6 +25,7 @@ function tagWords(source: Source, lookup: string, { tagger }: Resources): Tagged
 
 /** Web and mail addresses and hashtags. */
 function findAddresses(text: string): Span[] {
-  const pattern = /https?:\/\/[^\s，。）)]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}|www\.[\w./-]{1,200}|\b[\w-]{1,63}\.(?:com|org|net|gov|edu)(?:\/[\w./#-]{0,200})?/gi;
+  const pattern =
+    /https?:\/\/[^\s，。）)]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,63}|www\.[\w./-]{1,200}|\b[\w-]{1,63}\.(?:com|org|net|gov|edu)(?:\/[\w./#-]{0,200})?/gi;
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

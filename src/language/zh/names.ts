@@ -9,7 +9,9 @@ export const surnames: ReadonlySet<string> = new Set(
 
 /** Surnames that are so often other words that a name needs more evidence than a title before it. */
 export const doubtfulSurnames: ReadonlySet<string> = new Set(
-  '和有年于时对从向成后都别国家东应那能但经通强相公水平全单代空安高明方双红万常文广满利易经展初越后须养巨占公干解计包'.split(''),
+  '和有年于时对从向成后都别国家东应那能但经通强相公水平全单代空安高明方双红万常文广满利易经展初越后须养巨占公干解计包'.split(
+    '',
+  ),
 );
 
 export const compoundSurnames: ReadonlySet<string> = new Set(

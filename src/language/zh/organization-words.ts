@@ -30,4 +30,15 @@ export const placeSuffixes: readonly string[] =
   );
 
 /** What may own an institution besides places: 中共外交部, 联邦最高法院. */
-export const owners: ReadonlySet<string> = new Set(['中共', '中共中央', '联邦', '中央', '国家', '当地', '特区', '港', '台', '中华民国']);
+export const owners: ReadonlySet<string> = new Set([
+  '中共',
+  '中共中央',
+  '联邦',
+  '中央',
+  '国家',
+  '当地',
+  '特区',
+  '港',
+  '台',
+  '中华民国',
+]);

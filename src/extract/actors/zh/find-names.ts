@@ -26,13 +26,18 @@ export function findChineseNames(reading: Reading): FoundName[] {
   ];
   const first = chooseNames(candidates);
   const all = chooseNames([...candidates, ...findRepeated(reading, first)]);
-  return markSeats(reading, all.filter((name) => name.sure || isSettled(reading, name, all)));
+  return markSeats(
+    reading,
+    all.filter((name) => name.sure || isSettled(reading, name, all)),
+  );
 }
 
 /** A short form counts where the article names its bearer in full, or where it is a bare institution. */
 function isSettled({ authority }: Reading, name: FoundName, all: readonly FoundName[]): boolean {
   if (name.rule === 'zh/bare-institution') return true;
-  return name.rows.some((row) => all.some((other) => other.sure && (other.rows.includes(row) || bears(other, row.key))));
+  return name.rows.some((row) =>
+    all.some((other) => other.sure && (other.rows.includes(row) || bears(other, row.key))),
+  );
 
   function bears(other: FoundName, key: string): boolean {
     return other.rows.some((row) => row.key === key) && authority.byKey.has(key);

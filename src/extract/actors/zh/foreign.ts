@@ -1,7 +1,7 @@
 // Foreign names in Chinese text: written with a dot (珍‧普萨基), with the Latin form in brackets, or in Latin letters alone.
 
-import { transliterationCharacters } from '../../../language/zh/names.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { transliterationCharacters } from '../../../language/zh/names.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './tagged.ts';
 import { titleEndingAt } from './titles.ts';
@@ -46,24 +46,33 @@ function afterTitles(lookup: string, start: number, dot: number, starts: Readonl
 }
 
 /** The tagger's last word decides where the name ends, if it ends inside the run of signs that could belong to it. */
-function endOfName(lookup: string, dot: number, end: number, words: readonly TaggedWord[], ends: ReadonlySet<number>): number {
+function endOfName(
+  lookup: string,
+  dot: number,
+  end: number,
+  words: readonly TaggedWord[],
+  ends: ReadonlySet<number>,
+): number {
   if (words.length === 0 || end === dot + 1) return end;
   const lastDot = lookup.lastIndexOf('·', end - 1);
   const word = words.find((candidate) => candidate.start <= lastDot + 1 && candidate.end > lastDot + 1);
-  if (word !== undefined && word.end - lastDot > 2 && word.end <= end && (word.tag === 'PER' || word.tag === 'nz')) return word.end;
+  if (word !== undefined && word.end - lastDot > 2 && word.end <= end && (word.tag === 'PER' || word.tag === 'nz'))
+    return word.end;
   let at = end;
   while (at > lastDot + 2 && !ends.has(at)) at--;
   return ends.has(at) ? at : end;
 }
 
-const latinName = /^[\p{Lu}][\p{L}'’.-]*(?:[ -](?:(?:[\p{Lu}][\p{L}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
+const latinName =
+  /^[\p{Lu}][\p{L}'’.-]*(?:[ -](?:(?:[\p{Lu}][\p{L}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
 const organizationHead =
   /\b(?:University|Institute|Group|Inc|Corp|Company|Co|Ltd|LLC|Council|Committee|Commission|Association|Agency|Department|Ministry|Bureau|Office|Center|Centre|Foundation|Fund|Union|Party|Times|Post|News|Journal|Daily|Magazine|Weekly|Network|Bank|Court|Organization|Organisation|Federation|Alliance|Society|Service|Services|Administration|Authority|Police|Army|Navy|Force|Forces|Airlines|Airways|Technologies|Technology|Systems|Studies|Research|Capital|Partners|Securities|Sports|Pharma|Pharmaceuticals|Hospital|School|College|Academy|Press|Radio|Media|Initiative|Project|Board|Watch|International|Forum|Tour|for|of)\b/;
 
 /** `珍·普萨基（Jen Psaki）`, `国际网球联合会（ITF）`: the name before the bracket and the form in it, tied together. */
 export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
-  const pattern = /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?[）)]/gu;
+  const pattern =
+    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?[）)]/gu;
   for (const match of lookup.matchAll(pattern)) {
     const inner = (match[1] as string).trim();
     const innerStart = match.index + match[0].indexOf(match[1] as string);
@@ -77,13 +86,16 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     const parts = inner.split(/[ ]/).filter(Boolean);
     const start = before.start;
     const form = lookup.slice(start, before.end);
-    const kind = acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
-      ? (before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner) ? 'ORGANIZATION' : null)
-      : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
-        ? 'PLACE'
-        : foreignPerson(form, parts.length) || before.tag === 'PER'
-          ? 'PERSON'
-          : null;
+    const kind =
+      acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
+        ? before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner)
+          ? 'ORGANIZATION'
+          : null
+        : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
+          ? 'PLACE'
+          : foreignPerson(form, parts.length) || before.tag === 'PER'
+            ? 'PERSON'
+            : null;
     if (kind === null || form.length < 2) continue;
     const innerEnd = innerStart + inner.length;
     const rule = 'zh/name-in-brackets';
@@ -113,7 +125,8 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
       const foreign = [...text].every((character) => isNamePart(character));
       const named = previous.tag === 'LOC' || previous.tag === 'PER' || previous.tag === 'ORG' || previous.tag === 'nz';
       const partial = end - start < 3 && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG';
-      if (!joined && !(foreign && named && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG') && !(partial && foreign)) break;
+      if (!joined && !(foreign && named && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG') && !(partial && foreign))
+        break;
       if (titleEndingAt(lookup, previous.end) === previous.start) break;
       start = previous.start;
       if (named) tag = previous.tag === 'LOC' ? tag : previous.tag;
@@ -135,10 +148,13 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
 }
 
 function foreignPerson(form: string, parts: number): boolean {
-  return form.length >= 2 && form.length <= 20 && parts >= 2 && parts <= 5 && [...form].every((sign) => isNamePart(sign));
+  return (
+    form.length >= 2 && form.length <= 20 && parts >= 2 && parts <= 5 && [...form].every((sign) => isNamePart(sign))
+  );
 }
 
-const agencies = /^(?:AFP|AP|Reuters|EPA|Getty Images|Getty|POOL|Pool|Bloomberg|Xinhua|TNS|SIPA|ANP|UPI|NTD|Shutterstock|Fotolia|NurPhoto|CNS|Kyodo|TASS|STR|AFPTV)$/;
+const agencies =
+  /^(?:AFP|AP|Reuters|EPA|Getty Images|Getty|POOL|Pool|Bloomberg|Xinhua|TNS|SIPA|ANP|UPI|NTD|Shutterstock|Fotolia|NurPhoto|CNS|Kyodo|TASS|STR|AFPTV)$/;
 
 /** Credit of a picture: (Photo by Tiziana FABI / POOL / AFP), (Mandel Ngan/AFP via Getty Images). */
 export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
@@ -148,7 +164,9 @@ export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
     const inner = match[1] as string;
     if (!/[/]|\bvia\b|Getty|Photo by/.test(inner) || !/[A-Z]/.test(inner)) continue;
     const offset = match.index + 1;
-    for (const part of inner.matchAll(/(?:Photo by |photo by )?([^/／|,，]{2,40}?)(?= via |\/|／|\||,|，|$)(?: via )?/g)) {
+    for (const part of inner.matchAll(
+      /(?:Photo by |photo by )?([^/／|,，]{2,40}?)(?= via |\/|／|\||,|，|$)(?: via )?/g,
+    )) {
       const words = (part[1] as string).trim();
       const start = offset + part.index + part[0].indexOf(words);
       if (agencies.test(words)) continue;
@@ -163,8 +181,10 @@ export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
 /** A title of a paper or magazine: 《纽约时报》, 《时代》杂志. */
 export function findPapers({ lookup, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
-  const paper = /(?:报|时报|日报|晚报|邮报|周刊|周报|月刊|杂志|通讯|新闻|新闻网|论坛报|观察家|观察报|纪事报|卫报|Times|Post|News|Journal|Daily|Review|Magazine|Tribune|Herald)$/;
-  const follows = /^(?:杂志|周刊|月刊|记者|网站|报导|报道|网|电子报|总编辑|主编|中文网|新闻网|专访|社论|采访|援引|引述|引用|爆料|刊|发表|称|指|获悉|日前)/;
+  const paper =
+    /(?:报|时报|日报|晚报|邮报|周刊|周报|月刊|杂志|通讯|新闻|新闻网|论坛报|观察家|观察报|纪事报|卫报|Times|Post|News|Journal|Daily|Review|Magazine|Tribune|Herald)$/;
+  const follows =
+    /^(?:杂志|周刊|月刊|记者|网站|报导|报道|网|电子报|总编辑|主编|中文网|新闻网|专访|社论|采访|援引|引述|引用|爆料|刊|发表|称|指|获悉|日前)/;
   for (const match of lookup.matchAll(/《([^《》]{2,24})》/g)) {
     const start = match.index + 1;
     const name = match[1] as string;
@@ -173,7 +193,15 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
     if (/[,，。：:!！?？]/.test(name)) continue;
     if (!paper.test(name) && !follows.test(after)) continue;
     if (!paper.test(name) && name.length > 8) continue;
-    names.push({ start, end: start + name.length, kind: 'ORGANIZATION', rule: 'zh/paper', weight: 57, rows: [], sure: true });
+    names.push({
+      start,
+      end: start + name.length,
+      kind: 'ORGANIZATION',
+      rule: 'zh/paper',
+      weight: 57,
+      rows: [],
+      sure: true,
+    });
   }
   return names;
 }
@@ -193,8 +221,14 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
     const gap = lookup[start - 1] === ' ' ? start - 1 : start;
     const titled = titleEndingAt(lookup, gap) >= 0;
     const after = lookup.slice(end, end + 6).trimStart();
-    const noun = /^(?:电视台|电视网|电台|公司|集团|基金会|研究所|大学|学院|新闻网|新闻|网站|杂志|俱乐部|协会|组织|银行|餐厅)/.exec(after);
-    const acts = /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|总部|股价|旗下|声明|表示|宣布|称)/.test(after);
+    const noun =
+      /^(?:电视台|电视网|电台|公司|集团|基金会|研究所|大学|学院|新闻网|新闻|网站|杂志|俱乐部|协会|组织|银行|餐厅)/.exec(
+        after,
+      );
+    const acts =
+      /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|总部|股价|旗下|声明|表示|宣布|称)/.test(
+        after,
+      );
     if (titled && parts.length >= 2 && parts.length <= 4 && !organizationHead.test(form)) {
       names.push(person(start, end, 'zh/latin-person', 62));
     } else if (organizationHead.test(form) && parts.length >= 2 && parts.length <= 8) {

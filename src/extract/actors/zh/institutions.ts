@@ -1,13 +1,13 @@
 // Institutions with their owners (中共外交部, 河南省政府) and organizations by their endings (河南银保监局).
 
 import { longestForm } from '../../../language/authority.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import {
   institutions,
   noOrganizations,
   organizationSuffixes,
   owners,
 } from '../../../language/zh/organization-words.ts';
-import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 
 /** Institutions that are no name without an owner: 警方, 政府. */
@@ -76,9 +76,12 @@ function ownerBefore({ lookup, authority, words }: Reading, at: number, floor: n
       if (owners.has(form) && (form.length > 1 || !/[\u3400-\u9fff]/.test(lookup[end - 2] ?? ''))) return end - length;
       if (length === 1) break;
       const found = longestForm(authority, lookup, end - length);
-      if (found?.end === end && found.form.rows[0]?.kind === 'PLACE' && (found.form.sure || length > 1)) return end - length;
+      if (found?.end === end && found.form.rows[0]?.kind === 'PLACE' && (found.form.sure || length > 1))
+        return end - length;
     }
-    const word = words.find((candidate) => candidate.end === end && (candidate.tag === 'LOC' || candidate.tag === 'ORG'));
+    const word = words.find(
+      (candidate) => candidate.end === end && (candidate.tag === 'LOC' || candidate.tag === 'ORG'),
+    );
     return word !== undefined && word.start >= floor && word.end - word.start > 1 ? word.start : -1;
   }
 }
@@ -107,7 +110,12 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     if ((!proper && !party) || length > 24 || length < 3) return;
     // A place and a common noun are no name: 上海医院.
     const owner = longestForm(authority, lookup, first.start);
-    if (owner !== null && owner.form.rows[0]?.kind === 'PLACE' && noOrganizations.has(lookup.slice(owner.end, word.end))) return;
+    if (
+      owner !== null &&
+      owner.form.rows[0]?.kind === 'PLACE' &&
+      noOrganizations.has(lookup.slice(owner.end, word.end))
+    )
+      return;
     names.push({
       start: first.start,
       end: word.end,
@@ -141,7 +149,9 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     const text = lookup.slice(word.start, word.end);
     if (word.tag === 'LOC' || word.tag === 'ORG') return true;
     if (word.tag === 'PER') return text.length > 1;
-    return word.tag === 'nz' && text.length > 1 && !/^(?:中国人|美国人|台湾人|香港人|英文|中文|.{1,3}[人语文])$/.test(text);
+    return (
+      word.tag === 'nz' && text.length > 1 && !/^(?:中国人|美国人|台湾人|香港人|英文|中文|.{1,3}[人语文])$/.test(text)
+    );
   }
 
   function isMinistry(index: number): boolean {

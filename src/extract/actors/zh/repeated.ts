@@ -21,7 +21,8 @@ export function findRepeated({ lookup, words, closed, source }: Reading, names: 
     for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + 1)) {
       const span = { start: at, end: at + form.length };
       if (isTaken(span) || isClosed(span)) continue;
-      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && span.end <= block.end)) continue;
+      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && span.end <= block.end))
+        continue;
       if (/[A-Za-z0-9]/.test(form[0] as string) && /[A-Za-z0-9]/.test(lookup[at - 1] ?? '')) continue;
       if (/[A-Za-z0-9]/.test(form.at(-1) as string) && /[A-Za-z0-9]/.test(lookup[span.end] ?? '')) continue;
       // Two signs are often parts of other words: the tagger must end words there.

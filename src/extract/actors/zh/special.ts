@@ -10,27 +10,45 @@ export function findPolite({ lookup, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
   for (const match of lookup.matchAll(/(?:先生|女士|小姐|太太|老太|大妈|大爷|某某|某)/g)) {
     const start = match.index - 1;
-    if (start < 0 || surnameOf(lookup[start] as string) === '' || /[先有这那在和]/.test(lookup[start] as string)) continue;
+    if (start < 0 || surnameOf(lookup[start] as string) === '' || /[先有这那在和]/.test(lookup[start] as string))
+      continue;
     if (isChineseName(lookup.slice(start - 1, start + 1)) && /[\u3400-\u9fff]/.test(lookup[start - 1] ?? '')) {
       // 彭新君先生: the name before is found by itself.
-      if (/[\u3400-\u9fff]{3}$/.test(lookup.slice(start - 2, start + 1)) && isChineseName(lookup.slice(start - 2, start + 1))) continue;
+      if (
+        /[\u3400-\u9fff]{3}$/.test(lookup.slice(start - 2, start + 1)) &&
+        isChineseName(lookup.slice(start - 2, start + 1))
+      )
+        continue;
     }
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
-    names.push({ start, end: match.index + match[0].length, kind: 'PERSON', rule: 'zh/polite-form', weight: 30, rows: [], sure: true });
+    names.push({
+      start,
+      end: match.index + match[0].length,
+      kind: 'PERSON',
+      rule: 'zh/polite-form',
+      weight: 30,
+      rows: [],
+      sure: true,
+    });
   }
   return names;
 }
 
 /** One-character country names as newspapers combine them. */
 const sides: ReadonlyMap<string, string> = new Map(
-  '美:US 中:CN 台:TW 日:JP 韩:KR 朝:KP 俄:RU 英:GB 法:FR 德:DE 印:IN 澳:AU 加:CA 欧:EU 乌:UA 以:IL 伊:IR 越:VN 港:HK'.split(' ').map((pair) => pair.split(':') as [string, string]),
+  '美:US 中:CN 台:TW 日:JP 韩:KR 朝:KP 俄:RU 英:GB 法:FR 德:DE 印:IN 澳:AU 加:CA 欧:EU 乌:UA 以:IL 伊:IR 越:VN 港:HK'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 const letters = [...sides.keys()].join('');
 const side = new RegExp(
   `([${letters}])(?=方(?![法式向面针案程圆])|军|国会|企|媒|股|籍|商(?!品))|(?<![\\u3400-\\u9fff])([${letters}])(?=外长|外相|总统|总理|国务卿|防长|财长|议员|众院|参院|国会)|(?<=[驻访赴对抵返离旅])([${letters}])(?=[大使华军台国企期时前后，。、出])`,
   'g',
 );
-const pair = new RegExp(`([${letters}])([${letters}])(?=关系|两国|双方|双边|之间|贸易|会谈|峰会|竞争|对话|元首|外交|领导人|冲突|战争|三个|建交|元首|经贸|三边|四方|首脑|局势|边境|协议|会晤|联合|军事|同盟|联盟|断交|谈判|脱钩|博弈|对抗|合作|海峡)|(?<=[，。：“”、\\s在对])([${letters}])([${letters}])(?=在|就|将|正)`, 'g');
+const pair = new RegExp(
+  `([${letters}])([${letters}])(?=关系|两国|双方|双边|之间|贸易|会谈|峰会|竞争|对话|元首|外交|领导人|冲突|战争|三个|建交|元首|经贸|三边|四方|首脑|局势|边境|协议|会晤|联合|军事|同盟|联盟|断交|谈判|脱钩|博弈|对抗|合作|海峡)|(?<=[，。：“”、\\s在对])([${letters}])([${letters}])(?=在|就|将|正)`,
+  'g',
+);
 
 /** `美方`, `美中关系`, `驻美`: the country meant by one character. */
 export function findSides({ lookup, authority, source, closed }: Reading): FoundName[] {
@@ -40,10 +58,22 @@ export function findSides({ lookup, authority, source, closed }: Reading): Found
     const code = sides.get(character);
     if (code === undefined || isClosed({ start: at, end: at + 1 })) return;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && at < block.end)) return;
-    const row = authority.rows.find((candidate) => candidate.type === (code === 'EU' ? 'region' : 'country') && (candidate.country === code || (code === 'EU' && candidate.key === 'place/europe')));
+    const row = authority.rows.find(
+      (candidate) =>
+        candidate.type === (code === 'EU' ? 'region' : 'country') &&
+        (candidate.country === code || (code === 'EU' && candidate.key === 'place/europe')),
+    );
     if (row === undefined) return;
     const party = lookup[at + 1] === '方' && /[^法式向面针案程圆]/.test(lookup[at + 2] ?? '。');
-    names.push({ start: at, end: at + (party ? 2 : 1), kind: 'PLACE', rule: party ? 'zh/side' : 'zh/side-letter', weight: party ? 42 : 18, rows: [row], sure: true });
+    names.push({
+      start: at,
+      end: at + (party ? 2 : 1),
+      kind: 'PLACE',
+      rule: party ? 'zh/side' : 'zh/side-letter',
+      weight: party ? 42 : 18,
+      rows: [row],
+      sure: true,
+    });
   };
   for (const match of lookup.matchAll(side)) {
     const character = match[1] ?? match[2] ?? match[3];
@@ -68,8 +98,21 @@ export function findReporters({ source, lookup }: Reading): FoundName[] {
     if (form.length < 2) return [];
     const names: FoundName[] = [];
     for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + form.length)) {
-      if (!/(?:记者|通讯员|编辑|编译|整理|撰文|文|作者|By|by|翻译|采访|、|：|:)\s?$/.test(lookup.slice(Math.max(0, at - 4), at))) continue;
-      names.push({ start: at, end: at + form.length, kind: 'PERSON', rule: 'any/reporter', weight: 80, rows: [], sure: true });
+      if (
+        !/(?:记者|通讯员|编辑|编译|整理|撰文|文|作者|By|by|翻译|采访|、|：|:)\s?$/.test(
+          lookup.slice(Math.max(0, at - 4), at),
+        )
+      )
+        continue;
+      names.push({
+        start: at,
+        end: at + form.length,
+        kind: 'PERSON',
+        rule: 'any/reporter',
+        weight: 80,
+        rows: [],
+        sure: true,
+      });
     }
     return names;
   });

@@ -11,7 +11,11 @@ interface Person {
 }
 
 /** Mentions by surname alone, each tied to the person of that surname named last before it. */
-export function findSurnames({ lookup, words, source }: Reading, cast: readonly Person[], taken: readonly Mention[]): Mention[] {
+export function findSurnames(
+  { lookup, words, source }: Reading,
+  cast: readonly Person[],
+  taken: readonly Mention[],
+): Mention[] {
   if (words.length === 0) return [];
   const bearers = new Map<string, { at: number; id: string }[]>();
   for (const actor of cast) {
@@ -24,14 +28,19 @@ export function findSurnames({ lookup, words, source }: Reading, cast: readonly 
     }
   }
   if (bearers.size === 0) return [];
-  const covered = new Set(taken.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+  const covered = new Set(
+    taken.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+  );
   const mentions: Mention[] = [];
   words.forEach((word, index) => {
     const surname = lookup[word.start] as string;
     const people = bearers.get(surname);
     if (people === undefined || covered.has(word.start)) return;
     const length = word.end - word.start;
-    const glued = length === 2 && word.tag === 'PER' && /[续称指说任表认曾则已亦也又再在将被向对与和获因]/.test(lookup[word.start + 1] as string);
+    const glued =
+      length === 2 &&
+      word.tag === 'PER' &&
+      /[续称指说任表认曾则已亦也又再在将被向对与和获因]/.test(lookup[word.start + 1] as string);
     if (length !== 1 && !glued) return;
     if (length === 1 && word.tag !== 'PER' && !/^[，。：；「」“”、\s]$/.test(lookup[word.start - 1] ?? '，')) return;
     if (length === 1 && word.tag !== 'PER' && !/^(?:v|d|p|TIME|ad)$/.test(words[index + 1]?.tag ?? '')) return;

@@ -1,9 +1,9 @@
 // Names from the tagger, mended: titles, places and verbs glued to a name are cut off, what is no name is dropped.
 
 import { formOf, longestForm } from '../../../language/authority.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { afterNames, transliterationCharacters } from '../../../language/zh/names.ts';
 import { noOrganizations, organizationSuffixes, placeSuffixes } from '../../../language/zh/organization-words.ts';
-import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import type { Span } from '../../../model/span.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { personShape, surnameOf } from './person-shape.ts';
@@ -126,7 +126,9 @@ function mendOrganization({ lookup, authority, words }: Reading, word: TaggedWor
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
-  '酒店 饭店 餐厅 餐馆 旅馆 宾馆 医院 媒体 企业 公司 学校 大学 中学 小学 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(' '),
+  '酒店 饭店 餐厅 餐馆 旅馆 宾馆 医院 媒体 企业 公司 学校 大学 中学 小学 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
+    ' ',
+  ),
 );
 
 export function hasSuffix(form: string): boolean {
