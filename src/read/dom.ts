@@ -78,15 +78,17 @@ export function textLengths(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlNode, n
   return lengths;
 }
 
-/** How deep the elements below a node nest, counted no further than `limit` + 1. */
-export function depthOf(root: HtmlNode, limit: number): number {
+/** How many elements are below a node, and how deep they nest; counted no further than `limit` levels. */
+export function measure(root: HtmlNode, limit: number): { depth: number; elements: number } {
   let depth = 0;
+  let elements = 0;
   let level: HtmlNode[] = [root];
   while (level.length > 0 && depth <= limit) {
     level = level.flatMap((node) => (isElement(node) ? node.children.filter(isElement) : []));
+    elements += level.length;
     depth++;
   }
-  return depth;
+  return { depth, elements };
 }
 
 /** Elements that begin and end a line of text. */

@@ -1,5 +1,7 @@
 // JSON-LD of a page: the fields of schema.org's Article that an article needs.
 
+import { parseHtml } from './dom.ts';
+
 export interface LinkedArticle {
   readonly headline: string | null;
   readonly url: string | null;
@@ -91,5 +93,8 @@ function typesOf(node: JsonObject): string[] {
 function text(value: unknown): string | null {
   if (Array.isArray(value)) return text(value[0]);
   if (isObject(value)) return text(value['@value']);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  if (typeof value !== 'string') return null;
+  // Sites escape for HTML what JSON needs no escape for.
+  const plain = /&#?\w{2,8};/.test(value) ? parseHtml(value).root().text() : value;
+  return plain.trim() === '' ? null : plain.trim();
 }

@@ -3,7 +3,7 @@
 import { Readability } from '@mozilla/readability';
 import type { CheerioAPI } from 'cheerio/slim';
 import { parseHTML } from 'linkedom/worker';
-import { depthOf, type HtmlNode, parseHtml, textLengths } from './dom.ts';
+import { type HtmlNode, measure, parseHtml, textLengths } from './dom.ts';
 import type { DraftBlock } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';
 
@@ -17,12 +17,15 @@ export function findMainText($: CheerioAPI, page: readonly DraftBlock[], title: 
   return containerBlocks($) ?? page;
 }
 
-/** The deepest nesting that is handed to Readability, which recurses; no page written by people comes near. */
+/** What Readability is given at most: it recurses, and weighs each element several times. No newspaper page comes near. */
 const deepestNesting = 400;
+const mostElements = 50_000;
 
 function readabilityBlocks($: CheerioAPI): DraftBlock[] | null {
   const root = $('html').toArray()[0];
-  if (root === undefined || depthOf(root, deepestNesting) > deepestNesting) return null;
+  if (root === undefined) return null;
+  const { depth, elements } = measure(root, deepestNesting);
+  if (depth > deepestNesting || elements > mostElements) return null;
   try {
     const { document } = parseHTML($.html());
     // Chinese says in 150 characters what takes 500 in English; with the default most short notices would be none.

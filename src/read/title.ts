@@ -34,7 +34,7 @@ export function withoutSiteName(
     (plain(last) === site || plain(last).includes(site) || site.includes(plain(last))) &&
     rest !== ''
   ) {
-    return withoutSiteName([rest], publisher, heading);
+    return withoutSiteName([rest.replace(/\s[|｜»]\s[^|｜»]{1,30}$/, '')], publisher, heading);
   }
   // Nothing else names the site: a bar before a short last part is hardly ever part of a headline.
   const mark = title.slice(rest.length, title.length - last.length).trim();
