@@ -2,8 +2,10 @@
 
 import type { Problem } from '../../model/problem.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
+import { completeStatement } from './complete.ts';
 import { englishStatements } from './english.ts';
 import { passageOf } from './passage.ts';
+import { statementProblems } from './problems.ts';
 import type { Thread } from './thread.ts';
 import { chineseStatements } from './zh-statements.ts';
 
@@ -18,24 +20,17 @@ export function findStatements(
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT' || block.kind === 'TITLE') return;
     const passage = passageOf(source, index, actors, times);
-    statements.push(
-      ...(source.language === 'zh'
+    const drafts =
+      source.language === 'zh'
         ? chineseStatements(passage, thread)
         : englishStatements(
             passage,
             source.sentences.filter((sentence) => sentence.block === index),
             thread,
-          )),
-    );
-    for (const quotation of passage.quotations) {
-      if (quotation.closed) continue;
-      problems.push({
-        rule: 'quotation/unbalanced',
-        severity: 'WARNING',
-        message: 'This quotation mark is never closed; the paragraph’s end was taken as its end.',
-        span: { start: quotation.start, end: quotation.start + 1 },
-      });
-    }
+          );
+    const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
+    statements.push(...found);
+    problems.push(...statementProblems(source, passage, found));
   });
   return { statements, problems };
 }
