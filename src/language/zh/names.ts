@@ -40,3 +40,8 @@ export const afterNames: ReadonlySet<string> = new Set(
     '',
   ),
 );
+
+/** Characters after a bare surname in reports (王自稱, 黎續指): with the surname they are no name of two characters. */
+export const surnameFollowers: ReadonlySet<string> = new Set(
+  '续称指说任表认曾则已亦也又再在将被向对与和获因自仍还遂及就却均'.split(''),
+);

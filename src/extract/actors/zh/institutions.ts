@@ -1,6 +1,6 @@
 // Institutions with their owners (中共外交部, 河南省政府) and organizations by their endings (河南银保监局).
 
-import { longestForm } from '../../../language/authority.ts';
+import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import {
   institutions,
@@ -75,9 +75,9 @@ function ownerBefore({ lookup, authority, words }: Reading, at: number, floor: n
       const form = lookup.slice(end - length, end);
       if (owners.has(form) && (form.length > 1 || !/[\u3400-\u9fff]/.test(lookup[end - 2] ?? ''))) return end - length;
       if (length === 1) break;
-      const found = longestForm(authority, lookup, end - length);
-      if (found?.end === end && found.form.rows[0]?.kind === 'PLACE' && (found.form.sure || length > 1))
-        return end - length;
+      // 安徽 before 省委: the place need not be the longest that begins there (安徽省).
+      const found = formOf(authority, form);
+      if (found?.rows[0]?.kind === 'PLACE' && (found.sure || length > 1)) return end - length;
     }
     const word = words.find(
       (candidate) => candidate.end === end && (candidate.tag === 'LOC' || candidate.tag === 'ORG'),
@@ -134,7 +134,11 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
       const word = words[first - 1] as TaggedWord;
       const text = lookup.slice(word.start, word.end);
       if (word.end !== words[first]?.start || isClosed(word)) break;
-      const joins = word.tag === 'c' && (text === '和' || text === '与' || text === '及') && isMinistry(index);
+      const joins =
+        word.tag === 'c' &&
+        (text === '和' || text === '与' || text === '及') &&
+        isMinistry(index) &&
+        isCommon(first - 2);
       if (!joins && (!carried.has(word.tag) || stops.test(text))) break;
       if (word.tag === 'PER' && !/·/.test(text) && first - 1 > 0 && words[first - 2]?.tag === 'n') break;
       first--;
@@ -152,6 +156,14 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     return (
       word.tag === 'nz' && text.length > 1 && !/^(?:中国人|美国人|台湾人|香港人|英文|中文|.{1,3}[人语文])$/.test(text)
     );
+  }
+
+  /** 文化和旅游部 is one ministry, 商务部和联邦调查局 are two bodies. */
+  function isCommon(index: number): boolean {
+    const word = words[index];
+    if (word === undefined || (word.tag !== 'n' && word.tag !== 'vn')) return false;
+    const text = lookup.slice(word.start, word.end);
+    return !organizationSuffixes.some((suffix) => text.endsWith(suffix));
   }
 
   function isMinistry(index: number): boolean {

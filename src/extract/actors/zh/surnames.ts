@@ -1,5 +1,6 @@
 // A bare surname in the manner of Hong Kong papers: 王百羽 … 王稱, 黎指.
 
+import { surnameFollowers } from '../../../language/zh/names.ts';
 import type { Mention } from '../../types.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { isDoubtful } from './person-shape.ts';
@@ -37,10 +38,7 @@ export function findSurnames(
     const people = bearers.get(surname);
     if (people === undefined || covered.has(word.start)) return;
     const length = word.end - word.start;
-    const glued =
-      length === 2 &&
-      word.tag === 'PER' &&
-      /[续称指说任表认曾则已亦也又再在将被向对与和获因]/.test(lookup[word.start + 1] as string);
+    const glued = length === 2 && word.tag === 'PER' && surnameFollowers.has(lookup[word.start + 1] as string);
     if (length !== 1 && !glued) return;
     if (length === 1 && word.tag !== 'PER' && !/^[，。：；「」“”、\s]$/.test(lookup[word.start - 1] ?? '，')) return;
     if (length === 1 && word.tag !== 'PER' && !/^(?:v|d|p|TIME|ad)$/.test(words[index + 1]?.tag ?? '')) return;

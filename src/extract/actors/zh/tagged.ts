@@ -2,8 +2,13 @@
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
-import { afterNames, transliterationCharacters } from '../../../language/zh/names.ts';
-import { noOrganizations, organizationSuffixes, placeSuffixes } from '../../../language/zh/organization-words.ts';
+import { afterNames, surnameFollowers, transliterationCharacters } from '../../../language/zh/names.ts';
+import {
+  institutions,
+  noOrganizations,
+  organizationSuffixes,
+  placeSuffixes,
+} from '../../../language/zh/organization-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { personShape, surnameOf } from './person-shape.ts';
@@ -15,7 +20,9 @@ export function findTagged(reading: Reading): FoundName[] {
     if (isClosed(word)) return [];
     if (word.tag === 'PER') return mendPerson(reading, word);
     if (word.tag === 'LOC') return mendPlace(reading, word);
-    if (word.tag === 'ORG') return mendOrganization(reading, word, index);
+    if (word.tag === 'ORG') {
+      return splitPair(reading, word).flatMap((part) => mendOrganization(reading, part, index));
+    }
     return [];
   });
 }
@@ -23,7 +30,7 @@ export function findTagged(reading: Reading): FoundName[] {
 const han = /^[\u3400-\u9fff·-]+$/;
 
 /** `总统拜登`, `拜登总统`, `新华社布林肯` → the name alone. */
-function mendPerson({ lookup, authority }: Reading, word: TaggedWord): FoundName[] {
+function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): FoundName[] {
   let { start, end } = word;
   if (!han.test(lookup.slice(start, end))) return [];
   const known = formOf(authority, lookup.slice(start, end));
@@ -43,7 +50,7 @@ function mendPerson({ lookup, authority }: Reading, word: TaggedWord): FoundName
     }
   }
   const form = lookup.slice(start, end);
-  if (form.length < 2) return [];
+  if (form.length < 2 || form.endsWith('姓') || isSurnameAndWord(words, lookup, form)) return [];
   const shape = personShape(form);
   const suffixed = titleStartingAt(lookup, start + 1) === end;
   if (shape === null && !suffixed) {
@@ -52,6 +59,26 @@ function mendPerson({ lookup, authority }: Reading, word: TaggedWord): FoundName
     else if (titleEndingAt(lookup, start) < 0 || form.length > 6 || !mostlyForeign(form)) return [];
   }
   return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
+}
+
+/** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
+function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {
+  if (form.length !== 2 || !surnameFollowers.has(form[1] as string)) return false;
+  return words.some(
+    ({ tag, start, end }) =>
+      tag === 'PER' && end - start === 3 && lookup[start] === form[0] && han.test(lookup.slice(start, end)),
+  );
+}
+
+/** A verb or a preposition that the tagger glues to the front of a place or an organization (传美国司法部, 去安徽省). */
+const gluedFronts = new Set('传去向对在从与和及被把让给将据由赴到访称令前月日'.split(''));
+
+/** Where the name begins in a span that may begin with such a word: a known name or an institution must follow it. */
+function withoutFront({ lookup, authority }: Reading, start: number, end: number): number {
+  if (!gluedFronts.has(lookup[start] as string) || formOf(authority, lookup.slice(start, end)) !== null) return start;
+  if ((longestForm(authority, lookup, start)?.end ?? start) > start + 1) return start;
+  const known = (longestForm(authority, lookup, start + 1)?.end ?? end + 1) <= end;
+  return known || institutions.has(lookup.slice(start + 1, end)) ? start + 1 : start;
 }
 
 /** End of a title at the start of the span, when a name of two signs or more is left; -1 for none. */
@@ -68,9 +95,11 @@ function mostlyForeign(form: string): boolean {
 }
 
 /** `福建省厦门市` gives both places; a place with a common word after it (上海封城) gives the place. */
-function mendPlace({ lookup, authority }: Reading, word: TaggedWord): FoundName[] {
+function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
+  const { lookup, authority } = reading;
   const parts: FoundName[] = [];
-  let at = word.start;
+  const start = withoutFront(reading, word.start, word.end);
+  let at = start;
   while (at < word.end) {
     const found = longestForm(authority, lookup, at);
     if (found === null || found.end > word.end || !found.form.sure || found.form.rows[0]?.kind !== 'PLACE') break;
@@ -87,7 +116,7 @@ function mendPlace({ lookup, authority }: Reading, word: TaggedWord): FoundName[
   }
   if (rest.length < 2 || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
   if (commonPlaces.has(rest)) return [];
-  return [place(word.start, word.end, 'zh/tagged-place')];
+  return [place(start, word.end, 'zh/tagged-place')];
 
   function place(start: number, end: number, rule: string): FoundName {
     return { start, end, kind: 'PLACE', rule, weight: 45, rows: [], sure: true };
@@ -96,16 +125,33 @@ function mendPlace({ lookup, authority }: Reading, word: TaggedWord): FoundName[
 
 /** What the tagger takes for places and is none by itself. */
 const commonPlaces = new Set(
-  '全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
+  '全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
     ' ',
   ),
 );
 
+/** `河南银保监局和河南省金融监管局` → the two: both sides of the conjunction end like organizations. */
+function splitPair({ lookup }: Reading, word: TaggedWord): TaggedWord[] {
+  for (let at = word.start + 3; at < word.end - 3; at++) {
+    if (!/[和与及]/.test(lookup[at] as string)) continue;
+    if (!hasSuffix(lookup.slice(word.start, at)) || !hasSuffix(lookup.slice(at + 1, word.end))) continue;
+    return [
+      { ...word, end: at },
+      { ...word, start: at + 1 },
+    ];
+  }
+  return [word];
+}
+
 /** An organization that the tagger saw, without what is only a common noun beside a place (大陆酒店). */
-function mendOrganization({ lookup, authority, words }: Reading, word: TaggedWord, index: number): FoundName[] {
+function mendOrganization(reading: Reading, word: TaggedWord, index: number): FoundName[] {
+  const { lookup, authority, words } = reading;
   let { start, end } = word;
+  start = withoutFront(reading, start, end);
   const form = lookup.slice(start, end);
   if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
+  // 美国国务卿 is an office, not an organization.
+  if (titleEndingAt(lookup, end, start) >= 0) return [];
   const next = words[index + 1];
   // 河南 + 银保监局: the tagger sometimes leaves the owner outside.
   const before = words[index - 1];

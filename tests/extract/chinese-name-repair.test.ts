@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { findActors } from '../../src/extract/actors/find-actors.ts';
+import { prepareSource } from '../../src/extract/source.ts';
+import type { Source } from '../../src/extract/types.ts';
+import { loadAuthority } from '../../src/resources/authority.ts';
+import { loadTagger } from '../../src/resources/tagger.ts';
+
+const root = fileURLToPath(new URL('../../resources', import.meta.url));
+const resources = { authority: loadAuthority(), tagger: loadTagger(root) };
+
+/** The names found in `text`, each once, in the order of the text. */
+function namesOf(text: string): string[] {
+  const article = {
+    ...{ id: 'art_test', title: '', language: 'zh-Hans' as const, url: null, publisher: null, authors: [] },
+    ...{ published: null, text, blocks: [{ kind: 'PARAGRAPH' as const, start: 0, end: text.length }], links: [] },
+    omissions: [],
+  };
+  const { mentions } = findActors(prepareSource(article) as Source, [], resources);
+  const names = mentions.filter(({ form }) => form === 'NAME').map(({ start, end }) => text.slice(start, end));
+  return [...new Set(names)];
+}
+
+it.each([
+  // A verb glued to the front of an organization.
+  ['传美国司法部将起诉他。', ['美国司法部']],
+  ['传法国司法部就此事展开调查。', ['法国司法部']],
+  ['他上书安徽省政府，要求重审。', ['安徽省政府']],
+  ['他上书安徽省委。', ['安徽省委']],
+  // An office is no organization.
+  ['美国国务卿访问了首尔。', ['美国', '首尔']],
+  ['中共政治局常委开会讨论。', []],
+  // Two bodies, not one.
+  ['安徽银保监局和安徽省金融监管局发布公告。', ['安徽银保监局', '安徽省金融监管局']],
+  ['美国商务部和联邦调查局展开调查。', ['美国商务部', '联邦调查局']],
+  ['他在文化和旅游部工作。', ['文化和旅游部']],
+  // A bare surname and the word after it.
+  ['法官问林志远，林自称不知情，林又说他在家。', ['林志远', '林']],
+  ['一位陈姓台商住在昆山。', ['昆山']],
+])('%s', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
