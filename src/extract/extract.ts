@@ -1,0 +1,29 @@
+// Article → what it tells. One straight road; every step adds its list beside the immutable text.
+
+import type { Resources } from '../language/resources.ts';
+import type { Article } from '../model/article.ts';
+import type { Extraction } from '../model/article-graph.ts';
+import { findActors } from './actors/find-actors.ts';
+import { buildGraph } from './build-graph.ts';
+import { findEvents } from './events/find-events.ts';
+import { placeStatements } from './occasions.ts';
+import { prepareSource } from './source.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { readTimes } from './times/read-times.ts';
+
+/** A pure function: the same article and resources give the same extraction on every machine. */
+export function extract(article: Article, resources: Resources): Extraction {
+  const source = prepareSource(article);
+  // The reader has told that the language is not supported.
+  if (source === null) return { graph: buildGraph(article, { actors: [], mentions: [] }, [], []), problems: [] };
+  const { times, problems: timeProblems } = readTimes(source);
+  const { problems: actorProblems, ...actors } = findActors(source, times, resources);
+  const { statements, problems: statementProblems } = findStatements(source, actors, times);
+  const { events, problems: eventProblems } = findEvents(source, actors, times, statements);
+  return {
+    graph: buildGraph(article, actors, events, placeStatements(source, statements, events)),
+    problems: [...timeProblems, ...actorProblems, ...statementProblems, ...eventProblems].sort(
+      (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1),
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+// Links statements to events: the occasion at which something was said, and the events that the words are about.
+
+import type { GraphEvent } from '../model/article-graph.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { PlacedStatement } from './build-graph.ts';
+import type { Source, StatementDraft } from './types.ts';
+
+/** Events people speak at: a reported word of one participant, told by a party's document, was said there. */
+const occasions = new Set(['MEETING', 'CALL', 'SUMMIT', 'SPEECH', 'STATEMENT_ISSUED']);
+
+export function placeStatements(
+  source: Source,
+  statements: readonly StatementDraft[],
+  events: readonly GraphEvent[],
+): PlacedStatement[] {
+  return statements.map((statement) => {
+    const event = occasionOf(source, statement, events);
+    const aboutEvents = events
+      .filter(({ evidence }) => evidence.some((item) => overlaps(item, statement.content)))
+      .map(({ id }) => id)
+      .filter((id) => id !== event?.id);
+    const said =
+      statement.said ?? (event?.date?.start != null && event.date.start === event.date.end ? event.date.start : null);
+    return { ...statement, said, event: event?.id ?? null, aboutEvents };
+  });
+}
+
+function occasionOf(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
+  if (statement.speaker === null) return null;
+  const attended = events.filter(
+    (event) =>
+      occasions.has(event.type) &&
+      event.status === 'HAPPENED' &&
+      event.participants.some(({ actor }) => actor === statement.speaker),
+  );
+  const paragraph = blockOf(source, statement.content);
+  const near = (event: GraphEvent) =>
+    event.evidence.some(
+      (item) => paragraph !== null && overlaps(item, paragraph) && item.start <= statement.content.start,
+    );
+  const told = attended.find(
+    (event) =>
+      near(event) && (statement.via !== null || statement.said === null || event.date?.start === statement.said),
+  );
+  if (told !== undefined) return told;
+  if (statement.said !== null)
+    return attended.find(({ date }) => date?.start === statement.said && date.end === statement.said) ?? null;
+  // A readout relates what was said at the one meeting or call that the article tells of its speaker as news.
+  if (statement.via === null) return null;
+  const talks = attended.filter(({ type }) => type === 'CALL' || type === 'MEETING' || type === 'SUMMIT');
+  const most = Math.max(...talks.map(({ evidence }) => evidence.length), 0);
+  const leading = talks.filter(({ evidence }) => evidence.length === most);
+  return leading.length === 1 ? (leading[0] as GraphEvent) : null;
+}
+
+function blockOf({ blocks }: Source, span: Span): Span | null {
+  return blocks.find((block) => block.start <= span.start && block.end >= span.end) ?? null;
+}
