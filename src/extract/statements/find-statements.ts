@@ -14,12 +14,23 @@ export function findStatements(
   actors: Actors,
   times: readonly TimeReading[],
 ): { statements: StatementDraft[]; problems: Problem[] } {
-  const thread: Thread = { speaker: null, block: -2, document: null, day: null, saidBy: new Map() };
+  const thread: Thread = {
+    speaker: null,
+    block: -2,
+    person: null,
+    relay: null,
+    open: false,
+    document: null,
+    day: null,
+    saidBy: new Map(),
+  };
+  const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT' || block.kind === 'TITLE') return;
-    const passage = passageOf(source, index, actors, times);
+    const passage = passageOf(source, index, actors, times, people, thread.open);
+    thread.open = passage.quotations.some(({ closed }) => !closed);
     const drafts =
       source.language === 'zh'
         ? chineseStatements(passage, thread)

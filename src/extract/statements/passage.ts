@@ -12,20 +12,40 @@ export interface Passage extends Span {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeReading[];
+  /** Ids of the actors that are people. */
+  readonly people: ReadonlySet<string>;
 }
 
-export function passageOf(source: Source, block: number, actors: Actors, times: readonly TimeReading[]): Passage {
-  const span = source.blocks[block] as Span;
+/** `open`: a quotation of the block before was not closed, so this block may begin within it. */
+export function passageOf(
+  source: Source,
+  block: number,
+  actors: Actors,
+  times: readonly TimeReading[],
+  people: ReadonlySet<string>,
+  open: boolean,
+): Passage {
+  const span = withoutDateline(source, source.blocks[block] as Span);
   return {
     start: span.start,
     end: span.end,
     text: source.text,
     folded: source.folded,
     block,
-    quotations: findQuotations(source.text, span),
+    quotations: findQuotations(source.text, span, open),
     mentions: actors.mentions.filter((mention) => overlaps(mention, span)),
     times: times.filter((time) => overlaps(time, span)),
+    people,
   };
+}
+
+/** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）. */
+function withoutDateline({ folded }: Source, { start, end }: Span): Span {
+  const dateline =
+    /^\s*(?:【[^】]{2,40}】\s*)?(?:[（(][^）)]{2,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*)?/.exec(
+      folded.slice(start, Math.min(end, start + 140)),
+    );
+  return { start: start + (dateline?.[0].length ?? 0), end };
 }
 
 /**

@@ -19,10 +19,15 @@ const pairs: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** The outermost quotations of `text` between `start` and `end`, in order. Offsets count in `text`. */
-export function findQuotations(text: string, { start, end }: Span): Quotation[] {
+/**
+ * The outermost quotations of `text` between `start` and `end`, in order. Offsets count in `text`. `open`: the text
+ * before left a quotation open; words up to a closing mark that nothing here opens go on with it.
+ */
+export function findQuotations(text: string, { start, end }: Span, open = false): Quotation[] {
   const quotations: Quotation[] = [];
-  for (let at = start; at < end; at++) {
+  const rest = open ? danglingClose(text, start, end) : null;
+  if (rest !== null) quotations.push({ start, end: rest + 1, inner: { start, end: rest }, closed: true });
+  for (let at = rest === null ? start : rest + 1; at < end; at++) {
     const mark = text[at] as string;
     const closing = pairs[mark];
     if (closing === undefined || (mark === '‘' && !opensSingle(text, at))) continue;
@@ -36,6 +41,16 @@ export function findQuotations(text: string, { start, end }: Span): Quotation[] 
     at = close;
   }
   return quotations;
+}
+
+/** The first closing mark before any opening one; null when there is none. */
+function danglingClose(text: string, start: number, end: number): number | null {
+  for (let at = start; at < end; at++) {
+    const character = text[at] as string;
+    if (character === '“' || character === '「') return null;
+    if (character === '”' || character === '」') return at;
+  }
+  return null;
 }
 
 function closingMark(text: string, open: number, closing: string, end: number): number | null {

@@ -6,6 +6,12 @@ import type { Speaker } from './zh-speaker.ts';
 export interface Thread {
   speaker: Speaker | null;
   block: number;
+  /** The person last told of as a subject: whom 他 means. */
+  person: { readonly speaker: Speaker; readonly block: number } | null;
+  /** Whose words are being related by whom: the speaker after 新华社报道说，王毅表示 …, until another one speaks. */
+  relay: { readonly via: Speaker; readonly actor: string; readonly block: number } | null;
+  /** The last quotation was left open at its paragraph's end: the next paragraph may go on with it. */
+  open: boolean;
   /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
   document: { readonly speaker: Speaker; readonly block: number } | null;
   /** The last day told outside of words said, in this block. */

@@ -23,18 +23,18 @@ for (const verb of Object.keys(speechVerbs)) {
 
 /** Words that hold a speech verb's character and are none. */
 const notAfter: Readonly<Record<string, RegExp>> = {
-  说: /^(?:法|明|服|客|话|唱|教|不定|辞|理|三道四|得|的|了算|是)/,
+  说: /^(?:法|明|服|客|话|漏|唱|教|不定|辞|理|三道四|得|的|了算|是)/,
   称: /^(?:为|作|号|谓|呼|职|赞|霸|病|量|得上|道|之|雄|心|的)/,
   指: /^(?:挥|标|定|数|导|南|向|明|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日)/,
   讲: /^(?:话|座|师|台|究|解|学|义|坛|授|习|演|堂|的)/,
   问: /^(?:题|世|卷|答|候|责|政|鼎|的)/,
 };
 const notBefore: Readonly<Record<string, RegExp>> = {
-  说: /(?:小|据|传|游|听|学|邪|假|所|虽|来|按|照理|可以|就是|话|不用|难|有人|好|再|胡|解|述|诉|评|劝)$/,
+  说: /(?:小|据|传|游|听|学|邪|假|所|虽|来|按|照理|可以|就是|话|不用|难|有人|好|再|胡|解|劝)$/,
   称: /(?:名|职|简|俗|人|号|堪|昵|尊|通|全|对|匀|据|自|谎|妄|统|合|代|被|并|所|别|俗|旧|又|美其名)$/,
   指: /(?:手|食|拇|戒|恒|股|所|是|特|首|五|意|泛|专|屈)$/,
   讲: /(?:演|宣|主|听|开|所|来)$/,
-  问: /(?:访|慰|顾|疑|学|询|提|质|反|追|审|讯|责|被|请|过|设|试|自)$/,
+  问: /(?:访|慰|顾|疑|学|询|提|质|反|追|审|讯|责|被|请|过|设|试|自|学)$/,
 };
 /** Before a verb that is also a noun, these make it one: 这一表示, 的要求, 提出建议. */
 const nounBefore =
@@ -136,6 +136,8 @@ function cueAt({ folded }: Passage, at: number, span: Span): Cue | null {
       };
     if (verb === '告诉' || verb === '告知') return { start: at, end, verb, content: end, marked: false };
   }
+  // 此事披露后引发关注: the verb is told of, not said.
+  if (/^(?:了|过)?(?:之后|以后|后|时|之前|前)(?!者)/.test(after)) return null;
   const tail = /^(?:了|过)?(?:道|说|称|到|指出|表示)?(?:着)?/.exec(after)?.[0] ?? '';
   end += tail.length;
   const content = skipMarks(folded, end);

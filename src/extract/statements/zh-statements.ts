@@ -1,5 +1,6 @@
 // Statements of a Chinese passage, period by period: quotations with their reporting words, then indirect speech.
 
+import { documentNouns } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { nextEnd, type Passage, periodsOf } from './passage.ts';
@@ -28,12 +29,13 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   if (first !== undefined && passage.text.slice(period.start, first.start).trim() === '' && spoken(passage, first)) {
     return quotationFirst(passage, period, first, thread);
   }
+  noteOccasion(passage, period, thread);
   const cues = findCues(passage, period);
   const cue = cues[0];
   if (cue === undefined) {
     noteDay(passage, period, thread);
     noteSubject(passage, period, thread);
-    return [];
+    return accordingTo(passage, period, thread);
   }
   return reported(passage, period, cues, thread);
 }
@@ -180,7 +182,7 @@ function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voic
       ? inherited === null
         ? nobody
         : { ...inherited, pronoun: true }
-      : readSpeaker(passage, phrase, inherited);
+      : readSpeaker(passage, phrase, antecedent(passage, from, phrase, thread) ?? inherited);
   const own = timeWithin(passage.times, { start: from, end: cue.start });
   const said =
     own ?? (speaker.pronoun && thread.day?.block === passage.block ? thread.day.edtf : carriedDay(thread, speaker));
@@ -218,9 +220,12 @@ function withoutAccording(folded: string, phrase: Span): Span {
 }
 
 function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speaker | null {
-  const document = thread.document;
+  const { relay, document } = thread;
+  if (relay !== null && relay.block === passage.block && speaker.actor === relay.actor) return relay.via;
   if (document === null || document.block !== passage.block || speaker.document) return null;
-  return speaker.actor !== null && speaker.actor !== document.speaker.actor && speaker.pronoun
+  return speaker.actor !== null &&
+    speaker.actor !== document.speaker.actor &&
+    (speaker.pronoun || !/发言人/.test(passage.folded.slice(speaker.span.start, speaker.span.end)))
     ? document.speaker
     : null;
 }
@@ -228,6 +233,14 @@ function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speaker | nu
 function remember(passage: Passage, voice: Voice, thread: Thread, via: Speaker | null = null): void {
   thread.speaker = voice.speaker;
   thread.block = passage.block;
+  if (voice.speaker.actor !== null && passage.people.has(voice.speaker.actor))
+    thread.person = { speaker: voice.speaker, block: passage.block };
+  thread.relay =
+    via !== null && voice.speaker.actor !== null
+      ? { via, actor: voice.speaker.actor, block: passage.block }
+      : thread.relay?.actor === voice.speaker.actor
+        ? thread.relay
+        : null;
   const source = via ?? voice.speaker;
   if (source.document) thread.document = { speaker: source, block: passage.block };
   if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
@@ -243,14 +256,69 @@ function noteDay(passage: Passage, period: Span, thread: Thread): void {
   if (edtf !== null) thread.day = { edtf, block: passage.block };
 }
 
-/** The subject of a sentence without speech is whom 他 in the next one means, where it is a person or a body. */
+/** The subject of a sentence without speech is whom 他 in the next one means, where it is a person. */
 function noteSubject(passage: Passage, period: Span, thread: Thread): void {
-  const phrase = subjectOf(passage, period.start, period.end);
-  if (phrase === null) return;
-  const speaker = readSpeaker(passage, phrase, thread.speaker);
-  if (speaker.actor === null || speaker.pronoun) return;
-  thread.speaker = speaker;
-  thread.block = passage.block;
+  const speaker = firstPerson(passage, period.start, period.end);
+  if (speaker !== null) thread.person = { speaker, block: passage.block };
+}
+
+/** The first person who is the subject of a clause between `from` and `to`. */
+function firstPerson(passage: Passage, from: number, to: number): Speaker | null {
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/[，；,;。]/.test(passage.folded[at] as string)) continue;
+    const phrase = at > start ? nounPhrase(passage, start, at) : null;
+    start = at + 1;
+    if (phrase === null) continue;
+    const speaker = readSpeaker(passage, phrase, null);
+    if (speaker.actor !== null && !speaker.pronoun && passage.people.has(speaker.actor)) return speaker;
+  }
+  return null;
+}
+
+/** Whom 他 before a verb means: the person of a clause before it in the period, else the person told of last. */
+function antecedent(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
+  if (!/^[他她]$/.test(passage.folded.slice(phrase.start, phrase.end))) return null;
+  const near = firstPerson(passage, from, phrase.start);
+  if (near !== null) return near;
+  return thread.person !== null && passage.block - thread.person.block <= 1 ? thread.person.speaker : null;
+}
+
+const occasions =
+  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|峰会|采访|专访|受访|声明|发推|发文/;
+
+/** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
+function noteOccasion(passage: Passage, period: Span, thread: Thread): void {
+  if (!occasions.test(passage.folded.slice(period.start, period.end))) return;
+  const edtf = timeWithin(passage.times, period);
+  if (edtf === null || edtf.length !== 10) return;
+  for (const { actor } of mentionsWithin(passage.mentions, period))
+    if (!thread.saidBy.has(actor) && passage.people.has(actor)) thread.saidBy.set(actor, edtf);
+}
+
+/** 根据中方的声明，双方讨论了…: the document says it. */
+function accordingTo(passage: Passage, period: Span, thread: Thread): StatementDraft[] {
+  const { folded } = passage;
+  const lead = /^[\s”」]*(?:另)?(?:根据|据|依据|按照)([^，。：“”]{2,30})[，：]/.exec(
+    folded.slice(period.start, Math.min(period.end, period.start + 60)),
+  );
+  if (lead === null) return [];
+  const words = (lead[1] as string).replace(/(?:中|里|上|显示|称|说)$/, '');
+  if (!documentNouns.test(words) && !/(?:人士|消息|说法|介绍|统计|调查|知情人|报道|报导)$/.test(words)) return [];
+  const start = period.start + lead[0].length - 1 - (lead[1] as string).length;
+  const phrase = { start, end: start + words.length };
+  const speaker = readSpeaker(passage, phrase, null);
+  const content = trimmed(passage, period.start + lead[0].length, period.end);
+  if (content.end - content.start < 6) return [];
+  const named = speaker.actor !== null ? speaker : { ...speaker, document: true };
+  const voice: Voice = {
+    speaker: named,
+    said: timeWithin(passage.times, phrase),
+    cue: { start: period.start, end: phrase.end },
+    verb: null,
+  };
+  remember(passage, voice, thread);
+  return [draft(passage, 'INDIRECT', content, voice, null, 'zh/according-to')];
 }
 
 function draft(
