@@ -22,7 +22,7 @@ export function foldForLookup(text: string): string {
 }
 
 const marks = new Map([
-  ...[...'‧·•・‐'].map((dot) => [dot, dot === '‐' ? '-' : '·'] as const),
+  ...[...'‧·•・･．‐'].map((dot) => [dot, dot === '‐' ? '-' : '·'] as const),
   ...[...'’‘＇'].map((mark) => [mark, "'"] as const),
   ...[...'“”„'].map((mark) => [mark, '"'] as const),
   ...[...'‑–－'].map((dash) => [dash, '-'] as const),

@@ -1,6 +1,7 @@
 // Names that stand in the authority list.
 
 import { longestForm } from '../../language/authority.ts';
+import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import { coverage, type FoundName, type Reading } from './found.ts';
 
 /** Every longest form of the list in the text, left to right. Short forms come with `sure: false`. */
@@ -33,9 +34,29 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
   }
   return names;
 
-  /** 州和县, 当年中国: the form begins with a conjunction, an adverb or a number that the tagger saw as a word. */
+  /**
+   * The form begins with a conjunction, an adverb or a number that the tagger saw as a word (州和县), or in the middle of
+   * a common word (沿海城市).
+   */
   function isCutByWord(start: number, end: number): boolean {
     const particle = particles.get(start);
-    return particle !== undefined && particle < end;
+    if (particle !== undefined && particle < end) return true;
+    if (end - start < 2) return false;
+    const word = wordAt(words, start);
+    if (word === undefined || word.start >= start || word.end > end) return false;
+    return /^(?:n|s|a)$/.test(word.tag) || (word.end < end && /^(?:v|f|d|vn)$/.test(word.tag));
   }
+}
+
+/** The word that covers `at`; undefined between words. */
+function wordAt(words: readonly TaggedWord[], at: number): TaggedWord | undefined {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as TaggedWord).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const word = words[low];
+  return word !== undefined && word.start <= at ? word : undefined;
 }

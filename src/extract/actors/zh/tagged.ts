@@ -16,8 +16,10 @@ import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 export function findTagged(reading: Reading): FoundName[] {
   const isClosed = coverage(reading.closed);
+  const common = commonWords(reading);
   return reading.words.flatMap((word, index) => {
     if (isClosed(word)) return [];
+    if (word.tag === 'PER' && common.has(reading.lookup.slice(word.start, word.end))) return [];
     if (word.tag === 'PER') return mendPerson(reading, word);
     if (word.tag === 'LOC') return mendPlace(reading, word);
     if (word.tag === 'ORG') {
@@ -25,6 +27,18 @@ export function findTagged(reading: Reading): FoundName[] {
     }
     return [];
   });
+}
+
+/** Words that the tagger takes for a person here and for a common word more often elsewhere in the article (龙卷风). */
+function commonWords({ lookup, words }: Reading): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { tag, start, end } of words) {
+    const vote = tag === 'PER' ? -1 : /^(?:n|v|vn|a|an|d|t)$/.test(tag) ? 1 : 0;
+    if (vote === 0) continue;
+    const form = lookup.slice(start, end);
+    balance.set(form, (balance.get(form) ?? 0) + vote);
+  }
+  return new Set([...balance].filter(([, count]) => count > 0).map(([form]) => form));
 }
 
 const han = /^[\u3400-\u9fff·-]+$/;
@@ -49,6 +63,8 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
       if (titleStartingAt(lookup, at) === end && at - start > 1) end = at;
     }
   }
+  // 董宏案: the case of 董宏.
+  if (end - start > 2 && /[案号]/.test(lookup[end - 1] as string)) end--;
   const form = lookup.slice(start, end);
   if (form.length < 2 || form.endsWith('姓') || isSurnameAndWord(words, lookup, form)) return [];
   const shape = personShape(form);
@@ -163,12 +179,16 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   }
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
+  if (countedBodies.test(lookup.slice(start, end))) return [];
   const whole = lookup.slice(start, end);
   const owner = longestForm(authority, lookup, start);
   const bare = owner?.form.rows[0]?.kind === 'PLACE' ? whole.slice(owner.end - start) : whole;
   if (commonTails.has(bare)) return [];
   return [{ start, end, kind: 'ORGANIZATION', rule: 'zh/tagged-organization', weight: 55, rows: [], sure: true }];
 }
+
+/** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
+const countedBodies = /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|上市公司$/;
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
