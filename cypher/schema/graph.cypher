@@ -23,7 +23,6 @@ CREATE INDEX article_publisher IF NOT EXISTS FOR (n:Article) ON (n.publisher);
 CREATE INDEX actor_article_count IF NOT EXISTS FOR (n:Actor) ON (n.articleCount);
 CREATE INDEX actor_kind IF NOT EXISTS FOR (n:Actor) ON (n.kind);
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
-CREATE INDEX key_family IF NOT EXISTS FOR (n:Key) ON (n.family);
 CREATE INDEX appearance_article_id IF NOT EXISTS FOR (n:Appearance) ON (n.articleId);
 CREATE INDEX report_article_id IF NOT EXISTS FOR (n:Report) ON (n.articleId);
 CREATE INDEX version_article_id IF NOT EXISTS FOR (n:Version) ON (n.articleId);

@@ -34,28 +34,27 @@ CREATE NODE TABLE IF NOT EXISTS Event (
   id STRING PRIMARY KEY, type STRING, title STRING, status STRING, edtf STRING, earliest STRING, latest STRING,
   sortStart STRING, sortEnd STRING, precision STRING, timeZone STRING, dateReason STRING, dateConflict BOOLEAN,
   claimed STRING[], folded STRING, reportCount INT64, articleCount INT64, firstPublished STRING, firstRecorded STRING,
-  joinedBy STRING[], hidden BOOLEAN
+  joinedBy STRING[], hidden BOOLEAN, signature STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Statement (
   id STRING PRIMARY KEY, mode STRING, text STRING, verb STRING, speakerText STRING, viaText STRING,
   edtf STRING, earliest STRING, latest STRING, sortStart STRING, sortEnd STRING, precision STRING,
   topics STRING[], folded STRING, versionCount INT64, articleCount INT64, firstPublished STRING, firstRecorded STRING,
-  joinedBy STRING[]
+  joinedBy STRING[], signature STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Name (id STRING PRIMARY KEY);
 CREATE NODE TABLE IF NOT EXISTS Key (
-  id STRING PRIMARY KEY, family STRING, record STRING, actor STRING
+  id STRING PRIMARY KEY, record STRING, actor STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Curation (
-  id STRING PRIMARY KEY, kind STRING, subject STRING, who STRING, madeAt STRING, why STRING, state STRING,
+  id STRING PRIMARY KEY, kind STRING, about STRING, sentence STRING, who STRING, madeAt STRING, why STRING, state STRING,
   stateReason STRING, undoneBy STRING, undoneAt STRING, sequence INT64, record STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Writer (id STRING PRIMARY KEY, turn INT64);
 
 CREATE REL TABLE IF NOT EXISTS STANDS_IN (FROM Appearance TO Article, FROM Report TO Article, FROM Version TO Article);
 CREATE REL TABLE IF NOT EXISTS CLAIMS (FROM Report TO DateClaim);
-CREATE REL TABLE IF NOT EXISTS INVOLVES (FROM Report TO Appearance, role STRING);
-CREATE REL TABLE IF NOT EXISTS HAS_KEY (FROM Appearance TO Key, FROM Report TO Key, FROM Version TO Key);
+CREATE REL TABLE IF NOT EXISTS HAS_KEY (FROM Report TO Key, FROM Version TO Key);
 CREATE REL TABLE IF NOT EXISTS NAMES (FROM Appearance TO Actor, rule STRING);
 CREATE REL TABLE IF NOT EXISTS TELLS_OF (FROM Report TO Event, rule STRING);
 CREATE REL TABLE IF NOT EXISTS WORDS (FROM Version TO Statement, rule STRING);
@@ -69,4 +68,4 @@ CREATE REL TABLE IF NOT EXISTS ADDRESSED_TO (FROM Statement TO Actor);
 CREATE REL TABLE IF NOT EXISTS IS_ABOUT (FROM Statement TO Actor);
 CREATE REL TABLE IF NOT EXISTS IS_ABOUT_EVENT (FROM Statement TO Event);
 CREATE REL TABLE IF NOT EXISTS SAID_AT (FROM Statement TO Event);
-CREATE REL TABLE IF NOT EXISTS CONCERNS (FROM Curation TO Key);
+CREATE REL TABLE IF NOT EXISTS CORRECTS (FROM Curation TO Actor, FROM Curation TO Event);

@@ -17,6 +17,16 @@ export function countItems(items: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/** The most given of `values`, the first given among equals; null when there is none. */
+export function mostGiven<Item extends string>(values: readonly Item[]): Item | null {
+  const counts = countItems(values);
+  let best: Item | null = null;
+  for (const value of counts.keys()) {
+    if (best === null || (counts.get(value) ?? 0) > (counts.get(best) ?? 0)) best = value as Item;
+  }
+  return best;
+}
+
 export interface Components {
   add(item: string): void;
   union(a: string, b: string): void;

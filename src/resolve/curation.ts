@@ -77,3 +77,17 @@ export function subjectGroup<Group>(
   for (const [group, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = group;
   return best;
 }
+
+/** The keys of an appearance in `articleId` under the splits in force: what a split cuts off by article has a key of its own. */
+export function keysUnderSplits(
+  curations: readonly Curation[],
+  articleId: string,
+  ownKeys: readonly string[],
+): readonly string[] {
+  let keys = ownKeys;
+  for (const { id, kind, articles, subjects } of inForce(curations, 'ACTOR')) {
+    if (kind !== 'SPLIT' || !articles.includes(articleId)) continue;
+    if (keys.some((key) => subjects[0]?.includes(key))) keys = [`split:${id}`];
+  }
+  return keys;
+}

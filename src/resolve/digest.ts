@@ -1,0 +1,168 @@
+// The report layer of one article: what is kept of its graph, and the digests that resolution compares. Pure; ids by content.
+
+import type { ArticleGraph, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
+import { readEdtf } from '../model/edtf.ts';
+import { contentHash, contentId } from '../model/id.ts';
+import { appearanceKeys, familyOf } from './actor-keys.ts';
+import { type AppearanceDigest, digestActor, ruleOfKey } from './actors.ts';
+import { compareText } from './components.ts';
+import { familyOfType, type ReportDigest } from './same-event.ts';
+import { clausesOf, type VersionDigest } from './same-statement.ts';
+import { publicationBounds } from './sort-bounds.ts';
+
+export interface Appearance {
+  readonly id: string;
+  readonly actor: GraphActor;
+  readonly rule: string;
+  readonly digest: AppearanceDigest;
+}
+
+export interface Report {
+  readonly event: GraphEvent;
+  readonly digest: ReportDigest;
+}
+
+export interface Version {
+  readonly statement: GraphStatement;
+  readonly digest: VersionDigest;
+}
+
+/** One article as the store takes it in. */
+export interface ReportLayer {
+  readonly graph: ArticleGraph;
+  readonly publishedStart: string;
+  readonly publishedEnd: string;
+  readonly recordedAt: string;
+  readonly appearances: readonly Appearance[];
+  readonly reports: readonly Report[];
+  readonly versions: readonly Version[];
+}
+
+/**
+ * The report layer of `graph`. The id of a report is the article with what the report tells (type, days, parties, place), so that
+ * it stays when the article is read again; `keysInForce` gives an appearance other keys where a curation has split an actor.
+ */
+export function reportLayer(
+  graph: ArticleGraph,
+  recordedAt: string,
+  keysInForce: (articleId: string, keys: readonly string[]) => readonly string[],
+): ReportLayer {
+  const bounds = publicationBounds(graph.article.published);
+  const keys = appearanceKeys(graph);
+  const appearances = graph.actors.map((actor, index): Appearance => {
+    const own = keys[index]?.keys ?? [];
+    const used = keysInForce(graph.article.id, own);
+    const rule = used === own ? (keys[index]?.rule ?? '') : ruleOfKey(used[0] ?? '');
+    return { id: contentId('app', graph.article.id, actor.id), actor, rule, digest: digestActor(actor, used, own) };
+  });
+  const context: Context = {
+    graph,
+    recordedAt,
+    publishedStart: bounds.publishedStart,
+    appearance: new Map(graph.actors.map((actor, index) => [actor.id, appearances[index]?.id as string])),
+    keys: new Map(graph.actors.map((actor, index) => [actor.id, matchKeys(keys[index]?.keys ?? [])])),
+    taken: new Map(),
+  };
+  const reports = graph.events.map((event): Report => ({ event, digest: digestEvent(event, context) }));
+  const reportId = new Map(reports.map(({ event, digest }) => [event.id, digest.id]));
+  const versions = graph.statements.map(
+    (statement): Version => ({ statement, digest: digestStatement(statement, context, reportId) }),
+  );
+  return { graph, ...bounds, recordedAt, appearances, reports, versions };
+}
+
+interface Context {
+  readonly graph: ArticleGraph;
+  readonly recordedAt: string;
+  readonly publishedStart: string;
+  /** Appearance ids and keys by local actor id. */
+  readonly appearance: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** How many reports and versions had the same content so far. */
+  readonly taken: Map<string, number>;
+}
+
+/** Reports meet by name whatever the walk of life: two namesakes don't often do the same thing on one day. */
+function matchKeys(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys.map((key) => familyOf(key) ?? key))];
+}
+
+function digestEvent(event: GraphEvent, context: Context): ReportDigest {
+  const { article } = context.graph;
+  const values = event.dateClaims.map(({ edtf }) => readEdtf(edtf)).filter((value) => value !== null);
+  const days = values.filter(({ start, end }) => start !== null && start === end).map(({ start }) => start as string);
+  const coarse =
+    days.length > 0
+      ? undefined
+      : values.find(({ start, end }) => start !== null && start.slice(0, 7) === end?.slice(0, 7));
+  const named = event.participants.filter(({ actor }) => context.appearance.has(actor));
+  const actors = [...new Set(named.map(({ actor }) => actor))];
+  const place = event.place !== null && context.appearance.has(event.place) ? event.place : null;
+  const parties = actors.map((actor) => context.keys.get(actor) ?? []);
+  const placeKeys = place === null ? [] : (context.keys.get(place) ?? []);
+  const told = [familyOfType(event.type), event.type, ...days, ...parties.flat(), ...placeKeys].sort(compareText);
+  return {
+    id: contentId('rep', article.id, ...told, String(ordinal(context, 'report', told))),
+    articleId: article.id,
+    publisher: article.publisher,
+    published: article.published,
+    publishedStart: context.publishedStart,
+    recordedAt: context.recordedAt,
+    type: event.type,
+    title: event.title,
+    status: event.status,
+    timeZone: event.date?.timeZone ?? null,
+    claims: event.dateClaims.map(({ edtf, raw }) => ({ edtf, raw })),
+    days: [...new Set(days)].sort(compareText),
+    span: coarse === undefined ? null : [coarse.start as string, coarse.end as string],
+    parties,
+    placeKeys,
+    participants: named.map(({ actor, role }) => ({ appearance: context.appearance.get(actor) as string, role })),
+    place: place === null ? null : (context.appearance.get(place) as string),
+  };
+}
+
+function digestStatement(
+  statement: GraphStatement,
+  context: Context,
+  reportId: ReadonlyMap<string, string>,
+): VersionDigest {
+  const { article } = context.graph;
+  const appearance = (actor: string | null): string | null =>
+    actor === null ? null : (context.appearance.get(actor) ?? null);
+  const all = (actors: readonly string[]): string[] => [...new Set(actors.map(appearance).filter((id) => id !== null))];
+  const { clauses, length } = clausesOf(statement.text);
+  const told = [statement.mode, statement.text, statement.speakerText];
+  return {
+    id: contentId('ver', article.id, ...told, String(ordinal(context, 'version', told))),
+    articleId: article.id,
+    publishedStart: context.publishedStart,
+    recordedAt: context.recordedAt,
+    mode: statement.mode,
+    text: statement.text,
+    verb: statement.verb,
+    speakerText: statement.speakerText,
+    viaText: statement.viaText,
+    edtf: statement.said?.edtf ?? null,
+    topics: [...new Set(statement.topics)],
+    clauses,
+    length,
+    speakerKeys: statement.speaker === null ? [] : (context.keys.get(statement.speaker) ?? []),
+    speaker: appearance(statement.speaker),
+    via: appearance(statement.via),
+    addressees: all(statement.addressees),
+    about: all(statement.about),
+    event: statement.event === null ? null : (reportId.get(statement.event) ?? null),
+    aboutEvents: [
+      ...new Set(statement.aboutEvents.map((event) => reportId.get(event)).filter((id) => id !== undefined)),
+    ],
+  };
+}
+
+/** 0 for the first thing of this content in the article, 1 for the next … */
+function ordinal(context: Context, sort: string, told: readonly string[]): number {
+  const key = contentHash(sort, ...told);
+  const times = context.taken.get(key) ?? 0;
+  context.taken.set(key, times + 1);
+  return times;
+}

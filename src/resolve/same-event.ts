@@ -1,0 +1,244 @@
+// When two reports may tell of one event: symmetric rules over two reports, and the keys by which such pairs are found.
+
+import { foldText } from '../language/fold.ts';
+import { addDays, type Day, dayNumber, daysInMonth, printDay, readDay } from '../model/calendar.ts';
+import type { EventStatus, EventType } from '../model/vocabulary.ts';
+
+/** What resolution compares of a report, and what it derives the event from. Plain JSON, computed from the article alone. */
+export interface ReportDigest {
+  readonly id: string;
+  readonly articleId: string;
+  readonly publisher: string | null;
+  /** As the article says; null when it doesn't. */
+  readonly published: string | null;
+  readonly publishedStart: string;
+  readonly recordedAt: string;
+  readonly type: EventType;
+  readonly title: string;
+  readonly status: EventStatus;
+  readonly timeZone: string | null;
+  /** The claims in the article's order of preference. */
+  readonly claims: readonly { readonly edtf: string; readonly raw: string }[];
+  /** The single days claimed, in text order; and, when there are none, the span within one month that is claimed. */
+  readonly days: readonly string[];
+  readonly span: readonly [first: string, last: string] | null;
+  /** The keys of each participant, and of the place. */
+  readonly parties: readonly (readonly string[])[];
+  readonly placeKeys: readonly string[];
+  readonly participants: readonly { readonly appearance: string; readonly role: string | null }[];
+  readonly place: string | null;
+}
+
+/** Types that papers mix up for one happening. Any other type is compatible with itself alone. */
+const families: Readonly<Partial<Record<EventType, string>>> = {
+  MEETING: 'TALK',
+  CALL: 'TALK',
+  SUMMIT: 'TALK',
+  SPEECH: 'WORD',
+  STATEMENT_ISSUED: 'WORD',
+  VIOLENCE: 'FORCE',
+  MILITARY: 'FORCE',
+  ARREST: 'LAW',
+  LEGAL: 'LAW',
+};
+
+/** How many participants and days of one report are looked up: more make a list, not an event. */
+const mostParties = 6;
+const mostDays = 4;
+
+export function familyOfType(type: EventType): string {
+  return families[type] ?? type;
+}
+
+/** The keys under which a report is found by others. */
+export function reportKeys(report: ReportDigest): readonly string[] {
+  const keys: string[] = [];
+  for (const day of report.days.slice(0, mostDays))
+    for (const unit of units(report)) keys.push(dayKey(report, day, unit));
+  for (const month of monthsOf(report)) for (const pair of pairs(report)) keys.push(dayKey(report, month, pair));
+  return [...new Set(keys)].sort();
+}
+
+/** The keys to look up to find every report that `looseLink` may join with `report`. */
+export function candidateKeys(report: ReportDigest): readonly string[] {
+  const keys = new Set(reportKeys(report));
+  if (allowsSlip(report)) {
+    for (const day of report.days.slice(0, mostDays)) {
+      for (const near of daysOneSlipFrom(day)) for (const unit of units(report)) keys.add(dayKey(report, near, unit));
+    }
+  }
+  return [...keys].sort();
+}
+
+export type Link = 'event/same-day' | 'event/one-slip' | 'event/coarse-date';
+
+/** The strongest rule that may join the two reports; null when none does. Symmetric. */
+export function looseLink(a: ReportDigest, b: ReportDigest): Link | null {
+  if (familyOfType(a.type) !== familyOfType(b.type)) return null;
+  if (a.days.length > 0 && b.days.length > 0) {
+    if (a.days.some((day) => b.days.includes(day))) return sameHappening(a, b) ? 'event/same-day' : null;
+    return a.articleId !== b.articleId && slipped(a, b) ? 'event/one-slip' : null;
+  }
+  return a.articleId !== b.articleId && coarselyMet(a, b) ? 'event/coarse-date' : null;
+}
+
+/** How alike two reports of one day are, for choosing the better of two partners. */
+export function likeness(a: ReportDigest, b: ReportDigest): number {
+  return (
+    sharedParties(a, b) +
+    alikeTitles(a.title, b.title) +
+    (a.type === b.type ? 0.5 : 0) +
+    (samePlace(a, b) === true ? 0.5 : 0)
+  );
+}
+
+function sameHappening(a: ReportDigest, b: ReportDigest): boolean {
+  const shared = sharedParties(a, b);
+  const place = samePlace(a, b);
+  if (a.articleId === b.articleId) {
+    return a.type === b.type && familyOfType(a.type) === 'TALK' && equalParties(a, b) && shared >= 2 && place !== false;
+  }
+  if (familyOfType(a.type) === 'TALK') {
+    return (
+      shared >= 2 ||
+      (shared === 1 && a.parties.length === 1 && b.parties.length === 1 && a.type === b.type && place !== false)
+    );
+  }
+  if (a.parties.length + b.parties.length === 0) return place === true && alikeTitles(a.title, b.title) >= 0.5;
+  if (shared === 0) return false;
+  if (place === false && shared < 2) return false;
+  const most = Math.max(a.parties.length, b.parties.length);
+  if (shared * 2 < most) return false;
+  return sameScript(a.title, b.title)
+    ? alikeTitles(a.title, b.title) >= 0.4
+    : shared >= 2 || (shared === most && a.type === b.type);
+}
+
+/** Everything is equal but the day, and the day is one slip away: a zone, or one digit of the day misprinted. */
+function slipped(a: ReportDigest, b: ReportDigest): boolean {
+  if (!allowsSlip(a) || a.type !== b.type || !equalParties(a, b) || samePlace(a, b) === false) return false;
+  const close = Math.abs(dayOf(a.publishedStart) - dayOf(b.publishedStart)) <= 3;
+  return a.days.some((x) =>
+    b.days.some((y) => {
+      const apart = Math.abs(dayOf(x) - dayOf(y));
+      return apart === 1 || (close && apart > 0 && daysOneSlipFrom(x).includes(y));
+    }),
+  );
+}
+
+/** One tells the day, the other only a span around it; and all that the vaguer one names take part. */
+function coarselyMet(a: ReportDigest, b: ReportDigest): boolean {
+  if (!hasPairs(a) || !hasPairs(b) || samePlace(a, b) === false) return false;
+  if (a.span !== null && b.span !== null) {
+    return (
+      a.span[0] === b.span[0] &&
+      a.span[1] === b.span[1] &&
+      a.type === b.type &&
+      equalParties(a, b) &&
+      a.parties.length >= 2
+    );
+  }
+  const [coarse, exact] = a.span !== null ? [a, b] : [b, a];
+  const { span } = coarse;
+  if (span === null || exact.days.length === 0) return false;
+  const within = exact.days.some((day) => span[0] <= day && day <= span[1]);
+  return within && coarse.parties.length >= 2 && sharedParties(coarse, exact) === coarse.parties.length;
+}
+
+function allowsSlip(report: ReportDigest): boolean {
+  return hasPairs(report) && report.parties.length >= 2;
+}
+
+function hasPairs(report: ReportDigest): boolean {
+  return familyOfType(report.type) === 'TALK' || report.type === 'VISIT';
+}
+
+function sharedParties(a: ReportDigest, b: ReportDigest): number {
+  return a.parties.filter((party) => b.parties.some((other) => shareKey(party, other))).length;
+}
+
+function equalParties(a: ReportDigest, b: ReportDigest): boolean {
+  return (
+    a.parties.length === b.parties.length &&
+    sharedParties(a, b) === a.parties.length &&
+    sharedParties(b, a) === b.parties.length
+  );
+}
+
+/** Null when one of them names no place. */
+function samePlace(a: ReportDigest, b: ReportDigest): boolean | null {
+  if (a.placeKeys.length === 0 || b.placeKeys.length === 0) return null;
+  return shareKey(a.placeKeys, b.placeKeys);
+}
+
+function shareKey(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((key) => b.includes(key));
+}
+
+/** What is looked up together with a day: pairs of those who talked, else each participant, else the place, else the title. */
+function units(report: ReportDigest): readonly string[] {
+  if (familyOfType(report.type) === 'TALK' && report.parties.length > 1) return pairs(report);
+  if (report.parties.length > 0) return report.parties.slice(0, mostParties).flat();
+  return report.placeKeys.length > 0 ? report.placeKeys : [];
+}
+
+function pairs(report: ReportDigest): readonly string[] {
+  if (!hasPairs(report)) return [];
+  const parties = report.parties.slice(0, mostParties);
+  const found: string[] = [];
+  for (const [index, party] of parties.entries()) {
+    for (const other of parties.slice(index + 1)) {
+      for (const key of party)
+        for (const otherKey of other) found.push(key < otherKey ? `${key}|${otherKey}` : `${otherKey}|${key}`);
+    }
+  }
+  return found;
+}
+
+function dayKey(report: ReportDigest, date: string, unit: string): string {
+  return `event:${familyOfType(report.type)}:${date}:${unit}`;
+}
+
+function monthsOf(report: ReportDigest): readonly string[] {
+  const days = report.span === null ? report.days.slice(0, mostDays) : [report.span[0]];
+  return [...new Set(days.map((day) => day.slice(0, 7)))];
+}
+
+/** The day before and after, and the days of the month with one digit written differently. */
+function daysOneSlipFrom(text: string): readonly string[] {
+  const day = readDay(text) as Day;
+  const near = [-1, 1].map((step) => printDay(addDays(day, step)));
+  const misprints: string[] = [];
+  for (let other = 1; other <= daysInMonth(day.year, day.month); other++) {
+    const tens = Math.floor(other / 10) === Math.floor(day.day / 10);
+    const ones = other % 10 === day.day % 10;
+    if (tens !== ones) misprints.push(printDay({ ...day, day: other }));
+  }
+  return [...new Set([...near, ...misprints])].sort();
+}
+
+function dayOf(text: string): number {
+  const day = readDay(text.slice(0, 10));
+  return day === null ? Number.NaN : dayNumber(day);
+}
+
+/** Shared pairs of neighbouring characters over all of them (Dice), 0 to 1. */
+function alikeTitles(a: string, b: string): number {
+  const [x, y] = [pairsOfCharacters(a), pairsOfCharacters(b)];
+  if (x.size + y.size === 0) return 0;
+  let shared = 0;
+  for (const pair of x) if (y.has(pair)) shared++;
+  return (2 * shared) / (x.size + y.size);
+}
+
+function pairsOfCharacters(title: string): Set<string> {
+  const folded = foldText(title).replace(/[\s\p{P}]/gu, '');
+  const found = new Set<string>();
+  for (let at = 0; at + 1 < folded.length; at++) found.add(folded.slice(at, at + 2));
+  return found;
+}
+
+function sameScript(a: string, b: string): boolean {
+  const han = /\p{Script=Han}/u;
+  return han.test(a) === han.test(b);
+}

@@ -1,0 +1,219 @@
+// The rows of every label, as `docs/graph.md` describes them: the one place where the model meets the columns of the graph.
+
+import { foldText } from '../language/fold.ts';
+import { readEdtf } from '../model/edtf.ts';
+import { contentId } from '../model/id.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Evidence, Span } from '../model/span.ts';
+import { type ActorValue, lookupNames } from '../resolve/actors.ts';
+import type { Curation } from '../resolve/curation.ts';
+import type { EventValue } from '../resolve/derive-event.ts';
+import type { Appearance, Report, ReportLayer, Version } from '../resolve/digest.ts';
+import type { StatementValue } from '../resolve/same-statement.ts';
+import type { Row } from './connection.ts';
+
+export function articleRow(layer: ReportLayer, contentHash: string, problems: readonly Problem[]): Row {
+  const { article } = layer.graph;
+  return {
+    id: article.id,
+    title: article.title,
+    language: article.language,
+    url: article.url,
+    publisher: article.publisher,
+    authors: article.authors,
+    published: article.published,
+    publishedStart: layer.publishedStart,
+    publishedEnd: layer.publishedEnd,
+    text: article.text,
+    folded: foldText(article.text),
+    recordedAt: layer.recordedAt,
+    contentHash,
+    problems: JSON.stringify(problems),
+  };
+}
+
+export function appearanceRow({ id, actor, rule, digest }: Appearance, articleId: string): Row {
+  return {
+    id,
+    articleId,
+    localId: actor.id,
+    kind: actor.kind,
+    name: actor.name,
+    aliases: actor.aliases,
+    authority: actor.authority,
+    descriptions: actor.descriptions,
+    spans: actor.mentions.map(printSpan),
+    quotes: actor.mentions.map(({ quote }) => quote),
+    rule,
+    digest: JSON.stringify(digest),
+  };
+}
+
+export function reportRow({ event, digest }: Report): Row {
+  return {
+    id: digest.id,
+    articleId: digest.articleId,
+    localId: event.id,
+    type: event.type,
+    title: event.title,
+    status: event.status,
+    edtf: event.date?.edtf ?? null,
+    earliest: event.date?.start ?? null,
+    latest: event.date?.end ?? null,
+    timeZone: event.date?.timeZone ?? null,
+    spans: event.evidence.map(printSpan),
+    quotes: event.evidence.map(({ quote }: Evidence) => quote),
+    publishedStart: digest.publishedStart,
+    recordedAt: digest.recordedAt,
+    rule: event.rule,
+    digest: JSON.stringify(digest),
+  };
+}
+
+export function claimRows({ event, digest }: Report): readonly Row[] {
+  return event.dateClaims.map((claim, position) => {
+    const value = readEdtf(claim.edtf);
+    return {
+      id: contentId('clm', digest.id, String(position)),
+      articleId: digest.articleId,
+      position,
+      edtf: claim.edtf,
+      earliest: value?.start ?? null,
+      latest: value?.end ?? null,
+      timeZone: claim.timeZone,
+      raw: claim.raw,
+      span: printSpan(claim.evidence),
+      quote: claim.evidence.quote,
+      reason: claim.reason,
+      rule: claim.rule,
+    };
+  });
+}
+
+export function versionRow({ statement, digest }: Version): Row {
+  const said = statement.said === null ? null : readEdtf(statement.said.edtf);
+  return {
+    id: digest.id,
+    articleId: digest.articleId,
+    localId: statement.id,
+    mode: statement.mode,
+    text: statement.text,
+    span: printSpan(statement.evidence),
+    quote: statement.evidence.quote,
+    verb: statement.verb,
+    speakerText: statement.speakerText,
+    viaText: statement.viaText,
+    edtf: statement.said?.edtf ?? null,
+    earliest: said?.start ?? null,
+    latest: said?.end ?? null,
+    topics: statement.topics,
+    publishedStart: digest.publishedStart,
+    recordedAt: digest.recordedAt,
+    rule: statement.rule,
+    digest: JSON.stringify(digest),
+  };
+}
+
+export function actorRow(actor: ActorValue): Row {
+  return {
+    id: actor.id,
+    kind: actor.kind,
+    name: actor.name,
+    aliases: actor.aliases,
+    authority: actor.authority,
+    descriptions: actor.descriptions,
+    folded: [...new Set([actor.name, ...actor.aliases].map(foldText))].join('\n'),
+    articleCount: actor.articleCount,
+    mentionCount: actor.mentionCount,
+    keys: actor.keys,
+    joinedBy: actor.joinedBy,
+    hidden: actor.hidden,
+  };
+}
+
+/** The rows that make an actor findable by name. */
+export function nameRows(actors: readonly ActorValue[]): { names: readonly Row[]; links: readonly Row[] } {
+  const links = actors.flatMap((actor) => lookupNames(actor).map((name) => ({ from: actor.id, to: name })));
+  return { names: [...new Set(links.map(({ to }) => to))].map((id) => ({ id })), links };
+}
+
+export function eventRow(event: EventValue, signature: string): Row {
+  return {
+    id: event.id,
+    type: event.type,
+    title: event.title,
+    status: event.status,
+    edtf: event.edtf,
+    earliest: event.earliest,
+    latest: event.latest,
+    sortStart: event.sortStart,
+    sortEnd: event.sortEnd,
+    precision: event.precision,
+    timeZone: event.timeZone,
+    dateReason: event.dateReason,
+    dateConflict: event.dateConflict,
+    claimed: event.claimed,
+    folded: foldText(event.title),
+    reportCount: event.reportCount,
+    articleCount: event.articleCount,
+    firstPublished: event.firstPublished,
+    firstRecorded: event.firstRecorded,
+    joinedBy: event.joinedBy,
+    hidden: event.hidden,
+    signature,
+  };
+}
+
+export function statementRow(statement: StatementValue, signature: string): Row {
+  return {
+    id: statement.id,
+    mode: statement.mode,
+    text: statement.text,
+    verb: statement.verb,
+    speakerText: statement.speakerText,
+    viaText: statement.viaText,
+    edtf: statement.edtf,
+    earliest: statement.earliest,
+    latest: statement.latest,
+    sortStart: statement.sortStart,
+    sortEnd: statement.sortEnd,
+    precision: statement.precision,
+    topics: statement.topics,
+    folded: foldText(statement.text),
+    versionCount: statement.versionCount,
+    articleCount: statement.articleCount,
+    firstPublished: statement.firstPublished,
+    firstRecorded: statement.firstRecorded,
+    joinedBy: statement.joinedBy,
+    signature,
+  };
+}
+
+export function curationRow(curation: Curation): Row {
+  const { subjects, articles, cut, value } = curation;
+  return {
+    id: curation.id,
+    kind: curation.kind,
+    about: curation.about,
+    sentence: curation.sentence,
+    who: curation.who,
+    madeAt: curation.at,
+    why: curation.why,
+    state: curation.state,
+    stateReason: curation.stateReason,
+    undoneBy: curation.undoneBy,
+    undoneAt: curation.undoneAt,
+    sequence: curation.sequence,
+    record: JSON.stringify({ subjects, articles, cut, value }),
+  };
+}
+
+/** The curation that a row of `resolve/curations` holds. */
+export function readCuration(row: Row): Curation {
+  const { record, madeAt, ...rest } = row;
+  return { ...rest, at: madeAt, ...JSON.parse(String(record)) } as unknown as Curation;
+}
+
+function printSpan({ start, end }: Span): string {
+  return `${start}-${end}`;
+}

@@ -1,0 +1,226 @@
+// The statement stage of a write: finds, by key, every wording whose statement can have changed, groups them anew, and writes
+// what differs.
+
+import { contentHash } from '../model/id.ts';
+import { mostGiven } from '../resolve/components.ts';
+import {
+  deriveStatement,
+  groupVersions,
+  type StatementGroup,
+  type StatementValue,
+  sameStatement,
+  type VersionDigest,
+  versionKeys,
+} from '../resolve/same-statement.ts';
+import { runIds, runRows } from './batches.ts';
+import type { Row, Run } from './connection.ts';
+import { statementRow } from './records.ts';
+
+interface Loaded {
+  readonly digest: VersionDigest;
+  readonly statement: string | null;
+  readonly signature: string | null;
+}
+
+/**
+ * Resolves the statements of the wordings `seeds`, of all that share a key with the wordings `removed`, and what follows from
+ * them. `emptied` are the statements that removed wordings belonged to.
+ */
+export async function resolveStatementsOf(
+  run: Run,
+  seeds: Iterable<string>,
+  removed: readonly VersionDigest[],
+  emptied: readonly string[],
+): Promise<void> {
+  const loaded = await loadClosure(run, seeds, removed, emptied);
+  const groups = groupVersions([...loaded.values()].map(({ digest }) => digest));
+  const versions = [...loaded.values()].map(({ digest }) => digest);
+  const lookUp = async (
+    query: string,
+    column: string,
+    ids: readonly (string | null)[],
+  ): Promise<Map<string, string>> => {
+    const rows = await runIds(
+      run,
+      query,
+      ids.filter((id) => id !== null),
+    );
+    return new Map(rows.map((row) => [String(row['id']), String(row[column])]));
+  };
+  const actorOf = await lookUp(
+    'resolve/actors-of-appearances',
+    'actor',
+    versions.flatMap((version) => [version.speaker, version.via, ...version.addressees, ...version.about]),
+  );
+  const eventOf = await lookUp(
+    'resolve/events-of-reports',
+    'event',
+    versions.flatMap((version) => [version.event, ...version.aboutEvents]),
+  );
+
+  const drafts = groups.map((group) => draftStatement(group, actorOf, eventOf));
+  const before = new Map([...loaded.values()].map(({ statement, signature }) => [statement, signature]));
+  const fresh = drafts.filter(({ value, signature }) => before.get(value.id) !== signature);
+  const ids = new Set(drafts.map(({ value }) => value.id));
+  const old = new Set([...[...before.keys()].filter((id) => id !== null), ...emptied]);
+  await writeStatements(
+    run,
+    fresh,
+    [...old].filter((id) => !ids.has(id)),
+  );
+}
+
+async function loadClosure(
+  run: Run,
+  seeds: Iterable<string>,
+  removed: readonly VersionDigest[],
+  emptied: readonly string[],
+): Promise<ReadonlyMap<string, Loaded>> {
+  const loaded = new Map<string, Loaded>();
+  const rejected = new Map<string, Loaded>();
+  const survivors = await runIds(run, 'resolve/versions-of-statements', emptied);
+  let frontier: readonly VersionDigest[] = removed;
+  let direct = new Set([...seeds, ...survivors.map(({ id }) => String(id))]);
+  while (frontier.length > 0 || direct.size > 0) {
+    const found = (await runIds(run, 'resolve/versions-by-key', frontier.flatMap(versionKeys))).map(({ id }) =>
+      String(id),
+    );
+    const unknown = [...new Set([...direct, ...found])].filter((id) => !loaded.has(id) && !rejected.has(id));
+    const candidates = new Map([...(await loadVersions(run, unknown)), ...rejected]);
+    const byKey = new Map<string, VersionDigest[]>();
+    for (const version of frontier)
+      for (const key of versionKeys(version)) byKey.set(key, [...(byKey.get(key) ?? []), version]);
+    const next: VersionDigest[] = [];
+    for (const [id, candidate] of candidates) {
+      const near = versionKeys(candidate.digest).flatMap((key) => byKey.get(key) ?? []);
+      if (direct.has(id) || near.some((version) => sameStatement(version, candidate.digest) !== null)) {
+        loaded.set(id, candidate);
+        rejected.delete(id);
+        next.push(candidate.digest);
+      } else rejected.set(id, candidate);
+    }
+    direct = new Set();
+    frontier = next;
+  }
+  return loaded;
+}
+
+async function loadVersions(run: Run, ids: readonly string[]): Promise<Map<string, Loaded>> {
+  const rows = await runIds(run, 'resolve/versions-by-id', ids);
+  return new Map(
+    rows.map((row) => [
+      String(row['id']),
+      {
+        digest: JSON.parse(String(row['digest'])),
+        statement: row['statement'] as string | null,
+        signature: row['signature'] as string | null,
+      },
+    ]),
+  );
+}
+
+interface Draft {
+  readonly group: StatementGroup;
+  readonly value: StatementValue;
+  readonly speaker: string | null;
+  readonly via: string | null;
+  readonly addressees: readonly string[];
+  readonly about: readonly string[];
+  readonly occasion: string | null;
+  readonly aboutEvents: readonly string[];
+  readonly signature: string;
+}
+
+function draftStatement(
+  group: StatementGroup,
+  actorOf: ReadonlyMap<string, string>,
+  eventOf: ReadonlyMap<string, string>,
+): Draft {
+  const { versions } = group;
+  const most = (ids: readonly (string | null)[], map: ReadonlyMap<string, string>): string | null =>
+    mostGiven(ids.map((id) => (id === null ? undefined : map.get(id))).filter((id) => id !== undefined));
+  const all = (ids: readonly string[], map: ReadonlyMap<string, string>): string[] =>
+    [...new Set(ids.map((id) => map.get(id)).filter((id) => id !== undefined))].sort();
+  const value = deriveStatement(group);
+  const links = {
+    speaker: most(
+      versions.map(({ speaker }) => speaker),
+      actorOf,
+    ),
+    via: most(
+      versions.map(({ via }) => via),
+      actorOf,
+    ),
+    addressees: all(
+      versions.flatMap(({ addressees }) => addressees),
+      actorOf,
+    ),
+    about: all(
+      versions.flatMap(({ about }) => about),
+      actorOf,
+    ),
+    occasion: most(
+      versions.map(({ event }) => event),
+      eventOf,
+    ),
+    aboutEvents: all(
+      versions.flatMap(({ aboutEvents }) => aboutEvents),
+      eventOf,
+    ),
+  };
+  const members = versions.map(({ id }) => [id, group.rules.get(id)]);
+  return { group, value, ...links, signature: contentHash(JSON.stringify([value, links, members])) };
+}
+
+async function writeStatements(run: Run, fresh: readonly Draft[], dead: readonly string[]): Promise<void> {
+  const ids = fresh.map(({ value }) => value.id);
+  await runIds(run, 'write/delete-statement', dead);
+  await runIds(run, 'write/unlink-statement-versions', ids);
+  await runIds(
+    run,
+    'write/unlink-version-statement',
+    fresh.flatMap(({ group }) => group.versions.map(({ id }) => id)),
+  );
+  await runIds(run, 'write/unlink-statement-speakers', ids);
+  await runIds(run, 'write/unlink-statement-actors', ids);
+  await runIds(run, 'write/unlink-statement-events', ids);
+  await runRows(
+    run,
+    'write/put-statement',
+    fresh.map(({ value, signature }) => statementRow(value, signature)),
+  );
+  const words = fresh.flatMap(({ group, value }) =>
+    group.versions.map(({ id }) => ({ from: id, to: value.id, rule: group.rules.get(id) ?? null })),
+  );
+  await runRows(run, 'write/link-version-words-statement', words);
+  const from = (pick: (draft: Draft) => readonly (string | null)[]): Row[] =>
+    fresh.flatMap((draft) =>
+      pick(draft)
+        .filter((id) => id !== null)
+        .map((id) => ({ from: draft.value.id, to: id })),
+    );
+  const turned = (rows: readonly Row[]): Row[] =>
+    rows.map((row) => ({ from: row['to'] as string, to: row['from'] as string }));
+  await runRows(run, 'write/link-actor-said-statement', turned(from(({ speaker }) => [speaker])));
+  await runRows(run, 'write/link-actor-relayed-statement', turned(from(({ via }) => [via])));
+  await runRows(
+    run,
+    'write/link-statement-addressed-to-actor',
+    from(({ addressees }) => addressees),
+  );
+  await runRows(
+    run,
+    'write/link-statement-is-about-actor',
+    from(({ about }) => about),
+  );
+  await runRows(
+    run,
+    'write/link-statement-is-about-event-event',
+    from(({ aboutEvents }) => aboutEvents),
+  );
+  await runRows(
+    run,
+    'write/link-statement-said-at-event',
+    from(({ occasion }) => [occasion]),
+  );
+}
