@@ -3,7 +3,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { completeStatement } from './complete.ts';
-import { englishStatements } from './english.ts';
+import { englishStatements } from './en-statements.ts';
 import { passageOf } from './passage.ts';
 import { statementProblems } from './problems.ts';
 import type { Thread } from './thread.ts';

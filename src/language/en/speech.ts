@@ -5,9 +5,9 @@ type Stance = 'NEUTRAL' | 'CLAIM' | 'DENY' | 'ASK' | 'ORDER' | 'WARN' | 'JUDGE' 
 /** Past and present forms of each verb (base form is not a report: "they say" is listed, "to say" is filtered by its "to"). */
 const forms: Readonly<Record<Stance, string>> = {
   NEUTRAL:
-    'said says say saying told tells telling stated states stating added adds adding noted notes noting announced announces announcing explained explains explaining wrote writes writing tweeted tweets posted replied replies responded responds answered remarked remarks observed reported reports declared declares disclosed revealed reveals confirmed confirms recalled recalls recounted testified testifies commented mentioned continued pledged pledges promised promises vowed vows reiterated reiterates repeated stressed stresses emphasized emphasizes emphasised underscored underlined reaffirmed affirmed acknowledged acknowledges admitted admits conceded concedes concluded relayed quipped joked read reads',
+    'said says say saying told tells telling stated states stating added adds adding noted notes noting announced announces announcing explained explains explaining wrote writes writing tweeted tweets posted replied replies responded responds answered remarked remarks observed reported reports declared declares disclosed revealed reveals confirmed confirms recalled recalls recounted testified testifies commented mentioned continued pledged pledges promised promises vowed vows reiterated reiterates repeated stressed stresses emphasized emphasizes emphasised underscored underlined reaffirmed affirmed acknowledged acknowledges admitted admits conceded concedes concluded relayed quipped joked read reads countered counters countering retorted retorts commented blogged exclaimed shouted yelled hinted mused swore swears signaled signalled outlined clarified clarifies ruled rules stresses stressing emphasizes emphasizing underscores underlines reaffirms affirms',
   CLAIM:
-    'claimed claims claiming alleged alleges alleging asserted asserts insisted insists insisting maintained maintains argued argues arguing contended contends accused charged',
+    'claimed claims claiming alleged alleges alleging asserted asserts insisted insists insisting maintained maintains argued argues arguing contended contends accused charged pleaded',
   DENY: 'denied denies denying rejected rejects dismissed disputed refuted rebutted',
   ASK: 'asked asks asking questioned wondered inquired',
   ORDER:
@@ -26,17 +26,21 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map(
 
 /** Verbs that report only before "that" or a quotation, or after one: elsewhere they have other objects. */
 export const needsThat = new Set(
-  'told tells telling noted notes announced announces announcing wrote writes writing posted replied responded responds answered observed reported reports declared disclosed revealed reveals confirmed confirms recalled recounted commented mentioned continued pledged pledges promised promises vowed repeated stressed emphasized emphasised underscored underlined reaffirmed affirmed acknowledged acknowledges admitted conceded concluded relayed quipped joked read reads accused charged rejected rejects dismissed disputed refuted rebutted asked asks asking questioned wondered inquired called demanded ordered requested advised recommended appealed instructed suggested suggests proposed threatened predicted predicts forecast criticized criticised condemned slammed blasted lamented praised complained welcomed described describes hailed denied denies maintained maintains urged urges urging believed believes thought thinks estimated estimates expects hoped feared speculated alleged explained testified added adds tweeted tweets warning saying stated states remarked'.split(
+  'told tells telling noted notes announced announces announcing wrote writes writing posted replied responded responds answered observed reported reports declared disclosed revealed reveals confirmed confirms recalled recounted commented mentioned continued pledged pledges promised promises vowed repeated stressed emphasized emphasised underscored underlined reaffirmed affirmed acknowledged acknowledges admitted conceded concluded relayed quipped joked read reads countered counters countering retorted retorts blogged exclaimed shouted yelled hinted mused swore swears signaled signalled outlined clarified clarifies ruled rules stresses stressing emphasizes emphasizing underscores underlines reaffirms affirms pleaded accused charged rejected rejects dismissed disputed refuted rebutted asked asks asking questioned wondered inquired called demanded ordered requested advised recommended appealed instructed suggested suggests proposed threatened predicted predicts forecast criticized criticised condemned slammed blasted lamented praised complained welcomed described describes hailed denied denies maintained maintains urged urges urging believed believes thought thinks estimated estimates expects hoped feared speculated alleged explained testified added adds tweeted tweets warning saying stated states remarked'.split(
     ' ',
   ),
 );
 
 /** Of these a bare clause with its own subject and verb may follow without "that": "added he would stay". */
 export const takesClause = new Set(
-  'added adds noted stated states stating announced confirmed confirms acknowledged admitted argued claims claimed insisted maintained explained warned testified believed believes thought alleged revealed predicted reported suggests suggested hoped feared'.split(
+  'added adds countered ruled hinted noted stated states stating announced confirmed confirms acknowledged admitted argued claims claimed insisted maintained explained warned testified believed believes thought alleged revealed predicted reported suggests suggested hoped feared'.split(
     ' ',
   ),
 );
+
+/** Common nouns of listeners: "told reporters the talks went well". */
+export const listeners =
+  /^(?:the |a |local |state |foreign |his |her |their )?(?:reporters?|journalists?|media|press|lawmakers|senators|police|investigators|detectives|officers|deputies|officials|authorities|court|judge|jury|jurors|crowd|audience|supporters|parliament|congress|parents|students|employees|staff|shareholders|investors|viewers|readers)\b/i;
 
 /** Names of documents that speak for whoever issued them. */
 export const documents =

@@ -1,0 +1,44 @@
+// Who speaks in English: the actor that a noun phrase around a reporting verb names.
+
+import { documents } from '../../language/en/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { Passage } from './passage.ts';
+import type { Thread } from './thread.ts';
+import { mentionsWithin, type Speaker } from './zh-speaker.ts';
+
+export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Speaker {
+  const words = passage.text.slice(phrase.start, phrase.end).trim();
+  const inside = mentionsWithin(passage.mentions, phrase);
+  const last = inside.at(-1);
+  const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => ({
+    actor,
+    span: phrase,
+    text: words,
+    document: false,
+    pronoun: false,
+    ...extra,
+  });
+  if (last === undefined) {
+    if (/^(?:he|she|they|it)$/i.test(words))
+      return {
+        ...plain(thread.speaker?.actor ?? null, { pronoun: true }),
+        text: thread.speaker?.actor === null ? thread.speaker.text : words,
+      };
+    return plain(null, { document: documents.test(words) });
+  }
+  const rest = passage.text
+    .slice(last.end, phrase.end)
+    .replace(/^[’']s?\s*/, '')
+    .trim();
+  if (rest === '') return plain(last.actor, { pronoun: last.form === 'REFERENCE' });
+  if (documents.test(rest)) return plain(last.actor, { document: true });
+  return plain(null);
+}
+
+export function nobody(at: number): Speaker {
+  return { actor: null, span: { start: at, end: at }, text: '', document: false, pronoun: false };
+}
+
+export function carried(thread: Thread, speaker: Speaker): string | null {
+  return speaker.actor === null ? null : (thread.saidBy.get(speaker.actor) ?? null);
+}
