@@ -1,0 +1,75 @@
+// Conditions on the things of a list, put together from the fragments of `cypher/filters`.
+
+import type { Parameters, Value } from './connection.ts';
+import { type Fragment, fragment } from './fragments.ts';
+
+/** A label that lists can be asked of. */
+export type ListLabel = 'Actor' | 'Event' | 'Statement' | 'Article' | 'Curation';
+
+/** What has to hold. `is` names a fragment of `cypher/filters/<Label>.cypher`, `with` holds its parameters. */
+export type Condition =
+  | { readonly and: readonly Condition[] }
+  | { readonly or: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly is: string; readonly with?: Parameters };
+
+export const always: Condition = { and: [] };
+export const never: Condition = { is: 'never' };
+
+export interface Selection {
+  /** `MATCH` and `WHERE` that bind `n` (and, given parents, `parent`), each once. */
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** The things of `label` for which `condition` holds; with `scope`, those of each of `parents` (`cypher/filters/scopes`). */
+export function select(
+  label: ListLabel,
+  condition: Condition,
+  within: { readonly scope: string; readonly parents: readonly string[] } | null = null,
+): Selection {
+  const parameters: Record<string, Value> = {};
+  const place = (text: string, values: Parameters = {}): string => {
+    const number = Object.keys(parameters).length;
+    for (const [name, value] of Object.entries(values)) parameters[`p${number}_${name}`] = value;
+    return text.replace(/\$(\w+)/g, `$$p${number}_$1`);
+  };
+  const write = (part: Condition): string => {
+    if ('is' in part) return place(`(${fragment(`filters/${label}`, part.is).text})`, part.with);
+    if ('not' in part) return `NOT ${write(part.not)}`;
+    const parts = 'and' in part ? part.and : part.or;
+    if (parts.length === 0) return 'and' in part ? '(1 = 1)' : '(1 = 0)';
+    return `(${parts.map(write).join('and' in part ? ' AND ' : ' OR ')})`;
+  };
+
+  const conjuncts = flatten(condition);
+  const shown = label === 'Actor' || label === 'Event' ? ['NOT n.hidden'] : [];
+  if (within !== null) {
+    parameters['parents'] = within.parents;
+    const where = [...shown, ...conjuncts.map(write)];
+    const text = `UNWIND $parents AS parent ${fragment('filters/scopes', within.scope).text}\nWITH DISTINCT parent, n${whereOf(where)}`;
+    return { text, parameters };
+  }
+  // Beginning at a named thing reads only its neighbours, where a condition on every `n` would read them all.
+  const anchored = conjuncts.findIndex((part) => anchorOf(label, part) !== null);
+  const first = conjuncts[anchored];
+  const anchor = first === undefined ? null : anchorOf(label, first);
+  const begin =
+    anchor === null || first === undefined || !('is' in first)
+      ? `MATCH (n:${label})`
+      : `${place(anchor, first.with)}\nWITH DISTINCT n`;
+  const needed = first !== undefined && 'is' in first && first.is.endsWith('Known') ? conjuncts : conjuncts.filter((_, index) => index !== anchored);
+  return { text: `${begin}${whereOf([...shown, ...needed.map(write)])}`, parameters };
+}
+
+function flatten(condition: Condition): readonly Condition[] {
+  return 'and' in condition ? condition.and.flatMap(flatten) : [condition];
+}
+
+function anchorOf(label: ListLabel, condition: Condition): Fragment['anchor'] {
+  return 'is' in condition ? fragment(`filters/${label}`, condition.is).anchor : null;
+}
+
+function whereOf(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `\nWHERE ${parts.join('\n  AND ')}`;
+}

@@ -1,0 +1,194 @@
+// The reading half of the store: every method takes lists and asks one query, so that a request of any shape is a few of them.
+
+
+import { type ArticleBlocks, blocksOf } from './blocks.ts';
+import type * as Records from '../model/records.ts';
+import { type Condition, type ListLabel, select } from './condition.ts';
+import type { Connection, Parameters, Row } from './connection.ts';
+import { cypherQuery } from './cypher-files.ts';
+import * as decode from './decode.ts';
+import { fragment, withColumns } from './fragments.ts';
+import { type Keys, keyColumns, keysOf, type Order, orderBy, standsBeyond } from './order.ts';
+
+/** What a reader needs of a store. */
+export type Readable = Pick<Connection, 'read'>;
+
+/** Which part of a list: after and before these keys, the first or the last `limit`. */
+export interface Slice {
+  readonly after: Keys | null;
+  readonly before: Keys | null;
+  readonly limit: number;
+  readonly fromEnd: boolean;
+}
+
+export interface ListQuery {
+  readonly label: ListLabel;
+  readonly condition: Condition;
+  /** A fragment of `cypher/filters/scopes`: the list of each parent; null for the list of all. */
+  readonly scope: string | null;
+}
+
+export interface Item<T> {
+  readonly parent: string;
+  readonly keys: Keys;
+  readonly record: T;
+}
+
+export type Reader = ReturnType<typeof createReader>;
+
+/** The reading methods over `store`. `onQuery` is told the name of each query that is sent (tests count them). */
+export function createReader(store: Readable, onQuery: (name: string) => void = () => undefined) {
+  const ask = (name: string, parameters: Parameters = {}, text = withColumns(cypherQuery(name, 'common').text)) => {
+    onQuery(name);
+    return store.read((run) => run({ name, text }, parameters));
+  };
+  const byIds = async <T>(name: string, ids: readonly string[], read: (row: Row) => T): Promise<readonly T[]> =>
+    ids.length === 0 ? [] : (await ask(name, { ids: [...new Set(ids)] })).map(read);
+  const owned = async <T>(name: string, ids: readonly string[], read: (row: Row) => T): Promise<ReadonlyMap<string, readonly T[]>> =>
+    group(await byIds(name, ids, (row) => [decode.text(row, 'owner'), read(row)] as const));
+
+  return {
+    actors: (ids: readonly string[]) => byIds('read/actors-by-id', ids, decode.readActor),
+    events: (ids: readonly string[]) => byIds('read/events-by-id', ids, decode.readEvent),
+    statements: (ids: readonly string[]) => byIds('read/statements-by-id', ids, decode.readStatement),
+    articles: (ids: readonly string[]) => byIds('read/articles-by-id', ids, decode.readArticle),
+    curations: (ids: readonly string[]) => byIds('read/curations-by-id', ids, decode.readCuration),
+    articlesByUrl: async (urls: readonly string[]) => (await ask('read/articles-by-url', { urls })).map(decode.readArticle),
+    reports: (ids: readonly string[]) => byIds('read/reports-by-id', ids, decode.readReport),
+    versions: (ids: readonly string[]) => byIds('read/versions-by-id', ids, decode.readVersion),
+    articleBodies: (ids: readonly string[]): Promise<readonly Records.ArticleBody[]> =>
+      byIds('read/article-bodies', ids, (row) => ({
+        id: decode.text(row, 'id'),
+        text: decode.text(row, 'text'),
+        blocks: blocksOf(decode.text(row, 'text'), json<ArticleBlocks>(row['blocks'])),
+        problems: json(row['problems']) ?? [],
+        omissions: json(row['omissions']) ?? [],
+      })),
+    /** The actors that each folded name calls, those that most articles name first. */
+    async actorsByName(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+      if (names.length === 0) return new Map();
+      const rows = await ask('read/names', { names: [...new Set(names)] });
+      return group(rows.map((row) => [decode.text(row, 'name'), decode.text(row, 'id')] as const));
+    },
+    async nearNames(pieces: readonly string[]): Promise<readonly { readonly folded: string; readonly name: string }[]> {
+      if (pieces.length === 0) return [];
+      const rows = await ask('read/near-names', { pieces, limit: 200 });
+      return rows.map((row) => ({ folded: decode.text(row, 'folded'), name: decode.text(row, 'name') }));
+    },
+    async counts(): Promise<Readonly<Record<string, number>>> {
+      const rows = await ask('read/counts');
+      return Object.fromEntries(rows.map((row) => [decode.text(row, 'label'), Number(row['count'])]));
+    },
+    statementActors: (ids: readonly string[]) =>
+      owned('read/statement-actors', ids, (row) => ({ role: row['role'] as Records.StatementRole, actor: decode.readActor(row) })),
+    statementEvents: (ids: readonly string[]) =>
+      owned('read/statement-events', ids, (row) => ({ role: row['role'] as 'OCCASION' | 'ABOUT', event: decode.readEvent(row) })),
+    statementVersions: (ids: readonly string[]) => owned('read/statement-versions', ids, decode.readVersion),
+    eventParticipants: (ids: readonly string[]) =>
+      owned('read/event-participants', ids, (row) => ({
+        link: row['link'] as 'PARTICIPANT' | 'PLACE',
+        role: (row['role'] as string | null) || null,
+        reportCount: Number(row['reportCount']),
+        actor: decode.readActor(row),
+      })),
+    eventReports: (ids: readonly string[]) =>
+      owned('read/event-reports', ids, (row) => ({ ...decode.readReport(row), digest: row['digest'] as string | null })),
+    reportClaims: (ids: readonly string[]) => owned('read/report-claims', ids, (row) => row),
+    reportParticipants: (ids: readonly string[]) =>
+      owned('read/report-participants', ids, (row) => ({
+        reportId: decode.text(row, 'owner'),
+        actor: row['id'] == null ? null : decode.readActor(row),
+        name: decode.text(row, 'appearanceName'),
+        role: (row['role'] as string | null) || null,
+      })),
+    actorAppearances: (ids: readonly string[]) => owned('read/actor-appearances', ids, decode.readAppearance),
+    articleMarks: (ids: readonly string[]) =>
+      owned('read/article-marks', ids, (row) => ({
+        kind: decode.text(row, 'kind'),
+        subject: row['subject'] as string | null,
+        spans: decode.list(row, 'spans'),
+        quotes: decode.list(row, 'quotes'),
+      })),
+    /** Ties of actors within the days `from` to `to`. */
+    async ties(ids: readonly string[], from: string, to: string) {
+      if (ids.length === 0) return [];
+      return (await ask('read/ties', { ids, from, to })).map((row) => ({
+        source: decode.text(row, 'source'),
+        target: decode.text(row, 'target'),
+        kind: row['kind'] as 'EVENT' | 'STATEMENT',
+        count: Number(row['count']),
+        earliest: decode.text(row, 'earliest'),
+        latest: decode.text(row, 'latest'),
+        link: decode.text(row, 'link'),
+      }));
+    },
+    /** Candidates of a search: ids with what ranks them. Each term is folded. */
+    async search(label: Exclude<ListLabel, 'Curation'>, terms: readonly string[], limit: number) {
+      const conditions = terms.map((text) => ({ is: 'text', with: { text } }));
+      const { text, parameters } = select(label, { and: conditions });
+      const columns = {
+        Actor: 'n.folded AS words, n.articleCount AS weight',
+        Event: 'n.folded AS words, n.reportCount AS weight',
+        Statement: 'n.folded AS words, n.articleCount AS weight',
+        Article: 'n.title AS words, 1 AS weight',
+      }[label];
+      const rows = await ask(`search/${label}`, { ...parameters, limit }, `${text}\nRETURN n.id AS id, ${columns} ORDER BY weight DESC, id LIMIT $limit`);
+      return rows.map((row) => ({ id: decode.text(row, 'id'), words: decode.text(row, 'words'), weight: Number(row['weight']) }));
+    },
+    /** A slice of the list of each parent (of the one list, `['']`, without scope). With several parents the whole lists are read. */
+    async list(query: ListQuery, parents: readonly string[], order: Order, slice: Slice): Promise<readonly Item<unknown>[]> {
+      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents });
+      const bounds = (['after', 'before'] as const).flatMap((side) => (slice[side] === null ? [] : [standsBeyond(order, side)]));
+      const filtered = bounds.length === 0 ? text : `${text}\n${/\nWHERE /.test(text) ? 'AND' : 'WHERE'} ${bounds.join(' AND ')}`;
+      const parent = query.scope === null ? "'' AS parent" : 'parent';
+      const limit = parents.length > 1 ? '' : `LIMIT ${slice.limit}`;
+      const body = `${filtered}\nRETURN ${parent}, ${keyColumns(order)}, <<${query.label} n>>\n${orderBy(order, slice.fromEnd)} ${limit}`;
+      const keys = (side: 'after' | 'before') => Object.fromEntries((slice[side] ?? []).map((key, index) => [`${side}${index}`, key]));
+      const rows = await ask(`list/${query.scope ?? query.label}`, { ...parameters, ...keys('after'), ...keys('before') }, withColumns(body));
+      return rows.map((row) => ({ parent: decode.text(row, 'parent'), keys: keysOf(order, row), record: readers[query.label](row) }));
+    },
+    /** How many things the list of each parent holds. */
+    async count(query: ListQuery, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents });
+      const parent = query.scope === null ? "'' AS parent" : 'parent';
+      const rows = await ask(`count/${query.scope ?? query.label}`, parameters, `${text}\nRETURN ${parent}, count(*) AS count`);
+      return new Map(rows.map((row) => [decode.text(row, 'parent'), Number(row['count'])]));
+    },
+    /** How the list of one parent spreads by `facet` (`cypher/filters/facets`). */
+    async facet(query: ListQuery, parent: string, facet: string, limit: number) {
+      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents: [parent] });
+      const body = `${text}\nWITH DISTINCT n\n${fragment('filters/facets', `${query.label}.${facet}`).text}\nRETURN value, label, count(*) AS count ORDER BY count DESC, value LIMIT $limit`;
+      const rows = await ask(`facet/${query.label}.${facet}`, { ...parameters, limit }, body);
+      return rows.map((row) => ({ value: decode.text(row, 'value'), label: decode.text(row, 'label'), count: Number(row['count']) }));
+    },
+    /** How many things of one parent's list begin on each day, days in order. */
+    async days(query: ListQuery, parent: string): Promise<readonly { readonly day: string; readonly count: number }[]> {
+      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents: [parent] });
+      const column = query.label === 'Article' ? 'n.publishedStart' : 'n.sortStart';
+      const rows = await ask(`days/${query.label}`, parameters, `${text}\nWITH DISTINCT n\nRETURN left(${column}, 10) AS day, count(*) AS count ORDER BY day`);
+      return rows.map((row) => ({ day: decode.text(row, 'day'), count: Number(row['count']) }));
+    },
+  };
+}
+
+const readers: Readonly<Record<ListLabel, (row: Row) => unknown>> = {
+  Actor: decode.readActor,
+  Event: decode.readEvent,
+  Statement: decode.readStatement,
+  Article: decode.readArticle,
+  Curation: decode.readCuration,
+};
+
+function group<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of pairs) {
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [value]);
+    else list.push(value);
+  }
+  return groups;
+}
+
+function json<T>(value: unknown): T | null {
+  return typeof value === 'string' && value !== '' ? (JSON.parse(value) as T) : null;
+}
