@@ -6,7 +6,8 @@
 CREATE NODE TABLE IF NOT EXISTS Article (
   id STRING PRIMARY KEY, title STRING, language STRING, url STRING, publisher STRING, authors STRING[],
   published STRING, publishedStart STRING, publishedEnd STRING, text STRING, folded STRING,
-  recordedAt STRING, contentHash STRING, problems STRING
+  recordedAt STRING, contentHash STRING, problems STRING,
+  blocks STRING, omissions STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Appearance (
   id STRING PRIMARY KEY, articleId STRING, localId STRING, kind STRING, name STRING, aliases STRING[],

@@ -4,8 +4,17 @@ import { GraphQLError } from 'graphql';
 import { InputError, StoreError } from '../model/error.ts';
 
 export type ErrorCode =
-  | 'BAD_USER_INPUT' | 'BAD_CURSOR' | 'NOT_FOUND' | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'QUERY_TOO_COMPLEX'
-  | 'TIMEOUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'STORE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+  | 'BAD_USER_INPUT'
+  | 'BAD_CURSOR'
+  | 'NOT_FOUND'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TIMEOUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'STORE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
 
 export function apiError(code: ErrorCode, message: string, hint: string | null = null): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...(hint === null ? {} : { hint }) } });
@@ -17,16 +26,20 @@ export function publicError(error: unknown, requestId: string, report: (error: u
   const shown = error instanceof GraphQLError ? error : null;
   const make = (code: string, message: string, hint: string | null): GraphQLError =>
     new GraphQLError(message, {
-      nodes: shown?.nodes,
-      source: shown?.source,
-      positions: shown?.positions,
-      path: shown?.path,
+      nodes: shown?.nodes ?? null,
+      source: shown?.source ?? null,
+      positions: shown?.positions ?? null,
+      path: shown?.path ?? null,
       extensions: { code, ...(hint === null ? {} : { hint }), requestId },
     });
   if (thrown instanceof InputError) return make(thrown.code, thrown.message, thrown.hint);
   if (thrown instanceof StoreError) {
     report(thrown);
-    return make('STORE_UNAVAILABLE', 'The store cannot answer at the moment.', 'Try again in a moment; the log names the cause.');
+    return make(
+      'STORE_UNAVAILABLE',
+      'The store cannot answer at the moment.',
+      'Try again in a moment; the log names the cause.',
+    );
   }
   if (thrown instanceof GraphQLError) {
     const { code, hint } = thrown.extensions as { code?: string; hint?: string };
@@ -35,5 +48,9 @@ export function publicError(error: unknown, requestId: string, report: (error: u
     if (plain !== 'INTERNAL_SERVER_ERROR') return make(plain, thrown.message, hint ?? null);
   }
   report(thrown);
-  return make('INTERNAL_SERVER_ERROR', 'Something went wrong in Dateline.', `Give request id ${requestId} when you report it.`);
+  return make(
+    'INTERNAL_SERVER_ERROR',
+    'Something went wrong in Dateline.',
+    `Give request id ${requestId} when you report it.`,
+  );
 }

@@ -8,13 +8,21 @@ import { apiError } from './errors.ts';
 const instant = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 export const scalars = {
-  EDTF: textScalar('EDTF', (text) => readEdtf(text) !== null, 'Write a date in EDTF: 2021-11-12, 2021-11, 2021, 2021-11/.., 2021-11-12~.'),
+  EDTF: textScalar(
+    'EDTF',
+    (text) => readEdtf(text) !== null,
+    'Write a date in EDTF: 2021-11-12, 2021-11, 2021, 2021-11/.., 2021-11-12~.',
+  ),
   DateTime: textScalar(
     'DateTime',
     (text) => instant.test(text) && readDay(text) !== null && !Number.isNaN(Date.parse(text)),
     'Write a day or an instant in ISO 8601: 2021-11-14, 2021-11-14T08:30:00+08:00.',
   ),
-  URL: textScalar('URL', (text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'Write an absolute http or https address.'),
+  URL: textScalar(
+    'URL',
+    (text) => /^https?:\/\//i.test(text) && URL.canParse(text),
+    'Write an absolute http or https address.',
+  ),
   File: new GraphQLScalarType({
     name: 'File',
     serialize: () => {

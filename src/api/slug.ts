@@ -22,6 +22,15 @@ export function idOfSlug(label: SlugLabel, slug: string): string | null {
 /** The label that an id's prefix tells; null for one that is none of ours. */
 export function labelOf(id: string): SlugLabel | 'Report' | 'Version' | 'Curation' | 'Job' | null {
   const prefix = /^(\w{3})_/.exec(id)?.[1];
-  const all = { act: 'Actor', evt: 'Event', sta: 'Statement', art: 'Article', rep: 'Report', ver: 'Version', cur: 'Curation', job: 'Job' } as const;
+  const all = {
+    act: 'Actor',
+    evt: 'Event',
+    sta: 'Statement',
+    art: 'Article',
+    rep: 'Report',
+    ver: 'Version',
+    cur: 'Curation',
+    job: 'Job',
+  } as const;
   return all[prefix as keyof typeof all] ?? null;
 }

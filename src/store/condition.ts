@@ -58,7 +58,10 @@ export function select(
     anchor === null || first === undefined || !('is' in first)
       ? `MATCH (n:${label})`
       : `${place(anchor, first.with)}\nWITH DISTINCT n`;
-  const needed = first !== undefined && 'is' in first && first.is.endsWith('Known') ? conjuncts : conjuncts.filter((_, index) => index !== anchored);
+  const needed =
+    first !== undefined && 'is' in first && first.is.endsWith('Known')
+      ? conjuncts
+      : conjuncts.filter((_, index) => index !== anchored);
   return { text: `${begin}${whereOf([...shown, ...needed.map(write)])}`, parameters };
 }
 

@@ -16,7 +16,18 @@ export function readActor(row: Row): Records.ActorRecord {
 
 export function readEvent(row: Row): Records.EventRecord {
   return {
-    ...pick(row, 'id', 'type', 'title', 'status', 'dateReason', 'reportCount', 'articleCount', 'firstPublished', 'firstRecorded'),
+    ...pick(
+      row,
+      'id',
+      'type',
+      'title',
+      'status',
+      'dateReason',
+      'reportCount',
+      'articleCount',
+      'firstPublished',
+      'firstRecorded',
+    ),
     ...lists(row, 'joinedBy'),
     dateConflict: row['dateConflict'] === true,
     date: readDate(row),
@@ -26,7 +37,18 @@ export function readEvent(row: Row): Records.EventRecord {
 
 export function readStatement(row: Row): Records.StatementRecord {
   return {
-    ...pick(row, 'id', 'mode', 'text', 'verb', 'viaText', 'versionCount', 'articleCount', 'firstPublished', 'firstRecorded'),
+    ...pick(
+      row,
+      'id',
+      'mode',
+      'text',
+      'verb',
+      'viaText',
+      'versionCount',
+      'articleCount',
+      'firstPublished',
+      'firstRecorded',
+    ),
     ...lists(row, 'topics', 'joinedBy'),
     speakerText: row['speakerText'] ?? '',
     said: readDate(row),

@@ -35,10 +35,21 @@ function readFragments(text: string): ReadonlyMap<string, Fragment> {
   for (const part of text.split(/;\s*$/m)) {
     const lines = part.split('\n');
     const comments = lines.filter((line) => line.startsWith('//')).map((line) => line.slice(2).trim());
-    const body = lines.filter((line) => !line.startsWith('//')).join('\n').trim();
+    const body = lines
+      .filter((line) => !line.startsWith('//'))
+      .join('\n')
+      .trim();
     if (body === '') continue;
-    const anchor = comments.find((line) => line.startsWith('anchor:'))?.slice('anchor:'.length).trim() ?? null;
-    const name = comments.filter((line) => !line.startsWith('anchor:')).at(-1)?.split(':')[0] ?? '';
+    const anchor =
+      comments
+        .find((line) => line.startsWith('anchor:'))
+        ?.slice('anchor:'.length)
+        .trim() ?? null;
+    const name =
+      comments
+        .filter((line) => !line.startsWith('anchor:'))
+        .at(-1)
+        ?.split(':')[0] ?? '';
     fragments.set(name, { text: body, anchor });
   }
   return fragments;

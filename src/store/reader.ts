@@ -1,8 +1,7 @@
 // The reading half of the store: every method takes lists and asks one query, so that a request of any shape is a few of them.
 
-
-import { type ArticleBlocks, blocksOf } from './blocks.ts';
 import type * as Records from '../model/records.ts';
+import { type ArticleBlocks, blocksOf } from './blocks.ts';
 import { type Condition, type ListLabel, select } from './condition.ts';
 import type { Connection, Parameters, Row } from './connection.ts';
 import { cypherQuery } from './cypher-files.ts';
@@ -44,7 +43,11 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
   };
   const byIds = async <T>(name: string, ids: readonly string[], read: (row: Row) => T): Promise<readonly T[]> =>
     ids.length === 0 ? [] : (await ask(name, { ids: [...new Set(ids)] })).map(read);
-  const owned = async <T>(name: string, ids: readonly string[], read: (row: Row) => T): Promise<ReadonlyMap<string, readonly T[]>> =>
+  const owned = async <T>(
+    name: string,
+    ids: readonly string[],
+    read: (row: Row) => T,
+  ): Promise<ReadonlyMap<string, readonly T[]>> =>
     group(await byIds(name, ids, (row) => [decode.text(row, 'owner'), read(row)] as const));
 
   return {
@@ -53,7 +56,8 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     statements: (ids: readonly string[]) => byIds('read/statements-by-id', ids, decode.readStatement),
     articles: (ids: readonly string[]) => byIds('read/articles-by-id', ids, decode.readArticle),
     curations: (ids: readonly string[]) => byIds('read/curations-by-id', ids, decode.readCuration),
-    articlesByUrl: async (urls: readonly string[]) => (await ask('read/articles-by-url', { urls })).map(decode.readArticle),
+    articlesByUrl: async (urls: readonly string[]) =>
+      (await ask('read/articles-by-url', { urls })).map(decode.readArticle),
     reports: (ids: readonly string[]) => byIds('read/reports-by-id', ids, decode.readReport),
     versions: (ids: readonly string[]) => byIds('read/versions-by-id', ids, decode.readVersion),
     articleBodies: (ids: readonly string[]): Promise<readonly Records.ArticleBody[]> =>
@@ -80,9 +84,15 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       return Object.fromEntries(rows.map((row) => [decode.text(row, 'label'), Number(row['count'])]));
     },
     statementActors: (ids: readonly string[]) =>
-      owned('read/statement-actors', ids, (row) => ({ role: row['role'] as Records.StatementRole, actor: decode.readActor(row) })),
+      owned('read/statement-actors', ids, (row) => ({
+        role: row['role'] as Records.StatementRole,
+        actor: decode.readActor(row),
+      })),
     statementEvents: (ids: readonly string[]) =>
-      owned('read/statement-events', ids, (row) => ({ role: row['role'] as 'OCCASION' | 'ABOUT', event: decode.readEvent(row) })),
+      owned('read/statement-events', ids, (row) => ({
+        role: row['role'] as 'OCCASION' | 'ABOUT',
+        event: decode.readEvent(row),
+      })),
     statementVersions: (ids: readonly string[]) => owned('read/statement-versions', ids, decode.readVersion),
     eventParticipants: (ids: readonly string[]) =>
       owned('read/event-participants', ids, (row) => ({
@@ -92,7 +102,10 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         actor: decode.readActor(row),
       })),
     eventReports: (ids: readonly string[]) =>
-      owned('read/event-reports', ids, (row) => ({ ...decode.readReport(row), digest: row['digest'] as string | null })),
+      owned('read/event-reports', ids, (row) => ({
+        ...decode.readReport(row),
+        digest: row['digest'] as string | null,
+      })),
     reportClaims: (ids: readonly string[]) => owned('read/report-claims', ids, (row) => row),
     reportParticipants: (ids: readonly string[]) =>
       owned('read/report-participants', ids, (row) => ({
@@ -132,40 +145,93 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         Statement: 'n.folded AS words, n.articleCount AS weight',
         Article: 'n.title AS words, 1 AS weight',
       }[label];
-      const rows = await ask(`search/${label}`, { ...parameters, limit }, `${text}\nRETURN n.id AS id, ${columns} ORDER BY weight DESC, id LIMIT $limit`);
-      return rows.map((row) => ({ id: decode.text(row, 'id'), words: decode.text(row, 'words'), weight: Number(row['weight']) }));
+      const rows = await ask(
+        `search/${label}`,
+        { ...parameters, limit },
+        `${text}\nRETURN n.id AS id, ${columns} ORDER BY weight DESC, id LIMIT $limit`,
+      );
+      return rows.map((row) => ({
+        id: decode.text(row, 'id'),
+        words: decode.text(row, 'words'),
+        weight: Number(row['weight']),
+      }));
     },
     /** A slice of the list of each parent (of the one list, `['']`, without scope). With several parents the whole lists are read. */
-    async list(query: ListQuery, parents: readonly string[], order: Order, slice: Slice): Promise<readonly Item<unknown>[]> {
-      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents });
-      const bounds = (['after', 'before'] as const).flatMap((side) => (slice[side] === null ? [] : [standsBeyond(order, side)]));
-      const filtered = bounds.length === 0 ? text : `${text}\n${/\nWHERE /.test(text) ? 'AND' : 'WHERE'} ${bounds.join(' AND ')}`;
+    async list(
+      query: ListQuery,
+      parents: readonly string[],
+      order: Order,
+      slice: Slice,
+    ): Promise<readonly Item<unknown>[]> {
+      const { text, parameters } = select(
+        query.label,
+        query.condition,
+        query.scope === null ? null : { scope: query.scope, parents },
+      );
+      const bounds = (['after', 'before'] as const).flatMap((side) =>
+        slice[side] === null ? [] : [standsBeyond(order, side)],
+      );
+      const filtered =
+        bounds.length === 0 ? text : `${text}\n${/\nWHERE /.test(text) ? 'AND' : 'WHERE'} ${bounds.join(' AND ')}`;
       const parent = query.scope === null ? "'' AS parent" : 'parent';
       const limit = parents.length > 1 ? '' : `LIMIT ${slice.limit}`;
       const body = `${filtered}\nRETURN ${parent}, ${keyColumns(order)}, <<${query.label} n>>\n${orderBy(order, slice.fromEnd)} ${limit}`;
-      const keys = (side: 'after' | 'before') => Object.fromEntries((slice[side] ?? []).map((key, index) => [`${side}${index}`, key]));
-      const rows = await ask(`list/${query.scope ?? query.label}`, { ...parameters, ...keys('after'), ...keys('before') }, withColumns(body));
-      return rows.map((row) => ({ parent: decode.text(row, 'parent'), keys: keysOf(order, row), record: readers[query.label](row) }));
+      const keys = (side: 'after' | 'before') =>
+        Object.fromEntries((slice[side] ?? []).map((key, index) => [`${side}${index}`, key]));
+      const rows = await ask(
+        `list/${query.scope ?? query.label}`,
+        { ...parameters, ...keys('after'), ...keys('before') },
+        withColumns(body),
+      );
+      return rows.map((row) => ({
+        parent: decode.text(row, 'parent'),
+        keys: keysOf(order, row),
+        record: readers[query.label](row),
+      }));
     },
     /** How many things the list of each parent holds. */
     async count(query: ListQuery, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {
-      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents });
+      const { text, parameters } = select(
+        query.label,
+        query.condition,
+        query.scope === null ? null : { scope: query.scope, parents },
+      );
       const parent = query.scope === null ? "'' AS parent" : 'parent';
-      const rows = await ask(`count/${query.scope ?? query.label}`, parameters, `${text}\nRETURN ${parent}, count(*) AS count`);
+      const rows = await ask(
+        `count/${query.scope ?? query.label}`,
+        parameters,
+        `${text}\nRETURN ${parent}, count(*) AS count`,
+      );
       return new Map(rows.map((row) => [decode.text(row, 'parent'), Number(row['count'])]));
     },
     /** How the list of one parent spreads by `facet` (`cypher/filters/facets`). */
     async facet(query: ListQuery, parent: string, facet: string, limit: number) {
-      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents: [parent] });
+      const { text, parameters } = select(
+        query.label,
+        query.condition,
+        query.scope === null ? null : { scope: query.scope, parents: [parent] },
+      );
       const body = `${text}\nWITH DISTINCT n\n${fragment('filters/facets', `${query.label}.${facet}`).text}\nRETURN value, label, count(*) AS count ORDER BY count DESC, value LIMIT $limit`;
       const rows = await ask(`facet/${query.label}.${facet}`, { ...parameters, limit }, body);
-      return rows.map((row) => ({ value: decode.text(row, 'value'), label: decode.text(row, 'label'), count: Number(row['count']) }));
+      return rows.map((row) => ({
+        value: decode.text(row, 'value'),
+        label: decode.text(row, 'label'),
+        count: Number(row['count']),
+      }));
     },
     /** How many things of one parent's list begin on each day, days in order. */
     async days(query: ListQuery, parent: string): Promise<readonly { readonly day: string; readonly count: number }[]> {
-      const { text, parameters } = select(query.label, query.condition, query.scope === null ? null : { scope: query.scope, parents: [parent] });
+      const { text, parameters } = select(
+        query.label,
+        query.condition,
+        query.scope === null ? null : { scope: query.scope, parents: [parent] },
+      );
       const column = query.label === 'Article' ? 'n.publishedStart' : 'n.sortStart';
-      const rows = await ask(`days/${query.label}`, parameters, `${text}\nWITH DISTINCT n\nRETURN left(${column}, 10) AS day, count(*) AS count ORDER BY day`);
+      const rows = await ask(
+        `days/${query.label}`,
+        parameters,
+        `${text}\nWITH DISTINCT n\nRETURN left(${column}, 10) AS day, count(*) AS count ORDER BY day`,
+      );
       return rows.map((row) => ({ day: decode.text(row, 'day'), count: Number(row['count']) }));
     },
   };
