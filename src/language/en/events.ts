@@ -1,75 +1,244 @@
-// Words that tell of events in English news, by type.
+// The words with which English news tells of events, by type. Matched whole and in any case.
 
-import { type EventLanguage, triggerTable } from '../event-triggers.ts';
+import type { EventLanguage, TriggerRow } from '../event-words.ts';
 
-const { lookup, words } = triggerTable(
+const rows: readonly TriggerRow[] = [
   {
-    MEETING: 'met meet meets meeting_with convened convene negotiated huddled hosted',
-    CALL: 'phoned spoke_by_telephone spoke_by_phone telephoned called_him called_her spoke_with spoken',
-    VISIT:
-      'visited visit visits travelled traveled arrived arrive arrives flew toured landed returned departed left_for went_to gone_to go_to',
-    SPEECH: 'testified spoke delivered_a_speech addressed gave_a_speech interviewed',
-    STATEMENT_ISSUED: 'issued_a_statement released_a_statement issued issue',
-    AGREEMENT: 'signed agreed reached settled settle merged acquired bought struck_a_deal ratified ended_the_dispute',
-    LEGISLATION: 'passed enacted repealed approved vetoed adopted legislated',
-    ELECTION: 'elected voted won_the_election re-elected reelected ran_for',
-    APPOINTMENT:
-      'appointed resigned resign resigns nominated sworn sworn_in took_office stepped_down fired hired named confirmed promoted inaugurated retired dismissed ousted quit became succeeded joined has_been',
-    LEGAL:
-      'sued charged indicted convicted sentenced ruled pleaded acquitted extradited filed prosecuted appealed arraigned fined cleared jailed imprisoned expired expires released investigated investigate',
-    SANCTION: 'sanctioned blacklisted embargoed banned froze',
-    PROTEST: 'protested marched demonstrated rallied gathered rioted',
-    ARREST: 'arrested detained captured apprehended',
-    VIOLENCE:
-      'killed stabbed shot attacked assaulted murdered bombed wounded injured assassinated raped beaten kidnapped opened_fire struck hit',
-    MILITARY: 'invaded deployed bombarded shelled withdrew launched fired_missiles seized',
-    DISASTER:
-      'crashed collapsed erupted flooded sank derailed died dies exploded burned collided crash tested_positive',
-    ECONOMY:
-      'rose fell dropped climbed surged plunged closed opened bankrupt laid_off raised_rates cut_rates increased decreased',
-    PUBLICATION: 'published released posted unveiled broadcast',
-    OTHER:
-      'founded established attended held began started ended launched_a completed celebrated donated postponed cancelled canceled cancels reported undergone underwent announced moved married born graduated awarded hospitalized treated removed accepted receive received wrote',
+    type: 'CALL',
+    verbs: phrases(
+      'spoke by (?:tele)?phone, spoken by (?:tele)?phone, spoke by telephone, phoned, telephoned, had a (?:phone|telephone) call, held a (?:phone|telephone|video) call, called (?:him|her) up, spoke on the phone',
+    ),
+    nouns: phrases('phone call, telephone call, phone conversation, telephone conversation, conference call'),
+    roles: ['participant', 'participant'],
+    examples: ['The ministers spoke by telephone on May 3.', 'The president phoned the chancellor on May 3.'],
+    counterexample: 'On May 3 the phone rang twice a minute.',
   },
   {
-    MEETING: 'meeting talks negotiations session conference',
-    CALL: 'phone_call call conversation',
-    SUMMIT: 'summit',
-    VISIT: 'visit trip tour',
-    SPEECH: 'speech interview news_conference press_conference hearing testimony briefing address',
-    STATEMENT_ISSUED: 'joint_statement declaration statement',
-    AGREEMENT: 'agreement deal treaty accord settlement truce ceasefire cease-fire pact',
-    LEGISLATION: 'law bill act legislation',
-    ELECTION: 'election vote referendum primary runoff',
-    APPOINTMENT: 'appointment resignation nomination inauguration',
-    LEGAL: 'trial lawsuit ruling verdict indictment sentencing',
-    SANCTION: 'sanctions embargo',
-    PROTEST: 'protest protests march rally demonstration demonstrations strike vigils vigil riot riots',
-    ARREST: 'arrest arrests',
-    VIOLENCE: 'shooting stabbing attack attacks bombing murder killing assassination massacre collision',
-    MILITARY: 'war invasion airstrike airstrikes offensive withdrawal drill drills',
-    DISASTER: 'earthquake hurricane wildfire flood fire crash outbreak explosion pandemic accident death',
-    OTHER: 'event fundraiser ceremony festival games anniversary funeral tournament surgery',
+    type: 'SUMMIT',
+    verbs: [],
+    nouns: phrases('summit, summits, virtual meeting, virtual summit'),
+    roles: ['participant', 'participant'],
+    examples: ['The leaders held a summit in Vienna on May 3.', 'The summit opened on May 3.'],
+    counterexample: 'Climbers reached the peak on May 3.',
   },
-);
+  {
+    type: 'MEETING',
+    verbs: phrases(
+      'met, meet, meets, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, to meet',
+    ),
+    nouns: phrases('meeting, talks, negotiations, conference, session, discussions, forum'),
+    roles: ['participant', 'participant'],
+    examples: ['The secretary met the envoy on May 3.', 'Talks began in Geneva on May 3.'],
+    counterexample: 'On May 3 the meter was read.',
+  },
+  {
+    type: 'VISIT',
+    verbs: phrases(
+      'visited, visits, visit, will visit, visiting, traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to, toured, returned to, left for, headed to, went to, departed',
+    ),
+    nouns: phrases('trip, visit, state visit, tour'),
+    roles: ['visitor', 'host'],
+    examples: ['The minister visited Paris on May 3.', 'The delegation arrived in Geneva on May 3.'],
+    counterexample: 'On May 3 visitors were few.',
+  },
+  {
+    type: 'SPEECH',
+    verbs: phrases(
+      'delivered a speech, gave a speech, delivered remarks, addressed, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, speaking at, speaking to, speaking in, debated',
+    ),
+    nouns: phrases(
+      'speech, press conference, news conference, press briefing, briefing, interview, hearing, address, remarks, testimony, debate, keynote',
+    ),
+    roles: ['speaker', null],
+    examples: ['The president delivered a speech on May 3.', 'The minister held a news conference on May 3.'],
+    counterexample: 'Addresses were changed on May 3.',
+  },
+  {
+    type: 'STATEMENT_ISSUED',
+    verbs: phrases(
+      'issued (?:a|an|the) (?:[a-z]+ ){0,2}(?:statement|declaration|communiqué|advisory|warning), released (?:a|an|the) (?:[a-z]+ ){0,2}(?:statement|declaration|communiqué)',
+    ),
+    nouns: phrases('joint statement, joint declaration, statement issued, statement released, in a statement'),
+    roles: ['issuer', null],
+    examples: ['The ministry issued a statement on May 3.', 'A joint statement followed on May 3.'],
+    counterexample: 'Bank statements arrived on May 3.',
+  },
+  {
+    type: 'AGREEMENT',
+    verbs: phrases(
+      'signed, signs, signing, settled, ratified, reached an agreement, reached agreement, reached a deal, struck a deal, agreed to, agreed on, will sign, acceded to, withdrew from the (?:treaty|agreement|accord|pact)',
+    ),
+    nouns: phrases(
+      'settlement, agreement, agreements, treaty, accord, ceasefire, truce, pact, deal, memorandum of understanding',
+    ),
+    roles: ['party', 'party'],
+    examples: ['The two countries signed a treaty on May 3.', 'The firms reached an agreement on May 3.'],
+    counterexample: 'The settlers left on May 3.',
+  },
+  {
+    type: 'LEGISLATION',
+    verbs: phrases(
+      'passed (?:a|an|the) (?:[a-z-]+ ){0,4}(?:bill|law|act|resolution|amendment|measure|budget), enacted, legislated, repealed, approved (?:a|an|the) (?:[a-z-]+ ){0,3}(?:bill|law|act|resolution|measure|budget), signed into law, took effect, takes effect, came into force, outlawed, vetoed, signed an executive order',
+    ),
+    nouns: phrases('law, bill, legislation, amendment, executive order'),
+    roles: ['legislature', null],
+    examples: ['Parliament passed the budget on May 3.', 'The senate enacted the reform on May 3.'],
+    counterexample: 'Lawyers gathered on May 3.',
+  },
+  {
+    type: 'ELECTION',
+    verbs: phrases(
+      'elected, was elected, were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), voted, vote, votes, cast ballots',
+    ),
+    nouns: phrases('election, elections, referendum, primary, primaries, runoff, by-election, poll, ballot'),
+    roles: ['candidate', null],
+    examples: ['She was elected mayor on May 3.', 'The country held elections on May 3.'],
+    counterexample: 'Primarily, May 3 was dull.',
+  },
+  {
+    type: 'APPOINTMENT',
+    verbs: phrases(
+      "sworn in, appointed, nominated, resigned, resigns, resign, will resign, stepped down, took office, takes office, inaugurated, dismissed, fired, ousted, promoted, assumed office, became (?:the )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director), has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director), confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached, joined the (?:board|cabinet)",
+    ),
+    nouns: phrases('resignation, appointment, inauguration, nomination, swearing-in, retirement, impeachment'),
+    roles: ['official', null],
+    examples: ['She was sworn in as governor on May 3.', 'The chairman resigned on May 3.'],
+    counterexample: 'A fireplace was built on May 3.',
+  },
+  {
+    type: 'ARREST',
+    verbs: phrases(
+      'arrested, detained, taken into custody, apprehended, captured, jailed, remanded, released from (?:prison|jail|custody), freed, extradited, raided, surrendered to police',
+    ),
+    nouns: phrases('arrest, arrests, detention, manhunt'),
+    roles: ['authority', 'suspect'],
+    examples: ['A man was arrested on May 3.', 'Police detained two editors on May 3.'],
+    counterexample: 'An arresting view was seen on May 3.',
+  },
+  {
+    type: 'LEGAL',
+    verbs: phrases(
+      'sentenced, convicted, charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, appealed, overturned, prosecuted, appeared in court, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
+    ),
+    nouns: phrases(
+      'ruling, lawsuit, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
+    ),
+    roles: ['court', 'defendant'],
+    examples: ['He was sentenced to five years on May 3.', 'The court ruled on May 3.'],
+    counterexample: 'Rulers were sold on May 3.',
+  },
+  {
+    type: 'SANCTION',
+    verbs: phrases(
+      'sanctioned, imposed (?:[a-z]+ ){0,3}(?:sanctions|tariffs|an embargo), blacklisted, froze (?:[a-z]+ ){0,2}assets, expelled, designated, banned',
+    ),
+    nouns: phrases('sanctions, tariffs, embargo, travel ban, export ban'),
+    roles: ['imposer', 'target'],
+    examples: ['The Treasury sanctioned three firms on May 3.', 'Washington imposed sanctions on May 3.'],
+    counterexample: 'The sanctuary opened its gate to bird lovers on May 3.',
+  },
+  {
+    type: 'PROTEST',
+    verbs: phrases('protested, rallied, demonstrated, marched, went on strike, walked out, picketed, rioted, occupied'),
+    nouns: phrases(
+      'protest, protests, rally, demonstration, demonstrations, march, strike, sit-in, riot, riots, vigil, vigils',
+    ),
+    roles: ['protester', 'target'],
+    examples: ['Thousands protested on May 3.', 'A rally was held on May 3.'],
+    counterexample: 'The marchioness slept on May 3.',
+  },
+  {
+    type: 'VIOLENCE',
+    verbs: phrases(
+      'shot, stabbed, killed, murdered, assassinated, attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down, wounded, ambushed, robbed, set fire',
+    ),
+    nouns: phrases(
+      'shooting, shootings, stabbing, attack, attacks, murder, killing, bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
+    ),
+    roles: ['perpetrator', 'victim'],
+    examples: ['A man was stabbed on May 3.', 'The May 3 shooting left two dead.'],
+    counterexample: 'Shots of the team looked fine on May 3.',
+  },
+  {
+    type: 'MILITARY',
+    verbs: phrases(
+      'invaded, bombarded, shelled, test-fired, fired (?:[a-z]+ ){0,3}missiles?, launched (?:[a-z]+ ){0,3}(?:missiles?|strikes?|rockets?|offensive), deployed, seized, withdrew (?:[a-z]+ ){0,2}(?:troops|forces), shot down, struck targets, recaptured, declared war',
+    ),
+    nouns: phrases(
+      'invasion, airstrike, air strike, airstrikes, offensive, military exercise, military exercises, drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war, battle, raid',
+    ),
+    roles: ['force', 'target'],
+    examples: ['The army invaded the province on May 3.', 'The navy held military exercises on May 3.'],
+    counterexample: 'The warden slept on May 3.',
+  },
+  {
+    type: 'DISASTER',
+    verbs: phrases(
+      'died, dies, crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, burned down, passed away, evacuated, quarantined',
+    ),
+    nouns: phrases(
+      'earthquake, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, death, fire',
+    ),
+    roles: ['victim', null],
+    examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
+    counterexample: 'The crush of shoppers eased on May 3.',
+  },
+  {
+    type: 'ECONOMY',
+    verbs: phrases(
+      'acquired, merged, went public, filed for bankruptcy, laid off, raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, donated, invested, discount',
+    ),
+    nouns: phrases(
+      'merger, acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
+    ),
+    roles: ['company', null],
+    examples: ['The bank filed for bankruptcy on May 3.', 'The firm went public on May 3.'],
+    counterexample: 'Acquaintances saw no one on May 3.',
+  },
+  {
+    type: 'PUBLICATION',
+    verbs: phrases(
+      'published, released (?:a|an|the|its|his|her) (?:[a-z]+ ){0,3}(?:report|study|video|book|album|photo|photos|list|data|document|documents|letter), tweeted, posted, leaked, aired, unveiled, released on, released in, premiered',
+    ),
+    nouns: phrases('publication, white paper, open letter, leak, op-ed'),
+    roles: ['author', null],
+    examples: ['The institute published a report on May 3.', 'He posted the video on May 3.'],
+    counterexample: 'The postman was late on May 3.',
+  },
+  {
+    type: 'OTHER',
+    verbs: phrases(
+      'opened, founded, established, launched, began, started, ended, expired, expires, attended, took place, held, hold, will be held, will host, hosted, celebrated, married, born, graduated, joined, moved to, disappeared, went missing, cancelled, canceled, postponed, closed, reopened, discovered, announced (?=a|the|plans), won, lost, received, donated, created, introduced, built, wrote to, sent a letter, texted, reported, rescued, switched, completed, adopted, granted, declared, rejected, withdrew, suspended, reinstated, entered, left, served, rode, drove, collided, hit',
+    ),
+    nouns: phrases(
+      'ceremony, funeral, wedding, anniversary, festival, olympics, fundraiser, gala, tournament, launch, incident, accident',
+    ),
+    roles: [null, null],
+    examples: ['The museum opened on May 3.', 'The funeral took place on May 3.'],
+    counterexample: 'May 3 was sunny.',
+  },
+];
 
 export const englishEvents: EventLanguage = {
-  pattern: new RegExp(`\\b(?:${words.map((word) => word.replace(/_/g, ' ')).join('|')})\\b`, 'g'),
-  lookup: (word) => lookup(word.replace(/ /g, '_')),
-  statuses: [
-    ['DENIED', /\b(?:denied|refused|did not|didn't|will not|won't|cancelled|canceled)\b[^,.;]{0,30}$/],
-    ['UNCERTAIN', /\b(?:may|might|could|possibly|reportedly|considering|alleged(?:ly)?)\b[^,.;]{0,30}$/],
-    [
-      'PLANNED',
-      /\b(?:will|shall|to be|is to|are to|was to|were to|set to|scheduled|plans? to|planned|expected|due to|upcoming|would|intend(?:s|ing|ed)?)\b[^.;]{0,50}$/,
-    ],
-  ],
-  clause: /[,;]\s|\s—\s|\s–\s/,
-  placeBefore: /\b(?:in|at|near|to|from|outside|visited|of)\s(?:the\s)?(?:[a-z]+\s){0,2}$/,
-  placeAfter: /^$/,
-  title: (participants, word, _type, clause) =>
-    participants.length >= 2 && word !== null && participants.join(' ').length < 80
-      ? `${participants.slice(0, 2).join(' and ')}: ${word}`
-      : clause,
-  saying: /\b(?:said|says|told|stated|added|noted|according to|announced|tweeted|remarked|claimed)\b/,
+  rows,
+  clauseBreak:
+    /[,;:–—]|\s(?=(?:after|before|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
+  denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
+  uncertain: /\b(?:may|might|could|possibly|perhaps|reportedly|allegedly|expected to consider)\b/i,
+  planned:
+    /\b(?:will|to be held|is to|are to|was to|were to|plans? to|planned|scheduled|set to|expected to|due to|slated|upcoming|would)\b/i,
+  agent: /\bby (?:the |an? )?$/i,
+  passive: /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|\w+ed\b)/i,
+  placeLead: /\b(?:in|at|near|to|outside|inside|visited|visit|visiting|from)(?: the)? $/i,
+  adverbial:
+    /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
+  state:
+    /^(?:[^,]{0,40}\s)?(?:is|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)/i,
+  saying: /\b(?:said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
+  happening:
+    /\b(?:[a-z]{3,}ed|will|was|were|had|came|went|took|gave|made|became|began|fell|rose|won|lost|left|ran|got|sent|found|saw|held|met|led|broke|cut|put|set|hit|drew|grew|struck|brought|bought|built|caught)\b/i,
 };
+
+function phrases(list: string): string[] {
+  return list.split(/, (?![^(]*\))/);
+}

@@ -1,0 +1,37 @@
+// Cuts sentences into clauses: a time governs the clause it stands in.
+
+import type { EventLanguage } from '../../language/event-words.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Source, TimeReading } from '../types.ts';
+
+/** The clauses of `sentence` in order. A break inside a time ("Oct. 5, 2017") does not cut. */
+export function clausesOf(
+  source: Source,
+  sentence: Span,
+  times: readonly TimeReading[],
+  language: EventLanguage,
+): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const match of source.folded.slice(sentence.start, sentence.end).matchAll(language.clauseBreak)) {
+    const at = sentence.start + match.index;
+    if (times.some((time) => overlaps(time, { start: at, end: at + 1 }))) continue;
+    if (inNumber(source.text, at)) continue;
+    push(start, at);
+    start = at + match[0].length;
+  }
+  push(start, sentence.end);
+  return clauses;
+
+  function push(from: number, to: number): void {
+    let [first, last] = [from, to];
+    while (first < last && /[\s“”"「」『』，。]/.test(source.text[first] as string)) first++;
+    while (last > first && /[\s“”"「」『』，。]/.test(source.text[last - 1] as string)) last--;
+    if (first < last) clauses.push({ start: first, end: last });
+  }
+}
+
+/** 1,000 and 20:30 are one. */
+function inNumber(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+}

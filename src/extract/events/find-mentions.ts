@@ -1,0 +1,223 @@
+// Finds the places where a dated happening is told: a time, the clauses it governs, and the word that tells what happened.
+
+import type { EventLanguage, Trigger } from '../../language/event-words.ts';
+import { findTriggers } from '../../language/find-triggers.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { EventStatus, EventType } from '../../model/vocabulary.ts';
+import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
+import { clausesOf } from './clauses.ts';
+import { type Part, participantsIn, placeIn } from './participants.ts';
+
+/** One telling of one happening. */
+export interface EventMention {
+  readonly type: EventType;
+  readonly trigger: Trigger | null;
+  readonly span: Span;
+  readonly time: TimeReading;
+  readonly status: EventStatus;
+  readonly parts: readonly Part[];
+  readonly place: string | null;
+  /** The words are those of a party to it or of a body that speaks for itself: a first-hand source. */
+  readonly firstHand: boolean;
+  readonly rule: string;
+}
+
+const occasions = new Set<EventType>(['SPEECH', 'STATEMENT_ISSUED', 'PUBLICATION', 'SUMMIT', 'MEETING', 'CALL']);
+
+export function findMentions(
+  source: Source,
+  actors: Actors,
+  times: readonly TimeReading[],
+  statements: readonly StatementDraft[],
+  language: EventLanguage,
+): EventMention[] {
+  const mentions: EventMention[] = [];
+  for (const sentence of source.sentences) {
+    const inside = times.filter((time) => contains(sentence, time));
+    const dated = inside.filter(isDate);
+    if (dated.length === 0) continue;
+    const clauses = clausesOf(source, sentence, inside, language);
+    const text = source.folded.slice(sentence.start, sentence.end);
+    const triggers = findTriggers(text, language)
+      .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
+      .filter(
+        (trigger) =>
+          !inside.some((time) => overlaps(time, trigger)) &&
+          !actors.mentions.some((mention) => mention.form === 'NAME' && overlaps(mention, trigger)),
+      );
+    for (const time of dated) {
+      const mention = readMention(time, sentence, clauses, triggers, inside);
+      if (mention !== null) mentions.push(mention);
+    }
+  }
+  return mentions;
+
+  function readMention(
+    time: TimeReading,
+    sentence: Span,
+    clauses: readonly Span[],
+    triggers: readonly Trigger[],
+    inside: readonly TimeReading[],
+  ): EventMention | null {
+    const statement = statements
+      .filter(({ content }) => contains(content, time))
+      .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0];
+    const limit = statement === undefined ? sentence : meet(sentence, statement.content);
+    const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
+    const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
+    if (at < 0) return null;
+    const cue = statements.find(
+      ({ cue, content }) =>
+        overlaps(cue, sentence) &&
+        !overlaps(content, time) &&
+        cue.start >= limit.start &&
+        cue.end <= limit.end &&
+        time.start < cue.end + 8 &&
+        (overlaps(cue, visible[at] as Span) ||
+          (visible[at + 1] !== undefined &&
+            overlaps(cue, visible[at + 1] as Span) &&
+            isLead(visible[at] as Span, time))),
+    )?.cue;
+    if (cue !== undefined) {
+      const window = { start: Math.min((visible[at] as Span).start, cue.start), end: Math.max(cue.end, time.end) };
+      const trigger = triggers
+        .filter((each) => contains(window, each) && occasions.has(each.row.type))
+        .sort((a, b) => rank(b, time) - rank(a, time))[0];
+      return trigger === undefined ? null : describe(time, trigger, window, clauses, false, 'event/occasion');
+    }
+    const window = windowOf(visible, at, time, triggers, inside);
+    const trigger = bestTrigger(triggers, window, time);
+    const words = source.folded.slice(window.start, window.end);
+    const rest = without(words, window, time);
+    if (trigger === null) {
+      if (!tellsHappening(rest, time, window)) return null;
+      return describe(time, null, window, clauses, statement !== undefined, 'event/dated-clause');
+    }
+    if (trigger.nominal && language.state.test(rest) && trigger.start > time.end + 24) return null;
+    if (trigger.row.type === 'OTHER' && language.state.test(rest)) return null;
+    if (trigger.row.type === 'PUBLICATION' && /^报[道导]$/.test(source.folded.slice(trigger.start, trigger.end)))
+      return null;
+    return describe(
+      time,
+      trigger,
+      window,
+      clauses,
+      statement?.speaker != null || statement?.via != null,
+      `event/${trigger.nominal ? 'noun' : 'verb'}`,
+    );
+  }
+
+  /** The clause of the time; with the next one where it tells only the time; in English else with those before. */
+  function windowOf(
+    clauses: readonly Span[],
+    at: number,
+    time: TimeReading,
+    triggers: readonly Trigger[],
+    inside: readonly TimeReading[],
+  ): Span {
+    const own = clauses[at] as Span;
+    let window = own;
+    const other = (span: Span) => inside.some((each) => each !== time && isDate(each) && overlaps(each, span));
+    for (let next = at + 1; next < Math.min(clauses.length, at + 3) && isLead(window, time, triggers); next++) {
+      const following = clauses[next] as Span;
+      if (other(following) && next > at + 1) break;
+      window = { start: window.start, end: following.end };
+    }
+    if (source.language === 'en' && window === own) {
+      const tells = () =>
+        triggers.some((trigger) => contains(window, trigger)) ||
+        language.happening.test(source.folded.slice(window.start, window.end));
+      for (let before = at - 1; before >= Math.max(0, at - 3) && !tells(); before--) {
+        if (other(clauses[before] as Span)) break;
+        window = { start: (clauses[before] as Span).start, end: window.end };
+      }
+    }
+    return window;
+  }
+
+  /** The clause holds a time and circumstances only; what happened follows. */
+  function isLead(window: Span, time: TimeReading, triggers: readonly Trigger[] = []): boolean {
+    const words = source.folded.slice(window.start, window.end);
+    const rest = without(words, window, time).trim();
+    if (rest.length <= 2) return true;
+    if (
+      triggers.some((trigger) => !trigger.nominal && contains(window, trigger)) &&
+      !/[中时后前里上]$|期间$/.test(rest)
+    )
+      return false;
+    if (source.language === 'zh')
+      return language.adverbial.test(rest) || (rest.length <= 6 && !language.happening.test(rest));
+    return time.start - window.start <= 12 && rest.length <= 30 && !language.happening.test(rest);
+  }
+
+  function bestTrigger(triggers: readonly Trigger[], window: Span, time: TimeReading): Trigger | null {
+    return (
+      triggers.filter((trigger) => contains(window, trigger)).sort((a, b) => rank(b, time) - rank(a, time))[0] ?? null
+    );
+  }
+
+  function rank(trigger: Trigger, time: TimeReading): number {
+    const distance =
+      trigger.start >= time.end
+        ? trigger.start - time.end
+        : time.start - trigger.end + (source.language === 'zh' ? 12 : 0);
+    const adjacent = trigger.start >= time.end && trigger.start - time.end <= 2 && source.language === 'en' ? 60 : 0;
+    const typed = trigger.row.type === 'OTHER' ? -40 : 0;
+    return (trigger.nominal ? -25 : 0) + typed + adjacent - distance;
+  }
+
+  function tellsHappening(rest: string, time: TimeReading, window: Span): boolean {
+    if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
+    if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
+    const named = actors.mentions.some((mention) => contains(window, mention));
+    const isDay = time.earliest !== null && time.earliest === time.latest;
+    return named && (isDay || source.language === 'zh') && rest.length >= 5;
+  }
+
+  function without(words: string, window: Span, time: Span): string {
+    const rest =
+      words.slice(0, Math.max(0, time.start - window.start)) + words.slice(Math.max(0, time.end - window.start));
+    return rest.replace(/^[，,\s]+|[，,\s]+$/g, '');
+  }
+
+  function describe(
+    time: TimeReading,
+    trigger: Trigger | null,
+    window: Span,
+    clauses: readonly Span[],
+    firstHand: boolean,
+    rule: string,
+  ): EventMention {
+    return {
+      type: trigger?.row.type ?? 'OTHER',
+      trigger,
+      span: window,
+      time,
+      status: statusOf(window, time),
+      parts: participantsIn(source, actors, window, clauses, trigger, language),
+      place: placeIn(source, actors, window, language),
+      firstHand,
+      rule: `${source.language}/${rule}`,
+    };
+  }
+
+  function statusOf(window: Span, time: TimeReading): EventStatus {
+    const words = source.folded.slice(window.start, window.end);
+    const published = source.article.published?.slice(0, 10) ?? null;
+    if (language.denied.test(words)) return 'DENIED';
+    if (language.uncertain.test(words)) return 'UNCERTAIN';
+    if (published === null) return language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
+    if (time.earliest !== null && time.earliest > published) return 'PLANNED';
+    const over = time.latest !== null && time.latest < published;
+    return !over && language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
+  }
+}
+
+/** A point in time that is dated; the same day told again (当时) and stretches date nothing of their own. */
+function isDate(time: TimeReading): boolean {
+  return time.kind === 'POINT' && time.edtf !== null;
+}
+
+function meet(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}

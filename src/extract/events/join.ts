@@ -1,0 +1,80 @@
+// Joins the mentions of one happening in an article.
+
+import { datesMeet, daysSpanned, oneSlipApart, readEdtf } from '../../model/edtf.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Source } from '../types.ts';
+import type { EventMention } from './find-mentions.ts';
+
+/** Groups of mentions that tell of one happening, in reading order. */
+export function joinMentions(source: Source, mentions: readonly EventMention[]): EventMention[][] {
+  const groups: EventMention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.find((members) => members.some((member) => sameHappening(source, member, mention)));
+    if (group === undefined) groups.push([mention]);
+    else group.push(mention);
+  }
+  return groups;
+}
+
+/** Types that one happening is told under: a summit is also a meeting. */
+const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
+
+function sameHappening(source: Source, a: EventMention, b: EventMention): boolean {
+  if (a.time === b.time) return true;
+  if (a.type !== b.type && !(encounters.has(a.type) && encounters.has(b.type))) return false;
+  const shared = a.parts.filter(({ actor }) => b.parts.some((part) => part.actor === actor)).length;
+  const smaller = Math.min(a.parts.length, b.parts.length);
+  const same = wordOf(source, a) === wordOf(source, b);
+  if (a.type === 'OTHER' || a.trigger === null || b.trigger === null) {
+    return datesAgree(a, b) && shared > 0 && (same || alike(source, a, b));
+  }
+  if (datesAgree(a, b)) return smaller === 0 ? same || encounters.has(a.type) : shared > 0;
+  // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
+  return same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(a, b);
+}
+
+function datesAgree(a: EventMention, b: EventMention): boolean {
+  return claimsOf(a).some((x) =>
+    claimsOf(b).some((y) => {
+      const [first, second] = [readEdtf(x), readEdtf(y)];
+      return (
+        first !== null &&
+        second !== null &&
+        datesMeet(first, second) &&
+        // A year holds many meetings: only dates of like precision, or a month and its day, tell of one.
+        Math.max(daysSpanned(first), daysSpanned(second)) <= (x === y ? Number.POSITIVE_INFINITY : 31)
+      );
+    }),
+  );
+}
+
+function slip(a: EventMention, b: EventMention): boolean {
+  return claimsOf(a).some((x) =>
+    claimsOf(b).some((y) => {
+      const [first, second] = [readEdtf(x), readEdtf(y)];
+      return first !== null && second !== null && oneSlipApart(first, second);
+    }),
+  );
+}
+
+function claimsOf({ time }: EventMention): string[] {
+  return [time.edtf, time.conflict?.edtf].filter((edtf): edtf is string => edtf != null);
+}
+
+function wordOf(source: Source, { trigger }: EventMention): string {
+  return trigger === null ? '' : source.folded.slice(trigger.start, trigger.end).toLowerCase();
+}
+
+/** At least a third of the pairs of characters (zh) or of the words (en) of the shorter telling stand in the other. */
+function alike(source: Source, a: EventMention, b: EventMention): boolean {
+  const [x, y] = [partsOf(source, a), partsOf(source, b)];
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+  return [...small].filter((part) => large.has(part)).length * 3 >= small.size;
+}
+
+function partsOf(source: Source, { span, time }: EventMention): Set<string> {
+  const text = source.folded.slice(span.start, span.end).replace(time.quote, ' ').toLowerCase();
+  if (source.language === 'en') return new Set(text.match(/[a-z]{4,}/g) ?? []);
+  const characters = text.replace(/[^\p{Script=Han}]/gu, '');
+  return new Set([...characters].slice(1).map((character, index) => characters[index] + character));
+}

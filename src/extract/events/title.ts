@@ -1,0 +1,35 @@
+// Short titles for events, in the article's language.
+
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Actors, Source } from '../types.ts';
+import type { EventMention } from './find-mentions.ts';
+
+const mutual = new Set<EventType>(['CALL', 'MEETING', 'SUMMIT', 'AGREEMENT']);
+
+/** 布林肯与王毅通话; 刘飞跃被捕; "Judy Avalos arrested". Without actors, the clause itself, shortened. */
+export function titleOf(source: Source, actors: Actors, group: readonly EventMention[]): string {
+  const best = group.find(({ trigger, parts }) => trigger !== null && !trigger.nominal && parts.length > 0) ?? group[0];
+  if (best === undefined) return '';
+  const { trigger, parts, type, span, time } = best;
+  const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
+  const name = (index: number) => names.get(parts[index]?.actor ?? '') ?? '';
+  if (trigger === null || parts.length === 0) return clause();
+  const word = source.text.slice(trigger.start, trigger.end).replace(/^(?:was|were) /i, '');
+  if (word.length > 24) return clause();
+  if (source.language === 'zh') {
+    if (mutual.has(type) && parts.length > 1) return `${name(0)}与${name(1)}${word}`;
+    const victim = parts[0]?.role !== null && parts[0]?.role === trigger.row.roles[1] && !/^被/.test(word);
+    return `${name(0)}${victim && !trigger.nominal ? '被' : ''}${word}${parts[1] && !victim && !trigger.nominal ? name(1) : ''}`;
+  }
+  if (trigger.nominal) return `${parts.length > 1 ? `${name(0)} and ${name(1)}` : name(0)}: ${word}`;
+  if (mutual.has(type) && parts.length > 1) return `${name(0)} ${word} ${name(1)}`;
+  return `${name(0)} ${word}${parts[1]?.role === trigger.row.roles[1] && parts[1]?.role !== null ? ` ${name(1)}` : ''}`;
+
+  function clause(): string {
+    const [limit, edge] = source.language === 'zh' ? [28, /^[，,、的\s]+|[，,、\s]+$/g] : [70, /^[\s,]+|[\s,]+$/g];
+    const words = (source.text.slice(span.start, time.start) + source.text.slice(time.end, span.end))
+      .replace(/\s+/g, ' ')
+      .replace(edge, '');
+    return words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
+  }
+}

@@ -1,0 +1,49 @@
+// What a language says about events: the words that tell of them, and the words that say whether they took place.
+
+import type { EventType } from '../model/vocabulary.ts';
+
+/** Words that tell of one type of event. On script-folded text, in lower case for English. */
+export interface TriggerRow {
+  readonly type: EventType;
+  /** Verbs, alternatives of a regular expression: `通话`, `(?:was|were) arrested`. */
+  readonly verbs: readonly string[];
+  /** Nouns that name such an event: 会晤, "shooting". They yield to a verb of the same clause. */
+  readonly nouns: readonly string[];
+  /** What the subject and the object of these verbs are in the event; null where nothing particular. */
+  readonly roles: readonly [subject: string | null, object: string | null];
+  /** Two clauses that tell of such an event, and one that looks so and does not. Tests run them. */
+  readonly examples: readonly [string, string];
+  readonly counterexample: string;
+}
+
+/** One word of a row, found in the text. */
+export interface Trigger {
+  readonly start: number;
+  readonly end: number;
+  readonly row: TriggerRow;
+  readonly nominal: boolean;
+}
+
+export interface EventLanguage {
+  readonly rows: readonly TriggerRow[];
+  /** Where a sentence is cut into clauses; the match is the cut. Global. */
+  readonly clauseBreak: RegExp;
+  /** Cues in a clause, strongest first. */
+  readonly denied: RegExp;
+  readonly uncertain: RegExp;
+  readonly planned: RegExp;
+  /** Words before a passive agent: 被, "by". */
+  readonly agent: RegExp;
+  /** The clause is passive: its subject bears the object's role. */
+  readonly passive: RegExp;
+  /** Words right before a place where something happens: 在, "in". */
+  readonly placeLead: RegExp;
+  /** A clause that only tells the time or circumstances; the next one tells what happened. */
+  readonly adverbial: RegExp;
+  /** A clause that tells a state, not a happening. */
+  readonly state: RegExp;
+  /** A clause that tells of saying alone. */
+  readonly saying: RegExp;
+  /** Something happens in the clause though no trigger names it. */
+  readonly happening: RegExp;
+}

@@ -1,0 +1,53 @@
+// Finds the words that tell of events.
+
+import type { EventLanguage, Trigger, TriggerRow } from './event-words.ts';
+
+interface Entry {
+  readonly row: TriggerRow;
+  readonly nominal: boolean;
+  readonly pattern: RegExp;
+}
+
+const compiled = new WeakMap<EventLanguage, readonly Entry[]>();
+
+/** All triggers of `text` in order, without overlap: of those that meet the longest wins, then the verb. */
+export function findTriggers(text: string, language: EventLanguage): Trigger[] {
+  const found = entriesOf(language).flatMap(({ row, nominal, pattern }) =>
+    [...text.matchAll(pattern)].map(
+      (match): Trigger => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        row,
+        nominal,
+      }),
+    ),
+  );
+  found.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(a.nominal) - Number(b.nominal) || a.start - b.start,
+  );
+  const taken = new Uint8Array(text.length);
+  const kept = found.filter(({ start, end }) => {
+    if (taken[start] === 1 || taken[end - 1] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function entriesOf(language: EventLanguage): readonly Entry[] {
+  let entries = compiled.get(language);
+  if (entries === undefined) {
+    entries = language.rows.flatMap((row) => [
+      ...(row.verbs.length > 0 ? [{ row, nominal: false, pattern: patternOf(row.verbs) }] : []),
+      ...(row.nouns.length > 0 ? [{ row, nominal: true, pattern: patternOf(row.nouns) }] : []),
+    ]);
+    compiled.set(language, entries);
+  }
+  return entries;
+}
+
+/** Words of Latin letters are matched whole and in any case. */
+function patternOf(words: readonly string[]): RegExp {
+  const alternatives = [...words].sort((a, b) => b.length - a.length).join('|');
+  return /[a-z]/.test(words[0] ?? '') ? new RegExp(`\\b(?:${alternatives})\\b`, 'gi') : new RegExp(alternatives, 'g');
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { englishEvents } from '../../src/language/en/events.ts';
+import type { EventLanguage } from '../../src/language/event-words.ts';
+import { findTriggers } from '../../src/language/find-triggers.ts';
+import { chineseEvents } from '../../src/language/zh/events.ts';
+import { eventTypes } from '../../src/model/vocabulary.ts';
+
+const typesIn = (text: string, language: EventLanguage) => findTriggers(text, language).map(({ row }) => row.type);
+
+describe.each([
+  ['zh', chineseEvents],
+  ['en', englishEvents],
+])('event words of %s', (_, language) => {
+  it('has words for every type', () => {
+    expect(language.rows.map(({ type }) => type).sort()).toEqual([...eventTypes].sort());
+  });
+
+  it.each(language.rows.map((row) => [row.type, row] as const))('%s: two that are, one that is not', (type, row) => {
+    for (const example of row.examples)
+      expect([example, typesIn(example, language)]).toEqual([example, expect.arrayContaining([type])]);
+    expect([row.counterexample, typesIn(row.counterexample, language).includes(type)]).toEqual([
+      row.counterexample,
+      false,
+    ]);
+  });
+
+  it('reads a long line whole', () => {
+    const line = language.rows.map(({ examples }) => examples[0]).join(' ');
+    expect(findTriggers(line.repeat(100), language)).toHaveLength(findTriggers(line, language).length * 100);
+  });
+});
