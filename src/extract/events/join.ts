@@ -28,7 +28,11 @@ function sameHappening(source: Source, a: EventMention, b: EventMention): boolea
   if (a.type === 'OTHER' || a.trigger === null || b.trigger === null) {
     return datesAgree(a, b) && shared > 0 && (same || alike(source, a, b));
   }
-  if (datesAgree(a, b)) return smaller === 0 ? same || encounters.has(a.type) : shared > 0;
+  if (datesAgree(a, b)) {
+    // Of one day there may be a call and, with others, a meeting: other words need most of the people to be the same.
+    if (smaller === 0) return same || (a.trigger.nominal && b.trigger.nominal && a.type === b.type);
+    return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
+  }
   // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
   return same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(a, b);
 }
