@@ -131,7 +131,8 @@ const countryRows = Object.keys(territories.en)
 const regionRows = Object.entries(regions).map(([code, name]) => ({
   key: `place/${slug(name)}`,
   kind: 'PLACE',
-  names: unique([...locales.map((locale) => territories[locale][code]), name]),
+  // 中美 is Central America nowhere but in the dictionary: in the news it is China and the United States.
+  names: unique([...locales.map((locale) => territories[locale][code]), name]).filter((form) => form !== '中美'),
   type: 'region',
 }));
 

@@ -138,8 +138,9 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
   }
 
   function endsWithPart(full: string, short: string): boolean {
+    // Senate of Puerto Rico Senate, Supreme Court of Supreme Court of Puerto Rico.
+    if (/^[A-Za-z]/.test(full)) return full.endsWith(` ${short}`) || full.startsWith(`${short} of `);
     if (!full.endsWith(short)) return false;
-    if (/^[A-Za-z]/.test(full)) return full[full.length - short.length - 1] === ' ' && short.includes(' ');
     if (short.length < 3) return false;
     const owner = full.slice(0, full.length - short.length);
     return short.length >= 4 || authority.rows.some((row) => row.kind === 'PLACE' && row.names.includes(owner));

@@ -90,12 +90,12 @@ function runsOf({ lookup, source, closed }: Reading, sentence: Sentence): Run[] 
       /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St' || last.text === 'Jr';
     if (gap !== ' ' && !(gap === '. ' && initial)) return false;
     if (/'s$/.test(last.text)) return false;
-    if (isCapital(word)) return true;
+    if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
     if (/^\d+$/.test(word.text)) return last.text === 'Highway' || last.text === 'Route' || last.text === 'Interstate';
     const next = words[index + 1];
     if (next === undefined || lookup.slice(word.end, next.start) !== ' ') return false;
-    const follows = isCapital(next) || (nameParticles.has(word.text) && nameParticles.has(next.text));
+    const follows = /^\p{Lu}/u.test(next.text) || (nameParticles.has(word.text) && nameParticles.has(next.text));
     if (!follows) return false;
     if (nameParticles.has(word.text) && word.text !== 'of') return true;
     return (
@@ -212,11 +212,8 @@ function decideKinds(
     ).length;
     const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
     if (common) continue;
-    if (
-      /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, (places[0]?.start ?? 0) - 5), places[0]?.start)) &&
-      located >= acting
-    )
-      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
+    const inside = places.some(({ start }) => /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, start - 5), start)));
+    if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting > 0 || places.length > 1) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
   return kinds;

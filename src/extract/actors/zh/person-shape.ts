@@ -21,10 +21,9 @@ export function personShape(form: string): PersonShape {
   return null;
 }
 
-/** Surname and a given name of one or two characters; a married woman's double surname counts. */
+/** Surname and a given name of one or two characters. */
 export function isChineseName(form: string): boolean {
   if (form.length >= 3 && form.length <= 4 && compoundSurnames.has(form.slice(0, 2))) return true;
-  if (form.length === 4 && surnames.has(form[0] as string) && surnames.has(form[1] as string)) return true;
   return (form.length === 2 || form.length === 3) && surnames.has(form[0] as string);
 }
 

@@ -4,6 +4,7 @@ import { surnameFollowers } from '../../../language/zh/names.ts';
 import type { Mention } from '../../types.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { isDoubtful } from './person-shape.ts';
+import { gluedSurname } from './tagged.ts';
 
 interface Person {
   readonly id: string;
@@ -38,7 +39,7 @@ export function findSurnames(
     const people = bearers.get(surname);
     if (people === undefined || covered.has(word.start)) return;
     const length = word.end - word.start;
-    const glued = length === 2 && word.tag === 'PER' && surnameFollowers.has(lookup[word.start + 1] as string);
+    const glued = word.tag === 'PER' && gluedSurname.test(lookup.slice(word.start, word.end));
     if (length !== 1 && !glued) return;
     if (length === 1 && word.tag !== 'PER' && !/^[，。：；「」“”、\s]$/.test(lookup[word.start - 1] ?? '，')) return;
     if (length === 1 && word.tag !== 'PER' && !/^(?:v|d|p|TIME|ad)$/.test(words[index + 1]?.tag ?? '')) return;

@@ -41,12 +41,15 @@ function commonWords({ lookup, words }: Reading): ReadonlySet<string> {
   return new Set([...balance].filter(([, count]) => count > 0).map(([form]) => form));
 }
 
+/** A surname with the beginning of the predicate after it. */
+export const gluedSurname = /^[\u3400-\u9fff][续称指说任表认曾则已亦也又再在将被向对与和获因自仍均于以](?:.)?$/;
+
 const han = /^[\u3400-\u9fff·-]+$/;
 
 /** `总统拜登`, `拜登总统`, `新华社布林肯` → the name alone. */
 function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): FoundName[] {
   let { start, end } = word;
-  if (!han.test(lookup.slice(start, end))) return [];
+  if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
   const known = formOf(authority, lookup.slice(start, end));
   if (known !== null && known.rows[0]?.kind !== 'PERSON') return [];
   if (known === null) {
@@ -141,7 +144,7 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
 
 /** What the tagger takes for places and is none by itself. */
 const commonPlaces = new Set(
-  '全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
+  '封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
     ' ',
   ),
 );
@@ -184,6 +187,14 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   const owner = longestForm(authority, lookup, start);
   const bare = owner?.form.rows[0]?.kind === 'PLACE' ? whole.slice(owner.end - start) : whole;
   if (commonTails.has(bare)) return [];
+  // 罗马 + 20国集团: a body of its own stands beside the place where it met.
+  if (bare !== whole && owner !== null) {
+    const inner = formOf(authority, bare);
+    if (inner?.sure && inner.rows[0]?.kind === 'ORGANIZATION') start = owner.end;
+  }
+  const known = formOf(authority, whole)?.sure ?? false;
+  if (!known && (whole.length < 3 || bare.length < 2 || /^.医院$/.test(whole))) return [];
+  if (!known && titleEndingAt(lookup, end, start) >= 0 && !hasSuffix(whole)) return [];
   return [{ start, end, kind: 'ORGANIZATION', rule: 'zh/tagged-organization', weight: 55, rows: [], sure: true }];
 }
 
@@ -192,7 +203,7 @@ const countedBodies = /[数几多][十百千万]|^[一二两三四五六七八�
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
-  '酒店 饭店 餐厅 餐馆 旅馆 宾馆 医院 媒体 企业 公司 学校 大学 中学 小学 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
+  '酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
     ' ',
   ),
 );
