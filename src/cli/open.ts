@@ -2,8 +2,8 @@
 
 import { availableParallelism } from 'node:os';
 import { type Extractor, startExtractor } from '../ingest/extractor.ts';
-import { openStore } from '../store/store.ts';
 import type { Store } from '../store/port.ts';
+import { openStore } from '../store/store.ts';
 import type { Config } from './config.ts';
 import { paths } from './paths.ts';
 

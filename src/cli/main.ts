@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// The command line. Commands are imported only when they run, so that --help answers at once.
+
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { reportError } from './errors.ts';
+import { exitCodes } from './exit-codes.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('dateline')
+  .description('An event-timeline knowledge graph for news: who said what and when, with the words it came from.')
+  .version(version, '--version', 'print the version')
+  .option('--no-color', 'print without colours (NO_COLOR does the same)')
+  .showSuggestionAfterError()
+  .showHelpAfterError('(dateline --help lists the commands)')
+  .addHelpText(
+    'after',
+    `
+Configuration is read from the environment:
+  DATELINE_DATA      folder of the embedded store (default ./data)
+  DATELINE_STORE     neo4j://host:7687 or bolt://host:7687 in its place
+  DATELINE_STORE_USER, DATELINE_STORE_PASSWORD
+  PORT               port of serve and start (default 4000)
+
+Exit codes: 0 fine, 1 failure, 2 wrong use, 3 problems found, 4 store unavailable, 130 interrupted.`,
+  )
+  .exitOverride();
+
+program
+  .command('ingest')
+  .description('read articles and store what they tell; repeating it changes nothing')
+  .argument('<files...>', 'files, folders, or - for standard input')
+  .option('--published <date>', 'publication date for files that do not say (YYYY-MM-DD)')
+  .option('--url <url>', 'address for a file that does not say')
+  .option('--dry-run', 'extract only, store nothing')
+  .option('--strict', 'exit with 3 when there were warnings')
+  .option('--batch <size>', 'articles a transaction', '25')
+  .option('--json', 'print the outcome as JSON')
+  .action(async (files, options) => (await import('./commands/ingest.ts')).ingest(files, options));
+
+program
+  .command('extract')
+  .description('read one article and print what it tells; touches no store')
+  .argument('<file>', 'a file, or - for standard input')
+  .option('--json', 'print the article graph as JSON (the interchange format)')
+  .option('--problems', 'print what was not understood, line and caret')
+  .option('--published <date>', 'publication date where the file does not say (YYYY-MM-DD)')
+  .option('--url <url>', 'address where the file does not say')
+  .action(async (file, options) => (await import('./commands/extract.ts')).extractFile(file, options));
+
+program
+  .command('retract')
+  .description('take articles back out; the graph is then as if they had never come')
+  .argument('<articles...>', 'ids, or addresses (URLs)')
+  .action(async (articles) => (await import('./commands/retract.ts')).retract(articles));
+
+program
+  .command('dump')
+  .description('print the knowledge layer canonically: equal graphs give equal bytes')
+  .action(async () => (await import('./commands/dump.ts')).dump());
+
+program
+  .command('schema')
+  .description('print the GraphQL schema')
+  .action(async () => (await import('./commands/schema.ts')).schema());
+
+process.exitCode = await run(process.argv);
+
+async function run(words: string[]): Promise<number> {
+  process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+  try {
+    await program.parseAsync(words);
+    return Number(process.exitCode ?? exitCodes.ok);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.wrongUse;
+    return reportError(error);
+  }
+}
