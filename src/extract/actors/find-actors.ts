@@ -92,8 +92,9 @@ function describe(
     if (phrase === undefined) continue;
     for (const title of phrase.titles) descriptions.add(source.text.slice(title.start, title.end));
     if (phrase.titles.length === 0 || kind !== 'PERSON') continue;
+    if (source.language === 'en' && (phrase.titles[0]?.start ?? 0) > found.start) continue;
     const first = phrase.titles[0]?.start ?? found.start;
-    const last = Math.max(found.end, ...phrase.titles.map((title) => title.end));
+    const last = source.language === 'en' ? found.end : Math.max(found.end, ...phrase.titles.map((title) => title.end));
     aliases.add(source.text.slice(Math.min(first, found.start), last));
     aliases.add(source.text.slice(Math.min(phrase.start, found.start), last));
   }

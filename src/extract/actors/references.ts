@@ -1,14 +1,178 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
+import { roleOfTitle } from '../../language/zh/titles.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { Cast } from './find-actors.ts';
-import type { Reading } from './found.ts';
+import { coverage, type Reading } from './found.ts';
 
+/** What a pronoun or a description asks of the actor it stands for. */
+interface Pointer extends Span {
+  readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE';
+  readonly title?: string;
+  readonly rule: string;
+}
+
+/**
+ * Ties each pointer to the actor that the text settles: the last person of fitting gender who was the subject of a
+ * sentence, or the only fitting one; for a title (国务卿, "the minister") the one person whom the article calls so.
+ */
 export function resolveReferences(
-  _reading: Reading,
-  _cast: readonly Cast[],
-  _mentions: readonly Mention[],
+  reading: Reading,
+  cast: readonly Cast[],
+  mentions: readonly Mention[],
 ): { mentions: Mention[]; problems: Problem[] } {
-  return { mentions: [], problems: [] };
+  const { source } = reading;
+  const isTaken = coverage(mentions.map(({ phrase }) => phrase).sort((a, b) => a.start - b.start));
+  const pointers = (source.language === 'zh' ? chinesePointers(reading) : englishPointers(reading)).filter(
+    (pointer) => !isTaken(pointer),
+  );
+  const actors = new Map(cast.map((actor) => [actor.id, actor]));
+  const genders = gendersOf(reading, cast);
+  const resolved: Mention[] = [];
+  const problems: Problem[] = [];
+  for (const pointer of pointers) {
+    const actor = pointer.wants === 'TITLE' ? titled(pointer) : antecedent(pointer);
+    if (actor !== null) {
+      const { start, end } = pointer;
+      resolved.push({ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule: pointer.rule });
+    } else if (pointer.wants !== 'TITLE') {
+      problems.push({
+        rule: pointer.rule,
+        severity: 'INFORMATION',
+        message: `The text does not settle whom “${source.text.slice(pointer.start, pointer.end)}” means.`,
+        span: { start: pointer.start, end: pointer.end },
+      });
+    }
+  }
+  return { mentions: resolved, problems };
+
+  /** The one person whom the article calls by this title. */
+  function titled({ title = '' }: Pointer): string | null {
+    const bearers = cast.filter(
+      (actor) =>
+        actor.kind === 'PERSON' &&
+        actor.descriptions.some((words) => words.toLowerCase().endsWith(title.toLowerCase())),
+    );
+    return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
+  }
+
+  /** Looks back over this and the two sentences before, within the block first: subjects before others. */
+  function antecedent(pointer: Pointer): string | null {
+    const at = source.sentences.findIndex(({ start, end }) => start <= pointer.start && pointer.start < end);
+    if (at < 0) return null;
+    for (let back = 0; back <= 3 && at - back >= 0; back++) {
+      const sentence = source.sentences[at - back];
+      if (sentence === undefined) break;
+      const block = source.blocks[sentence.block];
+      if (back > 0 && (block?.kind === 'CAPTION' || block?.kind === 'TITLE')) break;
+      const before = [...mentions, ...resolved].filter(
+        (mention) =>
+          mention.start >= sentence.start &&
+          mention.end <= Math.min(sentence.end, pointer.start) &&
+          fits(mention.actor, pointer),
+      );
+      const distinct = [...new Set(before.sort((a, b) => a.start - b.start).map(({ actor }) => actor))];
+      if (distinct.length === 0) continue;
+      if (distinct.length === 1) return distinct[0] ?? null;
+      // Several: the subject, which stands first in its sentence, unless two people share it (甲和乙).
+      const [first, second] = before;
+      const between = reading.lookup.slice(first?.end ?? 0, second?.start ?? 0);
+      if (/^(?:和|与|跟|同|及|、| and |, )[^，。]{0,12}$/.test(between)) return null;
+      return first !== undefined && first.phrase.start - sentence.start <= 12 ? first.actor : null;
+    }
+    return null;
+  }
+
+  function fits(id: string, { wants }: Pointer): boolean {
+    const actor = actors.get(id);
+    if (actor === undefined) return false;
+    if (wants === 'BODY') return actor.kind === 'ORGANIZATION';
+    if (actor.kind !== 'PERSON') return false;
+    const gender = genders.get(id);
+    return wants === 'PERSON' || gender === undefined || gender === wants;
+  }
+}
+
+/** Gender where the article's forms of address tell it. */
+function gendersOf({ source }: Reading, cast: readonly Cast[]): ReadonlyMap<string, 'HE' | 'SHE'> {
+  const genders = new Map<string, 'HE' | 'SHE'>();
+  for (const actor of cast) {
+    const words = [...actor.descriptions, ...actor.aliases, actor.name].join(' ');
+    if (source.language === 'zh') {
+      if (/女士|小姐|太太|夫人|母亲|妻子|女儿|女王|王后|公主|姐姐|妹妹|女星|女议员|修女|母親|女兒/.test(words))
+        genders.set(actor.id, 'SHE');
+      else if (/先生|父亲|丈夫|儿子|国王|王子|爵士|哥哥|弟弟|神父|父親|兒子|國王/.test(words))
+        genders.set(actor.id, 'HE');
+    } else if (
+      /\b(?:Mrs|Ms|Miss|Queen|Princess|Lady|Dame|Sister|spokeswoman|Spokeswoman|Congresswoman|actress)\b/.test(words)
+    )
+      genders.set(actor.id, 'SHE');
+    else if (/\b(?:Mr|Sir|King|Prince|Lord|Father|Brother|spokesman|Spokesman|Congressman|Pope|actor)\b/.test(words))
+      genders.set(actor.id, 'HE');
+  }
+  return genders;
+}
+
+function chinesePointers({ lookup, source }: Reading): Pointer[] {
+  const pointers: Pointer[] = [];
+  const pattern =
+    /([他她])(?![们國国人日乡])|该(?:部|公司|组织|机构|委员会|集团|报|媒体|校|院|局|协会|党|台|网站|所)(?![门署长])/g;
+  for (const match of lookup.matchAll(pattern)) {
+    if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
+    const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';
+    pointers.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      wants,
+      rule: wants === 'BODY' ? 'zh/that-body' : 'zh/pronoun',
+    });
+  }
+  // A bare office as the subject of a clause: 国务卿强调, 外长说.
+  for (const [title] of roleOfTitle) {
+    for (let at = lookup.indexOf(title); at >= 0; at = lookup.indexOf(title, at + title.length)) {
+      const before = lookup[at - 1] ?? '。';
+      const after = lookup.slice(at + title.length, at + title.length + 3);
+      if (!/[，。；：！？“”「」\s、]/.test(before) && before !== '该') continue;
+      if (!/^(?:还|也|则|又|再|说|称|表|指|强|认|重|讨|敦|呼|警|批|宣|将|在|对|与|和|周|曾|已|。|，|：)/.test(after))
+        continue;
+      pointers.push({ start: at, end: at + title.length, wants: 'TITLE', title, rule: 'zh/office' });
+    }
+  }
+  return longestOnly(
+    pointers.filter(({ start }) =>
+      source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end),
+    ),
+  );
+}
+
+function englishPointers({ lookup, source }: Reading): Pointer[] {
+  const pointers: Pointer[] = [];
+  const pattern =
+    /\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b|\b[Tt]he (?:company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher)\b|\b[Tt]he (?:(?:prime|foreign|interior|defense|defence|health|finance) )?(minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor)\b/g;
+  for (const match of lookup.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const [, he, she, title] = match;
+    if (he !== undefined) pointers.push({ ...span, wants: 'HE', rule: 'en/pronoun' });
+    else if (she !== undefined) pointers.push({ ...span, wants: 'SHE', rule: 'en/pronoun' });
+    else if (title !== undefined) pointers.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
+    else pointers.push({ ...span, wants: 'BODY', rule: 'en/that-body' });
+  }
+  return longestOnly(
+    pointers.filter(({ start }) =>
+      source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end),
+    ),
+  );
+}
+
+/** In order of place, without those that lie inside a longer one. */
+function longestOnly(pointers: readonly Pointer[]): Pointer[] {
+  const sorted = [...pointers].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return sorted.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
 }
