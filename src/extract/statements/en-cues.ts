@@ -12,6 +12,8 @@ export interface Cue extends Span {
   readonly verb: string;
   readonly speaker: Speaker;
   readonly that: boolean;
+  /** Where its clause begins: the subject, or the verb where it shares the subject of one before. */
+  readonly head: number;
   readonly said: string | null;
 }
 
@@ -37,7 +39,7 @@ export function findCues(passage: Passage, sentence: Span, quotations: readonly 
     const before = passage.text.slice(Math.max(sentence.start, at - 24), at);
     const after = passage.text.slice(end, Math.min(sentence.end, end + 60));
     if (
-      /\b(?:to|the|a|an|this|that|his|her|its|their|of|will|would|can|could|may|might|should|must|not|no|is|are|was|were|be|been|being|by|in|with|for|any|some|many|two|three|several|other|recent|new|which|police)\s$/i.test(
+      /\b(?:to|the|a|an|this|that|his|her|its|their|of|will|would|can|could|may|might|should|must|not|no|is|are|was|were|be|been|being|by|in|with|for|any|some|many|two|three|several|other|recent|new|which)\s$/i.test(
         before,
       ) &&
       !/\b(?:which|that|is|are|was|were)\s$/i.test(before)
@@ -51,12 +53,14 @@ export function findCues(passage: Passage, sentence: Span, quotations: readonly 
     // "believed to have" is told of somebody; "never said" was not said.
     if (/^ to (?:have|be)\b/.test(after) && /^(?:believed|thought|alleged|reported|said|estimated)$/.test(verb))
       continue;
+    // "a statement posted to her account", "reported by the paper": participles of a noun.
+    if (/^ (?:by|online)\b/.test(after) || (verb === 'posted' && /^ (?:to|on|at)\b/.test(after))) continue;
     if (/(?:\b(?:never|not|nor)|n[’']t)\s$/.test(before)) continue;
     const inverted = /^,? (?:["”]|$)/.test(after) ? null : invertedSubject(passage, sentence, at, end, quotations);
     const carriesOn = /(?:\band|,|—|–)\s(?:also |later |then )?$/.test(before);
     const subject =
       inverted ??
-      (carriesOn && (participles.test(verb) || (cues.length === 0 && /\band\s(?:also |later |then )?$/.test(before)))
+      (carriesOn && (participles.test(verb) || /\band\s(?:also |later |then )?$/.test(before))
         ? cues.length > 0
           ? null
           : sentenceSubject(passage, sentence, at)
@@ -64,7 +68,7 @@ export function findCues(passage: Passage, sentence: Span, quotations: readonly 
     if (subject === null && !participles.test(verb) && !/and\s(?:also |later |then )?$/.test(before)) continue;
     const speaker =
       subject === null ? (cues.at(-1)?.speaker ?? thread.speaker ?? nobody(at)) : readSpeaker(passage, subject, thread);
-    const that = /^(?: [^".,;:]{0,60})? that\b/.test(after);
+    const that = saysThat(verb, after);
     const reach = {
       start: Math.max(sentence.start, (subject?.start ?? at) - 60),
       end: Math.min(sentence.end, end + 40),
@@ -79,10 +83,25 @@ export function findCues(passage: Passage, sentence: Span, quotations: readonly 
       verb,
       speaker,
       that,
+      head: subject === null || carriesOn ? at : Math.min(subject.start, at),
       said: timeWithin(passage.times, clause) ?? carried(thread, speaker),
     });
   }
   return cues.filter((cue) => cue.speaker.text !== '');
+}
+
+/** "said that", "told him that", "said on Friday that"; not "said the bridge was safe and added that". */
+function saysThat(verb: string, after: string): boolean {
+  const gap = /^((?: [^".,;:]{0,60}?)?) that\b/.exec(after)?.[1];
+  if (gap === undefined) return false;
+  if (gap === '') return true;
+  if ((gap.match(/[a-z]+/g) ?? []).some((word) => speechVerbs.has(word) && word !== 'statement')) return false;
+  return (
+    listenerVerbs.test(verb) ||
+    /^ (?:to|on|in|at|during|after|before|via|through|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
+      gap,
+    )
+  );
 }
 
 /** A time right after the verb belongs to the saying ("said on Friday that"); one further on to what was said. */
@@ -97,6 +116,9 @@ function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
 
 function clauseStart(text: string, from: number, to: number): number {
   const cut = Math.max(text.lastIndexOf('"', to - 1), text.lastIndexOf('”', to - 1), text.lastIndexOf(';', to - 1));
+  // "The bridge will open next year, police said": the time is in the words, not of them.
+  const lead = text.slice(Math.max(from, cut + 1), to);
+  if (/,\s*$/.test(lead) && lead.trim().split(/\s+/).length >= 5) return to;
   return Math.max(from, cut + 1);
 }
 
@@ -173,10 +195,11 @@ function subjectBefore(passage: Passage, sentence: Span, at: number, quotations:
 }
 
 export function phraseStart(cue: Cue): number {
-  return cue.speaker.span.start < cue.start && cue.start - cue.speaker.span.start < 120
-    ? cue.speaker.span.start
-    : cue.start;
+  return cue.start - cue.head < 120 ? cue.head : cue.start;
 }
+
+const listenerVerbs =
+  /^(?:told|tells|telling|warned|warns|warning|reminded|assured|informed|advised|asked|replied|responded|posted|wrote|writes|writing|announced|testified|noted|added)$/;
 
 const participles =
   /^(?:adding|saying|noting|stating|writing|warning|insisting|arguing|claiming|stressing|announcing|telling|urging|alleging|countering|emphasizing|declaring|explaining)$/;

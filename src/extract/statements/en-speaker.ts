@@ -19,11 +19,10 @@ export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Spe
     ...extra,
   });
   if (last === undefined) {
-    if (/^(?:he|she|they|it)$/i.test(words))
-      return {
-        ...plain(thread.speaker?.actor ?? null, { pronoun: true }),
-        text: thread.speaker?.actor === null ? thread.speaker.text : words,
-      };
+    if (/^(?:he|she|they|it)$/i.test(words)) {
+      const meant = /^(?:he|she)$/i.test(words) ? recent(passage, thread) : thread.speaker;
+      return { ...plain(meant?.actor ?? null, { pronoun: true }), text: meant?.actor === null ? meant.text : words };
+    }
     return plain(null, { document: documents.test(words) });
   }
   const rest = passage.text
@@ -33,6 +32,17 @@ export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Spe
   if (rest === '') return plain(last.actor, { pronoun: last.form === 'REFERENCE' });
   if (documents.test(rest)) return plain(last.actor, { document: true });
   return plain(null);
+}
+
+/** Whom "he" or "she" means: the person told of last, else the last speaker. */
+function recent(passage: Passage, thread: Thread): Speaker | null {
+  return thread.person !== null && passage.block - thread.person.block <= 3 ? thread.person.speaker : thread.speaker;
+}
+
+/** True when a speaker may be meant by "he" or "she". */
+export function isPerson({ people }: Passage, { actor, text, document, pronoun }: Speaker): boolean {
+  if (actor !== null) return people.has(actor);
+  return !document && !pronoun && /^(?:the|a|an|one|his|her|their) /i.test(text) && !/s$/i.test(text);
 }
 
 export function nobody(at: number): Speaker {

@@ -4,7 +4,7 @@ import { listeners, needsThat, speechVerbs, takesClause } from '../../language/e
 import type { Span } from '../../model/span.ts';
 import type { Sentence, StatementDraft } from '../types.ts';
 import { type Cue, findCues, phraseStart } from './en-cues.ts';
-import { carried, readSpeaker } from './en-speaker.ts';
+import { carried, isPerson, readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import type { Thread } from './thread.ts';
@@ -64,26 +64,39 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     remember(passage, last, thread);
     const before = trimmed(passage.text, sentence.start, phraseStart(last));
     return [
-      nestedWithin(passage, before, cues, last) ?? draft(passage, 'INDIRECT', before, last, 'en/indirect-postponed'),
+      nestedWithin(passage, before, cues, last, thread) ??
+        draft(passage, 'INDIRECT', before, last, 'en/indirect-postponed'),
     ];
   }
   remember(passage, cue, thread);
-  return following(passage, sentence, cue, cues.slice(1), quotations);
+  return following(passage, sentence, cue, cues.slice(1), quotations, thread);
 }
 
 /**
  * One party's words within another's: "Smith told detectives that …, court papers say", "Police said Smith told them …".
  * Null where `within` does not begin with a speaker of its own.
  */
-function nestedWithin(passage: Passage, within: Span, cues: readonly Cue[], via: Cue): StatementDraft | null {
-  const inner = cues.find(
+function nestedWithin(
+  passage: Passage,
+  within: Span,
+  cues: readonly Cue[],
+  via: Cue,
+  thread: Thread,
+): StatementDraft | null {
+  const inside = cues.filter(
     (candidate) => candidate.start >= within.start && candidate.end < within.end && candidate !== via,
   );
-  if (inner === undefined || inner.speaker.text === '' || speechVerbs.get(inner.verb) === 'OPINION') return null;
+  const first = inside[0];
+  const inner = inside.find((candidate) => indirect(passage, candidate, within));
+  if (first === undefined || inner === undefined || inner.speaker.text === '') return null;
+  if (speechVerbs.get(inner.verb) === 'OPINION') return null;
   if (inner.speaker.actor !== null && inner.speaker.actor === via.speaker.actor) return null;
-  if (phraseStart(inner) - within.start > 4 || !indirect(passage, inner, within)) return null;
+  const lead = passage.text.slice(within.start, phraseStart(first));
+  if (lead.length > 4 && !/^(?:After|Before|When|While|In|On|At|During|Later|Then)\b[^,]{0,60},\s*$/.test(lead))
+    return null;
   const content = trimmed(passage.text, contentStart(passage, inner, within), within.end);
   if (content.end - content.start < 8) return null;
+  remember(passage, inner, thread);
   return {
     ...draft(passage, 'INDIRECT', content, inner, 'en/indirect-nested'),
     via: via.speaker.actor,
@@ -98,6 +111,7 @@ function following(
   cue: Cue,
   others: readonly Cue[],
   quotations: readonly Quotation[],
+  thread: Thread,
 ): StatementDraft[] {
   const next = quotations.find((quotation) => quotation.start >= cue.end);
   const between = next === undefined ? null : passage.text.slice(cue.end, next.start);
@@ -144,7 +158,7 @@ function following(
             /^\s(?:and|but|as|while|after|before)\b/.test(passage.text.slice(candidate.end, content.end)))),
     );
     if (content.end - content.start < 8) return;
-    const nested = quotation === undefined ? nestedWithin(passage, content, [cue, ...others], by) : null;
+    const nested = quotation === undefined ? nestedWithin(passage, content, [cue, ...others], by, thread) : null;
     if (nested !== null) {
       drafts.push(nested);
       return;
@@ -175,6 +189,7 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
     verb: '',
     speaker: thread.speaker,
     that: false,
+    head: quotation.start,
     said: carried(thread, thread.speaker),
   };
   return [{ ...draft(passage, 'DIRECT', quotation.inner, cue, 'en/quotation-continued'), verb: null }];
@@ -198,9 +213,12 @@ function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thr
     verb: 'according to',
     speaker,
     that: false,
+    head: sentence.start + match.index,
     said: timeWithin(passage.times, phrase),
   };
-  return nestedWithin(passage, content, cues, cue) ?? draft(passage, 'INDIRECT', content, cue, 'en/according-to');
+  return (
+    nestedWithin(passage, content, cues, cue, thread) ?? draft(passage, 'INDIRECT', content, cue, 'en/according-to')
+  );
 }
 
 /** "It might rain, police said." */
@@ -278,6 +296,7 @@ function trimmed(text: string, start: number, end: number): Span {
 function remember(passage: Passage, cue: Cue, thread: Thread): void {
   thread.speaker = cue.speaker;
   thread.block = passage.block;
+  if (isPerson(passage, cue.speaker)) thread.person = { speaker: cue.speaker, block: passage.block };
   if (cue.said !== null && cue.speaker.actor !== null) thread.saidBy.set(cue.speaker.actor, cue.said);
 }
 
@@ -285,15 +304,15 @@ function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {
   const first = passage.mentions.find(
     (mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.start - sentence.start <= 30,
   );
-  if (first === undefined || first.form === 'REFERENCE') return;
-  thread.speaker = {
+  if (first === undefined || first.form === 'REFERENCE' || !passage.people.has(first.actor)) return;
+  const speaker = {
     actor: first.actor,
     span: first,
     text: passage.text.slice(first.start, first.end),
     document: false,
     pronoun: false,
   };
-  thread.block = passage.block;
+  thread.person = { speaker, block: passage.block };
 }
 
 function draft(passage: Passage, mode: StatementDraft['mode'], content: Span, cue: Cue, rule: string): StatementDraft {

@@ -5,12 +5,13 @@ import type { Problem } from '../../model/problem.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Source, StatementDraft } from '../types.ts';
 import type { Passage } from './passage.ts';
+import { findQuotations } from './quotations.ts';
 
 /** What was seen in a passage and not settled. `statements` are those found in it. */
 export function statementProblems(source: Source, passage: Passage, statements: readonly StatementDraft[]): Problem[] {
   const problems: Problem[] = [];
   for (const quotation of passage.quotations) {
-    if (!quotation.closed) {
+    if (!quotation.closed && !goesOn(source, passage.block + 1)) {
       problems.push({
         rule: 'statement/unbalanced-quotation',
         severity: 'WARNING',
@@ -40,6 +41,16 @@ export function statementProblems(source: Source, passage: Passage, statements: 
     });
   }
   return problems;
+}
+
+/** An open quotation may go on in the next paragraph: it begins with a mark of its own, or holds the closing one. */
+function goesOn({ blocks, text }: Source, block: number): boolean {
+  const next = blocks[block];
+  if (next === undefined) return false;
+  return (
+    /^\s*[“「"]/.test(text.slice(next.start, next.start + 8)) ||
+    findQuotations(text, next, true)[0]?.start === next.start
+  );
 }
 
 /** A whole sentence in quotation marks is speech; fewer words are a term or a title. */

@@ -117,7 +117,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   }
   const rest = withoutBrackets(
     folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),
-  ).replace(/[\s，、]|音译/g, '');
+  ).replace(/[\s，、》」”]|音译/g, '');
   const pronoun = last.form === 'REFERENCE' && inside.length === 1;
   if (rest === '' || titles.test(rest)) return plain(last.actor, { pronoun });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)

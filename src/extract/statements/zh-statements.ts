@@ -110,6 +110,9 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
   });
 }
 
+const publishes =
+  /(?:发表|发布|发出|刊登|公布|签署)[^，。；]{0,12}(?:声明|公报|新闻稿|公告|通报|通告|报告|文章|社论|公开信|报道|报导)/;
+
 /** Media and documents relate; 据…报道 does. */
 function relays({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
   return (
@@ -183,10 +186,17 @@ function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voic
         ? nobody
         : { ...inherited, pronoun: true }
       : readSpeaker(passage, phrase, antecedent(passage, from, phrase, thread) ?? inherited);
+  // 交通部发表声明说: what it published speaks, and may relate others.
+  const published = phrase !== null && publishes.test(passage.folded.slice(phrase.end, cue.content));
   const own = timeWithin(passage.times, { start: from, end: cue.start });
   const said =
     own ?? (speaker.pronoun && thread.day?.block === passage.block ? thread.day.edtf : carriedDay(thread, speaker));
-  return { speaker, said, cue: { start: phrase?.start ?? cue.start, end: cue.end }, verb: cue.verb };
+  return {
+    speaker: published ? { ...speaker, document: true } : speaker,
+    said,
+    cue: { start: phrase?.start ?? cue.start, end: cue.end },
+    verb: cue.verb,
+  };
 }
 
 function subjectOf(passage: Passage, from: number, to: number): Span | null {
