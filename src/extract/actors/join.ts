@@ -1,5 +1,6 @@
 // Which forms of one article are one actor. Every rule is stated in `joinForms`, in the order of its certainty.
 
+import { formOf } from '../../language/authority.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
 import { institutions } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
@@ -95,7 +96,7 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
   forms.forEach((form, index) => {
     const institution = institutionOf(form);
     if (institution === null || institution === form.text) return;
-    const owner = form.text.slice(0, form.text.length - institution.length);
+    const owner = lastOwner(authority, form.text.slice(0, form.text.length - institution.length));
     const key = `${chineseOwners.test(owner) ? 'place/china' : (rows.get(owner) ?? owner)} ${institution}`;
     const known = owned.get(key);
     if (known === undefined) owned.set(key, index);
@@ -111,6 +112,15 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
     const target = targets.size === 1 ? full[0] : before[before.length - 1];
     if (target !== undefined) sets.join(target, index);
   });
+}
+
+/** 中共随州市 and 湖北随州市 own as 随州市: the nearest of several owners tells which one is meant. */
+function lastOwner(authority: Reading['authority'], owner: string): string {
+  for (let at = 1; at < owner.length - 1; at++) {
+    const found = formOf(authority, owner.slice(at));
+    if (found?.sure && found.rows[0]?.kind === 'PLACE') return owner.slice(at);
+  }
+  return owner;
 }
 
 /** The institution that the form of an organization ends in: 外交部 of 中共外交部. */

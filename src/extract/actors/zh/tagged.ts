@@ -134,7 +134,8 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
     return suffixed ? [place(at, word.end, 'zh/tagged-place')] : [];
   }
   if (rest.length < 2 || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
-  if (commonPlaces.has(rest)) return [];
+  // 美日, 中美: two countries in one word, each found by itself.
+  if (commonPlaces.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]{2}$/.test(rest)) return [];
   return [place(start, word.end, 'zh/tagged-place')];
 
   function place(start: number, end: number, rule: string): FoundName {

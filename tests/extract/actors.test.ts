@@ -1,0 +1,70 @@
+// Runs tests/golden/*/mentions.txt: each case is `# what it shows`, a text, `==>`, and one line an actor in order of
+// first mention: KIND name = other plain forms < references; `? word` is a pronoun that the text leaves open.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { findActors } from '../../src/extract/actors/find-actors.ts';
+import { prepareSource } from '../../src/extract/source.ts';
+import type { Language } from '../../src/model/article.ts';
+import { loadAuthority } from '../../src/resources/authority.ts';
+import { loadTagger } from '../../src/resources/tagger.ts';
+
+const resources = {
+  authority: loadAuthority(),
+  tagger: loadTagger(fileURLToPath(new URL('../../resources', import.meta.url))),
+};
+
+function print(text: string, language: Language): string[] {
+  const source = prepareSource({
+    id: 'art_test',
+    title: '',
+    language,
+    url: null,
+    publisher: null,
+    authors: [],
+    published: null,
+    text,
+    blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }],
+    links: [],
+    omissions: [],
+  });
+  if (source === null) return [];
+  const { actors, mentions, problems } = findActors(source, [], resources);
+  const forms = (id: string, form: string) =>
+    mentions
+      .filter((mention) => mention.actor === id && mention.form === form)
+      .map(({ start, end }) => text.slice(start, end));
+  const lines = actors.map((actor) => {
+    const other = [...new Set(forms(actor.id, 'NAME'))].filter((form) => form !== actor.name);
+    const references = forms(actor.id, 'REFERENCE');
+    return `${actor.kind} ${actor.name}${other.length > 0 ? ` = ${other.join(', ')}` : ''}${references.length > 0 ? ` < ${references.join(', ')}` : ''}`;
+  });
+  return [...lines, ...problems.map(({ span }) => `? ${text.slice(span?.start, span?.end)}`)];
+}
+
+describe.each(['zh', 'en'])('names in %s', (folder) => {
+  const file = readFileSync(new URL(`../golden/${folder}/mentions.txt`, import.meta.url), 'utf8');
+  const cases = file
+    .split(/^# /m)
+    .slice(1)
+    .map((part) => {
+      const [title = '', ...lines] = part.trim().split('\n');
+      const arrow = lines.indexOf('==>');
+      return { title, text: lines.slice(0, arrow).join('\n'), expected: lines.slice(arrow + 1).filter(Boolean) };
+    });
+  it.each(cases)('$title', ({ text, expected }) => {
+    const language = folder === 'en' ? 'en' : 'zh-Hans';
+    expect(print(text, language)).toEqual(expected);
+  });
+});
+
+describe('the authority list', () => {
+  it('has no key twice across its files and no row without a name', () => {
+    const keys = resources.authority.rows.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeGreaterThan(4000);
+  });
+  it('says which file cannot be read', () => {
+    expect(() => loadAuthority(['/nowhere/at/all'])).toThrow(/nowhere/);
+  });
+});
