@@ -23,14 +23,14 @@ for (const verb of Object.keys(speechVerbs)) {
 
 /** Words that hold a speech verb's character and are none. */
 const notAfter: Readonly<Record<string, RegExp>> = {
-  说: /^(?:法|明|服|客|话|漏|唱|教|不定|辞|理|三道四|得|的|了算|是)/,
+  说: /^(?:法|明|服|客|话|漏|着|出|一下|一句|几句|两句|公道|脏话|谎|真话|实话|起|唱|教|不定|辞|理|三道四|得|的|了算|是)/,
   称: /^(?:为|作|号|谓|呼|职|赞|霸|病|量|得上|道|之|雄|心|的)/,
-  指: /^(?:挥|标|定|数|导|南|向|明|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日)/,
+  指: /^(?:着|向|挥|标|定|数|导|南|向|明|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日)/,
   讲: /^(?:话|座|师|台|究|解|学|义|坛|授|习|演|堂|的)/,
   问: /^(?:题|世|卷|答|候|责|政|鼎|的)/,
 };
 const notBefore: Readonly<Record<string, RegExp>> = {
-  说: /(?:小|据|传|游|听|学|邪|假|所|虽|来|按|照理|可以|就是|话|不用|难|有人|好|再|胡|解|劝)$/,
+  说: /(?:如果|或者|就是|应该|害怕|敢|想|小|据|传|游|听|学|邪|假|所|虽|来|按|照理|可以|就是|话|不用|难|有人|好|再|胡|解|劝)$/,
   称: /(?:名|职|简|俗|人|号|堪|昵|尊|通|全|对|匀|据|自|谎|妄|统|合|代|被|并|所|别|俗|旧|又|美其名)$/,
   指: /(?:手|食|拇|戒|恒|股|所|是|特|首|五|意|泛|专|屈)$/,
   讲: /(?:演|宣|主|听|开|所|来)$/,
@@ -110,12 +110,18 @@ export function findCues(passage: Passage, span: Span): Cue[] {
   return cues;
 }
 
-function cueAt({ folded }: Passage, at: number, span: Span): Cue | null {
+function cueAt(passage: Passage, at: number, span: Span): Cue | null {
+  const { folded } = passage;
   const verb = verbsByStart.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
   if (verb === undefined) return null;
   const before = folded.slice(Math.max(span.start, at - 4), at);
   let end = at + verb.length;
   const after = folded.slice(end, Math.min(span.end, end + 16));
+  // 业主张女士: a name begins within the word.
+  if (passage.mentions.some(({ form, start }) => form === 'NAME' && start > at && start < end)) return null;
+  // 未回应, 无法证实: nothing was said.
+  if (/(?:没有|未|未能|无法|不能|不愿|拒绝|难以|有待)$/.test(before) && speechVerbs[verb] !== 'OPINION') return null;
+  if (/进一步$/.test(before) && /^(?:确认|证实|披露)$/.test(verb)) return null;
   if (verb.length === 1 && (notAfter[verb]?.test(after) || notBefore[verb]?.test(before))) return null;
   if (nounVerbs.has(verb) && (nounBefore.test(before) || /^(?:的|书|人|性|函|信|数|值|后|时|和|与|及)/.test(after)))
     return null;

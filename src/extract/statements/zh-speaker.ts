@@ -28,6 +28,8 @@ const whole =
 export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
   const { folded, mentions, times } = passage;
   let start = skipLead(passage, from, to);
+  // 有知情者透露: the source is 知情者.
+  if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2)))) start++;
   let at = start + attributeLength(folded.slice(start, to));
   while (at < to) {
     const mention =
@@ -60,8 +62,11 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
 
 /** 与刘先生熟识的知情人: a preposition opens a phrase before 的 that belongs to the noun. Its length, 0 when there is none. */
 function attributeLength(words: string): number {
-  const match = /^(?:有)?(?:与|和|跟|同|在|对|向|从|为|被|因|曾|已)[^，。；：“”「」]{1,20}?的/.exec(words);
-  if (match === null) return words.startsWith('有') ? 1 : 0;
+  const match =
+    /^(?:(?:与|和|跟|同|在|对|向|从|为|被|因|曾|已)|[^，。；：“”「」的]{0,6}(?:生活|居住|住|设|位于|任职|工作|流亡|活跃|身)在?)[^，。；：“”「」]{1,60}?的/.exec(
+      words,
+    );
+  if (match === null) return 0;
   const rest = words.slice(match[0].length);
   return rest === '' || /^[^，。]{0,12}?(?:上|中|里|时|后|前|间|下|问题|情况)/.test(rest) ? 0 : match[0].length;
 }

@@ -73,7 +73,10 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
   remember(passage, voice, thread);
   const drafts = [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-first')];
   const next = passage.quotations.find(
-    (candidate) => candidate.start >= quotation.end && candidate.start < period.end && candidate.start - cue.end <= 3,
+    (candidate) =>
+      candidate.start >= quotation.end &&
+      candidate.start < period.end &&
+      candidate.start <= Math.max(cue.end + 3, cue.content + 1),
   );
   if (next !== undefined) drafts.push(draft(passage, 'DIRECT', next.inner, voice, via, 'zh/quotation-split'));
   return drafts;
@@ -96,7 +99,8 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
     voice = { speaker, said: null, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
     current = inner;
   }
-  if (voice.speaker.text === '') return [];
+  // 我们 outside quotation marks is the writer, who is no source of his own article.
+  if (voice.speaker.text === '' || /^(?:我|我们|笔者|本文|本报)$/.test(voice.speaker.text)) return [];
   remember(passage, voice, thread, via);
   const parts = coordinate(
     passage,
@@ -201,7 +205,6 @@ function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voic
 
 function subjectOf(passage: Passage, from: number, to: number): Span | null {
   const { folded } = passage;
-  const according = /^(?:根据|据|依据|按照)/.exec(folded.slice(from, to).trimStart());
   const segments: Span[] = [];
   let start = from;
   let depth = 0;
@@ -215,8 +218,7 @@ function subjectOf(passage: Passage, from: number, to: number): Span | null {
   }
   segments.push({ start, end: to });
   const own = nounPhrase(passage, start, to);
-  if (own !== null && own.end - own.start >= 1)
-    return according && segments.length === 1 ? withoutAccording(folded, own) : own;
+  if (own !== null && own.end - own.start >= 1) return withoutAccording(folded, own);
   for (const segment of segments.slice(0, -1)) {
     const phrase = nounPhrase(passage, segment.start, segment.end);
     if (phrase !== null && mentionsWithin(passage.mentions, phrase).length > 0) return withoutAccording(folded, phrase);
@@ -225,7 +227,10 @@ function subjectOf(passage: Passage, from: number, to: number): Span | null {
 }
 
 function withoutAccording(folded: string, phrase: Span): Span {
-  const lead = /^(?:根据|据|依据|按照)/.exec(folded.slice(phrase.start, phrase.end));
+  // 根据…, and 她听大人们说: the words are theirs.
+  const lead = /^(?:根据|据|依据|按照|[^，。]{0,4}?听(?!证|众|取|讼))(?=.)/.exec(
+    folded.slice(phrase.start, phrase.end),
+  );
   return lead === null ? phrase : { start: phrase.start + lead[0].length, end: phrase.end };
 }
 
@@ -291,7 +296,7 @@ function antecedent(passage: Passage, from: number, phrase: Span, thread: Thread
   if (!/^[他她]$/.test(passage.folded.slice(phrase.start, phrase.end))) return null;
   const near = firstPerson(passage, from, phrase.start);
   if (near !== null) return near;
-  return thread.person !== null && passage.block - thread.person.block <= 1 ? thread.person.speaker : null;
+  return thread.person !== null && passage.block - thread.person.block <= 3 ? thread.person.speaker : null;
 }
 
 const occasions =
