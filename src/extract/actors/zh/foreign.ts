@@ -190,6 +190,7 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
     const name = match[1] as string;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
     const after = lookup.slice(start + name.length + 1, start + name.length + 6);
+    if (name.length < 3 && !follows.test(after)) continue;
     if (/[,，。：:!！?？]/.test(name)) continue;
     if (!paper.test(name) && !follows.test(after)) continue;
     if (!paper.test(name) && name.length > 8) continue;

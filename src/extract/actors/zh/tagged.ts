@@ -133,7 +133,10 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
     if (placeSuffixes.includes(rest)) return [place(parts[parts.length - 1]?.start ?? at, word.end, 'zh/tagged-place')];
     return suffixed ? [place(at, word.end, 'zh/tagged-place')] : [];
   }
-  if (rest.length < 2 || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
+  const listed = formOf(authority, lookup.slice(word.start + 1, word.end));
+  if (listed?.sure && listed.rows[0]?.kind === 'PLACE' && rest.length > 2 && !/^[东西南北中大新]/.test(rest))
+    return [place(word.start + 1, word.end, 'actor/listed')];
+  if (rest.length < 2 || /国$|至/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
   // 美日, 中美: two countries in one word, each found by itself.
   if (commonPlaces.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]{2}$/.test(rest)) return [];
   return [place(start, word.end, 'zh/tagged-place')];
@@ -184,9 +187,18 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
   if (countedBodies.test(lookup.slice(start, end))) return [];
+  start = afterPredicate(authority, lookup, start, end);
   const whole = lookup.slice(start, end);
   const owner = longestForm(authority, lookup, start);
   const bare = owner?.form.rows[0]?.kind === 'PLACE' ? whole.slice(owner.end - start) : whole;
+  if (/[（）()「」《》]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
+  // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
+  const head = owner?.form.rows[0];
+  if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
+    const rest = lookup.slice(owner.end, end);
+    if (!institutions.has(rest) && !organizationSuffixes.some((suffix) => suffix.length > 1 && rest.endsWith(suffix)))
+      return [];
+  }
   if (commonTails.has(bare)) return [];
   // 罗马 + 20国集团: a body of its own stands beside the place where it met.
   if (bare !== whole && owner !== null) {
@@ -201,6 +213,18 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
 const countedBodies = /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|上市公司$/;
+
+/** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
+function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {
+  if (formOf(authority, lookup.slice(start, end))?.sure) return start;
+  for (let at = start + 1; at < end - 1; at++) {
+    const found = formOf(authority, lookup.slice(at, end));
+    if (!found?.sure || found.rows[0]?.kind !== 'ORGANIZATION') continue;
+    const before = formOf(authority, lookup.slice(start, at));
+    return before !== null && before.rows[0]?.kind === 'PLACE' ? start : at;
+  }
+  return start;
+}
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
