@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -81,6 +81,30 @@ const holdOpen = `
   const database = new Database(process.argv[1]);
   database.init().then(() => console.log('open'));
   process.stdin.on('end', () => database.close()).resume();`;
+
+it('keeps what was committed when its process is killed, and drops a torn end', async () => {
+  const live = join(folder, 'live');
+  const writer = await openConnection(live);
+  const put = { name: 'test', text: 'UNWIND $rows AS row CREATE (:Article {id: row.id, text: row.text})' };
+  for (const id of ['first', 'second'])
+    await writer.write((run) => run(put, { rows: [{ id, text: '长'.repeat(100_000) }] }));
+  // What a kill leaves behind is the files as they are now.
+  for (const [copy, torn] of [
+    ['killed', 0],
+    ['torn', 1000],
+  ] as const) {
+    cpSync(live, join(folder, copy), { recursive: true });
+    const log = join(folder, copy, 'dateline.lbug.wal');
+    truncateSync(log, statSync(log).size - torn);
+    const again = await openConnection(join(folder, copy));
+    const rows = await again.read((run) =>
+      run({ name: 'test', text: 'MATCH (a:Article) RETURN a.id AS id ORDER BY id' }),
+    );
+    expect(rows).toEqual(torn === 0 ? [{ id: 'first' }, { id: 'second' }] : [{ id: 'first' }]);
+    await again.close();
+  }
+  await writer.close();
+});
 
 it('tells a folder that cannot be made, and a file that is no database', async () => {
   writeFileSync(join(folder, 'plain'), 'text');
