@@ -44,6 +44,14 @@ export interface EventLanguage {
   readonly state: RegExp;
   /** A clause that tells of saying alone. */
   readonly saying: RegExp;
+  /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */
+  readonly supposed: RegExp;
+  /** The clause dates one of several happenings told before: 最后一次是在9月. Tested on its words before the time. */
+  readonly oneOfSeveral: RegExp;
+  /** A pronoun or a missing subject: the clause goes on telling of the last person named. Tested on the clause without its time. */
+  readonly goesOn: RegExp;
+  /** Words between an organization and the person who speaks or acts for it: 部长, 总编辑. */
+  readonly office: RegExp;
   /** Something happens in the clause though no trigger names it. */
   readonly happening: RegExp;
 }

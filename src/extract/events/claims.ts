@@ -80,13 +80,15 @@ function tellsWeekday({ quote, conflict }: TimeReading): boolean {
 }
 
 function weight(candidate: Candidate): number {
-  return (
-    candidate.mentions + (candidate.weekdayFits ? 1.5 : 0) + (candidate.firstHand ? 1 : 0) - coarse(candidate.edtf) * 3
-  );
+  return candidate.mentions + (candidate.weekdayFits ? 1.5 : 0) + (candidate.firstHand ? 1 : 0) - coarse(candidate) * 3;
 }
 
-function coarse(edtf: string): number {
+/** 18日和19日 says more than the 18日 of another sentence. */
+const wholeStay = 2;
+
+function coarse({ edtf, time }: Candidate): number {
   const days = precision(edtf);
+  if (/\d\/\d/.test(edtf) && days <= 14 && (time.quote.match(/\d+/g)?.length ?? 0) > 1) return -wholeStay / 3;
   return days <= 1 ? 0 : days <= 31 ? 1 : 2;
 }
 

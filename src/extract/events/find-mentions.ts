@@ -32,7 +32,8 @@ export function findMentions(
   language: EventLanguage,
 ): EventMention[] {
   const mentions: EventMention[] = [];
-  for (const sentence of source.sentences) {
+  for (const whole of source.sentences) {
+    const sentence = afterDateline(source, whole);
     const inside = times.filter((time) => contains(sentence, time));
     const dated = inside.filter(isDate);
     if (dated.length === 0) continue;
@@ -42,8 +43,11 @@ export function findMentions(
       .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
       .filter(
         (trigger) =>
-          !inside.some((time) => overlaps(time, trigger)) &&
-          !actors.mentions.some((mention) => mention.form === 'NAME' && overlaps(mention, trigger)),
+          !inside.some((time) => isDate(time) && overlaps(time, trigger)) &&
+          !actors.mentions.some(
+            (name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name),
+          ) &&
+          !language.supposed.test(source.folded.slice(sentence.start, trigger.start)),
       );
     for (const time of dated) {
       const mention = readMention(time, sentence, clauses, triggers, inside);
@@ -81,11 +85,19 @@ export function findMentions(
     if (cue !== undefined) {
       const window = { start: Math.min((visible[at] as Span).start, cue.start), end: Math.max(cue.end, time.end) };
       const trigger = triggers
-        .filter((each) => contains(window, each) && occasions.has(each.row.type))
+        .filter(
+          (each) =>
+            contains(window, each) &&
+            (occasions.has(each.row.type) ||
+              (!each.nominal && !language.saying.test(source.folded.slice(each.start, each.end)))),
+        )
         .sort((a, b) => rank(b, time) - rank(a, time))[0];
       return trigger === undefined ? null : describe(time, trigger, window, clauses, false, 'event/occasion');
     }
-    const window = windowOf(visible, at, time, triggers, inside);
+    const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
+    const window = again
+      ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
+      : windowOf(visible, at, time, triggers, inside);
     const trigger = bestTrigger(triggers, window, time);
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
@@ -171,7 +183,7 @@ export function findMentions(
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
     const named = actors.mentions.some((mention) => contains(window, mention));
     const isDay = time.earliest !== null && time.earliest === time.latest;
-    return named && (isDay || source.language === 'zh') && rest.length >= 5;
+    return (named || (isDay && source.language === 'zh')) && (isDay || source.language === 'zh') && rest.length >= 5;
   }
 
   function without(words: string, window: Span, time: Span): string {
@@ -194,7 +206,7 @@ export function findMentions(
       span: window,
       time,
       status: statusOf(window, time),
-      parts: participantsIn(source, actors, window, clauses, trigger, language),
+      parts: participantsIn(source, actors, window, clauses, trigger, time, language),
       place: placeIn(source, actors, window, language),
       firstHand,
       rule: `${source.language}/${rule}`,
@@ -211,6 +223,14 @@ export function findMentions(
     const over = time.latest !== null && time.latest < published;
     return !over && language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
   }
+}
+
+/** The sentence without 【大纪元…讯】（…报导） before it: the agency, the place and the reporter take no part in the news. */
+function afterDateline(source: Source, sentence: Span): Span {
+  const lead = /^【[^】]{0,80}】(?:\s?[（(][^）)]{0,60}[）)])?/.exec(
+    source.folded.slice(sentence.start, sentence.start + 150),
+  );
+  return lead === null ? sentence : { start: sentence.start + lead[0].length, end: sentence.end };
 }
 
 /** A point in time that is dated; the same day told again (当时) and stretches date nothing of their own. */

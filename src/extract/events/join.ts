@@ -1,5 +1,6 @@
 // Joins the mentions of one happening in an article.
 
+import { dayNumber, readDay } from '../../model/calendar.ts';
 import { datesMeet, daysSpanned, oneSlipApart, readEdtf } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Source } from '../types.ts';
@@ -8,13 +9,29 @@ import type { EventMention } from './find-mentions.ts';
 /** Groups of mentions that tell of one happening, in reading order. */
 export function joinMentions(source: Source, mentions: readonly EventMention[]): EventMention[][] {
   const groups: EventMention[][] = [];
-  for (const mention of mentions) {
+  for (const told of mentions) {
+    const mention = sameWeekday(told, mentions);
     const group = groups.find((members) => members.some((member) => sameHappening(source, member, mention)));
     if (group === undefined) groups.push([mention]);
     else group.push(mention);
   }
   return groups;
 }
+
+/** 周一的视频会议 after 下周一（11月15日）…视频峰会: a bare weekday means the day that the same encounter was told to have. */
+function sameWeekday(mention: EventMention, mentions: readonly EventMention[]): EventMention {
+  if (mention.trigger?.nominal !== true || !encounters.has(mention.type) || !bareWeekday.test(mention.time.quote))
+    return mention;
+  const day = mention.time.edtf === null ? null : readDay(mention.time.edtf);
+  const other = mentions.find(({ type, time, span }) => {
+    const told =
+      span.start < mention.span.start && encounters.has(type) && time.edtf !== null ? readDay(time.edtf) : null;
+    return told !== null && day !== null && Math.abs(dayNumber(told) - dayNumber(day)) === 7;
+  });
+  return other === undefined ? mention : { ...mention, time: { ...other.time, conflict: null }, parts: other.parts };
+}
+
+const bareWeekday = /^(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** Types that one happening is told under: a summit is also a meeting. */
 const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);

@@ -2,7 +2,7 @@
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import { contains, type Span } from '../../model/span.ts';
-import type { Actors, Mention, Source } from '../types.ts';
+import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 
 export interface Part {
   readonly actor: string;
@@ -16,12 +16,13 @@ export function participantsIn(
   window: Span,
   clauses: readonly Span[],
   trigger: Trigger | null,
+  time: TimeReading,
   language: EventLanguage,
 ): Part[] {
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
   const inside = actors.mentions.filter((mention) => contains(window, mention)).filter(takesPart);
-  const subjectless = !inside.some((mention) => mention.start < (trigger?.start ?? window.end)) || inside.length === 0;
-  const all = subjectless ? [...carried(), ...inside] : inside;
+  const subjectless = !inside.some((mention) => mention.start < (trigger?.start ?? window.end));
+  const all = subjectless && !(trigger?.nominal && source.language === 'en') ? [...carried(), ...inside] : inside;
   const parts = new Map<string, string | null>();
   for (const mention of all) if (!parts.has(mention.actor)) parts.set(mention.actor, roleOf(mention));
   return [...parts].map(([actor, role]) => ({ actor, role }));
@@ -37,6 +38,7 @@ export function participantsIn(
       return false;
     const kind = kinds.get(mention.actor);
     if (kind === 'PERSON') return true;
+    if (kind !== 'PERSON' && holdsOffice(mention)) return false;
     if (kind === 'ORGANIZATION') return !language.placeLead.test(before) && !/^(?:的|前|门前|外|’s|'s)/.test(after);
     if (language.placeLead.test(before)) return false;
     // A place acts where it stands as subject: 美国实施制裁.
@@ -47,6 +49,16 @@ export function participantsIn(
       );
     }
     return mention.start - window.start <= 4 && /^\s(?:and|has|had|will|was|is|[a-z]+ed)\b/.test(after);
+  }
+
+  /** 外交部 in 外交部长王毅, 《环球时报》 in 《环球时报》总编辑胡锡进: the person acts. */
+  function holdsOffice(mention: Mention): boolean {
+    const next = actors.mentions.find((other) => other.start >= mention.end && kinds.get(other.actor) === 'PERSON');
+    return (
+      next !== undefined &&
+      next.start - mention.end <= 50 &&
+      language.office.test(source.folded.slice(mention.end, next.start))
+    );
   }
 
   function carried(): Mention[] {
@@ -60,7 +72,23 @@ export function participantsIn(
       )[0];
       if (first !== undefined) return [first];
     }
-    return [];
+    const words = source.folded
+      .slice(window.start, window.end)
+      .replace(time.quote, '')
+      .replace(/^[，,\s]+/, '');
+    const block = source.blocks.find((each) => contains(each, window));
+    if (block === undefined || !language.goesOn.test(words)) return [];
+    const told = actors.mentions.filter(
+      (mention) =>
+        mention.start >= block.start &&
+        mention.end <= window.start &&
+        kinds.get(mention.actor) === 'PERSON' &&
+        !describesAnother(mention, actors.mentions),
+    );
+    const last = told.at(-1);
+    const sentence = last && source.sentences.find((each) => contains(each, last));
+    const subject = sentence && told.find((mention) => contains(sentence, mention));
+    return subject === undefined ? [] : [subject];
   }
 
   function roleOf(mention: Mention): string | null {

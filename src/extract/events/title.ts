@@ -18,12 +18,24 @@ export function titleOf(source: Source, actors: Actors, group: readonly EventMen
   if (word.length > 24) return clause();
   if (source.language === 'zh') {
     if (mutual.has(type) && parts.length > 1) return `${name(0)}与${name(1)}${word}`;
-    const victim = parts[0]?.role !== null && parts[0]?.role === trigger.row.roles[1] && !/^被/.test(word);
-    return `${name(0)}${victim && !trigger.nominal ? '被' : ''}${word}${parts[1] && !victim && !trigger.nominal ? name(1) : ''}`;
+    const victim =
+      parts[0]?.role !== null &&
+      parts[0]?.role === trigger.row.roles[1] &&
+      !/被/.test(word) &&
+      /[被遭]/.test(source.folded.slice(span.start, trigger.start));
+    return `${name(0)}${victim && !trigger.nominal ? '被' : ''}${word}${object()}`;
   }
   if (trigger.nominal) return `${parts.length > 1 ? `${name(0)} and ${name(1)}` : name(0)}: ${word}`;
   if (mutual.has(type) && parts.length > 1) return `${name(0)} ${word} ${name(1)}`;
-  return `${name(0)} ${word}${parts[1]?.role === trigger.row.roles[1] && parts[1]?.role !== null ? ` ${name(1)}` : ''}`;
+  return `${name(0)} ${word}${object()}`;
+
+  /** The one it is done to, where the verb has such an object and it is not the subject already. */
+  function object(): string {
+    const role = trigger?.row.roles[1] ?? null;
+    const index =
+      trigger === null || trigger.nominal || role === null ? -1 : parts.findIndex((part) => part.role === role);
+    return index < 1 ? '' : `${source.language === 'zh' ? '' : ' '}${name(index)}`;
+  }
 
   function clause(): string {
     const [limit, edge] = source.language === 'zh' ? [28, /^[，,、的\s]+|[，,、\s]+$/g] : [70, /^[\s,]+|[\s,]+$/g];

@@ -186,7 +186,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ECONOMY',
     verbs: phrases(
-      'acquired, merged, went public, filed for bankruptcy, laid off, raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, donated, invested, discount',
+      'acquired, merged, went public, filed for bankruptcy, laid off, raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, invested, discount',
     ),
     nouns: phrases(
       'merger, acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
@@ -198,7 +198,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'PUBLICATION',
     verbs: phrases(
-      'published, released (?:a|an|the|its|his|her) (?:[a-z]+ ){0,3}(?:report|study|video|book|album|photo|photos|list|data|document|documents|letter), tweeted, posted, leaked, aired, unveiled, released on, released in, premiered',
+      'published, released (?:a|an|the|its|his|her) (?:[a-z]+ ){0,3}(?:report|study|video|book|album|photo|photos|list|data|document|documents|letter), tweeted, posted, leaked, aired, unveiled, premiered',
     ),
     nouns: phrases('publication, white paper, open letter, leak, op-ed'),
     roles: ['author', null],
@@ -235,6 +235,11 @@ export const englishEvents: EventLanguage = {
   state:
     /^(?:[^,]{0,40}\s)?(?:is|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)/i,
   saying: /\b(?:said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
+  supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
+  oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
+  goesOn: /^(?:he|she|they|and|but|then|later)\b/i,
+  office:
+    /^(?:’s|'s)?\s(?:[A-Za-z-]+\s){0,3}(?:President|Chairman|Chief|Secretary|Minister|Director|CEO|spokesman|spokeswoman|General|Editor|President|Commissioner|Senator)\s$/i,
   happening:
     /\b(?:[a-z]{3,}ed|will|was|were|had|came|went|took|gave|made|became|began|fell|rose|won|lost|left|ran|got|sent|found|saw|held|met|led|broke|cut|put|set|hit|drew|grew|struck|brought|bought|built|caught)\b/i,
 };
