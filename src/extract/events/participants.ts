@@ -38,7 +38,7 @@ export function participantsIn(
       return false;
     const kind = kinds.get(mention.actor);
     if (kind === 'PERSON') return true;
-    if (kind !== 'PERSON' && holdsOffice(mention)) return false;
+    if (holdsOffice(mention)) return false;
     if (kind === 'ORGANIZATION') return !language.placeLead.test(before) && !/^(?:的|前|门前|外|’s|'s)/.test(after);
     if (language.placeLead.test(before)) return false;
     // A place acts where it stands as subject: 美国实施制裁.
