@@ -67,6 +67,12 @@ program
   .description('print the GraphQL schema')
   .action(async () => (await import('./commands/schema.ts')).schema());
 
+// A reader that goes away (`| head`) has all it wants: that is the end of the work, not a failure of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.ok);
+  throw error;
+});
+
 process.exitCode = await run(process.argv);
 
 async function run(words: string[]): Promise<number> {
