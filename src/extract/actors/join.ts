@@ -52,7 +52,10 @@ function isSeat(form: Form): boolean {
 
 /** A surname or the last part of a foreign name joins the one full name that ends so. */
 function joinPeople(forms: readonly Form[], sets: Sets): void {
-  const people = forms.map((form, index) => ({ form, index })).filter(({ form }) => form.kind === 'PERSON');
+  const people = forms
+    .map((form, index) => ({ form, index }))
+    .filter(({ form }) => form.kind === 'PERSON')
+    .sort((a, b) => b.form.text.length - a.form.text.length);
   for (const { form, index } of people) {
     const short = form.text;
     const full = people.filter(({ form: other }) => isPartOf(short, other.text));

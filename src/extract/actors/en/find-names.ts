@@ -89,7 +89,11 @@ function runsOf({ lookup, source, closed }: Reading, sentence: Sentence): Run[] 
     const initial =
       /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St' || last.text === 'Jr';
     if (gap !== ' ' && !(gap === '. ' && initial)) return false;
-    if (/'s$/.test(last.text)) return false;
+    const following = words[index + 1];
+    const owns =
+      organizationWords.has(word.text) ||
+      (following !== undefined && organizationWords.has(following.text) && isCapital(word));
+    if (/'s$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
     if (/^\d+$/.test(word.text)) return last.text === 'Highway' || last.text === 'Route' || last.text === 'Interstate';

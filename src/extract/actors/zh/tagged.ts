@@ -17,8 +17,17 @@ import { titleEndingAt, titleStartingAt } from './titles.ts';
 export function findTagged(reading: Reading): FoundName[] {
   const isClosed = coverage(reading.closed);
   const common = commonWords(reading);
+  const people = new Set(
+    reading.words.filter(({ tag }) => tag === 'PER').map(({ start, end }) => reading.lookup.slice(start, end)),
+  );
   return reading.words.flatMap((word, index) => {
     if (isClosed(word)) return [];
+    // 王百羽 … 王称: a bare surname with its predicate, where the article has a full name of that surname.
+    const form = reading.lookup.slice(word.start, word.end);
+    if (word.tag === 'PER' && gluedSurname.test(form)) {
+      const bearer = [...people].some((name) => name.length === 3 && name[0] === form[0] && !gluedSurname.test(name));
+      if (bearer) return [];
+    }
     if (word.tag === 'PER' && common.has(reading.lookup.slice(word.start, word.end))) return [];
     if (word.tag === 'PER') return mendPerson(reading, word);
     if (word.tag === 'LOC') return mendPlace(reading, word);
