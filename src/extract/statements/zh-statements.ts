@@ -78,7 +78,10 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
       candidate.start < period.end &&
       candidate.start <= Math.max(cue.end + 3, cue.content + 1),
   );
-  if (next !== undefined) drafts.push(draft(passage, 'DIRECT', next.inner, voice, via, 'zh/quotation-split'));
+  if (next !== undefined) return [...drafts, draft(passage, 'DIRECT', next.inner, voice, via, 'zh/quotation-split')];
+  // “…。”王芳说，桥面不能承重。
+  const rest = trimmed(passage, cue.content, period.end);
+  if (cue.marked && rest.end - rest.start >= 6) drafts.push(...contentDrafts(passage, rest, voice, via));
   return drafts;
 }
 
@@ -86,6 +89,11 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
   const [cue, ...others] = cues as [Cue, ...Cue[]];
   let voice = voiceAt(passage, period.start, cue, thread);
   let via = viaOf(thread, voice.speaker, passage);
+  const quoting = quotingParty(passage, period.start, cue);
+  if (quoting !== null) {
+    via = readSpeaker(passage, quoting.outer, thread.speaker);
+    voice = { ...voice, speaker: readSpeaker(passage, quoting.inner, null) };
+  }
   let current = cue;
   // One party relates what another says: 中共声明还表示，布林肯表示，…
   for (const inner of others) {
@@ -116,6 +124,17 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
 
 const publishes =
   /(?:发表|发布|发出|刊登|公布|签署)[^，。；]{0,12}(?:声明|公报|新闻稿|公告|通报|通告|报告|文章|社论|公开信|报道|报导)/;
+
+/** 判词引述律师称: the party quoted speaks, the quoting one relates. */
+function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; inner: Span } | null {
+  const words = passage.folded.slice(from, cue.start);
+  const match = /(?:引述|引用|援引|转述|转引)(?=[^，。；：]{2,40}$)/.exec(words);
+  if (match === null) return null;
+  const at = from + match.index;
+  const outer = subjectOf(passage, from, at);
+  const inner = nounPhrase(passage, at + match[0].length, cue.start);
+  return outer === null || inner === null ? null : { outer, inner };
+}
 
 /** Media and documents relate; 据…报道 does. */
 function relays({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
@@ -161,7 +180,22 @@ function contentDrafts(passage: Passage, content: Span, voice: Voice, via: Speak
       return [];
     return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
   }
-  return [draft(passage, 'INDIRECT', content, voice, via, via === null ? 'zh/indirect' : 'zh/indirect-nested')];
+  const rule = via === null ? 'zh/indirect' : 'zh/indirect-nested';
+  // 李明说，工程没有延误，“大桥明年就会通车。”: the quotation is a sentence of its own.
+  const closing = passage.quotations.find(
+    (candidate) =>
+      candidate.start > content.start + 4 &&
+      candidate.end >= content.end - 1 &&
+      candidate.inner.end - candidate.inner.start >= 8 &&
+      /[，：,:]\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
+      /[。！？!?]$/.test(passage.text.slice(candidate.inner.start, candidate.inner.end)),
+  );
+  if (closing === undefined || closing.start >= content.end)
+    return [draft(passage, 'INDIRECT', content, voice, via, rule)];
+  return [
+    draft(passage, 'INDIRECT', trimmed(passage, content.start, closing.start), voice, via, rule),
+    draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
+  ];
 }
 
 function trimmed({ text, quotations }: Passage, start: number, end: number): Span {

@@ -325,7 +325,7 @@ export const subjectEnds =
 
 /** Prepositions whose object is not the speaker. */
 export const leadingPhrases =
-  /^(?:据悉|对此|此外|另外|与此同时|同时|不过|然而|但是|但|而且|而|因此|所以|于是|其中|例如|比如|随后|之后|此前|目前|另据|至于|最后|首先|其次|不仅如此|事实上|相反|接着|后来|当时|结果|如今|而今|一方面|另一方面)[，,]?/;
+  /^(?:还有(?!的)|也有(?!的)|另有|更有|亦有|据悉|对此|此外|另外|与此同时|同时|不过|然而|但是|但|而且|而|因此|所以|于是|其中|例如|比如|随后|之后|此前|目前|另据|至于|最后|首先|其次|不仅如此|事实上|相反|接着|后来|当时|结果|如今|而今|一方面|另一方面)[，,]?/;
 
 /** A noun phrase that is a pronoun for the speaker of the passage. */
 export const pronouns =
