@@ -158,7 +158,10 @@ export function findMentions(
     )
       return false;
     if (source.language === 'zh')
-      return language.adverbial.test(rest) || (rest.length <= 6 && !language.happening.test(rest));
+      return (
+        language.adverbial.test(rest) ||
+        (!language.happening.test(rest) && !triggers.some((trigger) => contains(window, trigger)))
+      );
     return time.start - window.start <= 12 && rest.length <= 30 && !language.happening.test(rest);
   }
 
@@ -179,6 +182,9 @@ export function findMentions(
   }
 
   function tellsHappening(rest: string, time: TimeReading, window: Span): boolean {
+    if (/^(?:的|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
+    if (/(?:截至|截止|直到|as of |until )$/i.test(source.folded.slice(Math.max(0, time.start - 6), time.start)))
+      return false;
     if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
     const named = actors.mentions.some((mention) => contains(window, mention));

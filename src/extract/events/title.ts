@@ -16,6 +16,9 @@ export function titleOf(source: Source, actors: Actors, group: readonly EventMen
   if (trigger === null || parts.length === 0) return clause();
   const word = source.text.slice(trigger.start, trigger.end).replace(/^(?:was|were) /i, '');
   if (word.length > 24) return clause();
+  // 周日在北京举行的比赛中，她…: who comes after the verb did not do it.
+  if (!trigger.nominal && !mutual.has(type) && source.text.slice(trigger.end, span.end).includes(name(0)))
+    return clause();
   if (source.language === 'zh') {
     if (mutual.has(type) && parts.length > 1) return `${name(0)}与${name(1)}${word}`;
     const victim =
