@@ -109,7 +109,7 @@ function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
   const next = passage.times.find((time) => time.start >= end && time.start - end <= 12);
   return next !== undefined &&
     next.end <= sentenceEnd &&
-    /^\s*(?:,\s*)?(?:on |late |early |in a statement |earlier )?/.test(passage.text.slice(end, next.start))
+    /^\s*(?:,\s*)?(?:on |late |early |in a statement |earlier )?$/.test(passage.text.slice(end, next.start))
     ? next.end
     : end;
 }

@@ -22,6 +22,7 @@ export function findStatements(
     open: false,
     document: null,
     day: null,
+    said: null,
     saidBy: new Map(),
   };
   const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));

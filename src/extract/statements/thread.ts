@@ -15,7 +15,9 @@ export interface Thread {
   /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
   document: { readonly speaker: Speaker; readonly block: number } | null;
   /** The last day told outside of words said, in this block. */
-  day: { readonly edtf: string; readonly block: number } | null;
+  day: { readonly edtf: string; readonly block: number; readonly actor: string | null } | null;
+  /** When the last speaker spoke. */
+  said: string | null;
   /** When each speaker was last said to speak. */
   readonly saidBy: Map<string, string>;
 }

@@ -17,6 +17,8 @@ export interface Speaker {
 
 const titles =
   /^(?:总统|主席|总书记|总理|首相|国务卿|部长|外长|防长|财长|司长|局长|厅长|处长|科长|市长|省长|县长|镇长|村长|州长|议长|议员|参议员|众议员|代表|大使|特使|公使|领事|将军|上将|中将|少将|上校|司令|参谋长|法官|检察官|律师|教授|博士|医生|主任|院长|校长|董事长|总裁|经理|会长|秘书长|发言人|书记|先生|女士|太太|小姐|夫人|同学|老师|警官|牧师|神父|主教|教皇|国王|女王|王子|公主|们|等人|等|本人|一家|夫妇|方面|方|政府|当局|办公室|办)+$/;
+const bareDocument =
+  /^(?:该|这份|这篇|这一|上述|其|此)?(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报道|报导|文件|文章|社论|判词|判决书|起诉书|决议)$/;
 /** Somebody else, told by the kinship or office to the person named: 王小明母亲. */
 const kin =
   /(?:父|母|妻|夫|儿|女|子|兄|弟|姐|妹|家人|家属|亲友|朋友|同事|邻居|律师|团队|助理|秘书|发言人|阵营|支持者|粉丝|学生|老师|代表|办公室|方面|一方|人士|等人)/;
@@ -118,7 +120,11 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
         ...plain(previous?.actor ?? null, { pronoun: true }),
         text: previous?.actor === null ? previous.text : words,
       };
-    return plain(null, { document: documentNouns.test(folded.slice(phrase.start, phrase.end)) });
+    const noun = folded.slice(phrase.start, phrase.end);
+    // 声明说: of the body that spoke before.
+    const issuer =
+      bareDocument.test(noun) && previous?.actor != null && !passage.people.has(previous.actor) ? previous.actor : null;
+    return plain(issuer, { document: documentNouns.test(noun) });
   }
   const rest = withoutBrackets(
     folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),

@@ -60,7 +60,7 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
       return [];
     const voice: Voice = {
       speaker: thread.speaker,
-      said: carriedDay(thread, thread.speaker),
+      said: carriedDay(thread, thread.speaker) ?? thread.said,
       cue: quotation,
       verb: null,
     };
@@ -92,7 +92,8 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
   const quoting = quotingParty(passage, period.start, cue);
   if (quoting !== null) {
     via = readSpeaker(passage, quoting.outer, thread.speaker);
-    voice = { ...voice, speaker: readSpeaker(passage, quoting.inner, null) };
+    const speaker = readSpeaker(passage, quoting.inner, null);
+    voice = { ...voice, speaker, said: carriedDay(thread, speaker) };
   }
   let current = cue;
   // One party relates what another says: 中共声明还表示，布林肯表示，…
@@ -104,7 +105,12 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
     via = voice.speaker;
     if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
     const speaker = readSpeaker(passage, phrase, thread.speaker);
-    voice = { speaker, said: null, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
+    voice = {
+      speaker,
+      said: carriedDay(thread, speaker),
+      cue: { start: phrase.start, end: inner.end },
+      verb: inner.verb,
+    };
     current = inner;
   }
   // 我们 outside quotation marks is the writer, who is no source of his own article.
@@ -228,13 +234,21 @@ function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voic
   const published = phrase !== null && publishes.test(passage.folded.slice(phrase.end, cue.content));
   const own = timeWithin(passage.times, { start: from, end: cue.start });
   const said =
-    own ?? (speaker.pronoun && thread.day?.block === passage.block ? thread.day.edtf : carriedDay(thread, speaker));
+    own ??
+    (speaker.pronoun && dayFits(passage, thread, speaker)
+      ? (thread.day?.edtf ?? null)
+      : (carriedDay(thread, speaker) ?? (speaker.pronoun && speaker.actor === null ? thread.said : null)));
   return {
     speaker: published ? { ...speaker, document: true } : speaker,
     said,
     cue: { start: phrase?.start ?? cue.start, end: cue.end },
     verb: cue.verb,
   };
+}
+
+/** The day told of last holds for a speaker who goes on, not for the words of somebody else. */
+function dayFits(passage: Passage, { day }: Thread, speaker: Speaker): boolean {
+  return day !== null && day.block === passage.block && (day.actor === null || day.actor === speaker.actor);
 }
 
 function subjectOf(passage: Passage, from: number, to: number): Span | null {
@@ -293,7 +307,8 @@ function remember(passage: Passage, voice: Voice, thread: Thread, via: Speaker |
   const source = via ?? voice.speaker;
   if (source.document) thread.document = { speaker: source, block: passage.block };
   if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
-  if (voice.said !== null) thread.day = { edtf: voice.said, block: passage.block };
+  if (voice.said !== null) thread.day = { edtf: voice.said, block: passage.block, actor: voice.speaker.actor };
+  thread.said = voice.said;
 }
 
 function carriedDay(thread: Thread, speaker: Speaker): string | null {
@@ -302,7 +317,7 @@ function carriedDay(thread: Thread, speaker: Speaker): string | null {
 
 function noteDay(passage: Passage, period: Span, thread: Thread): void {
   const edtf = timeWithin(passage.times, period);
-  if (edtf !== null) thread.day = { edtf, block: passage.block };
+  if (edtf !== null) thread.day = { edtf, block: passage.block, actor: null };
 }
 
 /** The subject of a sentence without speech is whom 他 in the next one means, where it is a person. */
