@@ -1,11 +1,20 @@
 // What the first phase of the time reader finds: the parts of a date that the words tell, and nothing they only imply.
 
 import type { Span } from '../model/span.ts';
+import type { Feast } from './feasts.ts';
 
 /** Where a relative part counts from: the day of publication, or the date told before it in the text. */
 export type Reference = 'PUBLICATION' | 'PREVIOUS';
 
 export type TimeUnit = 'MINUTE' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+/** An amount of time; negative reaches back. */
+export interface TimeAmount {
+  readonly amount: number;
+  readonly unit: TimeUnit;
+}
+
+export type Daypart = 'MORNING' | 'NOON' | 'AFTERNOON' | 'EVENING' | 'NIGHT';
 
 /** The known parts of a time. A `…Shift` is relative to `from`: yearShift −1 is 去年, "last year". */
 export interface TimeFields {
@@ -20,8 +29,12 @@ export interface TimeFields {
   readonly weekday?: number;
   /** −1 上周, 0 本周, 1 下周; absent: the nearest one. */
   readonly weekShift?: number;
+  /** "last Friday": before the day counted from, never that day itself. */
+  readonly weekdayBefore?: true;
   /** EDTF codes: 21–24 seasons, 33–36 quarters, 40 and 41 half years. */
   readonly division?: number;
+  /** A feast or memorial day, of the year told or of the nearest. */
+  readonly feast?: Feast;
   /** Beginning, middle or end of the month or year told. */
   readonly part?: 'EARLY' | 'MIDDLE' | 'LATE';
   /** The part is one of the three ten-day parts of a month (上旬), not a loose "early". */
@@ -32,17 +45,17 @@ export interface TimeFields {
   readonly hour?: number;
   readonly minute?: number;
   /** A part of the day; it makes 8时 into 20:00. */
-  readonly daypart?: 'MORNING' | 'NOON' | 'AFTERNOON' | 'EVENING' | 'NIGHT';
+  readonly daypart?: Daypart;
   /** IANA name. */
   readonly timeZone?: string;
+  /** The words name a zone of the place told of (当地时间) without saying which: they join, and tell nothing more. */
+  readonly localZone?: true;
   /** So many units before (negative) or after `from`: 三天前, "two weeks later". */
-  readonly distance?: { readonly amount: number; readonly unit: TimeUnit };
+  readonly distance?: TimeAmount;
   /** A stretch that ends or begins at `from`: 过去20年, "the next two weeks". */
-  readonly stretch?: { readonly amount: number; readonly unit: TimeUnit };
+  readonly stretch?: TimeAmount;
   /** The same time as the date before it (当时, "at the time"). */
   readonly same?: true;
-  /** Open interval: 自…以来, "since", "from … on", 之后 (SINCE); 截至, "until", 之前 (UNTIL). */
-  readonly open?: 'SINCE' | 'UNTIL';
   readonly approximate?: true;
   readonly uncertain?: true;
   /** A length of time, not a point: dates nothing. */
@@ -50,6 +63,8 @@ export interface TimeFields {
   readonly frequency?: true;
   /** Too vague to date: 近日, "recently". */
   readonly vague?: true;
+  /** The line that says when the report was filed (11月14日讯): the text counts from it. */
+  readonly dateline?: true;
 }
 
 /** One thing a rule saw. `fields: null` claims the words so that no other rule reads them as a time. */
@@ -58,7 +73,10 @@ export interface TimeAtom extends Span {
   readonly fields: TimeFields | null;
 }
 
-/** A rule of the first phase. `pattern` is global and cannot backtrack without bound; `read` may refuse (undefined). */
+/**
+ * A rule of the first phase. `pattern` is global and cannot backtrack without bound; a group named `time` marks the
+ * words of the time where the pattern also needs what stands around them. `read` may refuse (undefined).
+ */
 export interface TimeRule {
   readonly name: string;
   /** Words that the rule reads; a test runs them. */
@@ -70,24 +88,37 @@ export interface TimeRule {
 /** What a language says about times. */
 export interface TimeLanguage {
   readonly rules: readonly TimeRule[];
-  /** Text between two atoms that lets them be one expression: "（", ", ". */
+  /** Text between two atoms that makes them one expression whatever they tell: "（", " ". */
   readonly joint: RegExp;
+  /** Text between a weekday or relative day and its date, or a date and its clock time: "，". */
+  readonly looseJoint: RegExp;
   /** Text between two expressions that makes them a range: 至, "to", "–". */
   readonly range: RegExp;
   /** Text between two expressions that makes them a list over one span: 和, "and". */
   readonly list: RegExp;
-  /** Cues that the sentence looks forward: 将, "will". */
+  /** Words right before a range that belong to it: 从, "from". */
+  readonly rangeStart: RegExp;
+  /** Words right before and right after a time that make it the beginning of an open interval: 自…以来, "since". */
+  readonly sinceBefore: RegExp;
+  readonly sinceAfter: RegExp;
+  /** Words right after a month or year that make it the beginning of an open interval, and leave a day a day: 起. */
+  readonly fromAfter: RegExp;
+  /** Words right before a time that make it approximate: 约, "about". */
+  readonly about: RegExp;
+  /** Cues that a clause looks forward: 将, "will"; and how far around the time they count, in UTF-16 units. */
   readonly future: RegExp;
+  readonly futureReach: readonly [before: number, after: number];
+  /** Where a clause ends: what lies beyond says nothing of the time. */
+  readonly clauseEnd: RegExp;
 }
 
 /** All atoms of `text`, in order, without overlap: of those that begin earliest the longest wins, then the earlier rule. */
-export function findAtoms(text: string, language: TimeLanguage): TimeAtom[] {
+export function findAtoms(text: string, rules: readonly TimeRule[]): TimeAtom[] {
   const found: (TimeAtom & { readonly order: number })[] = [];
-  language.rules.forEach((rule, order) => {
+  rules.forEach((rule, order) => {
     for (const match of text.matchAll(rule.pattern)) {
       const fields = rule.read(match as RegExpExecArray);
       if (fields === undefined) continue;
-      // A rule that needs the words before or after a time marks the time itself as the group "time".
       const inner = match.groups?.['time'];
       const start = match.index + (inner === undefined ? 0 : match[0].indexOf(inner));
       found.push({ start, end: start + (inner ?? match[0]).length, rule: rule.name, fields, order });
@@ -103,3 +134,17 @@ export function findAtoms(text: string, language: TimeLanguage): TimeAtom[] {
   }
   return atoms;
 }
+
+/** A rule, for tables that read as one line each. */
+export function rule(name: string, example: string, pattern: RegExp, read: TimeRule['read']): TimeRule {
+  return { name, example, pattern, read };
+}
+
+/** An alternation of words, the longest first. */
+export function anyOf(words: object): string {
+  return Object.keys(words)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .join('|');
+}
+
+export type Groups = RegExpExecArray['groups'];

@@ -1,5 +1,6 @@
 // The second phase: resolves the parts of a time against the publication date and the dates before it in the text.
 
+import { type Feast, feastDay } from '../../language/feasts.ts';
 import type { TimeFields } from '../../language/time-fields.ts';
 import {
   addDays,
@@ -17,15 +18,22 @@ import {
 export interface Anchor {
   readonly publication: Day | null;
   /** The last day, month or year told before, with how much of it was told. */
-  readonly previous: {
-    readonly day: Day;
-    readonly edtf: string;
-    readonly exact: boolean;
-    readonly inBlock: boolean;
-    readonly tellsYear: boolean;
-  } | null;
+  readonly previous: Before | null;
+  /** The last single day told before. */
+  readonly previousDay: Before | null;
+  /** Weekdays that the article has told together with their date: 下周一（11月15日）, later only 周一. */
+  readonly told: ReadonlyMap<number, Day>;
   /** The words around look forward (将于周一, "will meet on Monday"). */
   readonly future: boolean;
+}
+
+/** A time told before. */
+export interface Before {
+  readonly day: Day;
+  readonly edtf: string;
+  readonly exact: boolean;
+  readonly inBlock: boolean;
+  readonly tellsYear: boolean;
 }
 
 /** A resolved time. `day` anchors what follows; `why` completes the sentence "it is read as … because". */
@@ -57,22 +65,32 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     );
   if (fields.decade !== undefined)
     return plain(`${pad(fields.decade / 10, 3)}X`, { year: fields.decade, month: 1, day: 1 }, 'the decade is told');
-  const base = fields.from === 'PREVIOUS' ? (anchor.previous?.day ?? anchor.publication) : anchor.publication;
+  const countsDays = fields.dayShift !== undefined || fields.distance?.unit === 'DAY';
+  const before = fields.from !== 'PREVIOUS' ? null : countsDays ? anchor.previousDay : anchor.previous;
+  // 同年, "that month" mean nothing without a time before them; 当天 then is the day of the report.
+  if (
+    fields.from === 'PREVIOUS' &&
+    before === null &&
+    (fields.yearShift !== undefined || fields.monthShift !== undefined)
+  )
+    return null;
+  const base = before?.day ?? anchor.publication;
   const from =
-    fields.from === 'PREVIOUS' && anchor.previous
-      ? `the date before it in the text (${anchor.previous.edtf})`
+    before !== null
+      ? `the date before it in the text (${before.edtf})`
       : `publication on ${anchor.publication ? printDay(anchor.publication) : '?'}`;
   if (fields.distance !== undefined) return base && atDistance(fields.distance, base, from);
   if (fields.stretch !== undefined) return base && stretchTo(fields.stretch, base, from);
   if (fields.month !== undefined || fields.monthShift !== undefined || fields.day !== undefined)
     return anchorDate(fields, anchor, base, from);
+  if (fields.feast !== undefined) return anchorFeast(fields, fields.feast, anchor);
   if (fields.dayShift !== undefined)
     return base && withClock(addDays(base, fields.dayShift), fields, `counted from ${from}`);
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
-    return base && anchorWeekday(fields, base, anchor.future, from);
+    return base && anchorWeekday(fields, base, anchor, from);
   if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, from);
   if (fields.hour !== undefined || fields.daypart !== undefined) {
-    const day = anchor.previous?.exact && anchor.previous.inBlock ? anchor.previous.day : null;
+    const day = anchor.previousDay?.inBlock ? anchor.previousDay.day : null;
     return day && fields.hour !== undefined ? withClock(day, fields, 'a clock time on the day told before it') : null;
   }
   return null;
@@ -97,7 +115,10 @@ function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: 
   const repaired = isDay({ ...month, day: fields.day })
     ? { day: fields.day, uncertain: false }
     : repairDay(month, fields.day, anchor.publication);
-  if (repaired === null) return null;
+  if (repaired === null) {
+    const impossible = `there is no day ${fields.day} in that month: only the month is kept`;
+    return plain(`${pad(month.year, 4)}-${pad(month.month, 2)}?`, { ...month, day: 1 }, impossible);
+  }
   const day = { year: month.year, month: month.month, day: repaired.day };
   const why = repaired.uncertain
     ? `there is no day ${fields.day} in that month: a misprint, perhaps for ${repaired.day}`
@@ -122,7 +143,7 @@ function monthOf(
     const shifted = addMonths({ ...base, day: 1 }, fields.monthShift);
     return { year: shifted.year, month: shifted.month, why: null };
   }
-  if (fields.month === undefined) return dayAlone(fields.day as number, anchor);
+  if (fields.month === undefined) return dayAlone(fields.day as number, fields.weekday, anchor);
   if (fields.year !== undefined) return { year: fields.year, month: fields.month, why: 'the date is told in full' };
   if (fields.yearShift !== undefined)
     return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
@@ -161,12 +182,13 @@ function monthOf(
 /** 18日: the month of the date before it in the passage, else the publication's, a month back or on as the words look. */
 function dayAlone(
   day: number,
-  { publication, previous, future }: Anchor,
+  weekday: number | undefined,
+  { publication, previousDay: previous, future }: Anchor,
 ): { year: number; month: number; why: string } | null {
   if (
     previous?.inBlock &&
-    previous.exact &&
-    (publication === null || Math.abs(dayNumber(previous.day) - dayNumber(publication)) > 40)
+    day <= daysInMonth(previous.day.year, previous.day.month) &&
+    (publication === null || carriesMonth(day, previous.day, publication))
   ) {
     return {
       year: previous.day.year,
@@ -186,7 +208,9 @@ function dayAlone(
     .map((shift) => addMonths({ ...publication, day: 1 }, shift))
     .filter((month) => day <= daysInMonth(month.year, month.month));
   const apart = (month: Day) => dayNumber({ ...month, day }) - dayNumber(publication);
-  const fits = candidates.filter((month) => (future ? apart(month) >= -1 : apart(month) <= 1));
+  const onWeekday = candidates.filter((month) => weekday !== undefined && weekdayOf({ ...month, day }) === weekday);
+  const fits =
+    onWeekday.length > 0 ? onWeekday : candidates.filter((month) => (future ? apart(month) >= -1 : apart(month) <= 1));
   const near = (fits.length > 0 ? fits : candidates).reduce((best, month) =>
     Math.abs(apart(month)) < Math.abs(apart(best)) ? month : best,
   );
@@ -195,6 +219,33 @@ function dayAlone(
     month: near.month,
     why: `the month is the nearest to publication on ${printDay(publication)}`,
   };
+}
+
+/** 5月2日…8日: a later day goes on in the month told, as does any day of a passage about an older time. */
+function carriesMonth(day: number, previous: Day, publication: Day): boolean {
+  const apart = Math.abs(dayNumber(previous) - dayNumber(publication));
+  return apart > 40 || (day > previous.day && dayNumber({ ...previous, day }) <= dayNumber(publication));
+}
+
+/** The feast in the year told, else in the passage's year, else the nearest as the words look. */
+function anchorFeast(fields: TimeFields, feast: Feast, { publication, previous, future }: Anchor): Anchored | null {
+  const told =
+    fields.year ?? (publication && fields.yearShift !== undefined ? publication.year + fields.yearShift : null);
+  const carried = previous?.inBlock && previous.tellsYear ? previous.day.year : null;
+  const year = told ?? carried;
+  if (year !== null) {
+    const day = feastDay(feast, year);
+    return day && withClock(day, fields, `the feast falls on ${printDay(day)} in ${year}`);
+  }
+  if (publication === null) return null;
+  const apart = (day: Day) => {
+    const days = dayNumber(day) - dayNumber(publication);
+    return days <= 0 ? -days * (future ? 3 : 1) : days * (future ? 1 : 2);
+  };
+  const days = [-1, 0, 1].map((shift) => feastDay(feast, publication.year + shift)).filter((day) => day !== null);
+  if (days.length === 0) return null;
+  const day = days.reduce((best, other) => (apart(other) < apart(best) ? other : best));
+  return withClock(day, fields, `the feast nearest to publication on ${printDay(publication)} is ${printDay(day)}`);
 }
 
 /** A day that no month has (119): the two digits of it that give the day nearest to publication. */
@@ -229,7 +280,7 @@ function dayConflict(day: Day, other: Day, what: string): Anchored['conflict'] {
   return printDay(day) === printDay(other) ? null : { edtf: printDay(other), reason: `${what} is ${printDay(other)}` };
 }
 
-function anchorWeekday(fields: TimeFields, base: Day, future: boolean, from: string): Anchored {
+function anchorWeekday(fields: TimeFields, base: Day, { future, told }: Anchor, from: string): Anchored {
   const monday = addDays(base, 1 - weekdayOf(base));
   if (fields.weekday === undefined)
     return interval(addDays(monday, 7 * (fields.weekShift ?? 0)), 7, `the week counted from ${from}`);
@@ -241,7 +292,13 @@ function anchorWeekday(fields: TimeFields, base: Day, future: boolean, from: str
     const day = addDays(monday, 7 * fields.weekShift + fields.weekday - 1);
     return withClock(day, fields, `the ${weekdays[fields.weekday - 1]} of that week, counted from ${from}`);
   }
-  const back = (weekdayOf(base) - fields.weekday + 7) % 7;
+  const known = told.get(fields.weekday);
+  if (known !== undefined && future && dayNumber(known) > dayNumber(base) - 7 && fields.from === undefined)
+    return withClock(known, fields, `the ${weekdays[fields.weekday - 1]} that the text has told with its date`);
+  const days = (weekdayOf(base) - fields.weekday + 7) % 7;
+  const back = days === 0 && fields.weekdayBefore ? 7 : days;
+  if (fields.weekdayBefore)
+    return withClock(addDays(base, -back), fields, `the ${weekdays[fields.weekday - 1]} before ${from}`);
   const day = addDays(base, future && back > 0 ? 7 - back : -back);
   return withClock(day, fields, `the ${weekdays[fields.weekday - 1]} ${future ? 'after' : 'on or before'} ${from}`);
 }
@@ -282,7 +339,7 @@ function atDistance({ amount, unit }: NonNullable<TimeFields['distance']>, base:
     }
     case 'WEEK': {
       const day = addDays(base, amount * 7);
-      return plain(`${printDay(day)}~`, day, why);
+      return { ...plain(`${printDay(day)}~`, day, why), exact: true };
     }
     case 'DAY':
       return { ...plain(printDay(addDays(base, amount)), addDays(base, amount), why), exact: true };

@@ -11,62 +11,78 @@ export interface TimeExpression extends Span {
 }
 
 /** Longest gap that can join two atoms, in UTF-16 units; every joint pattern is shorter. */
-const longestGap = 16;
+const longestGap = 20;
 
 export function joinAtoms(text: string, atoms: readonly TimeAtom[], language: TimeLanguage): TimeExpression[] {
   const expressions: TimeExpression[] = [];
-  for (const atom of atoms) {
-    if (atom.fields === null) continue;
+  for (const { fields, ...atom } of atoms) {
+    if (fields === null) continue;
+    const next = { ...atom, fields, until: null };
     const last = expressions.at(-1);
-    const joined =
-      last === undefined ? null : join(text, last, { ...atom, fields: atom.fields, until: null }, language);
-    if (joined === null) expressions.push({ ...atom, fields: atom.fields, until: null });
+    const joined = last === undefined ? null : join(text, last, next, language);
+    if (joined === null) expressions.push(next);
     else expressions[expressions.length - 1] = joined;
   }
-  return joinRanges(
-    text,
-    expressions.map((expression) => closeBracket(text, expression)),
-    language,
-  );
+  const closed = expressions.map((expression) => closeBracket(text, expression));
+  return joinRanges(text, closed, language).filter(({ fields }) => !tellsNothing(fields));
 }
 
 function join(text: string, a: TimeExpression, b: TimeExpression, language: TimeLanguage): TimeExpression | null {
-  if (b.start - a.end > longestGap || !language.joint.test(text.slice(a.end, b.start))) return null;
+  if (b.start - a.end > longestGap) return null;
+  const gap = text.slice(a.end, b.start);
   const [first, second] = [slotsOf(a.fields), slotsOf(b.fields)];
-  if (first.has('ALONE') || second.has('ALONE')) return null;
-  for (const slot of first) if (second.has(slot)) return null;
-  if (needsDay(first, second) || needsDay(second, first)) return null;
+  const loose = language.looseJoint.test(gap) && isLoosePair(first, second);
+  if (!(gap === '' || language.joint.test(gap) || loose) || !fitTogether(first, second)) return null;
   return {
     start: a.start,
     end: b.end,
-    rule: first.has('DATE') || !second.has('DATE') ? a.rule : b.rule,
+    rule: first.has('DATE') || !second.has('DATE') ? (first.has('ZONE') && first.size === 1 ? b.rule : a.rule) : b.rule,
     fields: { ...a.fields, ...b.fields },
     until: null,
   };
 }
 
-type Slot = 'YEAR' | 'DATE' | 'RELATIVE' | 'WEEKDAY' | 'CLOCK' | 'DAYPART' | 'ZONE' | 'ALONE';
+type Slot = 'YEAR' | 'DATE' | 'DAY' | 'RELATIVE' | 'WEEKDAY' | 'CLOCK' | 'DAYPART' | 'ZONE' | 'FEAST' | 'ALONE';
 
 function slotsOf(fields: TimeFields): Set<Slot> {
   const slots = new Set<Slot>();
   if (fields.year !== undefined || fields.yearShift !== undefined) slots.add('YEAR');
   if (fields.month !== undefined || fields.monthShift !== undefined || fields.day !== undefined) slots.add('DATE');
+  if (fields.day !== undefined) slots.add('DAY');
   if (fields.dayShift !== undefined) slots.add('RELATIVE');
   if (fields.weekday !== undefined || fields.weekShift !== undefined) slots.add('WEEKDAY');
+  if (fields.feast !== undefined) slots.add('FEAST');
   if (fields.hour !== undefined) slots.add('CLOCK');
-  else if (fields.daypart !== undefined) slots.add('DAYPART');
-  if (fields.timeZone !== undefined) slots.add('ZONE');
+  if (fields.daypart !== undefined) slots.add('DAYPART');
+  if (fields.timeZone !== undefined || fields.localZone) slots.add('ZONE');
   const { division, decade, century, distance, stretch, same, duration, frequency, vague } = fields;
-  if (
-    [division, decade, century, distance, stretch, same, duration, frequency, vague].some((part) => part !== undefined)
-  )
-    slots.add('ALONE');
+  const alone = [division, decade, century, distance, stretch, same, duration, frequency, vague];
+  if (alone.some((part) => part !== undefined)) slots.add('ALONE');
   return slots;
 }
 
-/** A weekday, a clock time or a part of the day belongs to a day, not to a month or a year. */
-function needsDay(day: ReadonlySet<Slot>, other: ReadonlySet<Slot>): boolean {
-  return day.has('WEEKDAY') && other.has('YEAR') && !other.has('DATE');
+/** 周五，11月12日 and 11月12日，20:30 are one time; 去年，4月 need not be. */
+function isLoosePair(first: ReadonlySet<Slot>, second: ReadonlySet<Slot>): boolean {
+  const points = (slots: ReadonlySet<Slot>) => slots.has('WEEKDAY') || slots.has('RELATIVE') || slots.has('FEAST');
+  return (
+    (points(first) && second.has('DAY')) ||
+    (first.has('DAY') && second.has('WEEKDAY')) ||
+    ((first.has('DAY') || first.has('WEEKDAY')) && (second.has('CLOCK') || second.has('ZONE'))) ||
+    (first.has('CLOCK') && (second.has('DAY') || points(second)))
+  );
+}
+
+/** What may stand together: no part twice, and weekday, clock and relative day only beside a day. */
+function fitTogether(first: ReadonlySet<Slot>, second: ReadonlySet<Slot>): boolean {
+  if (first.has('ALONE') || second.has('ALONE')) return false;
+  for (const slot of first) if (second.has(slot) && slot !== 'DAYPART' && slot !== 'ZONE') return false;
+  const both = new Set([...first, ...second]);
+  const ofDay = ['RELATIVE', 'WEEKDAY', 'CLOCK', 'DAYPART'] as const;
+  if (both.has('DATE') && !both.has('DAY') && ofDay.some((slot) => both.has(slot))) return false;
+  if (both.has('YEAR') && !both.has('DATE') && !both.has('FEAST') && ofDay.some((slot) => both.has(slot))) return false;
+  if (both.has('FEAST') && both.has('DATE') && !both.has('DAY')) return false;
+  // A year belongs before its date; behind it only the rules of the language read one.
+  return !(second.has('YEAR') && first.has('DATE') && !second.has('DATE'));
 }
 
 /** Takes the closing bracket in when the words opened one: 周五（11月12日）. */
@@ -80,37 +96,47 @@ function joinRanges(text: string, expressions: readonly TimeExpression[], langua
   const result: TimeExpression[] = [];
   for (const expression of expressions) {
     const last = result.at(-1);
-    const gap =
-      last === undefined || expression.start - last.end > longestGap ? null : text.slice(last.end, expression.start);
-    const isRange =
-      last !== undefined &&
-      gap !== null &&
-      last.until === null &&
-      dates(last.fields) &&
-      dates(expression.fields) &&
-      (language.range.test(gap) || (language.list.test(gap) && inherits(last.fields, expression.fields)));
-    if (isRange) result[result.length - 1] = { ...last, end: expression.end, until: expression.fields };
-    else result.push(expression);
+    if (last === undefined || last.until !== null || expression.start - last.end > longestGap) {
+      result.push(expression);
+      continue;
+    }
+    const gap = text.slice(last.end, expression.start);
+    const isRange = language.range.test(gap) && dates(last.fields) && dates(expression.fields);
+    const isList = language.list.test(gap) && follows(last.fields, expression.fields);
+    if (!isRange && !isList) {
+      result.push(expression);
+      continue;
+    }
+    const lead = isRange
+      ? (language.rangeStart.exec(text.slice(Math.max(0, last.start - 12), last.start))?.[0].length ?? 0)
+      : 0;
+    result[result.length - 1] = { ...last, start: last.start - lead, end: expression.end, until: expression.fields };
   }
   return result;
 }
 
 function dates(fields: TimeFields): boolean {
   const slots = slotsOf(fields);
-  return !slots.has('ALONE') && (slots.has('YEAR') || slots.has('DATE') || slots.has('WEEKDAY'));
+  if (fields.division !== undefined || fields.decade !== undefined) return true;
+  if (slots.has('ALONE')) return false;
+  return (['YEAR', 'DATE', 'WEEKDAY', 'RELATIVE', 'CLOCK', 'FEAST'] as const).some((slot) => slots.has(slot));
 }
 
-/** 18日和19日 are one span; 3月18日和4月2日 are two dates. */
-function inherits(first: TimeFields, second: TimeFields): boolean {
-  return (
-    (first.day !== undefined &&
-      second.day !== undefined &&
-      second.month === undefined &&
-      second.monthShift === undefined) ||
-    (first.day === undefined &&
-      first.month !== undefined &&
-      second.month === first.month + 1 &&
-      second.day === undefined &&
-      second.year === undefined)
-  );
+/** 18日和19日, 周四和周五, 6月和7月 are one span: the second is the next one. 18日和25日 are two days. */
+function follows(first: TimeFields, second: TimeFields): boolean {
+  if (second.year !== undefined || second.yearShift !== undefined || second.hour !== undefined) return false;
+  if (first.day !== undefined && second.day !== undefined) {
+    return (second.month === undefined || second.month === first.month) && second.day === first.day + 1;
+  }
+  if (first.day !== undefined || second.day !== undefined) return false;
+  if (first.month !== undefined && second.month !== undefined) return second.month === first.month + 1;
+  return first.weekday !== undefined && first.month === undefined && second.weekday === first.weekday + 1;
+}
+
+/** A zone or a part of the day by itself is no time. */
+function tellsNothing(fields: TimeFields): boolean {
+  const slots = slotsOf(fields);
+  slots.delete('ZONE');
+  slots.delete('DAYPART');
+  return slots.size === 0;
 }

@@ -1,0 +1,73 @@
+// Feast and memorial days that English news dates things by.
+
+import type { Feast } from '../feasts.ts';
+import { anyOf, rule, type TimeRule } from '../time-fields.ts';
+import { year } from './time-words.ts';
+
+const solar = (month: number, day: number): Feast => ({ month, day });
+
+const feasts: Readonly<Record<string, Feast>> = {
+  "New Year's Day": solar(1, 1),
+  "New Year's Eve": solar(12, 31),
+  "Valentine's Day": solar(2, 14),
+  "St. Patrick's Day": solar(3, 17),
+  "April Fools' Day": solar(4, 1),
+  'Earth Day': solar(4, 22),
+  'May Day': solar(5, 1),
+  "International Workers' Day": solar(5, 1),
+  Juneteenth: solar(6, 19),
+  'Independence Day': solar(7, 4),
+  'Fourth of July': solar(7, 4),
+  'Bastille Day': solar(7, 14),
+  Halloween: solar(10, 31),
+  'Veterans Day': solar(11, 11),
+  'Armistice Day': solar(11, 11),
+  'Christmas Eve': solar(12, 24),
+  'Christmas Day': solar(12, 25),
+  Christmas: solar(12, 25),
+  'Boxing Day': solar(12, 26),
+  'Martin Luther King Jr. Day': { nth: 3, weekday: 1, month: 1 },
+  "Presidents' Day": { nth: 3, weekday: 1, month: 2 },
+  "Mother's Day": { nth: 2, weekday: 7, month: 5 },
+  'Memorial Day': { nth: -1, weekday: 1, month: 5 },
+  "Father's Day": { nth: 3, weekday: 7, month: 6 },
+  'Labor Day': { nth: 1, weekday: 1, month: 9 },
+  'Columbus Day': { nth: 2, weekday: 1, month: 10 },
+  'Election Day': { nth: 1, weekday: 1, month: 11, after: 1 },
+  Thanksgiving: { nth: 4, weekday: 4, month: 11 },
+  'Thanksgiving Day': { nth: 4, weekday: 4, month: 11 },
+  'Black Friday': { nth: 4, weekday: 4, month: 11, after: 1 },
+  'Cyber Monday': { nth: 4, weekday: 4, month: 11, after: 4 },
+  'Ash Wednesday': { easter: -46 },
+  'Palm Sunday': { easter: -7 },
+  'Good Friday': { easter: -2 },
+  'Easter Sunday': { easter: 0 },
+  'Easter Monday': { easter: 1 },
+  Easter: { easter: 0 },
+  'Lunar New Year': { lunarMonth: 1, lunarDay: 1 },
+  'Chinese New Year': { lunarMonth: 1, lunarDay: 1 },
+  'Mid-Autumn Festival': { lunarMonth: 8, lunarDay: 15 },
+};
+
+/** Either apostrophe. */
+const names = anyOf(feasts).replaceAll("'", "['’]").replaceAll('.', '\\.');
+
+export const holidayRules: readonly TimeRule[] = [
+  rule(
+    'en/festival',
+    'Christmas',
+    new RegExp(
+      `\\b(?:(?<which>last|this|next) )?(?<feast>${names})\\b(?! (?:tree|card|present|gift|shopping|carol|Island|Agreement|parade|sale|Accord|sweater|music|dinner|egg)s?)(?:,? (?:of |in )?${year}\\b)?`,
+      'g',
+    ),
+    ({ groups }) => {
+      const feast = feasts[(groups?.['feast'] as string).replace('’', "'")] as Feast;
+      return groups?.['year'] === undefined ? { feast } : { feast, year: Number(groups['year']) };
+    },
+  ),
+  rule('en/day-of-event', '9/11', /\b(?:September 11|Sept\. 11|9\/11)(?= (?:attack|terror|hijack))|\b9\/11\b/g, () => ({
+    year: 2001,
+    month: 9,
+    day: 11,
+  })),
+];

@@ -1,0 +1,39 @@
+// English clock times and the zones they are told in.
+
+import { anyOf, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
+import { englishZones } from '../zones.ts';
+
+const zone = anyOf(englishZones);
+
+export const clockRules: readonly TimeRule[] = [
+  rule(
+    'en/clock',
+    '8:30 p.m.',
+    /\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])(?:\. ?m\b\.?|m\b)/gi,
+    ({ groups }) => {
+      const hour = Number(groups?.['hour']) % 12;
+      const late = (groups?.['half'] as string).toLowerCase() === 'p';
+      return { hour: late ? hour + 12 : hour, ...minuteOf(groups?.['minute']) };
+    },
+  ),
+  rule(
+    'en/clock-24',
+    '20:30',
+    /(?<![\d:./-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:/-])/g,
+    ({ groups }) => ({ hour: Number(groups?.['hour']), ...minuteOf(groups?.['minute']) }),
+  ),
+  rule('en/noon', 'noon', /\b(?:[Nn]oon|[Mm]idday)\b/g, () => ({ hour: 12 })),
+  rule('en/zone', 'BST', new RegExp(`(?<=[\\d.mMn] ?|\\()(?<time>\\(?(?<zone>${zone})\\b\\)?)`, 'g'), ({ groups }) => ({
+    timeZone: englishZones[groups?.['zone'] as string] as string,
+  })),
+  rule('en/zone-offset', 'UTC+8', /\(?\b(?:UTC|GMT)(?<sign>[+-])(?<hours>\d{1,2})(?::?00)?\b\)?/g, ({ groups }) => ({
+    timeZone: `Etc/GMT${groups?.['sign'] === '-' ? '+' : '-'}${Number(groups?.['hours'])}`,
+  })),
+  // The same moment in another zone, in brackets, adds nothing to the local time before it.
+  rule('en/zone-in-brackets', '(2100 UTC)', /\(\d{1,2}:?\d\d (?:UTC|GMT)\)/g, () => ({ localZone: true })),
+  rule('en/local-zone', 'local time', /\(?\blocal time\b\)?/g, () => ({ localZone: true })),
+];
+
+function minuteOf(minute: string | undefined): TimeFields {
+  return minute === undefined ? {} : { minute: Number(minute) };
+}

@@ -1,0 +1,236 @@
+// English dates that name a day, a month, a part of a year or a year of the calendar.
+
+import { type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
+import {
+  day,
+  dayOf,
+  month,
+  monthBesideNumber,
+  monthOf,
+  ordinals,
+  partOf,
+  seasonCodes,
+  year,
+  yearOf,
+} from './time-words.ts';
+
+const part = '(?<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of)';
+/** A year beside a month or season: "of 2019", "last year", "this year". */
+const yearAfter = `(?:,? (?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<yearShift>last|this|next) year))`;
+
+export const dateRules: readonly TimeRule[] = [
+  rule(
+    'en/month-day',
+    'November 12, 2021',
+    new RegExp(`\\b${monthBesideNumber} (?:the )?${day}\\b(?!,\\d{3}|\\.\\d|%|:\\d|/\\d)(?:${yearAfter})?`, 'g'),
+    ({ groups }) => ({ month: monthOf(groups), day: dayOf(groups), ...toldYear(groups) }),
+  ),
+  rule(
+    'en/day-month',
+    '12 November 2021',
+    new RegExp(`(?<![\\d.,$€£/-])\\b(?:[Tt]he )?${day} (?:of )?${month}(?![A-Za-z])(?:${yearAfter})?`, 'g'),
+    ({ groups }) =>
+      groups?.['month'] === 'May' && groups['dayWord'] !== undefined && !/of|the/i.test(groups['time'] ?? 'of')
+        ? undefined
+        : { month: monthOf(groups), day: dayOf(groups), ...toldYear(groups) },
+  ),
+  rule(
+    'en/day-of-range',
+    'May 18-20',
+    new RegExp(
+      `(?<=\\b${monthBesideNumber} \\d{1,2}(?:[-–—]| to | and | through ))(?<time>${day})\\b(?!,\\d|\\.\\d|:| ?[ap]\\.?m|[-/])(?:,? ${year}\\b)?`,
+      'g',
+    ),
+    ({ groups }) => ({ day: dayOf(groups) }),
+  ),
+  rule(
+    'en/day-month-dashes',
+    '05-Aug-2016',
+    new RegExp(`(?<![\\d/-])${day}[-/]${monthBesideNumber}[-/]${year}\\b`, 'g'),
+    ({ groups }) => ({ month: monthOf(groups), day: dayOf(groups), ...yearOf(groups) }),
+  ),
+  rule(
+    'en/month-year',
+    'late July 2019',
+    new RegExp(`\\b(?:${part}[- ])?${monthBesideNumber}${yearAfter}`, 'g'),
+    ({ groups }) => ({ ...toldYear(groups), month: monthOf(groups), ...partOf(groups) }),
+  ),
+  rule(
+    'en/month',
+    'in October',
+    new RegExp(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|[Oo]f|[Aa]nd|[Oo]r|[Tt]o|[Bb]etween|[Ff]or|[Oo]n|[Ee]very|[Aa]s of|[Tt]he) )(?<time>${month})(?![A-Za-z]| \\d|['’][a-z])`,
+      'g',
+    ),
+    ({ groups }) => ({ month: monthOf(groups) }),
+  ),
+  rule(
+    'en/month-part',
+    'late July',
+    new RegExp(`\\b${part}[- ](?:(?<which>last|this) )?${month}(?![A-Za-z]| \\d)`, 'g'),
+    ({ groups }) => ({ month: monthOf(groups), ...partOf(groups) }),
+  ),
+  rule(
+    'en/relative-month-name',
+    'last October',
+    new RegExp(`\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast) ${month}(?![A-Za-z]| \\d)`, 'g'),
+    ({ groups }) => ({ month: monthOf(groups) }),
+  ),
+  rule('en/month-possessive', "October's", new RegExp(`\\b(?<time>${month})(?=['’]s )`, 'g'), ({ groups }) =>
+    groups?.['month'] === 'May' ? undefined : { month: monthOf(groups) },
+  ),
+  rule(
+    'en/iso',
+    '2021-11-12',
+    /(?<![\d/.-])(?<y>(?:1[6-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d-]|[./]\d)/g,
+    ({ groups }) => valid(Number(groups?.['y']), Number(groups?.['m']), Number(groups?.['d'])),
+  ),
+  rule(
+    'en/slashes',
+    '11/12/2021',
+    /(?<![\d/.-])(?<m>\d{1,2})(?<s>[-/])(?<d>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?![\d/-])/g,
+    ({ groups }) => {
+      const [y, a, b] = [Number(groups?.['y']), Number(groups?.['m']), Number(groups?.['d'])];
+      // American order unless only the other one is a date.
+      return a > 12 ? valid(y, b, a) : valid(y, a, b);
+    },
+  ),
+  rule(
+    'en/year',
+    'in 2017',
+    new RegExp(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Oo]r|[Tt]o|[Bb]ack in|[Bb]etween|[Aa]s of|[Aa]round|[Cc]irca|[Tt]he year|[Ii]n about|[Ff]or|[Ll]ater,? in|[Ee]nd of|[Aa]s early as|[Aa]s late as|[Uu]p to|[Ss]tarting)[ -]|\\d{4}(?:[-–—]| to ))(?<time>${year})(?!\\w|s\\b|,\\d|\\.\\d|%|[-–]\\d\\d(?!\\d)|-(?:year|foot|mile|meter|member|page)|\\+| (?:people|persons|dollars|votes|troops|miles|homes|jobs|meters|metres|km|feet|million|billion|workers|students|soldiers|members|cases|men|women|employees|units|vehicles|cars|degrees|families|residents|pages|points|acres|tons|tonnes|shares|others|patients|deaths|words|euros|pounds)\\b)`,
+      'g',
+    ),
+    ({ groups }) => yearOf(groups),
+  ),
+  rule('en/year-in-brackets', '(2017)', new RegExp(`(?<=\\()(?<time>${year})(?=[)–—-])`, 'g'), ({ groups }) =>
+    yearOf(groups),
+  ),
+  rule(
+    'en/year-before-noun',
+    'the 2019 election',
+    new RegExp(
+      `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[A-Z][a-z]+['’]s) )(?<time>${year})(?= (?!people|men|women|others|feet|dollars)[A-Za-z]+)`,
+      'g',
+    ),
+    ({ groups }) => yearOf(groups),
+  ),
+  rule(
+    'en/year-range',
+    '1995–1997',
+    new RegExp(`(?<![\\d$€£.,/-])(?<time>${year})(?=(?:[–—-]| to )(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d/-]))`, 'g'),
+    ({ groups }) => yearOf(groups),
+  ),
+  rule(
+    'en/season',
+    'summer 2019',
+    new RegExp(
+      `\\b(?:${part}[- ])?(?:[Tt]he )?(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)${yearAfter}`,
+      'g',
+    ),
+    ({ groups }) => ({
+      ...toldYear(groups),
+      division: seasonCodes[(groups?.['season'] as string).toLowerCase()] as number,
+    }),
+  ),
+  rule(
+    'en/season-alone',
+    'in the summer',
+    /\b(?<=[Ii]n (?:early |late |mid-?)?(?:the )?|[Dd]uring (?:the )?)(?<time>(?<season>spring|summer|autumn|winter))\b(?! (?:of|camp|school|break|house|sports?|Olympics|coat|vacation|games))/g,
+    ({ groups }) => ({ yearShift: 0, division: seasonCodes[groups?.['season'] as string] as number }),
+  ),
+  rule(
+    'en/quarter',
+    'the third quarter of 2021',
+    new RegExp(
+      `\\b(?:[Tt]he )?(?:(?<which>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|[Qq](?<q>[1-4]))(?:${yearAfter})?(?![-\\d])(?!back)`,
+      'g',
+    ),
+    ({ groups }) => ({
+      ...yearOrThis(groups),
+      division: 32 + Number(groups?.['q'] ?? ordinalOf(groups?.['which'] as string)),
+    }),
+  ),
+  rule('en/year-quarter', '2021 Q3', new RegExp(`\\b${year}[ -]?[Qq](?<q>[1-4])\\b`, 'g'), ({ groups }) => ({
+    ...yearOf(groups),
+    division: 32 + Number(groups?.['q']),
+  })),
+  rule(
+    'en/half',
+    'the first half of 2021',
+    new RegExp(
+      `\\b(?:[Tt]he )?(?:(?<which>first|second) half|[Hh](?<h>[12]))(?: of)?(?: (?:the year|${year}|(?<yearShift>last|this|next) year))\\b`,
+      'g',
+    ),
+    ({ groups }) => ({
+      ...yearOrThis(groups),
+      division: groups?.['which'] === 'first' || groups?.['h'] === '1' ? 40 : 41,
+    }),
+  ),
+  rule(
+    'en/year-part',
+    'the end of 2021',
+    new RegExp(
+      `\\b(?:${part}[- ](?:in )?|(?:[Tt]he )?(?<tail>turn) of )(?:${year}\\b|(?<yearShift>last|this|next) year\\b|(?<the>the year)\\b)`,
+      'g',
+    ),
+    ({ groups }) => ({ ...yearOrThis(groups), ...partOf(groups) }),
+  ),
+  rule(
+    'en/decade',
+    'the 1990s',
+    /\b(?:[Tt]he )?(?:(?<part>early|mid|late)[- ])?(?<decade>(?:1[5-9]|20)\d0)['’]?s\b|\b[Tt]he (?:(?:early|mid|late)[- ])?['’]?(?<short>[1-9]0)s\b/g,
+    ({ groups }) => {
+      const short = Number(groups?.['short']);
+      return {
+        decade: groups?.['decade'] === undefined ? (short >= 30 ? 1900 : 2000) + short : Number(groups['decade']),
+      };
+    },
+  ),
+  rule(
+    'en/decade-word',
+    'the nineties',
+    /\b[Tt]he (?:(?:early|mid|late)[- ])?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g,
+    ({ groups }) => ({ decade: 1900 + (decadeWords[groups?.['word'] as string] as number) }),
+  ),
+  rule(
+    'en/century',
+    'the 19th century',
+    /\b(?:[Tt]he )?(?:(?<which>\d{1,2})(?:st|nd|rd|th)|(?<word>[a-z]{4,12}(?:-first)?))[- ]century\b/g,
+    ({ groups }) => {
+      const number = groups?.['which'] === undefined ? ordinals[groups?.['word'] ?? ''] : Number(groups['which']);
+      return number === undefined || number < 5 || number > 23 ? undefined : { century: (number - 1) * 100 };
+    },
+  ),
+];
+
+const decadeWords: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+function ordinalOf(word: string): number {
+  return ordinals[word] ?? Number(word[0]);
+}
+
+function toldYear(groups: Groups): TimeFields {
+  const shift = groups?.['yearShift'];
+  if (shift !== undefined) return { yearShift: shift === 'last' ? -1 : shift === 'next' ? 1 : 0 };
+  return yearOf(groups);
+}
+
+function yearOrThis(groups: Groups): TimeFields {
+  const told = toldYear(groups);
+  return told.year === undefined && told.yearShift === undefined ? { yearShift: 0 } : told;
+}
+
+function valid(y: number, m: number, d: number): TimeFields | undefined {
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { year: y, month: m, day: d } : undefined;
+}

@@ -1,0 +1,179 @@
+// Chinese dates that name a day, a month or a year of the calendar.
+
+import { type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
+import {
+  amount,
+  monthPart,
+  numeral,
+  partOf,
+  readNumeral,
+  seasons,
+  space,
+  year,
+  yearAlone,
+  yearOf,
+} from './time-words.ts';
+
+const N = numeral;
+
+export const dateRules: readonly TimeRule[] = [
+  rule(
+    'zh/dateline',
+    '2021年11月14日讯',
+    new RegExp(
+      `${year}?(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=(?:综合|专)?(?:讯|电(?![话力子视报影邮])|报导】|报道】))`,
+      'g',
+    ),
+    ({ groups }) => withDay(groups, { dateline: true }),
+  ),
+  rule(
+    'zh/month-day',
+    '11月12日',
+    new RegExp(`${year}?(?<![\\d第])(?<month>${N}{1,2})${space}月(?:份)?${space}(?<day>${N}{1,3})${space}[日号]`, 'g'),
+    ({ groups }) => withDay(groups, {}),
+  ),
+  rule(
+    'zh/month-day-bare',
+    '2021年9月24',
+    new RegExp(`${year}(?<month>\\d{1,2})月(?<day>\\d{1,2})(?![\\d日号])`, 'g'),
+    ({ groups }) => withDay(groups, {}),
+  ),
+  rule(
+    'zh/iso',
+    '2021-11-12',
+    /(?<![\d./-])(?<y>(?:1[6-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d-]|[./]\d)/g,
+    ({ groups }) => {
+      const [month, day] = [Number(groups?.['m']), Number(groups?.['d'])];
+      return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { year: Number(groups?.['y']), month, day };
+    },
+  ),
+  rule(
+    'zh/day-month-slashes',
+    '25/12/2020',
+    /(?<![\d./-])(?<d>\d{1,2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?![\d-]|[./]\d)/g,
+    ({ groups }) => {
+      const [day, month] = [Number(groups?.['d']), Number(groups?.['m'])];
+      return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { year: Number(groups?.['y']), month, day };
+    },
+  ),
+  rule(
+    'zh/month',
+    '去年4月',
+    new RegExp(
+      `(?:${year})?(?<![\\d第个岁])(?<month>${N}{1,2})${space}月(?:份)?${monthPart}?(?!${space}${N}{1,3}${space}[日号]|球|亮|饼|台|嫂|经|薪|票|租|刊|费|份[额量])`,
+      'g',
+    ),
+    ({ groups }) => {
+      const month = readNumeral(groups?.['month'] ?? '');
+      if (month === null || month < 1 || month > 12) return undefined;
+      return { ...yearOf(groups), month, ...partOf(groups) };
+    },
+  ),
+  rule(
+    'zh/year-division',
+    '2021年第三季度',
+    new RegExp(`(?:${year})?(?:第?(?<quarter>[一二三四1-4首])${space}季度?(?!度|军|节)|(?<half>[上下前后])半年)`, 'g'),
+    ({ groups }) => ({ ...yearOrThis(groups), division: divisionOf(groups) }),
+  ),
+  rule(
+    'zh/year-season',
+    '去年冬天',
+    new RegExp(`${year}(?<season>[春夏秋冬])(?:天|季|初|末)?(?!奥|节|游|运|残|晚|雨|雪)`, 'g'),
+    ({ groups }) => ({ ...yearOf(groups), division: seasons[groups?.['season'] as string] as number }),
+  ),
+  rule(
+    'zh/season',
+    '今春',
+    /(?:(?<which>今|去|明|本)(?<a>[春夏秋冬])(?:天|季)?|(?<=[在于今年，。、从到至了])(?<b>[春夏秋冬])(?:天|季(?!节)))(?!奥|节)/g,
+    ({ groups }) => ({
+      yearShift: groups?.['which'] === '去' ? -1 : groups?.['which'] === '明' ? 1 : 0,
+      division: seasons[(groups?.['a'] ?? groups?.['b']) as string] as number,
+    }),
+  ),
+  rule(
+    'zh/year',
+    '2016年',
+    new RegExp(`${yearAlone}(?:度)?(?<part>年初|年中|年底|年末|岁末|初期?|底|末|中期?(?=[，,。]))?(?!代)`, 'g'),
+    ({ groups }) => ({ ...yearOf(groups), ...partOf(groups) }),
+  ),
+  rule(
+    'zh/years-short',
+    '1995-1997年',
+    /(?<![\d./-])(?<time>(?<year>1[6-9]\d\d|20\d\d))(?=年?\s?(?:[-–—－~～至到]|至今)\s?(?:1[6-9]\d\d|20\d\d)\s?年)/g,
+    ({ groups }) => ({ year: Number(groups?.['year']) }),
+  ),
+  rule('zh/year-in-brackets', '（2017）', /(?<=[（(])(?<time>(?<year>19\d\d|20\d\d))(?=[）)])/g, ({ groups }) => ({
+    year: Number(groups?.['year']),
+  })),
+  rule(
+    'zh/year-part',
+    '年底',
+    /(?<!\d|[今去明前后同当次翌每几多全整])(?<part>年初|年底|年末|岁末)(?!考|奖|总结)/g,
+    ({ groups }) => ({ yearShift: 0, ...partOf(groups) }),
+  ),
+  rule(
+    'zh/decade',
+    '上世纪80年代',
+    new RegExp(
+      `(?:(?<last>上个?世纪)|(?<this>本世纪)|(?<which>${N}{1,3})世纪)?(?<tens>\\d0|[一二三四五六七八九]十)年代(?<part>初|中期?|末|后期|初期|中后期)?`,
+      'g',
+    ),
+    ({ groups }) => {
+      const tens = readNumeral(groups?.['tens'] ?? '') ?? 0;
+      const century = centuryOf(groups) ?? (tens >= 30 ? 1900 : 2000);
+      return { decade: century + tens };
+    },
+  ),
+  rule(
+    'zh/decade-full',
+    '1980年代',
+    /(?<!\d)(?<decade>(?:1[6-9]|20)\d)0年代(?:初期?|中后?期?|末|后期)?/g,
+    ({ groups }) => ({ decade: Number(groups?.['decade']) * 10 }),
+  ),
+  rule(
+    'zh/century',
+    '20世纪',
+    new RegExp(`(?:(?<which>${N}{1,3})|(?<last>上个?)|(?<this>本))世纪(?:初|中叶|末|下半叶|上半叶)?(?!${N})`, 'g'),
+    ({ groups }) => {
+      const century = centuryOf(groups);
+      return century === null || century < 0 || century > 2200 ? undefined : { century };
+    },
+  ),
+  rule(
+    'zh/stretch-of-year',
+    '今年前三个月',
+    new RegExp(`(?:${year})(?<side>前|头|最后|后)${amount}`, 'g'),
+    ({ groups }) => {
+      if (groups?.['unit'] !== '个月') return undefined;
+      const count = readNumeral(groups['amount'] ?? '');
+      const code = count === 3 ? 33 : count === 6 ? 40 : null;
+      if (code === null || groups['side'] === '后' || groups['side'] === '最后') return undefined;
+      return { ...yearOf(groups), division: code };
+    },
+  ),
+];
+
+function withDay(groups: Groups, more: TimeFields): TimeFields | undefined {
+  const [month, day] = [readNumeral(groups?.['month'] ?? ''), readNumeral(groups?.['day'] ?? '')];
+  if (month === null || day === null || month < 1 || month > 12 || day < 1) return undefined;
+  return { ...yearOf(groups), month, day, ...more };
+}
+
+function divisionOf(groups: Groups): number {
+  const quarter = groups?.['quarter'];
+  if (quarter === undefined) return /[上前]/.test(groups?.['half'] ?? '') ? 40 : 41;
+  return 32 + (quarter === '首' ? 1 : (readNumeral(quarter) ?? 1));
+}
+
+/** Without a year told it is this year's. */
+function yearOrThis(groups: Groups): TimeFields {
+  const told = yearOf(groups);
+  return told.year === undefined && told.yearShift === undefined ? { yearShift: 0 } : told;
+}
+
+function centuryOf(groups: Groups): number | null {
+  if (groups?.['last'] !== undefined) return 1900;
+  if (groups?.['this'] !== undefined) return 2000;
+  const which = groups?.['which'] === undefined ? null : readNumeral(groups['which']);
+  return which === null ? null : (which - 1) * 100;
+}

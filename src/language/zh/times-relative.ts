@@ -1,0 +1,166 @@
+// Chinese times that count from a day: weekdays, 昨天, 上个月, 三天前, 过去20年; and lengths of time.
+
+import { anyOf, type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
+import {
+  amount,
+  amountOf,
+  dayWords,
+  isRough,
+  monthPart,
+  monthWords,
+  numeral,
+  partOf,
+  readNumeral,
+  space,
+} from './time-words.ts';
+
+const N = numeral;
+const week = '(?:周|星期|礼拜)';
+const shift = '(?<shift>上上一?个?|上一?个?|本|这个?|今个?|下下一?个?|下一?个?)';
+const rough = (match: RegExpExecArray): TimeFields => (isRough(match[0]) ? { approximate: true } : {});
+
+export const relativeRules: readonly TimeRule[] = [
+  rule(
+    'zh/relative-month',
+    '上个月15日',
+    new RegExp(
+      `(?<word>${anyOf(monthWords)})(?:(?:的)?${space}(?<day>${N}{1,3})${space}[日号]|${monthPart})?(?!球|亮|饼)`,
+      'g',
+    ),
+    ({ groups }) => {
+      const day = groups?.['day'] === undefined ? null : readNumeral(groups['day']);
+      if (groups?.['day'] !== undefined && (day === null || day < 1)) return undefined;
+      const month = monthWords[groups?.['word'] as string] as TimeFields;
+      return { ...month, ...(day === null ? {} : { day }), ...partOf(groups) };
+    },
+  ),
+  rule(
+    'zh/month-part',
+    '月底',
+    /(?<![\d个一二三四五六七八九十本上下当每几整份])月(?:初|中(?=[，,。旬])旬?|底|末)/g,
+    () => ({ monthShift: 0 }),
+  ),
+  rule(
+    'zh/day-alone',
+    '18日',
+    new RegExp(
+      `(?<![月第\\d一二三四五六七八九十百零.,/:：每近数几多元前后])(?<day>${N}{1,3})${space}` +
+        `(?:日(?!本(?![月周])|均|内|游|用|圆|元|语|报|子|常|前|后|圣|惯|军|间[^，。]|龙|电|志|化|渐)|号(?=[，,。（(、上下晚早凌中当开发在起至到和与说表宣访公]))`,
+      'g',
+    ),
+    ({ groups }) => {
+      const day = readNumeral(groups?.['day'] ?? '');
+      return day === null || day < 1 || day > 31 ? undefined : { day };
+    },
+  ),
+  rule(
+    'zh/day-in-brackets',
+    '（16日）',
+    new RegExp(`(?<=[（(])(?<time>(?<day>\\d{1,2})[日号])(?=[）)])`, 'g'),
+    ({ groups }) => {
+      const day = Number(groups?.['day']);
+      return day < 1 || day > 31 ? undefined : { day };
+    },
+  ),
+  rule(
+    'zh/weekday',
+    '下周一',
+    new RegExp(
+      `(?:${shift})?${week}(?:(?<weekday>[一二三四五六日天](?![年月周个天季度例边围多点来])|[1-6](?![\\d年个天月日周]))|(?<end>末))`,
+      'g',
+    ),
+    ({ groups }) => {
+      if (groups?.['end'] !== undefined) return { weekday: 6.5, ...weekShiftOf(groups) };
+      const name = groups?.['weekday'] as string;
+      const weekday = /\d/.test(name) ? Number(name) : '一二三四五六日天'.indexOf(name) + 1;
+      return { weekday: weekday === 8 ? 7 : weekday, ...weekShiftOf(groups) };
+    },
+  ),
+  rule(
+    'zh/week',
+    '上周',
+    new RegExp(
+      `(?:${shift}|(?<other>当|同|该|次|隔|翌|前一|后一))${week}(?![一二三四五六日天末边围年]|期)(?:初|中(?=[，,。])|稍早|稍早时候|早些时候|前期|内)?`,
+      'g',
+    ),
+    ({ groups }) => {
+      const other = groups?.['other'];
+      if (other === undefined) return weekShiftOf(groups);
+      return { weekShift: /[次隔翌后]/.test(other) ? 1 : /前/.test(other) ? -1 : 0, from: 'PREVIOUS' };
+    },
+  ),
+  rule(
+    'zh/day-word',
+    '昨天',
+    new RegExp(
+      `(?<![从目以空提])(?<word>${anyOf(dayWords)})(?!报|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
+      'g',
+    ),
+    ({ groups }) => dayWords[groups?.['word'] as string],
+  ),
+  rule(
+    'zh/stretch',
+    '过去20年',
+    new RegExp(
+      `(?:在)?(?<side>过去|近|最近|这|未来|今后|接下来|此前|之前|往后|前|后|上|下)(?:的|约)?(?<!目|以|之前|之后)${space}${amount}(?:间|内|里|来|以来|中)?`,
+      'g',
+    ),
+    (match) => {
+      const { side, unit } = match.groups as Record<string, string>;
+      // 前三天, 后1年, 上两周 are stretches only with a clear unit; 这20年, 前20年 need more than one.
+      if (/^[前后上下这]$/.test(side as string) && !/天|周|星期|礼拜|月|年/.test(unit as string)) return undefined;
+      const size = amountOf(match.groups);
+      if (size === null) return { vague: true };
+      if (/^[前后上下这]$/.test(side as string) && size.amount < 2) return undefined;
+      const ahead = /未来|今后|接下来|往后|后|下/.test(side as string);
+      return { stretch: { amount: ahead ? size.amount : -size.amount, unit: size.unit } };
+    },
+  ),
+  rule(
+    'zh/stretch-since',
+    '11年来',
+    new RegExp(`(?<!第)(?<!\\d)${amount}(?:以来|来(?!自|到|临|源|说|访|往|得|的))`, 'g'),
+    ({ groups }) => {
+      const size = amountOf(groups);
+      return size === null ? { vague: true } : { stretch: { amount: -size.amount, unit: size.unit } };
+    },
+  ),
+  rule(
+    'zh/distance',
+    '三天前',
+    new RegExp(
+      `(?<!\\d)(?<!第)${amount}(?<side>之前|以前|前(?!后|往|进|线|景|总|任|所|面|首|十|[一二三四五六七八九]名)|之后|以后|后(?!卫|代|方|台|续|来居))`,
+      'g',
+    ),
+    (match) => {
+      const size = amountOf(match.groups);
+      if (size === null) return { vague: true };
+      const before = (match.groups?.['side'] as string).includes('前');
+      return {
+        distance: { amount: before ? -size.amount : size.amount, unit: size.unit },
+        from: before ? 'PUBLICATION' : 'PREVIOUS',
+        ...rough(match),
+      };
+    },
+  ),
+  rule('zh/duration', '5小时', new RegExp(`(?<![\\d第])${amount}(?!级|号|度)`, 'g'), ({ groups }) =>
+    groups?.['unit'] === '日' || (groups?.['unit'] === '年' && /^\d{4}$/.test(groups['amount'] ?? ''))
+      ? undefined
+      : { duration: true },
+  ),
+  rule('zh/then', '当时', /(?<!相)当时|那时|彼时/g, () => ({ same: true })),
+  rule(
+    'zh/vague',
+    '近日',
+    /近日|近期|日前|最近(?!的距离)|不久前|不久(?:之?后)?|早前|此前|稍早|近来|日后|稍后|随后|近年来?|近几[天年周月日]|前不久|多年来|早些时候|前些日子|前几天/g,
+    () => ({ vague: true }),
+  ),
+];
+
+function weekShiftOf(groups: Groups): TimeFields {
+  const word = groups?.['shift'];
+  if (word === undefined) return {};
+  if (word.startsWith('上上')) return { weekShift: -2 };
+  if (word.startsWith('下下')) return { weekShift: 2 };
+  return { weekShift: word.startsWith('上') ? -1 : word.startsWith('下') ? 1 : 0 };
+}
