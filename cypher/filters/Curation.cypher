@@ -12,5 +12,5 @@ n.state IN $states;
 // who
 n.who = $who;
 
-// subject: its record names this id.
-n.record CONTAINS $subject;
+// subject: it concerns this actor or event.
+EXISTS { MATCH (n)-[:CORRECTS]->(x:Actor) WHERE x.id = $subject } OR EXISTS { MATCH (n)-[:CORRECTS]->(x:Event) WHERE x.id = $subject };

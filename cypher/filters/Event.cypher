@@ -64,13 +64,6 @@ EXISTS { MATCH (n)<-[:SAID_AT]-(:Statement {id: $statement}) };
 // known: a report of it had been published and recorded until then (instants).
 EXISTS { MATCH (n)<-[:TELLS_OF]-(r:Report) WHERE r.publishedStart <= $published AND r.recordedAt <= $recorded };
 
-// participantKnown: a report published and recorded until then names this actor as taking part (instants).
-// anchor: MATCH (:Actor {id: $actor})-[:TOOK_PART_IN]->(n:Event)
-EXISTS {
-  MATCH (n)<-[:TELLS_OF]-(r:Report)-[:INVOLVES]->(:Appearance)-[:NAMES]->(:Actor {id: $actor})
-  WHERE r.publishedStart <= $published AND r.recordedAt <= $recorded
-};
-
 // overlapsKnown: a report published and recorded until then gives a date that meets the stretch.
 EXISTS {
   MATCH (n)<-[:TELLS_OF]-(r:Report)

@@ -23,5 +23,5 @@ x.id AS articleId, x.title AS articleTitle, x.language AS language, x.url AS url
 x.published AS published, x.publishedStart AS articlePublishedStart, x.recordedAt AS articleRecordedAt;
 
 // Curation
-x.id AS id, x.kind AS kind, x.subject AS subject, x.who AS who, x.madeAt AS madeAt, x.why AS why, x.state AS state,
+x.id AS id, x.kind AS kind, x.sentence AS subject, x.who AS who, x.madeAt AS madeAt, x.why AS why, x.state AS state,
 x.stateReason AS stateReason, x.undoneBy AS undoneBy, x.undoneAt AS undoneAt;

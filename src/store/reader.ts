@@ -56,6 +56,16 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     statements: (ids: readonly string[]) => byIds('read/statements-by-id', ids, decode.readStatement),
     articles: (ids: readonly string[]) => byIds('read/articles-by-id', ids, decode.readArticle),
     curations: (ids: readonly string[]) => byIds('read/curations-by-id', ids, decode.readCuration),
+    /** The actors and events that these curations concern. */
+    async curationSubjects(ids: readonly string[]): Promise<readonly (Records.ActorRecord | Records.EventRecord)[]> {
+      const [actors, events] = await Promise.all([
+        byIds('read/curated-actors', ids, decode.readActor),
+        byIds('read/curated-events', ids, decode.readEvent),
+      ]);
+      return [...actors, ...events];
+    },
+    /** The curations that concern these actors or events. */
+    curationsOf: (ids: readonly string[]) => byIds('read/curations-of', ids, decode.readCuration),
     articlesByUrl: async (urls: readonly string[]) =>
       (await ask('read/articles-by-url', { urls })).map(decode.readArticle),
     reports: (ids: readonly string[]) => byIds('read/reports-by-id', ids, decode.readReport),
@@ -107,13 +117,26 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         digest: row['digest'] as string | null,
       })),
     reportClaims: (ids: readonly string[]) => owned('read/report-claims', ids, (row) => row),
-    reportParticipants: (ids: readonly string[]) =>
-      owned('read/report-participants', ids, (row) => ({
-        reportId: decode.text(row, 'owner'),
-        actor: row['id'] == null ? null : decode.readActor(row),
-        name: decode.text(row, 'appearanceName'),
-        role: (row['role'] as string | null) || null,
-      })),
+    /** Whom each report names as taking part, and where; in the report's order, the place last. */
+    async reportParticipants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Records.ReportParticipantRecord[]>> {
+      const digests = await byIds('read/report-digests', ids, (row) => ({ id: decode.text(row, 'id'), ...(json<Parties>(row['digest']) ?? noParties) }));
+      const appearances = digests.flatMap(({ participants, place }) => [...participants.map(({ appearance }) => appearance), ...(place === null ? [] : [place])]);
+      const named = new Map(
+        await byIds('read/appearance-actors', appearances, (row) => [
+          decode.text(row, 'appearance'),
+          { actor: row['id'] == null ? null : decode.readActor(row), name: decode.text(row, 'appearanceName') },
+        ] as const),
+      );
+      return new Map(
+        digests.map(({ id, participants, place }) => [
+          id,
+          [...participants, ...(place === null ? [] : [{ appearance: place, role: 'place' }])].flatMap(({ appearance, role }) => {
+            const found = named.get(appearance);
+            return found === undefined ? [] : [{ reportId: id, role, ...found }];
+          }),
+        ]),
+      );
+    },
     actorAppearances: (ids: readonly string[]) => owned('read/actor-appearances', ids, decode.readAppearance),
     articleMarks: (ids: readonly string[]) =>
       owned('read/article-marks', ids, (row) => ({
@@ -236,6 +259,9 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     },
   };
 }
+
+type Parties = { readonly participants: readonly { appearance: string; role: string | null }[]; readonly place: string | null };
+const noParties: Parties = { participants: [], place: null };
 
 const readers: Readonly<Record<ListLabel, (row: Row) => unknown>> = {
   Actor: decode.readActor,

@@ -1,0 +1,6 @@
+// Which events do these curations concern?
+// Parameters: ids (list of text)
+// Columns: those of Event
+UNWIND $ids AS wanted
+MATCH (:Curation {id: wanted})-[:CORRECTS]->(x:Event)
+RETURN <<Event x>>

@@ -1,0 +1,136 @@
+// Answers GraphQL requests as fetch requests, without a socket: limits, masking, request ids.
+
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { createReader } from '../store/reader.ts';
+import { type Context, createLoaders, type Role } from './context.ts';
+import { checkLimits } from './cost.ts';
+import { apiError, publicError } from './errors.ts';
+import { limits } from './limits.ts';
+import type { Services } from './resolvers.ts';
+import { createSchema } from './schema.ts';
+
+export interface Caller {
+  readonly roles: ReadonlySet<Role>;
+  readonly who: string;
+  readonly requestId: string;
+}
+
+export interface ApiOptions extends Services {
+  readonly introspection: boolean;
+  /** Documents by `sha256:…` of their text; with `trustedOnly` no others are taken. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly trustedOnly: boolean;
+  /** Origins that browsers may call from; none by default. */
+  readonly origins: readonly string[];
+  /** Told of whatever must not be shown to a caller. */
+  readonly report: (error: unknown, requestId: string) => void;
+  /** Told of each query to the store. */
+  readonly onQuery?: (name: string) => void;
+}
+
+/** The API as a function from a request and its caller to a response. */
+export function createApi(options: ApiOptions) {
+  const schema: GraphQLSchema = createSchema(options);
+  const yoga = createYoga<{ caller: Caller }, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: false,
+    logging: false,
+    batching: false,
+    multipart: true,
+    cors: options.origins.length === 0 ? false : { origin: [...options.origins], methods: ['POST', 'GET', 'OPTIONS'] },
+    parserAndValidationCache: true,
+    maskedErrors: {
+      maskError: (error) => publicError(error, 'unknown', (hidden) => options.report(hidden, 'unknown')),
+    },
+    context: ({ caller }) => {
+      const reader = createReader(options.store, options.onQuery);
+      return { reader, load: createLoaders(reader), ...caller, didYouMean: new Map(), lists: new Map() };
+    },
+    plugins: [documents(options), limiting(options), finishing(options)],
+  });
+  return (request: Request, caller: Caller): Promise<Response> => Promise.resolve(yoga.fetch(request, { caller }));
+}
+
+/** Persisted documents: `documentId` stands for a text that the server knows. */
+function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
+  return {
+    onParams({ params, setParams }) {
+      const id = (params as { documentId?: unknown }).documentId ?? params.extensions?.['documentId'];
+      if (id === undefined) {
+        if (trustedOnly) throw apiError('FORBIDDEN', 'This server answers known documents only.', 'Send "documentId" in place of "query".');
+        return;
+      }
+      const query = known.get(String(id));
+      if (query === undefined) throw apiError('NOT_FOUND', `There is no document ${String(id).slice(0, 80)}.`);
+      setParams({ ...params, query });
+    },
+  };
+}
+
+function limiting(options: ApiOptions): Plugin<Context> {
+  const rules: readonly ValidationRule[] = options.introspection ? [] : [NoSchemaIntrospectionCustomRule];
+  return {
+    onParams({ params }) {
+      const size = Buffer.byteLength(params.query ?? '');
+      if (size > limits.bytes) throw apiError('QUERY_TOO_COMPLEX', `The query has ${size} bytes, at most ${limits.bytes} are allowed.`);
+    },
+    onParse({ setParseFn, parseFn, options: _parse, ...rest }: never | any) {
+      void rest;
+      setParseFn((source: string, parseOptions: object) => {
+        try {
+          return parseFn(source, { ...parseOptions, maxTokens: limits.tokens });
+        } catch (error) {
+          if (/maximum of|token/i.test(String((error as Error).message)) && /limit/i.test(String((error as Error).message))) {
+            throw apiError('QUERY_TOO_COMPLEX', `The query has more than ${limits.tokens} tokens, the most that is allowed.`, 'Split it into several requests.');
+          }
+          throw error;
+        }
+      });
+    },
+    onValidate({ addValidationRule }) {
+      for (const rule of rules) addValidationRule(rule);
+    },
+    onExecute({ args }) {
+      checkLimits(args.schema, args.document as DocumentNode, (args.variableValues ?? {}) as Record<string, unknown>, args.operationName ?? null);
+    },
+  };
+}
+
+/** Errors as they may be seen, near names for unknown ones, the request's id, and the end of what takes too long. */
+function finishing(options: ApiOptions): Plugin<Context> {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn(async (args) => {
+        let timer: NodeJS.Timeout | undefined;
+        const late = new Promise<{ errors: GraphQLError[] }>((resolve) => {
+          const error = apiError('TIMEOUT', `The request took longer than ${limits.seconds} s, the most that is allowed.`, 'Ask for less at once.');
+          timer = setTimeout(() => resolve({ errors: [error] }), limits.seconds * 1000);
+        });
+        try {
+          return await Promise.race([executeFn(args), late]);
+        } finally {
+          clearTimeout(timer);
+        }
+      });
+      return {
+        onExecuteDone({ result, setResult, args }) {
+          if (Symbol.asyncIterator in Object(result)) return;
+          const { requestId, didYouMean } = args.contextValue;
+          const answer = result as { errors?: readonly GraphQLError[]; extensions?: object };
+          const errors = answer.errors?.map((error) => publicError(error, requestId, (hidden) => options.report(hidden, requestId)));
+          const near = [...didYouMean].map(([name, suggestions]) => ({ name, suggestions }));
+          setResult({
+            ...(answer as object),
+            ...(errors === undefined ? {} : { errors }),
+            ...(near.length === 0 ? {} : { extensions: { ...answer.extensions, didYouMean: near } }),
+          } as never);
+        },
+      };
+    },
+  };
+}
+
+void Kind;

@@ -1,0 +1,225 @@
+// The resolvers of the questions, the changes and the subscription; the things' own are in `things.ts`.
+
+import { createHash } from 'node:crypto';
+import type { AsOf } from '../model/records.ts';
+import type { Store } from '../store/port.ts';
+import type { Account, Difference } from './accounts.ts';
+import { instantOf } from './as-of.ts';
+import { type Connection, connect, connectList, type PageArguments } from './connection.ts';
+import { actorIds, type Context, eventsAsOf } from './context.ts';
+import { apiError } from './errors.ts';
+import { curationCondition } from './filters.ts';
+import { histogram, type HistogramUnit } from './histogram.ts';
+import type { CurationFilter } from './inputs.ts';
+import type { Job, Jobs } from './jobs.ts';
+import { limits } from './limits.ts';
+import { actorList, articleList, connectionFields, eventList, type Relation, statementList } from './lists.ts';
+import { findPaths, neighborhood } from './paths.ts';
+import { scalars } from './scalars.ts';
+import { searchAll } from './search.ts';
+import { idOfSlug, labelOf, type SlugLabel } from './slug.ts';
+import * as things from './things.ts';
+
+export interface Services {
+  readonly store: Store;
+  readonly jobs: Jobs | null;
+  readonly version: string;
+  readonly schemaText: string;
+  readonly canFetch: boolean;
+  /** The present instant, ISO 8601 UTC. */
+  readonly now: () => string;
+}
+
+type Root = unknown;
+
+export function createResolvers(services: Services) {
+  const needs = (context: Context, role: 'ingester' | 'curator'): void => {
+    if (context.roles.has(role)) return;
+    throw apiError('FORBIDDEN', `This needs the role ${role}.`, 'Start the server with --allow-write, or send a token that has the role.');
+  };
+  const jobs = (): Jobs => {
+    if (services.jobs === null) throw apiError('FORBIDDEN', 'This server does not ingest.', 'Start it with --allow-write.');
+    return services.jobs;
+  };
+  const curate = async (context: Context, request: Parameters<Store['curate']>[0], why: string | null | undefined) => {
+    needs(context, 'curator');
+    const signature = { who: context.who, at: services.now(), why: why ?? '' };
+    return curated(context, (await services.store.curate(request, signature)).id);
+  };
+  const curated = async (context: Context, id: string) => {
+    const curation = await context.load.curation.load(id);
+    if (curation === null) throw apiError('NOT_FOUND', `There is no correction ${id}.`);
+    return { curation, subjects: await things.subjectsOf(context, id) };
+  };
+  const byIdOrSlug = (label: SlugLabel, { id, slug }: { id?: string | null; slug?: string | null }): string | null => {
+    if (id == null && slug == null) throw apiError('BAD_USER_INPUT', 'Give an id or a slug.');
+    return id ?? idOfSlug(label, slug as string);
+  };
+  const node = async (context: Context, id: string) => {
+    const label = labelOf(id);
+    if (label === null) throw apiError('BAD_USER_INPUT', `"${id.slice(0, 60)}" is no id of Dateline.`, 'Ids come from the field "id".');
+    if (label === 'Job') return services.jobs?.get(id) ?? null;
+    const loader = context.load[label.toLowerCase() as 'actor'];
+    return loader.load(id);
+  };
+  const asOf = (published: string | null | undefined, recorded: string | null | undefined): AsOf | null =>
+    published == null && recorded == null
+      ? null
+      : { published: published == null ? null : instantOf(published), recorded: recorded == null ? null : instantOf(recorded) };
+
+  return {
+    ...scalars,
+    Query: {
+      node: (_: Root, { id }: { id: string }, context: Context) => node(context, id),
+      nodes: (_: Root, { ids }: { ids: readonly string[] }, context: Context) => {
+        if (ids.length > limits.page) throw apiError('BAD_USER_INPUT', `ids: ${ids.length}, at most ${limits.page} are allowed.`);
+        return Promise.all(ids.map((id) => node(context, id)));
+      },
+      actor: async (_: Root, args: { id?: string; name?: string; slug?: string }, context: Context) => {
+        const given = [args.id, args.name, args.slug].filter((value) => value != null);
+        if (given.length !== 1) throw apiError('BAD_USER_INPUT', 'Give exactly one of "id", "name" and "slug".');
+        const id = args.name != null ? (await actorIds(context, args.name))[0] : byIdOrSlug('Actor', args);
+        return id == null ? null : context.load.actor.load(id);
+      },
+      event: async (_: Root, args: { id?: string; slug?: string; publishedAsOf?: string; recordedAsOf?: string }, context: Context) => {
+        const id = byIdOrSlug('Event', args);
+        const event = id === null ? null : await context.load.event.load(id);
+        return event === null ? null : ((await eventsAsOf(context, [event], asOf(args.publishedAsOf, args.recordedAsOf)))[0] ?? null);
+      },
+      statement: (_: Root, args: { id?: string; slug?: string }, context: Context) => {
+        const id = byIdOrSlug('Statement', args);
+        return id === null ? null : context.load.statement.load(id);
+      },
+      article: async (_: Root, args: { id?: string; slug?: string; url?: string }, context: Context) => {
+        if (args.url != null) return (await context.reader.articlesByUrl([args.url]))[0] ?? null;
+        const id = byIdOrSlug('Article', args);
+        return id === null ? null : context.load.article.load(id);
+      },
+      actors: (_: Root, args: Parameters<typeof actorList>[1], context: Context) => actorList(context, args),
+      events: (_: Root, args: Parameters<typeof eventList>[1], context: Context) => eventList(context, args),
+      statements: (_: Root, args: Parameters<typeof statementList>[1], context: Context) => statementList(context, args),
+      articles: (_: Root, args: Parameters<typeof articleList>[1], context: Context) => articleList(context, args),
+      paths: (_: Root, args: Parameters<typeof findPaths>[1], context: Context) => findPaths(context, args),
+      neighborhood: (_: Root, args: Parameters<typeof neighborhood>[1], context: Context) => neighborhood(context, args),
+      search: (_: Root, args: Parameters<typeof searchAll>[1], context: Context) => searchAll(context, args),
+      about: async (_: Root, __: unknown, context: Context) => ({
+        version: services.version,
+        schemaHash: createHash('sha256').update(services.schemaText).digest('hex'),
+        store: services.store.address,
+        counts: await context.reader.counts(),
+        canIngest: services.jobs !== null && context.roles.has('ingester'),
+        canCurate: context.roles.has('curator'),
+        canFetch: services.canFetch,
+        limits,
+      }),
+      job: (_: Root, { id }: { id: string }) => services.jobs?.get(id) ?? null,
+      jobs: (_: Root, args: PageArguments & { state?: string | null }) =>
+        connectList((services.jobs?.all() ?? []).filter(({ state }) => args.state == null || state === args.state), 'JOBS', args),
+      curations: async (_: Root, args: PageArguments & { where?: CurationFilter | null }, context: Context) =>
+        connect(context, 'Curation', await curationCondition(context, args.where), 'CURATION_MADE_DESC', args),
+    },
+    Mutation: {
+      ingest: async (_: Root, { input }: { input: Parameters<Jobs['ingest']>[0] }, context: Context) => {
+        needs(context, 'ingester');
+        if (input.source.url != null && !services.canFetch) {
+          throw apiError('FORBIDDEN', 'This server does not fetch addresses.', 'Start it with --allow-fetch, or send the text or the page itself.');
+        }
+        return { job: await jobs().ingest(input) };
+      },
+      retract: async (_: Root, { article }: { article: string }, context: Context) => {
+        needs(context, 'ingester');
+        const found = await context.load.article.load(article);
+        if (found === null) throw apiError('NOT_FOUND', `There is no article ${article}.`);
+        await services.store.retract([article]);
+        return { articleId: article, title: found.title };
+      },
+      mergeActors: (_: Root, { actors, why }: { actors: string[]; why?: string }, context: Context) => curate(context, { kind: 'MERGE', ids: actors }, why),
+      mergeEvents: (_: Root, { events, why }: { events: string[]; why?: string }, context: Context) => curate(context, { kind: 'MERGE', ids: events }, why),
+      splitActor: (_: Root, { actor, articles, why }: { actor: string; articles: string[]; why?: string }, context: Context) =>
+        curate(context, { kind: 'SPLIT', id: actor, articles }, why),
+      splitEvent: async (_: Root, { event, reports, why }: { event: string; reports: string[]; why?: string }, context: Context) => {
+        needs(context, 'curator');
+        const found = await context.load.report.loadMany(reports);
+        const articles = found.flatMap((report) => (report === null || report instanceof Error ? [] : [report.article.id]));
+        return curate(context, { kind: 'SPLIT', id: event, articles }, why);
+      },
+      renameActor: (_: Root, { actor, name, why }: { actor: string; name: string; why?: string }, context: Context) => curate(context, { kind: 'RENAME', id: actor, name }, why),
+      renameEvent: (_: Root, { event, title, why }: { event: string; title: string; why?: string }, context: Context) =>
+        curate(context, { kind: 'RENAME', id: event, name: title }, why),
+      setEventDate: (_: Root, { event, date, why }: { event: string; date: string; why?: string }, context: Context) =>
+        curate(context, { kind: 'SET_DATE', id: event, edtf: date }, why),
+      hideActor: (_: Root, { actor, why }: { actor: string; why?: string }, context: Context) => curate(context, { kind: 'HIDE', id: actor }, why),
+      hideEvent: (_: Root, { event, why }: { event: string; why?: string }, context: Context) => curate(context, { kind: 'HIDE', id: event }, why),
+      undoCuration: async (_: Root, { id }: { id: string }, context: Context) => {
+        needs(context, 'curator');
+        await services.store.undoCuration(id, { who: context.who, at: services.now(), why: '' });
+        return curated(context, id);
+      },
+    },
+    Subscription: {
+      ingestProgress: {
+        subscribe: (_: Root, { job }: { job: string }) => jobs().follow(job),
+        resolve: (job: Job) => job,
+      },
+    },
+    Node: { __resolveType: labelled },
+    SearchHit: { __resolveType: labelled },
+    MarkSubject: { __resolveType: labelled },
+    PathNode: { __resolveType: labelled },
+    PathLink: { __resolveType: labelled },
+    CurationSubject: { __resolveType: labelled },
+    Actor: things.Actor,
+    Appearance: things.Appearance,
+    Event: things.Event,
+    Report: things.Report,
+    Statement: things.Statement,
+    Version: things.Version,
+    Article: things.Article,
+    Mark: things.Mark,
+    Curation: things.Curation,
+    Account: {
+      statements: (account: Account, args: PageArguments, context: Context) =>
+        statementList(context, { ...args, orderBy: 'SAID_ASC', where: { ids: account.ids } }),
+    },
+    AccountDifference: {
+      statements: (difference: Difference) => difference.statements,
+    },
+    Relation: {
+      events: (relation: Relation, args: PageArguments & { orderBy: string }, context: Context) =>
+        eventList(context, args, { scope: 'Relation.events', parent: `${relation.source} ${relation.actor.id}` }),
+      statements: (relation: Relation, args: PageArguments & { orderBy: string }, context: Context) =>
+        statementList(context, args, { scope: 'Relation.statements', parent: `${relation.source} ${relation.actor.id}` }),
+    },
+    Job: {
+      articles: async (job: Job, _: unknown, context: Context) => (await context.load.article.loadMany([...job.articleIds])).filter((found) => found !== null && !(found instanceof Error)),
+    },
+    ActorConnection: faceted('kinds', 'publishers'),
+    EventConnection: timed('types', 'statuses', 'participants', 'places', 'publishers'),
+    StatementConnection: timed('speakers', 'via', 'about', 'modes', 'publishers'),
+    ArticleConnection: timed('publishers', 'languages', 'actors'),
+    RelationConnection: connectionFields,
+    SearchConnection: connectionFields,
+    JobConnection: connectionFields,
+    CurationConnection: connectionFields,
+  };
+}
+
+/** Records carry their label. */
+function labelled(record: { readonly label: string }): string {
+  return record.label;
+}
+
+function faceted(...names: readonly string[]) {
+  return {
+    ...connectionFields,
+    facets: (connection: Connection<unknown>, { limit }: { limit: number }) =>
+      Object.fromEntries(names.map((name) => [name, () => connection.facet(name, limit)])),
+  };
+}
+
+function timed(...names: readonly string[]) {
+  return {
+    ...faceted(...names),
+    histogram: async (connection: Connection<unknown>, { unit }: { unit?: HistogramUnit | null }) => histogram(await connection.days(), unit),
+  };
+}
