@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** As Node resolves it: vite would take the ES modules for our files and Node's CommonJS for yoga's, and they don't mix. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** Files that want a Neo4j: they share one server, which is started only when one of them is run. */
 const neo4j = ['tests/**/neo4j.test.ts', 'tests/**/*.neo4j.test.ts'];
@@ -7,8 +9,9 @@ const neo4j = ['tests/**/neo4j.test.ts', 'tests/**/*.neo4j.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...limits, name: 'plain', include: ['tests/**/*.test.ts'], exclude: neo4j } },
+      { resolve, test: { ...limits, name: 'plain', include: ['tests/**/*.test.ts'], exclude: neo4j } },
       {
+        resolve,
         test: {
           ...limits,
           name: 'neo4j',

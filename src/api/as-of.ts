@@ -1,7 +1,7 @@
 // Time travel: an event as the reports published and recorded until some time tell it.
 
-import type { AsOf, DateRecord, EventRecord, ReportRecord } from '../model/records.ts';
 import { readEdtf } from '../model/edtf.ts';
+import type { AsOf, DateRecord, EventRecord, ReportRecord } from '../model/records.ts';
 import { eventAsReported } from '../store/as-reported.ts';
 
 /** The event with date, status and counts of then; none when no report of it was known. */
@@ -34,12 +34,14 @@ export function knownAt(
 }
 
 /** True when the report or version had been published and recorded by then. */
-export function wasKnown(told: { readonly publishedStart: string; readonly recordedAt: string }, asOf: AsOf | undefined): boolean {
-  return (
-    (asOf?.published ?? null) === null
-      ? asOf?.recorded == null || told.recordedAt <= asOf.recorded
-      : told.publishedStart <= (asOf?.published as string) && (asOf?.recorded == null || told.recordedAt <= asOf.recorded)
-  );
+export function wasKnown(
+  told: { readonly publishedStart: string; readonly recordedAt: string },
+  asOf: AsOf | undefined,
+): boolean {
+  return (asOf?.published ?? null) === null
+    ? asOf?.recorded == null || told.recordedAt <= asOf.recorded
+    : told.publishedStart <= (asOf?.published as string) &&
+        (asOf?.recorded == null || told.recordedAt <= asOf.recorded);
 }
 
 /** The end of what the words name: an instant in UTC, `YYYY-MM-DDThh:mm:ssZ`; of a bare day its last second. */

@@ -51,7 +51,9 @@ export function connect<T>(
       const kept = loaded.slice(0, slice.limit);
       const inOrder = slice.fromEnd ? [...kept].reverse() : kept;
       const shaped = await shape(inOrder.map(({ record }) => record as T));
-      const cursors = new Map(inOrder.map(({ record, keys }) => [(record as { id: string }).id, writeCursor(order, keys)]));
+      const cursors = new Map(
+        inOrder.map(({ record, keys }) => [(record as { id: string }).id, writeCursor(order, keys)]),
+      );
       return {
         items: shaped.map((node) => ({ cursor: cursors.get((node as { id: string }).id) ?? '', node })),
         hasNextPage: slice.fromEnd ? slice.before !== null : more,
@@ -65,7 +67,11 @@ export function connect<T>(
 }
 
 /** A connection over a list that is at hand, in its order. */
-export function connectList<T extends { readonly id: string }>(all: readonly T[], name: string, page: PageArguments): Connection<T> {
+export function connectList<T extends { readonly id: string }>(
+  all: readonly T[],
+  name: string,
+  page: PageArguments,
+): Connection<T> {
   const { limit, fromEnd } = readLimit(page);
   const at = (cursor: string | null | undefined): number | null => {
     if (cursor == null) return null;
@@ -135,7 +141,11 @@ function readLimit({ first, last }: PageArguments): { readonly limit: number; re
   const limit = first ?? last ?? 20;
   if (limit < 1 || limit > limits.page) {
     const name = first != null ? 'first' : 'last';
-    throw apiError('BAD_USER_INPUT', `${name}: ${limit} is outside 1 to ${limits.page}.`, `Ask for at most ${limits.page} and page with "after" or "before".`);
+    throw apiError(
+      'BAD_USER_INPUT',
+      `${name}: ${limit} is outside 1 to ${limits.page}.`,
+      `Ask for at most ${limits.page} and page with "after" or "before".`,
+    );
   }
   return { limit, fromEnd: first == null && last != null };
 }
@@ -159,7 +169,11 @@ function readCursor(cursor: string): readonly unknown[] {
 }
 
 function badCursor() {
-  return apiError('BAD_CURSOR', 'This cursor is not one of this list and order.', 'Take "cursor" or "endCursor" from a page of the same order.');
+  return apiError(
+    'BAD_CURSOR',
+    'This cursor is not one of this list and order.',
+    'Take "cursor" or "endCursor" from a page of the same order.',
+  );
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

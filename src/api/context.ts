@@ -76,7 +76,10 @@ export async function actorIds(context: Context, name: string): Promise<readonly
 /** `國務卿布林肯`: a name that begins with a title or office. The longest known end of it counts when only one actor has it. */
 async function guessTitled(context: Context, name: string): Promise<readonly string[]> {
   const folded = foldName(name);
-  const ends = [...folded].map((_, index) => [...folded].slice(index).join('')).slice(1).filter((end) => [...end].length >= 2);
+  const ends = [...folded]
+    .map((_, index) => [...folded].slice(index).join(''))
+    .slice(1)
+    .filter((end) => [...end].length >= 2);
   const hasHan = /\p{Script=Han}/u.test(folded);
   if (hasHan && ends.length <= 30) {
     const found = await context.load.named.loadMany(ends);
@@ -108,7 +111,11 @@ async function nearNames(context: Context, folded: string): Promise<readonly str
 }
 
 /** The events as they were known at `asOf`, in one query for all of them; those not yet known fall out. */
-export async function eventsAsOf(context: Context, events: readonly EventRecord[], asOf: AsOf | null): Promise<readonly EventRecord[]> {
+export async function eventsAsOf(
+  context: Context,
+  events: readonly EventRecord[],
+  asOf: AsOf | null,
+): Promise<readonly EventRecord[]> {
   if (asOf === null) return events;
   const reports = await context.load.reports.loadMany(events.map(({ id }) => id));
   return events.flatMap((event, index) => {

@@ -1,19 +1,41 @@
 // What a request may cost at most: levels of fields, and objects that it can give back, pages counted full.
 
 import {
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLCompositeType, type GraphQLSchema, isCompositeType,
-  isListType, isNonNullType, isObjectType, isInterfaceType, Kind, type OperationDefinitionNode, type SelectionSetNode, type ValueNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { apiError } from './errors.ts';
 import { limits } from './limits.ts';
 
 /** Throws `QUERY_TOO_COMPLEX`, naming limit and actual value. Introspection is free. */
-export function checkLimits(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>, operationName: string | null): void {
+export function checkLimits(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName: string | null,
+): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   let operation: OperationDefinitionNode | undefined;
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-    else if (definition.kind === Kind.OPERATION_DEFINITION && (operationName === null || definition.name?.value === operationName)) operation ??= definition;
+    else if (
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      (operationName === null || definition.name?.value === operationName)
+    )
+      operation ??= definition;
   }
   if (operation === undefined) return;
   const root = schema.getRootType(operation.operation);
@@ -30,7 +52,8 @@ export function checkLimits(schema: GraphQLSchema, document: DocumentNode, varia
       if (selection.kind === Kind.FIELD) {
         if (!selection.name.value.startsWith('__')) cost += fieldCost(selection, type, depth, page);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const target = selection.typeCondition === undefined ? type : schema.getType(selection.typeCondition.name.value);
+        const target =
+          selection.typeCondition === undefined ? type : schema.getType(selection.typeCondition.name.value);
         if (isCompositeType(target)) cost += measure(selection.selectionSet, target, depth, page);
       } else {
         const found = fragments.get(selection.name.value);
@@ -56,16 +79,29 @@ export function checkLimits(schema: GraphQLSchema, document: DocumentNode, varia
     const isItems = isListType(nullable) && (field.name.value === 'edges' || field.name.value === 'nodes') && page > 0;
     // A plain list (participants, evidence) is short: five is a generous mean.
     const times = isItems ? page : isListType(nullable) ? (isPage ? asked : 5) : 1;
-    const inner = measure(field.selectionSet, target, depth + 1, isPage && !isListType(nullable) ? asked : isItems ? 0 : 0);
+    const inner = measure(
+      field.selectionSet,
+      target,
+      depth + 1,
+      isPage && !isListType(nullable) ? asked : isItems ? 0 : 0,
+    );
     return times * (1 + inner);
   };
 
   const cost = measure(operation.selectionSet, root, 1, 0);
   if (deepest > limits.depth) {
-    throw apiError('QUERY_TOO_COMPLEX', `The query is ${deepest} levels deep, at most ${limits.depth} are allowed.`, 'Ask for the inner things by id in a second request.');
+    throw apiError(
+      'QUERY_TOO_COMPLEX',
+      `The query is ${deepest} levels deep, at most ${limits.depth} are allowed.`,
+      'Ask for the inner things by id in a second request.',
+    );
   }
   if (cost > limits.cost) {
-    throw apiError('QUERY_TOO_COMPLEX', `The query costs ${cost}, at most ${limits.cost} are allowed.`, 'Ask for smaller pages ("first"), or for fewer lists within lists.');
+    throw apiError(
+      'QUERY_TOO_COMPLEX',
+      `The query costs ${cost}, at most ${limits.cost} are allowed.`,
+      'Ask for smaller pages ("first"), or for fewer lists within lists.',
+    );
   }
 }
 

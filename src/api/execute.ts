@@ -1,6 +1,13 @@
 // Answers GraphQL requests as fetch requests, without a socket: limits, masking, request ids.
 
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationRule,
+} from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { createReader } from '../store/reader.ts';
 import { type Context, createLoaders, type Role } from './context.ts';
@@ -60,7 +67,12 @@ function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
     onParams({ params, setParams }) {
       const id = (params as { documentId?: unknown }).documentId ?? params.extensions?.['documentId'];
       if (id === undefined) {
-        if (trustedOnly) throw apiError('FORBIDDEN', 'This server answers known documents only.', 'Send "documentId" in place of "query".');
+        if (trustedOnly)
+          throw apiError(
+            'FORBIDDEN',
+            'This server answers known documents only.',
+            'Send "documentId" in place of "query".',
+          );
         return;
       }
       const query = known.get(String(id));
@@ -75,7 +87,8 @@ function limiting(options: ApiOptions): Plugin<Context> {
   return {
     onParams({ params }) {
       const size = Buffer.byteLength(params.query ?? '');
-      if (size > limits.bytes) throw apiError('QUERY_TOO_COMPLEX', `The query has ${size} bytes, at most ${limits.bytes} are allowed.`);
+      if (size > limits.bytes)
+        throw apiError('QUERY_TOO_COMPLEX', `The query has ${size} bytes, at most ${limits.bytes} are allowed.`);
     },
     onParse({ setParseFn, parseFn, options: _parse, ...rest }: never | any) {
       void rest;
@@ -83,8 +96,15 @@ function limiting(options: ApiOptions): Plugin<Context> {
         try {
           return parseFn(source, { ...parseOptions, maxTokens: limits.tokens });
         } catch (error) {
-          if (/maximum of|token/i.test(String((error as Error).message)) && /limit/i.test(String((error as Error).message))) {
-            throw apiError('QUERY_TOO_COMPLEX', `The query has more than ${limits.tokens} tokens, the most that is allowed.`, 'Split it into several requests.');
+          if (
+            /maximum of|token/i.test(String((error as Error).message)) &&
+            /limit/i.test(String((error as Error).message))
+          ) {
+            throw apiError(
+              'QUERY_TOO_COMPLEX',
+              `The query has more than ${limits.tokens} tokens, the most that is allowed.`,
+              'Split it into several requests.',
+            );
           }
           throw error;
         }
@@ -94,7 +114,12 @@ function limiting(options: ApiOptions): Plugin<Context> {
       for (const rule of rules) addValidationRule(rule);
     },
     onExecute({ args }) {
-      checkLimits(args.schema, args.document as DocumentNode, (args.variableValues ?? {}) as Record<string, unknown>, args.operationName ?? null);
+      checkLimits(
+        args.schema,
+        args.document as DocumentNode,
+        (args.variableValues ?? {}) as Record<string, unknown>,
+        args.operationName ?? null,
+      );
     },
   };
 }
@@ -106,7 +131,11 @@ function finishing(options: ApiOptions): Plugin<Context> {
       setExecuteFn(async (args) => {
         let timer: NodeJS.Timeout | undefined;
         const late = new Promise<{ errors: GraphQLError[] }>((resolve) => {
-          const error = apiError('TIMEOUT', `The request took longer than ${limits.seconds} s, the most that is allowed.`, 'Ask for less at once.');
+          const error = apiError(
+            'TIMEOUT',
+            `The request took longer than ${limits.seconds} s, the most that is allowed.`,
+            'Ask for less at once.',
+          );
           timer = setTimeout(() => resolve({ errors: [error] }), limits.seconds * 1000);
         });
         try {
@@ -120,7 +149,9 @@ function finishing(options: ApiOptions): Plugin<Context> {
           if (Symbol.asyncIterator in Object(result)) return;
           const { requestId, didYouMean } = args.contextValue;
           const answer = result as { errors?: readonly GraphQLError[]; extensions?: object };
-          const errors = answer.errors?.map((error) => publicError(error, requestId, (hidden) => options.report(hidden, requestId)));
+          const errors = answer.errors?.map((error) =>
+            publicError(error, requestId, (hidden) => options.report(hidden, requestId)),
+          );
           const near = [...didYouMean].map(([name, suggestions]) => ({ name, suggestions }));
           setResult({
             ...(answer as object),

@@ -38,9 +38,18 @@ export const eventCondition = (context: Context, where: EventFilter | null | und
           ),
         )
       ).flat(),
-      ...given(filter.anyParticipant, (names) => names).length === 0
+      ...(given(filter.anyParticipant, (names) => names).length === 0
         ? []
-        : [{ is: 'anyParticipant', with: { actors: (await Promise.all((filter.anyParticipant ?? []).map((name) => actorIds(context, name)))).flat() } }],
+        : [
+            {
+              is: 'anyParticipant',
+              with: {
+                actors: (
+                  await Promise.all((filter.anyParticipant ?? []).map((name) => actorIds(context, name)))
+                ).flat(),
+              },
+            },
+          ]),
       ...given(filter.type, (types) => ({ is: 'types', with: { types } })),
       ...given(filter.status, (statuses) =>
         then === null ? { is: 'statuses', with: { statuses } } : { is: 'statusesKnown', with: { statuses, ...then } },
@@ -95,8 +104,15 @@ export const articleCondition = (context: Context, where: ArticleFilter | null |
     ...given(filter.text, (text) => ({ is: 'text', with: { text: foldText(text) } })),
     ...given(filter.publisher, (publisher) => ({ is: 'publisher', with: { publisher } })),
     ...given(filter.language, (language) => ({ is: 'language', with: { language } })),
-    ...given(filter.published, (published) => ({ is: published.match === 'WITHIN' ? 'within' : 'overlaps', with: instants(published) })),
-    ...(await Promise.all((filter.mentions ?? []).map((name) => named(context, name, (actor) => ({ is: 'mentions', with: { actor } }))))).flat(),
+    ...given(filter.published, (published) => ({
+      is: published.match === 'WITHIN' ? 'within' : 'overlaps',
+      with: instants(published),
+    })),
+    ...(
+      await Promise.all(
+        (filter.mentions ?? []).map((name) => named(context, name, (actor) => ({ is: 'mentions', with: { actor } }))),
+      )
+    ).flat(),
     ...given(filter.event, (event) => ({ is: 'event', with: { event } })),
     ...given(filter.statement, (statement) => ({ is: 'statement', with: { statement } })),
     ...given(filter.recordedAsOf, (words) => ({ is: 'recorded', with: { recorded: instantOf(words) } })),
@@ -128,7 +144,8 @@ export function asOfIn(where: EventFilter | StatementFilter | null | undefined):
 export function days(filter: DateFilter | null | undefined): { readonly from: string; readonly to: string } {
   const from = filter?.from == null ? '0000-01-01' : (readEdtf(filter.from)?.start ?? '0000-01-01');
   const to = filter?.to == null ? '9999-12-30' : (readEdtf(filter.to)?.end ?? '9999-12-30');
-  if (from > to) throw apiError('BAD_USER_INPUT', `The time from ${filter?.from} to ${filter?.to} ends before it begins.`);
+  if (from > to)
+    throw apiError('BAD_USER_INPUT', `The time from ${filter?.from} to ${filter?.to} ends before it begins.`);
   return { from, to };
 }
 
@@ -166,7 +183,11 @@ function given<V, C>(value: V | null | undefined, make: (value: V) => C): readon
 }
 
 /** The condition for whoever `name` may mean; nothing fits when nobody is called so. */
-async function named(context: Context, name: string | null | undefined, make: (actor: string) => Condition): Promise<readonly Condition[]> {
+async function named(
+  context: Context,
+  name: string | null | undefined,
+  make: (actor: string) => Condition,
+): Promise<readonly Condition[]> {
   if (name == null) return [];
   const ids = await actorIds(context, name);
   if (ids.length === 0) return [never];

@@ -8,7 +8,10 @@ const mostBins = 120;
 /** A bin width that a caller names may give this many bins; beyond it the next wider one is taken. */
 const mostNamedBins = 5000;
 
-export function histogram(counts: readonly { readonly day: string; readonly count: number }[], wanted: HistogramUnit | null | undefined) {
+export function histogram(
+  counts: readonly { readonly day: string; readonly count: number }[],
+  wanted: HistogramUnit | null | undefined,
+) {
   const dated = counts.flatMap(({ day, count }) => {
     const read = day >= '0001' && day < '9999-12-30' ? readDay(day) : null;
     return read === null ? [] : [{ day: read, count }];
@@ -17,8 +20,12 @@ export function histogram(counts: readonly { readonly day: string; readonly coun
   const [first, last] = [dated[0]?.day, dated.at(-1)?.day];
   if (first === undefined || last === undefined) return { unit: wanted ?? 'DAY', bins: [], undated };
   const days = dayNumber(last) - dayNumber(first) + 1;
-  const fits = (unit: HistogramUnit, most: number): boolean => days / { DAY: 1, WEEK: 7, MONTH: 30, YEAR: 365, DECADE: 3650 }[unit] <= most;
-  const unit = units.slice(wanted == null ? 0 : units.indexOf(wanted)).find((one) => fits(one, wanted == null ? mostBins : mostNamedBins)) ?? 'DECADE';
+  const fits = (unit: HistogramUnit, most: number): boolean =>
+    days / { DAY: 1, WEEK: 7, MONTH: 30, YEAR: 365, DECADE: 3650 }[unit] <= most;
+  const unit =
+    units
+      .slice(wanted == null ? 0 : units.indexOf(wanted))
+      .find((one) => fits(one, wanted == null ? mostBins : mostNamedBins)) ?? 'DECADE';
   const sums = new Map<string, number>();
   for (const { day, count } of dated) {
     const start = printDay(startOf(day, unit));

@@ -12,26 +12,66 @@ import { tiesOf } from './ties.ts';
 type Within = { readonly scope: string; readonly parent: string } | null;
 type Arguments<F> = PageArguments & { readonly where?: F | null; readonly orderBy: string };
 
-export async function actorList(context: Context, args: Arguments<ActorFilter>, within: Within = null): Promise<Connection<ActorRecord>> {
-  return connect(context, 'Actor', await actorCondition(context, args.where), `ACTOR_${args.orderBy}` as Order, args, within);
-}
-
-export async function eventList(context: Context, args: Arguments<EventFilter>, within: Within = null, further: readonly Condition[] = []): Promise<Connection<EventRecord>> {
-  const condition = { and: [await eventCondition(context, args.where), ...further] };
-  const asOf = asOfIn(args.where);
-  return connect<EventRecord>(context, 'Event', condition, `EVENT_${args.orderBy}` as Order, args, within, (events) => eventsAsOf(context, events, asOf));
-}
-
-export async function statementList(context: Context, args: Arguments<StatementFilter>, within: Within = null, further: readonly Condition[] = []): Promise<Connection<StatementRecord>> {
-  const condition = { and: [await statementCondition(context, args.where), ...further] };
-  const asOf = asOfIn(args.where);
-  return connect<StatementRecord>(context, 'Statement', condition, `STATEMENT_${args.orderBy}` as Order, args, within, async (statements) =>
-    asOf === null ? statements : statements.map((statement) => ({ ...statement, asOf })),
+export async function actorList(
+  context: Context,
+  args: Arguments<ActorFilter>,
+  within: Within = null,
+): Promise<Connection<ActorRecord>> {
+  return connect(
+    context,
+    'Actor',
+    await actorCondition(context, args.where),
+    `ACTOR_${args.orderBy}` as Order,
+    args,
+    within,
   );
 }
 
-export async function articleList(context: Context, args: Arguments<ArticleFilter>, within: Within = null): Promise<Connection<ArticleRecord>> {
-  return connect(context, 'Article', await articleCondition(context, args.where), `ARTICLE_${args.orderBy}` as Order, args, within);
+export async function eventList(
+  context: Context,
+  args: Arguments<EventFilter>,
+  within: Within = null,
+  further: readonly Condition[] = [],
+): Promise<Connection<EventRecord>> {
+  const condition = { and: [await eventCondition(context, args.where), ...further] };
+  const asOf = asOfIn(args.where);
+  return connect<EventRecord>(context, 'Event', condition, `EVENT_${args.orderBy}` as Order, args, within, (events) =>
+    eventsAsOf(context, events, asOf),
+  );
+}
+
+export async function statementList(
+  context: Context,
+  args: Arguments<StatementFilter>,
+  within: Within = null,
+  further: readonly Condition[] = [],
+): Promise<Connection<StatementRecord>> {
+  const condition = { and: [await statementCondition(context, args.where), ...further] };
+  const asOf = asOfIn(args.where);
+  return connect<StatementRecord>(
+    context,
+    'Statement',
+    condition,
+    `STATEMENT_${args.orderBy}` as Order,
+    args,
+    within,
+    async (statements) => (asOf === null ? statements : statements.map((statement) => ({ ...statement, asOf }))),
+  );
+}
+
+export async function articleList(
+  context: Context,
+  args: Arguments<ArticleFilter>,
+  within: Within = null,
+): Promise<Connection<ArticleRecord>> {
+  return connect(
+    context,
+    'Article',
+    await articleCondition(context, args.where),
+    `ARTICLE_${args.orderBy}` as Order,
+    args,
+    within,
+  );
 }
 
 export interface Relation {
@@ -45,9 +85,17 @@ export interface Relation {
 }
 
 /** The relations of an actor, those with the most in common first. */
-export async function relationList(context: Context, actor: ActorRecord, args: PageArguments & { readonly during?: DateFilter | null }): Promise<Connection<Relation>> {
+export async function relationList(
+  context: Context,
+  actor: ActorRecord,
+  args: PageArguments & { readonly during?: DateFilter | null },
+): Promise<Connection<Relation>> {
   const ties = (await tiesOf(context, [actor.id], days(args.during))).get(actor.id) ?? [];
-  const connection = connectList(ties.map((tie) => ({ ...tie, id: tie.target })), 'RELATIONS', args);
+  const connection = connectList(
+    ties.map((tie) => ({ ...tie, id: tie.target })),
+    'RELATIONS',
+    args,
+  );
   const page = async (): Promise<Page<Relation>> => {
     const { items, ...rest } = await connection.page();
     const others = await context.load.actor.loadMany(items.map(({ node }) => node.target));
@@ -55,7 +103,9 @@ export async function relationList(context: Context, actor: ActorRecord, args: P
       ...rest,
       items: items.flatMap(({ cursor, node }, index) => {
         const other = others[index];
-        return other == null || other instanceof Error ? [] : [{ cursor, node: { ...node, source: actor.id, actor: other } }];
+        return other == null || other instanceof Error
+          ? []
+          : [{ cursor, node: { ...node, source: actor.id, actor: other } }];
       }),
     };
   };
@@ -69,6 +119,11 @@ export const connectionFields = {
   totalCount: (connection: Connection<unknown>) => connection.count(),
   pageInfo: async (connection: Connection<unknown>) => {
     const { items, hasNextPage, hasPreviousPage } = await connection.page();
-    return { hasNextPage, hasPreviousPage, startCursor: items[0]?.cursor ?? null, endCursor: items.at(-1)?.cursor ?? null };
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: items[0]?.cursor ?? null,
+      endCursor: items.at(-1)?.cursor ?? null,
+    };
   },
 };

@@ -55,8 +55,20 @@ async function endpoint(context: Context, name: string): Promise<Endpoint | null
 }
 
 /** All shortest chains, at most `first`, the strongest ties first. */
-async function search(context: Context, start: Endpoint, goal: Endpoint, maxLength: number, first: number, window: { from: string; to: string }) {
-  const sides = [start, goal].map((end) => ({ levels: [new Set([end.id])], before: new Map<string, Step[]>(), seen: new Set([end.id]), end }));
+async function search(
+  context: Context,
+  start: Endpoint,
+  goal: Endpoint,
+  maxLength: number,
+  first: number,
+  window: { from: string; to: string },
+) {
+  const sides = [start, goal].map((end) => ({
+    levels: [new Set([end.id])],
+    before: new Map<string, Step[]>(),
+    seen: new Set([end.id]),
+    end,
+  }));
   const [left, right] = sides as [Side, Side];
   for (let length = 1; length <= maxLength; length++) {
     const side = frontier(left).size <= frontier(right).size ? left : right;
@@ -64,8 +76,12 @@ async function search(context: Context, start: Endpoint, goal: Endpoint, maxLeng
     await expand(context, side, window);
     const meeting = [...frontier(side)].filter((id) => frontier(other).has(id)).sort();
     if (meeting.length > 0) {
-      const chains = meeting.flatMap((id) => back(left, id, first).flatMap((head) => back(right, id, first).map((tail) => [...head, ...turn(tail)])));
-      const distinct = new Map(chains.map((chain) => [chain.map(({ source, target }) => `${source}>${target}`).join(), chain]));
+      const chains = meeting.flatMap((id) =>
+        back(left, id, first).flatMap((head) => back(right, id, first).map((tail) => [...head, ...turn(tail)])),
+      );
+      const distinct = new Map(
+        chains.map((chain) => [chain.map(({ source, target }) => `${source}>${target}`).join(), chain]),
+      );
       return [...distinct.values()].slice(0, first);
     }
     if (frontier(side).size === 0 || left.seen.size + right.seen.size > mostActors) return [];
@@ -122,7 +138,10 @@ async function writePath(context: Context, chain: readonly Step[]) {
 }
 
 async function writeStep(context: Context, { source, target, link }: Step) {
-  const node = (id: string) => (labelOf(id) === 'Event' ? context.load.event.load(id) : context.load.actor.load(id)) as Promise<ActorRecord | EventRecord>;
+  const node = (id: string) =>
+    (labelOf(id) === 'Event' ? context.load.event.load(id) : context.load.actor.load(id)) as Promise<
+      ActorRecord | EventRecord
+    >;
   const [from, to] = await Promise.all([node(source), node(target)]);
   const words = (end: ActorRecord | EventRecord): string => (end.label === 'Actor' ? end.name : end.title);
   if (link.kind === 'EVENT') {
@@ -136,8 +155,12 @@ async function writeStep(context: Context, { source, target, link }: Step) {
     return { text, from, to, through, date: through.date, evidence };
   }
   const through = (await context.load.statement.load(link.id)) as StatementRecord;
-  const [actors, versions] = await Promise.all([context.load.statementActors.load(link.id), knownVersions(context, through)]);
-  const speaks = (id: string): boolean => actors.some(({ role, actor }) => actor.id === id && (role === 'SPEAKER' || role === 'VIA'));
+  const [actors, versions] = await Promise.all([
+    context.load.statementActors.load(link.id),
+    knownVersions(context, through),
+  ]);
+  const speaks = (id: string): boolean =>
+    actors.some(({ role, actor }) => actor.id === id && (role === 'SPEAKER' || role === 'VIA'));
   const [speaker, other] = speaks(source) ? [from, to] : [to, from];
   const roles = actors.filter(({ actor }) => actor.id === other.id).map(({ role }) => role);
   const verb = roles.includes('ADDRESSEE') ? 'spoke to' : 'spoke of';
@@ -155,14 +178,19 @@ interface NeighborhoodArguments {
 
 /** The actors around some, nearest first, and what ties them. */
 export async function neighborhood(context: Context, { of, depth, first, during }: NeighborhoodArguments) {
-  if (of.length < 1 || of.length > 10) throw apiError('BAD_USER_INPUT', `of: ${of.length} actors, 1 to 10 are allowed.`);
+  if (of.length < 1 || of.length > 10)
+    throw apiError('BAD_USER_INPUT', `of: ${of.length} actors, 1 to 10 are allowed.`);
   if (depth < 1 || depth > 3) throw apiError('BAD_USER_INPUT', `depth: ${depth} is outside 1 to 3.`);
   if (first < 1 || first > 300) throw apiError('BAD_USER_INPUT', `first: ${first} is outside 1 to 300.`);
   const window = days(during);
   const centers = (await Promise.all(of.map((name) => actorIds(context, name)))).flatMap((ids) => ids.slice(0, 1));
   const distance = new Map(centers.map((id) => [id, 0]));
   const weight = new Map<string, number>();
-  for (let level = 1, edge = [...distance.keys()]; level <= depth && edge.length > 0 && distance.size < mostActors; level++) {
+  for (
+    let level = 1, edge = [...distance.keys()];
+    level <= depth && edge.length > 0 && distance.size < mostActors;
+    level++
+  ) {
     const ties = [...(await tiesOf(context, edge, window)).values()].flat();
     const fresh = new Set<string>();
     for (const tie of ties) {
@@ -182,7 +210,8 @@ export async function neighborhood(context: Context, { of, depth, first, during 
   const degree = new Map<string, number>();
   for (const { source, target } of edges) for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const actors = new Map<string, ActorRecord>();
-  for (const actor of await context.load.actor.loadMany([...kept.keys()])) if (actor !== null && !(actor instanceof Error)) actors.set(actor.id, actor);
+  for (const actor of await context.load.actor.loadMany([...kept.keys()]))
+    if (actor !== null && !(actor instanceof Error)) actors.set(actor.id, actor);
   const strength = (tie: Tie): number => tie.eventCount + tie.statementCount;
   return {
     centers: centers.flatMap((id) => actors.get(id) ?? []),

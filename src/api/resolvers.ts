@@ -9,7 +9,7 @@ import { type Connection, connect, connectList, type PageArguments } from './con
 import { actorIds, type Context, eventsAsOf } from './context.ts';
 import { apiError } from './errors.ts';
 import { curationCondition } from './filters.ts';
-import { histogram, type HistogramUnit } from './histogram.ts';
+import { type HistogramUnit, histogram } from './histogram.ts';
 import type { CurationFilter } from './inputs.ts';
 import type { Job, Jobs } from './jobs.ts';
 import { limits } from './limits.ts';
@@ -35,10 +35,15 @@ type Root = unknown;
 export function createResolvers(services: Services) {
   const needs = (context: Context, role: 'ingester' | 'curator'): void => {
     if (context.roles.has(role)) return;
-    throw apiError('FORBIDDEN', `This needs the role ${role}.`, 'Start the server with --allow-write, or send a token that has the role.');
+    throw apiError(
+      'FORBIDDEN',
+      `This needs the role ${role}.`,
+      'Start the server with --allow-write, or send a token that has the role.',
+    );
   };
   const jobs = (): Jobs => {
-    if (services.jobs === null) throw apiError('FORBIDDEN', 'This server does not ingest.', 'Start it with --allow-write.');
+    if (services.jobs === null)
+      throw apiError('FORBIDDEN', 'This server does not ingest.', 'Start it with --allow-write.');
     return services.jobs;
   };
   const curate = async (context: Context, request: Parameters<Store['curate']>[0], why: string | null | undefined) => {
@@ -57,7 +62,8 @@ export function createResolvers(services: Services) {
   };
   const node = async (context: Context, id: string) => {
     const label = labelOf(id);
-    if (label === null) throw apiError('BAD_USER_INPUT', `"${id.slice(0, 60)}" is no id of Dateline.`, 'Ids come from the field "id".');
+    if (label === null)
+      throw apiError('BAD_USER_INPUT', `"${id.slice(0, 60)}" is no id of Dateline.`, 'Ids come from the field "id".');
     if (label === 'Job') return services.jobs?.get(id) ?? null;
     const loader = context.load[label.toLowerCase() as 'actor'];
     return loader.load(id);
@@ -65,14 +71,18 @@ export function createResolvers(services: Services) {
   const asOf = (published: string | null | undefined, recorded: string | null | undefined): AsOf | null =>
     published == null && recorded == null
       ? null
-      : { published: published == null ? null : instantOf(published), recorded: recorded == null ? null : instantOf(recorded) };
+      : {
+          published: published == null ? null : instantOf(published),
+          recorded: recorded == null ? null : instantOf(recorded),
+        };
 
   return {
     ...scalars,
     Query: {
       node: (_: Root, { id }: { id: string }, context: Context) => node(context, id),
       nodes: (_: Root, { ids }: { ids: readonly string[] }, context: Context) => {
-        if (ids.length > limits.page) throw apiError('BAD_USER_INPUT', `ids: ${ids.length}, at most ${limits.page} are allowed.`);
+        if (ids.length > limits.page)
+          throw apiError('BAD_USER_INPUT', `ids: ${ids.length}, at most ${limits.page} are allowed.`);
         return Promise.all(ids.map((id) => node(context, id)));
       },
       actor: async (_: Root, args: { id?: string; name?: string; slug?: string }, context: Context) => {
@@ -81,10 +91,16 @@ export function createResolvers(services: Services) {
         const id = args.name != null ? (await actorIds(context, args.name))[0] : byIdOrSlug('Actor', args);
         return id == null ? null : context.load.actor.load(id);
       },
-      event: async (_: Root, args: { id?: string; slug?: string; publishedAsOf?: string; recordedAsOf?: string }, context: Context) => {
+      event: async (
+        _: Root,
+        args: { id?: string; slug?: string; publishedAsOf?: string; recordedAsOf?: string },
+        context: Context,
+      ) => {
         const id = byIdOrSlug('Event', args);
         const event = id === null ? null : await context.load.event.load(id);
-        return event === null ? null : ((await eventsAsOf(context, [event], asOf(args.publishedAsOf, args.recordedAsOf)))[0] ?? null);
+        return event === null
+          ? null
+          : ((await eventsAsOf(context, [event], asOf(args.publishedAsOf, args.recordedAsOf)))[0] ?? null);
       },
       statement: (_: Root, args: { id?: string; slug?: string }, context: Context) => {
         const id = byIdOrSlug('Statement', args);
@@ -97,10 +113,12 @@ export function createResolvers(services: Services) {
       },
       actors: (_: Root, args: Parameters<typeof actorList>[1], context: Context) => actorList(context, args),
       events: (_: Root, args: Parameters<typeof eventList>[1], context: Context) => eventList(context, args),
-      statements: (_: Root, args: Parameters<typeof statementList>[1], context: Context) => statementList(context, args),
+      statements: (_: Root, args: Parameters<typeof statementList>[1], context: Context) =>
+        statementList(context, args),
       articles: (_: Root, args: Parameters<typeof articleList>[1], context: Context) => articleList(context, args),
       paths: (_: Root, args: Parameters<typeof findPaths>[1], context: Context) => findPaths(context, args),
-      neighborhood: (_: Root, args: Parameters<typeof neighborhood>[1], context: Context) => neighborhood(context, args),
+      neighborhood: (_: Root, args: Parameters<typeof neighborhood>[1], context: Context) =>
+        neighborhood(context, args),
       search: (_: Root, args: Parameters<typeof searchAll>[1], context: Context) => searchAll(context, args),
       about: async (_: Root, __: unknown, context: Context) => ({
         version: services.version,
@@ -114,7 +132,11 @@ export function createResolvers(services: Services) {
       }),
       job: (_: Root, { id }: { id: string }) => services.jobs?.get(id) ?? null,
       jobs: (_: Root, args: PageArguments & { state?: string | null }) =>
-        connectList((services.jobs?.all() ?? []).filter(({ state }) => args.state == null || state === args.state), 'JOBS', args),
+        connectList(
+          (services.jobs?.all() ?? []).filter(({ state }) => args.state == null || state === args.state),
+          'JOBS',
+          args,
+        ),
       curations: async (_: Root, args: PageArguments & { where?: CurationFilter | null }, context: Context) =>
         connect(context, 'Curation', await curationCondition(context, args.where), 'CURATION_MADE_DESC', args),
     },
@@ -122,7 +144,11 @@ export function createResolvers(services: Services) {
       ingest: async (_: Root, { input }: { input: Parameters<Jobs['ingest']>[0] }, context: Context) => {
         needs(context, 'ingester');
         if (input.source.url != null && !services.canFetch) {
-          throw apiError('FORBIDDEN', 'This server does not fetch addresses.', 'Start it with --allow-fetch, or send the text or the page itself.');
+          throw apiError(
+            'FORBIDDEN',
+            'This server does not fetch addresses.',
+            'Start it with --allow-fetch, or send the text or the page itself.',
+          );
         }
         return { job: await jobs().ingest(input) };
       },
@@ -133,23 +159,37 @@ export function createResolvers(services: Services) {
         await services.store.retract([article]);
         return { articleId: article, title: found.title };
       },
-      mergeActors: (_: Root, { actors, why }: { actors: string[]; why?: string }, context: Context) => curate(context, { kind: 'MERGE', ids: actors }, why),
-      mergeEvents: (_: Root, { events, why }: { events: string[]; why?: string }, context: Context) => curate(context, { kind: 'MERGE', ids: events }, why),
-      splitActor: (_: Root, { actor, articles, why }: { actor: string; articles: string[]; why?: string }, context: Context) =>
-        curate(context, { kind: 'SPLIT', id: actor, articles }, why),
-      splitEvent: async (_: Root, { event, reports, why }: { event: string; reports: string[]; why?: string }, context: Context) => {
+      mergeActors: (_: Root, { actors, why }: { actors: string[]; why?: string }, context: Context) =>
+        curate(context, { kind: 'MERGE', ids: actors }, why),
+      mergeEvents: (_: Root, { events, why }: { events: string[]; why?: string }, context: Context) =>
+        curate(context, { kind: 'MERGE', ids: events }, why),
+      splitActor: (
+        _: Root,
+        { actor, articles, why }: { actor: string; articles: string[]; why?: string },
+        context: Context,
+      ) => curate(context, { kind: 'SPLIT', id: actor, articles }, why),
+      splitEvent: async (
+        _: Root,
+        { event, reports, why }: { event: string; reports: string[]; why?: string },
+        context: Context,
+      ) => {
         needs(context, 'curator');
         const found = await context.load.report.loadMany(reports);
-        const articles = found.flatMap((report) => (report === null || report instanceof Error ? [] : [report.article.id]));
+        const articles = found.flatMap((report) =>
+          report === null || report instanceof Error ? [] : [report.article.id],
+        );
         return curate(context, { kind: 'SPLIT', id: event, articles }, why);
       },
-      renameActor: (_: Root, { actor, name, why }: { actor: string; name: string; why?: string }, context: Context) => curate(context, { kind: 'RENAME', id: actor, name }, why),
+      renameActor: (_: Root, { actor, name, why }: { actor: string; name: string; why?: string }, context: Context) =>
+        curate(context, { kind: 'RENAME', id: actor, name }, why),
       renameEvent: (_: Root, { event, title, why }: { event: string; title: string; why?: string }, context: Context) =>
         curate(context, { kind: 'RENAME', id: event, name: title }, why),
       setEventDate: (_: Root, { event, date, why }: { event: string; date: string; why?: string }, context: Context) =>
         curate(context, { kind: 'SET_DATE', id: event, edtf: date }, why),
-      hideActor: (_: Root, { actor, why }: { actor: string; why?: string }, context: Context) => curate(context, { kind: 'HIDE', id: actor }, why),
-      hideEvent: (_: Root, { event, why }: { event: string; why?: string }, context: Context) => curate(context, { kind: 'HIDE', id: event }, why),
+      hideActor: (_: Root, { actor, why }: { actor: string; why?: string }, context: Context) =>
+        curate(context, { kind: 'HIDE', id: actor }, why),
+      hideEvent: (_: Root, { event, why }: { event: string; why?: string }, context: Context) =>
+        curate(context, { kind: 'HIDE', id: event }, why),
       undoCuration: async (_: Root, { id }: { id: string }, context: Context) => {
         needs(context, 'curator');
         await services.store.undoCuration(id, { who: context.who, at: services.now(), why: '' });
@@ -188,10 +228,16 @@ export function createResolvers(services: Services) {
       events: (relation: Relation, args: PageArguments & { orderBy: string }, context: Context) =>
         eventList(context, args, { scope: 'Relation.events', parent: `${relation.source} ${relation.actor.id}` }),
       statements: (relation: Relation, args: PageArguments & { orderBy: string }, context: Context) =>
-        statementList(context, args, { scope: 'Relation.statements', parent: `${relation.source} ${relation.actor.id}` }),
+        statementList(context, args, {
+          scope: 'Relation.statements',
+          parent: `${relation.source} ${relation.actor.id}`,
+        }),
     },
     Job: {
-      articles: async (job: Job, _: unknown, context: Context) => (await context.load.article.loadMany([...job.articleIds])).filter((found) => found !== null && !(found instanceof Error)),
+      articles: async (job: Job, _: unknown, context: Context) =>
+        (await context.load.article.loadMany([...job.articleIds])).filter(
+          (found) => found !== null && !(found instanceof Error),
+        ),
     },
     ActorConnection: faceted('kinds', 'publishers'),
     EventConnection: timed('types', 'statuses', 'participants', 'places', 'publishers'),
@@ -220,6 +266,7 @@ function faceted(...names: readonly string[]) {
 function timed(...names: readonly string[]) {
   return {
     ...faceted(...names),
-    histogram: async (connection: Connection<unknown>, { unit }: { unit?: HistogramUnit | null }) => histogram(await connection.days(), unit),
+    histogram: async (connection: Connection<unknown>, { unit }: { unit?: HistogramUnit | null }) =>
+      histogram(await connection.days(), unit),
   };
 }

@@ -20,18 +20,29 @@ interface Ranked {
   readonly score: number;
 }
 
-export async function searchAll(context: Context, args: PageArguments & { readonly text: string; readonly kinds?: readonly Kind[] | null }) {
-  if (args.text.length > 200) throw apiError('BAD_USER_INPUT', `text: ${args.text.length} characters, at most 200 are allowed.`);
+export async function searchAll(
+  context: Context,
+  args: PageArguments & { readonly text: string; readonly kinds?: readonly Kind[] | null },
+) {
+  if (args.text.length > 200)
+    throw apiError('BAD_USER_INPUT', `text: ${args.text.length} characters, at most 200 are allowed.`);
   const terms = [...new Set(foldText(args.text).split(/\s+/).filter(Boolean))];
   if (terms.length === 0) throw apiError('BAD_USER_INPUT', 'text: there is no word to search for.');
   if (terms.length > 10) throw apiError('BAD_USER_INPUT', `text: ${terms.length} words, at most 10 are allowed.`);
   const kinds = [...new Set(args.kinds ?? (Object.keys(labels) as Kind[]))];
   const found = await Promise.all(
     kinds.map(async (kind) =>
-      (await context.reader.search(labels[kind], terms, most)).map(({ id, words, weight }) => ({ id, kind, score: score(kind, words, weight, terms) })),
+      (await context.reader.search(labels[kind], terms, most)).map(({ id, words, weight }) => ({
+        id,
+        kind,
+        score: score(kind, words, weight, terms),
+      })),
     ),
   );
-  const ranked = found.flat().sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, 1000);
+  const ranked = found
+    .flat()
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, 1000);
   return withHits(context, connectList(ranked, 'SEARCH', args), terms);
 }
 
@@ -56,7 +67,9 @@ function withHits(context: Context, connection: Connection<Ranked>, terms: reado
     const loaded = await Promise.all(
       items.map(async ({ cursor, node }) => {
         const record = await load(context, node);
-        return record === null ? [] : [{ cursor, node: record, score: node.score, highlights: await highlights(context, record, terms) }];
+        return record === null
+          ? []
+          : [{ cursor, node: record, score: node.score, highlights: await highlights(context, record, terms) }];
       }),
     );
     return { ...rest, items: loaded.flat() };
@@ -71,7 +84,8 @@ async function load(context: Context, { kind, id }: Ranked): Promise<Hit | null>
 }
 
 async function highlights(context: Context, record: Hit, terms: readonly string[]) {
-  if (record.label === 'Actor') return [record.name, ...record.aliases].flatMap((name) => passage('name', name, terms)).slice(0, 3);
+  if (record.label === 'Actor')
+    return [record.name, ...record.aliases].flatMap((name) => passage('name', name, terms)).slice(0, 3);
   if (record.label === 'Event') return passage('title', record.title, terms);
   if (record.label === 'Statement') return passage('text', record.text, terms);
   const body = await context.load.body.load(record.id);
@@ -80,7 +94,9 @@ async function highlights(context: Context, record: Hit, terms: readonly string[
 
 /** The passage around the first find; none when nothing is found. Folding may change lengths, so finds are looked for where it does not. */
 function passage(field: string, text: string, terms: readonly string[]) {
-  const folded = [...text].map((character) => (foldText(character).length === character.length ? foldText(character) : character)).join('');
+  const folded = [...text]
+    .map((character) => (foldText(character).length === character.length ? foldText(character) : character))
+    .join('');
   const first = Math.min(...terms.map((term) => folded.indexOf(term)).filter((index) => index >= 0));
   if (!Number.isFinite(first)) return [];
   const offset = first > 60 ? wholeCharacter(text, first - 60) : 0;
@@ -88,7 +104,8 @@ function passage(field: string, text: string, terms: readonly string[]) {
   const inside = folded.slice(offset, end);
   const spans: { start: number; end: number }[] = [];
   for (const term of terms) {
-    for (let at = inside.indexOf(term); at >= 0; at = inside.indexOf(term, at + term.length)) spans.push({ start: at, end: at + term.length });
+    for (let at = inside.indexOf(term); at >= 0; at = inside.indexOf(term, at + term.length))
+      spans.push({ start: at, end: at + term.length });
   }
   return [{ field, text: text.slice(offset, end), offset, spans: spans.sort((a, b) => a.start - b.start) }];
 }

@@ -1,7 +1,15 @@
 // The resolvers of the things: actors, events, statements, articles, and what hangs on them.
 
 import type {
-  ActorRecord, AppearanceRecord, ArticleRecord, CurationRecord, DateRecord, EventRecord, ReportRecord, StatementRecord, VersionRecord,
+  ActorRecord,
+  AppearanceRecord,
+  ArticleRecord,
+  CurationRecord,
+  DateRecord,
+  EventRecord,
+  ReportRecord,
+  StatementRecord,
+  VersionRecord,
 } from '../model/records.ts';
 import type { Row } from '../store/connection.ts';
 import { readDate, readEvidence, text } from '../store/decode.ts';
@@ -21,10 +29,14 @@ export const Actor = {
   slug: (actor: ActorRecord) => slugOf(actor.name, actor.id),
   appearances: async (actor: ActorRecord, { first }: { first: number }, context: Context) =>
     (await context.load.appearances.load(actor.id)).slice(0, Math.min(Math.max(first, 1), 100)),
-  events: (actor: ActorRecord, args: Lists<EventFilter>, context: Context) => eventList(context, args, { scope: 'Actor.events', parent: actor.id }),
-  statements: (actor: ActorRecord, args: Lists<StatementFilter>, context: Context) => statementList(context, args, { scope: 'Actor.statements', parent: actor.id }),
-  statementsAbout: (actor: ActorRecord, args: Lists<StatementFilter>, context: Context) => statementList(context, args, { scope: 'Actor.statementsAbout', parent: actor.id }),
-  articles: (actor: ActorRecord, args: PageArguments, context: Context) => articleList(context, { ...args, orderBy: 'PUBLISHED_DESC' }, { scope: 'Actor.articles', parent: actor.id }),
+  events: (actor: ActorRecord, args: Lists<EventFilter>, context: Context) =>
+    eventList(context, args, { scope: 'Actor.events', parent: actor.id }),
+  statements: (actor: ActorRecord, args: Lists<StatementFilter>, context: Context) =>
+    statementList(context, args, { scope: 'Actor.statements', parent: actor.id }),
+  statementsAbout: (actor: ActorRecord, args: Lists<StatementFilter>, context: Context) =>
+    statementList(context, args, { scope: 'Actor.statementsAbout', parent: actor.id }),
+  articles: (actor: ActorRecord, args: PageArguments, context: Context) =>
+    articleList(context, { ...args, orderBy: 'PUBLISHED_DESC' }, { scope: 'Actor.articles', parent: actor.id }),
   relations: (actor: ActorRecord, args: PageArguments & During, context: Context) => relationList(context, actor, args),
   curations: (actor: ActorRecord, _: unknown, context: Context) => curationsOf(context, actor.id),
 };
@@ -47,7 +59,12 @@ export const Event = {
     (await context.load.participants.load(event.id)).find(({ link }) => link === 'PLACE')?.actor ?? null,
   participants: async (event: EventRecord, _: unknown, context: Context) => {
     const all = (await context.load.participants.load(event.id)).filter(({ link }) => link === 'PARTICIPANT');
-    const order = [...all].sort((a, b) => b.reportCount - a.reportCount || b.actor.articleCount - a.actor.articleCount || (a.actor.id < b.actor.id ? -1 : 1));
+    const order = [...all].sort(
+      (a, b) =>
+        b.reportCount - a.reportCount ||
+        b.actor.articleCount - a.actor.articleCount ||
+        (a.actor.id < b.actor.id ? -1 : 1),
+    );
     if (event.asOf === undefined) return order;
     const reports = await knownReports(context, event);
     const named = (await Promise.all(reports.map(({ id }) => context.load.reportParticipants.load(id)))).flat();
@@ -55,15 +72,19 @@ export const Event = {
     return order.filter(({ actor }) => then.has(actor.id));
   },
   reports: (event: EventRecord, _: unknown, context: Context) => knownReports(context, event),
-  statements: (event: EventRecord, args: Lists<StatementFilter>, context: Context) => statementList(context, args, { scope: 'Event.statements', parent: event.id }),
-  statementsAbout: (event: EventRecord, args: Lists<StatementFilter>, context: Context) => statementList(context, args, { scope: 'Event.statementsAbout', parent: event.id }),
-  articles: (event: EventRecord, args: PageArguments, context: Context) => articleList(context, { ...args, orderBy: 'PUBLISHED_ASC' }, { scope: 'Event.articles', parent: event.id }),
+  statements: (event: EventRecord, args: Lists<StatementFilter>, context: Context) =>
+    statementList(context, args, { scope: 'Event.statements', parent: event.id }),
+  statementsAbout: (event: EventRecord, args: Lists<StatementFilter>, context: Context) =>
+    statementList(context, args, { scope: 'Event.statementsAbout', parent: event.id }),
+  articles: (event: EventRecord, args: PageArguments, context: Context) =>
+    articleList(context, { ...args, orderBy: 'PUBLISHED_ASC' }, { scope: 'Event.articles', parent: event.id }),
   accounts: (event: EventRecord, _: unknown, context: Context) => accountsOf(context, event),
   curations: (event: EventRecord, _: unknown, context: Context) => curationsOf(context, event.id),
 };
 
 export const Report = {
-  event: (report: ReportRecord, _: unknown, context: Context) => (report.eventId === null ? null : context.load.event.load(report.eventId)),
+  event: (report: ReportRecord, _: unknown, context: Context) =>
+    report.eventId === null ? null : context.load.event.load(report.eventId),
   dateClaims: async (report: ReportRecord, _: unknown, context: Context) =>
     (await claimsOf(context, report)).map((claim) => ({ ...claim, chosen: claim.position === 0 })),
   participants: (report: ReportRecord, _: unknown, context: Context) => context.load.reportParticipants.load(report.id),
@@ -74,7 +95,9 @@ const byRole = (role: string) => async (statement: StatementRecord, _: unknown, 
 const firstByRole = (role: string) => async (statement: StatementRecord, _: unknown, context: Context) =>
   (await context.load.statementActors.load(statement.id)).find((one) => one.role === role)?.actor ?? null;
 const eventsBy = async (statement: StatementRecord, role: string, context: Context) => {
-  const events = (await context.load.statementEvents.load(statement.id)).filter((one) => one.role === role).map(({ event }) => event);
+  const events = (await context.load.statementEvents.load(statement.id))
+    .filter((one) => one.role === role)
+    .map(({ event }) => event);
   return eventsAsOf(context, events, statement.asOf ?? null);
 };
 
@@ -84,14 +107,17 @@ export const Statement = {
   via: firstByRole('VIA'),
   addressees: byRole('ADDRESSEE'),
   about: byRole('ABOUT'),
-  event: async (statement: StatementRecord, _: unknown, context: Context) => (await eventsBy(statement, 'OCCASION', context))[0] ?? null,
+  event: async (statement: StatementRecord, _: unknown, context: Context) =>
+    (await eventsBy(statement, 'OCCASION', context))[0] ?? null,
   aboutEvents: (statement: StatementRecord, _: unknown, context: Context) => eventsBy(statement, 'ABOUT', context),
   versions: (statement: StatementRecord, _: unknown, context: Context) => knownVersions(context, statement),
-  evidence: async (statement: StatementRecord, _: unknown, context: Context) => (await knownVersions(context, statement)).map(({ evidence }) => evidence),
+  evidence: async (statement: StatementRecord, _: unknown, context: Context) =>
+    (await knownVersions(context, statement)).map(({ evidence }) => evidence),
 };
 
 export const Version = {
-  statement: (version: VersionRecord, _: unknown, context: Context) => (version.statementId === null ? null : context.load.statement.load(version.statementId)),
+  statement: (version: VersionRecord, _: unknown, context: Context) =>
+    version.statementId === null ? null : context.load.statement.load(version.statementId),
 };
 
 const body = async (article: ArticleRecord, context: Context) => {
@@ -104,7 +130,11 @@ export const Article = {
   text: async (article: ArticleRecord, _: unknown, context: Context) => (await body(article, context)).text,
   blocks: async (article: ArticleRecord, _: unknown, context: Context) => (await body(article, context)).blocks,
   problems: async (article: ArticleRecord, _: unknown, context: Context) =>
-    (await body(article, context)).problems.map(({ span, ...problem }) => ({ ...problem, start: span?.start ?? null, end: span?.end ?? null })),
+    (await body(article, context)).problems.map(({ span, ...problem }) => ({
+      ...problem,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+    })),
   omissions: async (article: ArticleRecord, _: unknown, context: Context) => (await body(article, context)).omissions,
   marks: async (article: ArticleRecord, { kinds }: { kinds?: readonly string[] | null }, context: Context) => {
     const all = (await context.load.marks.load(article.id)).filter(({ kind }) => kinds == null || kinds.includes(kind));
@@ -113,16 +143,21 @@ export const Article = {
     );
     return marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
   },
-  events: (article: ArticleRecord, args: Lists<EventFilter>, context: Context) => eventList(context, args, { scope: 'Article.events', parent: article.id }),
-  statements: (article: ArticleRecord, args: Lists<StatementFilter>, context: Context) => statementList(context, args, { scope: 'Article.statements', parent: article.id }),
-  actors: (article: ArticleRecord, args: Lists<ActorFilter>, context: Context) => actorList(context, args, { scope: 'Article.actors', parent: article.id }),
+  events: (article: ArticleRecord, args: Lists<EventFilter>, context: Context) =>
+    eventList(context, args, { scope: 'Article.events', parent: article.id }),
+  statements: (article: ArticleRecord, args: Lists<StatementFilter>, context: Context) =>
+    statementList(context, args, { scope: 'Article.statements', parent: article.id }),
+  actors: (article: ArticleRecord, args: Lists<ActorFilter>, context: Context) =>
+    actorList(context, args, { scope: 'Article.actors', parent: article.id }),
 };
 
 export const Mark = {
   subject: (mark: { kind: string; subjectId: string | null }, _: unknown, context: Context) => {
     if (mark.subjectId === null) return null;
     if (mark.kind === 'ACTOR') return context.load.actor.load(mark.subjectId);
-    return mark.kind === 'STATEMENT' ? context.load.statement.load(mark.subjectId) : context.load.event.load(mark.subjectId);
+    return mark.kind === 'STATEMENT'
+      ? context.load.statement.load(mark.subjectId)
+      : context.load.event.load(mark.subjectId);
   },
 };
 
@@ -131,7 +166,10 @@ export const Curation = {
 };
 
 /** The actors and events that a curation concerns and that are still there. */
-export async function subjectsOf(context: Context, curationId: string): Promise<readonly (ActorRecord | EventRecord)[]> {
+export async function subjectsOf(
+  context: Context,
+  curationId: string,
+): Promise<readonly (ActorRecord | EventRecord)[]> {
   return context.reader.curationSubjects([curationId]);
 }
 
@@ -145,7 +183,9 @@ export async function knownReports(context: Context, event: EventRecord): Promis
 }
 
 export async function knownVersions(context: Context, statement: StatementRecord): Promise<readonly VersionRecord[]> {
-  return (await context.load.statementVersions.load(statement.id)).filter((version) => wasKnown(version, statement.asOf));
+  return (await context.load.statementVersions.load(statement.id)).filter((version) =>
+    wasKnown(version, statement.asOf),
+  );
 }
 
 interface Claim {

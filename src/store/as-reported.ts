@@ -1,8 +1,7 @@
 // An event as some of its reports tell it.
 
-import type { ReportDigest } from '../resolve/same-event.ts';
 import { type EventValue, eventOfReports } from '../resolve/derive-event.ts';
-
+import type { ReportDigest } from '../resolve/same-event.ts';
 
 /** The event that the reports with these digests (as stored) make. */
 export function eventAsReported(digests: readonly string[]): EventValue {

@@ -118,22 +118,37 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       })),
     reportClaims: (ids: readonly string[]) => owned('read/report-claims', ids, (row) => row),
     /** Whom each report names as taking part, and where; in the report's order, the place last. */
-    async reportParticipants(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Records.ReportParticipantRecord[]>> {
-      const digests = await byIds('read/report-digests', ids, (row) => ({ id: decode.text(row, 'id'), ...(json<Parties>(row['digest']) ?? noParties) }));
-      const appearances = digests.flatMap(({ participants, place }) => [...participants.map(({ appearance }) => appearance), ...(place === null ? [] : [place])]);
+    async reportParticipants(
+      ids: readonly string[],
+    ): Promise<ReadonlyMap<string, readonly Records.ReportParticipantRecord[]>> {
+      const digests = await byIds('read/report-digests', ids, (row) => ({
+        id: decode.text(row, 'id'),
+        ...(json<Parties>(row['digest']) ?? noParties),
+      }));
+      const appearances = digests.flatMap(({ participants, place }) => [
+        ...participants.map(({ appearance }) => appearance),
+        ...(place === null ? [] : [place]),
+      ]);
       const named = new Map(
-        await byIds('read/appearance-actors', appearances, (row) => [
-          decode.text(row, 'appearance'),
-          { actor: row['id'] == null ? null : decode.readActor(row), name: decode.text(row, 'appearanceName') },
-        ] as const),
+        await byIds(
+          'read/appearance-actors',
+          appearances,
+          (row) =>
+            [
+              decode.text(row, 'appearance'),
+              { actor: row['id'] == null ? null : decode.readActor(row), name: decode.text(row, 'appearanceName') },
+            ] as const,
+        ),
       );
       return new Map(
         digests.map(({ id, participants, place }) => [
           id,
-          [...participants, ...(place === null ? [] : [{ appearance: place, role: 'place' }])].flatMap(({ appearance, role }) => {
-            const found = named.get(appearance);
-            return found === undefined ? [] : [{ reportId: id, role, ...found }];
-          }),
+          [...participants, ...(place === null ? [] : [{ appearance: place, role: 'place' }])].flatMap(
+            ({ appearance, role }) => {
+              const found = named.get(appearance);
+              return found === undefined ? [] : [{ reportId: id, role, ...found }];
+            },
+          ),
         ]),
       );
     },
@@ -260,7 +275,10 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
   };
 }
 
-type Parties = { readonly participants: readonly { appearance: string; role: string | null }[]; readonly place: string | null };
+type Parties = {
+  readonly participants: readonly { appearance: string; role: string | null }[];
+  readonly place: string | null;
+};
 const noParties: Parties = { participants: [], place: null };
 
 const readers: Readonly<Record<ListLabel, (row: Row) => unknown>> = {

@@ -22,7 +22,11 @@ export async function loadSeeds(store: Store): Promise<void> {
   await store.ingest(extractions, '2026-01-01T00:00:00Z');
 }
 
-export const everything: Caller = { roles: new Set(['reader', 'ingester', 'curator']), who: 'tester', requestId: 'test' };
+export const everything: Caller = {
+  roles: new Set(['reader', 'ingester', 'curator']),
+  who: 'tester',
+  requestId: 'test',
+};
 
 export interface Answer {
   readonly data?: any;
@@ -59,6 +63,8 @@ export function apiOver(store: Store, options: Partial<ApiOptions> = {}) {
       caller,
     );
   const ask = async (query: string, variables: object = {}, operationName?: string): Promise<Answer> =>
-    (await send({ query, variables, ...(operationName === undefined ? {} : { operationName }) })).json() as Promise<Answer>;
+    (
+      await send({ query, variables, ...(operationName === undefined ? {} : { operationName }) })
+    ).json() as Promise<Answer>;
   return { ask, send, api, asked, reported };
 }

@@ -1,0 +1,117 @@
+// The questions that Dateline promises to answer, asked of a store that holds the seeds. Run on both engines.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/port.ts';
+import { apiOver, loadSeeds, root } from './seeded.ts';
+
+const folder = join(root, 'queries');
+
+export function questions(name: string, open: () => Promise<Store>): void {
+  describe(`the questions on ${name}`, () => {
+    let store: Store;
+    let api: ReturnType<typeof apiOver>;
+    beforeAll(async () => {
+      store = await open();
+      await loadSeeds(store);
+      api = apiOver(store);
+    });
+    afterAll(async () => {
+      await store?.close();
+    });
+    const ask = async (query: string, variables: object = {}) => {
+      const answer = await api.ask(query, variables);
+      expect(answer.errors).toBeUndefined();
+      return answer.data;
+    };
+
+    it.each(readdirSync(folder))('%s works as written', async (file) => {
+      const call = await ask('{ events(where: { participants: ["王毅", "Blinken"] }, first: 1) { nodes { id } } }');
+      await ask(readFileSync(join(folder, file), 'utf8'), { event: call.events.nodes[0].id });
+    });
+
+    it('finds one person by any form and script of the name', async () => {
+      const names = ['布林肯', 'Blinken', '國務卿布林肯', 'Antony Blinken'];
+      const found = await Promise.all(
+        names.map((name) => ask('query($name: String!) { actor(name: $name) { id } }', { name })),
+      );
+      expect(new Set(found.map(({ actor }) => actor?.id)).size).toBe(1);
+      expect(found[0].actor).not.toBeNull();
+    });
+
+    it('gives nothing for an unknown name, and near ones', async () => {
+      const answer = await api.ask('{ events(where: { participants: ["Blinkem"] }) { totalCount } }');
+      expect(answer.data.events.totalCount).toBe(0);
+      expect(answer.extensions?.didYouMean?.[0]?.suggestions).toContain('布林肯');
+    });
+
+    it('quotes the very words of the text', async () => {
+      const data = await ask(
+        '{ statements(first: 100) { nodes { evidence { quote start end article { id } } } } articles(first: 100) { nodes { id text } } }',
+      );
+      const texts = new Map<string, string>(
+        data.articles.nodes.map(({ id, text }: { id: string; text: string }) => [id, text]),
+      );
+      const evidence = data.statements.nodes.flatMap((statement: { evidence: object[] }) => statement.evidence);
+      expect(evidence.length).toBeGreaterThan(50);
+      for (const { quote, start, end, article } of evidence)
+        expect(texts.get(article.id)?.slice(start, end)).toBe(quote);
+    });
+
+    it('pages forwards and backwards over the same list', async () => {
+      const all = (await ask('{ events(first: 100) { nodes { id } } }')).events.nodes.map(
+        ({ id }: { id: string }) => id,
+      );
+      const walk = async (turn: 'first' | 'last') => {
+        const seen: string[] = [];
+        for (let cursor: string | null = null; ; ) {
+          const bound: string = turn === 'first' ? 'after' : 'before';
+          const page: any = (
+            await ask(
+              `query($c: String) { events(${turn}: 4, ${bound}: $c) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+              { c: cursor },
+            )
+          ).events;
+          const ids = page.nodes.map(({ id }: { id: string }) => id);
+          if (turn === 'first') seen.push(...ids);
+          else seen.unshift(...ids);
+          cursor = turn === 'first' ? page.pageInfo.endCursor : page.pageInfo.startCursor;
+          if (!(turn === 'first' ? page.pageInfo.hasNextPage : page.pageInfo.hasPreviousPage)) return seen;
+        }
+      };
+      expect(await walk('first')).toEqual(all);
+      expect(await walk('last')).toEqual(all);
+    });
+
+    it('combines filters with AND, OR and NOT', async () => {
+      const count = async (where: string) =>
+        (await ask(`{ events(where: ${where}) { totalCount } }`)).events.totalCount;
+      const all = await count('{}');
+      const calls = await count('{ type: CALL }');
+      expect(calls).toBeGreaterThan(0);
+      expect(await count('{ NOT: { type: CALL } }')).toBe(all - calls);
+      expect(await count('{ OR: [{ type: CALL }, { NOT: { type: CALL } }] }')).toBe(all);
+      expect(await count('{ AND: [{ type: CALL }, { type: MEETING }] }')).toBe(0);
+      expect(await count('{ OR: [] }')).toBe(0);
+    });
+
+    it('counts facets and bins over all pages', async () => {
+      const { events } = await ask(
+        '{ events(first: 1) { totalCount facets { types { value count } participants { label count } } histogram(unit: MONTH) { bins { start count } undated } } }',
+      );
+      const sum = (items: { count: number }[]) => items.reduce((total, { count }) => total + count, 0);
+      expect(sum(events.facets.types)).toBe(events.totalCount);
+      expect(sum(events.histogram.bins) + events.histogram.undated).toBe(events.totalCount);
+      expect(events.facets.participants.length).toBeGreaterThan(0);
+    });
+
+    it('asks few questions of the store for a page of a hundred statements', async () => {
+      api.asked.length = 0;
+      await ask(
+        '{ statements(first: 100) { totalCount nodes { text speaker { name } event { title participants { actor { name } } } evidence { quote article { title } } } } }',
+      );
+      expect(api.asked.length).toBeLessThanOrEqual(6);
+    });
+  });
+}
