@@ -42,6 +42,17 @@ const families: Readonly<Partial<Record<EventType, string>>> = {
   LEGAL: 'LAW',
 };
 
+/** Types of which one actor seldom has two on a day. */
+const tellingTypes: ReadonlySet<EventType> = new Set([
+  'VISIT',
+  'AGREEMENT',
+  'ELECTION',
+  'APPOINTMENT',
+  'SANCTION',
+  'MILITARY',
+  'DISASTER',
+]);
+
 /** How many participants and days of one report are looked up: more make a list, not an event. */
 const mostParties = 6;
 const mostDays = 4;
@@ -109,8 +120,11 @@ function sameHappening(a: ReportDigest, b: ReportDigest): boolean {
   if (place === false && shared < 2) return false;
   const most = Math.max(a.parties.length, b.parties.length);
   if (shared * 2 < most) return false;
+  // Where the type says what happened, the title need not say it again in the same words.
+  const telling =
+    a.type === b.type && tellingTypes.has(a.type) && shared === Math.min(a.parties.length, b.parties.length);
   return sameScript(a.title, b.title)
-    ? alikeTitles(a.title, b.title) >= 0.4
+    ? alikeTitles(a.title, b.title) >= (telling ? 0.2 : 0.4)
     : shared >= 2 || (shared === most && a.type === b.type);
 }
 
