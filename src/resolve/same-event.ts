@@ -66,7 +66,9 @@ export function reportKeys(report: ReportDigest): readonly string[] {
   const keys: string[] = [];
   for (const day of report.days.slice(0, mostDays))
     for (const unit of units(report)) keys.push(dayKey(report, day, unit));
-  for (const month of monthsOf(report)) for (const pair of pairs(report)) keys.push(dayKey(report, month, pair));
+  for (const month of monthsOf(report)) {
+    for (const unit of coarseUnits(report)) keys.push(dayKey(report, month, unit));
+  }
   return [...new Set(keys)].sort();
 }
 
@@ -140,23 +142,21 @@ function slipped(a: ReportDigest, b: ReportDigest): boolean {
   );
 }
 
-/** One tells the day, the other only a span around it; and all that the vaguer one names take part. */
+/** One tells the day, the other only a span around it; and all that the vaguer one names take part. Or both tell one span. */
 function coarselyMet(a: ReportDigest, b: ReportDigest): boolean {
-  if (!hasPairs(a) || !hasPairs(b) || samePlace(a, b) === false) return false;
+  const paired = hasPairs(a) && hasPairs(b);
+  const telling = a.type === b.type && tellingTypes.has(a.type) && equalParties(a, b);
+  if ((!paired && !telling) || samePlace(a, b) === false) return false;
+  const least = paired ? 2 : 1;
   if (a.span !== null && b.span !== null) {
-    return (
-      a.span[0] === b.span[0] &&
-      a.span[1] === b.span[1] &&
-      a.type === b.type &&
-      equalParties(a, b) &&
-      a.parties.length >= 2
-    );
+    const oneSpan = a.span[0] === b.span[0] && a.span[1] === b.span[1];
+    return oneSpan && a.type === b.type && equalParties(a, b) && a.parties.length >= least;
   }
   const [coarse, exact] = a.span !== null ? [a, b] : [b, a];
   const { span } = coarse;
   if (span === null || exact.days.length === 0) return false;
   const within = exact.days.some((day) => span[0] <= day && day <= span[1]);
-  return within && coarse.parties.length >= 2 && sharedParties(coarse, exact) === coarse.parties.length;
+  return within && coarse.parties.length >= least && sharedParties(coarse, exact) === coarse.parties.length;
 }
 
 function allowsSlip(report: ReportDigest): boolean {
@@ -194,6 +194,12 @@ function units(report: ReportDigest): readonly string[] {
   if (familyOfType(report.type) === 'TALK' && report.parties.length > 1) return pairs(report);
   if (report.parties.length > 0) return report.parties.slice(0, mostParties).flat();
   return report.placeKeys.length > 0 ? report.placeKeys : [];
+}
+
+/** What is looked up together with a month. */
+function coarseUnits(report: ReportDigest): readonly string[] {
+  if (hasPairs(report)) return pairs(report);
+  return tellingTypes.has(report.type) ? report.parties.slice(0, mostParties).flat() : [];
 }
 
 function pairs(report: ReportDigest): readonly string[] {
