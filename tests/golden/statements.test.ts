@@ -1,24 +1,15 @@
 // Statements of small texts. Names come from the case ("people", "organizations", "places" lines; / joins forms of one
 // actor), so that these cases hold whatever the actor step finds.
 
-import { readTimes } from '../../src/extract/times/read-times.ts';
-import { prepareSource } from '../../src/extract/source.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
-import type { ActorDraft, Actors, Mention, Source } from '../../src/extract/types.ts';
-import type { Article } from '../../src/model/article.ts';
-import type { ActorKind } from '../../src/model/vocabulary.ts';
+import { readTimes } from '../../src/extract/times/read-times.ts';
+import { prepareCase } from './cast.ts';
 import { type GoldenCase, goldenFile } from './golden.ts';
-
-const kinds: Readonly<Record<string, ActorKind>> = { people: 'PERSON', organizations: 'ORGANIZATION', places: 'PLACE' };
 
 for (const file of ['zh/statements.txt', 'en/statements.txt']) goldenFile(new URL(file, import.meta.url), statementLines);
 
-function statementLines({ settings, text }: GoldenCase): string[] {
-  const paragraphs = text.split('\n\n');
-  const naming = paragraphs.filter((line) => /^(?:people|organizations|places) /.test(line));
-  const source = prepareSource(articleOf(paragraphs.slice(naming.length), settings));
-  if (source === null) throw new Error('a case in a language that is not read');
-  const actors = actorsOf(source, naming);
+function statementLines(given: GoldenCase): string[] {
+  const { source, actors } = prepareCase(given);
   const nameOf = (id: string): string => actors.actors.find((actor) => actor.id === id)?.name ?? id;
   const { statements, problems } = findStatements(source, actors, readTimes(source).times);
   return [
@@ -36,59 +27,4 @@ function statementLines({ settings, text }: GoldenCase): string[] {
     ),
     ...problems.map(({ rule, span }) => `! ${rule} ${span === null ? '' : source.text.slice(span.start, span.end)}`),
   ];
-}
-
-function articleOf(paragraphs: readonly string[], settings: Readonly<Record<string, string>>): Article {
-  let end = 0;
-  const blocks = paragraphs.map((paragraph) => {
-    const start = end;
-    end += paragraph.length + 2;
-    return { kind: 'PARAGRAPH' as const, start, end: start + paragraph.length };
-  });
-  return {
-    id: 'art_golden',
-    title: '',
-    language: settings['language'] ?? 'en',
-    url: null,
-    publisher: null,
-    authors: [],
-    published: settings['published'] ?? null,
-    text: paragraphs.join('\n\n'),
-    blocks,
-    links: [],
-    omissions: [],
-  };
-}
-
-function actorsOf({ text }: Source, naming: readonly string[]): Actors {
-  const actors: ActorDraft[] = [];
-  const mentions: Mention[] = [];
-  const forms: [string, string][] = [];
-  for (const line of naming) {
-    const [kind = '', names = ''] = line.split(/ (.*)/s);
-    for (const entry of names.split(', ')) {
-      const [name = '', ...aliases] = entry.split('/');
-      const id = `a${actors.length + 1}`;
-      actors.push({
-        id,
-        kind: kinds[kind] as ActorKind,
-        name,
-        aliases,
-        authority: null,
-        descriptions: [],
-        rule: 'golden',
-      });
-      for (const form of [name, ...aliases]) forms.push([form, id]);
-    }
-  }
-  forms.sort(([a], [b]) => b.length - a.length);
-  for (const [form, actor] of forms) {
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
-      const span = { start, end: start + form.length };
-      if (mentions.some((other) => other.start < span.end && span.start < other.end)) continue;
-      mentions.push({ ...span, actor, form: 'NAME', phrase: span, rule: 'golden' });
-    }
-  }
-  mentions.sort((a, b) => a.start - b.start);
-  return { actors, mentions };
 }

@@ -211,7 +211,7 @@ export function findMentions(
       trigger,
       span: window,
       time,
-      status: statusOf(window, time),
+      status: statusOf(window, time, trigger),
       parts: participantsIn(source, actors, window, clauses, trigger, time, language),
       place: placeIn(source, actors, window, language),
       firstHand,
@@ -219,10 +219,14 @@ export function findMentions(
     };
   }
 
-  function statusOf(window: Span, time: TimeReading): EventStatus {
+  function statusOf(window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {
     const words = source.folded.slice(window.start, window.end);
     const published = source.article.published?.slice(0, 10) ?? null;
-    if (language.denied.test(words)) return 'DENIED';
+    // 没有造成损失 after the trigger denies something else.
+    const untold = [trigger?.start ?? window.end, trigger?.end ?? window.end].map((end) =>
+      source.folded.slice(window.start, end),
+    );
+    if (untold.some((before) => language.denied.test(before))) return 'DENIED';
     if (language.uncertain.test(words)) return 'UNCERTAIN';
     if (published === null) return language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
     if (time.earliest !== null && time.earliest > published) return 'PLANNED';

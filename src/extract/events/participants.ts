@@ -76,8 +76,9 @@ export function participantsIn(
       .slice(window.start, window.end)
       .replace(time.quote, '')
       .replace(/^[，,\s]+/, '');
-    const block = source.blocks.find((each) => contains(each, window));
-    if (block === undefined || !language.goesOn.test(words)) return [];
+    const at = source.blocks.findIndex((each) => contains(each, window));
+    const block = source.blocks[Math.max(0, at - 1)];
+    if (block === undefined || at < 0 || !language.goesOn.test(words)) return [];
     const told = actors.mentions.filter(
       (mention) =>
         mention.start >= block.start &&
@@ -97,7 +98,7 @@ export function participantsIn(
     const words = source.folded.slice(window.start, window.end);
     const passive = language.passive.test(words);
     const before = source.folded.slice(Math.max(0, mention.start - 4), mention.start);
-    if (passive && language.agent.test(before)) return subject;
+    if (passive && language.agent.test(before)) return subject === object ? null : subject;
     if (mention.start < trigger.start) return passive ? object : subject;
     return passive ? null : object;
   }

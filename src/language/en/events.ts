@@ -101,7 +101,7 @@ const rows: readonly TriggerRow[] = [
       "sworn in, appointed, nominated, resigned, resigns, resign, will resign, stepped down, took office, takes office, inaugurated, dismissed, fired, ousted, promoted, assumed office, became (?:the )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director), has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director), confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached, joined the (?:board|cabinet)",
     ),
     nouns: phrases('resignation, appointment, inauguration, nomination, swearing-in, retirement, impeachment'),
-    roles: ['official', null],
+    roles: ['official', 'official'],
     examples: ['She was sworn in as governor on May 3.', 'The chairman resigned on May 3.'],
     counterexample: 'A fireplace was built on May 3.',
   },
