@@ -41,7 +41,8 @@ export function titleOf(source: Source, actors: Actors, group: readonly EventMen
   }
 
   function clause(): string {
-    const [limit, edge] = source.language === 'zh' ? [28, /^[，,、的\s]+|[，,、。\s]+$/g] : [70, /^[\s,]+|(?: on| in| at)?[\s,.]+$/g];
+    const [limit, edge] =
+      source.language === 'zh' ? [28, /^[，,、的\s]+|[，,、。\s]+$/g] : [70, /^[\s,]+|(?: on| in| at)?[\s,.]+$/g];
     const words = (source.text.slice(span.start, time.start) + source.text.slice(time.end, span.end))
       .replace(/\s+/g, ' ')
       .replace(edge, '');
