@@ -150,6 +150,8 @@ function subjectBefore(passage: Passage, sentence: Span, at: number, quotations:
   const { text, mentions } = passage;
   let start = sentence.start;
   for (const quotation of quotations) if (quotation.end <= at) start = Math.max(start, quotation.end);
+  // A subject further back than this is none; and the look back must not grow with the sentence.
+  start = Math.max(start, at - 300);
   let clause = text.slice(start, at);
   const auxiliary =
     /(?:\s+(?:at first|has|have|had|also|later|then|previously|repeatedly|recently|reportedly|further|again|once|first|initially|subsequently|publicly|early|never|still|has also|had previously|went on to|on [A-Z][a-z]+day|[A-Z][a-z]+day|last week|in a (?:written )?(?:statement|tweet|post|letter|release|interview|email)))*\s*$/.exec(

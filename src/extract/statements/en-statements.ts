@@ -12,7 +12,12 @@ import { mentionsWithin, timeWithin } from './zh-speaker.ts';
 
 export function englishStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {
   const drafts: StatementDraft[] = [];
-  for (const sentence of sentencesOf(passage, sentences)) drafts.push(...sentenceStatements(passage, sentence, thread));
+  const inside = sentences.map(({ start, end, block }) => ({
+    start: Math.max(start, passage.start),
+    end: Math.min(end, passage.end),
+    block,
+  }));
+  for (const sentence of sentencesOf(passage, inside)) drafts.push(...sentenceStatements(passage, sentence, thread));
   return drafts;
 }
 

@@ -7,6 +7,7 @@ import { englishStatements } from './en-statements.ts';
 import { passageOf } from './passage.ts';
 import { statementProblems } from './problems.ts';
 import type { Thread } from './thread.ts';
+import { windowsOf, within } from './windows.ts';
 import { chineseStatements } from './zh-statements.ts';
 
 export function findStatements(
@@ -30,19 +31,18 @@ export function findStatements(
   const problems: Problem[] = [];
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT' || block.kind === 'TITLE') return;
-    const passage = passageOf(source, index, actors, times, people, thread.open);
-    thread.open = passage.quotations.some(({ closed }) => !closed);
-    const drafts =
-      source.language === 'zh'
-        ? chineseStatements(passage, thread)
-        : englishStatements(
-            passage,
-            source.sentences.filter((sentence) => sentence.block === index),
-            thread,
-          );
-    const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
-    statements.push(...found);
-    problems.push(...statementProblems(source, passage, found));
+    const sentences = within(source.sentences, block);
+    for (const window of windowsOf(block, sentences)) {
+      const passage = passageOf(source, index, window, actors, times, people, thread.open);
+      thread.open = passage.quotations.some(({ closed }) => !closed);
+      const drafts =
+        source.language === 'zh'
+          ? chineseStatements(passage, thread)
+          : englishStatements(passage, within(sentences, window), thread);
+      const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
+      statements.push(...found);
+      problems.push(...statementProblems(source, passage, found));
+    }
   });
   return { statements, problems };
 }

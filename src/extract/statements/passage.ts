@@ -1,9 +1,9 @@
 // A passage is what the statement step reads at a time: one block with its quotations, mentions and times at hand.
 
 import type { Span } from '../../model/span.ts';
-import { overlaps } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { within } from './windows.ts';
 
 export interface Passage extends Span {
   readonly text: string;
@@ -12,31 +12,47 @@ export interface Passage extends Span {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeReading[];
+  /** The quotation that begins at an offset. */
+  readonly quotationAt: ReadonlyMap<number, Quotation>;
+  /** The mention that covers an offset, or whose phrase begins there. */
+  readonly mentionAt: ReadonlyMap<number, Mention>;
   /** Ids of the actors that are people. */
   readonly people: ReadonlySet<string>;
 }
 
-/** `open`: a quotation of the block before was not closed, so this block may begin within it. */
+/** The passage of `window`, which is the block or a part of it. `open`: a quotation of the block before was not closed, so this block may begin within it. */
 export function passageOf(
   source: Source,
   block: number,
+  window: Span,
   actors: Actors,
   times: readonly TimeReading[],
   people: ReadonlySet<string>,
   open: boolean,
 ): Passage {
-  const span = withoutDateline(source, source.blocks[block] as Span);
+  const span = withoutDateline(source, window);
+  const quotations = findQuotations(source.text, span, open);
+  const mentions = within(actors.mentions, span);
   return {
     start: span.start,
     end: span.end,
     text: source.text,
     folded: source.folded,
     block,
-    quotations: findQuotations(source.text, span, open),
-    mentions: actors.mentions.filter((mention) => overlaps(mention, span)),
-    times: times.filter((time) => overlaps(time, span)),
+    quotations,
+    mentions,
+    quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),
+    mentionAt: coverOf(mentions),
+    times: within(times, span),
     people,
   };
+}
+
+function coverOf(mentions: readonly Mention[]): Map<number, Mention> {
+  const cover = new Map<number, Mention>();
+  for (const mention of mentions) if (!cover.has(mention.phrase.start)) cover.set(mention.phrase.start, mention);
+  for (const mention of mentions) for (let at = mention.start; at < mention.end; at++) cover.set(at, mention);
+  return cover;
 }
 
 /** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）. */
@@ -53,12 +69,12 @@ function withoutDateline({ folded }: Source, { start, end }: Span): Span {
  * its period unless its reporting words follow (“…。”王毅说。).
  */
 export function periodsOf(passage: Passage, followedByCue: (from: number, to: number) => boolean): Span[] {
-  const { text, quotations } = passage;
+  const { text, quotationAt } = passage;
   const periods: Span[] = [];
   let start = passage.start;
   let at = start;
   while (at < passage.end) {
-    const quotation = quotations.find((candidate) => candidate.start === at);
+    const quotation = quotationAt.get(at);
     if (quotation !== undefined) {
       at = quotation.end;
       const last = text[quotation.inner.end - 1] ?? '';
@@ -91,9 +107,9 @@ function opensPeriod(text: string, start: number, quotation: number): boolean {
 }
 
 /** Where the words after a quotation end: the next sentence end outside quotations. */
-export function nextEnd({ text, end, quotations }: Passage, from: number): number {
+export function nextEnd({ text, end, quotationAt }: Passage, from: number): number {
   for (let at = from; at < end; at++) {
-    const quotation = quotations.find((candidate) => candidate.start === at);
+    const quotation = quotationAt.get(at);
     if (quotation !== undefined) return at;
     if (/[。！？!?\n；]/.test(text[at] as string)) return at;
   }

@@ -11,7 +11,8 @@ import { findQuotations } from './quotations.ts';
 export function statementProblems(source: Source, passage: Passage, statements: readonly StatementDraft[]): Problem[] {
   const problems: Problem[] = [];
   for (const quotation of passage.quotations) {
-    if (!quotation.closed && !goesOn(source, passage.block + 1)) {
+    const ends = quotation.end === source.blocks[passage.block]?.end;
+    if (!quotation.closed && ends && !goesOn(source, passage.block + 1)) {
       problems.push({
         rule: 'statement/unbalanced-quotation',
         severity: 'WARNING',

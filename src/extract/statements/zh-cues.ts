@@ -85,10 +85,10 @@ const nounVerbs = new Set([
 /** All cues in `span` outside quotations and brackets, in order. */
 export function findCues(passage: Passage, span: Span): Cue[] {
   const cues: Cue[] = [];
-  const { folded, quotations } = passage;
+  const { folded, quotationAt, mentionAt } = passage;
   let at = span.start;
   while (at < span.end) {
-    const quotation = quotations.find((candidate) => candidate.start === at);
+    const quotation = quotationAt.get(at);
     if (quotation !== undefined) {
       at = quotation.end;
       continue;
@@ -98,8 +98,8 @@ export function findCues(passage: Passage, span: Span): Cue[] {
       at = close < 0 ? at + 1 : at + close + 1;
       continue;
     }
-    const mention = passage.mentions.find((candidate) => candidate.start === at && candidate.form === 'NAME');
-    if (mention !== undefined) {
+    const mention = mentionAt.get(at);
+    if (mention?.start === at && mention.form === 'NAME') {
       at = mention.end;
       continue;
     }
@@ -118,7 +118,10 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   let end = at + verb.length;
   const after = folded.slice(end, Math.min(span.end, end + 16));
   // 业主张女士: a name begins within the word.
-  if (passage.mentions.some(({ form, start }) => form === 'NAME' && start > at && start < end)) return null;
+  for (let inner = at + 1; inner < end; inner++) {
+    const mention = passage.mentionAt.get(inner);
+    if (mention?.start === inner && mention.form === 'NAME') return null;
+  }
   // 未回应, 无法证实: nothing was said.
   if (/(?:没有|未|未能|无法|不能|不愿|拒绝|难以|有待)$/.test(before) && speechVerbs[verb] !== 'OPINION') return null;
   if (/进一步$/.test(before) && /^(?:确认|证实|披露)$/.test(verb)) return null;

@@ -28,15 +28,13 @@ const whole =
 
 /** The noun phrase that begins at or after `from` and ends before `to`; null when there is none. */
 export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
-  const { folded, mentions, times } = passage;
+  const { folded, mentionAt, times } = passage;
   let start = skipLead(passage, from, to);
   // 有知情者透露: the source is 知情者.
   if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2)))) start++;
   let at = start + attributeLength(folded.slice(start, to));
   while (at < to) {
-    const mention =
-      mentions.find((candidate) => candidate.start <= at && candidate.end > at) ??
-      mentions.find((candidate) => candidate.phrase.start === at);
+    const mention = mentionAt.get(at);
     if (mention !== undefined) {
       at = Math.max(mention.end, at + 1);
       continue;

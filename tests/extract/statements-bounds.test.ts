@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { prepareSource } from '../../src/extract/source.ts';
+import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import type { Mention } from '../../src/extract/types.ts';
+
+/** 100 kB of one paragraph for each: what would make a rule look at everything before it again and again. */
+const worst: readonly [language: string, unit: string][] = [
+  ['zh-Hans', '“好。”他说，'],
+  ['zh-Hans', '李明表示，'],
+  ['zh-Hans', '根据李明的'],
+  ['zh-Hans', '引述李明'],
+  ['zh-Hans', '“'],
+  ['zh-Hans', '在的'],
+  ['en', '"No," he said. '],
+  ['en', 'Ann Reed said, '],
+  ['en', 'according to '],
+  ['en', 'he said that '],
+  ['en', 'told '],
+  ['en', '"'],
+];
+
+it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, unit) => {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length));
+  const source = prepareSource({
+    id: 'art_worst',
+    title: '',
+    language,
+    url: null,
+    publisher: null,
+    authors: [],
+    published: null,
+    text,
+    blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }],
+    links: [],
+    omissions: [],
+  });
+  if (source === null) throw new Error('a language that is not read');
+  const mentions = [...text.matchAll(/李明|Ann Reed/g)].map(({ 0: name, index }): Mention => {
+    const span = { start: index, end: index + name.length };
+    return { ...span, actor: 'a1', form: 'NAME', phrase: span, rule: 'test' };
+  });
+  const { statements } = findStatements(source, { actors: [], mentions }, []);
+  for (const { content, cue } of statements) {
+    expect(content.start).toBeLessThan(content.end);
+    expect(cue.start).toBeLessThanOrEqual(cue.end);
+    expect(Math.min(content.start, cue.start)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(content.end, cue.end)).toBeLessThanOrEqual(text.length);
+  }
+});
+
+it('reads an empty text', () => {
+  const article = { id: 'art_empty', title: '', url: null, publisher: null, authors: [], published: null };
+  const source = prepareSource({ ...article, language: 'en', text: '', blocks: [], links: [], omissions: [] });
+  if (source === null) throw new Error('a language that is not read');
+  expect(findStatements(source, { actors: [], mentions: [] }, [])).toEqual({ statements: [], problems: [] });
+});
