@@ -12,16 +12,30 @@ import { version } from './version.ts';
 
 export interface Answer<T> {
   readonly data?: T | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly hint?: string } }[];
-  readonly extensions?: { readonly didYouMean?: readonly { readonly name: string; readonly suggestions: readonly string[] }[] };
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly hint?: string };
+  }[];
+  readonly extensions?: {
+    readonly didYouMean?: readonly { readonly name: string; readonly suggestions: readonly string[] }[];
+  };
 }
 
 /** Asks the configured store. */
-export async function ask<T>(query: string, variables: Record<string, unknown> = {}, operationName: string | null = null): Promise<Answer<T>> {
+export async function ask<T>(
+  query: string,
+  variables: Record<string, unknown> = {},
+  operationName: string | null = null,
+): Promise<Answer<T>> {
   return withStore(readConfig(), (store) => askStore<T>(store, query, variables, operationName));
 }
 
-async function askStore<T>(store: Store, query: string, variables: Record<string, unknown>, operationName: string | null): Promise<Answer<T>> {
+async function askStore<T>(
+  store: Store,
+  query: string,
+  variables: Record<string, unknown>,
+  operationName: string | null,
+): Promise<Answer<T>> {
   const api = createApi({
     store,
     jobs: null,
@@ -54,7 +68,9 @@ export async function askOrTell<T>(query: string, variables: Record<string, unkn
 /** Prints the errors of an answer, each with its code and hint, and sets the exit code. */
 export function tellErrors({ errors, extensions }: Answer<unknown>): void {
   for (const { message, extensions: details } of errors ?? []) {
-    say(`${styled('red', 'error')} ${details?.code ?? ''}  ${message}${details?.hint ? `  hint: ${details.hint}` : ''}`);
+    say(
+      `${styled('red', 'error')} ${details?.code ?? ''}  ${message}${details?.hint ? `  hint: ${details.hint}` : ''}`,
+    );
     process.exitCode = details?.code === 'STORE_UNAVAILABLE' ? 4 : 1;
   }
   for (const { name, suggestions } of extensions?.didYouMean ?? []) {

@@ -1,14 +1,10 @@
 #!/usr/bin/env node
 // The command line. Commands are imported only when they run, so that --help answers at once.
 
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { reportError } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+import { version } from './version.ts';
 
 const program = new Command('dateline')
   .description('An event-timeline knowledge graph for news: who said what and when, with the words it came from.')
@@ -50,6 +46,40 @@ program
   .option('--published <date>', 'publication date where the file does not say (YYYY-MM-DD)')
   .option('--url <url>', 'address where the file does not say')
   .action(async (file, options) => (await import('./commands/extract.ts')).extractFile(file, options));
+
+program
+  .command('query')
+  .description('run a GraphQL query on the store, without a server')
+  .argument('<query>', 'a .graphql file, the query itself, or - for standard input')
+  .option('--operation <name>', 'which operation of the file to run')
+  .option('--var <name=value...>', 'variables; values are read as JSON, else as text')
+  .action(async (query, options) => (await import('./commands/query.ts')).query(query, options));
+
+program
+  .command('timeline')
+  .description('print events in order')
+  .option('--actor <name>', 'only events this actor took part in')
+  .option('--from <date>', 'only events at or after (EDTF)')
+  .option('--to <date>', 'only events at or before (EDTF)')
+  .option('--type <types>', 'only events of these types, separated by commas')
+  .option('--format <format>', 'text, json, csv, ics, jsonld, timelinejs', 'text')
+  .option('--limit <number>', 'at most this many events', '500')
+  .action(async (options) => (await import('./commands/timeline.ts')).timeline(options));
+
+program
+  .command('search')
+  .description('find actors, events, statements and articles')
+  .argument('<text>')
+  .option('--limit <number>', 'at most this many', '20')
+  .action(async (text, options) => (await import('./commands/search.ts')).search(text, options));
+
+program
+  .command('connect')
+  .description('show how two actors are connected, step by step')
+  .argument('<from>')
+  .argument('<to>')
+  .option('--max <steps>', 'longest path', '4')
+  .action(async (from, to, options) => (await import('./commands/connect.ts')).connect(from, to, options));
 
 program
   .command('retract')

@@ -68,8 +68,20 @@ export function createJobs(options: JobsOptions) {
       const { label, source, load } = await inputOf(request, options);
       const id = `job_${randomUUID()}`;
       jobs.set(id, {
-        id, label, state: 'QUEUED', total: 1, done: 0, added: 0, replaced: 0, unchanged: 0, failed: 0,
-        articleIds: [], warnings: [], error: null, createdAt: options.now(), finishedAt: null,
+        id,
+        label,
+        state: 'QUEUED',
+        total: 1,
+        done: 0,
+        added: 0,
+        replaced: 0,
+        unchanged: 0,
+        failed: 0,
+        articleIds: [],
+        warnings: [],
+        error: null,
+        createdAt: options.now(),
+        finishedAt: null,
       });
       forget();
       last = last.then(() => work(id, { source, load }));
@@ -99,12 +111,25 @@ export function createJobs(options: JobsOptions) {
   async function work(id: string, input: { source: SourceInfo; load: () => Promise<Uint8Array> }): Promise<void> {
     update(id, { state: 'RUNNING' });
     try {
-      await runPipeline([input], { ...options, batch: 1, onOutcome: (outcome) => update(id, after(jobs.get(id) as Job, outcome)) });
+      await runPipeline([input], {
+        ...options,
+        batch: 1,
+        onOutcome: (outcome) => update(id, after(jobs.get(id) as Job, outcome)),
+      });
       const { failed, warnings } = jobs.get(id) as Job;
-      update(id, { state: failed > 0 ? 'FAILED' : 'DONE', error: failed > 0 ? (warnings.at(-1) ?? null) : null, finishedAt: options.now() });
+      update(id, {
+        state: failed > 0 ? 'FAILED' : 'DONE',
+        error: failed > 0 ? (warnings.at(-1) ?? null) : null,
+        finishedAt: options.now(),
+      });
     } catch (error) {
       options.report(error);
-      update(id, { state: 'FAILED', error: error instanceof InputError ? error.message : 'The article could not be stored; the server’s log says why.', finishedAt: options.now() });
+      update(id, {
+        state: 'FAILED',
+        error:
+          error instanceof InputError ? error.message : 'The article could not be stored; the server’s log says why.',
+        finishedAt: options.now(),
+      });
     }
   }
 
@@ -118,24 +143,45 @@ export function createJobs(options: JobsOptions) {
 
 function after(job: Job, outcome: Outcome): Partial<Job> {
   const done = job.done + 1;
-  if (outcome.state === 'REFUSED') return { done, failed: job.failed + 1, warnings: [...job.warnings, outcome.reason].slice(-100) };
+  if (outcome.state === 'REFUSED')
+    return { done, failed: job.failed + 1, warnings: [...job.warnings, outcome.reason].slice(-100) };
   return {
     done,
     added: job.added + (outcome.state === 'ADDED' ? 1 : 0),
     replaced: job.replaced + (outcome.state === 'CHANGED' ? 1 : 0),
     unchanged: job.unchanged + (outcome.state === 'UNCHANGED' ? 1 : 0),
     articleIds: [...job.articleIds, outcome.extraction.graph.article.id],
-    warnings: [...job.warnings, ...outcome.extraction.problems.filter(({ severity }) => severity === 'WARNING').map(({ message }) => message)].slice(-100),
+    warnings: [
+      ...job.warnings,
+      ...outcome.extraction.problems.filter(({ severity }) => severity === 'WARNING').map(({ message }) => message),
+    ].slice(-100),
   };
 }
 
 async function inputOf({ source, published, url }: IngestRequest, { fetchUrl }: JobsOptions) {
   const told = { ...(published == null ? {} : { published }), ...(url == null ? {} : { url }) };
-  if (source.text != null) return input('text', new TextEncoder().encode(source.text), { ...told, contentType: 'text/markdown; charset=utf-8' }, source.text);
-  if (source.html != null) return input('page', new TextEncoder().encode(source.html), { ...told, contentType: 'text/html; charset=utf-8' }, source.html);
-  if (source.file != null) return input(source.file.name, new Uint8Array(await source.file.arrayBuffer()), told, source.file.name);
+  if (source.text != null)
+    return input(
+      'text',
+      new TextEncoder().encode(source.text),
+      { ...told, contentType: 'text/markdown; charset=utf-8' },
+      source.text,
+    );
+  if (source.html != null)
+    return input(
+      'page',
+      new TextEncoder().encode(source.html),
+      { ...told, contentType: 'text/html; charset=utf-8' },
+      source.html,
+    );
+  if (source.file != null)
+    return input(source.file.name, new Uint8Array(await source.file.arrayBuffer()), told, source.file.name);
   if (source.url != null) {
-    if (fetchUrl === null) throw new InputError('This server does not fetch addresses.', { code: 'FORBIDDEN', hint: 'Start it with --allow-url-ingest, or send the text.' });
+    if (fetchUrl === null)
+      throw new InputError('This server does not fetch addresses.', {
+        code: 'FORBIDDEN',
+        hint: 'Start it with --allow-url-ingest, or send the text.',
+      });
     const address = source.url;
     const fetched = await fetchUrl(address);
     return input(address, fetched.bytes, { url: address, ...told, contentType: fetched.contentType }, address);
@@ -144,5 +190,9 @@ async function inputOf({ source, published, url }: IngestRequest, { fetchUrl }: 
 }
 
 function input(name: string, bytes: Uint8Array, told: Omit<SourceInfo, 'name'>, words: string) {
-  return { label: words.trim().split('\n', 1)[0]?.slice(0, 80) || name, source: { name, ...told }, load: () => Promise.resolve(bytes) };
+  return {
+    label: words.trim().split('\n', 1)[0]?.slice(0, 80) || name,
+    source: { name, ...told },
+    load: () => Promise.resolve(bytes),
+  };
 }

@@ -5,7 +5,10 @@ import { printData, say } from '../terminal.ts';
 
 interface Path {
   readonly length: number;
-  readonly steps: readonly { readonly text: string; readonly evidence: readonly { readonly quote: string; readonly article: { readonly title: string } }[] }[];
+  readonly steps: readonly {
+    readonly text: string;
+    readonly evidence: readonly { readonly quote: string; readonly article: { readonly title: string } }[];
+  }[];
 }
 
 const question = `query ($from: String!, $to: String!, $max: Int!) {
@@ -21,7 +24,15 @@ export async function connect(from: string, to: string, options: { max: string }
   }
   await printData(
     data.paths
-      .map(({ length, steps }) => [`${length} steps`, ...steps.flatMap(({ text, evidence }, index) => [`  ${index + 1}  ${text}`, ...evidence.slice(0, 1).map(({ quote, article }) => `     “${quote}” — ${article.title}`)])].join('\n'))
+      .map(({ length, steps }) =>
+        [
+          `${length} steps`,
+          ...steps.flatMap(({ text, evidence }, index) => [
+            `  ${index + 1}  ${text}`,
+            ...evidence.slice(0, 1).map(({ quote, article }) => `     “${quote}” — ${article.title}`),
+          ]),
+        ].join('\n'),
+      )
       .join('\n\n'),
   );
 }

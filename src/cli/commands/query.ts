@@ -16,7 +16,9 @@ async function queryText(words: string): Promise<string> {
   if (words === '-') return new TextDecoder().decode(await loadStream('standard input', process.stdin));
   if (existsSync(words) && statSync(words).isFile()) return readFileSync(words, 'utf8');
   if (/[{\s]/.test(words)) return words;
-  throw new UsageError(`There is no file ${words}, and it is no query: a query has braces, as in '{ about { version } }'.`);
+  throw new UsageError(
+    `There is no file ${words}, and it is no query: a query has braces, as in '{ about { version } }'.`,
+  );
 }
 
 /** `name=value`; values that are JSON are taken as such, others as text. */

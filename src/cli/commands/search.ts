@@ -19,9 +19,14 @@ const question = `query ($text: String!, $first: Int!) {
 }`;
 
 export async function search(text: string, options: { limit: string }): Promise<void> {
-  const data = await askOrTell<{ search: { totalCount: number; nodes: Hit[] } }>(question, { text, first: Number(options.limit) });
+  const data = await askOrTell<{ search: { totalCount: number; nodes: Hit[] } }>(question, {
+    text,
+    first: Number(options.limit),
+  });
   if (data === null) return;
-  const lines = data.search.nodes.map((hit) => `${fit(hit.__typename, 10)} ${fit(hit.name ?? hit.title ?? hit.text ?? '', 80).trimEnd()}  ${hit.id}`);
+  const lines = data.search.nodes.map(
+    (hit) => `${fit(hit.__typename, 10)} ${fit(hit.name ?? hit.title ?? hit.text ?? '', 80).trimEnd()}  ${hit.id}`,
+  );
   if (lines.length > 0) await printData(lines.join('\n'));
   say(`${data.search.nodes.length} of ${data.search.totalCount} found`);
 }

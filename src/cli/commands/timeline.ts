@@ -22,7 +22,9 @@ interface TimelineEvent {
   readonly dateConflict: boolean;
   readonly place: { readonly name: string } | null;
   readonly participants: readonly { readonly actor: { readonly name: string } }[];
-  readonly reports: readonly { readonly evidence: readonly { readonly quote: string; readonly article: { readonly title: string } }[] }[];
+  readonly reports: readonly {
+    readonly evidence: readonly { readonly quote: string; readonly article: { readonly title: string } }[];
+  }[];
 }
 
 const question = `query ($where: EventFilter, $first: Int, $after: String) {
@@ -37,10 +39,14 @@ const question = `query ($where: EventFilter, $first: Int, $after: String) {
 }`;
 
 export async function timeline(options: Options): Promise<void> {
-  if (options.format !== 'text' && options.format !== 'json') throw new UsageError(`--format ${options.format}: text and json are known.`);
+  if (options.format !== 'text' && options.format !== 'json')
+    throw new UsageError(`--format ${options.format}: text and json are known.`);
   const limit = Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit ${options.limit}: a whole number above 0.`);
-  const during = { ...(options.from === undefined ? {} : { from: options.from }), ...(options.to === undefined ? {} : { to: options.to }) };
+  const during = {
+    ...(options.from === undefined ? {} : { from: options.from }),
+    ...(options.to === undefined ? {} : { to: options.to }),
+  };
   const where = {
     ...(options.actor === undefined ? {} : { participants: [options.actor] }),
     ...(Object.keys(during).length === 0 ? {} : { during }),
@@ -50,8 +56,13 @@ export async function timeline(options: Options): Promise<void> {
   let after: string | null = null;
   let total = 0;
   do {
-    const data: { events: { totalCount: number; nodes: TimelineEvent[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } | null =
-      await askOrTell(question, { where, first: Math.min(100, limit - events.length), after });
+    const data: {
+      events: {
+        totalCount: number;
+        nodes: TimelineEvent[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    } | null = await askOrTell(question, { where, first: Math.min(100, limit - events.length), after });
     if (data === null) return;
     events.push(...data.events.nodes);
     total = data.events.totalCount;
@@ -63,7 +74,16 @@ export async function timeline(options: Options): Promise<void> {
 }
 
 function line({ date, type, title, status, dateConflict, place, reports }: TimelineEvent): string {
-  const marks = [status === 'HAPPENED' ? '' : status.toLowerCase(), dateConflict ? 'dates disagree' : ''].filter(Boolean).join(', ');
+  const marks = [status === 'HAPPENED' ? '' : status.toLowerCase(), dateConflict ? 'dates disagree' : '']
+    .filter(Boolean)
+    .join(', ');
   const evidence = reports[0]?.evidence[0];
-  return [fit(date?.edtf ?? 'undated', 22), fit(type, 17), fit(`${title}${place ? ` · ${place.name}` : ''}${marks ? ` (${marks})` : ''}`, 60), evidence ? `“${fit(evidence.quote, 40).trimEnd()}”` : ''].join(' ').trimEnd();
+  return [
+    fit(date?.edtf ?? 'undated', 22),
+    fit(type, 17),
+    fit(`${title}${place ? ` · ${place.name}` : ''}${marks ? ` (${marks})` : ''}`, 60),
+    evidence ? `“${fit(evidence.quote, 40).trimEnd()}”` : '',
+  ]
+    .join(' ')
+    .trimEnd();
 }
