@@ -207,7 +207,7 @@ export function partOf(groups: Groups): TimeFields {
 const unitWords =
   '个?小时|个?钟头|分钟|天|日|昼夜|个?星期|个?礼拜|周(?!年|[一二三四五六日边围])|个月|年(?!代|级|度|龄|轻|终|薪|报|货|金|会)';
 /** An amount of time; read it with `amountOf`. */
-export const amount = `(?<![\\d〇零一二三四五六七八九])(?<amount>${N}{1,3}|半|数|好?几|多)(?:多|余)?${space}(?<unit>${unitWords})(?:多)?(?:半)?`;
+export const amount = `(?<![\\d〇零一二三四五六七八九])(?<amount>${N}{1,3}|半|数|好?几|多(?=[年天日]))(?:个?多|余)?${space}(?<unit>${unitWords})(?:多)?(?:半)?`;
 
 /** Null where the words name no number: 数天, 几个月. */
 export function amountOf(groups: Groups): TimeAmount | null {
