@@ -47,6 +47,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     (quotation) => quotation.start >= sentence.start && quotation.end <= sentence.end + 1,
   );
   const quoted = quotations.filter((quotation) => isSpeech(passage, quotation));
+  noteOccasion(passage, sentence, quotations, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const according = accordingTo(passage, sentence, cues, thread);
   if (according !== null) return [according];
@@ -195,7 +196,7 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
     speaker: thread.speaker,
     that: false,
     head: quotation.start,
-    said: carried(thread, thread.speaker),
+    said: carried(thread, thread.speaker) ?? thread.said,
   };
   return [{ ...draft(passage, 'DIRECT', quotation.inner, cue, 'en/quotation-continued'), verb: null }];
 }
@@ -301,8 +302,24 @@ function trimmed(text: string, start: number, end: number): Span {
 function remember(passage: Passage, cue: Cue, thread: Thread): void {
   thread.speaker = cue.speaker;
   thread.block = passage.block;
+  thread.said = cue.said;
   if (isPerson(passage, cue.speaker)) thread.person = { speaker: cue.speaker, block: passage.block };
   if (cue.said !== null && cue.speaker.actor !== null) thread.saidBy.set(cue.speaker.actor, cue.said);
+}
+
+const occasions =
+  /\b(?:speech|speaking|spoke|address|addressed|interview|conference|briefing|meeting|met|hearing|call|announcing|announced|testimony|testified|remarks|rally|forum|debate|ceremony|podcast|panel)\b/;
+
+/** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
+function noteOccasion(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
+  if (!occasions.test(passage.text.slice(sentence.start, sentence.end))) return;
+  const outside = (span: Span): boolean =>
+    !quotations.some((quotation) => quotation.start <= span.start && span.start < quotation.end);
+  const edtf = timeWithin(passage.times.filter(outside), sentence);
+  if (edtf === null || edtf.length !== 10) return;
+  for (const mention of mentionsWithin(passage.mentions, sentence))
+    if (passage.people.has(mention.actor) && outside(mention) && !thread.saidBy.has(mention.actor))
+      thread.saidBy.set(mention.actor, edtf);
 }
 
 function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {
