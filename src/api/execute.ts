@@ -1,10 +1,10 @@
 // Answers GraphQL requests as fetch requests, without a socket: limits, masking, request ids.
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
-  Kind,
   NoSchemaIntrospectionCustomRule,
   type ValidationRule,
 } from 'graphql';
@@ -47,10 +47,14 @@ export function createApi(options: ApiOptions) {
     logging: false,
     batching: false,
     multipart: true,
+    extraParamNames: ['documentId'],
     cors: options.origins.length === 0 ? false : { origin: [...options.origins], methods: ['POST', 'GET', 'OPTIONS'] },
     parserAndValidationCache: true,
     maskedErrors: {
-      maskError: (error) => publicError(error, 'unknown', (hidden) => options.report(hidden, 'unknown')),
+      maskError: (error) => {
+        const requestId = current.getStore() ?? 'unknown';
+        return publicError(error, requestId, (hidden) => options.report(hidden, requestId));
+      },
     },
     context: ({ caller }) => {
       const reader = createReader(options.store, options.onQuery);
@@ -58,8 +62,12 @@ export function createApi(options: ApiOptions) {
     },
     plugins: [documents(options), limiting(options), finishing(options)],
   });
-  return (request: Request, caller: Caller): Promise<Response> => Promise.resolve(yoga.fetch(request, { caller }));
+  return (request: Request, caller: Caller): Promise<Response> =>
+    current.run(caller.requestId, async () => yoga.fetch(request, { caller }));
 }
+
+/** The id of the request under way: errors before execution need it too. */
+const current = new AsyncLocalStorage<string>();
 
 /** Persisted documents: `documentId` stands for a text that the server knows. */
 function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
@@ -90,16 +98,12 @@ function limiting(options: ApiOptions): Plugin<Context> {
       if (size > limits.bytes)
         throw apiError('QUERY_TOO_COMPLEX', `The query has ${size} bytes, at most ${limits.bytes} are allowed.`);
     },
-    onParse({ setParseFn, parseFn, options: _parse, ...rest }: never | any) {
-      void rest;
+    onParse({ setParseFn, parseFn }) {
       setParseFn((source: string, parseOptions: object) => {
         try {
           return parseFn(source, { ...parseOptions, maxTokens: limits.tokens });
         } catch (error) {
-          if (
-            /maximum of|token/i.test(String((error as Error).message)) &&
-            /limit/i.test(String((error as Error).message))
-          ) {
+          if (/contains more tha[tn] \d+ tokens/.test(String((error as Error).message))) {
             throw apiError(
               'QUERY_TOO_COMPLEX',
               `The query has more than ${limits.tokens} tokens, the most that is allowed.`,
@@ -163,5 +167,3 @@ function finishing(options: ApiOptions): Plugin<Context> {
     },
   };
 }
-
-void Kind;

@@ -2,7 +2,9 @@
 
 /** A job as it stands. */
 export interface Job {
-  readonly label: string;
+  readonly label: 'Job';
+  /** What is worked on: a file's name, an address, or the text's first words. */
+  readonly title: string;
   readonly id: string;
   readonly state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
   readonly total: number;

@@ -234,6 +234,7 @@ export function createResolvers(services: Services) {
         }),
     },
     Job: {
+      label: (job: Job) => job.title,
       articles: async (job: Job, _: unknown, context: Context) =>
         (await context.load.article.loadMany([...job.articleIds])).filter(
           (found) => found !== null && !(found instanceof Error),

@@ -1,0 +1,288 @@
+// The HTTP server: the API, the page and the playground, health, readiness and metrics. Configuration comes in as arguments.
+
+import { randomUUID } from 'node:crypto';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Logger } from 'pino';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { InputError } from '../model/error.ts';
+import { type Access, admit } from './access.ts';
+import { type ApiOptions, createApi } from './execute.ts';
+import { limits } from './limits.ts';
+
+export interface ServerOptions extends Omit<ApiOptions, 'report' | 'onQuery'> {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly access: Access;
+  /** The folder of the built page (`dist/web`), with the playground inside. */
+  readonly web: string;
+  readonly log: Logger;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no new requests and waits for those under way. */
+  close(): Promise<void>;
+}
+
+/** Listens. Rejects with InputError when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { access, log } = options;
+  if (!access.loopback && access.tokens.length === 0) {
+    throw new InputError(`Listening on ${options.host} needs tokens: others could read and write.`, {
+      hint: 'Set DATELINE_TOKENS or DATELINE_TOKENS_FILE, or listen on 127.0.0.1.',
+    });
+  }
+  const metrics = createMetrics();
+  const api = createApi({
+    ...options,
+    report: (error, requestId) => log.error({ err: error, requestId }, 'hidden error'),
+    onQuery: (name) => metrics.queries.inc({ query: name.split('/')[0] ?? name }),
+  });
+  let closing = false;
+
+  const handle = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/health') return send(response, 200, 'text/plain', 'ok\n');
+    if (path === '/ready') return ready(response);
+    if (access.loopback && !isLocalHost(request.headers.host)) {
+      return refuse(response, 403, 'FORBIDDEN', 'This server answers to the name localhost only.', requestId);
+    }
+    if (path === '/graphql') return graphql(request, response, requestId);
+    if (path === '/metrics') {
+      if (admit(access, request.headers.authorization ?? null) === null)
+        return refuse(response, 401, 'UNAUTHENTICATED', 'This needs a token.', requestId);
+      return send(response, 200, metrics.registry.contentType, await metrics.registry.metrics());
+    }
+    return serveFile(options.web, path, request, response);
+  };
+  const ready = async (response: ServerResponse): Promise<void> => {
+    const fits =
+      !closing &&
+      (await options.store
+        .read((run) => run({ name: 'ready', text: 'RETURN 1 AS one' }))
+        .then(
+          () => true,
+          () => false,
+        ));
+    send(response, fits ? 200 : 503, 'text/plain', fits ? 'ready\n' : 'not ready\n');
+  };
+  const graphql = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const caller =
+      request.method === 'OPTIONS'
+        ? { roles: new Set<never>(), who: '' }
+        : admit(access, request.headers.authorization ?? null);
+    if (caller === null)
+      return refuse(
+        response,
+        401,
+        'UNAUTHENTICATED',
+        'This needs a token.',
+        requestId,
+        'Send "Authorization: Bearer …".',
+      );
+    const most = request.headers['content-type']?.startsWith('multipart/') ? 20 * limits.bytes : limits.bytes;
+    const body = await readBody(request, most);
+    if (typeof body === 'number') {
+      return refuse(
+        response,
+        413,
+        'QUERY_TOO_COMPLEX',
+        `The request has more than ${most} bytes (${body} and more), the most that is allowed.`,
+        requestId,
+      );
+    }
+    const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    );
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const asked = new Request(new URL(request.url ?? '/', 'http://localhost'), {
+      method: request.method ?? 'GET',
+      headers,
+      signal: gone.signal,
+      ...(body.length === 0 ? {} : { body: new Uint8Array(body) }),
+    });
+    const answer = await api(asked, { ...caller, requestId });
+    response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'x-request-id': requestId });
+    if (answer.body === null) response.end();
+    else await pipeline(Readable.from(answer.body as unknown as AsyncIterable<Uint8Array>), response);
+  };
+
+  const server = createHttpServer({ requestTimeout: 60_000 }, (request, response) => {
+    const requestId = randomUUID();
+    const began = performance.now();
+    response.setHeader('x-request-id', requestId);
+    response.once('finish', () => {
+      const milliseconds = Math.round(performance.now() - began);
+      const path = (request.url ?? '').split('?')[0];
+      metrics.requests.observe({ status: String(response.statusCode) }, milliseconds / 1000);
+      log.info({ requestId, method: request.method, path, status: response.statusCode, milliseconds }, 'request');
+    });
+    handle(request, response, requestId).catch((error: unknown) => {
+      if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE')
+        log.error({ err: error, requestId }, 'request failed');
+      if (!response.headersSent)
+        refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong in Dateline.', requestId);
+      else response.destroy();
+    });
+  });
+  const port = await listen(server, options);
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        closing = true;
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), limits.seconds * 1000).unref();
+      }),
+  };
+}
+
+/** True for an address that only this machine can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/** A page elsewhere must not reach an open local server by a name that it made point here. */
+function isLocalHost(header: string | undefined): boolean {
+  return header === undefined || isLoopback(header.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''));
+}
+
+function listen(server: ReturnType<typeof createHttpServer>, { host, port }: ServerOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        new InputError(
+          taken ? `Port ${port} on ${host} is taken.` : `Cannot listen on ${host}:${port}: ${error.message}`,
+          {
+            hint: 'Name another port with --port or PORT.',
+            cause: error,
+          },
+        ),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** The body, or the number of bytes seen when it has more than `most`. */
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer | number> {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  if (declared > most) return declared;
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > most) return size;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.map': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+/** GraphiQL's editor makes styles and workers of its own; nothing comes from outside. */
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** A file of the page. Addresses without an ending are screens of the page (or of the playground): they get its HTML. */
+async function serveFile(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Only GET.\n');
+  const wanted = wantedFile(folder, path);
+  if (wanted === null || !existsSync(wanted)) {
+    const missing =
+      path === '/' || path === '/playground'
+        ? 'The page has not been built: run "npm run build".\n'
+        : 'There is nothing here.\n';
+    return send(response, 404, 'text/plain; charset=utf-8', missing);
+  }
+  const hashed = /-[\w-]{8,}\.\w+$/.test(wanted);
+  response.writeHead(200, {
+    'content-type': types[extname(wanted)] ?? 'application/octet-stream',
+    'content-length': statSync(wanted).size,
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(wanted), response);
+}
+
+function wantedFile(folder: string, path: string): string | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  const file = normalize(join(folder, decoded));
+  if (file.includes('\0') || !(file === normalize(folder) || file.startsWith(normalize(folder + sep)))) return null;
+  if (extname(file) in types) return file;
+  return join(folder, decoded.startsWith('/playground') ? 'playground/index.html' : 'index.html');
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' }).end(text);
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  requestId: string,
+  hint?: string,
+): void {
+  const error = { message, extensions: { code, requestId, ...(hint === undefined ? {} : { hint }) } };
+  response
+    .writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+    .end(JSON.stringify({ errors: [error] }));
+}
+
+function createMetrics() {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    requests: new Histogram({
+      name: 'dateline_request_seconds',
+      help: 'Time of HTTP requests.',
+      labelNames: ['status'],
+      registers: [registry],
+    }),
+    queries: new Counter({
+      name: 'dateline_store_queries_total',
+      help: 'Queries sent to the store.',
+      labelNames: ['query'],
+      registers: [registry],
+    }),
+  };
+}
