@@ -1,0 +1,78 @@
+// Every screen is an address: the path says which screen, the query string its filters.
+
+import { useEffect, useState } from 'preact/hooks';
+
+export type Parameters = Record<string, string | null | undefined>;
+
+/** A path of the page with the parameters that have a value. */
+export function address(path: readonly string[], parameters: Parameters = {}): string {
+  const filled = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const search = new URLSearchParams(filled).toString();
+  return `/${path.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
+}
+
+/** The words of an article: a span in UTF-16 code units. */
+export function wordsAddress(slug: string, start: number, end: number): string {
+  return `${address(['articles', slug])}#s=${start}-${end}`;
+}
+
+/** The playground with this query and these variables. */
+export function playgroundAddress(query: string, variables: Record<string, unknown>): string {
+  return `/playground#${new URLSearchParams({ q: query, v: JSON.stringify(variables, null, 2) })}`;
+}
+
+/** The span of `#s=start-end`, or null where there is none or it is nonsense. */
+export function spanOf(hash: string): { start: number; end: number } | null {
+  const found = /^#s=(\d{1,9})-(\d{1,9})$/.exec(hash);
+  if (found === null) return null;
+  const [start, end] = [Number(found[1]), Number(found[2])];
+  return start < end ? { start, end } : null;
+}
+
+/** The parts of a path, decoded; a part that cannot be decoded stays as it is. */
+export function pathParts(path: string): string[] {
+  return path
+    .split('/')
+    .filter(Boolean)
+    .map((part) => {
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        return part;
+      }
+    });
+}
+
+const moved = 'dateline:moved';
+
+/** Goes to an address of the page without loading it anew. */
+export function go(to: string): void {
+  history.pushState(null, '', to);
+  dispatchEvent(new Event(moved));
+}
+
+/** The address now; renders again when it changes. */
+export function useAddress(): { path: string[]; search: URLSearchParams; hash: string; href: string } {
+  const [href, setHref] = useState(location.href);
+  useEffect(() => {
+    const update = () => setHref(location.href);
+    const names = [moved, 'popstate', 'hashchange'];
+    for (const name of names) addEventListener(name, update);
+    return () => {
+      for (const name of names) removeEventListener(name, update);
+    };
+  }, []);
+  const url = new URL(href);
+  return { path: pathParts(url.pathname), search: url.searchParams, hash: url.hash, href };
+}
+
+/** Lets links of the page move within it; everything else (new tabs, downloads, the playground) is left to the browser. */
+export function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link === null || event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const href = link.getAttribute('href');
+  if (!href?.startsWith('/') || href.startsWith('/playground') || href.startsWith('/graphql')) return;
+  event.preventDefault();
+  go(href);
+}

@@ -1,0 +1,214 @@
+// What the queries of `queries.ts` give back.
+
+export interface NamedActor {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface DateValue {
+  readonly edtf: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly precision: string;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+export interface ArticleLine {
+  readonly slug: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published?: string | null;
+  readonly language: string;
+}
+
+export interface Evidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly article: ArticleLine;
+}
+
+export interface DateClaim {
+  readonly edtf: string;
+  readonly raw: string;
+  readonly chosen: boolean;
+  readonly reason: string;
+  readonly date: DateValue;
+  readonly evidence: Evidence;
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly type: string;
+  readonly status: string;
+  readonly dateConflict: boolean;
+  readonly date: DateValue | null;
+  readonly dateClaims: readonly DateClaim[];
+  readonly place: NamedActor | null;
+  readonly participants: readonly { readonly role: string | null; readonly actor: NamedActor }[];
+  readonly reports: readonly { readonly evidence: readonly Evidence[] }[];
+}
+
+export interface StatementRecord {
+  readonly id: string;
+  readonly slug: string;
+  readonly text: string;
+  readonly mode: string;
+  readonly verb: string | null;
+  readonly speakerText: string;
+  readonly viaText: string | null;
+  readonly speaker: NamedActor | null;
+  readonly via: NamedActor | null;
+  readonly about: readonly NamedActor[];
+  readonly said: DateValue | null;
+  readonly event: { readonly slug: string; readonly title: string } | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+export interface Histogram {
+  readonly unit: string;
+  readonly undated: number;
+  readonly bins: readonly { readonly start: string; readonly end: string; readonly count: number }[];
+}
+
+export interface Timeline {
+  readonly events: {
+    readonly totalCount: number;
+    readonly histogram: Histogram;
+    readonly facets: { readonly types: readonly Facet[]; readonly participants: readonly Facet[] };
+    readonly nodes: readonly EventRecord[];
+    readonly pageInfo: PageInfo;
+  };
+}
+
+export interface Report {
+  readonly title: string;
+  readonly article: ArticleLine;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface OneEvent {
+  readonly event:
+    | (Omit<EventRecord, 'reports'> & {
+        readonly dateReason: string | null;
+        readonly reports: readonly Report[];
+        readonly accounts: readonly {
+          readonly label: string;
+          readonly party: NamedActor | null;
+          readonly statements: { readonly totalCount: number; readonly nodes: readonly StatementRecord[] };
+          readonly reports: readonly Report[];
+        }[];
+      })
+    | null;
+}
+
+export interface Statements {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly facets: { readonly speakers: readonly Facet[] };
+    readonly nodes: readonly StatementRecord[];
+    readonly pageInfo: PageInfo;
+  };
+}
+
+export interface Mark {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly subject:
+    | { readonly __typename: 'Actor'; readonly slug: string; readonly name: string }
+    | { readonly __typename: 'Event'; readonly slug: string; readonly title: string }
+    | { readonly __typename: 'Statement'; readonly slug: string; readonly text: string }
+    | null;
+}
+
+export interface OneArticle {
+  readonly article:
+    | (ArticleLine & {
+        readonly authors: readonly string[];
+        readonly url: string | null;
+        readonly text: string;
+        readonly blocks: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
+        readonly marks: readonly Mark[];
+        readonly problems: readonly { readonly severity: string; readonly message: string }[];
+        readonly omissions: readonly { readonly reason: string; readonly excerpt: string; readonly length: number }[];
+      })
+    | null;
+}
+
+interface StatementPage {
+  readonly totalCount: number;
+  readonly nodes: readonly StatementRecord[];
+}
+
+export interface OneActor {
+  readonly actor:
+    | (NamedActor & {
+        readonly id: string;
+        readonly kind: string;
+        readonly aliases: readonly string[];
+        readonly descriptions: readonly string[];
+        readonly articleCount: number;
+        readonly mentionCount: number;
+        readonly relations: {
+          readonly totalCount: number;
+          readonly nodes: readonly {
+            readonly eventCount: number;
+            readonly statementCount: number;
+            readonly start: string | null;
+            readonly end: string | null;
+            readonly actor: NamedActor;
+            readonly events: { readonly nodes: readonly { readonly slug: string; readonly title: string }[] };
+          }[];
+        };
+        readonly events: { readonly totalCount: number; readonly nodes: readonly EventRecord[] };
+        readonly statements: StatementPage;
+        readonly statementsAbout: StatementPage;
+      })
+    | null;
+}
+
+export interface Home {
+  readonly about: {
+    readonly version: string;
+    readonly counts: Readonly<Record<'articles' | 'actors' | 'events' | 'statements', number>>;
+  };
+  readonly articles: { readonly totalCount: number; readonly nodes: readonly ArticleLine[] };
+}
+
+export interface Search {
+  readonly search: {
+    readonly totalCount: number;
+    readonly nodes: readonly (
+      | (NamedActor & { readonly __typename: 'Actor'; readonly kind: string; readonly articleCount: number })
+      | {
+          readonly __typename: 'Event';
+          readonly slug: string;
+          readonly title: string;
+          readonly date: DateValue | null;
+        }
+      | {
+          readonly __typename: 'Statement';
+          readonly slug: string;
+          readonly text: string;
+          readonly speakerText: string;
+          readonly evidence: readonly Evidence[];
+        }
+      | (ArticleLine & { readonly __typename: 'Article' })
+    )[];
+  };
+}

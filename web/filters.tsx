@@ -1,0 +1,92 @@
+// A form whose fields are the query string.
+
+import type { ComponentChildren } from 'preact';
+import { address, go } from './address.ts';
+import { useWords } from './words.ts';
+
+interface FormProperties {
+  readonly path: string;
+  readonly search: URLSearchParams;
+  readonly children: ComponentChildren;
+}
+
+/** Sends its fields to the address; a new filter begins at the first page. */
+export function FilterForm({ path, search, children }: FormProperties) {
+  const { t } = useWords();
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget as HTMLFormElement)];
+    go(address([path], Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]))));
+  };
+  return (
+    // A new key makes the fields show what the address says after going back.
+    <form key={search.toString()} class="filters" onSubmit={submit}>
+      {children}
+      <button type="submit">{t.show}</button>
+      {search.size > 0 && <a href={address([path])}>{t.clear}</a>}
+    </form>
+  );
+}
+
+interface FieldProperties {
+  readonly name: string;
+  readonly label: string;
+  readonly search: URLSearchParams;
+  readonly hint?: string;
+  readonly suggestions?: readonly string[];
+}
+
+export function TextField({ name, label, search, hint, suggestions = [] }: FieldProperties) {
+  const list = suggestions.length > 0 ? `${name}-suggestions` : undefined;
+  return (
+    <label>
+      {label}
+      <input name={name} defaultValue={search.get(name) ?? ''} placeholder={hint} list={list} dir="auto" />
+      {list !== undefined && (
+        <datalist id={list}>
+          {suggestions.map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      )}
+    </label>
+  );
+}
+
+interface ChoiceProperties {
+  readonly name: string;
+  readonly label: string;
+  readonly search: URLSearchParams;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export function ChoiceField({ name, label, search, options }: ChoiceProperties) {
+  const { t } = useWords();
+  const value = search.get(name) ?? '';
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        <option value="">{t.any}</option>
+        {Object.entries(options).map(([key, text]) => (
+          <option key={key} value={key} selected={key === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** To the next page, and back to the first. */
+export function Pages(properties: { path: string; search: URLSearchParams; next: string | null }) {
+  const { path, search, next } = properties;
+  const { t } = useWords();
+  const now = Object.fromEntries(search);
+  return (
+    <nav class="pages" aria-label={t.later}>
+      {search.has('after') && <a href={address([path], { ...now, after: null })}>{t.first}</a>}
+      {next !== null && <a href={address([path], { ...now, after: next })}>{t.later}</a>}
+    </nav>
+  );
+}

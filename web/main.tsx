@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { followLink, useAddress } from './address.ts';
+import { Frame } from './frame.tsx';
+import { Screen } from './screen.tsx';
+import { chosenLanguage, keepLanguage } from './settings.ts';
+import { type Language, LanguageContext } from './words.ts';
+
+function Page() {
+  const [language, setLanguage] = useState<Language>(chosenLanguage);
+  const { path, search, hash, href } = useAddress();
+  const screen = path.join('/');
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    keepLanguage(language);
+  }, [language]);
+  useEffect(() => {
+    addEventListener('click', followLink);
+    return () => removeEventListener('click', followLink);
+  }, []);
+  useEffect(() => {
+    if (!location.hash.startsWith('#s=')) scrollTo(0, 0);
+  }, [screen, search.toString()]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <Frame path={path} search={search} language={language} onLanguage={setLanguage}>
+        <Screen key={screen} path={path} search={search} hash={hash} href={href} />
+      </Frame>
+    </LanguageContext.Provider>
+  );
+}
+
+render(<Page />, document.getElementById('page') as HTMLElement);

@@ -1,0 +1,84 @@
+// Small parts that several screens share.
+
+import { address, wordsAddress } from './address.ts';
+import type { ArticleLine, DateClaim, DateValue, Evidence, NamedActor } from './answers.ts';
+import { dateWords } from './dates.ts';
+import { useWords } from './words.ts';
+
+export function DateText({ date }: { date: DateValue | null }) {
+  const { t, language } = useWords();
+  if (date === null) return <span class="note">{t.noDate}</span>;
+  return <span title={date.edtf}>{dateWords(date, language, t)}</span>;
+}
+
+export function ActorLink({ actor }: { actor: NamedActor }) {
+  return (
+    <a href={address(['actors', actor.slug])} dir="auto">
+      {actor.name}
+    </a>
+  );
+}
+
+export function ArticleLink({ article }: { article: ArticleLine }) {
+  return (
+    <a href={address(['articles', article.slug])} lang={article.language} dir="auto">
+      {article.title}
+    </a>
+  );
+}
+
+/** The words of an article, linked to their place in it. */
+export function Quote({ evidence }: { evidence: Evidence }) {
+  const { article, quote, start, end } = evidence;
+  return (
+    <blockquote>
+      <p lang={article.language} dir="auto">
+        {quote}
+      </p>
+      <footer>
+        <a href={wordsAddress(article.slug, start, end)} lang={article.language} dir="auto">
+          {article.title}
+        </a>
+        {article.publisher === null ? null : ` · ${article.publisher}`}
+      </footer>
+    </blockquote>
+  );
+}
+
+/** Every date that reports give, which one was taken, and why. */
+export function Claims({ claims }: { claims: readonly DateClaim[] }) {
+  const { t } = useWords();
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={`${claim.evidence.article.slug} ${claim.evidence.start} ${claim.edtf}`}>
+          <p>
+            <strong>
+              <DateText date={claim.date} />
+            </strong>{' '}
+            <span class={claim.chosen ? 'badge taken' : 'badge'}>{claim.chosen ? t.chosen : t.notChosen}</span>{' '}
+            <q dir="auto">{claim.raw}</q>
+          </p>
+          <p class="note">{claim.reason}</p>
+          <Quote evidence={claim.evidence} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "Did you mean …", each name as a link that puts it in the place of the unknown one. */
+export function DidYouMean({ names, to }: { names: readonly string[]; to: (name: string) => string }) {
+  const { t } = useWords();
+  if (names.length === 0) return null;
+  return (
+    <p>
+      {t.didYouMean}{' '}
+      {names.map((name) => (
+        <a key={name} href={to(name)} dir="auto" class="choice">
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
