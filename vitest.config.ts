@@ -18,6 +18,7 @@ export default defineConfig({
           include: neo4j,
           globalSetup: 'tests/store/neo4j-server.ts',
           fileParallelism: false,
+          testTimeout: 300_000,
           hookTimeout: 600_000,
         },
       },

@@ -8,7 +8,7 @@ export const genericOrganizations: ReadonlySet<string> = new Set(
   (
     '外交部 国务院 国防部 财政部 教育部 卫生部 司法部 内政部 商务部 公安部 交通部 能源部 农业部 环保部 国安部 安全部 总统府 总理府 首相府 白宫幕僚 国会 参议院 众议院 ' +
     '议会 上议院 下议院 立法院 行政院 司法院 监察院 法院 最高法院 高等法院 地方法院 上诉法院 中级法院 检察院 检察署 检方 警方 警察 警局 警察局 公安局 公安 派出所 政府 ' +
-    '省政府 市政府 州政府 县政府 当局 官方 军方 军队 海军 空军 陆军 央行 中央 中央银行 大使馆 领事馆 总领馆 使馆 大学 学校 中学 小学 医院 公司 集团 银行 报社 电视台 委员会 ' +
+    '省政府 市政府 州政府 县政府 当局 官方 军方 军队 海军 空军 陆军 央行 中央 中央银行 当地政府 有关部门 相关部门 大使馆 领事馆 总领馆 使馆 大学 学校 中学 小学 医院 公司 集团 银行 报社 电视台 委员会 ' +
     '党中央 省委 市委 县委 区委 纪委 政法委 宣传部 组织部 统战部 法庭 监狱 看守所 海关 边防 消防 消防局 卫生局 教育局 工会 协会 基金会 研究所 学院 内阁 执政党 反对党 媒体 ' +
     'government parliament congress senate house police court supremecourt ministry foreignministry statedepartment ' +
     'ministryofforeignaffairs treasury cabinet embassy university school hospital company bank army navy airforce media press ' +
