@@ -98,7 +98,10 @@ export function findMentions(
     const window = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(visible, at, time, triggers, inside);
+    if (upTo(time)) return null;
     const trigger = bestTrigger(triggers, window, time);
+    if (/^(?:那时|当时|那天|at the time|then)$/i.test(time.quote) && (trigger === null || trigger.row.type === 'OTHER'))
+      return null;
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
     if (trigger === null) {
@@ -147,6 +150,12 @@ export function findMentions(
     return window;
   }
 
+  /** 截至2020年2月2日, "as of May 3": a count up to that day, not a happening on it. */
+  function upTo(time: TimeReading): boolean {
+    const before = source.folded.slice(Math.max(0, time.start - 6), time.end);
+    return /^.{0,6}?(?:截至|截止|as of |As of )/.test(before);
+  }
+
   /** The clause holds a time and circumstances only; what happened follows. */
   function isLead(window: Span, time: TimeReading, triggers: readonly Trigger[] = []): boolean {
     const words = source.folded.slice(window.start, window.end);
@@ -182,9 +191,7 @@ export function findMentions(
   }
 
   function tellsHappening(rest: string, time: TimeReading, window: Span): boolean {
-    if (/^(?:的|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
-    if (/(?:截至|截止|直到|as of |until )$/i.test(source.folded.slice(Math.max(0, time.start - 6), time.start)))
-      return false;
+    if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
     if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
     const named = actors.mentions.some((mention) => contains(window, mention));

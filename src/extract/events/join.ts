@@ -26,7 +26,7 @@ function sameWeekday(mention: EventMention, mentions: readonly EventMention[]): 
   const other = mentions.find(({ type, time, span }) => {
     const told =
       span.start < mention.span.start && encounters.has(type) && time.edtf !== null ? readDay(time.edtf) : null;
-    return told !== null && day !== null && Math.abs(dayNumber(told) - dayNumber(day)) === 7;
+    return told !== null && day !== null && [0, 7].includes(Math.abs(dayNumber(told) - dayNumber(day)));
   });
   return other === undefined ? mention : { ...mention, time: { ...other.time, conflict: null }, parts: other.parts };
 }

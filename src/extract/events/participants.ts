@@ -21,7 +21,9 @@ export function participantsIn(
 ): Part[] {
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
   const inside = actors.mentions.filter((mention) => contains(window, mention)).filter(takesPart);
-  const subjectless = !inside.some((mention) => mention.start < (trigger?.start ?? window.end));
+  const subjectless =
+    inside.length === 0 ||
+    (trigger?.nominal !== true && !inside.some((mention) => mention.start < (trigger?.start ?? window.end)));
   const all = subjectless && !(trigger?.nominal && source.language === 'en') ? [...carried(), ...inside] : inside;
   const parts = new Map<string, string | null>();
   for (const mention of all) if (!parts.has(mention.actor)) parts.set(mention.actor, roleOf(mention));
@@ -77,8 +79,8 @@ export function participantsIn(
       .replace(time.quote, '')
       .replace(/^[，,\s]+/, '');
     const at = source.blocks.findIndex((each) => contains(each, window));
-    const block = source.blocks[Math.max(0, at - 1)];
-    if (block === undefined || at < 0 || !language.goesOn.test(words)) return [];
+    const block = source.blocks[/^(?:他|她|he\b|she\b)/i.test(words) ? Math.max(0, at - 1) : at];
+    if (block === undefined || inside.length > 0 || !language.goesOn.test(words)) return [];
     const told = actors.mentions.filter(
       (mention) =>
         mention.start >= block.start &&

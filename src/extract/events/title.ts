@@ -41,9 +41,13 @@ export function titleOf(source: Source, actors: Actors, group: readonly EventMen
   }
 
   function clause(): string {
-    const [limit, edge] =
-      source.language === 'zh' ? [28, /^[，,、的\s]+|[，,、。\s]+$/g] : [70, /^[\s,]+|(?: on| in| at)?[\s,.]+$/g];
-    const words = (source.text.slice(span.start, time.start) + source.text.slice(time.end, span.end))
+    const [limit, edge] = source.language === 'zh' ? [28, /^[，,、的\s]+|[，,、。\s]+$/g] : [70, /^[\s,]+|[\s,.]+$/g];
+    const words = (
+      source.text
+        .slice(span.start, time.start)
+        .replace(/(?:自从|从|自|于|在|至|到)$| (?:on|in|at|since|until)\s*$/, '') +
+      source.text.slice(time.end, span.end).replace(/^(?:起|以来|期间)/, '')
+    )
       .replace(/\s+/g, ' ')
       .replace(edge, '');
     return words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
