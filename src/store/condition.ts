@@ -46,8 +46,7 @@ export function select(
   const shown = label === 'Actor' || label === 'Event' ? ['NOT n.hidden'] : [];
   if (within !== null) {
     parameters['parents'] = within.parents;
-    const where = [...shown, ...conjuncts.map(write)];
-    const text = `UNWIND $parents AS parent ${fragment('filters/scopes', within.scope).text}\nWITH DISTINCT parent, n${whereOf(where)}`;
+    const text = `UNWIND $parents AS parent ${fragment('filters/scopes', within.scope).text}\nWITH DISTINCT parent, n${stages([...shown, ...conjuncts.map(write)], 'parent, n')}`;
     return { text, parameters };
   }
   // Beginning at a named thing reads only its neighbours, where a condition on every `n` would read them all.
@@ -62,7 +61,7 @@ export function select(
     first !== undefined && 'is' in first && first.is.endsWith('Known')
       ? conjuncts
       : conjuncts.filter((_, index) => index !== anchored);
-  return { text: `${begin}${whereOf([...shown, ...needed.map(write)])}`, parameters };
+  return { text: `${begin}${stages([...shown, ...needed.map(write)], 'n')}`, parameters };
 }
 
 function flatten(condition: Condition): readonly Condition[] {
@@ -73,6 +72,15 @@ function anchorOf(label: ListLabel, condition: Condition): Fragment['anchor'] {
   return 'is' in condition ? fragment(`filters/${label}`, condition.is).anchor : null;
 }
 
-function whereOf(parts: readonly string[]): string {
-  return parts.length === 0 ? '' : `\nWHERE ${parts.join('\n  AND ')}`;
+/**
+ * Conditions on properties first, then each one with a subquery in a stage of its own: LadybugDB 0.19.1 finds nothing where
+ * one WHERE compares a property with a parameter and asks EXISTS too (see the contract "a filter by speaker, subject and time").
+ */
+function stages(parts: readonly string[], names: string): string {
+  const subqueries = parts.filter((part) => part.includes('EXISTS'));
+  const plain = parts.filter((part) => !part.includes('EXISTS'));
+  return [
+    ...(plain.length === 0 ? [] : [`\nWHERE ${plain.join('\n  AND ')}`]),
+    ...subqueries.map((part) => `\nWITH ${names}\nWHERE ${part}`),
+  ].join('');
 }

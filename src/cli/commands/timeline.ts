@@ -38,6 +38,9 @@ const question = `query ($where: EventFilter, $first: Int, $after: String) {
   }
 }`;
 
+/** Events a request: what a page may cost is limited, and each brings its reports and participants. */
+const pageSize = 50;
+
 export async function timeline(options: Options): Promise<void> {
   if (options.format !== 'text' && options.format !== 'json')
     throw new UsageError(`--format ${options.format}: text and json are known.`);
@@ -62,7 +65,7 @@ export async function timeline(options: Options): Promise<void> {
         nodes: TimelineEvent[];
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
       };
-    } | null = await askOrTell(question, { where, first: Math.min(100, limit - events.length), after });
+    } | null = await askOrTell(question, { where, first: Math.min(pageSize, limit - events.length), after });
     if (data === null) return;
     events.push(...data.events.nodes);
     total = data.events.totalCount;
