@@ -8,7 +8,7 @@ export type Parameters = Record<string, string | null | undefined>;
 export function address(path: readonly string[], parameters: Parameters = {}): string {
   const filled = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const search = new URLSearchParams(filled).toString();
-  return `/${path.map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
+  return `/${path.filter(Boolean).map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
 }
 
 /** The words of an article: a span in UTF-16 code units. */
@@ -52,7 +52,7 @@ export function go(to: string): void {
 }
 
 /** The address now; renders again when it changes. */
-export function useAddress(): { path: string[]; search: URLSearchParams; hash: string; href: string } {
+export function useAddress(): { path: string[]; search: URLSearchParams; hash: string } {
   const [href, setHref] = useState(location.href);
   useEffect(() => {
     const update = () => setHref(location.href);
@@ -63,7 +63,7 @@ export function useAddress(): { path: string[]; search: URLSearchParams; hash: s
     };
   }, []);
   const url = new URL(href);
-  return { path: pathParts(url.pathname), search: url.searchParams, hash: url.hash, href };
+  return { path: pathParts(url.pathname), search: url.searchParams, hash: url.hash };
 }
 
 /** Lets links of the page move within it; everything else (new tabs, downloads, the playground) is left to the browser. */

@@ -144,7 +144,12 @@ export interface OneArticle {
         readonly text: string;
         readonly blocks: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
         readonly marks: readonly Mark[];
-        readonly problems: readonly { readonly severity: string; readonly message: string }[];
+        readonly problems: readonly {
+          readonly severity: string;
+          readonly message: string;
+          readonly start: number | null;
+          readonly end: number | null;
+        }[];
         readonly omissions: readonly { readonly reason: string; readonly excerpt: string; readonly length: number }[];
       })
     | null;

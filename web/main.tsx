@@ -8,7 +8,7 @@ import { type Language, LanguageContext } from './words.ts';
 
 function Page() {
   const [language, setLanguage] = useState<Language>(chosenLanguage);
-  const { path, search, hash, href } = useAddress();
+  const { path, search, hash } = useAddress();
   const screen = path.join('/');
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
@@ -24,7 +24,7 @@ function Page() {
   return (
     <LanguageContext.Provider value={language}>
       <Frame path={path} search={search} language={language} onLanguage={setLanguage}>
-        <Screen key={screen} path={path} search={search} hash={hash} href={href} />
+        <Screen key={screen} path={path} search={search} hash={hash} />
       </Frame>
     </LanguageContext.Provider>
   );

@@ -1,29 +1,30 @@
 // Which screen an address shows.
 
-import { useEffect } from 'preact/hooks';
+import { NotFound } from './not-found.tsx';
+import { ActorScreen } from './screens/actor.tsx';
+import { ArticleScreen } from './screens/article.tsx';
+import { EventScreen } from './screens/event.tsx';
+import { Home } from './screens/home.tsx';
+import { Statements } from './screens/statements.tsx';
 import { Timeline } from './screens/timeline.tsx';
-import { useWords } from './words.ts';
 
 interface Properties {
   readonly path: readonly string[];
   readonly search: URLSearchParams;
   readonly hash: string;
-  readonly href: string;
 }
 
-export function Screen({ path, search }: Properties) {
-  const { t } = useWords();
-  const [screen, slug] = path;
-  useEffect(() => {
-    document.title = slug === undefined ? 'Dateline' : `${slug} · Dateline`;
-  }, [slug]);
-  if (screen === undefined || screen === 'timeline') return <Timeline search={search} />;
-  return (
-    <>
-      <h1>{t.notFound}</h1>
-      <p>
-        <a href="/timeline">{t.timeline}</a>
-      </p>
-    </>
-  );
+export function Screen({ path, search, hash }: Properties) {
+  const [screen, slug, more] = path;
+  if (more !== undefined) return <NotFound />;
+  if (slug !== undefined) {
+    if (screen === 'events') return <EventScreen slug={slug} />;
+    if (screen === 'actors') return <ActorScreen slug={slug} />;
+    if (screen === 'articles') return <ArticleScreen slug={slug} hash={hash} />;
+    return <NotFound />;
+  }
+  if (screen === undefined) return <Home search={search} />;
+  if (screen === 'timeline') return <Timeline search={search} />;
+  if (screen === 'statements') return <Statements search={search} />;
+  return <NotFound />;
 }

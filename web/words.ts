@@ -69,8 +69,8 @@ const en = {
   aliases: 'Also called',
   descriptions: 'Described as',
   relations: 'Relations',
-  relation: (name: string, events: number, statements: number) =>
-    `${name}: ${events} events together, ${statements} statements between them`,
+  relation: (events: number, statements: number) =>
+    `: ${events} events together, ${statements} statements between them`,
   ownStatements: 'Statements by this actor',
   statementsAbout: 'Statements about this actor',
   all: 'All',
@@ -164,7 +164,7 @@ const zh: typeof en = {
   aliases: '又称',
   descriptions: '称谓',
   relations: '关系',
-  relation: (name, events, statements) => `与${name}：共同参与${events}件事，相互言论${statements}条`,
+  relation: (events, statements) => `：共同参与${events}件事，相互言论${statements}条`,
   ownStatements: '其言论',
   statementsAbout: '关于其的言论',
   all: '全部',
