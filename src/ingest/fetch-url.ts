@@ -1,9 +1,9 @@
-// Fetches an article by its address, and nothing that is not one: only public addresses, only http(s), only text, bounded in size and
-// time. The address is checked after it is resolved, at connection time, and again on each redirect, so that a name cannot change under us.
+// Fetches an article from an address that somebody else named, without being led into the own network.
 
-import { type LookupAddress, lookup as resolveName } from 'node:dns';
-import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import { lookup as resolveName } from 'node:dns';
+import { get as getPlain, type IncomingMessage } from 'node:http';
+import { get as getSecure } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { InputError } from '../model/error.ts';
 
@@ -14,119 +14,105 @@ export interface Fetched {
   readonly url: string;
 }
 
-export interface FetchLimits {
-  readonly bytes: number;
-  readonly milliseconds: number;
-  readonly redirects: number;
-}
+export const mostBytes = 10 * 1024 * 1024;
+const mostSeconds = 20;
+const mostRedirects = 5;
 
-export const fetchLimits: FetchLimits = { bytes: 10 * 1024 * 1024, milliseconds: 20_000, redirects: 5 };
-
-/** True for an address of the public internet: no private, loopback, link-local, multicast or reserved one, mapped ones included. */
-export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
-}
-
-/** @throws InputError for an address that is refused, does not answer in time, or gives no text. */
-export async function fetchUrl(address: string, limits: FetchLimits = fetchLimits): Promise<Fetched> {
-  const signal = AbortSignal.timeout(limits.milliseconds);
-  let url = checked(address);
-  for (let redirect = 0; redirect <= limits.redirects; redirect++) {
-    const response = await get(url, signal, limits);
+/**
+ * The text behind `url`. Every address is checked after its name is resolved, for each redirect again, and the connection is
+ * made to the very address that was checked. `mayReach` decides on an IP address; tests give their own.
+ * @throws InputError `FETCH_REFUSED` or `FETCH_FAILED`.
+ */
+export async function fetchUrl(url: string, mayReach: (address: string) => boolean = isPublic): Promise<Fetched> {
+  const signal = AbortSignal.timeout(mostSeconds * 1000);
+  let next = url;
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    const response = await request(next, mayReach, signal);
+    const status = response.statusCode ?? 0;
     const location = response.headers.location;
-    if (
-      response.statusCode !== undefined &&
-      response.statusCode >= 300 &&
-      response.statusCode < 400 &&
-      location !== undefined
-    ) {
-      response.resume();
-      url = checked(new URL(location, url).href);
+    if (status >= 300 && status < 400 && location !== undefined && URL.canParse(location, next)) {
+      response.destroy();
+      next = new URL(location, next).href;
       continue;
     }
-    return { ...(await read(url, response, limits)), url: url.href };
+    if (status !== 200) {
+      response.destroy();
+      throw failed(url, `it answers with status ${status}`);
+    }
+    const contentType = response.headers['content-type'] ?? '';
+    if (!/^(text\/(html|plain|markdown)|application\/xhtml\+xml)\b/i.test(contentType)) {
+      response.destroy();
+      throw refused(
+        url,
+        `its content is ${contentType === '' ? 'of no named type' : contentType}, not a text or a page`,
+      );
+    }
+    return { bytes: await readAll(url, response), contentType, url: next };
   }
-  throw refused(address, `redirects more than ${limits.redirects} times`);
+  throw failed(url, `it redirects more than ${mostRedirects} times`);
 }
 
-function checked(address: string): URL {
-  if (!URL.canParse(address)) throw refused(address, 'is no address; write it whole, as https://example.org/article');
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw refused(address, `has the scheme ${url.protocol} where http: or https: is needed`);
-  if (url.username !== '' || url.password !== '') throw refused(address, 'holds a login, which is not sent');
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (ipaddr.isValid(host) && !isPublicAddress(host)) throw refused(address, 'is not on the public internet');
-  return url;
+/** True for an address of the public internet: not private, loopback, link-local, shared, reserved or multicast. */
+export function isPublic(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }
 
-function get(url: URL, signal: AbortSignal, limits: FetchLimits): Promise<IncomingMessage> {
-  const options: RequestOptions = {
-    signal,
-    headers: {
-      accept: 'text/html, text/plain, text/markdown, application/xhtml+xml',
-      'accept-encoding': 'identity',
-      'user-agent': 'Dateline',
-    },
-    lookup: (host, _options, callback) => {
-      resolveName(host, { all: true }, (error, addresses) => {
-        if (error) return callback(error, '', 4);
-        const inside = addresses.find(({ address }) => !isPublicAddress(address));
-        const [first] = addresses;
-        if (inside !== undefined || first === undefined)
-          return callback(refused(url.href, 'leads to an address that is not on the public internet'), '', 4);
-        // Node asks for one address or for all, as it likes.
-        if (_options.all)
-          return (callback as unknown as (error: null, found: LookupAddress[]) => void)(null, addresses);
-        return callback(null, first.address, first.family);
-      });
-    },
-  };
-  return new Promise((done, failed) => {
-    const request = url.protocol === 'https:' ? requestHttps(url, options, done) : requestHttp(url, options, done);
-    request.on('error', (error) => {
-      if (error instanceof InputError) failed(error);
-      else if (signal.aborted) failed(refused(url.href, `did not answer within ${limits.milliseconds / 1000} s`));
-      else
-        failed(
-          refused(url.href, `could not be fetched (${(error as NodeJS.ErrnoException).code ?? 'connection failed'})`),
-        );
+function request(url: string, mayReach: (address: string) => boolean, signal: AbortSignal): Promise<IncomingMessage> {
+  const target = new URL(url);
+  if (target.protocol !== 'http:' && target.protocol !== 'https:')
+    throw refused(url, 'only http and https are fetched');
+  if (target.username !== '' || target.password !== '') throw refused(url, 'it carries a login');
+  const host = target.hostname.replace(/^\[|\]$/g, '');
+  if (ipaddr.isValid(host) && !mayReach(host)) throw refused(url, 'it is not on the public internet');
+  const lookup: LookupFunction = (name, options, done) => {
+    resolveName(name, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return done(error, '', 4);
+      const inside = addresses.some(({ address }) => !mayReach(address));
+      if (inside || addresses[0] === undefined) return done(refused(url, 'it is not on the public internet'), '', 4);
+      if (options.all === true) return done(null, addresses);
+      return done(null, addresses[0].address, addresses[0].family);
     });
-    request.end();
+  };
+  return new Promise((resolve, reject) => {
+    const get = target.protocol === 'https:' ? getSecure : getPlain;
+    const headers = { 'user-agent': 'Dateline', accept: 'text/html, text/plain;q=0.9', 'accept-encoding': 'identity' };
+    get(target, { lookup, signal, headers, agent: false }, resolve).once('error', (error) =>
+      reject(explain(url, error)),
+    );
   });
 }
 
-async function read(
-  url: URL,
-  response: IncomingMessage,
-  limits: FetchLimits,
-): Promise<{ bytes: Uint8Array; contentType: string }> {
-  const contentType = response.headers['content-type'] ?? '';
-  const refuse = (reason: string): InputError => {
-    response.destroy();
-    return refused(url.href, reason);
-  };
-  if (response.statusCode !== 200) throw refuse(`answers ${response.statusCode}`);
-  if (!/^(?:text\/|application\/xhtml\+xml)/i.test(contentType))
-    throw refuse(`gives ${contentType || 'no content type'} where text is needed`);
-  const chunks: Buffer[] = [];
+async function readAll(url: string, response: IncomingMessage): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > limits.bytes) throw refuse(`gives more than ${limits.bytes / 1024 / 1024} MB`);
-      chunks.push(chunk);
+    for await (const part of response as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > mostBytes) throw refused(url, `it has more than ${mostBytes} bytes`);
+      parts.push(part);
     }
   } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw refused(url.href, 'broke off, or took too long');
+    throw explain(url, error);
   }
-  return { bytes: Buffer.concat(chunks), contentType };
+  return Buffer.concat(parts);
 }
 
-function refused(address: string, reason: string): InputError {
-  return new InputError(`${address.slice(0, 200)} ${reason}.`, {
-    hint: 'Save the page and ingest the file in its place.',
+function explain(url: string, error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  const { name, message } = error as Error;
+  return failed(
+    url,
+    name === 'AbortError' || name === 'TimeoutError' ? `it took longer than ${mostSeconds} s` : message,
+  );
+}
+
+function refused(url: string, reason: string): InputError {
+  return new InputError(`${url.slice(0, 200)} is not fetched: ${reason}.`, {
+    code: 'FETCH_REFUSED',
+    hint: 'Send the text or the page itself.',
   });
+}
+
+function failed(url: string, reason: string): InputError {
+  return new InputError(`${url.slice(0, 200)} cannot be fetched: ${reason}.`, { code: 'FETCH_FAILED' });
 }
