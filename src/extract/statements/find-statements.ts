@@ -24,6 +24,8 @@ export function findStatements(
     document: null,
     day: null,
     said: null,
+    occasionOf: new Map(),
+    relayedOn: new Map(),
     saidBy: new Map(),
   };
   const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));

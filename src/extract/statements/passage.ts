@@ -9,6 +9,8 @@ export interface Passage extends Span {
   readonly text: string;
   readonly folded: string;
   readonly block: number;
+  /** The block is the caption of a picture. */
+  readonly caption: boolean;
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeReading[];
@@ -39,6 +41,7 @@ export function passageOf(
     text: source.text,
     folded: source.folded,
     block,
+    caption: source.blocks[block]?.kind === 'CAPTION',
     quotations,
     mentions,
     quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),

@@ -18,6 +18,10 @@ export interface Thread {
   day: { readonly edtf: string; readonly block: number; readonly actor: string | null } | null;
   /** When the last speaker spoke. */
   said: string | null;
+  /** When each person last met, called or spoke with somebody, as the article tells outside of captions. */
+  readonly occasionOf: Map<string, string>;
+  /** When each speaker's words that others relate were said. */
+  readonly relayedOn: Map<string, string>;
   /** When each speaker was last said to speak. */
   readonly saidBy: Map<string, string>;
 }

@@ -1,6 +1,7 @@
 // Statements of a Chinese passage, period by period: quotations with their reporting words, then indirect speech.
 
 import { documentNouns } from '../../language/zh/speech.ts';
+import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { nextEnd, type Passage, periodsOf } from './passage.ts';
@@ -29,7 +30,7 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   if (first !== undefined && passage.text.slice(period.start, first.start).trim() === '' && spoken(passage, first)) {
     return quotationFirst(passage, period, first, thread);
   }
-  noteOccasion(passage, period, thread);
+  if (!passage.caption) noteOccasion(passage, period, thread);
   const cues = findCues(passage, period);
   const cue = cues[0];
   if (cue === undefined) {
@@ -89,6 +90,8 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
   const [cue, ...others] = cues as [Cue, ...Cue[]];
   let voice = voiceAt(passage, period.start, cue, thread);
   let via = viaOf(thread, voice.speaker, passage);
+  if (via !== null && timeWithin(passage.times, { start: period.start, end: cue.start }) === null)
+    voice = { ...voice, said: relayedDay(thread, voice.speaker) ?? voice.said };
   const quoting = quotingParty(passage, period.start, cue);
   if (quoting !== null) {
     via = readSpeaker(passage, quoting.outer, thread.speaker);
@@ -107,7 +110,7 @@ function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: 
     const speaker = readSpeaker(passage, phrase, thread.speaker);
     voice = {
       speaker,
-      said: carriedDay(thread, speaker),
+      said: relayedDay(thread, speaker),
       cue: { start: phrase.start, end: inner.end },
       verb: inner.verb,
     };
@@ -312,7 +315,16 @@ function remember(passage: Passage, voice: Voice, thread: Thread, via: Speaker |
 }
 
 function carriedDay(thread: Thread, speaker: Speaker): string | null {
-  return speaker.actor === null ? null : (thread.saidBy.get(speaker.actor) ?? null);
+  if (speaker.actor === null) return null;
+  return thread.saidBy.get(speaker.actor) ?? thread.occasionOf.get(speaker.actor) ?? null;
+}
+
+/** Words that a document relates were said at the occasion it tells of, all of them on one day. */
+function relayedDay(thread: Thread, { actor }: Speaker): string | null {
+  if (actor === null) return null;
+  const day = thread.relayedOn.get(actor) ?? thread.occasionOf.get(actor) ?? null;
+  if (day !== null) thread.relayedOn.set(actor, day);
+  return day;
 }
 
 function noteDay(passage: Passage, period: Span, thread: Thread): void {
@@ -357,7 +369,14 @@ function noteOccasion(passage: Passage, period: Span, thread: Thread): void {
   const edtf = timeWithin(passage.times, period);
   if (edtf === null || edtf.length !== 10) return;
   for (const { actor } of mentionsWithin(passage.mentions, period))
-    if (!thread.saidBy.has(actor) && passage.people.has(actor)) thread.saidBy.set(actor, edtf);
+    if (passage.people.has(actor) && !isSameOccasion(thread.occasionOf.get(actor), edtf))
+      thread.occasionOf.set(actor, edtf);
+}
+
+/** Days next to each other are two tellings of one occasion (time zones differ); the first stays. */
+function isSameOccasion(known: string | undefined, day: string): boolean {
+  const [one, other] = [readDay(known ?? ''), readDay(day)];
+  return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= 2;
 }
 
 /** 根据中方的声明，双方讨论了…: the document says it. */
