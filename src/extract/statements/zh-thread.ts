@@ -1,0 +1,108 @@
+// What a Chinese text has told so far: whom 他 means, and on which day somebody spoke.
+
+import { dayNumber, readDay } from '../../model/calendar.ts';
+import type { Span } from '../../model/span.ts';
+import type { Passage } from './passage.ts';
+import type { Thread } from './thread.ts';
+import { mentionsWithin, nounPhrase, readSpeaker, type Speaker, timeWithin } from './zh-speaker.ts';
+
+/** The day told of last holds for a speaker who goes on, not for the words of somebody else. */
+export function dayFits(passage: Passage, { day }: Thread, speaker: Speaker): boolean {
+  return day !== null && day.block === passage.block && (day.actor === null || day.actor === speaker.actor);
+}
+
+export function subjectOf(passage: Passage, from: number, to: number): Span | null {
+  const { folded } = passage;
+  const segments: Span[] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (/[（(]/.test(folded[at] as string)) depth++;
+    if (/[）)]/.test(folded[at] as string)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && /[，；：,;]/.test(folded[at] as string)) {
+      segments.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  segments.push({ start, end: to });
+  const own = nounPhrase(passage, start, to);
+  if (own !== null && own.end - own.start >= 1) return withoutAccording(folded, own);
+  for (const segment of segments.slice(0, -1)) {
+    const phrase = nounPhrase(passage, segment.start, segment.end);
+    if (phrase !== null && mentionsWithin(passage.mentions, phrase).length > 0) return withoutAccording(folded, phrase);
+  }
+  return null;
+}
+
+function withoutAccording(folded: string, phrase: Span): Span {
+  // 根据…, and 她听大人们说: the words are theirs.
+  const lead = /^(?:根据|据|依据|按照|[^，。]{0,4}?听(?!证|众|取|讼))(?=.)/.exec(
+    folded.slice(phrase.start, phrase.end),
+  );
+  return lead === null ? phrase : { start: phrase.start + lead[0].length, end: phrase.end };
+}
+
+export function carriedDay(thread: Thread, speaker: Speaker): string | null {
+  if (speaker.actor === null) return null;
+  return thread.saidBy.get(speaker.actor) ?? thread.occasionOf.get(speaker.actor) ?? null;
+}
+
+/** Words that a document relates were said at the occasion it tells of, all of them on one day. */
+export function relayedDay(thread: Thread, { actor }: Speaker): string | null {
+  if (actor === null) return null;
+  const day = thread.relayedOn.get(actor) ?? thread.occasionOf.get(actor) ?? null;
+  if (day !== null) thread.relayedOn.set(actor, day);
+  return day;
+}
+
+export function noteDay(passage: Passage, period: Span, thread: Thread): void {
+  const edtf = timeWithin(passage.times, period);
+  if (edtf !== null) thread.day = { edtf, block: passage.block, actor: null };
+}
+
+/** The subject of a sentence without speech is whom 他 in the next one means, where it is a person. */
+export function noteSubject(passage: Passage, period: Span, thread: Thread): void {
+  const speaker = firstPerson(passage, period.start, period.end);
+  if (speaker !== null) thread.person = { speaker, block: passage.block };
+}
+
+/** The first person who is the subject of a clause between `from` and `to`. */
+function firstPerson(passage: Passage, from: number, to: number): Speaker | null {
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/[，；,;。]/.test(passage.folded[at] as string)) continue;
+    const phrase = at > start ? nounPhrase(passage, start, at) : null;
+    start = at + 1;
+    if (phrase === null) continue;
+    const speaker = readSpeaker(passage, phrase, null);
+    if (speaker.actor !== null && !speaker.pronoun && passage.people.has(speaker.actor)) return speaker;
+  }
+  return null;
+}
+
+/** Whom 他 before a verb means: the person of a clause before it in the period, else the person told of last. */
+export function antecedent(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
+  if (!/^[他她]$/.test(passage.folded.slice(phrase.start, phrase.end))) return null;
+  const near = firstPerson(passage, from, phrase.start);
+  if (near !== null) return near;
+  return thread.person !== null && passage.block - thread.person.block <= 3 ? thread.person.speaker : null;
+}
+
+const occasions =
+  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|峰会|采访|专访|受访|声明|发推|发文/;
+
+/** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
+export function noteOccasion(passage: Passage, period: Span, thread: Thread): void {
+  if (!occasions.test(passage.folded.slice(period.start, period.end))) return;
+  const edtf = timeWithin(passage.times, period);
+  if (edtf === null || edtf.length !== 10) return;
+  for (const { actor } of mentionsWithin(passage.mentions, period))
+    if (passage.people.has(actor) && !isSameOccasion(thread.occasionOf.get(actor), edtf))
+      thread.occasionOf.set(actor, edtf);
+}
+
+/** Days next to each other are two tellings of one occasion (time zones differ); the first stays. */
+function isSameOccasion(known: string | undefined, day: string): boolean {
+  const [one, other] = [readDay(known ?? ''), readDay(day)];
+  return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= 2;
+}
