@@ -138,6 +138,12 @@ export function findMentions(
       if (other(following) && next > at + 1) break;
       window = { start: window.start, end: following.end };
     }
+    if (
+      source.language === 'en' &&
+      at > 0 &&
+      /^(?:on |in |at |late |early )?$/.test(source.text.slice(own.start, time.start))
+    )
+      return { start: (clauses[at - 1] as Span).start, end: own.end };
     if (source.language === 'en' && window === own) {
       const tells = () =>
         triggers.some((trigger) => contains(window, trigger)) ||
@@ -191,6 +197,7 @@ export function findMentions(
   }
 
   function tellsHappening(rest: string, time: TimeReading, window: Span): boolean {
+    if (source.folded[time.start - 1] === '的') return false;
     if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
     if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;

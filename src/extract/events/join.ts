@@ -11,11 +11,20 @@ export function joinMentions(source: Source, mentions: readonly EventMention[]):
   const groups: EventMention[][] = [];
   for (const told of mentions) {
     const mention = sameWeekday(told, mentions);
-    const group = groups.find((members) => members.some((member) => sameHappening(source, member, mention)));
+    const group = groups.find((members) => {
+      // Two days do not meet over the month that holds both (八月两度通话).
+      const days = isDay(mention) ? members.filter(isDay) : [];
+      return (days.length > 0 ? days : members).some((member) => sameHappening(source, member, mention));
+    });
     if (group === undefined) groups.push([mention]);
     else group.push(mention);
   }
   return groups;
+}
+
+function isDay({ time }: EventMention): boolean {
+  const value = time.edtf === null ? null : readEdtf(time.edtf);
+  return value !== null && daysSpanned(value) <= 7;
 }
 
 /** 周一的视频会议 after 下周一（11月15日）…视频峰会: a bare weekday means the day that the same encounter was told to have. */
@@ -25,7 +34,9 @@ function sameWeekday(mention: EventMention, mentions: readonly EventMention[]): 
   const day = mention.time.edtf === null ? null : readDay(mention.time.edtf);
   const other = mentions.find(({ type, time, span }) => {
     const told =
-      span.start < mention.span.start && encounters.has(type) && time.edtf !== null ? readDay(time.edtf) : null;
+      span !== mention.span && !bareWeekday.test(time.quote) && encounters.has(type) && time.edtf !== null
+        ? readDay(time.edtf)
+        : null;
     return told !== null && day !== null && [0, 7].includes(Math.abs(dayNumber(told) - dayNumber(day)));
   });
   return other === undefined ? mention : { ...mention, time: { ...other.time, conflict: null }, parts: other.parts };
