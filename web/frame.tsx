@@ -43,7 +43,15 @@ export function Frame({ path, search, language, onLanguage, children }: Properti
           <a href="/playground">{t.playground}</a>
         </nav>
         <form key={q} role="search" onSubmit={find}>
-          <input type="search" name="q" defaultValue={q} maxLength={200} aria-label={t.searchLabel} dir="auto" />
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            maxLength={200}
+            aria-label={t.searchLabel}
+            placeholder={t.searchLabel}
+            dir="auto"
+          />
           <button type="submit">{t.search}</button>
         </form>
         <ThemeChoice label={t.theme} names={t.themes} />

@@ -29,19 +29,28 @@ export function ArticleLink({ article }: { article: ArticleLine }) {
 
 /** The words of an article, linked to their place in it. */
 export function Quote({ evidence }: { evidence: Evidence }) {
-  const { article, quote, start, end } = evidence;
+  const { article, quote } = evidence;
   return (
     <blockquote>
       <p lang={article.language} dir="auto">
         {quote}
       </p>
       <footer>
-        <a href={wordsAddress(article.slug, start, end)} lang={article.language} dir="auto">
-          {article.title}
-        </a>
-        {article.publisher === null ? null : ` · ${article.publisher}`}
+        <SourceLink evidence={evidence} />
       </footer>
     </blockquote>
+  );
+}
+
+/** The article, at the very words. */
+export function SourceLink({ evidence: { article, start, end } }: { evidence: Evidence }) {
+  return (
+    <>
+      <a href={wordsAddress(article.slug, start, end)} lang={article.language} dir="auto">
+        {article.title}
+      </a>
+      {article.publisher === null ? null : ` · ${article.publisher}`}
+    </>
   );
 }
 

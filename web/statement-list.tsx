@@ -2,7 +2,7 @@
 
 import { address } from './address.ts';
 import type { StatementRecord } from './answers.ts';
-import { ActorLink, DateText, Quote } from './parts.tsx';
+import { ActorLink, DateText, SourceLink } from './parts.tsx';
 import { useWords, wordFor } from './words.ts';
 
 export function StatementTable({ statements }: { statements: readonly StatementRecord[] }) {
@@ -61,7 +61,7 @@ function Row({ statement }: { statement: StatementRecord }) {
           <ActorLink key={actor.slug} actor={actor} />
         ))}
       </td>
-      <td>{evidence !== undefined && <Quote evidence={evidence} />}</td>
+      <td data-label={t.source}>{evidence !== undefined && <SourceLink evidence={evidence} />}</td>
     </tr>
   );
 }

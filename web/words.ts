@@ -5,6 +5,14 @@ import { useContext } from 'preact/hooks';
 
 export type Language = 'zh' | 'en';
 
+function counted(count: number, one: string, more: string): string | false {
+  return count > 0 && `${count} ${count === 1 ? one : more}`;
+}
+
+function joined(comma: string, parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join(comma);
+}
+
 const en = {
   tagline: 'What happened, who was in it and who said what, each with the words it comes from.',
   skip: 'Skip to the content',
@@ -15,6 +23,7 @@ const en = {
   home: 'Home',
   timeline: 'Timeline',
   statements: 'Who said what',
+  statementCount: 'Statements',
   playground: 'Playground',
   query: 'Query',
   loading: 'Loading …',
@@ -70,7 +79,7 @@ const en = {
   descriptions: 'Described as',
   relations: 'Relations',
   relation: (events: number, statements: number) =>
-    `: ${events} events together, ${statements} statements between them`,
+    `: ${joined(', ', [counted(events, 'event together', 'events together'), counted(statements, 'statement between them', 'statements between them')])}`,
   ownStatements: 'Statements by this actor',
   statementsAbout: 'Statements about this actor',
   all: 'All',
@@ -116,6 +125,7 @@ const zh: typeof en = {
   home: '首页',
   timeline: '时间线',
   statements: '谁说了什么',
+  statementCount: '言论',
   playground: '查询台',
   query: '查询语句',
   loading: '正在载入……',
@@ -164,7 +174,8 @@ const zh: typeof en = {
   aliases: '又称',
   descriptions: '称谓',
   relations: '关系',
-  relation: (events, statements) => `：共同参与${events}件事，相互言论${statements}条`,
+  relation: (events, statements) =>
+    `：${joined('，', [events > 0 && `共同参与${events}件事`, statements > 0 && `相互言论${statements}条`])}`,
   ownStatements: '其言论',
   statementsAbout: '关于其的言论',
   all: '全部',

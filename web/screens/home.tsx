@@ -29,7 +29,7 @@ function Overview() {
               </li>
               <li>
                 <a href="/statements">
-                  {t.statements}: {t.count(counts.statements)}
+                  {t.statementCount}: {t.count(counts.statements)}
                 </a>
               </li>
               <li>

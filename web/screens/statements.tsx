@@ -28,7 +28,7 @@ export function Statements({ search }: { search: URLSearchParams }) {
         {({ statements }, near) => (
           <>
             <p role="status">
-              {t.statements}: {t.count(statements.totalCount)}
+              {t.statementCount}: {t.count(statements.totalCount)}
             </p>
             {statements.totalCount === 0 && (
               <>

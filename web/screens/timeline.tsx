@@ -25,9 +25,9 @@ export function Timeline({ search }: { search: URLSearchParams }) {
       <Answered<Data> query={queries.timeline} variables={variables}>
         {({ events }, near) => (
           <>
-            <p role="status">
+            <h2 aria-live="polite">
               {t.events}: {t.count(events.totalCount)}
-            </p>
+            </h2>
             {events.totalCount === 0 && (
               <>
                 <DidYouMean names={near} to={(actor) => with_({ actor })} />
