@@ -40,7 +40,7 @@ export function Answered<T>({ query, variables, children }: Properties<T>) {
   return (
     <>
       <p class="tools">
-        <a href={playgroundAddress(query, variables)}>{t.query}</a>
+        <CopyLink /> <a href={playgroundAddress(query, variables)}>{t.query}</a>
       </p>
       {state.step === 'loading' && (
         <p role="status" class="loading">
@@ -62,5 +62,19 @@ export function Answered<T>({ query, variables, children }: Properties<T>) {
       )}
       {state.step === 'here' && children(state.answer.data, state.answer.didYouMean)}
     </>
+  );
+}
+
+/** Copies the address, which restores the screen. Absent where the browser lets no page copy (plain http from elsewhere). */
+function CopyLink() {
+  const { t } = useWords();
+  const [copied, setCopied] = useState<string | null>(null);
+  const { clipboard } = navigator as { clipboard?: Clipboard };
+  if (clipboard === undefined) return null;
+  const copy = () => clipboard.writeText(location.href).then(() => setCopied(location.href));
+  return (
+    <button type="button" onClick={copy}>
+      {copied === location.href ? t.copied : t.copy}
+    </button>
   );
 }

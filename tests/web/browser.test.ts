@@ -1,7 +1,7 @@
 // The page in a real browser, on the seeds: every screen opens, is restored by its address, asks nobody else, and has no findings of axe.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,9 @@ const executablePath = [
 const missing = executablePath === undefined;
 if (missing) console.warn('No Chromium found: the page is NOT tested in a browser. Install chromium, or set CHROMIUM.');
 
+const longTitle = `Talks${'aboutnothing'.repeat(40)} end`;
+const hostileText = 'The note read `<script>throw 1</script><img src=x onerror=alert(1)>` and محمد بن سلمان signed it.';
+
 // In CI a missing browser is a failure, not a pass.
 describe.skipIf(missing && process.env.CI === undefined)('the page in a browser', () => {
   const data = mkdtempSync(join(tmpdir(), 'dateline-page-'));
@@ -33,11 +36,14 @@ describe.skipIf(missing && process.env.CI === undefined)('the page in a browser'
   let page: Page;
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [join(root, 'dist/cli/main.js'), 'ingest', join(root, 'seeds')], {
-      env: { ...process.env, DATELINE_DATA: data },
+    const hostile = join(data, 'hostile.md');
+    writeFileSync(hostile, `# ${longTitle}\n\n${hostileText}\n`);
+    const main = join(root, 'dist/cli/main.js');
+    execFileSync(process.execPath, [main, 'ingest', '--published', '2021-12-01', join(root, 'seeds'), hostile], {
+      env: { ...process.env, DATELINE_DATA: join(data, 'graph') },
       stdio: 'pipe',
     });
-    store = await openStore(data);
+    store = await openStore(join(data, 'graph'));
     server = await startServer({
       store,
       jobs: null,
@@ -167,6 +173,17 @@ describe.skipIf(missing && process.env.CI === undefined)('the page in a browser'
       expect({ path, findings: await findings() }).toEqual({ path, findings: [] });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('shows text as text, and wraps the longest title on a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('/');
+    await page.locator('main ul a', { hasText: longTitle.slice(0, 60) }).click();
+    await page.waitForSelector('.text p');
+    expect(await page.locator('h1').innerText()).toBe(longTitle);
+    expect(await page.locator('.text').innerText()).toContain(hostileText.replaceAll('`', ''));
+    expect(await page.locator('main script, main img').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
   it('asked nobody but its own server, and nothing went wrong', () => {

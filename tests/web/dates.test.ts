@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { dateWords } from '../../web/dates.ts';
+import { words } from '../../web/words.ts';
+
+const table: readonly [string, string, string][] = [
+  ['2021-11-12', '12 Nov 2021', '2021年11月12日'],
+  ['2021-11-12~', 'about 12 Nov 2021', '约2021年11月12日'],
+  ['2021-11?', 'Nov 2021 (uncertain)', '2021年11月（不确定）'],
+  ['2021', '2021', '2021年'],
+  ['202X', '2020s', '2020年代'],
+  ['2021-23', 'autumn 2021', '2021年秋'],
+  ['2021-10-30/2021-10-31', '30 Oct 2021 to 31 Oct 2021', '2021年10月30日至2021年10月31日'],
+  ['2021-11/..', 'Nov 2021 to …', '2021年11月至…'],
+  ['2021-11-12T20:30', '12 Nov 2021, 20:30', '2021年11月12日 20:30'],
+  ['2021-11-12T20', '12 Nov 2021, 20 h', '2021年11月12日20时'],
+  ['beyond the profile', 'beyond the profile', 'beyond the profile'],
+];
+
+describe('dates in words', () => {
+  it.each(table)('%s is "%s", "%s"', (edtf, en, zh) => {
+    const date = {
+      edtf,
+      start: null,
+      end: null,
+      precision: 'DAY',
+      approximate: edtf.includes('~'),
+      uncertain: edtf.includes('?'),
+    };
+    expect([dateWords(date, 'en', words.en), dateWords(date, 'zh', words.zh)]).toEqual([en, zh]);
+  });
+});
