@@ -96,7 +96,7 @@ describe.skipIf(missing && process.env.CI === undefined)('the page in a browser'
     await open('/timeline', '.events > li');
     expect(await page.locator('.histogram a[tabindex="0"]').count()).toBe(1);
     const title = await page.locator('.events h3').first().innerText();
-    await page.locator('.events h3 a').first().click();
+    await page.locator('.events h3 a').first().click(); // Events are in order of their dates: the first has one.
     await page.waitForSelector('.claims');
     expect(await page.locator('h1').innerText()).toBe(title);
     const quote = await page.locator('.claims blockquote p').first().innerText();

@@ -21,16 +21,17 @@ export function ArticleScreen({ slug, hash }: { slug: string; hash: string }) {
 function Article({ article, hash }: { article: Found; hash: string }) {
   const { t } = useWords();
   const here = spanOf(hash);
-  const text = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const titleBlock = article.blocks.find(({ kind }) => kind === 'TITLE');
   useTitle(article.title);
   useEffect(() => {
-    text.current?.querySelector('.here')?.scrollIntoView({ block: 'center' });
+    page.current?.querySelector('.here')?.scrollIntoView({ block: 'center' });
   }, [hash]);
   const facts = [article.publisher, article.authors.join(', '), article.published].filter(Boolean).join(' · ');
   return (
-    <article>
+    <article ref={page}>
       <h1 lang={article.language} dir="auto">
-        {article.title}
+        {titleBlock === undefined ? article.title : <Block article={article} block={titleBlock} here={here} />}
       </h1>
       <p class="note">
         {facts}
@@ -50,22 +51,35 @@ function Article({ article, hash }: { article: Found; hash: string }) {
           </span>
         ))}
       </p>
-      <div class="text" ref={text} lang={article.language} dir="auto">
+      <div class="text" lang={article.language} dir="auto">
         {article.blocks
-          .filter(({ kind }) => kind !== 'TITLE' || article.blocks.length === 1)
+          .filter((block) => block !== titleBlock)
           .map((block) => {
             const Tag = block.kind === 'HEADING' ? 'h2' : 'p';
             return (
               <Tag key={block.start} class={`block-${block.kind.toLowerCase()}`}>
-                {passages(article.text, block, article.marks, here).map((passage) => (
-                  <Words key={passage.start} passage={passage} />
-                ))}
+                <Block article={article} block={block} here={here} />
               </Tag>
             );
           })}
       </div>
       <Notices article={article} />
     </article>
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function Block({ article, block, here }: { article: Found; block: Span; here: Span | null }) {
+  return (
+    <>
+      {passages(article.text, block, article.marks, here).map((passage) => (
+        <Words key={passage.start} passage={passage} />
+      ))}
+    </>
   );
 }
 
