@@ -26,6 +26,26 @@ Exit codes: 0 fine, 1 failure, 2 wrong use, 3 problems found, 4 store unavailabl
   .exitOverride();
 
 program
+  .command('start')
+  .description('load the seeds where they are not there yet, then serve')
+  .option('--port <number>', 'port to listen on (0: any free one)')
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .action(async (options) => (await import('./commands/serve.ts')).start(options));
+
+program
+  .command('serve')
+  .description('serve the GraphQL API, the playground and the page')
+  .option('--port <number>', 'port to listen on (0: any free one)')
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .option('--allow-write', 'allow ingestion, retraction and curation')
+  .option('--allow-url-ingest', 'allow ingestion from URLs')
+  .option('--trusted-documents-only', 'answer only queries that the page itself uses')
+  .option('--no-introspection', 'do not answer introspection queries')
+  .option('--cors <origin>', 'allow this origin to read from a browser')
+  .option('--open', 'open the page in a browser')
+  .action(async (options) => (await import('./commands/serve.ts')).serve(options));
+
+program
   .command('ingest')
   .description('read articles and store what they tell; repeating it changes nothing')
   .argument('<files...>', 'files, folders, or - for standard input')

@@ -8,5 +8,6 @@ export const paths = {
   root: fileURLToPath(root),
   resources: fileURLToPath(new URL('resources', root)),
   seeds: fileURLToPath(new URL('seeds', root)),
+  web: fileURLToPath(new URL('dist/web', root)),
   schema: fileURLToPath(new URL('schema.graphql', root)),
 } as const;

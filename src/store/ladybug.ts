@@ -168,7 +168,7 @@ function openingError(folder: string, error: unknown): StoreError {
   const reason = firstLine(error instanceof StoreError ? error.cause : error);
   if (/could not set lock/i.test(reason)) {
     return new StoreError(`The data folder ${folder} is in use by another process.`, {
-      hint: 'End the other dateline, or name another folder with --data or DATELINE_DATA.',
+      hint: 'End the other dateline, or name another folder with DATELINE_DATA.',
       cause: error,
     });
   }
