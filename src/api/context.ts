@@ -13,6 +13,8 @@ export type Role = 'reader' | 'ingester' | 'curator';
 export interface Context {
   readonly reader: Reader;
   readonly load: Loaders;
+  /** Other names of whom a name is known to mean, whether or not an article used them. */
+  readonly otherNames: (name: string) => readonly string[];
   readonly requestId: string;
   readonly roles: ReadonlySet<Role>;
   /** Who signs a curation. */
@@ -68,6 +70,8 @@ export async function actorIds(context: Context, name: string): Promise<readonly
   if (labelOf(name) === 'Actor') return [name];
   const found = await context.load.named.load(foldName(name));
   if (found.length > 0) return found;
+  const others = await context.load.named.loadMany(context.otherNames(name).map(foldName));
+  for (const ids of others) if (!(ids instanceof Error) && ids.length > 0) return ids;
   const digits = /-([0-9a-f]{20})$/.exec(name)?.[1];
   if (digits !== undefined) return [`act_${digits}`];
   return guessTitled(context, name);

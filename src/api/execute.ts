@@ -24,6 +24,8 @@ export interface Caller {
 }
 
 export interface ApiOptions extends Services {
+  /** Other names of whom a name is known to mean (see `otherNames` in `language/authority.ts`). */
+  readonly otherNames: (name: string) => readonly string[];
   readonly introspection: boolean;
   /** Documents by `sha256:…` of their text; with `trustedOnly` no others are taken. */
   readonly documents: ReadonlyMap<string, string>;
@@ -58,7 +60,14 @@ export function createApi(options: ApiOptions) {
     },
     context: ({ caller }) => {
       const reader = createReader(options.store, options.onQuery);
-      return { reader, load: createLoaders(reader), ...caller, didYouMean: new Map(), lists: new Map() };
+      return {
+        reader,
+        load: createLoaders(reader),
+        otherNames: options.otherNames,
+        ...caller,
+        didYouMean: new Map(),
+        lists: new Map(),
+      };
     },
     plugins: [documents(options), limiting(options), finishing(options)],
   });

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createApi } from '../api/execute.ts';
 import type { Store } from '../store/port.ts';
-import { readConfig } from './config.ts';
-import { withStore } from './open.ts';
+import { type Config, readConfig } from './config.ts';
+import { nameFinder, withStore } from './open.ts';
 import { paths } from './paths.ts';
 import { printData, say, styled } from './terminal.ts';
 import { version } from './version.ts';
@@ -27,11 +27,13 @@ export async function ask<T>(
   variables: Record<string, unknown> = {},
   operationName: string | null = null,
 ): Promise<Answer<T>> {
-  return withStore(readConfig(), (store) => askStore<T>(store, query, variables, operationName));
+  const config = readConfig();
+  return withStore(config, (store) => askStore<T>(store, config, query, variables, operationName));
 }
 
 async function askStore<T>(
   store: Store,
+  config: Config,
   query: string,
   variables: Record<string, unknown>,
   operationName: string | null,
@@ -43,6 +45,7 @@ async function askStore<T>(
     schemaText: readFileSync(paths.schema, 'utf8'),
     canFetch: false,
     now: () => new Date().toISOString(),
+    otherNames: nameFinder(config),
     introspection: true,
     documents: new Map(),
     trustedOnly: false,

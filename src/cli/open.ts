@@ -1,7 +1,10 @@
 // Opens what the configuration names; the only place that does.
 
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { type Extractor, startExtractor } from '../ingest/extractor.ts';
+import { otherNames } from '../language/authority.ts';
+import { loadAuthority } from '../resources/authority.ts';
 import type { Store } from '../store/port.ts';
 import { openStore } from '../store/store.ts';
 import type { Config } from './config.ts';
@@ -21,4 +24,16 @@ export async function withStore<T>(config: Config, work: (store: Store) => Promi
 export function extractorFor(articles: number, config: Config): Extractor {
   const size = Math.max(1, Math.min(availableParallelism(), Math.ceil(articles / 4)));
   return startExtractor(size, { resources: paths.resources, authority: config.authority });
+}
+
+/** Other names by the authority list, which is loaded when it is first asked. */
+export function nameFinder(config: Config): (name: string) => readonly string[] {
+  let authority: ReturnType<typeof loadAuthority> | null = null;
+  return (name) => {
+    authority ??= loadAuthority([
+      join(paths.resources, 'authority'),
+      ...(config.authority === null ? [] : [config.authority]),
+    ]);
+    return otherNames(authority, name);
+  };
 }

@@ -107,6 +107,12 @@ export function formOf(authority: Authority, name: string): AuthorityForm | null
   return node?.form ?? null;
 }
 
+/** All names of the one actor that `name` surely means (Blinken → 布林肯, Antony Blinken …); none where it means several or nobody. */
+export function otherNames(authority: Authority, name: string): readonly string[] {
+  const [row, ...more] = formOf(authority, name)?.rows ?? [];
+  return row === undefined || more.length > 0 ? [] : row.names;
+}
+
 /** ASCII letters and digits: look-up text has no other Latin letters but the rare ones without a base letter. */
 function isLatin(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -156,7 +156,7 @@ function pathIn(folder: string): string {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new StoreError(`The data folder ${folder} cannot be made: ${firstLine(error)}`, {
-      hint: 'Name a folder that you may write to, with --data or DATELINE_DATA.',
+      hint: 'Name a folder that you may write to, with DATELINE_DATA.',
       cause: error,
     });
   }

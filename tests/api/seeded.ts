@@ -45,6 +45,7 @@ export function apiOver(store: Store, options: Partial<ApiOptions> = {}) {
     schemaText: readSchemaText(),
     canFetch: false,
     now: () => '2026-01-02T00:00:00Z',
+    otherNames: () => [],
     introspection: true,
     documents: new Map(),
     trustedOnly: false,

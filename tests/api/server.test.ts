@@ -37,6 +37,7 @@ const options = (): ServerOptions => ({
   schemaText: readSchemaText(),
   canFetch: false,
   now,
+  otherNames: () => [],
   introspection: false,
   documents: new Map([['sha256:one', '{ about { version } }']]),
   trustedOnly: false,

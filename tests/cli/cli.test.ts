@@ -118,7 +118,7 @@ describe('dateline on a store', () => {
     const answer = JSON.parse(dateline(['query', join(root, 'queries/who-said-what.graphql')]).stdout);
     expect(answer.data.statements.totalCount).toBeGreaterThan(0);
     expect(dateline(['retract', 'https://www.epochtimes.com/gb/21/11/14/n13374563.htm']).status).toBe(0);
-    expect(dateline(['dump']).stdout.trim()).toBe('');
+    expect(dateline(['dump']).stdout).not.toMatch(/布林肯/);
     expect(dateline(['retract', 'https://example.org/never'])).toMatchObject({ status: 1 });
   });
 

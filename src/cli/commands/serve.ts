@@ -13,7 +13,7 @@ import { InputError } from '../../model/error.ts';
 import type { Store } from '../../store/port.ts';
 import { openStore } from '../../store/store.ts';
 import { type Config, parsePort, readConfig } from '../config.ts';
-import { extractorFor } from '../open.ts';
+import { extractorFor, nameFinder } from '../open.ts';
 import { paths } from '../paths.ts';
 import { findInputs } from '../sources.ts';
 import { say, styled } from '../terminal.ts';
@@ -83,6 +83,7 @@ async function withServer(
       schemaText: readFileSync(paths.schema, 'utf8'),
       canFetch: fetching,
       now,
+      otherNames: nameFinder(config),
       introspection: options.introspection !== false,
       documents: new Map(),
       trustedOnly: options.trustedDocumentsOnly === true,

@@ -1,6 +1,7 @@
 // The dates that the tellings of one happening give, and which of them is chosen.
 
 import type { GraphDate, GraphDateClaim } from '../../model/article-graph.ts';
+import { readDay, weekdayOf } from '../../model/calendar.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { evidenceAt } from '../../model/span.ts';
 import type { Source, TimeReading } from '../types.ts';
@@ -100,7 +101,7 @@ function precision(edtf: string): number {
 function reasonOf(candidate: Candidate, chosen: Candidate, count: number): string {
   if (count === 1) return `${candidate.reading}.`;
   const grounds = [
-    ...(candidate.weekdayFits ? ['the weekday told fits the calendar'] : []),
+    ...(candidate.weekdayFits ? [`${candidate.edtf} is a ${weekdayName(candidate.edtf)}, the weekday told`] : []),
     ...(candidate.firstHand ? ['it stands in the words of a source quoted at first hand'] : []),
     `the text gives it ${candidate.mentions === 1 ? 'once' : `${candidate.mentions} times`}`,
   ];
@@ -108,3 +109,10 @@ function reasonOf(candidate: Candidate, chosen: Candidate, count: number): strin
     ? `${candidate.reading}. Chosen: ${grounds.join(', ')}.`
     : `${candidate.reading}. Not chosen: the text gives it ${candidate.mentions === 1 ? 'once' : `${candidate.mentions} times`}, and ${chosen.edtf} has the better evidence.`;
 }
+
+function weekdayName(edtf: string): string {
+  const day = readDay(edtf);
+  return day === null ? 'day of that week' : (weekdays[weekdayOf(day) - 1] as string);
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
