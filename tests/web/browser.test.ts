@@ -51,6 +51,7 @@ describe.skipIf(missing && process.env.CI === undefined)('the page in a browser'
       schemaText: readFileSync(join(root, 'schema.graphql'), 'utf8'),
       canFetch: false,
       now: () => '2024-01-01T00:00:00Z',
+      otherNames: () => [],
       introspection: true,
       documents: new Map(),
       trustedOnly: false,
