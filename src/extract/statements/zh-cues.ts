@@ -117,6 +117,8 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const before = folded.slice(Math.max(span.start, at - 4), at);
   let end = at + verb.length;
   const after = folded.slice(end, Math.min(span.end, end + 16));
+  // A verb in a list of nouns is one of them: 兑现承诺、让人离开.
+  if (after.startsWith('、')) return null;
   // 业主张女士: a name begins within the word.
   for (let inner = at + 1; inner < end; inner++) {
     const mention = passage.mentionAt.get(inner);
