@@ -29,7 +29,8 @@ export function titleOf(source: Source, actors: Actors, group: readonly EventMen
     return `${name(0)}${victim && !trigger.nominal ? '被' : ''}${word}${object()}`;
   }
   if (trigger.nominal) return `${parts.length > 1 ? `${name(0)} and ${name(1)}` : name(0)}: ${word}`;
-  if (mutual.has(type) && parts.length > 1) return `${name(0)} ${word} ${name(1)}`;
+  if (mutual.has(type) && parts.length > 1)
+    return `${name(0)} ${word} ${/^(?:will )?me[et]t?$/.test(word) ? '' : 'with '}${name(1)}`;
   return `${name(0)} ${word}${object()}`;
 
   /** The one it is done to, where the verb has such an object and it is not the subject already. */

@@ -1,6 +1,5 @@
 // A bare surname in the manner of Hong Kong papers: 王百羽 … 王稱, 黎指.
 
-import { surnameFollowers } from '../../../language/zh/names.ts';
 import type { Mention } from '../../types.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { isDoubtful } from './person-shape.ts';
