@@ -1,0 +1,101 @@
+// Which year and month a date is in that does not tell them: carried from the passage, or the nearest to publication.
+
+import type { TimeFields } from '../../language/time-fields.ts';
+import { addMonths, type Day, dayNumber, daysInMonth, printDay, weekdayOf } from '../../model/calendar.ts';
+import type { Anchor } from './anchor.ts';
+
+/** Year and month of a date. Where the year is not told it is carried from the passage, else the nearest to publication. */
+export function monthOf(
+  fields: TimeFields,
+  anchor: Anchor,
+  base: Day | null,
+): { year: number; month: number; why: string | null } | null {
+  const { publication, previous, future } = anchor;
+  if (fields.monthShift !== undefined) {
+    if (base === null) return null;
+    const shifted = addMonths({ ...base, day: 1 }, fields.monthShift);
+    return { year: shifted.year, month: shifted.month, why: null };
+  }
+  if (fields.month === undefined) return dayAlone(fields.day as number, fields.weekday, anchor);
+  if (fields.year !== undefined) return { year: fields.year, month: fields.month, why: 'the date is told in full' };
+  if (fields.yearShift !== undefined)
+    return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
+  if (previous?.tellsYear && previous.inBlock && previous.day.year !== publication?.year) {
+    return {
+      year: previous.day.year,
+      month: fields.month,
+      why: `the year is that of the date before it in the text (${previous.edtf})`,
+    };
+  }
+  if (publication === null)
+    return (
+      previous && {
+        year: previous.day.year,
+        month: fields.month,
+        why: 'the year is that of the date before it in the text',
+      }
+    );
+  const target = dayNumber(publication);
+  const distance = (year: number) => {
+    const day = Math.min(fields.day ?? 15, daysInMonth(year, fields.month as number));
+    const apart = dayNumber({ year, month: fields.month as number, day }) - target;
+    if (apart <= 0) return -apart;
+    // Without a word that looks forward news tells the past: what is weeks ahead has to be much nearer, and what lies
+    // in another year is told with its year (明年1月).
+    return future ? apart / 3 : apart <= 15 ? apart : apart * (year > publication.year ? 8 : 2);
+  };
+  const candidates = [publication.year - 1, publication.year, publication.year + 1];
+  const year = candidates.reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    publication.year,
+  );
+  return { year, month: fields.month, why: `the year is the nearest to publication on ${printDay(publication)}` };
+}
+
+/** 18日: the month of the date before it in the passage, else the publication's, a month back or on as the words look. */
+function dayAlone(
+  day: number,
+  weekday: number | undefined,
+  { publication, previousDay: previous, future }: Anchor,
+): { year: number; month: number; why: string } | null {
+  if (
+    previous?.inBlock &&
+    day <= daysInMonth(previous.day.year, previous.day.month) &&
+    (publication === null || carriesMonth(day, previous.day, publication))
+  ) {
+    return {
+      year: previous.day.year,
+      month: previous.day.month,
+      why: `the month is that of the date before it in the text (${previous.edtf})`,
+    };
+  }
+  if (publication === null)
+    return (
+      previous && {
+        year: previous.day.year,
+        month: previous.day.month,
+        why: 'the month is that of the date before it in the text',
+      }
+    );
+  const candidates = [-1, 0, 1]
+    .map((shift) => addMonths({ ...publication, day: 1 }, shift))
+    .filter((month) => day <= daysInMonth(month.year, month.month));
+  const apart = (month: Day) => dayNumber({ ...month, day }) - dayNumber(publication);
+  const onWeekday = candidates.filter((month) => weekday !== undefined && weekdayOf({ ...month, day }) === weekday);
+  const fits =
+    onWeekday.length > 0 ? onWeekday : candidates.filter((month) => (future ? apart(month) >= -1 : apart(month) <= 1));
+  const near = (fits.length > 0 ? fits : candidates).reduce((best, month) =>
+    Math.abs(apart(month)) < Math.abs(apart(best)) ? month : best,
+  );
+  return {
+    year: near.year,
+    month: near.month,
+    why: `the month is the nearest to publication on ${printDay(publication)}`,
+  };
+}
+
+/** 5月2日…8日: a later day goes on in the month told, as does any day of a passage about an older time. */
+function carriesMonth(day: number, previous: Day, publication: Day): boolean {
+  const apart = Math.abs(dayNumber(previous) - dayNumber(publication));
+  return apart > 40 || (day > previous.day && dayNumber({ ...previous, day }) <= dayNumber(publication));
+}
