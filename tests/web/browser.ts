@@ -1,0 +1,130 @@
+// The page in a real browser, on the seeds and one hostile article: what every browser test begins with.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type RunningServer, startServer } from '../../src/api/server.ts';
+import type { Store } from '../../src/store/port.ts';
+import { openStore } from '../../src/store/store.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const executablePath = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== '' && existsSync(path));
+const missing = executablePath === undefined;
+if (missing) console.warn('No Chromium found: the page is NOT tested in a browser. Install chromium, or set CHROMIUM.');
+
+/** In CI a missing browser is a failure, not a pass. */
+export const describeInBrowser = describe.skipIf(missing && process.env.CI === undefined);
+
+export const longTitle = `Talks${'aboutnothing'.repeat(40)} end`;
+export const hostileText =
+  'The note read `<script>throw 1</script><img src=x onerror=alert(1)>` and محمد بن سلمان signed it.';
+
+export interface Setting {
+  readonly page: Page;
+  readonly browser: Browser;
+  readonly server: RunningServer;
+  /** Every origin that was asked for anything. */
+  readonly asked: Set<string>;
+  /** What the console complained of. */
+  readonly complaints: string[];
+  /** Opens a screen and waits until it shows `ready`. */
+  open(path: string, ready?: string): Promise<void>;
+  /** What axe finds fault with on the screen that is open. */
+  findings(): Promise<string[]>;
+}
+
+/** Serves the built page from a graph of the seeds, once for the describe block that calls it. */
+export function inBrowser(): Setting {
+  const data = mkdtempSync(join(tmpdir(), 'dateline-page-'));
+  const asked = new Set<string>();
+  const complaints: string[] = [];
+  let store: Store;
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const hostile = join(data, 'hostile.md');
+    writeFileSync(hostile, `# ${longTitle}\n\n${hostileText}\n`);
+    const main = join(root, 'dist/cli/main.js');
+    execFileSync(process.execPath, [main, 'ingest', '--published', '2021-12-01', join(root, 'seeds'), hostile], {
+      env: { ...process.env, DATELINE_DATA: join(data, 'graph') },
+      stdio: 'pipe',
+    });
+    store = await openStore(join(data, 'graph'));
+    server = await startServer({
+      store,
+      jobs: null,
+      version: '0.0.0',
+      schemaText: readFileSync(join(root, 'schema.graphql'), 'utf8'),
+      canFetch: false,
+      now: () => '2024-01-01T00:00:00Z',
+      otherNames: () => [],
+      introspection: true,
+      documents: new Map(),
+      trustedOnly: false,
+      origins: [],
+      host: '127.0.0.1',
+      port: 0,
+      access: { tokens: [], allowWrite: false, loopback: true },
+      web: join(root, 'dist/web'),
+      log: pino({ level: 'silent' }),
+    });
+    browser = await chromium.launch({
+      executablePath: executablePath as string,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    page = await browser.newPage({ locale: 'en', viewport: { width: 1200, height: 900 } });
+    page.on('request', (request) => asked.add(new URL(request.url()).origin));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    await store?.close();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  return {
+    get page() {
+      return page;
+    },
+    get browser() {
+      return browser;
+    },
+    get server() {
+      return server;
+    },
+    asked,
+    complaints,
+    async open(path, ready = 'main h1') {
+      await page.goto(server.url + path);
+      await page.waitForSelector(ready);
+    },
+    async findings() {
+      await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+      return page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+    },
+  };
+}
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
