@@ -8,7 +8,7 @@ import { InputError } from '../model/error.ts';
 export const maximumSize = 20 * 1024 * 1024;
 
 /** Endings of the files that are read when a folder is given. */
-export const articleEndings = ['.md', '.markdown', '.html', '.htm', '.xhtml', '.txt'] as const;
+export const articleEndings = ['.md', '.markdown', '.html', '.htm', '.xhtml', '.txt', '.graph.json'] as const;
 
 /**
  * The bytes of one file.

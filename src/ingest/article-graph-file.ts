@@ -1,0 +1,83 @@
+// An article graph that another program made (an importer, a language model): a JSON file in the public format, checked and filled up.
+
+import { readFileSync } from 'node:fs';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ArticleGraph, Extraction, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
+import { faultsOf } from '../model/check-graph.ts';
+import { InputError } from '../model/error.ts';
+import { articleId } from '../model/id.ts';
+import type { SourceInfo } from '../read/read-article.ts';
+
+const schema = new URL('../../resources/article-graph.schema.json', import.meta.url);
+/** How many faults a message names. */
+const mostTold = 5;
+/** The rule of items whose maker names none. */
+const rule = 'imported';
+
+let fitsSchema: ValidateFunction<Given> | null = null;
+
+/** The fields that the schema lets out. */
+type Given = Omit<ArticleGraph, 'actors' | 'events' | 'statements'> & {
+  readonly actors: readonly Partial<GraphActor>[];
+  readonly events: readonly (Omit<Partial<GraphEvent>, 'dateClaims'> & {
+    readonly dateClaims: readonly Partial<GraphEvent['dateClaims'][number]>[];
+  })[];
+  readonly statements: readonly Partial<GraphStatement>[];
+};
+
+/** True for what claims to be an article graph: a JSON object, by the ending of its name or its first characters. */
+export function isArticleGraph(bytes: Uint8Array, { name, contentType }: SourceInfo): boolean {
+  if (/\.json$/i.test(name) || /\bjson\b/.test(contentType ?? '')) return true;
+  return /^\ufeff?\s*\{\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}
+
+/**
+ * Reads an article graph. `article.id` is derived anew, so that the same article is the same whoever extracted it.
+ * @throws InputError `NOT_AN_ARTICLE` naming the first faults, when it does not fit the schema or its words do not stand in its text.
+ */
+export function readArticleGraph(bytes: Uint8Array, { name }: SourceInfo): Extraction {
+  let given: unknown;
+  try {
+    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw refusal(name, [cause instanceof Error ? cause.message : String(cause)], cause);
+  }
+  fitsSchema ??= new Ajv({ allErrors: true, strict: false }).compile<Given>(JSON.parse(readFileSync(schema, 'utf8')));
+  if (!fitsSchema(given)) throw refusal(name, (fitsSchema.errors ?? []).map(tell));
+  const graph = fillUp(given);
+  const faults = faultsOf(graph);
+  if (faults.length > 0) throw refusal(name, faults);
+  return { graph, problems: [] };
+}
+
+function fillUp({ article, actors, events, statements }: Given): ArticleGraph {
+  const { title, language, url, publisher, authors, published, text } = article;
+  return {
+    article: { id: articleId(article), title, language, url, publisher, authors, published, text },
+    actors: actors.map((actor) => ({ authority: null, descriptions: [], rule, ...actor }) as GraphActor),
+    events: events.map(
+      (event) =>
+        ({
+          rule,
+          ...event,
+          dateClaims: event.dateClaims.map((claim) => ({ rule, timeZone: null, ...claim })),
+        }) as GraphEvent,
+    ),
+    statements: statements.map(
+      (statement) => ({ addressees: [], aboutEvents: [], topics: [], rule, ...statement }) as GraphStatement,
+    ),
+  };
+}
+
+function tell({ instancePath, message }: ErrorObject): string {
+  return `${instancePath === '' ? 'the whole' : instancePath.slice(1).replaceAll('/', '.')}: ${message ?? 'does not fit'}.`;
+}
+
+function refusal(name: string, faults: readonly string[], cause?: unknown): InputError {
+  const more = faults.length > mostTold ? ` And ${faults.length - mostTold} more.` : '';
+  return new InputError(`${name} is no article graph: ${faults.slice(0, mostTold).join(' ')}${more}`, {
+    code: 'NOT_AN_ARTICLE',
+    hint: 'docs/interchange.md describes the format; each quote must stand in the text where it says.',
+    cause,
+  });
+}
