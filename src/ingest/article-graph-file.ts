@@ -1,7 +1,8 @@
 // An article graph that another program made (an importer, a language model): a JSON file in the public format, checked and filled up.
 
 import { readFileSync } from 'node:fs';
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { createRequire } from 'node:module';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { ArticleGraph, Extraction, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
 import { faultsOf } from '../model/check-graph.ts';
 import { InputError } from '../model/error.ts';
@@ -42,12 +43,18 @@ export function readArticleGraph(bytes: Uint8Array, { name }: SourceInfo): Extra
   } catch (cause) {
     throw refusal(name, [cause instanceof Error ? cause.message : String(cause)], cause);
   }
-  fitsSchema ??= new Ajv({ allErrors: true, strict: false }).compile<Given>(JSON.parse(readFileSync(schema, 'utf8')));
+  fitsSchema ??= compileSchema();
   if (!fitsSchema(given)) throw refusal(name, (fitsSchema.errors ?? []).map(tell));
   const graph = fillUp(given);
   const faults = faultsOf(graph);
   if (faults.length > 0) throw refusal(name, faults);
   return { graph, problems: [] };
+}
+
+/** The validator is loaded when the first graph comes: an ordinary article should not wait for it. */
+function compileSchema(): ValidateFunction<Given> {
+  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv');
+  return new Ajv({ allErrors: true, strict: false }).compile<Given>(JSON.parse(readFileSync(schema, 'utf8')));
 }
 
 function fillUp({ article, actors, events, statements }: Given): ArticleGraph {
