@@ -10,7 +10,7 @@ type Hit = ActorRecord | EventRecord | StatementRecord | ArticleRecord;
 const labels = { ACTOR: 'Actor', EVENT: 'Event', STATEMENT: 'Statement', ARTICLE: 'Article' } as const;
 type Kind = keyof typeof labels;
 
-/** How many candidates of a label are ranked. */
+/** How many candidates of a label are ranked: those that begin with the words, then those most told of. */
 const most = 250;
 const priority: Readonly<Record<Kind, number>> = { ACTOR: 4, EVENT: 3, STATEMENT: 2, ARTICLE: 1 };
 
@@ -85,29 +85,53 @@ async function load(context: Context, { kind, id }: Ranked): Promise<Hit | null>
 
 async function highlights(context: Context, record: Hit, terms: readonly string[]) {
   if (record.label === 'Actor')
-    return [record.name, ...record.aliases].flatMap((name) => passage('name', name, terms)).slice(0, 3);
-  if (record.label === 'Event') return passage('title', record.title, terms);
-  if (record.label === 'Statement') return passage('text', record.text, terms);
+    return [record.name, ...record.aliases].flatMap((name) => passages('name', name, terms)).slice(0, 3);
+  if (record.label === 'Event') return passages('title', record.title, terms);
+  if (record.label === 'Statement') return passages('text', record.text, terms);
   const body = await context.load.body.load(record.id);
-  return [...passage('title', record.title, terms), ...passage('text', body?.text ?? '', terms)];
+  return [...passages('title', record.title, terms), ...passages('text', body?.text ?? '', terms)].slice(0, 4);
 }
 
-/** The passage around the first find; none when nothing is found. Folding may change lengths, so finds are looked for where it does not. */
-function passage(field: string, text: string, terms: readonly string[]) {
-  const folded = [...text]
-    .map((character) => (foldText(character).length === character.length ? foldText(character) : character))
-    .join('');
-  const first = Math.min(...terms.map((term) => folded.indexOf(term)).filter((index) => index >= 0));
-  if (!Number.isFinite(first)) return [];
-  const offset = first > 60 ? wholeCharacter(text, first - 60) : 0;
-  const end = Math.min(text.length, wholeCharacter(text, offset + 160));
-  const inside = folded.slice(offset, end);
-  const spans: { start: number; end: number }[] = [];
+interface Passage {
+  readonly field: string;
+  readonly text: string;
+  readonly offset: number;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The passage around the first find of each term that no earlier passage shows; none when nothing is found. */
+function passages(field: string, text: string, terms: readonly string[]): readonly Passage[] {
+  const folded = foldInPlace(text);
+  const found: Passage[] = [];
   for (const term of terms) {
-    for (let at = inside.indexOf(term); at >= 0; at = inside.indexOf(term, at + term.length))
-      spans.push({ start: at, end: at + term.length });
+    const at = folded.indexOf(term);
+    if (at < 0 || found.some(({ offset, text: shown }) => at >= offset && at + term.length <= offset + shown.length))
+      continue;
+    const offset = at > 60 ? wholeCharacter(text, at - 60) : 0;
+    const end = wholeCharacter(text, Math.min(text.length, Math.max(offset + 160, at + term.length)));
+    const spans = terms
+      .flatMap((one) => occurrences(folded.slice(offset, end), one))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    found.push({ field, text: text.slice(offset, end), offset, spans });
   }
-  return [{ field, text: text.slice(offset, end), offset, spans: spans.sort((a, b) => a.start - b.start) }];
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** `text` folded character by character where that keeps its length, so that finds stand where they stand in the text. */
+function foldInPlace(text: string): string {
+  let folded = '';
+  for (const character of text) {
+    const one = foldText(character);
+    folded += one.length === character.length ? one : character;
+  }
+  return folded;
+}
+
+function occurrences(text: string, term: string): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+    spans.push({ start: at, end: at + term.length });
+  return spans;
 }
 
 /** `index`, or the one before it when it would cut a surrogate pair. */

@@ -2,6 +2,7 @@
 
 import type { Parameters, Value } from './connection.ts';
 import { type Fragment, fragment } from './fragments.ts';
+import { wordsQuery } from './words-query.ts';
 
 /** A label that lists can be asked of. */
 export type ListLabel = 'Actor' | 'Event' | 'Statement' | 'Article' | 'Curation';
@@ -24,6 +25,7 @@ export interface Selection {
 
 /** The things of `label` for which `condition` holds; with `scope`, those of each of `parents` (`cypher/filters/scopes`). */
 export function select(
+  dialect: string,
   label: ListLabel,
   condition: Condition,
   within: { readonly scope: string; readonly parents: readonly string[] } | null = null,
@@ -55,7 +57,7 @@ export function select(
   const anchor = first === undefined ? null : anchorOf(label, first);
   const begin =
     anchor === null || first === undefined || !('is' in first)
-      ? `MATCH (n:${label})`
+      ? place(...beginning(dialect, label, conjuncts))
       : `${place(anchor, first.with)}\nWITH DISTINCT n`;
   const needed =
     first !== undefined && 'is' in first && first.is.endsWith('Known')
@@ -66,6 +68,15 @@ export function select(
 
 function flatten(condition: Condition): readonly Condition[] {
   return 'and' in condition ? condition.and.flatMap(flatten) : [condition];
+}
+
+/** All of `label`, or where an index can narrow them down, those that may hold the words that the conditions ask for. */
+function beginning(dialect: string, label: ListLabel, conjuncts: readonly Condition[]): [string, Parameters] {
+  const texts = conjuncts.flatMap((part) => ('is' in part && part.is === 'text' ? [String(part.with?.['text'])] : []));
+  const words = wordsQuery(texts);
+  if (words === null) return [`MATCH (n:${label})`, {}];
+  const { text } = fragment('filters/words', label, dialect);
+  return text.includes('$words') ? [`${text}\nWITH n`, { words }] : [text, {}];
 }
 
 function anchorOf(label: ListLabel, condition: Condition): Fragment['anchor'] {

@@ -10,12 +10,13 @@ export interface Fragment {
 
 const files = new Map<string, ReadonlyMap<string, Fragment>>();
 
-/** The fragment `name` of the file `file`. An unknown one is a defect and throws a plain `Error`. */
-export function fragment(file: string, name: string): Fragment {
-  let fragments = files.get(file);
+/** The fragment `name` of the file `file` as `dialect` takes it. An unknown one is a defect and throws a plain `Error`. */
+export function fragment(file: string, name: string, dialect = 'common'): Fragment {
+  const key = `${dialect}:${file}`;
+  let fragments = files.get(key);
   if (fragments === undefined) {
-    fragments = readFragments(cypherQuery(file, 'common').text);
-    files.set(file, fragments);
+    fragments = readFragments(cypherQuery(file, dialect).text);
+    files.set(key, fragments);
   }
   const found = fragments.get(name);
   if (found === undefined) throw new Error(`cypher/${file}.cypher has no fragment "${name}"`);

@@ -24,6 +24,8 @@ export interface RetractReport {
 export interface Store {
   /** Where the data is, for messages. */
   readonly address: string;
+  /** Which variant of a Cypher file it takes (see `Connection`). */
+  readonly dialect: string;
   /** Reads in one transaction that sees one state. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**

@@ -10,7 +10,7 @@ import { fragment, withColumns } from './fragments.ts';
 import { type Keys, keyColumns, keysOf, type Order, orderBy, standsBeyond } from './order.ts';
 
 /** What a reader needs of a store. */
-export type Readable = Pick<Connection, 'read'>;
+export type Readable = Pick<Connection, 'read' | 'dialect'>;
 
 /** Which part of a list: after and before these keys, the first or the last `limit`. */
 export interface Slice {
@@ -173,20 +173,25 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         link: decode.text(row, 'link'),
       }));
     },
-    /** Candidates of a search: ids with what ranks them. Each term is folded. */
+    /**
+     * Candidates of a search: ids with what ranks them. Each term is folded. Those that begin with the terms come first, then by
+     * weight, so that a limit cuts the same ones on every engine.
+     */
     async search(label: Exclude<ListLabel, 'Curation'>, terms: readonly string[], limit: number) {
       const conditions = terms.map((text) => ({ is: 'text', with: { text } }));
-      const { text, parameters } = select(label, { and: conditions });
+      const { text, parameters } = select(store.dialect, label, { and: conditions });
       const columns = {
         Actor: 'n.folded AS words, n.articleCount AS weight',
         Event: 'n.folded AS words, n.reportCount AS weight',
         Statement: 'n.folded AS words, n.articleCount AS weight',
         Article: 'n.title AS words, 1 AS weight',
       }[label];
+      const first = 'CASE WHEN n.folded STARTS WITH $whole THEN 0 ELSE 1 END';
+      const last = label === 'Article' ? 'n.publishedStart' : "''";
       const rows = await ask(
         `search/${label}`,
-        { ...parameters, limit },
-        `${text}\nRETURN n.id AS id, ${columns} ORDER BY weight DESC, id LIMIT $limit`,
+        { ...parameters, limit, whole: terms.join(' ') },
+        `${text}\nRETURN n.id AS id, ${columns}, ${first} AS first, ${last} AS last ORDER BY first, weight DESC, last DESC, id LIMIT $limit`,
       );
       return rows.map((row) => ({
         id: decode.text(row, 'id'),
@@ -202,6 +207,7 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       slice: Slice,
     ): Promise<readonly Item<unknown>[]> {
       const { text, parameters } = select(
+        store.dialect,
         query.label,
         query.condition,
         query.scope === null ? null : { scope: query.scope, parents },
@@ -230,6 +236,7 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     /** How many things the list of each parent holds. */
     async count(query: ListQuery, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {
       const { text, parameters } = select(
+        store.dialect,
         query.label,
         query.condition,
         query.scope === null ? null : { scope: query.scope, parents },
@@ -245,6 +252,7 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     /** How the list of one parent spreads by `facet` (`cypher/filters/facets`). */
     async facet(query: ListQuery, parent: string, facet: string, limit: number) {
       const { text, parameters } = select(
+        store.dialect,
         query.label,
         query.condition,
         query.scope === null ? null : { scope: query.scope, parents: [parent] },
@@ -260,6 +268,7 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     /** How many things of one parent's list begin on each day, days in order. */
     async days(query: ListQuery, parent: string): Promise<readonly { readonly day: string; readonly count: number }[]> {
       const { text, parameters } = select(
+        store.dialect,
         query.label,
         query.condition,
         query.scope === null ? null : { scope: query.scope, parents: [parent] },

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foldText } from '../../src/language/fold.ts';
 import type { Store } from '../../src/store/port.ts';
 import { apiOver, loadSeeds, root } from './seeded.ts';
 
@@ -104,6 +105,59 @@ export function questions(name: string, open: () => Promise<Store>): void {
       expect(sum(events.facets.types)).toBe(events.totalCount);
       expect(sum(events.histogram.bins) + events.histogram.undated).toBe(events.totalCount);
       expect(events.facets.participants.length).toBeGreaterThan(0);
+    });
+
+    it.each([
+      '气候变化',
+      '氣候變化',
+      '化',
+      '拜登 气候',
+      'blink',
+      'the',
+      'that',
+      'an',
+      '“',
+      '2021',
+      '台湾、',
+      'G20 climate',
+    ])('finds by %s all that holds it, in either script, and nothing else', async (text) => {
+      const data = await ask(
+        `query($text: String!) {
+          search(text: $text, first: 100) { totalCount edges { node { ... on Node { id } } highlights { field text offset spans { start end } } } }
+          actors(first: 100) { nodes { id name aliases } }
+          events(first: 100) { nodes { id title } }
+          statements(first: 100) { totalCount nodes { id text } }
+          articles(first: 100) { nodes { id title text } }
+        }`,
+        { text },
+      );
+      expect(data.statements.totalCount).toBeLessThanOrEqual(100);
+      const things: { id: string; name?: string; aliases?: string[]; title?: string; text?: string }[] = [
+        ...data.actors.nodes,
+        ...data.events.nodes,
+        ...data.statements.nodes,
+        ...data.articles.nodes,
+      ];
+      const terms = foldText(text).split(' ');
+      const fields = ({ name, aliases = [], title, text: words }: (typeof things)[number]) =>
+        name !== undefined ? [[name, ...aliases].join('\n')] : [words ?? title ?? ''];
+      const holding = things.filter((thing) =>
+        fields(thing).some((field) => terms.every((term) => foldText(field).includes(term))),
+      );
+      const found: { node: { id: string }; highlights: any[] }[] = data.search.edges;
+      if (data.search.totalCount <= 100)
+        expect(found.map(({ node }) => node.id).sort()).toEqual(holding.map(({ id }) => id).sort());
+      else for (const { node } of found) expect(holding.map(({ id }) => id)).toContain(node.id);
+      for (const { node, highlights } of found) {
+        const thing = things.find(({ id }) => id === node.id) as any;
+        expect(highlights.length, node.id).toBeGreaterThan(0);
+        for (const { field, text: passage, offset, spans } of highlights) {
+          const whole: string[] = field === 'name' ? [thing.name, ...thing.aliases] : [thing[field]];
+          expect(whole.some((words) => words.slice(offset, offset + passage.length) === passage)).toBe(true);
+          expect(spans.length).toBeGreaterThan(0);
+          for (const { start, end } of spans) expect(terms).toContain(foldText(passage.slice(start, end)));
+        }
+      }
     });
 
     it('asks few questions of the store for a page of a hundred statements', async () => {

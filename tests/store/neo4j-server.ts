@@ -67,12 +67,14 @@ async function fromContainer(): Promise<Started | null> {
   };
 }
 
-async function fromJars(): Promise<Started | null> {
+/** A server from the jars, with `heap` and page cache in megabytes; null where Java or Maven is missing. */
+export async function fromJars(heap = 512, pageCache = 128): Promise<Started | null> {
   const jars = findJars();
   if (jars === null) return null;
   const home = mkdtempSync(join(tmpdir(), 'dateline-neo4j-'));
   const port = await freePort();
-  const arguments_ = ['-Xmx512m', '-cp', join(jars, '*'), join(here, 'Neo4jLauncher.java'), home, String(port)];
+  const launcher = [join(here, 'Neo4jLauncher.java'), home, String(port), String(pageCache)];
+  const arguments_ = [`-Xmx${heap}m`, '-cp', join(jars, '*'), ...launcher];
   const java = spawn('java', arguments_, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => java.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
