@@ -132,7 +132,7 @@ function sameHappening(a: ReportDigest, b: ReportDigest): boolean {
 
 /** Everything is equal but the day, and the day is one slip away: a zone, or one digit of the day misprinted. */
 function slipped(a: ReportDigest, b: ReportDigest): boolean {
-  if (!allowsSlip(a) || a.type !== b.type || !equalParties(a, b) || samePlace(a, b) === false) return false;
+  if (!allowsSlip(a) || !oneOccasion(a.type, b.type) || !equalParties(a, b) || samePlace(a, b) === false) return false;
   const close = Math.abs(dayOf(a.publishedStart) - dayOf(b.publishedStart)) <= 3;
   return a.days.some((x) =>
     b.days.some((y) => {
@@ -157,6 +157,12 @@ function coarselyMet(a: ReportDigest, b: ReportDigest): boolean {
   if (span === null || exact.days.length === 0) return false;
   const within = exact.days.some((day) => span[0] <= day && day <= span[1]);
   return within && coarse.parties.length >= least && sharedParties(coarse, exact) === coarse.parties.length;
+}
+
+/** What one paper calls a summit is a meeting to another; a call is neither. */
+function oneOccasion(a: EventType, b: EventType): boolean {
+  const met: readonly EventType[] = ['MEETING', 'SUMMIT'];
+  return a === b || (met.includes(a) && met.includes(b));
 }
 
 function allowsSlip(report: ReportDigest): boolean {

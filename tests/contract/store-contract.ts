@@ -202,6 +202,36 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       expect(await actor('Blinken')).toBe(await actor('國務卿布林肯'));
     });
 
+    it('joins a planned meeting with the summit it became, a day later on the other side of the world', async () => {
+      const who = ['布林肯', '王毅'];
+      await ingest([
+        extraction({
+          url: 'https://a.example/plan',
+          published: '2021-11-12',
+          events: [{ type: 'MEETING', title: '视频会面', dates: ['2021-11-15'], who, status: 'PLANNED' }],
+        }),
+        extraction({
+          url: 'https://b.example/summit',
+          published: '2021-11-16',
+          events: [{ type: 'SUMMIT', title: '视频峰会', dates: ['2021-11-16'], who }],
+        }),
+        extraction({
+          url: 'https://b.example/call',
+          published: '2021-11-16',
+          events: [{ type: 'CALL', title: '通话', dates: ['2021-11-14'], who }],
+        }),
+      ]);
+      const rows = await ask(
+        store,
+        'MATCH (r:Report)-[t:TELLS_OF]->(e:Event) RETURN e.status AS status, r.title AS title, t.rule AS rule ORDER BY title',
+      );
+      expect(rows.map(({ status, title, rule }) => `${title} ${status} ${rule}`)).toEqual([
+        '视频会面 HAPPENED event/one-slip',
+        '视频峰会 HAPPENED event/one-slip',
+        '通话 HAPPENED event/one-report',
+      ]);
+    });
+
     it('counts a quote of two articles once, with both wordings', async () => {
       await ingest(all);
       const rows = await ask(
