@@ -14,6 +14,13 @@ export interface TimeAmount {
   readonly unit: TimeUnit;
 }
 
+/** `count` units of a month or year, the first of them the `index`-th from its beginning (−1: its last). */
+export interface Portion {
+  readonly unit: 'DAY' | 'WEEK' | 'MONTH';
+  readonly index: number;
+  readonly count: number;
+}
+
 export type Daypart = 'MORNING' | 'NOON' | 'AFTERNOON' | 'EVENING' | 'NIGHT';
 
 /** The known parts of a time. A `…Shift` is relative to `from`: yearShift −1 is 去年, "last year". */
@@ -31,10 +38,23 @@ export interface TimeFields {
   readonly weekShift?: number;
   /** "last Friday": before the day counted from, never that day itself. */
   readonly weekdayBefore?: true;
+  /** "this coming Friday": after the day counted from, never that day itself. */
+  readonly weekdayAfter?: true;
   /** EDTF codes: 21–24 seasons, 33–36 quarters, 40 and 41 half years. */
   readonly division?: number;
+  /** −1 "last quarter", 0 "this quarter": counted from the quarter of publication. `quarters` of them (absent: one). */
+  readonly quarterShift?: number;
+  readonly quarters?: number;
+  /** Some days, weeks or months of the month or year told: 2021年第一周, "the last three weeks of July". */
+  readonly portion?: Portion;
+  /** The week that the day told lies in: "the week of April 10". */
+  readonly wholeWeek?: true;
+  /** The days off around a feast: "Labor Day weekend". */
+  readonly wholeWeekend?: true;
   /** A feast or memorial day, of the year told or of the nearest. */
   readonly feast?: Feast;
+  /** "last Easter": the feast before, "next Easter": after the day counted from. */
+  readonly feastSide?: 'LAST' | 'NEXT' | 'THIS_YEAR';
   /** Beginning, middle or end of the month or year told. */
   readonly part?: 'EARLY' | 'MIDDLE' | 'LATE';
   /** The part is one of the three ten-day parts of a month (上旬), not a loose "early". */
@@ -44,6 +64,8 @@ export interface TimeFields {
   readonly century?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** The hour may be of either half of the day: 2:00 in "2:00 to 2:30 p.m.". */
+  readonly eitherHalf?: true;
   /** A part of the day; it makes 8时 into 20:00. */
   readonly daypart?: Daypart;
   /** IANA name. */
@@ -60,6 +82,10 @@ export interface TimeFields {
   readonly uncertain?: true;
   /** A length of time, not a point: dates nothing. */
   readonly duration?: true;
+  /** How long it is, where the words tell a number: "two weeks" + "after" + "Jan. 15". */
+  readonly length?: TimeAmount;
+  /** So many units after (before: negative) the time that the other parts tell: "two weeks after Jan. 15". */
+  readonly offset?: TimeAmount;
   readonly frequency?: true;
   /** Too vague to date: 近日, "recently". */
   readonly vague?: true;
@@ -96,12 +122,22 @@ export interface TimeLanguage {
   readonly range: RegExp;
   /** Text between two expressions that makes them a list over one span: 和, "and". */
   readonly list: RegExp;
+  /** Text between two expressions that makes them a range where a word before or after says so: 和…之间, "between … and". */
+  readonly between: { readonly before: RegExp; readonly gap: RegExp; readonly after: RegExp };
+  /** Text between a length of time and the time it counts from, with its direction: "after", "before". */
+  readonly offset: { readonly after: RegExp; readonly before: RegExp };
+  /** Words right after a month or year that make it the end of an open interval (以前), and after any date (或之前). */
+  readonly untilAfter: RegExp;
+  readonly orUntilAfter: RegExp;
+  /** Words right before a month or year that do the same: "before 2018". */
+  readonly untilBefore: RegExp;
   /** Words right before a range that belong to it: 从, "from". */
   readonly rangeStart: RegExp;
   /** Words right before and right after a time that make it the beginning of an open interval: 自…以来, "since". */
   readonly sinceBefore: RegExp;
   readonly sinceAfter: RegExp;
-  /** Words right after a month or year that make it the beginning of an open interval, and leave a day a day: 起. */
+  /** Words right beside a month or year that make it the beginning of an open interval, and leave a day a day: 起. */
+  readonly fromBefore: RegExp;
   readonly fromAfter: RegExp;
   /** Words right before a time that make it approximate: 约, "about". */
   readonly about: RegExp;

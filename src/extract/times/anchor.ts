@@ -1,7 +1,7 @@
 // The second phase: resolves the parts of a time against the publication date and the dates before it in the text.
 
 import { type Feast, feastDay } from '../../language/feasts.ts';
-import type { TimeFields } from '../../language/time-fields.ts';
+import type { Portion, TimeAmount, TimeFields } from '../../language/time-fields.ts';
 import {
   addDays,
   addMonths,
@@ -14,6 +14,7 @@ import {
   weekdayOf,
 } from '../../model/calendar.ts';
 import { monthOf } from './month-of.ts';
+import { portionOf, quartersOf } from './portion.ts';
 
 /** What the words before told. `publication` is null when the article does not say when it was published. */
 export interface Anchor {
@@ -51,6 +52,9 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** Resolves `fields`; null when there is nothing to anchor them to, or when they tell no date. */
 export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | null {
   if (fields.vague || fields.duration || fields.frequency) return null;
+  if (fields.offset !== undefined) return anchorOffset(fields, fields.offset, anchor);
+  if (fields.wholeWeek) return anchorWholeWeek(fields, anchor);
+  if (fields.wholeWeekend) return anchorWholeWeekend(fields, anchor);
   if (fields.same)
     return (
       anchor.previous && {
@@ -82,6 +86,11 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
       : `publication on ${anchor.publication ? printDay(anchor.publication) : '?'}`;
   if (fields.distance !== undefined) return base && atDistance(fields.distance, base, from);
   if (fields.stretch !== undefined) return base && stretchTo(fields.stretch, base, from);
+  if (fields.quarterShift !== undefined) {
+    const quarters = base && quartersOf(base, fields.quarterShift, fields.quarters ?? 1);
+    return quarters && plain(quarters.edtf, quarters.day, `quarters counted from ${from}`);
+  }
+  if (fields.portion !== undefined) return anchorPortion(fields, fields.portion, anchor, base);
   if (fields.month !== undefined || fields.monthShift !== undefined || fields.day !== undefined)
     return anchorDate(fields, anchor, base, from);
   if (fields.feast !== undefined) return anchorFeast(fields, fields.feast, anchor);
@@ -95,6 +104,42 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return day && fields.hour !== undefined ? withClock(day, fields, 'a clock time on the day told before it') : null;
   }
   return null;
+}
+
+/** "two weeks after Jan. 15": counted from the time that the words tell. */
+function anchorOffset(fields: TimeFields, offset: TimeAmount, anchor: Anchor): Anchored | null {
+  const { offset: _, ...rest } = fields;
+  const start = anchorFields(rest, anchor);
+  if (start === null) return null;
+  const counted = atDistance(offset, start.day, `${start.edtf}, which the words tell`);
+  return start.exact || offset.unit === 'YEAR' || offset.unit === 'MONTH' ? counted : { ...counted, exact: false };
+}
+
+function anchorWholeWeek(fields: TimeFields, anchor: Anchor): Anchored | null {
+  const { wholeWeek: _, ...rest } = fields;
+  const told = anchorFields(rest, anchor);
+  if (told === null) return null;
+  return interval(addDays(told.day, 1 - weekdayOf(told.day)), 7, `the week of ${printDay(told.day)}`);
+}
+
+/** A Monday's weekend begins on Saturday, a Thursday's ends on Sunday. */
+function anchorWholeWeekend(fields: TimeFields, anchor: Anchor): Anchored | null {
+  const { wholeWeekend: _, ...rest } = fields;
+  const feast = anchorFields(rest, anchor);
+  if (feast === null) return null;
+  const weekday = weekdayOf(feast.day);
+  const [before, days] =
+    weekday <= 3 ? [-1 - weekday, 2 + weekday] : weekday <= 5 ? [0, 8 - weekday] : [6 - weekday, 2];
+  return interval(addDays(feast.day, before), days, `the weekend of ${printDay(feast.day)}`);
+}
+
+function anchorPortion(fields: TimeFields, portion: Portion, anchor: Anchor, base: Day | null): Anchored | null {
+  const inMonth = fields.month !== undefined || fields.monthShift !== undefined;
+  const month = inMonth ? monthOf(fields, anchor, base) : null;
+  const year = month?.year ?? fields.year ?? (base === null ? null : base.year + (fields.yearShift ?? 0));
+  if (year === null || (inMonth && month === null)) return null;
+  const found = portionOf({ year, month: month?.month ?? null }, portion);
+  return found && plain(found.edtf, found.day, 'counted within the month or year told');
 }
 
 function plain(edtf: string, day: Day, why: string): Anchored {
@@ -136,6 +181,8 @@ function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: 
 function anchorFeast(fields: TimeFields, feast: Feast, { publication, previous, future }: Anchor): Anchored | null {
   const told =
     fields.year ?? (publication && fields.yearShift !== undefined ? publication.year + fields.yearShift : null);
+  if (publication !== null && told === null && fields.feastSide !== undefined)
+    return feastBeside(fields, feast, publication, fields.feastSide);
   const carried = previous?.inBlock && previous.tellsYear ? previous.day.year : null;
   const year = told ?? carried;
   if (year !== null) {
@@ -151,6 +198,24 @@ function anchorFeast(fields: TimeFields, feast: Feast, { publication, previous, 
   if (days.length === 0) return null;
   const day = days.reduce((best, other) => (apart(other) < apart(best) ? other : best));
   return withClock(day, fields, `the feast nearest to publication on ${printDay(publication)} is ${printDay(day)}`);
+}
+
+/** "last Easter": the one before publication, however near the next is. */
+function feastBeside(
+  fields: TimeFields,
+  feast: Feast,
+  publication: Day,
+  side: 'LAST' | 'NEXT' | 'THIS_YEAR',
+): Anchored | null {
+  const today = dayNumber(publication);
+  const fits = (day: Day) =>
+    side === 'THIS_YEAR' || (side === 'LAST' ? dayNumber(day) < today : dayNumber(day) > today);
+  const shifts = { LAST: [0, -1], NEXT: [0, 1], THIS_YEAR: [0] }[side];
+  for (const shift of shifts) {
+    const day = feastDay(feast, publication.year + shift);
+    if (day !== null && fits(day)) return withClock(day, fields, `the feast counted from ${printDay(publication)}`);
+  }
+  return null;
 }
 
 /** A day that no month has (119): the two digits of it that give the day nearest to publication. */
@@ -204,6 +269,8 @@ function anchorWeekday(fields: TimeFields, base: Day, { future, told }: Anchor, 
   const back = days === 0 && fields.weekdayBefore ? 7 : days;
   if (fields.weekdayBefore)
     return withClock(addDays(base, -back), fields, `the ${weekdays[fields.weekday - 1]} before ${from}`);
+  if (fields.weekdayAfter)
+    return withClock(addDays(base, 7 - days), fields, `the ${weekdays[fields.weekday - 1]} after ${from}`);
   const day = addDays(base, future && back > 0 ? 7 - back : -back);
   return withClock(day, fields, `the ${weekdays[fields.weekday - 1]} ${future ? 'after' : 'on or before'} ${from}`);
 }
@@ -233,7 +300,7 @@ function inMonth({ year, month }: { year: number; month: number }, fields: TimeF
   );
 }
 
-function atDistance({ amount, unit }: NonNullable<TimeFields['distance']>, base: Day, from: string): Anchored {
+function atDistance({ amount, unit }: TimeAmount, base: Day, from: string): Anchored {
   const why = `counted from ${from}`;
   switch (unit) {
     case 'YEAR':
@@ -253,7 +320,7 @@ function atDistance({ amount, unit }: NonNullable<TimeFields['distance']>, base:
   }
 }
 
-function stretchTo({ amount, unit }: NonNullable<TimeFields['stretch']>, base: Day, from: string): Anchored | null {
+function stretchTo({ amount, unit }: TimeAmount, base: Day, from: string): Anchored | null {
   const why = `a stretch of time counted from ${from}`;
   const order = (other: string, own: string) => (amount < 0 ? `${other}/${own}` : `${own}/${other}`);
   switch (unit) {
@@ -268,8 +335,12 @@ function stretchTo({ amount, unit }: NonNullable<TimeFields['stretch']>, base: D
       );
     }
     case 'WEEK':
-    case 'DAY':
-      return plain(order(printDay(addDays(base, amount * (unit === 'WEEK' ? 7 : 1))), printDay(base)), base, why);
+    case 'DAY': {
+      const other = addDays(base, amount * (unit === 'WEEK' ? 7 : 1));
+      // The next three days begin tomorrow; the past three days end today.
+      if (amount > 0) return plain(`${printDay(addDays(base, 1))}/${printDay(other)}`, base, why);
+      return plain(`${printDay(other)}/${printDay(base)}`, base, why);
+    }
     default:
       return null;
   }

@@ -24,7 +24,7 @@ export function joinAtoms(text: string, atoms: readonly TimeAtom[], language: Ti
     else expressions[expressions.length - 1] = joined;
   }
   const closed = expressions.map((expression) => closeBracket(text, expression));
-  return joinRanges(text, closed, language).filter(({ fields }) => !tellsNothing(fields));
+  return joinRanges(text, joinOffsets(text, closed, language), language).filter(({ fields }) => !tellsNothing(fields));
 }
 
 function join(text: string, a: TimeExpression, b: TimeExpression, language: TimeLanguage): TimeExpression | null {
@@ -37,12 +37,59 @@ function join(text: string, a: TimeExpression, b: TimeExpression, language: Time
     start: a.start,
     end: b.end,
     rule: first.has('DATE') || !second.has('DATE') ? (first.has('ZONE') && first.size === 1 ? b.rule : a.rule) : b.rule,
-    fields: { ...a.fields, ...b.fields },
+    fields: { ...a.fields, ...b.fields, ...inDaypart(a.fields, b.fields) },
     until: null,
   };
 }
 
-type Slot = 'YEAR' | 'DATE' | 'DAY' | 'RELATIVE' | 'WEEKDAY' | 'CLOCK' | 'DAYPART' | 'ZONE' | 'FEAST' | 'ALONE';
+/** 今晚 + 6点: an hour told without its part of the day is one of the part told before it. */
+function inDaypart({ daypart }: TimeFields, { hour, daypart: own }: TimeFields): TimeFields {
+  if (daypart === undefined || hour === undefined || own !== undefined || hour >= 12) return {};
+  const late =
+    daypart === 'AFTERNOON' ||
+    (daypart === 'EVENING' && hour >= 3) ||
+    (daypart === 'NIGHT' && hour >= 6) ||
+    (daypart === 'NOON' && hour < 3);
+  return late ? { hour: hour + 12 } : {};
+}
+
+/** "two weeks" + "after" + "Jan. 15": a length of time counted from the date beside it. */
+function joinOffsets(text: string, expressions: readonly TimeExpression[], language: TimeLanguage): TimeExpression[] {
+  const result: TimeExpression[] = [];
+  for (const expression of expressions) {
+    const last = result.at(-1);
+    const length = last?.fields.length;
+    const gap = last === undefined ? '' : text.slice(last.end, Math.min(expression.start, last.end + longestGap));
+    const sign = language.offset.after.test(gap) ? 1 : language.offset.before.test(gap) ? -1 : 0;
+    if (last === undefined || length === undefined || sign === 0 || !tellsDay(expression.fields)) {
+      result.push(expression);
+      continue;
+    }
+    const offset = { ...length, amount: sign * length.amount };
+    result[result.length - 1] = { ...expression, start: last.start, fields: { ...expression.fields, offset } };
+  }
+  return result;
+}
+
+function tellsDay({ day, dayShift, weekday, feast, hour, offset }: TimeFields): boolean {
+  if (hour !== undefined || offset !== undefined) return false;
+  return (
+    day !== undefined || dayShift !== undefined || feast !== undefined || (weekday !== undefined && weekday !== 6.5)
+  );
+}
+
+type Slot =
+  | 'WEEK'
+  | 'YEAR'
+  | 'DATE'
+  | 'DAY'
+  | 'RELATIVE'
+  | 'WEEKDAY'
+  | 'CLOCK'
+  | 'DAYPART'
+  | 'ZONE'
+  | 'FEAST'
+  | 'ALONE';
 
 function slotsOf(fields: TimeFields): Set<Slot> {
   const slots = new Set<Slot>();
@@ -51,12 +98,15 @@ function slotsOf(fields: TimeFields): Set<Slot> {
   if (fields.day !== undefined) slots.add('DAY');
   if (fields.dayShift !== undefined) slots.add('RELATIVE');
   if (fields.weekday !== undefined || fields.weekShift !== undefined) slots.add('WEEKDAY');
+  if (fields.weekday === 6.5 || (fields.weekShift !== undefined && fields.weekday === undefined)) slots.add('WEEK');
   if (fields.feast !== undefined) slots.add('FEAST');
   if (fields.hour !== undefined) slots.add('CLOCK');
   if (fields.daypart !== undefined) slots.add('DAYPART');
   if (fields.timeZone !== undefined || fields.localZone) slots.add('ZONE');
   const { division, decade, century, distance, stretch, same, duration, frequency, vague } = fields;
-  const alone = [division, decade, century, distance, stretch, same, duration, frequency, vague];
+  const { quarterShift, portion, wholeWeek } = fields;
+  const points = [division, decade, century, quarterShift, portion, wholeWeek, same];
+  const alone = [...points, distance, stretch, duration, frequency, vague];
   if (alone.some((part) => part !== undefined)) slots.add('ALONE');
   return slots;
 }
@@ -80,6 +130,7 @@ function fitTogether(first: ReadonlySet<Slot>, second: ReadonlySet<Slot>): boole
   const ofDay = ['RELATIVE', 'WEEKDAY', 'CLOCK', 'DAYPART'] as const;
   if (both.has('DATE') && !both.has('DAY') && ofDay.some((slot) => both.has(slot))) return false;
   if (both.has('YEAR') && !both.has('DATE') && !both.has('FEAST') && ofDay.some((slot) => both.has(slot))) return false;
+  if (both.has('WEEK') && both.has('CLOCK')) return false;
   if (both.has('FEAST') && both.has('DATE') && !both.has('DAY')) return false;
   // A year belongs before its date; behind it only the rules of the language read one.
   return !(second.has('YEAR') && first.has('DATE') && !second.has('DATE'));
@@ -101,7 +152,9 @@ function joinRanges(text: string, expressions: readonly TimeExpression[], langua
       continue;
     }
     const gap = text.slice(last.end, expression.start);
-    const isRange = language.range.test(gap) && dates(last.fields) && dates(expression.fields);
+    const both = dates(last.fields) && dates(expression.fields);
+    const tail = both ? betweenTail(text, last, gap, expression, language.between) : null;
+    const isRange = both && (language.range.test(gap) || tail !== null);
     const isList = language.list.test(gap) && follows(last.fields, expression.fields);
     if (!isRange && !isList) {
       result.push(expression);
@@ -110,14 +163,30 @@ function joinRanges(text: string, expressions: readonly TimeExpression[], langua
     const lead = isRange
       ? (language.rangeStart.exec(text.slice(Math.max(0, last.start - 12), last.start))?.[0].length ?? 0)
       : 0;
-    result[result.length - 1] = { ...last, start: last.start - lead, end: expression.end, until: expression.fields };
+    const end = expression.end + (tail ?? 0);
+    result[result.length - 1] = { ...last, start: last.start - lead, end, until: expression.fields };
   }
   return result;
 }
 
+/** How far 和…之间, "between … and" reaches behind the second time; null where the words make no such range. */
+function betweenTail(
+  text: string,
+  first: Span,
+  gap: string,
+  second: Span,
+  between: TimeLanguage['between'],
+): number | null {
+  if (!between.gap.test(gap)) return null;
+  const after = between.after.exec(text.slice(second.end, second.end + 4));
+  if (after !== null) return after[0].length;
+  return between.before.test(text.slice(Math.max(0, first.start - 16), first.start)) ? 0 : null;
+}
+
 function dates(fields: TimeFields): boolean {
   const slots = slotsOf(fields);
-  if (fields.division !== undefined || fields.decade !== undefined) return true;
+  const { division, decade, quarterShift, portion } = fields;
+  if ([division, decade, quarterShift, portion].some((part) => part !== undefined)) return true;
   if (slots.has('ALONE')) return false;
   return (['YEAR', 'DATE', 'WEEKDAY', 'RELATIVE', 'CLOCK', 'FEAST'] as const).some((slot) => slots.has(slot));
 }
@@ -126,7 +195,8 @@ function dates(fields: TimeFields): boolean {
 function follows(first: TimeFields, second: TimeFields): boolean {
   if (second.year !== undefined || second.yearShift !== undefined || second.hour !== undefined) return false;
   if (first.day !== undefined && second.day !== undefined) {
-    return (second.month === undefined || second.month === first.month) && second.day === first.day + 1;
+    const sameMonth = second.month === undefined || first.month === undefined || second.month === first.month;
+    return sameMonth && second.day === first.day + 1;
   }
   if (first.day !== undefined || second.day !== undefined) return false;
   if (first.month !== undefined && second.month !== undefined) return second.month === first.month + 1;

@@ -1,7 +1,7 @@
 // Which year and month a date is in that does not tell them: carried from the passage, or the nearest to publication.
 
 import type { TimeFields } from '../../language/time-fields.ts';
-import { addMonths, type Day, dayNumber, daysInMonth, printDay, weekdayOf } from '../../model/calendar.ts';
+import { addMonths, type Day, dayNumber, daysInMonth, isLeapYear, printDay, weekdayOf } from '../../model/calendar.ts';
 import type { Anchor } from './anchor.ts';
 
 /** Year and month of a date. Where the year is not told it is carried from the passage, else the nearest to publication. */
@@ -44,11 +44,11 @@ export function monthOf(
     // in another year is told with its year (明年1月).
     return future ? apart / 3 : apart <= 15 ? apart : apart * (year > publication.year ? 8 : 2);
   };
-  const candidates = [publication.year - 1, publication.year, publication.year + 1];
-  const year = candidates.reduce(
-    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
-    publication.year,
-  );
+  // 29 February is one of a leap year.
+  const near = fields.month === 2 && fields.day === 29 ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];
+  const years = near.map((shift) => publication.year + shift);
+  const candidates = near.length === 3 ? years : years.filter(isLeapYear);
+  const year = candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
   return { year, month: fields.month, why: `the year is the nearest to publication on ${printDay(publication)}` };
 }
 

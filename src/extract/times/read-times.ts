@@ -7,8 +7,10 @@ import { type Day, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Source, TimeReading } from '../types.ts';
-import { type Anchor, type Anchored, anchorFields } from './anchor.ts';
+import type { Anchor, Anchored } from './anchor.ts';
 import { joinAtoms, type TimeExpression } from './join.ts';
+import { openInterval } from './open-interval.ts';
+import { anchorExpression, tellsDate } from './range.ts';
 
 interface Previous extends Anchored {
   readonly block: number;
@@ -45,13 +47,13 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       future: looksForward(text, expression, language),
       told,
     };
-    const anchored = resolve(expression, anchor);
-    const open = opening(text, expression, anchored, language);
+    const anchored = anchorExpression(expression, anchor);
+    const open = openInterval(text, expression, anchored, language);
     const start = block.start + (open?.start ?? expression.start);
     const end = block.start + (open?.end ?? expression.end);
     const quote = source.text.slice(start, end);
     const about = language.about.test(text.slice(Math.max(0, expression.start - 16), expression.start));
-    const edtf = anchored && finish(anchored.edtf, open !== null, about || fields.approximate === true);
+    const edtf = open?.edtf ?? (anchored && finish(anchored.edtf, about || fields.approximate === true));
     const value = edtf === null ? null : readEdtf(edtf);
     const { duration, frequency, vague } = fields;
     times.push({
@@ -117,72 +119,9 @@ function reasonOf(quote: string, anchored: Anchored | null, fields: TimeFields):
   return `“${quote}” has no date to lean on.`;
 }
 
-function finish(edtf: string, open: boolean, about: boolean): string {
-  if (open) return `${edtf.split('/')[0]}/..`;
+function finish(edtf: string, about: boolean): string {
   return about && /^[\dX-]+$/.test(edtf) ? `${edtf}~` : edtf;
 }
-
-function resolve(found: TimeExpression, anchor: Anchor): Anchored | null {
-  const first = anchorFields(found.fields, anchor);
-  if (first === null || found.until === null) return first;
-  const previous = { ...first, inBlock: true, tellsYear: true };
-  const fields = { ...inherited(found.fields, found.until), ...found.until };
-  const last = anchorFields(fields, { ...anchor, previous, previousDay: first.exact ? previous : anchor.previousDay });
-  if (last === null) return first;
-  const ends = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)] as [string, string];
-  // A range over the new year: the end is a year on where it would come before the beginning.
-  const overNewYear = { ...fields, year: first.day.year + 1 };
-  const value =
-    readEdtf(ends.join('/')) ??
-    (found.until.month === undefined || found.until.year !== undefined
-      ? null
-      : readEdtf(`${ends[0]}/${anchorFields(overNewYear, anchor)?.edtf ?? ''}`));
-  if (value === null) return first;
-  return { ...first, edtf: value.edtf, why: `${first.why}; the words tell both ends` };
-}
-
-/** The end of a range has what the beginning told and it leaves out: the year, the month, the day of a clock time. */
-function inherited(first: TimeFields, until: TimeFields): TimeFields {
-  const { year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, from } = first;
-  const told = (value: unknown) => value !== undefined;
-  if (until.hour !== undefined && !tellsDate(until))
-    return compact({ year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, from });
-  const sameYear = !told(until.year) && !told(until.yearShift);
-  const sameMonth = told(until.day) && !told(until.month) && !told(until.monthShift);
-  const yearOver = sameYear && told(until.month) && told(month) && (until.month as number) < (month as number);
-  const shift = yearOver ? 1 : 0;
-  return compact({
-    ...(sameYear && (!yearOver || told(year) || told(yearShift))
-      ? {
-          year: year === undefined ? undefined : year + shift,
-          yearShift: yearShift === undefined ? undefined : yearShift + shift,
-        }
-      : {}),
-    ...(sameMonth ? { month, monthShift } : {}),
-    ...(told(until.weekday) && !told(until.weekShift) ? { weekShift } : {}),
-  });
-}
-
-function compact(fields: { readonly [Name in keyof TimeFields]: TimeFields[Name] | undefined }): TimeFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as TimeFields;
-}
-
-function tellsDate({
-  month,
-  monthShift,
-  day,
-  dayShift,
-  weekday,
-  weekShift,
-  year,
-  yearShift,
-  feast,
-}: TimeFields): boolean {
-  return [month, monthShift, day, dayShift, weekday, weekShift, year, yearShift, feast].some(
-    (part) => part !== undefined,
-  );
-}
-
 /** What follows can lean on it: 同一天, "a week later". A decade, a stretch or a "then" is nothing to count from. */
 function isAnchorFor({ same, stretch, decade, century }: TimeFields): boolean {
   return !same && stretch === undefined && decade === undefined && century === undefined;
@@ -205,27 +144,4 @@ function looksForward(text: string, { start, end }: TimeExpression, language: Ti
       .at(-1) ?? '';
   const tail = text.slice(end, end + after).split(language.clauseEnd)[0] ?? '';
   return language.future.test(lead) || language.future.test(tail);
-}
-
-/** 自8月14日以来, 8月31日之后, "since 1998": a time that begins and is not told to end. */
-function opening(
-  text: string,
-  { start, end, until, fields }: TimeExpression,
-  anchored: Anchored | null,
-  language: TimeLanguage,
-): { start: number; end: number } | null {
-  if (
-    anchored === null ||
-    until !== null ||
-    fields.stretch !== undefined ||
-    fields.distance !== undefined ||
-    fields.same
-  )
-    return null;
-  const before = language.sinceBefore.exec(text.slice(Math.max(0, start - 24), start));
-  const tail = text.slice(end, end + 16);
-  const after = language.sinceAfter.exec(tail) ?? (anchored.exact ? null : language.fromAfter.exec(tail));
-  if (after === null && (before === null || (anchored.exact && language.fromAfter.test(tail)))) return null;
-  if (after === null && before !== null && anchored.exact && before[0].length === 1) return null;
-  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }

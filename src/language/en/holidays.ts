@@ -1,7 +1,7 @@
 // Feast and memorial days that English news dates things by.
 
 import type { Feast } from '../feasts.ts';
-import { anyOf, rule, type TimeRule } from '../time-fields.ts';
+import { anyOf, type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
 import { year } from './time-words.ts';
 
 const solar = (month: number, day: number): Feast => ({ month, day });
@@ -49,6 +49,10 @@ const feasts: Readonly<Record<string, Feast>> = {
   'Mid-Autumn Festival': { lunarMonth: 8, lunarDay: 15 },
 };
 
+const byName: Readonly<Record<string, Feast>> = Object.fromEntries(
+  Object.entries(feasts).map(([name, feast]) => [name.toLowerCase(), feast]),
+);
+
 /** Either apostrophe. */
 const names = anyOf(feasts).replaceAll("'", "['’]").replaceAll('.', '\\.');
 
@@ -57,12 +61,13 @@ export const holidayRules: readonly TimeRule[] = [
     'en/festival',
     'Christmas',
     new RegExp(
-      `\\b(?:(?<which>last|this|next) )?(?<feast>${names})\\b(?! (?:tree|card|present|gift|shopping|carol|Island|Agreement|parade|sale|Accord|sweater|music|dinner|egg)s?)(?:,? (?:of |in )?${year}\\b)?`,
-      'g',
+      `\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Ff]ollowing|[Cc]oming) )?(?<feast>${names})\\b(?! (?:tree|card|present|gift|shopping|carol|Island|Agreement|parade|sale|Accord|sweater|music|dinner|egg)s?)(?<weekend>['’]?s? weekend)?(?:,? (?:of |in )?(?:${year}\\b|(?<yearWord>last|this|next) year\\b))?`,
+      'gi',
     ),
     ({ groups }) => {
-      const feast = feasts[(groups?.['feast'] as string).replace('’', "'")] as Feast;
-      return groups?.['year'] === undefined ? { feast } : { feast, year: Number(groups['year']) };
+      const feast = byName[(groups?.['feast'] as string).toLowerCase().replace('’', "'")] as Feast;
+      const read = readFeast(feast, groups);
+      return groups?.['weekend'] === undefined ? read : { ...read, wholeWeekend: true };
     },
   ),
   rule('en/day-of-event', '9/11', /\b(?:September 11|Sept\. 11|9\/11)(?= (?:attack|terror|hijack))|\b9\/11\b/g, () => ({
@@ -71,3 +76,12 @@ export const holidayRules: readonly TimeRule[] = [
     day: 11,
   })),
 ];
+
+function readFeast(feast: Feast, groups: Groups): TimeFields {
+  if (groups?.['year'] !== undefined) return { feast, year: Number(groups['year']) };
+  const yearWord = groups?.['yearWord']?.toLowerCase();
+  if (yearWord !== undefined) return { feast, yearShift: yearWord === 'last' ? -1 : yearWord === 'next' ? 1 : 0 };
+  const which = groups?.['which']?.toLowerCase();
+  if (which === undefined) return { feast };
+  return { feast, feastSide: which === 'this' ? 'THIS_YEAR' : /next|follow|com/.test(which) ? 'NEXT' : 'LAST' };
+}

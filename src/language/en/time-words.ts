@@ -78,6 +78,7 @@ const units: Readonly<Record<string, TimeUnit>> = {
   year: 'YEAR',
   decade: 'YEAR',
   century: 'YEAR',
+  quarter: 'MONTH',
 };
 
 export const seasonCodes: Readonly<Record<string, number>> = {
@@ -101,9 +102,10 @@ export const month =
 export const monthBesideNumber = month.replace('|Mar(?:ch|', '|[Mm]ar(?:ch|').replace('|May|', '|[Mm]ay|');
 export const weekday =
   '(?<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\.|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?(?=,? (?:[A-Z][a-z]{2}|\\d)))';
-const ordinalWords = Object.keys(ordinals)
+export const ordinalWords = Object.keys(ordinals)
   .sort((a, b) => b.length - a.length)
-  .join('|');
+  .join('|')
+  .replaceAll('-', '[- ]');
 export const day = `(?:(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|(?<dayWord>${ordinalWords}))`;
 export const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 const vagueAmount = 'several|a few|few|some|many|a number of';
@@ -122,7 +124,7 @@ export function weekdayOf(groups: Groups): number {
 
 export function dayOf(groups: Groups): number {
   return groups?.['day'] === undefined
-    ? (ordinals[(groups?.['dayWord'] ?? '').toLowerCase()] as number)
+    ? (ordinals[(groups?.['dayWord'] ?? '').toLowerCase().replace(' ', '-')] as number)
     : Number(groups['day']);
 }
 
@@ -148,7 +150,8 @@ export function amountOf(groups: Groups): TimeAmount | null {
   const name = (groups?.['unit'] as string).toLowerCase();
   if (/^half/.test(words)) return name === 'year' ? { amount: 6, unit: 'MONTH' } : null;
   const number = numberOf(words);
-  const factor = name === 'decade' ? 10 : name === 'century' ? 100 : name === 'fortnight' ? 2 : 1;
+  const factor =
+    name === 'decade' ? 10 : name === 'century' ? 100 : name === 'fortnight' ? 2 : name === 'quarter' ? 3 : 1;
   return number === null ? null : { amount: number * factor, unit: units[name] as TimeUnit };
 }
 

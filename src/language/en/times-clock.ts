@@ -20,7 +20,17 @@ export const clockRules: readonly TimeRule[] = [
     'en/clock-24',
     '20:30',
     /(?<![\d:./-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:/-])/g,
-    ({ groups }) => ({ hour: Number(groups?.['hour']), ...minuteOf(groups?.['minute']) }),
+    ({ groups }) => {
+      const hour = Number(groups?.['hour']);
+      return { hour, ...minuteOf(groups?.['minute']), ...(hour > 0 && hour < 12 ? { eitherHalf: true } : {}) };
+    },
+  ),
+  // The first hour of "between 2 and 4 p.m." has its half of the day from the second.
+  rule(
+    'en/clock-of-range',
+    'from 2 to 4 p.m.',
+    /(?<=\b(?:[Ff]rom|[Bb]etween|[Aa]t|[Aa]bout|,) )(?<time>(?<hour>1[0-2]|[1-9]))(?=(?: ?[-–—] ?| to | and | until )(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?(?:[ap](?:\. ?m\b\.?|m\b)|(?<=:\d\d ?)))/g,
+    ({ groups }) => ({ hour: Number(groups?.['hour']), eitherHalf: true }),
   ),
   rule('en/noon', 'noon', /\b(?:[Nn]oon|[Mm]idday)\b/g, () => ({ hour: 12 })),
   rule('en/zone', 'BST', new RegExp(`(?<=[\\d.mMn] ?|\\()(?<time>\\(?(?<zone>${zone})\\b\\)?)`, 'g'), ({ groups }) => ({

@@ -7,16 +7,20 @@ import {
   month,
   monthBesideNumber,
   monthOf,
+  numberOf,
   ordinals,
+  ordinalWords,
   partOf,
   seasonCodes,
+  weekday,
+  weekdayOf,
   year,
   yearOf,
 } from './time-words.ts';
 
 const part = '(?<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of)';
 /** A year beside a month or season: "of 2019", "last year", "this year". */
-const yearAfter = `(?:,? (?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<yearShift>last|this|next) year))`;
+const yearAfter = `(?:(?: ?,)? (?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<yearShift>last|this|next) year))`;
 
 export const dateRules: readonly TimeRule[] = [
   rule(
@@ -38,22 +42,54 @@ export const dateRules: readonly TimeRule[] = [
     'en/day-of-range',
     'May 18-20',
     new RegExp(
-      `(?<=\\b${monthBesideNumber} \\d{1,2}(?:[-–—]| to | and | through ))(?<time>${day})\\b(?!,\\d|\\.\\d|:| ?[ap]\\.?m|[-/])(?:,? ${year}\\b)?`,
+      `(?<=\\b${monthBesideNumber} (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWords})(?: ?[-–—] ?| to | and | through | until | till |, | or )(?:the )?)(?<time>${day})\\b(?!,\\d|\\.\\d|:| ?[ap]\\.?m|[-/])(?:,? ${year}\\b)?`,
+      'g',
+    ),
+    ({ groups }) => ({ day: dayOf(groups), ...yearOf(groups) }),
+  ),
+  rule(
+    'en/day-before-range',
+    '5 to 12 September',
+    new RegExp(
+      `(?<![\\d.,$€£/:-])\\b(?:[Tt]he )?${day}(?=(?: ?[-–—] ?| to | and | through | until | till | or )(?:the )?${day.replaceAll('?<', '?<other')} (?:of )?${month.replace('?<', '?<its')}(?![A-Za-z]))`,
       'g',
     ),
     ({ groups }) => ({ day: dayOf(groups) }),
   ),
   rule(
+    'en/month-before-range',
+    'January–April 2015',
+    new RegExp(`\\b(?<time>${month})(?= ?(?:[-–—]|to|through|until) ?${month.replace('?<', '?<other')}(?![a-z]))`, 'g'),
+    ({ groups }) => ({ month: monthOf(groups) }),
+  ),
+  rule(
     'en/day-month-dashes',
     '05-Aug-2016',
-    new RegExp(`(?<![\\d/-])${day}[-/]${monthBesideNumber}[-/]${year}\\b`, 'g'),
-    ({ groups }) => ({ month: monthOf(groups), day: dayOf(groups), ...yearOf(groups) }),
+    new RegExp(
+      `(?<![\\d/-])(?:${day}[-/ ]${monthBesideNumber}[-/]${year}|(?<firstYear>(?:19|20)\\d\\d)[-/]${monthBesideNumber.replace('?<month>', '?<secondMonth>')}[-/](?<lastDay>\\d{1,2}))\\b`,
+      'g',
+    ),
+    ({ groups }) =>
+      groups?.['firstYear'] === undefined
+        ? { month: monthOf(groups), day: dayOf(groups), ...yearOf(groups) }
+        : valid(
+            Number(groups['firstYear']),
+            monthOf({ month: groups['secondMonth'] as string }),
+            Number(groups['lastDay']),
+          ),
   ),
   rule(
     'en/month-year',
     'late July 2019',
-    new RegExp(`\\b(?:${part}[- ])?${monthBesideNumber}${yearAfter}`, 'g'),
-    ({ groups }) => ({ ...toldYear(groups), month: monthOf(groups), ...partOf(groups) }),
+    new RegExp(
+      `\\b(?:${part}[- ])?${monthBesideNumber}(?:${yearAfter}|[-/](?<joinedYear>(?:19|20)\\d\\d)\\b(?![-/]))`,
+      'g',
+    ),
+    ({ groups }) => ({
+      ...(groups?.['joinedYear'] === undefined ? toldYear(groups) : { year: Number(groups['joinedYear']) }),
+      month: monthOf(groups),
+      ...partOf(groups),
+    }),
   ),
   rule(
     'en/month',
@@ -82,13 +118,19 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'en/iso',
     '2021-11-12',
-    /(?<![\d/.-])(?<y>(?:1[6-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d-]|[./]\d)/g,
+    /(?<![\d/.-])(?<y>(?:1[6-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d|[./]\d|-\d{1,3}(?!\d))/g,
+    ({ groups }) => valid(Number(groups?.['y']), Number(groups?.['m']), Number(groups?.['d'])),
+  ),
+  rule(
+    'en/dots',
+    '23.04.2022',
+    /(?<![\d/.-])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)(?![\d/-]|\.\d)/g,
     ({ groups }) => valid(Number(groups?.['y']), Number(groups?.['m']), Number(groups?.['d'])),
   ),
   rule(
     'en/slashes',
     '11/12/2021',
-    /(?<![\d/.-])(?<m>\d{1,2})(?<s>[-/])(?<d>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?![\d/-])/g,
+    /(?<![\d/.]|(?<!\d{4})-)(?<m>\d{1,2})(?<s>[-/])(?<d>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?![\d/]|-\d(?!\d?[-/]))/g,
     ({ groups }) => {
       const [y, a, b] = [Number(groups?.['y']), Number(groups?.['m']), Number(groups?.['d'])];
       // American order unless only the other one is a date.
@@ -99,7 +141,7 @@ export const dateRules: readonly TimeRule[] = [
     'en/year',
     'in 2017',
     new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Oo]r|[Tt]o|[Bb]ack in|[Bb]etween|[Aa]s of|[Aa]round|[Cc]irca|[Tt]he year|[Ii]n about|[Ff]or|[Ll]ater,? in|[Ee]nd of|[Aa]s early as|[Aa]s late as|[Uu]p to|[Ss]tarting)[ -]|\\d{4}(?:[-–—]| to ))(?<time>${year})(?!\\w|s\\b|,\\d|\\.\\d|%|[-–]\\d\\d(?!\\d)|-(?:year|foot|mile|meter|member|page)|\\+| (?:people|persons|dollars|votes|troops|miles|homes|jobs|meters|metres|km|feet|million|billion|workers|students|soldiers|members|cases|men|women|employees|units|vehicles|cars|degrees|families|residents|pages|points|acres|tons|tonnes|shares|others|patients|deaths|words|euros|pounds)\\b)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Oo]r|[Tt]o|[Bb]ack in|[Bb]etween|[Aa]s of|[Aa]round|[Cc]irca|[Tt]he year|[Cc]alendar year|[Ii]n about|[Ff]or|[Ll]ater,? in|[Ee]nd of|[Aa]s early as|[Aa]s late as|[Uu]p to|[Ss]tarting)[ -]|\\d{4} ?(?:[-–—~]|to) ?)(?<time>${year})(?!\\w|s\\b|,\\d|\\.\\d|%|[-–]\\d\\d(?!\\d)|-(?:year|foot|mile|meter|member|page)|\\+| (?:people|persons|dollars|votes|troops|miles|homes|jobs|meters|metres|km|feet|million|billion|workers|students|soldiers|members|cases|men|women|employees|units|vehicles|cars|degrees|families|residents|pages|points|acres|tons|tonnes|shares|others|patients|deaths|words|euros|pounds)\\b)`,
       'g',
     ),
     ({ groups }) => yearOf(groups),
@@ -119,7 +161,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'en/year-range',
     '1995–1997',
-    new RegExp(`(?<![\\d$€£.,/-])(?<time>${year})(?=(?:[–—-]| to )(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d/-]))`, 'g'),
+    new RegExp(`(?<![\\d$€£.,/-])(?<time>${year})(?= ?(?:[–—~-]|to) ?(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d/-]))`, 'g'),
     ({ groups }) => yearOf(groups),
   ),
   rule(
@@ -144,18 +186,79 @@ export const dateRules: readonly TimeRule[] = [
     'en/quarter',
     'the third quarter of 2021',
     new RegExp(
-      `\\b(?:[Tt]he )?(?:(?<which>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|[Qq](?<q>[1-4]))(?:${yearAfter})?(?![-\\d])(?!back)`,
+      `\\b(?:[Tt]he )?(?:(?<which>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|[Qq](?<q>[1-4]))(?:${yearAfter}| of (?:the|that) year|-${year.replace('?<', '?<joined')}\\b)?(?![-\\d])(?!back)`,
       'g',
     ),
     ({ groups }) => ({
-      ...yearOrThis(groups),
+      ...(groups?.['joinedyear'] === undefined ? yearOrThis(groups) : { year: Number(groups['joinedyear']) }),
       division: 32 + Number(groups?.['q'] ?? ordinalOf(groups?.['which'] as string)),
     }),
   ),
-  rule('en/year-quarter', '2021 Q3', new RegExp(`\\b${year}[ -]?[Qq](?<q>[1-4])\\b`, 'g'), ({ groups }) => ({
-    ...yearOf(groups),
-    division: 32 + Number(groups?.['q']),
-  })),
+  rule(
+    'en/quarter-of-year',
+    "last year's fourth quarter",
+    /\b(?<yearShift>[Ll]ast|[Tt]his|[Nn]ext) year['’]s (?<which>first|second|third|fourth|final) quarter\b/g,
+    ({ groups }) => {
+      const yearShift = { l: -1, t: 0, n: 1 }[groups?.['yearShift']?.[0]?.toLowerCase() ?? 't'] as number;
+      const which = groups?.['which'] as string;
+      return { yearShift, division: 32 + (which === 'final' ? 4 : ordinalOf(which)) };
+    },
+  ),
+  rule(
+    'en/year-open',
+    '2018 or later',
+    new RegExp(`(?<![\\d$€£.,/-])\\b(?<time>${year})(?= (?:or|and) (?:later|earlier)\\b)`, 'g'),
+    ({ groups }) => yearOf(groups),
+  ),
+  rule(
+    'en/year-quarter',
+    '2021 Q3',
+    new RegExp(`\\b${year}[ -]?(?:[Qq](?<q>[1-4])|[Hh](?<h>[12]))\\b`, 'g'),
+    ({ groups }) => ({
+      ...yearOf(groups),
+      division: groups?.['q'] === undefined ? 39 + Number(groups?.['h']) : 32 + Number(groups['q']),
+    }),
+  ),
+  rule(
+    'en/portion',
+    'the first week of October',
+    new RegExp(
+      `\\b(?:[Tt]he )?(?:[Vv]ery )?(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|last|final)(?: (?<count>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|few|couple of))?(?: full)? (?<portionUnit>day|week|month)s? (?:of|in) (?:${monthBesideNumber}(?:${yearAfter})?|(?<bareYear>(?:19|20)\\d\\d)\\b|(?<shiftWord>last|this|next|the|that) (?<period>month|year)\\b)`,
+      'g',
+    ),
+    ({ groups }) => portionOf(groups),
+  ),
+  rule(
+    'en/weekday-of-month',
+    'the second Tuesday of November',
+    new RegExp(
+      `\\b(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) ${monthBesideNumber}(?![A-Za-z])(?:${yearAfter})?`,
+      'g',
+    ),
+    ({ groups }) => {
+      const word = groups?.['nth'] as string;
+      const nth = /last|final/.test(word) ? -1 : ordinalOf(word);
+      return { ...toldYear(groups), feast: { nth, weekday: weekdayOf(groups), month: monthOf(groups) } };
+    },
+  ),
+  rule(
+    'en/day-of-month',
+    'the 15th day of June',
+    new RegExp(
+      `\\b(?:[Tt]he )?${day} day of (?:${monthBesideNumber}(?![A-Za-z])(?:${yearAfter})?|(?<shiftWord>last|this|next|the|that) month\\b)`,
+      'g',
+    ),
+    ({ groups }) => ({ ...monthTold(groups), day: dayOf(groups) }),
+  ),
+  rule(
+    'en/week-of',
+    'the week of April 10',
+    new RegExp(
+      `\\b(?:[Tt]he )?[Ww]eek (?:of|beginning|starting|commencing|ending)(?: on)? (?:the )?(?:${weekday},? )?(?:${monthBesideNumber} ${day}|${day.replaceAll('?<day', '?<firstDay')}(?: (?:of )?${month.replace('?<month>', '?<secondMonth>')})?)(?![\\w-])(?:${yearAfter})?`,
+      'g',
+    ),
+    ({ groups }) => weekOf(groups),
+  ),
   rule(
     'en/half',
     'the first half of 2021',
@@ -197,13 +300,47 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'en/century',
     'the 19th century',
-    /\b(?:[Tt]he )?(?:(?<which>\d{1,2})(?:st|nd|rd|th)|(?<word>[a-z]{4,12}(?:-first)?))[- ]century\b/g,
+    /\b(?:[Tt]he )?(?:(?<which>\d{1,2})(?:st|nd|rd|th)|(?<word>[a-z]{4,12}(?:-first)?))(?:-| {1,2})century\b/g,
     ({ groups }) => {
       const number = groups?.['which'] === undefined ? ordinals[groups?.['word'] ?? ''] : Number(groups['which']);
       return number === undefined || number < 5 || number > 23 ? undefined : { century: (number - 1) * 100 };
     },
   ),
 ];
+
+function portionOf(groups: Groups): TimeFields | undefined {
+  const [nth, name] = [groups?.['nth'] as string, groups?.['portionUnit']];
+  const unit = name === 'day' ? 'DAY' : name === 'week' ? 'WEEK' : 'MONTH';
+  const count = groups?.['count'] === undefined ? 1 : numberOf(groups['count'].replace(' of', ''));
+  if (count === null || count < 1) return { vague: true };
+  const index = /last|final/.test(nth) ? -count : ordinalOf(nth);
+  const told = monthTold(groups);
+  if (unit === 'MONTH' && (told.month !== undefined || told.monthShift !== undefined)) return undefined;
+  return { ...told, portion: { unit, index, count } };
+}
+
+/** The month or year that something is counted in: "July", "July 2019", "2019", "next month", "the year". */
+function monthTold(groups: Groups): TimeFields {
+  if (groups?.['month'] !== undefined) return { ...toldYear(groups), month: monthOf(groups) };
+  const word = groups?.['shiftWord'];
+  const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  if (groups?.['bareYear'] !== undefined) return { year: Number(groups['bareYear']) };
+  if (word === undefined) return {};
+  const from: TimeFields = word === 'that' ? { from: 'PREVIOUS' } : {};
+  return groups?.['period'] === 'year' ? { yearShift: shift, ...from } : { monthShift: shift, ...from };
+}
+
+function weekOf(groups: Groups): TimeFields {
+  const first = { day: groups?.['firstDay'], dayWord: groups?.['firstDayWord'] } as Record<string, string>;
+  const dayFirst = groups?.['firstDay'] !== undefined || groups?.['firstDayWord'] !== undefined;
+  const month = groups?.['month'] ?? groups?.['secondMonth'];
+  return {
+    wholeWeek: true,
+    ...toldYear(groups),
+    ...(month === undefined ? {} : { month: monthOf({ month }) }),
+    day: dayOf(dayFirst ? first : groups),
+  };
+}
 
 const decadeWords: Readonly<Record<string, number>> = {
   twenties: 20,

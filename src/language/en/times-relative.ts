@@ -1,7 +1,7 @@
 // English times that count from a day: weekdays, "yesterday", "last month", "three days ago", "the past 11 years".
 
 import { type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
-import { amount, amountOf, daypartOf, seasonCodes, unit, weekday, weekdayOf } from './time-words.ts';
+import { amount, amountOf, daypartOf, month, seasonCodes, unit, weekday, weekdayOf } from './time-words.ts';
 
 const daypart = '(?<daypart>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)';
 
@@ -10,16 +10,16 @@ export const relativeRules: readonly TimeRule[] = [
     'en/weekday',
     'last Friday',
     new RegExp(
-      `\\b(?:(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Cc]oming|[Ff]ollowing|[Uu]pcoming|[Tt]hat) )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?:on )?)?${weekday}(?:,? ${daypart})?(?: (?<week>last|this|next) week)?`,
+      `\\b(?:(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Cc]oming|[Ff]ollowing|[Uu]pcoming|[Pp]revious|[Tt]his upcoming|[Tt]hat) )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?:on )?)?${weekday}(?:,? (?:in the )?(?:early |late )?${daypart})?(?:,? (?:of )?(?<week>last|this|next|the following|the next|the previous) week\\b)?`,
       'g',
     ),
     ({ groups }) => ({ weekday: weekdayOf(groups), ...weekdayShiftOf(groups), ...daypartOf(groups) }),
   ),
   rule(
-    'en/weekday-of-week',
-    'Tuesday of next week',
-    new RegExp(`\\b${weekday} (?:of )?(?<week>last|this|next) week\\b`, 'g'),
-    ({ groups }) => ({ weekday: weekdayOf(groups), ...weekdayShiftOf(groups) }),
+    'en/week-then-weekday',
+    'next week on Tuesday',
+    new RegExp(`\\b(?<week>[Ll]ast|[Tt]his|[Nn]ext) week,? (?:on )?${weekday}(?:,? ${daypart})?`, 'g'),
+    ({ groups }) => ({ weekday: weekdayOf(groups), ...weekdayShiftOf(groups), ...daypartOf(groups) }),
   ),
   rule('en/weekday-ago', 'a week from Monday', new RegExp(`\\b(?:a|one) week from ${weekday}`, 'g'), ({ groups }) => ({
     weekday: weekdayOf(groups),
@@ -55,14 +55,55 @@ export const relativeRules: readonly TimeRule[] = [
     /\b[Tt]he (?:previous|preceding|prior) (?:day|evening|night|morning)\b|\b[Tt]he (?:day|night|evening) before(?! (?:yesterday|the|a|an|his|her|their|its|[A-Z])\b)|\b(?:[Aa]|[Oo]ne) day earlier\b/g,
     () => ({ dayShift: -1, from: 'PREVIOUS' }),
   ),
-  rule('en/two-days', 'the day before yesterday', /\b[Tt]he day (?:before yesterday|after tomorrow)\b/g, (match) => ({
-    dayShift: match[0].endsWith('tomorrow') ? 2 : -2,
-  })),
+  rule(
+    'en/two-days',
+    'the day before yesterday',
+    /\b(?:[Tt]he )?day (?:before yesterday|after tomorrow)\b/g,
+    (match) => ({
+      dayShift: match[0].endsWith('tomorrow') ? 2 : -2,
+    }),
+  ),
   rule(
     'en/period',
     'last week',
-    /\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:in )?(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Tt]he previous|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]hat(?: same)?|[Tt]he prior) (?<period>week|month|year|weekend|spring|summer|fall|autumn|winter|quarter)\b(?!-|['’]?s? end\b)/g,
+    /\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:in )?(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Tt]he previous|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]hat(?: same)?|[Tt]he prior|[Cc]urrent|[Cc]oming|[Pp]ast|[Ff]ollowing|[Ss]ame) (?<period>week|month|year|calendar year|weekend|spring|summer|fall|autumn|winter|quarter)\b(?!-|['’]?s? end\b)/g,
     ({ groups }) => periodOf(groups),
+  ),
+  rule(
+    'en/earlier-in',
+    'earlier in the week',
+    /\b(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) in the (?<period>week|month|year)\b/g,
+    ({ groups }) =>
+      groups?.['period'] === 'week'
+        ? { weekShift: 0 }
+        : groups?.['period'] === 'month'
+          ? { monthShift: 0 }
+          : { yearShift: 0 },
+  ),
+  rule(
+    'en/end-of-month',
+    'the end of the month',
+    /\b(?:[Tt]he )?(?<part>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of (?<shift>last|this|next|the) (?<period>month|week)\b/g,
+    ({ groups }) => {
+      const shift = groups?.['shift'] === 'last' ? -1 : groups?.['shift'] === 'next' ? 1 : 0;
+      const part = /end/i.test(groups?.['part'] ?? '')
+        ? 'LATE'
+        : /mid/i.test(groups?.['part'] ?? '')
+          ? 'MIDDLE'
+          : 'EARLY';
+      return groups?.['period'] === 'week' ? { weekShift: shift } : { monthShift: shift, part };
+    },
+  ),
+  rule(
+    'en/week-after-next',
+    'the week after next',
+    /\b[Tt]he (?<period>week|month|year) after next\b/g,
+    ({ groups }) =>
+      groups?.['period'] === 'week'
+        ? { weekShift: 2 }
+        : groups?.['period'] === 'month'
+          ? { monthShift: 2 }
+          : { yearShift: 2 },
   ),
   rule('en/weekend', 'at the weekend', /\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) the weekend\b/g, () => ({ weekday: 6.5 })),
   rule(
@@ -87,7 +128,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/distance-ahead',
     'in two weeks',
-    new RegExp(`\\b[Ii]n ${amount} (?:more )?${unit}(?:['’] time| from now| time|(?=[.,;)]|$))`, 'g'),
+    new RegExp(`\\b[Ii]n ${amount} (?:more )?${unit}(?:['’]s? time| from now| time|(?=[.,;:!?)]|$))`, 'g'),
     ({ groups }) => {
       const size = amountOf(groups);
       return size === null ? { vague: true } : { distance: size };
@@ -97,24 +138,30 @@ export const relativeRules: readonly TimeRule[] = [
     'en/stretch',
     'the past 11 years',
     new RegExp(
-      `\\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?(?:the |these |his |her |its |their )?(?<side>past|last|next|coming|previous|following) ${amount} ${unit}\\b`,
+      `\\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?(?:the |these |his |her |its |their )?(?:(?<side>past|last|next|coming|previous|following|upcoming) ${amount}|(?<number>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?<then>past|last|next|coming|previous|following|upcoming)) ${unit.replace('minute', 'quarter|minute')}\\b(?! (?:of|in) (?:(?:this|last|next|the|that) (?:year|month)|\\d{4}|${month.replace('?<month>', '?:')}))`,
       'g',
     ),
     ({ groups }) => {
-      const size = amountOf(groups);
+      const size = amountOf({ ...groups, amount: groups?.['amount'] ?? groups?.['number'] } as Groups);
       if (size === null) return { vague: true };
-      const ahead = /next|coming|following/.test(groups?.['side'] as string);
+      const ahead = /next|coming|following/.test((groups?.['side'] ?? groups?.['then']) as string);
+      if (groups?.['unit']?.toLowerCase() === 'quarter') {
+        const quarters = size.amount / 3;
+        return { quarterShift: ahead ? 1 : -quarters, quarters };
+      }
       return { stretch: { amount: ahead ? size.amount : -size.amount, unit: size.unit } };
     },
   ),
   rule(
     'en/stretch-one',
     'the past year',
-    /\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?the (?<side>past|last|coming) (?<unit>day|week|month|year|decade|century)\b/g,
+    /\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?the (?<side>past|last|coming|next) (?<unit>day|week|fortnight|month|year|decade|century)\b/g,
     ({ groups }) => {
       const size = amountOf({ ...groups, amount: 'one' } as Groups);
       return (
-        size && { stretch: { amount: groups?.['side'] === 'coming' ? size.amount : -size.amount, unit: size.unit } }
+        size && {
+          stretch: { amount: /coming|next/.test(groups?.['side'] ?? '') ? size.amount : -size.amount, unit: size.unit },
+        }
       );
     },
   ),
@@ -122,7 +169,10 @@ export const relativeRules: readonly TimeRule[] = [
     'en/duration',
     'five hours',
     new RegExp(`\\b${amount}(?:[- ]and[- ]a[- ]half)?[- ]${unit}(?:[- ]long)?\\b(?!-old| old\\b| of age)`, 'gi'),
-    () => ({ duration: true }),
+    ({ groups }) => {
+      const length = amountOf(groups);
+      return length === null ? { duration: true } : { duration: true, length };
+    },
   ),
   rule('en/then', 'at the time', /\b[Aa]t (?:the|that) time\b/g, () => ({ same: true })),
   rule(
@@ -136,13 +186,22 @@ export const relativeRules: readonly TimeRule[] = [
 /** "last Friday" is the Friday before publication, not one of the week before; "next Friday" is one of the week after. */
 function weekdayShiftOf(groups: Groups): TimeFields {
   const week = groups?.['week'];
-  if (week !== undefined) return { weekShift: week === 'last' ? -1 : week === 'next' ? 1 : 0 };
+  if (week !== undefined) {
+    const shift = /last|previous/i.test(week) ? -1 : /next|following/i.test(week) ? 1 : 0;
+    return /the /.test(week) ? { weekShift: shift, from: 'PREVIOUS' } : { weekShift: shift };
+  }
   switch (groups?.['shift']?.toLowerCase()) {
     case 'next':
     case 'following':
       return { weekShift: 1 };
+    case 'coming':
+    case 'upcoming':
+    case 'this coming':
+    case 'this upcoming':
+      return { weekdayAfter: true };
     case 'last':
     case 'past':
+    case 'previous':
     case 'this past':
       return { weekdayBefore: true };
     default:
@@ -152,19 +211,20 @@ function weekdayShiftOf(groups: Groups): TimeFields {
 
 function periodOf(groups: Groups): TimeFields {
   const word = (groups?.['shift'] as string).toLowerCase();
-  const shift = /last|previous|prior/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
-  const from: TimeFields = /the |that|previous/.test(word) ? { from: 'PREVIOUS' } : {};
+  const shift = /last|previous|prior|^past/.test(word) ? -1 : /next|following|^coming/.test(word) ? 1 : 0;
+  const from: TimeFields = /the |that|previous|same/.test(word) ? { from: 'PREVIOUS' } : {};
   switch (groups?.['period']) {
     case 'week':
       return { weekShift: shift, ...from };
     case 'month':
       return { monthShift: shift, ...from };
     case 'year':
+    case 'calendar year':
       return { yearShift: shift, ...from };
     case 'weekend':
       return { weekday: 6.5, ...(shift === 1 ? { weekShift: 1 } : {}) };
     case 'quarter':
-      return { vague: true };
+      return { quarterShift: shift };
     default:
       return { yearShift: shift, division: seasonCodes[groups?.['period'] as string] as number, ...from };
   }

@@ -3,7 +3,7 @@
 
 import { rule, type TimeLanguage, type TimeRule } from '../time-fields.ts';
 import { holidayRules } from './holidays.ts';
-import { day, dayOf, weekday } from './time-words.ts';
+import { day, dayOf, ordinalWords, weekday, weekdayOf } from './time-words.ts';
 import { clockRules } from './times-clock.ts';
 import { dateRules } from './times-dates.ts';
 import { relativeRules } from './times-relative.ts';
@@ -27,26 +27,44 @@ const claims: readonly TimeRule[] = [
     () => ({ frequency: true }),
   ),
   rule(
+    'en/weekday-day',
+    'Tuesday the 31st',
+    new RegExp(
+      `\\b${weekday},? (?:the )?(?:(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)|the (?<dayWord>${ordinalWords}))(?![\\w-]| (?:[Ss]treet|[Aa]venue|anniversary))`,
+      'g',
+    ),
+    ({ groups }) => ({ weekday: weekdayOf(groups), day: dayOf(groups) }),
+  ),
+  rule(
     'en/day-alone',
     'on the 12th',
     new RegExp(
-      `(?<=\\b(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]efore|[Ss]ince|[Tt]o|[Aa]nd|[Tt]hrough) )(?<time>the ${day.replace('?|(?<dayWord>', '|(?<dayWord>')})(?![\\w-])(?=[.,;)]| (?:and|to|through|at|when|he|she|it|they|the|after)\\b|$)`,
+      `(?<=\\b(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Bb]efore|[Ss]ince|[Tt]o|[Aa]nd|[Tt]hrough) )(?<time>(?:the ${day.replace('?|(?<dayWord>', '|(?<dayWord>')}|(?<plainDay>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)(?= ?[-–.,;)]| and\\b|$)))(?![\\w-])(?=[.,;)]| [-–] | (?:and|to|through|at|when|he|she|it|they|the|after)\\b|$)`,
       'g',
     ),
-    ({ groups }) => (groups?.['dayWord'] !== undefined && dayOf(groups) < 10 ? undefined : { day: dayOf(groups) }),
+    ({ groups }) => {
+      if (groups?.['plainDay'] !== undefined) return { day: Number(groups['plainDay']) };
+      return groups?.['dayWord'] !== undefined && dayOf(groups) < 10 ? undefined : { day: dayOf(groups) };
+    },
   ),
 ];
 
 export const englishTimes: TimeLanguage = {
   rules: [...claims, ...dateRules, ...relativeRules, ...clockRules, ...holidayRules],
   joint:
-    /^(?: ?\(?|\)?,? (?:on|of|at|in|about|around|at about|at around|shortly after|just after|just before|by)? ?(?:the )?| – | - |,? )$/,
+    /^(?: ?\(?|\)?,? (?:on|of|at|in|about|around|at about|at around|from|shortly after|just after|just before|by)? ?(?:the )?| – | - |,? )$/,
   looseJoint: /^(?:, | \(|, the )$/,
-  range: /^(?: ?(?:–|—|-|to|through|until|till) ?(?:the )?)$/,
+  range: /^(?:,? ?(?:–|—|-|~|to|through|thru|until|till|up to) ?(?:the |on |in )?)$/,
+  between: { before: /\b[Bb]etween (?:the )?$/, gap: /^ and (?:the |on )?$/, after: /^(?!)/ },
+  offset: { after: /^ (?:after|from|following|since) (?:the )?$/, before: /^ (?:before|prior to|ahead of) (?:the )?$/ },
+  untilBefore: /\b(?:[Bb]efore|[Pp]rior to|[Ee]arlier than) (?:the year )?$/,
+  untilAfter: /^(?!)/,
+  orUntilAfter: /^ (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,
   list: /^(?: (?:and) (?:the |on )?)$/,
   rangeStart: /\b(?:[Ff]rom|[Bb]etween) (?:the )?$/,
-  sinceBefore: /\b[Ss]ince (?:about |at least |around )?$/,
-  sinceAfter: /^ (?:onwards?|and later)\b/,
+  sinceBefore: /\b(?:[Ss]ince|[Ll]ater than|[Aa]s early as) (?:about |at least |around |the year )?$/,
+  fromBefore: /\b(?:[Ss]tarting|[Bb]eginning)(?: in| from| on)? (?:the year )?$/,
+  sinceAfter: /^ (?:onwards?\b|(?:and|or) later\b|(?:and|or) (?:after|afterwards?|beyond)(?=[.,;)]|$))/,
   fromAfter: /^(?!)/,
   about: /\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly) $/,
   future:

@@ -180,13 +180,21 @@ const N = numeral;
 /** A year told in one of its forms; read it with `yearOf`. */
 export const yearAlone =
   `(?:(?:公元|西元|公历)?(?<year>(?<!\\d)\\d{4}|[〇零○一二三四五六七八九]{4})${space}年` +
-  `|(?<era>${anyOf(eras)})(?<eraYear>元|${N}{1,3})${space}年|(?<yearWord>${anyOf(yearWords)}))`;
+  // 07年 can be no length of time; 98年 and 21年 are years before a month (21年10月).
+  `|(?<shortYear>(?<![\\d〇零一二三四五六七八九])(?:0\\d|[〇零○][〇零○一二三四五六七八九]))${space}年(?!龄|级|代)` +
+  `|(?<shortYearOfMonth>(?<![\\d.])\\d\\d)年(?=\\d{1,2}月(?!前|后|以|的|[大之]))` +
+  `|(?<era>${anyOf(eras)})(?<eraYear>元|${N}{1,3})${space}年|(?<yearWord>${anyOf(yearWords)})(?!半))`;
 
 /** The same before its month, season or feast: 去年的冬天. */
 export const year = `(?:${yearAlone}(?:的)?${space})`;
 
 export function yearOf(groups: Groups): TimeFields {
   if (groups?.['year'] !== undefined) return { year: readNumeral(groups['year']) as number };
+  const short = groups?.['shortYear'] ?? groups?.['shortYearOfMonth'];
+  if (short !== undefined) {
+    const count = readNumeral(short) as number;
+    return { year: count + (count < 50 ? 2000 : 1900) };
+  }
   if (groups?.['era'] !== undefined) {
     const count = groups['eraYear'] === '元' ? 1 : (readNumeral(groups['eraYear'] ?? '') ?? 1);
     return { year: (eras[groups['era']] as number) + count };
@@ -207,7 +215,7 @@ export function partOf(groups: Groups): TimeFields {
 const unitWords =
   '个?小时|个?钟头|分钟|天|日|昼夜|个?星期|个?礼拜|周(?!年|[一二三四五六日边围])|个月|年(?!代|级|度|龄|轻|终|薪|报|货|金|会)';
 /** An amount of time; read it with `amountOf`. */
-export const amount = `(?<![\\d〇零一二三四五六七八九])(?<amount>${N}{1,3}|半|数|好?几|多(?=[年天日]))(?:个?多|余)?${space}(?<unit>${unitWords})(?:多)?(?:半)?`;
+export const amount = `(?<![\\d〇零一二三四五六七八九])(?!0)(?<amount>${N}{1,3}|半|数|好?几|多(?=[年天日]))(?:个?多|余)?${space}(?<unit>${unitWords})(?:多)?(?:半)?`;
 
 /** Null where the words name no number: 数天, 几个月. */
 export function amountOf(groups: Groups): TimeAmount | null {

@@ -28,14 +28,17 @@ export const clockRules: readonly TimeRule[] = [
   rule(
     'zh/clock-after-day',
     '12日8点',
-    new RegExp(`(?<=[日号天晚]${space})(?<time>(?<hour>${N}{1,3})${space}点${minutes}?${after})`, 'g'),
+    new RegExp(
+      `(?<=[日号天晚早晨夜午点分至到][至到—–-]?${space})(?<time>(?<hour>${N}{1,3})${space}点${minutes}?${after})`,
+      'g',
+    ),
     ({ groups }) => clockOf(groups),
   ),
   rule(
     'zh/clock-digits',
     '20:30',
     new RegExp(
-      `(?:${daypart}${space})?(?<![\\d:：.比])(?<hour>[01]?\\d|2[0-4])[:：](?<minute>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:：]|-\\d)(?:分)?(?:许|左右)?`,
+      `(?:${daypart}${space})?(?<![\\d:：.比])(?<hour>[01]?\\d|2[0-4])[:：](?<minute>[0-5]\\d)(?:[:：][0-5]\\d)?(?![\\d:：]|-\\d(?!\\d?[:：]\\d\\d))(?:分)?(?:许|左右)?`,
       'g',
     ),
     ({ groups }) => clockOf(groups),

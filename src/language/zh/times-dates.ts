@@ -2,8 +2,9 @@
 
 import { type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
 import {
-  amount,
+  anyOf,
   monthPart,
+  monthWords,
   numeral,
   partOf,
   readNumeral,
@@ -41,7 +42,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'zh/iso',
     '2021-11-12',
-    /(?<![\d./-])(?<y>(?:1[6-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d-]|[./]\d)/g,
+    /(?<![\d./]|(?<!\/\d{1,2})-)(?<y>(?:1[6-9]|20)\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d]|[./]\d|-\d{1,3}(?!\d))/g,
     ({ groups }) => {
       const [month, day] = [Number(groups?.['m']), Number(groups?.['d'])];
       return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { year: Number(groups?.['y']), month, day };
@@ -50,7 +51,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'zh/day-month-slashes',
     '25/12/2020',
-    /(?<![\d./-])(?<d>\d{1,2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?![\d-]|[./]\d)/g,
+    /(?<![\d./]|(?<!\d{4})-)(?<d>\d{1,2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<y>(?:19|20)\d\d)(?!\d|[./]\d)/g,
     ({ groups }) => {
       const [day, month] = [Number(groups?.['d']), Number(groups?.['m'])];
       return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { year: Number(groups?.['y']), month, day };
@@ -140,15 +141,43 @@ export const dateRules: readonly TimeRule[] = [
     },
   ),
   rule(
-    'zh/stretch-of-year',
-    '今年前三个月',
-    new RegExp(`(?:${year})(?<side>前|头|最后|后)${amount}`, 'g'),
+    'zh/half-month',
+    '上半月',
+    new RegExp(
+      `(?:(?:${year})?(?<![\\d第])(?<month>${N}{1,2})月|(?<word>${anyOf(monthWords)})的?)?(?<half>[上下])半个?月(?!刊|板)`,
+      'g',
+    ),
     ({ groups }) => {
-      if (groups?.['unit'] !== '个月') return undefined;
-      const count = readNumeral(groups['amount'] ?? '');
-      const code = count === 3 ? 33 : count === 6 ? 40 : null;
-      if (code === null || groups['side'] === '后' || groups['side'] === '最后') return undefined;
-      return { ...yearOf(groups), division: code };
+      const month = groups?.['month'] === undefined ? null : readNumeral(groups['month']);
+      if (month !== null && (month < 1 || month > 12)) return undefined;
+      const portion = { unit: 'DAY', index: groups?.['half'] === '上' ? 1 : -15, count: 15 } as const;
+      if (month !== null) return { ...yearOf(groups), month, portion };
+      return { ...(monthWords[groups?.['word'] ?? ''] ?? { monthShift: 0 }), portion };
+    },
+  ),
+  rule(
+    'zh/portion',
+    '2021年第一周',
+    new RegExp(
+      `(?:${year}(?:(?<month>${N}{1,2})月份?)?|(?<![\\d第])(?<onlyMonth>${N}{1,2})月份?|(?<word>${anyOf(monthWords)}))的?` +
+        `(?:第(?<nth>${N}{1,2})个?|(?<last>最[后後]一?个?)|(?<side>前|头|最[后後])${space}(?<count>${N}{1,3})${space}个?)${space}(?<portionUnit>周|星期|礼拜|月|天)(?![一二三四五六日天末年边围]|刊|薪)`,
+      'g',
+    ),
+    ({ groups }) => portionOf(groups),
+  ),
+  rule(
+    'zh/weekday-of-month',
+    '11月的第四个星期四',
+    new RegExp(
+      `(?:${year})?(?<![\\d第])(?<month>${N}{1,2})月份?的?(?:第(?<nth>[一二三四五1-5])个?|(?<last>最后一?个?))(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![年月天])`,
+      'g',
+    ),
+    ({ groups }) => {
+      const month = readNumeral(groups?.['month'] ?? '');
+      const weekday = '一二三四五六日天'.indexOf(groups?.['weekday'] as string) + 1;
+      const nth = groups?.['last'] === undefined ? (readNumeral(groups?.['nth'] ?? '') ?? 1) : -1;
+      if (month === null || month < 1 || month > 12) return undefined;
+      return { ...yearOf(groups), feast: { nth, weekday: weekday === 8 ? 7 : weekday, month } };
     },
   ),
 ];
@@ -157,6 +186,31 @@ function withDay(groups: Groups, more: TimeFields): TimeFields | undefined {
   const [month, day] = [readNumeral(groups?.['month'] ?? ''), readNumeral(groups?.['day'] ?? '')];
   if (month === null || day === null || month < 1 || month > 12 || day < 1) return undefined;
   return { ...yearOf(groups), month, day, ...more };
+}
+
+function portionOf(groups: Groups): TimeFields | undefined {
+  const name = groups?.['portionUnit'] as string;
+  const unit = name === '月' ? 'MONTH' : name === '天' ? 'DAY' : 'WEEK';
+  const told = groups?.['month'] ?? groups?.['onlyMonth'];
+  const month = told === undefined ? null : readNumeral(told);
+  if (month !== null && (month < 1 || month > 12)) return undefined;
+  const count = groups?.['count'] === undefined ? 1 : readNumeral(groups['count']);
+  if (count === null || count < 1 || (unit === 'MONTH' && (month !== null || groups?.['word'] !== undefined)))
+    return undefined;
+  const fromEnd = groups?.['last'] !== undefined || groups?.['side']?.startsWith('最') === true;
+  const index = fromEnd ? -count : groups?.['nth'] === undefined ? 1 : readNumeral(groups['nth']);
+  if (index === null || index === 0) return undefined;
+  // 第5天 of a year is how a story counts its days, not the calendar.
+  if (unit === 'DAY' && groups?.['nth'] !== undefined) return undefined;
+  // 前三个月 and 前六个月 of a year are its quarter and its half.
+  const whole = unit === 'MONTH' && index === 1 && (count === 3 || count === 6);
+  const rest = whole ? { division: count === 3 ? 33 : 40 } : { portion: { unit, index, count } as const };
+  return {
+    ...yearOf(groups),
+    ...(month === null ? {} : { month }),
+    ...(monthWords[groups?.['word'] ?? ''] ?? {}),
+    ...rest,
+  };
 }
 
 function divisionOf(groups: Groups): number {

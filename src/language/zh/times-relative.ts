@@ -93,7 +93,7 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/day-word',
     '昨天',
     new RegExp(
-      `(?<![从目以空提])(?<word>${anyOf(dayWords)})(?!报|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
+      `(?<![目以空提])(?<!从(?=前))(?<word>${anyOf(dayWords)})(?!报|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
       'g',
     ),
     ({ groups }) => dayWords[groups?.['word'] as string],
@@ -102,7 +102,7 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/stretch',
     '过去20年',
     new RegExp(
-      `(?:在)?(?<side>过去|近|最近|这|未来|今后|接下来|此前|之前|往后|前|后|上|下)(?:的|约)?(?<!目|以|之前|之后)${space}${amount}(?:间|内|里|来|以来|中)?`,
+      `(?:在)?(?<side>过去|近|最近|这|未来|今后|接下来|此前|之前|往后|前|后|上|下)(?:的|约)?(?<!目|以|之前|之后)${space}${amount}(?:间|内|里|来|以来|中(?![国共央美东医文方]))?`,
       'g',
     ),
     (match) => {

@@ -1,0 +1,101 @@
+// Anchors the two ends of a range (5月18日 至 20日): each end has from the other what it leaves out.
+
+import type { TimeFields } from '../../language/time-fields.ts';
+import type { Day } from '../../model/calendar.ts';
+import { readEdtf } from '../../model/edtf.ts';
+import { type Anchor, type Anchored, anchorFields } from './anchor.ts';
+import type { TimeExpression } from './join.ts';
+
+/** Resolves an expression, a range to its two ends; null as `anchorFields`. */
+export function anchorExpression(found: TimeExpression, anchor: Anchor): Anchored | null {
+  const first = anchorFields(completed(found), anchor);
+  if (first === null || found.until === null) return first;
+  const previous = { ...first, inBlock: true, tellsYear: true };
+  const fields = inYearOf(first.day, { ...inherited(found.fields, found.until), ...found.until });
+  const last = anchorFields(fields, { ...anchor, previous, previousDay: first.exact ? previous : anchor.previousDay });
+  if (last === null) return first;
+  const ends = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)] as [string, string];
+  const value = readEdtf(ends.join('/'));
+  if (value === null) return first;
+  return { ...first, edtf: value.edtf, why: `${first.why}; the words tell both ends` };
+}
+
+/** The end of a range is in the year of its beginning, or over the new year: from December to February. */
+function inYearOf(first: Day, until: TimeFields): TimeFields {
+  const { month, year, yearShift } = until;
+  if (month === undefined || year !== undefined || yearShift !== undefined) return until;
+  return { ...until, year: first.year + (month < first.month ? 1 : 0) };
+}
+
+/** The beginning of a range has what only the end tells: 3 to 12 September, January–April 2015, 2:00–2:30 p.m. Friday. */
+function completed({ fields: first, until }: TimeExpression): TimeFields {
+  if (until === null) return first;
+  const { year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, weekdayBefore, feast, from } = until;
+  if (first.hour !== undefined && !tellsDate(first)) {
+    const date = compact({
+      year,
+      yearShift,
+      month,
+      monthShift,
+      day,
+      dayShift,
+      weekday,
+      weekShift,
+      weekdayBefore,
+      feast,
+      from,
+    });
+    // 2:00–2:30 p.m.: the half of the day is told once, at the end.
+    const late = first.eitherHalf && until.hour !== undefined && !until.eitherHalf && first.hour + 12 <= until.hour;
+    return { ...date, ...first, ...(late ? { hour: first.hour + 12 } : {}) };
+  }
+  if (first.year !== undefined || first.yearShift !== undefined || first.monthShift !== undefined) return first;
+  if (first.day !== undefined && first.month === undefined)
+    return day === undefined ? first : { ...compact({ year, yearShift, month, monthShift }), ...first };
+  if (first.month === undefined || month === undefined) return first;
+  const over = first.month > month ? 1 : 0;
+  if (year !== undefined) return { ...first, year: year - over };
+  return yearShift === undefined ? first : { ...first, yearShift: yearShift - over };
+}
+
+/** The end of a range has what the beginning told and it leaves out: the year, the month, the day of a clock time. */
+function inherited(first: TimeFields, until: TimeFields): TimeFields {
+  const { year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, from } = first;
+  const told = (value: unknown) => value !== undefined;
+  if (until.hour !== undefined && !tellsDate(until))
+    return compact({ year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, from });
+  const sameYear = !told(until.year) && !told(until.yearShift);
+  const sameMonth = told(until.day) && !told(until.month) && !told(until.monthShift);
+  const yearOver = sameYear && told(until.month) && told(month) && (until.month as number) < (month as number);
+  const shift = yearOver ? 1 : 0;
+  return compact({
+    ...(sameYear && (!yearOver || told(year) || told(yearShift))
+      ? {
+          year: year === undefined ? undefined : year + shift,
+          yearShift: yearShift === undefined ? undefined : yearShift + shift,
+        }
+      : {}),
+    ...(sameMonth ? { month, monthShift } : {}),
+    ...(told(until.weekday) && !told(until.weekShift) ? { weekShift } : {}),
+  });
+}
+
+function compact(fields: { readonly [Name in keyof TimeFields]: TimeFields[Name] | undefined }): TimeFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as TimeFields;
+}
+
+export function tellsDate({
+  month,
+  monthShift,
+  day,
+  dayShift,
+  weekday,
+  weekShift,
+  year,
+  yearShift,
+  feast,
+}: TimeFields): boolean {
+  return [month, monthShift, day, dayShift, weekday, weekShift, year, yearShift, feast].some(
+    (part) => part !== undefined,
+  );
+}
