@@ -69,7 +69,7 @@ export function useAddress(): { path: string[]; search: URLSearchParams; hash: s
 /** Lets links of the page move within it; everything else (new tabs, downloads, the playground) is left to the browser. */
 export function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || event.defaultPrevented || event.button !== 0) return;
+  if (link === null || link.hasAttribute('download') || event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const href = link.getAttribute('href');
   if (!href?.startsWith('/') || href.startsWith('/playground') || href.startsWith('/graphql')) return;

@@ -62,6 +62,7 @@ export interface StatementRecord {
   readonly viaText: string | null;
   readonly speaker: NamedActor | null;
   readonly via: NamedActor | null;
+  readonly addressees: readonly NamedActor[];
   readonly about: readonly NamedActor[];
   readonly said: DateValue | null;
   readonly event: { readonly slug: string; readonly title: string } | null;
@@ -97,94 +98,41 @@ export interface Timeline {
 
 export interface Report {
   readonly title: string;
+  readonly status: string;
   readonly article: ArticleLine;
   readonly evidence: readonly Evidence[];
 }
 
-export interface OneEvent {
-  readonly event:
-    | (Omit<EventRecord, 'reports'> & {
-        readonly dateReason: string | null;
-        readonly reports: readonly Report[];
-        readonly accounts: readonly {
-          readonly label: string;
-          readonly party: NamedActor | null;
-          readonly statements: { readonly totalCount: number; readonly nodes: readonly StatementRecord[] };
-          readonly reports: readonly Report[];
-        }[];
-      })
-    | null;
+/** An event that ties two actors, with its words. */
+export interface TiedEvent {
+  readonly slug: string;
+  readonly title: string;
+  readonly date: DateValue | null;
+  readonly reports: readonly { readonly evidence: readonly Evidence[] }[];
 }
 
-export interface Statements {
-  readonly statements: {
-    readonly totalCount: number;
-    readonly facets: { readonly speakers: readonly Facet[] };
-    readonly nodes: readonly StatementRecord[];
-    readonly pageInfo: PageInfo;
-  };
+/** A statement that ties two actors, with its words. */
+export interface TiedStatement {
+  readonly id: string;
+  readonly mode: string;
+  readonly speakerText: string;
+  readonly speaker: NamedActor | null;
+  readonly via: NamedActor | null;
+  readonly said: DateValue | null;
+  readonly evidence: readonly Evidence[];
 }
 
-export interface Mark {
+export interface Curation {
+  readonly id: string;
   readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly subject:
-    | { readonly __typename: 'Actor'; readonly slug: string; readonly name: string }
-    | { readonly __typename: 'Event'; readonly slug: string; readonly title: string }
-    | { readonly __typename: 'Statement'; readonly slug: string; readonly text: string }
-    | null;
-}
-
-export interface OneArticle {
-  readonly article:
-    | (ArticleLine & {
-        readonly authors: readonly string[];
-        readonly url: string | null;
-        readonly text: string;
-        readonly blocks: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
-        readonly marks: readonly Mark[];
-        readonly problems: readonly {
-          readonly severity: string;
-          readonly message: string;
-          readonly start: number | null;
-          readonly end: number | null;
-        }[];
-        readonly omissions: readonly { readonly reason: string; readonly excerpt: string; readonly length: number }[];
-      })
-    | null;
-}
-
-interface StatementPage {
-  readonly totalCount: number;
-  readonly nodes: readonly StatementRecord[];
-}
-
-export interface OneActor {
-  readonly actor:
-    | (NamedActor & {
-        readonly id: string;
-        readonly kind: string;
-        readonly aliases: readonly string[];
-        readonly descriptions: readonly string[];
-        readonly articleCount: number;
-        readonly mentionCount: number;
-        readonly relations: {
-          readonly totalCount: number;
-          readonly nodes: readonly {
-            readonly eventCount: number;
-            readonly statementCount: number;
-            readonly start: string | null;
-            readonly end: string | null;
-            readonly actor: NamedActor;
-            readonly events: { readonly nodes: readonly { readonly slug: string; readonly title: string }[] };
-          }[];
-        };
-        readonly events: { readonly totalCount: number; readonly nodes: readonly EventRecord[] };
-        readonly statements: StatementPage;
-        readonly statementsAbout: StatementPage;
-      })
-    | null;
+  readonly subject: string;
+  readonly who: string;
+  readonly madeAt: string;
+  readonly why: string | null;
+  readonly state: string;
+  readonly stateReason: string | null;
+  readonly undoneBy: string | null;
+  readonly undoneAt: string | null;
 }
 
 export interface Home {

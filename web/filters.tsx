@@ -16,14 +16,14 @@ export function FilterForm({ path, search, children }: FormProperties) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const entries = [...new FormData(event.currentTarget as HTMLFormElement)];
-    go(address([path], Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]))));
+    go(address(path.split('/'), Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]))));
   };
   return (
     // A new key makes the fields show what the address says after going back.
     <form key={search.toString()} class="filters" onSubmit={submit}>
       {children}
       <button type="submit">{t.show}</button>
-      {search.size > 0 && <a href={address([path])}>{t.clear}</a>}
+      {search.size > 0 && <a href={address(path.split('/'))}>{t.clear}</a>}
     </form>
   );
 }
@@ -85,8 +85,8 @@ export function Pages(properties: { path: string; search: URLSearchParams; next:
   const now = Object.fromEntries(search);
   return (
     <nav class="pages" aria-label={t.later}>
-      {search.has('after') && <a href={address([path], { ...now, after: null })}>{t.first}</a>}
-      {next !== null && <a href={address([path], { ...now, after: next })}>{t.later}</a>}
+      {search.has('after') && <a href={address(path.split('/'), { ...now, after: null })}>{t.first}</a>}
+      {next !== null && <a href={address(path.split('/'), { ...now, after: next })}>{t.later}</a>}
     </nav>
   );
 }

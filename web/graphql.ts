@@ -4,8 +4,13 @@ export type Variables = Record<string, unknown>;
 
 export interface Answer<T> {
   readonly data: T;
-  /** Names near one that nobody has. */
-  readonly didYouMean: readonly string[];
+  readonly didYouMean: readonly NearNames[];
+}
+
+/** Names near one that nobody has. */
+export interface NearNames {
+  readonly name: string;
+  readonly suggestions: readonly string[];
 }
 
 /** What went wrong, in the server's words where it said something. */
@@ -22,7 +27,7 @@ export class RequestFailure extends Error {
 interface Body {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string; hint?: string } }[];
-  extensions?: { didYouMean?: unknown };
+  extensions?: { didYouMean?: readonly NearNames[] };
 }
 
 /** @throws RequestFailure when the server cannot be reached, or answers with an error */
@@ -45,10 +50,5 @@ export async function ask<T>(query: string, variables: Variables, signal: AbortS
     const { code = 'ERROR', hint = null } = error?.extensions ?? {};
     throw new RequestFailure(error?.message ?? 'The server gave no data.', code, hint);
   }
-  return { data: body.data as T, didYouMean: names(body.extensions?.didYouMean) };
-}
-
-function names(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : value !== null && typeof value === 'object' ? Object.values(value) : [];
-  return list.flat().filter((name) => typeof name === 'string');
+  return { data: body.data as T, didYouMean: body.extensions?.didYouMean ?? [] };
 }

@@ -3,6 +3,7 @@
 import { address, wordsAddress } from './address.ts';
 import type { ArticleLine, DateClaim, DateValue, Evidence, NamedActor } from './answers.ts';
 import { dateWords } from './dates.ts';
+import type { NearNames } from './graphql.ts';
 import { useWords } from './words.ts';
 
 export function DateText({ date }: { date: DateValue | null }) {
@@ -76,16 +77,21 @@ export function Claims({ claims }: { claims: readonly DateClaim[] }) {
   );
 }
 
-/** "Did you mean …", each name as a link that puts it in the place of the unknown one. */
-export function DidYouMean({ names, to }: { names: readonly string[]; to: (name: string) => string }) {
+/** "Did you mean …": names near one that nobody has, each as a link that puts it in its place. */
+export function DidYouMean(properties: {
+  names: readonly NearNames[];
+  to: (suggestion: string, name: string) => string;
+}) {
+  const { names, to } = properties;
   const { t } = useWords();
-  if (names.length === 0) return null;
+  const near = names.flatMap(({ name, suggestions }) => suggestions.map((suggestion) => ({ name, suggestion })));
+  if (near.length === 0) return null;
   return (
     <p>
       {t.didYouMean}{' '}
-      {names.map((name) => (
-        <a key={name} href={to(name)} dir="auto" class="choice">
-          {name}
+      {near.map(({ name, suggestion }) => (
+        <a key={`${name} ${suggestion}`} href={to(suggestion, name)} dir="auto" class="choice">
+          {suggestion}
         </a>
       ))}
     </p>

@@ -1,6 +1,6 @@
 // An article's text cut at every edge of its marks, so that marks may overlap freely.
 
-import type { Mark } from './answers.ts';
+import type { Mark, Span } from './article/query.ts';
 
 export interface Passage {
   readonly start: number;
@@ -8,13 +8,10 @@ export interface Passage {
   readonly text: string;
   /** The marks that cover it, the shortest first. */
   readonly marks: readonly Mark[];
+  /** Whether one of them begins here. */
+  readonly begins: boolean;
   /** Whether the words at the address begin, or go on, here. */
   readonly here: boolean;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The passages of `text.slice(block.start, block.end)`, in order; offsets are UTF-16 code units. */
@@ -29,11 +26,13 @@ export function passages(text: string, block: Span, marks: readonly Mark[], here
   const cuts = [...edges].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] as number;
+    const covering = inside.filter((mark) => mark.start <= start && mark.end >= end);
     return {
       start,
       end,
       text: text.slice(start, end),
-      marks: inside.filter((mark) => mark.start <= start && mark.end >= end),
+      marks: covering,
+      begins: covering.some((mark) => mark.start === start),
       here: here !== null && here.start <= start && here.end >= end,
     };
   });

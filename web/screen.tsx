@@ -19,7 +19,7 @@ export function Screen({ path, search, hash }: Properties) {
   if (more !== undefined) return <NotFound />;
   if (slug !== undefined) {
     if (screen === 'events') return <EventScreen slug={slug} />;
-    if (screen === 'actors') return <ActorScreen slug={slug} />;
+    if (screen === 'actors') return <ActorScreen slug={slug} search={search} />;
     if (screen === 'articles') return <ArticleScreen slug={slug} hash={hash} />;
     return <NotFound />;
   }

@@ -5,14 +5,21 @@ import type { StatementRecord } from './answers.ts';
 import { ActorLink, DateText, SourceLink } from './parts.tsx';
 import { useWords, wordFor } from './words.ts';
 
-export function StatementTable({ statements }: { statements: readonly StatementRecord[] }) {
+interface Properties {
+  readonly statements: readonly StatementRecord[];
+  /** What a heading above the table already says. */
+  readonly without?: 'speaker' | 'event';
+}
+
+export function StatementTable({ statements, without }: Properties) {
   const { t } = useWords();
+  const names = [t.said, ...(without === 'speaker' ? [] : [t.speaker]), t.words, t.about, t.source];
   return (
     <div class="wide">
-      <table class="cards">
+      <table class="cards statements">
         <thead>
           <tr>
-            {[t.said, t.speaker, t.words, t.about, t.source].map((name) => (
+            {names.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -21,7 +28,7 @@ export function StatementTable({ statements }: { statements: readonly StatementR
         </thead>
         <tbody>
           {statements.map((statement) => (
-            <Row key={statement.id} statement={statement} />
+            <Row key={statement.id} statement={statement} without={without} />
           ))}
         </tbody>
       </table>
@@ -29,55 +36,83 @@ export function StatementTable({ statements }: { statements: readonly StatementR
   );
 }
 
-function Row({ statement }: { statement: StatementRecord }) {
+function Row({ statement, without }: { statement: StatementRecord; without: Properties['without'] }) {
   const { t } = useWords();
-  const evidence = statement.evidence[0];
+  const { event, about, evidence } = statement;
   return (
     <tr>
-      <td data-label={t.said}>
+      <td data-label={t.said} class="when">
         <DateText date={statement.said} />
       </td>
-      <td data-label={t.speaker}>
-        <Speaker statement={statement} />
-      </td>
+      {without !== 'speaker' && (
+        <td data-label={t.speaker}>
+          <Speaker statement={statement} />
+        </td>
+      )}
       <td class="words">
-        <p dir="auto" lang={evidence?.article.language}>
+        <p class={statement.mode === 'DIRECT' ? 'direct' : 'indirect'} dir="auto" lang={evidence[0]?.article.language}>
           {statement.text}
         </p>
         <p class="note">
+          {without === 'speaker' && <Relayed statement={statement} />}
           {wordFor(t.modes, statement.mode)}
-          {statement.event !== null && (
+          {event !== null && without !== 'event' && (
             <>
               {' · '}
-              <a href={address(['events', statement.event.slug])} dir="auto">
-                {statement.event.title}
+              <a href={address(['events', event.slug])} dir="auto">
+                {event.title}
               </a>
             </>
           )}
         </p>
       </td>
       <td data-label={t.about} class="people">
-        {statement.about.map((actor) => (
+        {about.map((actor) => (
           <ActorLink key={actor.slug} actor={actor} />
         ))}
       </td>
-      <td data-label={t.source}>{evidence !== undefined && <SourceLink evidence={evidence} />}</td>
+      <td data-label={t.source}>
+        {evidence.slice(0, mostSources).map((one) => (
+          <p key={`${one.article.slug} ${one.start}`}>
+            <SourceLink evidence={one} />
+          </p>
+        ))}
+        {evidence.length > mostSources && <p class="note">{t.onlyFirst(mostSources, evidence.length)}</p>}
+      </td>
     </tr>
   );
 }
 
-/** The speaker, and the party whose report it is. */
+const mostSources = 3;
+
+/** The speaker, to whom it was said, and the party whose report it is. */
 export function Speaker({ statement }: { statement: StatementRecord }) {
   const { t } = useWords();
-  const { speaker, speakerText, via, viaText } = statement;
+  const { speaker, speakerText, addressees } = statement;
   return (
     <>
       {speaker === null ? <span dir="auto">{speakerText}</span> : <ActorLink actor={speaker} />}
-      {(via !== null || viaText !== null) && (
+      {addressees.length > 0 && (
         <p class="note">
-          {t.via}: {via === null ? <span dir="auto">{viaText}</span> : <ActorLink actor={via} />}
+          {t.addressees}{' '}
+          {addressees.map((actor) => (
+            <ActorLink key={actor.slug} actor={actor} />
+          ))}
         </p>
       )}
+      <p class="note">
+        <Relayed statement={statement} />
+      </p>
+    </>
+  );
+}
+
+function Relayed({ statement: { via, viaText } }: { statement: StatementRecord }) {
+  const { t } = useWords();
+  if (via === null && viaText === null) return null;
+  return (
+    <>
+      {t.via}: {via === null ? <span dir="auto">{viaText}</span> : <ActorLink actor={via} />}{' '}
     </>
   );
 }

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { playgroundAddress } from './address.ts';
-import { type Answer, ask, RequestFailure, type Variables } from './graphql.ts';
+import { type Answer, ask, type NearNames, RequestFailure, type Variables } from './graphql.ts';
 import { useWords } from './words.ts';
 
 type State<T> =
@@ -14,11 +14,13 @@ type State<T> =
 interface Properties<T> {
   readonly query: string;
   readonly variables: Variables;
-  readonly children: (data: T, didYouMean: readonly string[]) => ComponentChildren;
+  /** Whether it is what the screen is about, and has the links to its query and its address. */
+  readonly main?: boolean;
+  readonly children: (data: T, didYouMean: readonly NearNames[]) => ComponentChildren;
 }
 
 /** The answer to a query, drawn by `children`; with a link that opens the very query in the playground. */
-export function Answered<T>({ query, variables, children }: Properties<T>) {
+export function Answered<T>({ query, variables, main = true, children }: Properties<T>) {
   const { t } = useWords();
   const key = JSON.stringify(variables);
   const [state, setState] = useState<State<T>>({ step: 'loading' });
@@ -39,9 +41,11 @@ export function Answered<T>({ query, variables, children }: Properties<T>) {
 
   return (
     <>
-      <p class="tools">
-        <CopyLink /> <a href={playgroundAddress(query, variables)}>{t.query}</a>
-      </p>
+      {main && (
+        <p class="tools">
+          <CopyLink /> <a href={playgroundAddress(query, variables)}>{t.query}</a>
+        </p>
+      )}
       {state.step === 'loading' && (
         <p role="status" class="loading">
           {t.loading}

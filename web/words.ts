@@ -5,14 +5,6 @@ import { useContext } from 'preact/hooks';
 
 export type Language = 'zh' | 'en';
 
-function counted(count: number, one: string, more: string): string | false {
-  return count > 0 && `${count} ${count === 1 ? one : more}`;
-}
-
-function joined(comma: string, parts: readonly (string | false)[]): string {
-  return parts.filter(Boolean).join(comma);
-}
-
 const en = {
   tagline: 'What happened, who was in it and who said what, each with the words it comes from.',
   skip: 'Skip to the content',
@@ -27,6 +19,8 @@ const en = {
   query: 'Query',
   copy: 'Copy link',
   copied: 'Link copied',
+  exports: 'As a file:',
+  tookPart: 'both took part in',
   loading: 'Loading …',
   failed: 'The server could not answer.',
   unreachable: 'The server cannot be reached.',
@@ -65,6 +59,7 @@ const en = {
   accounts: 'Accounts, side by side',
   told: 'What the articles write',
   speaker: 'Speaker',
+  addressees: 'to',
   via: 'Reported by',
   about: 'About',
   said: 'When',
@@ -77,11 +72,6 @@ const en = {
   omissions: 'What was left out of the text',
   aliases: 'Also called',
   descriptions: 'Described as',
-  relations: 'Relations',
-  relation: (events: number, statements: number) =>
-    `: ${joined(', ', [counted(events, 'event together', 'events together'), counted(statements, 'statement between them', 'statements between them')])}`,
-  ownStatements: 'Statements by this actor',
-  statementsAbout: 'Statements about this actor',
   all: 'All',
   count: (count: number) => new Intl.NumberFormat('en').format(count),
   onlyFirst: (shown: number, total: number) => `${shown} of ${total} shown`,
@@ -129,6 +119,8 @@ const zh: typeof en = {
   query: '查询语句',
   copy: '复制链接',
   copied: '链接已复制',
+  exports: '下载：',
+  tookPart: '双方均参与',
   loading: '正在载入……',
   failed: '服务器无法回答。',
   unreachable: '连不上服务器。',
@@ -161,6 +153,7 @@ const zh: typeof en = {
   accounts: '各方说法对照',
   told: '文章原文',
   speaker: '说话人',
+  addressees: '对',
   via: '转述方',
   about: '关于',
   said: '时间',
@@ -173,11 +166,6 @@ const zh: typeof en = {
   omissions: '未收入正文的部分',
   aliases: '又称',
   descriptions: '称谓',
-  relations: '关系',
-  relation: (events, statements) =>
-    `：${joined('，', [events > 0 && `共同参与${events}件事`, statements > 0 && `相互言论${statements}条`])}`,
-  ownStatements: '其言论',
-  statementsAbout: '关于其的言论',
   all: '全部',
   count: (count) => new Intl.NumberFormat('zh').format(count),
   onlyFirst: (shown, total) => `显示${shown}条，共${total}条`,
@@ -220,6 +208,11 @@ export const LanguageContext = createContext<Language>('en');
 export function useWords(): { readonly t: Words; readonly language: Language } {
   const language = useContext(LanguageContext);
   return { t: words[language], language };
+}
+
+/** A screen's own words, which come with the screen. */
+export function useOwnWords<T>(own: Readonly<Record<Language, T>>): T {
+  return own[useContext(LanguageContext)];
 }
 
 /** The word for an enum value, or the value itself where the page does not know it. */

@@ -17,9 +17,10 @@ describeInBrowser('the page in a browser', () => {
     await setting.page.locator('.claims blockquote a').first().click();
     await setting.page.waitForSelector('mark.here');
     expect((await setting.page.locator('mark.here').allInnerTexts()).join('')).toBe(quote);
-    await setting.page.locator('mark.ACTOR a').first().click();
+    await setting.page.locator('mark.ACTOR [role=button]').first().click();
+    await setting.page.locator('.card a[href^="/actors"]').first().click();
     await setting.page.waitForURL(/\/actors\//);
-    await setting.page.waitForSelector('.badge');
+    await setting.page.waitForSelector('[role=tablist]');
   });
 
   it('filters by its address, and offers a way out where nothing fits', async () => {
@@ -80,7 +81,7 @@ describeInBrowser('the page in a browser', () => {
       ['/statements', 'tbody tr'],
       [event, '.claims'],
       [article, '.text mark'],
-      [actor, '.events > li'],
+      [actor, '.actor .events > li'],
     ] as const;
     for (const [path, ready] of screens) {
       await setting.open(path as string, ready);

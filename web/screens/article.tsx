@@ -1,148 +1,126 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { address, spanOf } from '../address.ts';
-import type { Mark, OneArticle } from '../answers.ts';
+import { Card } from '../article/card.tsx';
+import { Notices } from '../article/notices.tsx';
+import { type ArticleAnswer, type ArticleRecord, articleQuery, type Mark } from '../article/query.ts';
+import { Text } from '../article/text.tsx';
+import { words } from '../article/words.ts';
+import { Exports } from '../exports.tsx';
 import { NotFound } from '../not-found.tsx';
-import { type Passage, passages } from '../passages.ts';
-import { queries } from '../queries.ts';
+import { DateText } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
-import { useWords, wordFor } from '../words.ts';
-
-type Found = NonNullable<OneArticle['article']>;
+import { useOwnWords, useWords } from '../words.ts';
 
 export function ArticleScreen({ slug, hash }: { slug: string; hash: string }) {
   return (
-    <Answered<OneArticle> query={queries.article} variables={{ slug }}>
+    <Answered<ArticleAnswer> query={articleQuery} variables={{ slug }}>
       {({ article }) => (article === null ? <NotFound /> : <Article article={article} hash={hash} />)}
     </Answered>
   );
 }
 
-function Article({ article, hash }: { article: Found; hash: string }) {
+function Article({ article, hash }: { article: ArticleRecord; hash: string }) {
   const { t } = useWords();
+  const own = useOwnWords(words);
   const here = spanOf(hash);
   const page = useRef<HTMLElement>(null);
-  const titleBlock = article.blocks.find(({ kind }) => kind === 'TITLE');
+  const [current, setCurrent] = useState<number | null>(null);
+  const [shown, setShown] = useState<readonly Mark[]>([]);
   useTitle(article.title);
   useEffect(() => {
-    page.current?.querySelector('.here')?.scrollIntoView({ block: 'center' });
-  }, [hash]);
-  const facts = [article.publisher, article.authors.join(', '), article.published].filter(Boolean).join(' · ');
+    const span = spanOf(hash);
+    if (span === null) return;
+    const first = page.current?.querySelector('.here');
+    // A mark that was chosen by a click or a key is in view already.
+    if (first?.contains(document.activeElement)) return;
+    first?.scrollIntoView({ block: 'center' });
+    setCurrent(span.start);
+    setShown(article.marks.filter(({ start, end }) => start <= span.start && end >= span.end).sort(shorterFirst));
+  }, [hash, article]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setShown([]);
+  };
   return (
-    <article ref={page}>
-      <h1 lang={article.language} dir="auto">
-        {titleBlock === undefined ? article.title : <Block article={article} block={titleBlock} here={here} />}
-      </h1>
-      <p class="note">
-        {facts}
-        {article.url !== null && /^https?:/.test(article.url) && (
-          <>
-            {' · '}
-            <a href={article.url} rel="noreferrer">
-              {t.original}
-            </a>
-          </>
-        )}
-      </p>
-      <p class="key note">
-        {Object.entries(t.marks).map(([kind, name]) => (
-          <span key={kind} class={`badge ${kind}`}>
-            {name}
-          </span>
-        ))}
-      </p>
-      <div class="text" lang={article.language} dir="auto">
-        {article.blocks
-          .filter((block) => block !== titleBlock)
-          .map((block) => {
-            const Tag = block.kind === 'HEADING' ? 'h2' : 'p';
-            return (
-              <Tag key={block.start} class={`block-${block.kind.toLowerCase()}`}>
-                <Block article={article} block={block} here={here} />
-              </Tag>
-            );
-          })}
+    <article ref={page} class="reading" onKeyDown={onKeyDown}>
+      <div class="column">
+        <p class="note">
+          {[article.publisher, article.authors.join(', '), article.published].filter(Boolean).join(' · ')}
+          {article.url !== null && /^https?:/.test(article.url) && (
+            <>
+              {' · '}
+              <a href={article.url} rel="noreferrer">
+                {t.original}
+              </a>
+            </>
+          )}
+        </p>
+        <p class="key note">
+          <span class="label">{own.marks}</span>
+          {Object.entries(t.marks).map(([kind, name]) => (
+            <span key={kind} class={kind}>
+              {name}
+            </span>
+          ))}
+        </p>
+        <Text
+          article={article}
+          here={here}
+          current={current}
+          onMarks={(start, marks, how) => {
+            if (how === 'focus') setCurrent(start);
+            setShown(marks);
+          }}
+        />
       </div>
-      <Notices article={article} />
+      <aside class="margin">
+        <Card marks={shown} onClose={() => setShown([])} />
+        <Contents article={article} />
+      </aside>
+      <div class="column">
+        <Notices article={article} />
+        <Exports path={`articles/${article.slug}`} formats={['json', 'jsonld']} />
+      </div>
     </article>
   );
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+function shorterFirst(a: Mark, b: Mark): number {
+  return a.end - a.start - (b.end - b.start);
 }
 
-function Block({ article, block, here }: { article: Found; block: Span; here: Span | null }) {
-  return (
-    <>
-      {passages(article.text, block, article.marks, here).map((passage) => (
-        <Words key={passage.start} passage={passage} />
-      ))}
-    </>
-  );
-}
-
-function Words({ passage }: { passage: Passage }) {
+/** The events of the article in the order of time, and the way to its statements. */
+function Contents({ article: { id, events, statements } }: { article: ArticleRecord }) {
   const { t } = useWords();
-  const mark = passage.marks[0];
-  if (mark === undefined) return passage.here ? <mark class="here">{passage.text}</mark> : <>{passage.text}</>;
-  const to = passage.marks.map(subjectAddress).find((found) => found !== null);
-  const title = passage.marks.map((one) => `${wordFor(t.marks, one.kind)}: ${subjectName(one)}`).join('\n');
+  const own = useOwnWords(words);
   return (
-    <mark class={passage.here ? `${mark.kind} here` : mark.kind} title={title}>
-      {to === undefined ? passage.text : <a href={to}>{passage.text}</a>}
-    </mark>
-  );
-}
-
-function subjectAddress({ subject }: Mark): string | null {
-  if (subject?.__typename === 'Actor') return address(['actors', subject.slug]);
-  if (subject?.__typename === 'Event') return address(['events', subject.slug]);
-  return null;
-}
-
-function subjectName({ subject }: Mark): string {
-  if (subject === null) return '–';
-  if (subject.__typename === 'Actor') return subject.name;
-  return subject.__typename === 'Event' ? subject.title : subject.text;
-}
-
-/** What was not understood, and what did not become part of the text. */
-function Notices({ article }: { article: Found }) {
-  const { t } = useWords();
-  return (
-    <>
-      {article.problems.length > 0 && (
+    <section class="contents">
+      {events.totalCount > 0 && (
         <>
-          <h2>{t.problems}</h2>
-          <ul>
-            {article.problems.map(({ message, severity, start, end }) => (
-              <li key={`${start} ${message}`} class={severity.toLowerCase()}>
-                {start === null || end === null ? (
-                  message
-                ) : (
-                  <a href={`#s=${start}-${end}`} dir="auto">
-                    {message}
-                  </a>
-                )}
+          <h2>{own.events}</h2>
+          <ol class="around plain">
+            {events.nodes.map(({ slug, title, date }) => (
+              <li key={slug}>
+                <span class="when">
+                  <DateText date={date} />
+                </span>
+                <a href={address(['events', slug])} dir="auto">
+                  {title}
+                </a>
               </li>
             ))}
-          </ul>
+          </ol>
+          {events.totalCount > events.nodes.length && (
+            <p class="note">{t.onlyFirst(events.nodes.length, events.totalCount)}</p>
+          )}
         </>
       )}
-      {article.omissions.length > 0 && (
-        <>
-          <h2>{t.omissions}</h2>
-          <ul>
-            {article.omissions.map(({ reason, excerpt }) => (
-              <li key={`${reason} ${excerpt}`} dir="auto">
-                <span class="note">{reason}</span> {excerpt}
-              </li>
-            ))}
-          </ul>
-        </>
+      {statements.totalCount > 0 && (
+        <p>
+          <a href={address(['statements'], { article: id })}>{own.statements(statements.totalCount)}</a>
+        </p>
       )}
-    </>
+    </section>
   );
 }

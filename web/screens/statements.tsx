@@ -1,61 +1,132 @@
 import { address } from '../address.ts';
-import type { Statements as Data } from '../answers.ts';
+import type { Facet } from '../answers.ts';
+import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
 import { DidYouMean } from '../parts.tsx';
-import { queries } from '../queries.ts';
 import { StatementTable } from '../statement-list.tsx';
+import { groupingOf, groups } from '../statements/group.ts';
+import { type StatementsAnswer, statementsQuery } from '../statements/query.ts';
+import { words } from '../statements/words.ts';
 import { Answered } from '../use-answer.tsx';
-import { useWords } from '../words.ts';
+import { useOwnWords, useWords } from '../words.ts';
 import { Dropped } from './timeline.tsx';
 
 export function Statements({ search }: { search: URLSearchParams }) {
   const { t } = useWords();
-  const now = Object.fromEntries(search);
-  const variables = { where: statementFilter(search), after: search.get('after') };
-  const withSpeaker = (speaker: string) => address(['statements'], { ...now, after: null, speaker });
+  const own = useOwnWords(words);
+  const variables = {
+    where: statementFilter(search),
+    orderBy: search.get('order') || 'SAID_ASC',
+    after: search.get('after'),
+  };
+  const change = (changes: Record<string, string | null>) =>
+    address(['statements'], { ...Object.fromEntries(search), after: null, ...changes });
   return (
     <>
       <h1>{t.statements}</h1>
       <FilterForm path="statements" search={search}>
         <TextField name="speaker" label={t.speaker} search={search} />
+        <TextField name="via" label={t.via} search={search} />
         <TextField name="about" label={t.about} search={search} />
         <TextField name="text" label={t.text} search={search} />
         <ChoiceField name="mode" label={t.words} search={search} options={t.modes} />
         <TextField name="from" label={t.from} search={search} hint="2021-10" />
         <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
+        <ChoiceField name="group" label={own.group} search={search} options={own.groups} />
+        <ChoiceField name="order" label={own.order} search={search} options={own.orders} />
+        {scopes.map(
+          (name) => search.has(name) && <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} />,
+        )}
       </FilterForm>
-      <Answered<Data> query={queries.statements} variables={variables}>
+      <Answered<StatementsAnswer> query={statementsQuery} variables={variables}>
         {({ statements }, near) => (
           <>
             <p role="status">
               {t.statementCount}: {t.count(statements.totalCount)}
+              {scopes.map(
+                (name) =>
+                  search.has(name) && (
+                    <a key={name} class="choice" href={change({ [name]: null })}>
+                      ✕ {own.scopes[name]}
+                    </a>
+                  ),
+              )}
             </p>
             {statements.totalCount === 0 && (
               <>
-                <DidYouMean names={near} to={withSpeaker} />
+                <DidYouMean
+                  names={near}
+                  to={(suggestion, name) =>
+                    change(
+                      Object.fromEntries(
+                        parties.filter((field) => search.get(field) === name).map((field) => [field, suggestion]),
+                      ),
+                    )
+                  }
+                />
                 <Dropped search={search} path="statements" />
               </>
             )}
-            {statements.facets.speakers.length > 1 && (
-              <p class="people">
-                <span class="label">{t.speaker}</span>
-                {statements.facets.speakers.map(({ value, label, count }) => (
-                  <a key={value} href={withSpeaker(label)} dir="auto" class="choice">
-                    {label} <span class="note">{t.count(count)}</span>
-                  </a>
-                ))}
-              </p>
-            )}
-            {statements.totalCount > 0 && <StatementTable statements={statements.nodes} />}
+            <Choices label={t.speaker} facets={statements.facets.speakers} to={(speaker) => change({ speaker })} />
+            <Choices label={t.via} facets={statements.facets.via} to={(via) => change({ via })} />
+            <Choices label={t.about} facets={statements.facets.about} to={(about) => change({ about })} />
+            <Grouped search={search} statements={statements} />
             <Pages
               path="statements"
               search={search}
               next={statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null}
             />
+            <Exports path="statements" search={search} formats={['csv', 'json', 'jsonld']} />
           </>
         )}
       </Answered>
     </>
+  );
+}
+
+/** Parameters that only links set: statements of one article, or at one event. */
+const scopes = ['article', 'event'] as const;
+const parties = ['speaker', 'via', 'about'] as const;
+
+function Grouped({
+  search,
+  statements: { nodes },
+}: {
+  search: URLSearchParams;
+  statements: StatementsAnswer['statements'];
+}) {
+  const own = useOwnWords(words);
+  const grouping = groupingOf(search.get('group'));
+  if (nodes.length === 0) return null;
+  if (grouping === null) return <StatementTable statements={nodes} />;
+  return (
+    <>
+      {groups(nodes, grouping).map(({ key, title, to, statements }) => (
+        <section key={key} class="group">
+          <h2 dir="auto">
+            {to === null ? (title ?? own.ungrouped[grouping]) : <a href={address(to)}>{title}</a>}{' '}
+            <span class="note">{own.onThisPage(statements.length)}</span>
+          </h2>
+          <StatementTable statements={statements} without={grouping} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The values that most statements have, each as a link that asks for it. */
+function Choices({ label, facets, to }: { label: string; facets: readonly Facet[]; to: (value: string) => string }) {
+  const { t } = useWords();
+  if (facets.length < 2) return null;
+  return (
+    <p class="people">
+      <span class="label">{label}</span>
+      {facets.map(({ value, label: name, count }) => (
+        <a key={value} href={to(name)} dir="auto" class="choice">
+          {name} <span class="note">{t.count(count)}</span>
+        </a>
+      ))}
+    </p>
   );
 }
 
@@ -64,5 +135,8 @@ export function statementFilter(search: URLSearchParams): Record<string, unknown
   const filled = (names: readonly string[]) =>
     Object.fromEntries(names.map((name) => [name, search.get(name)] as const).filter(([, value]) => value));
   const said = filled(['from', 'to']);
-  return { ...filled(['speaker', 'about', 'text', 'mode']), ...(Object.keys(said).length > 0 ? { said } : {}) };
+  return {
+    ...filled([...parties, ...scopes, 'text', 'mode']),
+    ...(Object.keys(said).length > 0 ? { said } : {}),
+  };
 }

@@ -1,0 +1,73 @@
+// What the actors of an event did before and after it, as one line of time with the event in the middle.
+
+import { address } from '../address.ts';
+import { ActorLink, DateText } from '../parts.tsx';
+import { Answered } from '../use-answer.tsx';
+import { useOwnWords } from '../words.ts';
+import { dayBefore } from './day-before.ts';
+import { type AroundAnswer, aroundQuery, type FullEvent, type NearEvent } from './query.ts';
+import { words } from './words.ts';
+
+/** An event of more actors than these has them looked for by the first of them. */
+const mostActors = 10;
+
+export function Around({ event }: { event: FullEvent }) {
+  const own = useOwnWords(words);
+  const start = event.date?.start ?? null;
+  const actors = [...new Set(event.participants.map(({ actor }) => actor.slug))].slice(0, mostActors);
+  if (start === null || actors.length === 0) return null;
+  const shared = { anyParticipant: actors, NOT: { ids: [event.id] } };
+  const variables = {
+    before: { ...shared, during: { to: dayBefore(start), match: 'WITHIN' } },
+    after: { ...shared, during: { from: start, match: 'WITHIN' } },
+  };
+  return (
+    <section>
+      <h2>{own.around}</h2>
+      <Answered<AroundAnswer> query={aroundQuery} variables={variables} main={false}>
+        {({ before, after }) =>
+          before.nodes.length + after.nodes.length === 0 ? (
+            <p class="note">{own.noneAround}</p>
+          ) : (
+            <ol class="around plain">
+              {[...before.nodes].reverse().map((near) => (
+                <Near key={near.slug} event={near} />
+              ))}
+              <li aria-current="true">
+                <span class="when">
+                  <DateText date={event.date} />
+                </span>
+                <span>
+                  <strong dir="auto">{event.title}</strong> <span class="note">{own.thisEvent}</span>
+                </span>
+              </li>
+              {after.nodes.map((near) => (
+                <Near key={near.slug} event={near} />
+              ))}
+            </ol>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
+
+function Near({ event }: { event: NearEvent }) {
+  return (
+    <li>
+      <span class="when">
+        <DateText date={event.date} />
+      </span>
+      <span>
+        <a href={address(['events', event.slug])} dir="auto">
+          {event.title}
+        </a>
+        <span class="people note">
+          {event.participants.map(({ actor }) => (
+            <ActorLink key={actor.slug} actor={actor} />
+          ))}
+        </span>
+      </span>
+    </li>
+  );
+}
