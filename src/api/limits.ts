@@ -7,4 +7,8 @@ export const limits = {
   page: 100,
   seconds: 10,
   bytes: 1_000_000,
+  /** Bytes of a request that uploads files. */
+  uploadBytes: 20_000_000,
+  /** Articles of one job. */
+  articles: 1000,
 } as const;

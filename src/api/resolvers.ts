@@ -1,6 +1,7 @@
 // The resolvers of the questions, the changes and the subscription; the things' own are in `things.ts`.
 
 import { createHash } from 'node:crypto';
+import type { Job, Jobs } from '../model/job.ts';
 import type { AsOf } from '../model/records.ts';
 import type { Store } from '../store/port.ts';
 import type { Account, Difference } from './accounts.ts';
@@ -10,8 +11,8 @@ import { actorIds, type Context, eventsAsOf } from './context.ts';
 import { apiError } from './errors.ts';
 import { curationCondition } from './filters.ts';
 import { type HistogramUnit, histogram } from './histogram.ts';
+import { type IngestInput, readIngestInput } from './ingest-input.ts';
 import type { CurationFilter } from './inputs.ts';
-import type { Job, Jobs } from './jobs.ts';
 import { limits } from './limits.ts';
 import { actorList, articleList, connectionFields, eventList, type Relation, statementList } from './lists.ts';
 import { findPaths, neighborhood } from './paths.ts';
@@ -141,16 +142,16 @@ export function createResolvers(services: Services) {
         connect(context, 'Curation', await curationCondition(context, args.where), 'CURATION_MADE_DESC', args),
     },
     Mutation: {
-      ingest: async (_: Root, { input }: { input: Parameters<Jobs['ingest']>[0] }, context: Context) => {
+      ingest: async (_: Root, { input }: { input: IngestInput }, context: Context) => {
         needs(context, 'ingester');
-        if (input.source.url != null && !services.canFetch) {
+        if ((input.source.url != null || input.source.urls != null) && !services.canFetch) {
           throw apiError(
             'FORBIDDEN',
             'This server does not fetch addresses.',
             'Start it with --allow-fetch, or send the text or the page itself.',
           );
         }
-        return { job: await jobs().ingest(input) };
+        return { job: await jobs().begin(await readIngestInput(input)) };
       },
       retract: async (_: Root, { article }: { article: string }, context: Context) => {
         needs(context, 'ingester');

@@ -85,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         requestId,
         'Send "Authorization: Bearer …".',
       );
-    const most = request.headers['content-type']?.startsWith('multipart/') ? 20 * limits.bytes : limits.bytes;
+    const most = request.headers['content-type']?.startsWith('multipart/') ? limits.uploadBytes : limits.bytes;
     const body = await readBody(request, most);
     if (typeof body === 'number') {
       return refuse(

@@ -1,5 +1,6 @@
 // The configuration, from the environment. The only place that reads it.
 
+import { join } from 'node:path';
 import { InputError } from '../model/error.ts';
 
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   /** `role:secret` pairs separated by commas, or null: see `docs/server.md`. */
   readonly tokens: string | null;
   readonly tokensFile: string | null;
+  /** The folder that the server's jobs are written down in, beside the data. */
+  readonly jobs: string;
   /** A folder with authority files of the user's own, read beside the shipped ones. */
   readonly authority: string | null;
 }
@@ -24,6 +27,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: environment['PORT'] ? parsePort(environment['PORT'], 'PORT') : 4000,
     tokens: environment['DATELINE_TOKENS'] || null,
     tokensFile: environment['DATELINE_TOKENS_FILE'] || null,
+    jobs: environment['DATELINE_JOBS'] || join(environment['DATELINE_DATA'] || './data', 'jobs'),
     authority: environment['DATELINE_AUTHORITY'] || null,
   };
 }

@@ -17,6 +17,7 @@ const program = new Command('dateline')
     `
 Configuration is read from the environment:
   DATELINE_DATA      folder of the embedded store (default ./data)
+  DATELINE_JOBS      folder where a server writes its jobs down (default: jobs in the data folder)
   DATELINE_STORE     neo4j://host:7687 or bolt://host:7687 in its place
   DATELINE_STORE_USER, DATELINE_STORE_PASSWORD
   PORT               port of serve and start (default 4000)

@@ -9,11 +9,16 @@ export interface SourceOptions {
   readonly url?: string;
 }
 
+/** An article file, which is read as it stands. */
+export interface FileInput extends Input {
+  readonly load: () => Promise<Uint8Array>;
+}
+
 /** Every article file that `words` name; `-` is standard input. Throws InputError for what is not there. */
-export async function findInputs(words: readonly string[], options: SourceOptions): Promise<Input[]> {
+export async function findInputs(words: readonly string[], options: SourceOptions): Promise<FileInput[]> {
   if (words.filter((word) => word === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once.');
-  const inputs: Input[] = [];
+  const inputs: FileInput[] = [];
   for (const word of words) {
     if (word === '-')
       inputs.push(inputOf('standard input', () => loadStream('standard input', process.stdin), options));
@@ -24,7 +29,7 @@ export async function findInputs(words: readonly string[], options: SourceOption
   return inputs;
 }
 
-function inputOf(name: string, load: Input['load'], { published, url }: SourceOptions): Input {
+function inputOf(name: string, load: FileInput['load'], { published, url }: SourceOptions): FileInput {
   return {
     source: { name, ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }) },
     load,

@@ -9,8 +9,15 @@ import type { Extractor } from './extractor.ts';
 
 export interface Input {
   readonly source: SourceInfo;
-  /** Rejects with InputError when it cannot be had. */
-  readonly load: () => Promise<Uint8Array>;
+  /** The bytes; with what is known only then, of an address that was fetched. Rejects with InputError when it cannot be had. */
+  readonly load: () => Promise<Uint8Array | Loaded>;
+}
+
+export interface Loaded {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+  /** The address after redirects. */
+  readonly url: string;
 }
 
 /** What became of one input. */
@@ -80,7 +87,12 @@ async function storeBatch(
 
 async function extractOne({ source, load }: Input, { extract }: Extractor): Promise<Outcome> {
   try {
-    return { name: source.name, state: 'EXTRACTED', extraction: await extract(await load(), source) };
+    const loaded = await load();
+    const extraction =
+      loaded instanceof Uint8Array
+        ? await extract(loaded, source)
+        : await extract(loaded.bytes, { contentType: loaded.contentType, url: loaded.url, ...source });
+    return { name: source.name, state: 'EXTRACTED', extraction };
   } catch (error) {
     if (error instanceof InputError)
       return { name: source.name, state: 'REFUSED', reason: error.message, hint: error.hint };

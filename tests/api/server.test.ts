@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTokens } from '../../src/api/access.ts';
-import { createJobs } from '../../src/api/run-jobs.ts';
 import { readSchemaText } from '../../src/api/schema.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
 import { extractBytes } from '../../src/ingest/extract-bytes.ts';
+import { openJobs } from '../../src/ingest/jobs.ts';
 import { loadResources } from '../../src/resources/load.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore } from '../../src/store/store.ts';
 import { apiOver, root } from './seeded.ts';
 
 const web = mkdtempSync(join(tmpdir(), 'dateline-web-'));
+const jobs = mkdtempSync(join(tmpdir(), 'dateline-jobs-'));
 const resources = loadResources(join(root, 'resources'));
 const secret = 'a-secret-of-some-length';
 const lines: string[] = [];
@@ -24,9 +25,10 @@ let guarded: RunningServer;
 const now = () => '2026-01-02T00:00:00Z';
 const options = (): ServerOptions => ({
   store,
-  jobs: createJobs({
+  jobs: openJobs({
     store,
-    extract: async (bytes, source) => extractBytes(bytes, source, resources),
+    extractor: { size: 1, extract: async (bytes, source) => extractBytes(bytes, source, resources) },
+    folder: jobs,
     fetch: null,
     now,
     report: (error) => {
@@ -64,7 +66,7 @@ afterAll(async () => {
   await open.close();
   await guarded.close();
   await store.close();
-  rmSync(web, { recursive: true });
+  for (const folder of [web, jobs]) rmSync(folder, { recursive: true });
 });
 
 async function ask(

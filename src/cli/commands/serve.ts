@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { readTokens } from '../../api/access.ts';
-import { createJobs } from '../../api/run-jobs.ts';
 import { isLoopback, type RunningServer, startServer } from '../../api/server.ts';
 import type { Extractor } from '../../ingest/extractor.ts';
 import { fetchUrl } from '../../ingest/fetch-url.ts';
+import { openJobs } from '../../ingest/jobs.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { InputError } from '../../model/error.ts';
 import type { Store } from '../../store/port.ts';
@@ -18,6 +18,9 @@ import { paths } from '../paths.ts';
 import { findInputs } from '../sources.ts';
 import { say, styled } from '../terminal.ts';
 import { version } from '../version.ts';
+
+/** Articles that a server's jobs are worth being extracted side by side for. */
+const mostAtOnce = 8;
 
 export interface ServeOptions {
   readonly port?: string;
@@ -30,7 +33,7 @@ export interface ServeOptions {
   readonly open?: boolean;
 }
 
-/** Serves until it is asked to stop (SIGINT, SIGTERM); then jobs that were begun are finished first. */
+/** Serves until it is asked to stop (SIGINT, SIGTERM); then the batch under way is finished first. */
 export async function serve(options: ServeOptions): Promise<void> {
   const config = readConfig();
   await withServer(options, config, async () => undefined);
@@ -60,13 +63,14 @@ async function withServer(
     const loopback = isLoopback(options.host);
     const ingests = options.allowWrite === true || tokens.some(({ role }) => role === 'ingester');
     const fetching = options.allowUrlIngest === true;
-    extractor = ingests ? extractorFor(1, config) : null;
+    extractor = ingests ? extractorFor(mostAtOnce, config) : null;
     const jobs =
       extractor === null
         ? null
-        : createJobs({
+        : openJobs({
             store,
-            extract: extractor.extract,
+            extractor,
+            folder: config.jobs,
             fetch: fetching ? fetchUrl : null,
             now,
             report: (error) => log.error({ err: error }, 'job failed'),
@@ -95,9 +99,9 @@ async function withServer(
     say(`store ${store.address}  ${options.allowWrite ? 'reading and writing' : 'read-only (--allow-write opens it)'}`);
     if (options.open) openBrowser(server);
     await stopAsked();
-    say('Stopping: no new requests, finishing what was begun.');
+    say('Stopping: no new requests; jobs go on with the next start.');
     await server.close();
-    await jobs?.settle();
+    await jobs?.stop();
   } finally {
     await extractor?.close();
     await store.close();
