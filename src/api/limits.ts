@@ -11,4 +11,6 @@ export const limits = {
   uploadBytes: 20_000_000,
   /** Articles of one job. */
   articles: 1000,
+  /** Things in one exported file. */
+  exported: 100_000,
 } as const;

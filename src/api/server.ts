@@ -8,9 +8,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { exportDocuments } from '../export/lists.ts';
 import { InputError } from '../model/error.ts';
 import { type Access, admit } from './access.ts';
 import { type ApiOptions, createApi } from './execute.ts';
+import { type ExportAddress, exportError, readExportAddress, sendExport } from './exports.ts';
 import { limits } from './limits.ts';
 
 export interface ServerOptions extends Omit<ApiOptions, 'report' | 'onQuery'> {
@@ -40,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics();
   const api = createApi({
     ...options,
+    documents: new Map([...options.documents, ...exportDocuments]),
     report: (error, requestId) => log.error({ err: error, requestId }, 'hidden error'),
     onQuery: (name) => metrics.queries.inc({ query: name.split('/')[0] ?? name }),
   });
@@ -58,7 +61,35 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         return refuse(response, 401, 'UNAUTHENTICATED', 'This needs a token.', requestId);
       return send(response, 200, metrics.registry.contentType, await metrics.registry.metrics());
     }
+    const exported = readExportAddress(path);
+    if (exported !== null) return exportFile(exported, request, response, requestId);
     return serveFile(options.web, path, request, response);
+  };
+  const exportFile = async (
+    address: ExportAddress,
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Only GET.\n');
+    const caller = admit(access, request.headers.authorization ?? null);
+    if (caller === null) return refuse(response, 401, 'UNAUTHENTICATED', 'This needs a token.', requestId);
+    const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+    try {
+      const origin = `${scheme}://${request.headers.host ?? 'localhost'}`;
+      await sendExport(address, request, response, {
+        api,
+        caller: { ...caller, requestId },
+        origin,
+        origins: options.origins,
+      });
+    } catch (error) {
+      if (response.headersSent) throw error;
+      const { status, code, message, hint } = exportError(error, requestId, (hidden) =>
+        log.error({ err: hidden, requestId }, 'hidden error'),
+      );
+      refuse(response, status, code, message, requestId, hint);
+    }
   };
   const ready = async (response: ServerResponse): Promise<void> => {
     const fits =

@@ -1,0 +1,163 @@
+// Lists as files: `/timeline.csv?actor=…` and its like answer what the page shows at the same address, in whole, page by page as
+// fast as the caller reads. The questions go through the API itself, so that its limits and its access rules hold here too.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GraphQLError } from 'graphql';
+import { filterOf, networkOf } from '../export/filters.ts';
+import { contentTypeOf, formatsOf, networkFormats, networkWriterOf, writerOf } from '../export/formats.ts';
+import { type Ask, type ListName, listNames, readList, readNetwork, textReader } from '../export/lists.ts';
+import { apiError, publicError } from './errors.ts';
+import type { Caller, createApi } from './execute.ts';
+import { limits } from './limits.ts';
+
+/** An address that asks for a file: which list, in which format. */
+export interface ExportAddress {
+  readonly name: ListName | 'network';
+  readonly format: string;
+}
+
+/** Reads the path of an address; null when it is not one of a list with an ending. */
+export function readExportAddress(path: string): ExportAddress | null {
+  const found = /^\/([a-z]+)\.([a-z]+(?:\.[a-z]+)?)$/.exec(path);
+  const name = [...listNames, 'network' as const].find((known) => known === found?.[1]);
+  return name === undefined ? null : { name, format: found?.[2] ?? '' };
+}
+
+interface File {
+  readonly name: string;
+  readonly totalCount: number;
+  readonly count: number;
+  readonly chunks: AsyncIterable<string>;
+}
+
+export interface ExportOptions {
+  readonly api: ReturnType<typeof createApi>;
+  readonly caller: Caller;
+  readonly origin: string;
+  /** Other origins whose pages may read. */
+  readonly origins: readonly string[];
+}
+
+/** Answers with the file. Throws GraphQLError or InputError before anything is sent; what fails later breaks the connection off. */
+export async function sendExport(
+  { name, format }: ExportAddress,
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ExportOptions,
+): Promise<void> {
+  const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const ask = asker(options, gone.signal);
+  const mark = !['0', 'false', 'no'].includes(searchParams.get('bom') ?? '');
+  const file =
+    name === 'network'
+      ? await networkFile(format, searchParams, ask, mark)
+      : await listFile(name, format, searchParams, ask, mark, options.origin);
+  const cut = file.count < file.totalCount;
+  const fileName = `dateline-${name}${cut ? `-first-${file.count}-of-${file.totalCount}` : ''}.${format}`;
+  const other = request.headers.origin;
+  response.writeHead(200, {
+    ...(other !== undefined && options.origins.includes(other)
+      ? { 'access-control-allow-origin': other, vary: 'origin' }
+      : {}),
+    'content-type': contentTypeOf(format),
+    'content-disposition': `${format.includes('json') ? 'inline' : 'attachment'}; filename="${fileName}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'x-total-count': file.totalCount,
+    'x-count': file.count,
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(Readable.from(file.chunks), response);
+}
+
+async function listFile(
+  name: ListName,
+  format: string,
+  search: URLSearchParams,
+  ask: Ask,
+  mark: boolean,
+  origin: string,
+): Promise<File> {
+  const write = writerOf(name, format);
+  if (write === null) throw unknownFormat(name, format, formatsOf(name));
+  const limit = limitIn(search);
+  const { totalCount, nodes } = await readList(ask, name, filterOf(name, search), {
+    limit,
+    orderBy: search.get('order'),
+  });
+  const head = { name, totalCount, count: Math.min(totalCount, limit), origin };
+  return { ...head, chunks: write(nodes, head, { mark, textOf: textReader(ask) }) };
+}
+
+async function networkFile(format: string, search: URLSearchParams, ask: Ask, mark: boolean): Promise<File> {
+  const write = networkWriterOf(format);
+  if (write == null) throw unknownFormat('network', format, networkFormats);
+  const network = await readNetwork(ask, networkOf(search));
+  return {
+    name: 'network',
+    totalCount: network.totalCount,
+    count: network.nodes.length,
+    chunks: write(network, { mark }),
+  };
+}
+
+function limitIn(search: URLSearchParams): number {
+  const value = search.get('limit');
+  if (!value) return limits.exported;
+  const limit = Number(value);
+  if (!/^\d+$/.test(value) || limit < 1 || limit > limits.exported)
+    throw apiError('BAD_USER_INPUT', `limit=${value}: a whole number from 1 to ${limits.exported} is meant.`);
+  return limit;
+}
+
+function unknownFormat(name: string, format: string, known: readonly string[]): GraphQLError {
+  return apiError(
+    'NOT_FOUND',
+    `/${name} cannot be had as .${format}.`,
+    `It can be had as ${known.map((one) => `.${one}`).join(', ')}.`,
+  );
+}
+
+/** Asks the API for the caller; the first error of an answer is thrown as it may be shown. */
+function asker({ api, caller }: ExportOptions, signal: AbortSignal): Ask {
+  return async <T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
+    const response = await api(
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ documentId: document, variables }),
+        signal,
+      }),
+      caller,
+    );
+    const { data, errors } = (await response.json()) as {
+      data?: T | null;
+      errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+    };
+    const error = errors?.[0];
+    if (error !== undefined) throw new GraphQLError(error.message, { extensions: error.extensions });
+    return data as T;
+  };
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INTERNAL_SERVER_ERROR: 500,
+  STORE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+/** What went wrong as the caller may see it. */
+export function exportError(error: unknown, requestId: string, report: (error: unknown) => void) {
+  const { message, extensions } = publicError(error, requestId, report);
+  const { code, hint } = extensions as { code: string; hint?: string };
+  // The caller wrote an address, not a query: a value that the query refuses is one of theirs.
+  const told = code === 'GRAPHQL_VALIDATION_FAILED' ? 'BAD_USER_INPUT' : code;
+  return { status: statuses[told] ?? 400, code: told, message, hint };
+}

@@ -1,0 +1,150 @@
+// What the query string of a list's address means as a filter of the API. Addresses, the command line's options and the page use the
+// same names; parameters that only say how the page shows a list (`view`, `sel`, …) mean nothing here.
+
+import { InputError } from '../model/error.ts';
+import type { ListName } from './lists.ts';
+
+type Filter = Readonly<Record<string, unknown>>;
+type Parameter = (values: readonly string[], name: string) => Filter;
+
+const text =
+  (field: string): Parameter =>
+  ([value]) => ({ [field]: value });
+/** Several values: given more than once. */
+const many =
+  (field: string): Parameter =>
+  (values) => ({ [field]: values });
+/** Several values that hold no comma: parted by commas or given more than once. */
+const all =
+  (field: string): Parameter =>
+  (values) => ({ [field]: values.flatMap((value) => value.split(',')) });
+/** Words of the schema, in any case, parted by commas or given more than once. */
+const words =
+  (field: string): Parameter =>
+  (values) => ({ [field]: values.flatMap((value) => value.split(',')).map((word) => word.trim().toUpperCase()) });
+const word =
+  (field: string): Parameter =>
+  ([value = '']) => ({ [field]: value.toUpperCase() });
+const flag =
+  (field: string): Parameter =>
+  ([value = ''], name) => {
+    const meant = { true: true, '1': true, yes: true, false: false, '0': false, no: false }[value.toLowerCase()];
+    if (meant === undefined) throw new InputError(`${name}=${value}: true or false is meant.`);
+    return { [field]: meant };
+  };
+const count =
+  (field: string): Parameter =>
+  ([value = ''], name) => {
+    if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}=${value}: a whole number is meant.`);
+    return { [field]: Number(value) };
+  };
+/** An id, or the slug of an address, whose last digits are the id's. */
+const thing =
+  (field: string, prefix: string): Parameter =>
+  ([value = '']) => {
+    const digits = /^(?:.*-)?([0-9a-f]{20})$/.exec(value)?.[1];
+    return { [field]: digits === undefined ? value : `${prefix}_${digits}` };
+  };
+
+const asOf = { publishedAsOf: text('publishedAsOf'), recordedAsOf: text('recordedAsOf') };
+
+const parameters: Readonly<Record<ListName, Readonly<Record<string, Parameter>>>> = {
+  timeline: {
+    ids: all('ids'),
+    actor: many('participants'),
+    type: words('type'),
+    status: words('status'),
+    place: text('place'),
+    text: text('text'),
+    article: thing('article', 'art'),
+    publisher: text('publisher'),
+    conflict: flag('dateConflict'),
+    dated: flag('dated'),
+    min: count('minReports'),
+    ...asOf,
+  },
+  statements: {
+    ids: all('ids'),
+    speaker: text('speaker'),
+    via: text('via'),
+    addressee: text('addressee'),
+    about: text('about'),
+    actor: text('actor'),
+    text: text('text'),
+    mode: word('mode'),
+    attributed: flag('attributed'),
+    event: thing('event', 'evt'),
+    article: thing('article', 'art'),
+    publisher: text('publisher'),
+    ...asOf,
+  },
+  actors: {
+    ids: all('ids'),
+    name: text('name'),
+    text: text('text'),
+    kind: words('kind'),
+    article: thing('article', 'art'),
+    publisher: text('publisher'),
+    event: thing('event', 'evt'),
+    min: count('minArticles'),
+  },
+  articles: {
+    ids: all('ids'),
+    actor: many('mentions'),
+    text: text('text'),
+    publisher: text('publisher'),
+    language: text('language'),
+    event: thing('event', 'evt'),
+    recordedAsOf: text('recordedAsOf'),
+  },
+};
+
+/** The field that a list's `from` and `to` are about. */
+const times: Readonly<Record<ListName, string | null>> = {
+  timeline: 'during',
+  statements: 'said',
+  actors: null,
+  articles: 'published',
+};
+
+/** The filter that a query string says. Throws InputError for a value that cannot be meant. */
+export function filterOf(name: ListName, search: URLSearchParams): Filter {
+  const filter: Record<string, unknown> = {};
+  for (const [parameter, read] of Object.entries(parameters[name])) {
+    const values = search.getAll(parameter).filter((value) => value !== '');
+    if (values.length > 0) Object.assign(filter, read(values, parameter));
+  }
+  const during = duringOf(search);
+  const field = times[name];
+  if (field !== null && Object.keys(during).length > 0) filter[field] = during;
+  return filter;
+}
+
+/** `from`, `to` and how a coarse date has to fit. */
+function duringOf(search: URLSearchParams): Filter {
+  const [from, to, match] = ['from', 'to', 'match'].map((name) => search.get(name));
+  if (!from && !to) return {};
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(match ? { match: match.toUpperCase() } : {}) };
+}
+
+/** What the address of a network says: whom it is around, how far and how many, and of which time. */
+export function networkOf(search: URLSearchParams): Filter {
+  const of = search
+    .getAll('ids')
+    .flatMap((value) => value.split(','))
+    .filter(Boolean);
+  const number = (name: string, usual: number): number => {
+    const value = search.get(name);
+    if (!value) return usual;
+    if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}=${value}: a whole number is meant.`);
+    return Number(value);
+  };
+  if (of.length === 0) throw new InputError('ids: whose network? Name actors by id, slug or name, parted by commas.');
+  const during = duringOf(search);
+  return {
+    of,
+    depth: number('depth', 1),
+    first: number('limit', 100),
+    ...(Object.keys(during).length > 0 ? { during } : {}),
+  };
+}
