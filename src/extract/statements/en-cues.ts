@@ -5,8 +5,8 @@ import type { Span } from '../../model/span.ts';
 import { carried, nobody, readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { type Speaker, timeWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
-import { type Speaker, timeWithin } from './zh-speaker.ts';
 
 export interface Cue extends Span {
   readonly verb: string;

@@ -3,8 +3,8 @@
 import { documents } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
+import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
-import { mentionsWithin, type Speaker } from './zh-speaker.ts';
 
 export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Speaker {
   const words = passage.text.slice(phrase.start, phrase.end).trim();

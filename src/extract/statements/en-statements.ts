@@ -7,8 +7,8 @@ import { type Cue, findCues, phraseStart } from './en-cues.ts';
 import { carried, isPerson, readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { mentionsWithin, timeWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
-import { mentionsWithin, timeWithin } from './zh-speaker.ts';
 
 export function englishStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {
   const drafts: StatementDraft[] = [];

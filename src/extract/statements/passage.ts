@@ -11,6 +11,8 @@ export interface Passage extends Span {
   readonly block: number;
   /** The block is the caption of a picture. */
   readonly caption: boolean;
+  /** The block is a heading: nobody goes on speaking in it. */
+  readonly heading: boolean;
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeReading[];
@@ -42,6 +44,7 @@ export function passageOf(
     folded: source.folded,
     block,
     caption: source.blocks[block]?.kind === 'CAPTION',
+    heading: source.blocks[block]?.kind === 'HEADING' || source.blocks[block]?.kind === 'TITLE',
     quotations,
     mentions,
     quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),
@@ -69,9 +72,14 @@ function withoutDateline({ folded }: Source, { start, end }: Span): Span {
 
 /**
  * The periods of a passage: sentences that do not end inside a quotation. A quotation that ends with a full stop ends
- * its period unless its reporting words follow (“…。”王毅说。).
+ * its period unless its reporting words follow: any where it opens the period (“…。”王毅说。), after other words only a
+ * clause that is no more than that (桥面很窄，“…。”王毅说。).
  */
-export function periodsOf(passage: Passage, followedByCue: (from: number, to: number) => boolean): Span[] {
+export function periodsOf(
+  passage: Passage,
+  followedByCue: (from: number, to: number) => boolean,
+  closedByCue: (from: number, to: number) => boolean,
+): Span[] {
   const { text, quotationAt } = passage;
   const periods: Span[] = [];
   let start = passage.start;
@@ -83,7 +91,7 @@ export function periodsOf(passage: Passage, followedByCue: (from: number, to: nu
       const last = text[quotation.inner.end - 1] ?? '';
       if (
         /[。！？!?…]/.test(last) &&
-        !(opensPeriod(text, start, quotation.start) && followedByCue(at, nextEnd(passage, at)))
+        !(opensPeriod(text, start, quotation.start) ? followedByCue : closedByCue)(at, nextEnd(passage, at))
       )
         push();
       continue;
@@ -117,4 +125,14 @@ export function nextEnd({ text, end, quotationAt }: Passage, from: number): numb
     if (/[。！？!?\n；]/.test(text[at] as string)) return at;
   }
   return end;
+}
+
+/** The span between `start` and `end` without marks around it; a closing quotation mark stays with its words. */
+export function trimmed({ text, quotations }: Passage, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (to > from && /[\s。！？!?，,；;：:]/.test(text[to - 1] as string)) to--;
+  while (from < to && /[\s，,；;：:]/.test(text[from] as string)) from++;
+  const cut = quotations.find((quotation) => quotation.start < to && quotation.end > to);
+  if (cut !== undefined && cut.inner.end === to) to = cut.end;
+  return { start: from, end: to };
 }

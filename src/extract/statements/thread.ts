@@ -1,6 +1,6 @@
 // What carries on from passage to passage: who spoke last, for whom, and when.
 
-import type { Speaker } from './zh-speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** What the passages before told: who spoke last, in which document's name, and when. */
 export interface Thread {

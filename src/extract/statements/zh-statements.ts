@@ -1,47 +1,42 @@
 // Statements of a Chinese passage, period by period: quotations with their reporting words, then indirect speech.
 
-import { documentNouns } from '../../language/zh/speech.ts';
+import { documentNouns, humanNouns, speechNouns } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
-import { nextEnd, type Passage, periodsOf } from './passage.ts';
+import { draft, type Voice } from './draft.ts';
+import { nextEnd, type Passage, periodsOf, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { timeWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
-import { type Cue, findCues } from './zh-cues.ts';
-import { mentionsWithin, nounPhrase, readSpeaker, type Speaker, timeWithin } from './zh-speaker.ts';
-import {
-  antecedent,
-  carriedDay,
-  dayFits,
-  noteDay,
-  noteOccasion,
-  noteSubject,
-  relayedDay,
-  subjectOf,
-} from './zh-thread.ts';
-
-interface Voice {
-  readonly speaker: Speaker;
-  readonly said: string | null;
-  readonly cue: Span;
-  readonly verb: string | null;
-}
+import { findCues } from './zh-cues.ts';
+import { contentDrafts, isSpoken, reported } from './zh-reported.ts';
+import { readSpeaker } from './zh-speaker.ts';
+import { antecedent, carriedDay, noteDay, noteOccasion, noteSubject, subjectOf } from './zh-thread.ts';
+import { remember, viaOf, voiceAt } from './zh-voice.ts';
 
 export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
-  const drafts: StatementDraft[] = [];
   const followedByCue = (from: number, to: number) =>
     findCues(passage, { start: from, end: Math.min(to, from + 60) }).length > 0;
-  for (const period of periodsOf(passage, followedByCue)) drafts.push(...periodStatements(passage, period, thread));
-  return drafts;
+  const closedByCue = (from: number, to: number) =>
+    to - from <= 24 && findCues(passage, { start: from, end: to }).some(({ content }) => content >= to);
+  return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => periodStatements(passage, period, thread));
 }
 
 function periodStatements(passage: Passage, period: Span, thread: Thread): StatementDraft[] {
-  const first = passage.quotations.find((quotation) => quotation.start >= period.start && quotation.start < period.end);
-  if (first !== undefined && passage.text.slice(period.start, first.start).trim() === '' && spoken(passage, first)) {
+  const quotations = passage.quotations.filter(({ start }) => start >= period.start && start < period.end);
+  const spoken = quotations.filter((quotation) => isSpoken(passage, quotation));
+  const first = quotations[0];
+  if (first !== undefined && first === spoken[0] && passage.text.slice(period.start, first.start).trim() === '')
     return quotationFirst(passage, period, first, thread);
-  }
   if (!passage.caption) noteOccasion(passage, period, thread);
   const cues = findCues(passage, period);
   const cue = cues[0];
+  const last = spoken.at(-1);
+  if (last !== undefined && (cue === undefined || cue.start >= last.end)) {
+    const statement =
+      cue === undefined ? introduced(passage, period, last, thread) : embedded(passage, last, cue, thread);
+    if (statement !== null) return [statement];
+  }
   if (cue === undefined) {
     noteDay(passage, period, thread);
     noteSubject(passage, period, thread);
@@ -50,35 +45,13 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   return reported(passage, period, cues, thread);
 }
 
-/** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */
-function spoken({ text }: Passage, { inner }: Quotation): boolean {
-  const words = text.slice(inner.start, inner.end);
-  return /[。！？!?，,…]$/.test(words) || words.length >= 12;
-}
-
 /** “…。”王毅说。 and “…，”他说，“…。” and a quotation that stands alone. */
 function quotationFirst(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft[] {
   const end = Math.min(period.end, nextEnd(passage, quotation.end));
   const cue = findCues(passage, { start: quotation.end, end: Math.min(end, quotation.end + 80) })[0];
-  if (cue === undefined) {
-    // Words that carry on: the speaker of the passage before goes on speaking.
-    if (
-      thread.speaker === null ||
-      passage.block - thread.block > 1 ||
-      passage.text.slice(quotation.end, end).trim().length > 2
-    )
-      return [];
-    const voice: Voice = {
-      speaker: thread.speaker,
-      said: carriedDay(thread, thread.speaker) ?? thread.said,
-      cue: quotation,
-      verb: null,
-    };
-    return [
-      draft(passage, 'DIRECT', quotation.inner, voice, viaOf(thread, voice.speaker, passage), 'zh/quotation-continued'),
-    ];
-  }
+  if (cue === undefined) return continued(passage, quotation, end, thread);
   const voice = voiceAt(passage, quotation.end, cue, thread);
+  if (voice.speaker.text === '') return [];
   const via = viaOf(thread, voice.speaker, passage);
   remember(passage, voice, thread);
   const drafts = [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-first')];
@@ -91,200 +64,82 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
   if (next !== undefined) return [...drafts, draft(passage, 'DIRECT', next.inner, voice, via, 'zh/quotation-split')];
   // “…。”王芳说，桥面不能承重。
   const rest = trimmed(passage, cue.content, period.end);
-  if (cue.marked && rest.end - rest.start >= 6) drafts.push(...contentDrafts(passage, rest, voice, via));
+  if (
+    cue.marked &&
+    rest.end - rest.start >= 6 &&
+    !/^(?:但|而|随后|之后|不过|然后|接着)/.test(passage.folded.slice(rest.start, rest.end))
+  )
+    drafts.push(...contentDrafts(passage, rest, voice, via));
   return drafts;
 }
 
-function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
-  const [cue, ...others] = cues as [Cue, ...Cue[]];
-  let voice = voiceAt(passage, period.start, cue, thread);
-  let via = viaOf(thread, voice.speaker, passage);
-  if (via !== null && timeWithin(passage.times, { start: period.start, end: cue.start }) === null)
-    voice = { ...voice, said: relayedDay(thread, voice.speaker) ?? voice.said };
-  const quoting = quotingParty(passage, period.start, cue);
-  if (quoting !== null) {
-    via = readSpeaker(passage, quoting.outer, thread.speaker);
-    const speaker = readSpeaker(passage, quoting.inner, null);
-    voice = { ...voice, speaker, said: carriedDay(thread, speaker) };
-  }
-  let current = cue;
-  // One party relates what another says: 中共声明还表示，布林肯表示，…
-  for (const inner of others) {
-    if (!(voice.speaker.document || relays(passage, current, voice.speaker)) || inner.start - current.content > 40)
-      break;
-    const phrase = subjectOf(passage, current.content, inner.start);
-    if (phrase === null || phrase.start - current.content > 2) break;
-    via = voice.speaker;
-    if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
-    const speaker = readSpeaker(passage, phrase, thread.speaker);
-    voice = {
-      speaker,
-      said: relayedDay(thread, speaker),
-      cue: { start: phrase.start, end: inner.end },
-      verb: inner.verb,
-    };
-    current = inner;
-  }
-  // 我们 outside quotation marks is the writer, who is no source of his own article.
-  if (voice.speaker.text === '' || /^(?:我|我们|笔者|本文|本报)$/.test(voice.speaker.text)) return [];
-  remember(passage, voice, thread, via);
-  const parts = coordinate(
-    passage,
-    period,
-    current,
-    others.filter((other) => other.start > current.start),
-  );
-  return parts.flatMap(({ content, verb, cueSpan }) => {
-    const said: Voice = { ...voice, verb, cue: cueSpan ?? voice.cue };
-    return contentDrafts(passage, content, said, via);
-  });
-}
-
-const publishes =
-  /(?:发表|发布|发出|刊登|公布|签署)[^，。；]{0,12}(?:声明|公报|新闻稿|公告|通报|通告|报告|文章|社论|公开信|报道|报导)/;
-
-/** 判词引述律师称: the party quoted speaks, the quoting one relates. */
-function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; inner: Span } | null {
-  const words = passage.folded.slice(from, cue.start);
-  const match = /(?:引述|引用|援引|转述|转引)(?=[^，。；：]{2,40}$)/.exec(words);
-  if (match === null) return null;
-  const at = from + match.index;
-  const outer = subjectOf(passage, from, at);
-  const inner = nounPhrase(passage, at + match[0].length, cue.start);
-  return outer === null || inner === null ? null : { outer, inner };
-}
-
-/** Media and documents relate; 据…报道 does. */
-function relays({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
-  return (
-    /^(?:报道|报导|引述|引用|转述|披露|写道|称|消息)/.test(cue.verb) &&
-    (speaker.document || /(?:报道|报导|消息|引述|引用|援引|报)/.test(folded.slice(speaker.span.end, cue.content)))
-  );
-}
-
-/** The words after the cue, cut where the same subject takes another reporting verb: …，并强调… */
-function coordinate(
-  passage: Passage,
-  period: Span,
-  cue: Cue,
-  others: readonly Cue[],
-): { content: Span; verb: string; cueSpan: Span | null }[] {
-  const parts: { content: Span; verb: string; cueSpan: Span | null }[] = [];
-  let start = cue.content;
-  let verb = cue.verb;
-  let cueSpan: Span | null = null;
-  for (const other of others) {
-    const joint =
-      /[，；,;]\s?(?:并且|并|还|又|也|同时|但|且|而且|进而|另|另外)?(?:还|又|也|再次|再|同时|进一步|明确)?$/.exec(
-        passage.folded.slice(start, other.start),
-      );
-    if (joint === null || joint[0].length < 2 || !/并|还|又|也|同时|再次/.test(joint[0])) continue;
-    parts.push({ content: trimmed(passage, start, start + joint.index), verb, cueSpan });
-    start = other.content;
-    verb = other.verb;
-    cueSpan = other;
-  }
-  parts.push({ content: trimmed(passage, start, period.end), verb, cueSpan });
-  return parts.filter(({ content }) => content.end - content.start >= 4);
-}
-
-function contentDrafts(passage: Passage, content: Span, voice: Voice, via: Speaker | null): StatementDraft[] {
-  const quotation = passage.quotations.find((candidate) => candidate.start === content.start);
-  if (
-    quotation !== undefined &&
-    (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
-  ) {
-    if (!spoken(passage, quotation) && voice.verb !== null && quotation.inner.end - quotation.inner.start < 4)
-      return [];
-    return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
-  }
-  const rule = via === null ? 'zh/indirect' : 'zh/indirect-nested';
-  // 李明说，工程没有延误，“大桥明年就会通车。”: the quotation is a sentence of its own.
-  const closing = passage.quotations.find(
-    (candidate) =>
-      candidate.start > content.start + 4 &&
-      candidate.end >= content.end - 1 &&
-      candidate.inner.end - candidate.inner.start >= 8 &&
-      /[，：,:]\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
-      /[。！？!?]$/.test(passage.text.slice(candidate.inner.start, candidate.inner.end)),
-  );
-  if (closing === undefined || closing.start >= content.end)
-    return [draft(passage, 'INDIRECT', content, voice, via, rule)];
-  return [
-    draft(passage, 'INDIRECT', trimmed(passage, content.start, closing.start), voice, via, rule),
-    draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
-  ];
-}
-
-function trimmed({ text, quotations }: Passage, start: number, end: number): Span {
-  let [from, to] = [start, end];
-  while (to > from && /[\s。！？!?，,；;：:]/.test(text[to - 1] as string)) to--;
-  while (from < to && /[\s，,；;：:]/.test(text[from] as string)) from++;
-  const cut = quotations.find((quotation) => quotation.start < to && quotation.end > to);
-  if (cut !== undefined && cut.inner.end === to) to = cut.end;
-  return { start: from, end: to };
-}
-
-/** Who speaks at `cue`, and when: the noun phrase of its clause, else of the period, else the speaker before. */
-function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voice {
-  const phrase = subjectOf(passage, from, cue.start);
-  const inherited = thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
-  const nobody: Speaker = {
-    actor: null,
-    span: { start: cue.start, end: cue.start },
-    text: '',
-    document: false,
-    pronoun: true,
+/** Words that carry on: the speaker of the passage before goes on speaking. */
+function continued(passage: Passage, { inner, start, end }: Quotation, to: number, thread: Thread): StatementDraft[] {
+  if (thread.speaker === null || passage.block - thread.block > 1 || passage.text.slice(end, to).trim().length > 2)
+    return [];
+  const voice: Voice = {
+    speaker: thread.speaker,
+    said: carriedDay(thread, thread.speaker) ?? thread.said,
+    cue: { start, end },
+    verb: null,
   };
-  const speaker =
-    phrase === null
-      ? inherited === null
-        ? nobody
-        : { ...inherited, pronoun: true }
-      : readSpeaker(passage, phrase, antecedent(passage, from, phrase, thread) ?? inherited);
-  // 交通部发表声明说: what it published speaks, and may relate others.
-  const published = phrase !== null && publishes.test(passage.folded.slice(phrase.end, cue.content));
-  const own = timeWithin(passage.times, { start: from, end: cue.start });
-  const said =
-    own ??
-    (speaker.pronoun && dayFits(passage, thread, speaker)
-      ? (thread.day?.edtf ?? null)
-      : (carriedDay(thread, speaker) ?? (speaker.pronoun && speaker.actor === null ? thread.said : null)));
-  return {
-    speaker: published ? { ...speaker, document: true } : speaker,
-    said,
-    cue: { start: phrase?.start ?? cue.start, end: cue.end },
-    verb: cue.verb,
-  };
-}
-
-function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speaker | null {
-  const { relay, document } = thread;
-  if (relay !== null && relay.block === passage.block && speaker.actor === relay.actor) return relay.via;
-  if (document === null || document.block !== passage.block || speaker.document) return null;
-  return speaker.actor !== null &&
-    speaker.actor !== document.speaker.actor &&
-    (speaker.pronoun || !/发言人/.test(passage.folded.slice(speaker.span.start, speaker.span.end)))
-    ? document.speaker
-    : null;
-}
-
-function remember(passage: Passage, voice: Voice, thread: Thread, via: Speaker | null = null): void {
-  thread.speaker = voice.speaker;
   thread.block = passage.block;
-  if (voice.speaker.actor !== null && passage.people.has(voice.speaker.actor))
-    thread.person = { speaker: voice.speaker, block: passage.block };
-  thread.relay =
-    via !== null && voice.speaker.actor !== null
-      ? { via, actor: voice.speaker.actor, block: passage.block }
-      : thread.relay?.actor === voice.speaker.actor
-        ? thread.relay
+  return [draft(passage, 'DIRECT', inner, voice, viaOf(thread, voice.speaker, passage), 'zh/quotation-continued')];
+}
+
+/** 桥面很窄，“两辆车过不去。”王芳说。 */
+function embedded(
+  passage: Passage,
+  quotation: Quotation,
+  cue: { start: number; end: number; verb: string; content: number; marked: boolean },
+  thread: Thread,
+): StatementDraft | null {
+  const voice = voiceAt(passage, quotation.end, cue, thread);
+  if (voice.speaker.text === '') return null;
+  remember(passage, voice, thread);
+  return draft(
+    passage,
+    'DIRECT',
+    quotation.inner,
+    voice,
+    viaOf(thread, voice.speaker, passage),
+    'zh/quotation-embedded',
+  );
+}
+
+/** 李明谈到停工的原因：“…。” A clause that tells of somebody, with no reporting verb right before the quotation, introduces it. */
+function introduced(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft | null {
+  const { folded, text } = passage;
+  const lead = folded.slice(period.start, quotation.start).trimEnd();
+  const mark = /[，,：:]$/.exec(lead)?.[0];
+  if (mark === undefined || /[^\s。！？!?]/.test(text.slice(quotation.end, period.end))) return null;
+  if (!/[。！？!?…]$/.test(text.slice(quotation.inner.start, quotation.inner.end))) return null;
+  const phrase = subjectOf(passage, period.start, quotation.start - 1);
+  const recent = thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
+  const own =
+    phrase === null ? null : readSpeaker(passage, phrase, antecedent(passage, period.start, phrase, thread) ?? recent);
+  const noun = phrase === null ? '' : folded.slice(phrase.start, phrase.end);
+  const telling = speechNouns.test(lead);
+  const known =
+    own !== null &&
+    (own.actor !== null
+      ? passage.people.has(own.actor) || telling
+      : humanNouns.test(noun) || (telling && documentNouns.test(noun)));
+  const speaker =
+    known && (telling || /[：:]/.test(mark) || own.actor === recent?.actor)
+      ? own
+      : recent !== null && !known && !telling && /[，,]/.test(mark) && own === null
+        ? recent
         : null;
-  const source = via ?? voice.speaker;
-  if (source.document) thread.document = { speaker: source, block: passage.block };
-  if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
-  if (voice.said !== null) thread.day = { edtf: voice.said, block: passage.block, actor: voice.speaker.actor };
-  thread.said = voice.said;
+  if (speaker === null) return null;
+  const voice: Voice = {
+    speaker,
+    said: timeWithin(passage.times, { start: period.start, end: quotation.start }) ?? carriedDay(thread, speaker),
+    cue: { start: phrase?.start ?? period.start, end: quotation.start },
+    verb: null,
+  };
+  remember(passage, voice, thread);
+  return draft(passage, 'DIRECT', quotation.inner, voice, viaOf(thread, speaker, passage), 'zh/quotation-introduced');
 }
 
 /** 根据中方的声明，双方讨论了…: the document says it. */
@@ -301,39 +156,12 @@ function accordingTo(passage: Passage, period: Span, thread: Thread): StatementD
   const speaker = readSpeaker(passage, phrase, null);
   const content = trimmed(passage, period.start + lead[0].length, period.end);
   if (content.end - content.start < 6) return [];
-  const named = speaker.actor !== null ? speaker : { ...speaker, document: true };
   const voice: Voice = {
-    speaker: named,
+    speaker: speaker.actor !== null ? speaker : { ...speaker, document: true },
     said: timeWithin(passage.times, phrase),
     cue: { start: period.start, end: phrase.end },
     verb: null,
   };
   remember(passage, voice, thread);
   return [draft(passage, 'INDIRECT', content, voice, null, 'zh/according-to')];
-}
-
-function draft(
-  passage: Passage,
-  mode: StatementDraft['mode'],
-  content: Span,
-  voice: Voice,
-  via: Speaker | null,
-  rule: string,
-): StatementDraft {
-  const about = [...new Set(mentionsWithin(passage.mentions, content).map((mention) => mention.actor))];
-  return {
-    mode,
-    content,
-    cue: voice.cue,
-    verb: voice.verb,
-    speaker: voice.speaker.actor,
-    speakerText: voice.speaker.text,
-    via: via?.actor ?? null,
-    viaText: via?.text ?? null,
-    addressees: [],
-    said: voice.said,
-    about: about.filter((actor) => actor !== voice.speaker.actor),
-    topics: [],
-    rule,
-  };
 }

@@ -3,8 +3,9 @@
 import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
+import { mentionsWithin, type Speaker, timeWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
-import { mentionsWithin, nounPhrase, readSpeaker, type Speaker, timeWithin } from './zh-speaker.ts';
+import { nounPhrase, readSpeaker } from './zh-speaker.ts';
 
 /** The day told of last holds for a speaker who goes on, not for the words of somebody else. */
 export function dayFits(passage: Passage, { day }: Thread, speaker: Speaker): boolean {
@@ -62,8 +63,21 @@ export function noteDay(passage: Passage, period: Span, thread: Thread): void {
 
 /** The subject of a sentence without speech is whom 他 in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, period: Span, thread: Thread): void {
-  const speaker = firstPerson(passage, period.start, period.end);
+  const speaker = firstPerson(passage, period.start, period.end) ?? unnamedSubject(passage, period);
   if (speaker !== null) thread.person = { speaker, block: passage.block };
+}
+
+/** 一名店主打开门: a person without a name. */
+function unnamedSubject(passage: Passage, period: Span): Speaker | null {
+  const phrase = nounPhrase(passage, period.start, Math.min(period.end, period.start + 40));
+  if (phrase === null) return null;
+  const noun =
+    /^(?:[一另该这那][名位个]?[^，。；：]{0,14}?(?:居民|店主|老板|业主|男子|女子|妇女|员工|职员|工人|村民|市民|网民|网友|司机|警察|记者|学生|老师|护士|医生|博主|官员|老人|男士|女士|女生|男生|母亲|父亲))/.exec(
+      passage.folded.slice(phrase.start, phrase.end),
+    );
+  if (noun === null) return null;
+  const span = { start: phrase.start, end: phrase.start + noun[0].length };
+  return { actor: null, span, text: passage.text.slice(span.start, span.end), document: false, pronoun: false };
 }
 
 /** The first person who is the subject of a clause between `from` and `to`. */

@@ -1,332 +1,52 @@
-// How Chinese news reports speech: verbs, nouns of documents, and the words around a speaker. On script-folded text.
-
-/** What a speaker does with the words: neutral report, claim, denial, question, order or request, promise, warning, praise or blame. */
-export type Stance = 'NEUTRAL' | 'CLAIM' | 'DENY' | 'ASK' | 'ORDER' | 'WARN' | 'JUDGE' | 'OPINION';
-
-/** Verbs that introduce what was said, longest first where one begins another. */
-export const speechVerbs: Readonly<Record<string, Stance>> = {
-  表示: 'NEUTRAL',
-  说: 'NEUTRAL',
-  说道: 'NEUTRAL',
-  称: 'NEUTRAL',
-  指出: 'NEUTRAL',
-  指: 'NEUTRAL',
-  强调: 'NEUTRAL',
-  透露: 'NEUTRAL',
-  宣布: 'NEUTRAL',
-  宣称: 'CLAIM',
-  声称: 'CLAIM',
-  声明: 'NEUTRAL',
-  坦言: 'NEUTRAL',
-  直言: 'NEUTRAL',
-  坦承: 'NEUTRAL',
-  承认: 'NEUTRAL',
-  补充: 'NEUTRAL',
-  解释: 'NEUTRAL',
-  回应: 'NEUTRAL',
-  回答: 'NEUTRAL',
-  答复: 'NEUTRAL',
-  回复: 'NEUTRAL',
-  写道: 'NEUTRAL',
-  写到: 'NEUTRAL',
-  发文: 'NEUTRAL',
-  发推: 'NEUTRAL',
-  发帖: 'NEUTRAL',
-  留言: 'NEUTRAL',
-  谈到: 'NEUTRAL',
-  提到: 'NEUTRAL',
-  提及: 'NEUTRAL',
-  重申: 'NEUTRAL',
-  申明: 'NEUTRAL',
-  阐明: 'NEUTRAL',
-  阐述: 'NEUTRAL',
-  介绍: 'NEUTRAL',
-  通报: 'NEUTRAL',
-  披露: 'NEUTRAL',
-  证实: 'NEUTRAL',
-  确认: 'NEUTRAL',
-  告诉: 'NEUTRAL',
-  告知: 'NEUTRAL',
-  报道: 'NEUTRAL',
-  报导: 'NEUTRAL',
-  讲: 'NEUTRAL',
-  讲述: 'NEUTRAL',
-  描述: 'NEUTRAL',
-  形容: 'JUDGE',
-  认为: 'OPINION',
-  相信: 'OPINION',
-  指称: 'CLAIM',
-  辩称: 'CLAIM',
-  诡称: 'CLAIM',
-  断言: 'CLAIM',
-  主张: 'CLAIM',
-  否认: 'DENY',
-  反驳: 'DENY',
-  质疑: 'ASK',
-  质问: 'ASK',
-  问: 'ASK',
-  问道: 'ASK',
-  提问: 'ASK',
-  追问: 'ASK',
-  反问: 'ASK',
-  询问: 'ASK',
-  敦促: 'ORDER',
-  呼吁: 'ORDER',
-  要求: 'ORDER',
-  促请: 'ORDER',
-  吁请: 'ORDER',
-  请求: 'ORDER',
-  建议: 'ORDER',
-  命令: 'ORDER',
-  下令: 'ORDER',
-  警告: 'WARN',
-  警示: 'WARN',
-  提醒: 'WARN',
-  威胁: 'WARN',
-  批评: 'JUDGE',
-  谴责: 'JUDGE',
-  抨击: 'JUDGE',
-  痛斥: 'JUDGE',
-  怒斥: 'JUDGE',
-  斥责: 'JUDGE',
-  指责: 'JUDGE',
-  指控: 'CLAIM',
-  抱怨: 'JUDGE',
-  感叹: 'JUDGE',
-  感慨: 'JUDGE',
-  赞扬: 'JUDGE',
-  称赞: 'JUDGE',
-  保证: 'NEUTRAL',
-  承诺: 'NEUTRAL',
-  誓言: 'NEUTRAL',
-  发誓: 'NEUTRAL',
-  希望: 'OPINION',
-  期望: 'OPINION',
-  担心: 'OPINION',
-  估计: 'OPINION',
-  预计: 'OPINION',
-  预测: 'OPINION',
-  预言: 'OPINION',
-  推测: 'OPINION',
-  怀疑: 'OPINION',
-  觉得: 'OPINION',
-  分析: 'OPINION',
-  分析说: 'OPINION',
-  判断: 'OPINION',
-  表明: 'NEUTRAL',
-  表达: 'NEUTRAL',
-  总结: 'NEUTRAL',
-  引述: 'NEUTRAL',
-  引用: 'NEUTRAL',
-  转述: 'NEUTRAL',
-  转达: 'NEUTRAL',
-  喊话: 'ORDER',
-  高喊: 'ORDER',
-  喊道: 'NEUTRAL',
-  续称: 'NEUTRAL',
-  续指: 'NEUTRAL',
-  反映: 'NEUTRAL',
-  爆料: 'CLAIM',
-  曝料: 'CLAIM',
-  回忆: 'NEUTRAL',
-  叹道: 'NEUTRAL',
-  笑言: 'NEUTRAL',
-  戏称: 'JUDGE',
-  力陈: 'CLAIM',
-  澄清: 'DENY',
-  驳斥: 'DENY',
-  明言: 'NEUTRAL',
-  扬言: 'WARN',
-  放话: 'WARN',
-  痛批: 'JUDGE',
-  狠批: 'JUDGE',
-  炮轰: 'JUDGE',
-  狠轰: 'JUDGE',
-  研判: 'OPINION',
-  显示: 'NEUTRAL',
-  记载: 'NEUTRAL',
-  写明: 'NEUTRAL',
-  声援: 'JUDGE',
-  点评: 'JUDGE',
-  评论: 'JUDGE',
-  评价: 'JUDGE',
-  调侃: 'JUDGE',
-  嘲讽: 'JUDGE',
-  讽刺: 'JUDGE',
-  吐槽: 'JUDGE',
-  控诉: 'CLAIM',
-  哭诉: 'CLAIM',
-  诉说: 'NEUTRAL',
-  叙述: 'NEUTRAL',
-  陈述: 'NEUTRAL',
-  供称: 'NEUTRAL',
-  作证: 'NEUTRAL',
-  解读: 'OPINION',
-  指证: 'CLAIM',
-  证明: 'NEUTRAL',
-  暗示: 'CLAIM',
-};
-
-/** Verbs whose words follow without a comma as a rule: they take the clause itself (敦促北京…). Others too may drop it. */
-export const clauseVerbs = new Set([
-  '敦促',
-  '呼吁',
-  '要求',
-  '促请',
-  '吁请',
-  '请求',
-  '建议',
-  '命令',
-  '下令',
-  '希望',
-  '期望',
-  '担心',
-  '估计',
-  '预计',
-  '预测',
-  '推测',
-  '怀疑',
-  '觉得',
-  '认为',
-  '相信',
-  '指',
-  '否认',
-  '重申',
-  '强调',
-  '质疑',
-  '批评',
-  '谴责',
-  '抨击',
-  '痛斥',
-  '怒斥',
-  '斥责',
-  '指责',
-  '指控',
-  '警告',
-  '提醒',
-  '承诺',
-  '保证',
-  '誓言',
-  '宣布',
-  '声称',
-  '宣称',
-  '指称',
-  '证实',
-  '确认',
-  '承认',
-  '透露',
-  '称',
-  '主张',
-  '形容',
-  '扬言',
-  '表示',
-  '指出',
-  '坦言',
-  '直言',
-  '说',
-  '表明',
-  '问',
-  '询问',
-  '质问',
-  '断言',
-  '辩称',
-  '披露',
-  '澄清',
-  '反驳',
-  '驳斥',
-  '坦承',
-  '写道',
-  '解释',
-  '补充',
-  '回应',
-  '痛批',
-  '狠批',
-  '研判',
-]);
-
-/** Verbs that say speech only where words follow a comma or colon: as nouns or with an object they mean other things. */
-export const weakVerbs = new Set([
-  '提问',
-  '追问',
-  '点评',
-  '评论',
-  '评价',
-  '调侃',
-  '嘲讽',
-  '讽刺',
-  '吐槽',
-  '控诉',
-  '哭诉',
-  '诉说',
-  '叙述',
-  '陈述',
-  '作证',
-  '解读',
-  '指证',
-  '证明',
-  '暗示',
-  '声明',
-  '介绍',
-  '通报',
-  '回应',
-  '回答',
-  '答复',
-  '回复',
-  '谈到',
-  '提到',
-  '提及',
-  '分析',
-  '总结',
-  '描述',
-  '讲',
-  '讲述',
-  '反映',
-  '发文',
-  '发推',
-  '发帖',
-  '留言',
-  '引述',
-  '引用',
-  '转述',
-  '转达',
-  '阐述',
-  '报道',
-  '报导',
-  '判断',
-  '显示',
-  '记载',
-  '表达',
-  '告诉',
-  '告知',
-  '回忆',
-  '解释',
-  '补充',
-  '问',
-  '声援',
-  '预计',
-  '希望',
-  '期望',
-  '要求',
-  '估计',
-  '担心',
-]);
-
-/** After 表示 and its like these are what is expressed, not words that were said (对此表示担忧). */
-export const expressions =
-  /^(?:了|过)?(?:强烈|极大|极为|极其|高度|严重|深切|深表|热烈|衷心|最|坚决|诚挚|由衷|非常|十分|一定|极度)*(?:的)?(?:担忧|关切|关注|遗憾|欢迎|感谢|支持|反对|同意|不满|谴责|抗议|愤怒|愤慨|哀悼|慰问|理解|尊重|赞赏|怀疑|质疑|满意|祝贺|欣慰|惊讶|震惊|失望|忧虑|忧心|歉意|敬意|认同|赞同|肯定|悲痛|同情|乐观|悲观|不解|无奈|否认|异议|兴趣|诚意|善意)(?=[，。；、”」]|$|和|与)/;
+// Who speaks in Chinese news: the words that end, lead and make up the noun phrase of a speaker. On script-folded text.
 
 /** Nouns of what an organization publishes: 国务院声明说 is said by 国务院. */
 export const documentNouns =
   /(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报导|报道|消息|文件|文章|社论|起诉书|判词|判决书|裁决书|推文|帖文|贴文|帖子|推特|微博|官网|网站|简报|白皮书|信函|信件|公开信|电邮|邮件|纪要|宣言|决议|草案|资料|数据|稿|文告|回应|评论|短讯|讯息)$/;
 
-/** What ends the noun phrase of the subject before a speech verb. */
+/** What ends the noun phrase of the subject before a speech verb: adverbs, prepositions, other verbs, speech verbs. */
 export const subjectEnds =
-  /(?:今早|今晨|今晚|日前|近日|早前|稍早|稍后|随后|随即|其后|之后|当天|当日|同日|还|也|则|又|并|再次|再|亦|曾经|曾|更|却|均|都|皆|此前|最后|最近|进一步|明确|公开|首先|同时|多次|一再|反复|继续|已经|已|正|就此|就|针对|对于|对|向|在|于|通过|透过|以|用|为|因|从|与|跟|被|将|受访时|受访|接受|出席|参加|发表|发布|发出|召开|举行|主持|主动|事后|会后|私下|甚至|只|仅|不|没有|未|可能|仍然|仍|强烈|严厉|严正|坚决|一致|普遍|共同|联合|分别|先后|纷纷|如此|这样|这么|连续|赴|到|前往|抵达|访问|讨论|谈到|谈及|提到|提及|回应|表|说|称|指|强|认|透|宣|警|呼|敦|批|引述|引用|援引|介绍|质疑|要求|希望|相信|写|回|告|承|否|坦|直|补|解|重申|透露|：|:|，|,)/;
+  /(?:今早|今晨|今晚|日前|近日|近期|早前|稍早|稍后|随后|随即|其后|之后|当天|当日|同日|当时|那时|后来|然后|接着|还|也|则|又|并|再次|再|亦|曾经|曾|更|却|均|都|皆|此前|最后|最近|进一步|明确|公开|正式|首先|同时|多次|一再|反复|继续|一直|一向|长期|经常|时常|常常|早就|早已|早在|立刻|立即|率先|亲自|匿名|当场|已经|已|正|就此|就|针对|对于|对|向|在|于|通过|透过|以|用|为|因|从|与|跟|被|将|把|让|给|受访|接受|出席|参加|发表|发布|发出|召开|举行|主持|主动|事后|会后|私下|甚至|只|仅|不|没有|未|可能|仍然|仍|强烈|严厉|严正|坚决|一致|普遍|共同|联合|分别|先后|纷纷|如此|这样|这么|连续|赴|到|前往|抵达|访问|讨论|引述|引用|援引|撰文|投书|表示|表明|表达|说|称|指|强调|认为|透露|宣布|宣称|警告|警示|呼吁|敦促|批评|写道|写到|回应|回答|回复|告诉|告知|承认|承诺|否认|坦言|坦承|直言|补充|解释|重申|介绍|质疑|要求|希望|相信|提到|提及|谈到|谈及|：|:|，|,)/;
 
-/** Prepositions whose object is not the speaker. */
+/** Words that begin like an end of the subject and are none. */
+export const wholeWords =
+  /(?:还乡|也门|也许|又称|再生|再保|再教育|更生|更年|首都|成都|京都|都会|都市|平均|均势|正义|正方|公正|修正|就业|就读|成就|反对派|反对党|对手|对方|对外|对华|对台|对冲|对岸|向导|方向|导向|在野|在场|在押|在线|在校|在职|在地|在逃|在美|在华|在港|在台|于是|关于|以色列|以及|以军|以方|信用|用户|用人|公用|专用|雇用|费用|行为|为首|因特|因子|原因|基因|从业|从军|服从|随从|与会|参与|被告|被害|被拘|被捕者|被困|将军|将领|上将|中将|少将|大将|主将|名将|不少|不明|不同|不丹|不动产|未来|未婚|未成年|公开资料|公开报导|公开报道|公开信|公开数据|出席者|发布会|发布者|发言人|发改委|主持人|参加者|前往者|召集人|受访者|受访民众|受害|指挥|指标|指数|说客|说法|称号|到场|强国|强制|联合国|联合会|联合政府|联合早报|联合报|共同体|共同社|共同创办|共同主席|最后一|讨论会|访问学者|访问团|希望之声|解放军|给付|让步|把关)/y;
+
+/** Conjunctions and adverbs before the subject. */
 export const leadingPhrases =
-  /^(?:还有(?!的)|也有(?!的)|另有|更有|亦有|据悉|对此|此外|另外|与此同时|同时|不过|然而|但是|但|而且|而|因此|所以|于是|其中|例如|比如|随后|之后|此前|目前|另据|至于|最后|首先|其次|不仅如此|事实上|相反|接着|后来|当时|结果|如今|而今|一方面|另一方面)[，,]?/;
+  /^(?:还有(?!的)|也有(?!的)|另有|更有|亦有|据悉|据说|据称|据了解|据介绍|尽管|虽然|即使|即便|由于|因为|如果|不只|当初|当时|当(?!地|局|事|选|前|中|初|代|时|日|天|年|晚|今)|对此|此外|另外|与此同时|同时|不过|然而|但是|但|而且|而|因此|所以|于是|其中|例如|比如|随后|之后|此前|目前|另据|至于|最后|首先|其次|不仅如此|事实上|相反|接着|后来|当时|结果|如今|而今|一方面|另一方面)[，,]?/;
 
 /** A noun phrase that is a pronoun for the speaker of the passage. */
 export const pronouns =
   /^(?:他|她|他们|她们|两人|双方|其|该(?:名|位)?(?:官员|人士|发言人|部门|机构|组织|公司|媒体|男子|女子)|这(?:名|位)(?:官员|人士|发言人|专家|学者|律师|议员|男子|女子)|后者|前者|对方|本人|自己)(?:们)?$/;
+
+/** What stands after a name and belongs to it. */
+export const titlesAfter =
+  /^(?:总统|主席|总书记|总理|首相|国务卿|部长|外长|防长|财长|司长|局长|厅长|处长|科长|市长|省长|县长|镇长|村长|州长|议长|议员|参议员|众议员|代表|大使|特使|公使|领事|将军|上将|中将|少将|上校|司令|参谋长|法官|检察官|律师|教授|博士|医生|主任|院长|校长|董事长|总裁|经理|会长|秘书长|发言人|书记|先生|女士|太太|小姐|夫人|同学|老师|警官|牧师|神父|主教|教皇|国王|女王|王子|公主|们|等人|等|本人|一家|夫妇|方面|方|政府|当局|办公室|办)+$/;
+
+/** A document without its issuer: 声明说. */
+export const bareDocument =
+  /^(?:该|这份|这篇|这一|上述|其|此)?(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报道|报导|文件|文章|社论|判词|判决书|起诉书|决议)$/;
+
+/** Somebody else, told by the kinship or office to the person named: 王小明母亲. */
+export const kin =
+  /(?:父|母|妻|夫|儿|女|子|兄|弟|姐|妹|家人|家属|亲友|朋友|同事|邻居|律师|团队|助理|秘书|发言人|阵营|支持者|粉丝|学生|老师|代表|办公室|方面|一方|人士|等人)/;
+
+/** Common nouns of people: a subject that ends so may be whom 他 means. */
+export const humanNouns =
+  /(?:[员人者师友民家]|学生|老师|先生|女士|男子|女子|博主|业主|车主|店主|船长|教授|律师|医生|护士|警察|司机|专家|学者|官员|代表|老人|妇女|母亲|父亲|丈夫|妻子|儿子|女儿|邻居|亲属|家长|队长|村长|经理|主任|顾问)$/;
+
+/** What a passive names as its agent: 被法院认定. */
+export const agents =
+  /^(?:国际社会|外界|舆论|网友|网民|媒体|专家|学者|官方|当局|警方|检方|法院|法官|法庭|批评者|分析人士)/;
+
+/** Words that may stand between the end of a clause and a verb whose subject is told before. */
+export const connectives =
+  /^(?:还有?|也|又|并且?|且|则|亦|而且|同时|此外|另外|再次|再|进一步|继续|随后|随即|之后|然后|接着|最后|其后|后来|事后|一再|多次|反复|同日|当天|日前|强烈|严厉|明确|公开|就此|对此|最近|只|仅|甚至|特别|尤其|如此|这样)+/;
+
+/** A clause that begins so tells of its words only up to the comma. */
+export const subordinate = /^(?:尽管|虽然|虽|即使|即便|当(?!地|局|事|选|前|中|初|代|时|日|天|年|晚|今)|自从)/;
+
+/** Words of telling, writing and feeling in a clause that introduces a quotation without a verb of its own. */
+export const speechNouns =
+  /(?:[说问答讲写喊叫谈骂]|提到|提及|表达|致[谢辞词]|留言|发[文推帖言]|评论|热议|跟帖|回[应复]|感[触叹慨谢]|形容|强调|指出|介绍|解释|补充|引述|例子|事例|例举|举例|直言|坦言|抱怨|吐槽|调侃|宣誓|誓言|口号|标语|配文|预言|呼吁|号召|质疑|反驳|警告|道)/;

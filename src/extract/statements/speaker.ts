@@ -1,0 +1,40 @@
+// What both languages know of a speaker, and of the times and mentions within a span.
+
+import { dayNumber, readDay } from '../../model/calendar.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mention, TimeReading } from '../types.ts';
+
+export interface Speaker {
+  readonly actor: string | null;
+  readonly span: Span;
+  readonly text: string;
+  /** The words come from something the speaker published (声明, 新闻稿): it may report others' words. */
+  readonly document: boolean;
+  /** A pronoun, or a phrase that points back to the speaker before it. */
+  readonly pronoun: boolean;
+}
+
+/** Nobody: a verb without a subject that the text settles. */
+export function nobody(at: number): Speaker {
+  return { actor: null, span: { start: at, end: at }, text: '', document: false, pronoun: true };
+}
+
+/** The last time in the reporting words at which one may speak, EDTF. */
+export function timeWithin(times: readonly TimeReading[], span: Span): string | null {
+  const found = times.filter(
+    (time) => time.start >= span.start && time.end <= span.end && datesWords(time) && !/then$/.test(time.rule),
+  );
+  return found.at(-1)?.edtf?.split('T')[0] ?? null;
+}
+
+/** A day, a month or a year, or an interval no longer than a month: nobody speaks for years. */
+function datesWords({ kind, edtf, earliest, latest }: TimeReading): boolean {
+  if (kind !== 'POINT' || edtf === null || edtf.includes('X')) return false;
+  if (!edtf.includes('/')) return true;
+  const [first, last] = [readDay(earliest ?? ''), readDay(latest ?? '')];
+  return first !== null && last !== null && dayNumber(last) - dayNumber(first) <= 31;
+}
+
+export function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
+  return mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+}

@@ -1,0 +1,214 @@
+// Chinese words that follow their reporting verb: indirect speech and quotations, of one speaker or of one within another.
+
+import { subordinate } from '../../language/zh/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { StatementDraft } from '../types.ts';
+import { draft, type Voice } from './draft.ts';
+import { type Passage, trimmed } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+import { type Speaker, timeWithin } from './speaker.ts';
+import type { Thread } from './thread.ts';
+import type { Cue } from './zh-cues.ts';
+import { nounPhrase, readSpeaker } from './zh-speaker.ts';
+import { carriedDay, relayedDay, subjectOf } from './zh-thread.ts';
+import { remember, viaOf, voiceAt } from './zh-voice.ts';
+
+/** The statements of a period whose cues are `cues`. */
+export function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
+  const [cue, ...others] = cues as [Cue, ...Cue[]];
+  const first = outermost(passage, period, cue, thread);
+  const { voice, via, current } = innermost(passage, cue, others, first, thread);
+  // 我们 outside quotation marks is the writer, who is no source of his own article.
+  if (voice.speaker.text === '' || /^(?:我|我们|咱们|笔者|本文|本报|本台|人们|你)$/.test(voice.speaker.text)) return [];
+  remember(passage, voice, thread, via);
+  const rest = others.filter((other) => other.start > current.start);
+  const parts = partsOf(passage, period, current, rest, { voice, via }, thread);
+  if (parts.length > 0) return parts.flatMap(({ content, voice, via }) => contentDrafts(passage, content, voice, via));
+  return rest.length === 0 ? postponed(passage, period, current, { voice, via }) : [];
+}
+
+interface Voiced {
+  readonly voice: Voice;
+  readonly via: Speaker | null;
+}
+
+/** Who speaks at the period's first verb, and who relates it. */
+function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Voiced {
+  const voice = voiceAt(passage, period.start, cue, thread);
+  const via = viaOf(thread, voice.speaker, passage);
+  const quoting = quotingParty(passage, period.start, cue);
+  if (quoting !== null) {
+    const speaker = readSpeaker(passage, quoting.inner, null);
+    return {
+      voice: { ...voice, speaker, said: carriedDay(thread, speaker) },
+      via: readSpeaker(passage, quoting.outer, thread.speaker),
+    };
+  }
+  if (via !== null && timeWithin(passage.times, { start: period.start, end: cue.start }) === null)
+    return { voice: { ...voice, said: relayedDay(thread, voice.speaker) ?? voice.said }, via };
+  return { voice, via };
+}
+
+/** One party relates what another says: 中共声明还表示，布林肯表示，… The innermost speaker, with the verb of these words. */
+function innermost(
+  passage: Passage,
+  cue: Cue,
+  others: readonly Cue[],
+  { voice, via }: Voiced,
+  thread: Thread,
+): Voiced & { current: Cue } {
+  const inner = others[0];
+  if (inner === undefined || !relates(passage, cue, voice.speaker) || inner.start - cue.content > 40)
+    return { voice, via, current: cue };
+  const phrase = subjectOf(passage, cue.content, inner.start);
+  if (phrase === null || phrase.start - cue.content > 2) return { voice, via, current: cue };
+  if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
+  const speaker = readSpeaker(passage, phrase, thread.speaker);
+  const said = relayedDay(thread, speaker);
+  const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
+  return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
+}
+
+/** 判词引述律师称: the party quoted speaks, the quoting one relates. */
+function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; inner: Span } | null {
+  const words = passage.folded.slice(from, cue.start);
+  const match = /(?:引述|引用|援引|转述|转引)(?=[^，。；：]{2,40}$)/.exec(words);
+  if (match === null) return null;
+  const at = from + match.index;
+  const outer = subjectOf(passage, from, at);
+  const inner = nounPhrase(passage, at + match[0].length, cue.start);
+  return outer === null || inner === null ? null : { outer, inner };
+}
+
+/** Documents relate, and so do media; 据…报道 does. */
+function relates({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
+  return (
+    speaker.document ||
+    (/^(?:报道|报导|引述|引用|转述|披露|写道|称|消息)/.test(cue.verb) &&
+      /(?:报道|报导|消息|引述|引用|援引|报)/.test(folded.slice(speaker.span.end, cue.content)))
+  );
+}
+
+/** The words after the cue, cut where the subject takes another reporting verb (…，并强调…) and where another speaks (…，王芳说，…). */
+function partsOf(
+  passage: Passage,
+  period: Span,
+  cue: Cue,
+  others: readonly Cue[],
+  first: Voiced,
+  thread: Thread,
+): (Voiced & { content: Span })[] {
+  const parts: (Voiced & { content: Span })[] = [];
+  let [current, voiced] = [cue, first];
+  for (const other of others) {
+    const lead = passage.folded.slice(current.content, other.start);
+    const joint = joints.exec(lead);
+    if (joint !== null) {
+      push(current.content + joint.index);
+      voiced = { ...voiced, voice: { ...voiced.voice, verb: other.verb, cue: other } };
+    } else {
+      const next = anotherVoice(passage, current, other, voiced, thread);
+      if (next === null) continue;
+      push(next.at);
+      voiced = next.voiced;
+      remember(passage, voiced.voice, thread, voiced.via);
+    }
+    current = other;
+  }
+  push(period.end);
+  return parts.filter(({ content }) => content.end - content.start >= 4);
+
+  function push(end: number): void {
+    const content = trimmed(passage, current.content, contentEnd(passage, period.start, current, end));
+    parts.push({ ...voiced, content });
+  }
+}
+
+/** Before a verb that shares its subject with the one before. */
+const joints =
+  /[，；,;]\s?(?:(?:并且|并|还|又|也|同时|但|且|而且|进而|另|另外)?(?:还|又|也|再次|再|同时|进一步|明确)?)(?<=并且|并|还|又|也|同时|再次)$/;
+
+/** 居民认为桥不安全，王芳说，…: another speaker begins a clause of this period. */
+function anotherVoice(
+  passage: Passage,
+  current: Cue,
+  other: Cue,
+  { voice, via }: Voiced,
+  thread: Thread,
+): { at: number; voiced: Voiced } | null {
+  if (!other.marked) return null;
+  const lead = passage.folded.slice(current.content, other.start);
+  const cut = Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'));
+  if (cut < 4) return null;
+  const at = current.content + cut;
+  if (passage.quotations.some(({ start, end }) => start < at && at < end)) return null;
+  const phrase = nounPhrase(passage, at + 1, other.start);
+  if (phrase === null || other.start - phrase.end > 12) return null;
+  const next = voiceAt(passage, at + 1, other, thread);
+  if (next.speaker.text === '' || /^(?:我|我们|你|这|那|其|它)/.test(next.speaker.text)) return null;
+  if (
+    next.speaker.actor === null &&
+    !/[员人者师友民家长士生们]$|^[他她]|学者|警方|当局|官方/.test(passage.folded.slice(phrase.start, phrase.end))
+  )
+    return null;
+  return { at, voiced: { voice: next, via: voice.speaker.document ? voice.speaker : via } };
+}
+
+/** Where the words end before `end`: 尽管他保证不停工，… and 当记者询问何时通车时，… are over at the comma, and so is what a bare verb takes before 但. */
+function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end: number): number {
+  const before = folded.slice(Math.max(from, cue.start - 60), cue.start);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
+  );
+  const stop = subordinate.test(clause.trim()) ? /，/g : cue.marked ? null : /，(?=但|可是|不过|然而|结果|此举)/g;
+  if (stop === null) return end;
+  for (const { index } of folded.slice(cue.content, end).matchAll(stop)) {
+    const at = cue.content + index;
+    if (index >= 4 && !quotations.some((quotation) => quotation.start < at && at < quotation.end)) return at;
+  }
+  return end;
+}
+
+/** 桥面不能承重，王芳说。 */
+function postponed(passage: Passage, period: Span, cue: Cue, { voice, via }: Voiced): StatementDraft[] {
+  if (/[^\s。！？!?”」]/.test(passage.text.slice(cue.content, period.end))) return [];
+  const lead = passage.text.slice(period.start, voice.cue.start);
+  const content = trimmed(passage, period.start, voice.cue.start);
+  return /，\s*$/.test(lead) && content.end - content.start >= 6
+    ? [draft(passage, 'INDIRECT', content, voice, via, 'zh/indirect-postponed')]
+    : [];
+}
+
+export function contentDrafts(passage: Passage, content: Span, voice: Voice, via: Speaker | null): StatementDraft[] {
+  const quotation = passage.quotations.find((candidate) => candidate.start === content.start);
+  if (
+    quotation !== undefined &&
+    (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
+  ) {
+    if (!isSpoken(passage, quotation) && quotation.inner.end - quotation.inner.start < 4) return [];
+    return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
+  }
+  const rule = via === null ? 'zh/indirect' : 'zh/indirect-nested';
+  // 李明说，工程没有延误，“大桥明年就会通车。”: the quotation is a sentence of its own.
+  const closing = passage.quotations.find(
+    (candidate) =>
+      candidate.start > content.start + 4 &&
+      candidate.end >= content.end - 1 &&
+      candidate.inner.end - candidate.inner.start >= 8 &&
+      /[，：,:]\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
+      /[。！？!?]$/.test(passage.text.slice(candidate.inner.start, candidate.inner.end)),
+  );
+  if (closing === undefined || closing.start >= content.end)
+    return [draft(passage, 'INDIRECT', content, voice, via, rule)];
+  const before = trimmed(passage, content.start, closing.start);
+  return [
+    ...(before.end - before.start >= 4 ? [draft(passage, 'INDIRECT', before, voice, via, rule)] : []),
+    draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
+  ];
+}
+
+/** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */
+export function isSpoken({ text }: Passage, { inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end);
+  return /[。！？!?，,…]$/.test(words) || words.length >= 12;
+}

@@ -1,0 +1,111 @@
+// Who speaks at a Chinese reporting verb, when, and for whom: the noun phrase of its clause, else the speaker before.
+
+import { agents, bareDocument, connectives, humanNouns } from '../../language/zh/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { Voice } from './draft.ts';
+import type { Passage } from './passage.ts';
+import { nobody, type Speaker, timeWithin } from './speaker.ts';
+import type { Thread } from './thread.ts';
+import type { Cue } from './zh-cues.ts';
+import { nounPhrase, readSpeaker } from './zh-speaker.ts';
+import { antecedent, carriedDay, dayFits, subjectOf } from './zh-thread.ts';
+
+export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voice {
+  const phrase = phraseOf(passage, from, cue);
+  const speaker =
+    phrase === null
+      ? inheritedAt(passage, from, cue, thread)
+      : readSpeaker(passage, phrase, antecedent(passage, from, phrase, thread) ?? recent(passage, thread));
+  // 交通部发表声明说: what it published speaks, and may relate others.
+  const published = phrase !== null && publishes.test(passage.folded.slice(phrase.end, cue.content));
+  const said =
+    timeWithin(passage.times, { start: from, end: cue.start }) ??
+    (speaker.pronoun && dayFits(passage, thread, speaker)
+      ? (thread.day?.edtf ?? null)
+      : (carriedDay(thread, speaker) ?? (speaker.pronoun && speaker.actor === null ? thread.said : null)));
+  return {
+    speaker: published ? { ...speaker, document: true } : speaker,
+    said,
+    cue: { start: phrase?.start ?? cue.start, end: cue.end },
+    verb: cue.verb,
+  };
+}
+
+const publishes =
+  /(?:发表|发布|发出|刊登|公布|签署)[^，。；]{0,12}(?:声明|公报|新闻稿|公告|通报|通告|报告|文章|社论|公开信|报道|报导)/;
+
+/** The noun phrase that names the speaker; of a passive its agent (此案被法院认定), of a long one the person nearest to the verb. */
+function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
+  const phrase = subjectOf(passage, from, cue.start);
+  if (phrase === null) {
+    // 报道称: the noun that looks like a verb is the subject.
+    const noun = passage.folded.slice(cue.start, cue.start + cue.verb.length);
+    return bareDocument.test(noun) && cue.end > cue.start + noun.length
+      ? { start: cue.start, end: cue.start + noun.length }
+      : null;
+  }
+  const gap = passage.folded.slice(phrase.end, cue.start);
+  const passive = /^[^，]{0,4}被/.exec(gap);
+  if (passive !== null) {
+    const at = phrase.end + passive[0].length;
+    if (passage.mentionAt.has(at) || agents.test(passage.folded.slice(at, cue.start)))
+      return nounPhrase(passage, at, cue.start) ?? phrase;
+  }
+  const nearest = passage.mentions.findLast(
+    ({ start, end, form, actor }) =>
+      start >= phrase.end && end <= cue.start && form === 'NAME' && passage.people.has(actor),
+  );
+  if (
+    nearest === undefined ||
+    /[与和对向跟同给被让为于就因从说据]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start))
+  )
+    return phrase;
+  return { start: phrase.start, end: nearest.end };
+}
+
+/** A verb without a subject goes on with the speaker before, where nothing but an adverb stands before it. */
+function inheritedAt(passage: Passage, from: number, cue: Cue, thread: Thread): Speaker {
+  const before = recent(passage, thread);
+  if (before === null || passage.heading) return nobody(cue.start);
+  const clause = passage.folded.slice(from, cue.start);
+  const lead = clause.slice(Math.max(...['，', '；', '。', '”', '」'].map((mark) => clause.lastIndexOf(mark))) + 1);
+  return lead.trim().replace(connectives, '').length <= 4 ? { ...before, pronoun: true } : nobody(cue.start);
+}
+
+function recent(passage: Passage, thread: Thread): Speaker | null {
+  return thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
+}
+
+export function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speaker | null {
+  const { relay, document } = thread;
+  if (relay !== null && relay.block === passage.block && speaker.actor === relay.actor) return relay.via;
+  if (document === null || document.block !== passage.block || speaker.document) return null;
+  return speaker.actor !== null &&
+    speaker.actor !== document.speaker.actor &&
+    (speaker.pronoun || !/发言人/.test(passage.folded.slice(speaker.span.start, speaker.span.end)))
+    ? document.speaker
+    : null;
+}
+
+export function remember(passage: Passage, { speaker, said }: Voice, thread: Thread, via: Speaker | null = null): void {
+  thread.speaker = speaker;
+  thread.block = passage.block;
+  if (isHuman(passage, speaker)) thread.person = { speaker, block: passage.block };
+  thread.relay =
+    via !== null && speaker.actor !== null
+      ? { via, actor: speaker.actor, block: passage.block }
+      : thread.relay?.actor === speaker.actor
+        ? thread.relay
+        : null;
+  const source = via ?? speaker;
+  if (source.document) thread.document = { speaker: source, block: passage.block };
+  if (said !== null && speaker.actor !== null) thread.saidBy.set(speaker.actor, said);
+  if (said !== null) thread.day = { edtf: said, block: passage.block, actor: speaker.actor };
+  thread.said = said;
+}
+
+/** Whom 他 may mean: a person named, or one told by a common noun (一名店主). */
+export function isHuman({ people, folded }: Passage, { actor, span, pronoun, document }: Speaker): boolean {
+  if (actor !== null) return people.has(actor);
+  return !pronoun && !document && humanNouns.test(folded.slice(span.start, span.end));
+}

@@ -1,0 +1,312 @@
+// The verbs with which Chinese news reports speech, and where they report none. On script-folded text.
+
+import type { NoSpeechRule, SpeechRow } from '../speech-words.ts';
+
+export const speechRows: readonly SpeechRow[] = [
+  {
+    stance: 'NEUTRAL',
+    takes: 'CLAUSE',
+    verbs: words(
+      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 承认 写道 重申 披露 证实 确认 保证 承诺 誓言 表明 直指 坚称 自称 据称 获悉 谈及',
+    ),
+    example: '李明表示大桥明年通车。',
+    counterexample: '李明对此表示遗憾。',
+  },
+  {
+    stance: 'NEUTRAL',
+    takes: 'MARK',
+    verbs: words(
+      '说道 声明 补充 解释 回应 回答 答复 回复 写到 发文 发推 发帖 留言 谈到 提到 提及 申明 阐明 阐述 介绍 通报 告诉 告知 报道 报导 讲 讲述 描述 发誓 表达 总结 引述 引用 转述 转达 喊道 续称 续指 反映 回忆 叹道 笑言 明言 显示 记载 写明 诉说 叙述 陈述 供称 作证 证明 说明 撰文 投书 致辞 致词 呼喊 嘱咐 叮嘱 劝说 相告 自述 口述 道歉 致谢',
+    ),
+    example: '李明说道，大桥明年通车。',
+    counterexample: '李明的声明已经发表。',
+  },
+  {
+    stance: 'CLAIM',
+    takes: 'CLAUSE',
+    verbs: words('宣称 声称 指称 辩称 断言 主张 指控 谎称 妄称 举报 揭露'),
+    example: '李明宣称大桥明年通车。',
+    counterexample: '李明被指控受贿。',
+  },
+  {
+    stance: 'CLAIM',
+    takes: 'MARK',
+    verbs: words('诡称 爆料 曝料 力陈 控诉 哭诉 指证 暗示 申诉 投诉'),
+    example: '李明诡称，大桥明年通车。',
+    counterexample: '李明诡称的话没有人信。',
+  },
+  {
+    stance: 'DENY',
+    takes: 'CLAUSE',
+    verbs: words('否认 反驳 澄清 驳斥'),
+    example: '李明否认大桥已经停工。',
+    counterexample: '李明没有否认。',
+  },
+  {
+    stance: 'ASK',
+    takes: 'CLAUSE',
+    verbs: words('质疑 质问 询问'),
+    example: '李明质疑大桥明年能否通车。',
+    counterexample: '各界的质疑没有平息。',
+  },
+  {
+    stance: 'ASK',
+    takes: 'MARK',
+    verbs: words('问 问道 提问 追问 反问'),
+    example: '李明问：大桥何时通车？',
+    counterexample: '问题没有解决。',
+  },
+  {
+    stance: 'ORDER',
+    takes: 'CLAUSE',
+    verbs: words('敦促 呼吁 促请 吁请 请求 建议 命令 下令 恳请 恳求 劝告'),
+    example: '李明敦促公司公开账目。',
+    counterexample: '李明的敦促没有结果。',
+  },
+  {
+    stance: 'ORDER',
+    takes: 'MARK',
+    verbs: words('要求 喊话 高喊 大喊'),
+    example: '李明要求：大桥必须停工。',
+    counterexample: '大桥符合要求，可以通车。',
+  },
+  {
+    stance: 'WARN',
+    takes: 'CLAUSE',
+    verbs: words('警告 提醒 扬言'),
+    example: '李明警告桥面不能承重。',
+    counterexample: '李明收到三个警告。',
+  },
+  {
+    stance: 'WARN',
+    takes: 'MARK',
+    verbs: words('警示 威胁 放话'),
+    example: '李明警示，桥面不能承重。',
+    counterexample: '桥面的警示牌倒了。',
+  },
+  {
+    stance: 'JUDGE',
+    takes: 'CLAUSE',
+    verbs: words('形容 批评 谴责 抨击 痛斥 怒斥 斥责 指责 痛批 狠批 炮轰 狠轰'),
+    example: '李明形容大桥是一个奇迹。',
+    counterexample: '李明难以形容大桥的壮观。',
+  },
+  {
+    stance: 'JUDGE',
+    takes: 'MARK',
+    verbs: words(
+      '抱怨 感叹 感慨 赞扬 称赞 戏称 声援 点评 评论 评价 调侃 嘲讽 讽刺 吐槽 自嘲 慨叹 惊叹 大赞 盛赞 痛骂 怒骂 骂 骂道 讥讽 嘲笑',
+    ),
+    example: '李明抱怨，大桥还没有通车。',
+    counterexample: '李明抱怨的事很多。',
+  },
+  {
+    stance: 'OPINION',
+    takes: 'CLAUSE',
+    verbs: words('认为 相信 预测 推测 怀疑 觉得 研判 深信 坚信 断定 推断 猜测'),
+    example: '李明认为大桥明年通车。',
+    counterexample: '大桥被认为不安全。',
+  },
+  {
+    stance: 'OPINION',
+    takes: 'MARK',
+    verbs: words('希望 期望 期待 担心 担忧 估计 预计 预言 分析 判断 解读 盼望 忧心 感到'),
+    example: '李明希望，大桥明年通车。',
+    counterexample: '大桥带来希望，也带来尘土。',
+  },
+];
+
+/** These may also be nouns: 这一要求, 的批评. */
+const nouns = new Set(
+  words(
+    '要求 建议 希望 批评 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 提醒 预言 宣布 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达',
+  ),
+);
+
+export const noSpeechRules: readonly NoSpeechRule[] = [
+  {
+    name: 'zh/no-speech-of-noun',
+    verbs: nouns,
+    before:
+      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|[”」])$/,
+    after: null,
+    example: '李明的要求，大桥不能满足。',
+  },
+  {
+    name: 'zh/no-speech-noun-compound',
+    verbs: nouns,
+    before: null,
+    after: /^(?:的|书|人(?!员|们)|性|函|信|数|值|后|时|和|与|及|或|视频|影片|文章)/,
+    example: '李明的要求书，大桥管理处没有收到。',
+  },
+  {
+    name: 'zh/no-speech-said-next',
+    verbs: new Set(words('声明 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 致辞 致词 分析 投书 回应')),
+    before: null,
+    after: /^，(?:并|还|也)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|要求|宣布|透露)/,
+    example: '官员发表了关于大桥的声明，没有人看。',
+  },
+  {
+    name: 'zh/no-speech-negated',
+    verbs: null,
+    before: /(?:没有|没|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾)$/,
+    after: null,
+    example: '李明拒绝证实大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-denied-opinion',
+    verbs: new Set(words('认为 相信 怀疑 觉得 希望 担心 期望 深信 期待')),
+    before: /(?:不|并不|从不|不太|别)$/,
+    after: null,
+    example: '居民并不相信大桥已经修好。',
+  },
+  {
+    name: 'zh/no-speech-modal',
+    verbs: null,
+    before:
+      /(?:[^只]能|^能|可以|(?<![主重只必还])要|想|应该|应当|必须|需要|值得|将会|就会|便会|都会|也会|还会|才会|不会|[他她们我你]会|敢|愿意|打算|准备|不得不|听|用不着|别)$/,
+    after: null,
+    example: '有人需要指出大桥的毛病。',
+  },
+  {
+    name: 'zh/no-speech-passive',
+    verbs: null,
+    before: /(?:被|遭|获|受)$/,
+    after: null,
+    example: '大桥被指责不安全。',
+  },
+  {
+    name: 'zh/no-speech-without-evidence',
+    verbs: new Set(words('表明 显示 证明 说明')),
+    before: /(?:没有|并无|无|尚无|缺乏)[^，。；]{0,8}(?:迹象|证据|资料|内容|信息|线索)$/,
+    after: null,
+    example: '没有任何迹象表明大桥将停工。',
+  },
+  {
+    name: 'zh/no-speech-time-of',
+    verbs: null,
+    before: null,
+    after: /^(?:了|过)?(?:之后|以后|后|之前|前)(?!者|来)/,
+    example: '此事披露后引发关注。',
+  },
+  {
+    name: 'zh/no-speech-attribute',
+    verbs: null,
+    before: null,
+    after: /^(?:(?:的(?!是))(?![，：:“])|所|书|会(?!议|在|有|继续|让|把|被|对|采|加|导|造|将|全)|人士?(?!：))/,
+    example: '李明强调的安全没有保障。',
+  },
+  {
+    name: 'zh/no-speech-list',
+    verbs: null,
+    before: null,
+    after: /^、/,
+    example: '李明的承诺、保证都落空了。',
+  },
+  {
+    name: 'zh/no-speech-verify',
+    verbs: new Set(words('确认 证实 披露 说明')),
+    before: /(?:进一步|新|已)$/,
+    after: /^(?!，|说|称|，|：)/,
+    example: '大桥停工的原因有待进一步证实。',
+  },
+  {
+    name: 'zh/no-speech-say-word',
+    verbs: new Set(['说']),
+    before:
+      /(?:如果|或者|就是|应该|害怕|小|据|传|游|听|学|邪|假|所|虽|来|按|照理|可以|话|不用|有人|再|胡|解|劝|比如|例如|譬如|好比|犹如|等于|总|一般来|具体|严格|老实|换句话|也就是|先|先要|说一|这么|众|话又|那就|不|意思是|这就)$/,
+    after: null,
+    example: '比如说大桥，没有人看。',
+  },
+  {
+    name: 'zh/no-speech-say-idiom',
+    verbs: new Set(['说']),
+    before: null,
+    after:
+      /^(?:法|明|服|客|话|漏|着|出|一下|一句|几句|两句|公道|脏话|谎|真话|实话|起|唱|教|不定|辞|理|三道四|得|的(?!，)|了算|是(?!因|由)|来|白了|穿了|到底|到这|说|不清|不完|一不二|得上|不上|真的，|到做到)/,
+    example: '大桥说白了就是一块木板。',
+  },
+  {
+    name: 'zh/no-speech-call-word',
+    verbs: new Set(['称']),
+    before: /(?:名|职|简|俗|人|号|堪|昵|尊|通|全|对|匀|统|合|代|并|所|别|旧|又|美其名|美|戏|虚|宣|敬|爱)$/,
+    after: null,
+    example: '大桥俗称木板。',
+  },
+  {
+    name: 'zh/no-speech-call-idiom',
+    verbs: new Set(['称']),
+    before: null,
+    after: /^(?:为|作|号|谓|呼|职|赞|霸|病|量|得上|道|之|雄|心|的|其为|他为|她为|它为|兄|帝|王)/,
+    example: '李明称其为木板。',
+  },
+  {
+    name: 'zh/no-speech-point-word',
+    verbs: new Set(['指']),
+    before: /(?:手|食|拇|戒|恒|股|所|是|特|首|五|意|泛|专|屈|标|弹|暗|矛头)$/,
+    after: null,
+    example: '大桥是指河上的那座。',
+  },
+  {
+    name: 'zh/no-speech-point-idiom',
+    verbs: new Set(['指']),
+    before: null,
+    after: /^(?:着|向|挥|标|定|数|导|南|明|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
+    example: '李明指着大桥。',
+  },
+  {
+    name: 'zh/no-speech-speak',
+    verbs: new Set(['讲']),
+    before: /(?:演|宣|主|听|开|所|来|兵家)$/,
+    after: null,
+    example: '一般来讲，大桥不能承重。',
+  },
+  {
+    name: 'zh/no-speech-speak-idiom',
+    verbs: new Set(['讲']),
+    before: null,
+    after: /^(?:话|座|师|台|究|解|学|义|坛|授|习|演|堂|的|课|到)/,
+    example: '李明讲到大桥，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-ask-word',
+    verbs: new Set(['问']),
+    before: /(?:访|慰|顾|疑|学|询|提|质|反|追|审|讯|责|被|过|设|试|自|天|不)$/,
+    after: null,
+    example: '李明访问，大桥通车。',
+  },
+  {
+    name: 'zh/no-speech-ask-idiom',
+    verbs: new Set(['问']),
+    before: null,
+    after: /^(?:题|世|卷|答|候|责|政|鼎|的|到|号|诊|询|及|心)/,
+    example: '问题，大桥没有解决。',
+  },
+  {
+    name: 'zh/no-speech-scold',
+    verbs: new Set(['骂']),
+    before: /(?:挨|打|唾|责|辱|被|叫|漫|谩|咒|笑)$/,
+    after: null,
+    example: '李明挨骂，大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-expressed',
+    verbs: new Set(['表示', '表达', '感到']),
+    before: null,
+    after:
+      /^(?:了|过)?(?:强烈|极大|极为|极其|高度|严重|深切|深表|热烈|衷心|最|坚决|诚挚|由衷|非常|十分|一定|极度)*(?:的)?(?:担忧|关切|关注|遗憾|欢迎|感谢|支持|反对|同意|不满|谴责|抗议|愤怒|愤慨|哀悼|慰问|理解|尊重|赞赏|怀疑|质疑|满意|祝贺|欣慰|惊讶|震惊|失望|忧虑|忧心|歉意|敬意|认同|赞同|肯定|悲痛|同情|乐观|悲观|不解|无奈|否认|异议|兴趣|诚意|善意)(?=[，。；、”」]|$|和|与)/,
+    example: '李明对大桥停工表示遗憾。',
+  },
+  {
+    name: 'zh/no-speech-thing-told',
+    verbs: null,
+    before: null,
+    after:
+      /^(?:了|过)?(?:这一?(?:个|点|种)?(?:情况|消息|说法|观点|想法|事)|此事|该消息|上述(?:消息|说法|观点|情况)|内情|事件的)[^，。；：]{0,3}(?:[。；，]|$)/,
+    example: '李明证实了这个消息。',
+  },
+];
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
