@@ -29,3 +29,12 @@ export interface NoSpeechRule {
 export function rowsByVerb(rows: readonly SpeechRow[]): ReadonlyMap<string, SpeechRow> {
   return new Map(rows.flatMap((row) => row.verbs.map((verb): [string, SpeechRow] => [verb, row])));
 }
+
+/** True where a rule says that `verb`, with these words before and after it, reports nothing. */
+export function reportsNothing(rule: NoSpeechRule, verb: string, before: string, after: string): boolean {
+  return (
+    (rule.verbs === null || rule.verbs.has(verb)) &&
+    (rule.before === null || rule.before.test(before)) &&
+    (rule.after === null || rule.after.test(after))
+  );
+}

@@ -78,7 +78,7 @@ function withoutDateline({ folded }: Source, { start, end }: Span): Span {
 export function periodsOf(
   passage: Passage,
   followedByCue: (from: number, to: number) => boolean,
-  closedByCue: (from: number, to: number) => boolean,
+  closedByCue: (start: number, from: number, to: number) => boolean,
 ): Span[] {
   const { text, quotationAt } = passage;
   const periods: Span[] = [];
@@ -91,7 +91,9 @@ export function periodsOf(
       const last = text[quotation.inner.end - 1] ?? '';
       if (
         /[。！？!?…]/.test(last) &&
-        !(opensPeriod(text, start, quotation.start) ? followedByCue : closedByCue)(at, nextEnd(passage, at))
+        !(opensPeriod(text, start, quotation.start)
+          ? followedByCue(at, nextEnd(passage, at))
+          : closedByCue(start, at, nextEnd(passage, at)))
       )
         push();
       continue;

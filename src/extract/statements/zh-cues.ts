@@ -1,6 +1,6 @@
 // Finds the words that report speech in Chinese: 表示, 强调说, 发表声明称 …
 
-import { type NoSpeechRule, rowsByVerb } from '../../language/speech-words.ts';
+import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { noSpeechRules, speechRows } from '../../language/zh/speech-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
@@ -58,7 +58,7 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   let end = at + verb.length;
   const before = folded.slice(Math.max(span.start, at - 16), at);
   const after = folded.slice(end, Math.min(span.end, end + 16));
-  if (noSpeechRules.some((rule) => holds(rule, verb, before, after))) return null;
+  if (noSpeechRules.some((rule) => reportsNothing(rule, verb, before, after))) return null;
   if (verb === '告诉' || verb === '告知') {
     const listener = /^[^，。；：:“「,]{1,24}(?:[，：:,]|(?=[“「]))|^(?=[“「])/.exec(
       folded.slice(end, Math.min(span.end, end + 32)),
@@ -73,14 +73,6 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const ends = content >= span.end || /[。！？]/.test(folded[content] ?? '。');
   if (!marked && !ends && rows.get(verb)?.takes === 'MARK' && !/[说称道出示]/.test(tail)) return null;
   return { start: at, end, verb, content, marked };
-}
-
-function holds({ verbs, before, after }: NoSpeechRule, verb: string, lead: string, rest: string): boolean {
-  return (
-    (verbs === null || verbs.has(verb)) &&
-    (before === null || before.test(lead)) &&
-    (after === null || after.test(rest))
-  );
 }
 
 /** 业主张女士: a name begins within the word. */

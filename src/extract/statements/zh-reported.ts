@@ -1,6 +1,6 @@
 // Chinese words that follow their reporting verb: indirect speech and quotations, of one speaker or of one within another.
 
-import { subordinate } from '../../language/zh/speech.ts';
+import { nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -17,14 +17,26 @@ import { remember, viaOf, voiceAt } from './zh-voice.ts';
 export function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
   const [cue, ...others] = cues as [Cue, ...Cue[]];
   const first = outermost(passage, period, cue, thread);
+  // 视频显示，居民高喊：“…”: the residents speak, not the picture.
+  const { start, end } = first.voice.speaker.span;
+  if (others[0]?.marked && cue.verb === '显示' && pictures.test(passage.folded.slice(start, end)))
+    return reported(passage, { start: cue.content, end: period.end }, others, thread);
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
-  // 我们 outside quotation marks is the writer, who is no source of his own article.
-  if (voice.speaker.text === '' || /^(?:我|我们|咱们|笔者|本文|本报|本台|人们|你)$/.test(voice.speaker.text)) return [];
+  if (!mayspeak(passage, voice)) return [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
   const parts = partsOf(passage, period, current, rest, { voice, via }, thread);
   if (parts.length > 0) return parts.flatMap(({ content, voice, via }) => contentDrafts(passage, content, voice, via));
   return rest.length === 0 ? postponed(passage, period, current, { voice, via }) : [];
+}
+
+/** The writer (我们) is no source of his own article, nor is what is only pointed at (这, 那), nor a fact that shows something. */
+function mayspeak({ folded }: Passage, { speaker, verb }: Voice): boolean {
+  const noun = folded.slice(speaker.span.start, speaker.span.end);
+  if (speaker.text === '' || nobodies.test(noun)) return false;
+  return (
+    verb === null || !/^(?:显示|表明|证明|说明|反映|记载)$/.test(verb) || speaker.actor !== null || witnesses.test(noun)
+  );
 }
 
 interface Voiced {
@@ -66,6 +78,7 @@ function innermost(
   const speaker = readSpeaker(passage, phrase, thread.speaker);
   const said = relayedDay(thread, speaker);
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
+  if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
 }
 
@@ -76,7 +89,11 @@ function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; 
   if (match === null) return null;
   const at = from + match.index;
   const outer = subjectOf(passage, from, at);
-  const inner = nounPhrase(passage, at + match[0].length, cue.start);
+  const source = { start: at + match[0].length, end: cue.start };
+  // 援引了解讨论的官员透露: all of it is the source.
+  const inner = /的[^，]/.test(passage.folded.slice(source.start, source.end))
+    ? trimmed(passage, source.start, source.end)
+    : nounPhrase(passage, source.start, source.end);
   return outer === null || inner === null ? null : { outer, inner };
 }
 
@@ -139,16 +156,20 @@ function anotherVoice(
   if (!other.marked) return null;
   const lead = passage.folded.slice(current.content, other.start);
   const cut = Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'));
-  if (cut < 4) return null;
+  // 他说，去年4月，王芳曾表示: a time alone says nothing.
+  if (cut < 8 || /(?:[时后前中上下]|情况|方面|问题|但是|而且|因此|所以)$/.test(lead.slice(0, cut))) return null;
   const at = current.content + cut;
   if (passage.quotations.some(({ start, end }) => start < at && at < end)) return null;
   const phrase = nounPhrase(passage, at + 1, other.start);
-  if (phrase === null || other.start - phrase.end > 12) return null;
+  if (phrase === null || other.start - phrase.end > 12 || passage.folded.slice(phrase.end, other.start).includes('被'))
+    return null;
   const next = voiceAt(passage, at + 1, other, thread);
   if (next.speaker.text === '' || /^(?:我|我们|你|这|那|其|它)/.test(next.speaker.text)) return null;
   if (
     next.speaker.actor === null &&
-    !/[员人者师友民家长士生们]$|^[他她]|学者|警方|当局|官方/.test(passage.folded.slice(phrase.start, phrase.end))
+    !/[员人者师友民家长士生们界]$|^[他她]|学者|警方|当局|官方|报告$|报道$|报导$/.test(
+      passage.folded.slice(phrase.start, phrase.end),
+    )
   )
     return null;
   return { at, voiced: { voice: next, via: voice.speaker.document ? voice.speaker : via } };
@@ -162,6 +183,7 @@ function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end
   );
   const stop = subordinate.test(clause.trim()) ? /，/g : cue.marked ? null : /，(?=但|可是|不过|然而|结果|此举)/g;
   if (stop === null) return end;
+  if (quotations.some((quotation) => quotation.start > cue.content && quotation.end >= end - 1)) return end;
   for (const { index } of folded.slice(cue.content, end).matchAll(stop)) {
     const at = cue.content + index;
     if (index >= 4 && !quotations.some((quotation) => quotation.start < at && at < quotation.end)) return at;
@@ -169,9 +191,11 @@ function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end
   return end;
 }
 
+const postponedVerbs = /^(?:说|表示|称|指出|指|强调|认为|透露|写道|坦言|直言|补充|回忆|感叹|说道|问|问道|相信|承认)$/;
+
 /** 桥面不能承重，王芳说。 */
 function postponed(passage: Passage, period: Span, cue: Cue, { voice, via }: Voiced): StatementDraft[] {
-  if (/[^\s。！？!?”」]/.test(passage.text.slice(cue.content, period.end))) return [];
+  if (!postponedVerbs.test(cue.verb) || /[^\s。！？!?”」]/.test(passage.text.slice(cue.content, period.end))) return [];
   const lead = passage.text.slice(period.start, voice.cue.start);
   const content = trimmed(passage, period.start, voice.cue.start);
   return /，\s*$/.test(lead) && content.end - content.start >= 6
@@ -185,7 +209,11 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     quotation !== undefined &&
     (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
   ) {
-    if (!isSpoken(passage, quotation) && quotation.inner.end - quotation.inner.start < 4) return [];
+    if (
+      !isSpoken(passage, quotation) &&
+      quotation.inner.end - quotation.inner.start < (marked(passage, content) ? 4 : 6)
+    )
+      return [];
     return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
   }
   const rule = via === null ? 'zh/indirect' : 'zh/indirect-nested';
@@ -205,6 +233,10 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     ...(before.end - before.start >= 4 ? [draft(passage, 'INDIRECT', before, voice, via, rule)] : []),
     draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
   ];
+}
+
+function marked({ text }: Passage, { start }: Span): boolean {
+  return /[：:，,]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */

@@ -3,6 +3,7 @@
 import {
   bareDocument,
   documentNouns,
+  humanNouns,
   kin,
   leadingPhrases,
   pronouns,
@@ -20,6 +21,9 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   let start = skipLead(passage, from, to);
   // 有知情者透露: the source is 知情者.
   if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2)))) start++;
+  // 他盘点一年的工作，称…: a pronoun is the whole phrase, unless it only owns the noun that follows.
+  if (/^[他她](?![们的和与本自家父母妻儿女丈夫哥姐弟妹同朋律])/.test(folded.slice(start, Math.min(to, start + 2))))
+    return { start, end: start + 1 };
   let at = start + attributeLength(passage, start, to);
   while (at < to) {
     const mention = mentionAt.get(at);
@@ -120,12 +124,11 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     ...extra,
   });
   if (last === undefined) {
-    if (pronouns.test(folded.slice(phrase.start, phrase.end)))
-      return {
-        ...plain(previous?.actor ?? null, { pronoun: true }),
-        text: previous?.actor === null ? previous.text : words,
-      };
     const noun = folded.slice(phrase.start, phrase.end);
+    if (pronouns.test(noun)) {
+      const meant = previous !== null && mayMean(passage, noun, previous) ? previous : null;
+      return { ...plain(meant?.actor ?? null, { pronoun: true }), text: meant?.actor === null ? meant.text : words };
+    }
     // 声明说: of the body that spoke before.
     const issuer =
       bareDocument.test(noun) && previous?.actor != null && !passage.people.has(previous.actor) ? previous.actor : null;
@@ -146,6 +149,13 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
       text: text.slice(phrase.start, last.end),
     };
   return plain(null);
+}
+
+/** 他 means a person, 他们 and 两人 no single one. */
+function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Speaker): boolean {
+  const person = actor !== null ? people.has(actor) : humanNouns.test(folded.slice(span.start, span.end));
+  if (/^[他她]$/.test(noun)) return person;
+  return !(person && actor !== null && /^(?:两人|双方|他们|她们)/.test(noun));
 }
 
 function inBrackets(text: string, phrase: Span, mention: Span): boolean {

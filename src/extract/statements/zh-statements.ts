@@ -17,8 +17,10 @@ import { remember, viaOf, voiceAt } from './zh-voice.ts';
 export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
   const followedByCue = (from: number, to: number) =>
     findCues(passage, { start: from, end: Math.min(to, from + 60) }).length > 0;
-  const closedByCue = (from: number, to: number) =>
-    to - from <= 24 && findCues(passage, { start: from, end: to }).some(({ content }) => content >= to);
+  const closedByCue = (start: number, from: number, to: number) =>
+    to - from <= 24 &&
+    findCues(passage, { start: from, end: to }).some(({ content }) => content >= to) &&
+    findCues(passage, { start, end: from }).length === 0;
   return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => periodStatements(passage, period, thread));
 }
 
@@ -31,7 +33,7 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   if (!passage.caption) noteOccasion(passage, period, thread);
   const cues = findCues(passage, period);
   const cue = cues[0];
-  const last = spoken.at(-1);
+  const last = spoken.findLast(({ inner }) => /[。！？!?…]$/.test(passage.text.slice(inner.start, inner.end)));
   if (last !== undefined && (cue === undefined || cue.start >= last.end)) {
     const statement =
       cue === undefined ? introduced(passage, period, last, thread) : embedded(passage, last, cue, thread);
@@ -113,7 +115,6 @@ function introduced(passage: Passage, period: Span, quotation: Quotation, thread
   const lead = folded.slice(period.start, quotation.start).trimEnd();
   const mark = /[，,：:]$/.exec(lead)?.[0];
   if (mark === undefined || /[^\s。！？!?]/.test(text.slice(quotation.end, period.end))) return null;
-  if (!/[。！？!?…]$/.test(text.slice(quotation.inner.start, quotation.inner.end))) return null;
   const phrase = subjectOf(passage, period.start, quotation.start - 1);
   const recent = thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
   const own =

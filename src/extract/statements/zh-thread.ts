@@ -29,6 +29,7 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
   const own = nounPhrase(passage, start, to);
   if (own !== null && own.end - own.start >= 1) return withoutAccording(folded, own);
   for (const segment of segments.slice(0, -1)) {
+    if (/^[在对据随自从除]/.test(folded.slice(segment.start, segment.end).trim())) continue;
     const phrase = nounPhrase(passage, segment.start, segment.end);
     if (phrase !== null && mentionsWithin(passage.mentions, phrase).length > 0) return withoutAccording(folded, phrase);
   }

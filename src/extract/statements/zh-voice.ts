@@ -45,7 +45,7 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
       : null;
   }
   const gap = passage.folded.slice(phrase.end, cue.start);
-  const passive = /^[^，]{0,4}被/.exec(gap);
+  const passive = /^[^，的]{0,4}被(?=[^，的]*$)/.exec(gap);
   if (passive !== null) {
     const at = phrase.end + passive[0].length;
     if (passage.mentionAt.has(at) || agents.test(passage.folded.slice(at, cue.start)))
@@ -68,6 +68,8 @@ function inheritedAt(passage: Passage, from: number, cue: Cue, thread: Thread): 
   const before = recent(passage, thread);
   if (before === null || passage.heading) return nobody(cue.start);
   const clause = passage.folded.slice(from, cue.start);
+  // 说这句话重要: a sentence does not begin with the bare verb.
+  if (/^[说讲问骂]$/.test(cue.verb) && clause.trim() === '') return nobody(cue.start);
   const lead = clause.slice(Math.max(...['，', '；', '。', '”', '」'].map((mark) => clause.lastIndexOf(mark))) + 1);
   return lead.trim().replace(connectives, '').length <= 4 ? { ...before, pronoun: true } : nobody(cue.start);
 }
@@ -107,5 +109,6 @@ export function remember(passage: Passage, { speaker, said }: Voice, thread: Thr
 /** Whom 他 may mean: a person named, or one told by a common noun (一名店主). */
 export function isHuman({ people, folded }: Passage, { actor, span, pronoun, document }: Speaker): boolean {
   if (actor !== null) return people.has(actor);
-  return !pronoun && !document && humanNouns.test(folded.slice(span.start, span.end));
+  const noun = folded.slice(span.start, span.end);
+  return !pronoun && !document && humanNouns.test(noun) && !/记者$/.test(noun);
 }

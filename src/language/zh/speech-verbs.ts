@@ -7,7 +7,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
     verbs: words(
-      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 承认 写道 重申 披露 证实 确认 保证 承诺 誓言 表明 直指 坚称 自称 据称 获悉 谈及',
+      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 承认 写道 重申 披露 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及',
     ),
     example: '李明表示大桥明年通车。',
     counterexample: '李明对此表示遗憾。',
@@ -61,12 +61,12 @@ export const speechRows: readonly SpeechRow[] = [
     takes: 'CLAUSE',
     verbs: words('敦促 呼吁 促请 吁请 请求 建议 命令 下令 恳请 恳求 劝告'),
     example: '李明敦促公司公开账目。',
-    counterexample: '李明的敦促没有结果。',
+    counterexample: '李明不愿敦促公司公开账目。',
   },
   {
     stance: 'ORDER',
     takes: 'MARK',
-    verbs: words('要求 喊话 高喊 大喊'),
+    verbs: words('要求 喊话 高喊 大喊 宣誓'),
     example: '李明要求：大桥必须停工。',
     counterexample: '大桥符合要求，可以通车。',
   },
@@ -112,7 +112,7 @@ export const speechRows: readonly SpeechRow[] = [
     takes: 'MARK',
     verbs: words('希望 期望 期待 担心 担忧 估计 预计 预言 分析 判断 解读 盼望 忧心 感到'),
     example: '李明希望，大桥明年通车。',
-    counterexample: '大桥带来希望，也带来尘土。',
+    counterexample: '大桥带来新的希望，也带来尘土。',
   },
 ];
 
@@ -128,7 +128,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-of-noun',
     verbs: nouns,
     before:
-      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|[”」])$/,
+      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感|[”」])$/,
     after: null,
     example: '李明的要求，大桥不能满足。',
   },
@@ -136,7 +136,8 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-noun-compound',
     verbs: nouns,
     before: null,
-    after: /^(?:的|书|人(?!员|们)|性|函|信|数|值|后|时|和|与|及|或|视频|影片|文章)/,
+    after:
+      /^(?:的|书|案|人(?!员|们)|性|函|信|数|值|后|时|和|与|及|或|视频|影片|文章|方式|会(?=[，。、上后中的])|[降升]至|上调|下调)/,
     example: '李明的要求书，大桥管理处没有收到。',
   },
   {
@@ -144,7 +145,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     verbs: new Set(words('声明 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 致辞 致词 分析 投书 回应')),
     before: null,
     after: /^，(?:并|还|也)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|要求|宣布|透露)/,
-    example: '官员发表了关于大桥的声明，没有人看。',
+    example: '李明看了声明，称为木板的桥倒了。',
   },
   {
     name: 'zh/no-speech-negated',
@@ -193,7 +194,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-attribute',
     verbs: null,
     before: null,
-    after: /^(?:(?:的(?!是))(?![，：:“])|所|书|会(?!议|在|有|继续|让|把|被|对|采|加|导|造|将|全)|人士?(?!：))/,
+    after: /^(?:的(?!是|[，：:“])|所|书|人士?(?!：))/,
     example: '李明强调的安全没有保障。',
   },
   {
