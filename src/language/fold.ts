@@ -4,15 +4,21 @@ import { simplified, traditional } from './fold-table.ts';
 
 const table = new Map([...traditional].map((character, index) => [character, simplified[index] as string]));
 
+/** What folding replaces: traditional characters, and full-width digits (２０１９年). */
+const folds = new Map([
+  ...table,
+  ...[...'０１２３４５６７８９'].map((digit, value) => [digit, String(value)] as const),
+]);
+
 /**
- * `text` with traditional characters replaced one to one by simplified ones. Length and every UTF-16 offset stay the
+ * `text` with traditional characters and full-width digits replaced one to one. Length and every UTF-16 offset stay the
  * same; words are not touched (軟體 becomes 软体, not 软件).
  */
 export function foldScript(text: string): string {
   let folded = '';
   let copied = 0;
   for (let index = 0; index < text.length; index++) {
-    const replacement = table.get(text[index] as string);
+    const replacement = folds.get(text[index] as string);
     if (replacement === undefined) continue;
     folded += text.slice(copied, index) + replacement;
     copied = index + 1;

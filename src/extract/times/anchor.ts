@@ -25,6 +25,8 @@ export interface Anchor {
   readonly previousDay: Before | null;
   /** Weekdays that the article has told together with their date: 下周一（11月15日）, later only 周一. */
   readonly told: ReadonlyMap<number, Day>;
+  /** The time opens its paragraph, as in a live report: 10:05 …. */
+  readonly opensBlock: boolean;
   /** The words around look forward (将于周一, "will meet on Monday"). */
   readonly future: boolean;
 }
@@ -95,12 +97,12 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return anchorDate(fields, anchor, base, from);
   if (fields.feast !== undefined) return anchorFeast(fields, fields.feast, anchor);
   if (fields.dayShift !== undefined)
-    return base && withClock(addDays(base, fields.dayShift), fields, `counted from ${from}`);
+    return base && withClock(shifted(base, fields.yearShift, fields.dayShift), fields, `counted from ${from}`);
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
     return base && anchorWeekday(fields, base, anchor, from);
   if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, from);
   if (fields.hour !== undefined || fields.daypart !== undefined) {
-    const day = anchor.previousDay?.inBlock ? anchor.previousDay.day : null;
+    const day = anchor.previousDay?.inBlock || anchor.opensBlock ? (anchor.previousDay?.day ?? null) : null;
     return day && fields.hour !== undefined ? withClock(day, fields, 'a clock time on the day told before it') : null;
   }
   return null;
@@ -140,6 +142,11 @@ function anchorPortion(fields: TimeFields, portion: Portion, anchor: Anchor, bas
   if (year === null || (inMonth && month === null)) return null;
   const found = portionOf({ year, month: month?.month ?? null }, portion);
   return found && plain(found.edtf, found.day, 'counted within the month or year told');
+}
+
+/** 去年今日: the same day of another year. */
+function shifted(base: Day, years: number | undefined, days: number): Day {
+  return addDays(years === undefined ? base : addMonths(base, 12 * years), days);
 }
 
 function plain(edtf: string, day: Day, why: string): Anchored {

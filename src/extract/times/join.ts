@@ -15,11 +15,14 @@ const longestGap = 20;
 
 export function joinAtoms(text: string, atoms: readonly TimeAtom[], language: TimeLanguage): TimeExpression[] {
   const expressions: TimeExpression[] = [];
-  for (const { fields, ...atom } of atoms) {
+  for (const [index, { fields, ...atom }] of atoms.entries()) {
     if (fields === null) continue;
     const next = { ...atom, fields, until: null };
     const last = expressions.at(-1);
-    const joined = last === undefined ? null : join(text, last, next, language);
+    // ，太平洋时间11月12日: a zone right before a date is that date's, not one of the time before the comma.
+    const ofNext = slotsOf(fields).has('ZONE') && (atoms[index + 1]?.start ?? Infinity) - atom.end <= 1;
+    const joined =
+      last === undefined ? null : join(text, last, next, ofNext ? { ...language, looseJoint: /(?!)/ } : language);
     if (joined === null) expressions.push(next);
     else expressions[expressions.length - 1] = joined;
   }
@@ -37,20 +40,25 @@ function join(text: string, a: TimeExpression, b: TimeExpression, language: Time
     start: a.start,
     end: b.end,
     rule: first.has('DATE') || !second.has('DATE') ? (first.has('ZONE') && first.size === 1 ? b.rule : a.rule) : b.rule,
-    fields: { ...a.fields, ...b.fields, ...inDaypart(a.fields, b.fields) },
+    fields: withDaypart(a.fields, b.fields),
     until: null,
   };
 }
 
 /** 今晚 + 6点: an hour told without its part of the day is one of the part told before it. */
-function inDaypart({ daypart }: TimeFields, { hour, daypart: own }: TimeFields): TimeFields {
-  if (daypart === undefined || hour === undefined || own !== undefined || hour >= 12) return {};
+function withDaypart(first: TimeFields, second: TimeFields): TimeFields {
+  const both = { ...first, ...second };
+  const { daypart } = first;
+  if (daypart === undefined || second.hour === undefined || second.daypart !== undefined) return both;
+  const { hour, minute: _, ...day } = both;
+  // 当晚12时 ends the day: no hour of it.
+  if (hour === 12 && (daypart === 'EVENING' || daypart === 'NIGHT')) return day;
   const late =
     daypart === 'AFTERNOON' ||
-    (daypart === 'EVENING' && hour >= 3) ||
-    (daypart === 'NIGHT' && hour >= 6) ||
-    (daypart === 'NOON' && hour < 3);
-  return late ? { hour: hour + 12 } : {};
+    (daypart === 'EVENING' && second.hour >= 3) ||
+    (daypart === 'NIGHT' && second.hour >= 6) ||
+    (daypart === 'NOON' && second.hour < 3);
+  return late && second.hour < 12 ? { ...both, hour: second.hour + 12 } : both;
 }
 
 /** "two weeks" + "after" + "Jan. 15": a length of time counted from the date beside it. */

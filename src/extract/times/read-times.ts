@@ -36,6 +36,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   const problems: Problem[] = [];
   let previous: Previous | null = null;
   let previousDay: Previous | null = null;
+  let before: { readonly end: number; readonly block: number } | null = null;
   for (const { expression, text, block, index } of found) {
     const near: Previous | null = within(previous, index);
     const nearDay: Previous | null = within(previousDay, index);
@@ -44,10 +45,12 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       publication,
       previous: near && { ...near, inBlock: near.block === index },
       previousDay: nearDay && { ...nearDay, inBlock: nearDay.block === index },
-      future: looksForward(text, expression, language),
+      future: looksForward(text, expression, before?.block === index ? before.end : 0, language),
       told,
+      opensBlock: expression.start === 0,
     };
     const anchored = anchorExpression(expression, anchor);
+    before = { end: expression.end, block: index };
     const open = openInterval(text, expression, anchored, language);
     const start = block.start + (open?.start ?? expression.start);
     const end = block.start + (open?.end ?? expression.end);
@@ -135,11 +138,12 @@ function tellsYear(fields: TimeFields, previous: Previous | null, block: number)
   );
 }
 
-function looksForward(text: string, { start, end }: TimeExpression, language: TimeLanguage): boolean {
+/** A cue before the time told last belongs to that one, when a comma stands between: 将于周五举行，周一…. */
+function looksForward(text: string, { start, end }: TimeExpression, lastEnd: number, language: TimeLanguage): boolean {
   const [before, after] = language.futureReach;
   const lead =
     text
-      .slice(Math.max(0, start - before), start)
+      .slice(Math.max(/[，,]/.test(text.slice(lastEnd, start)) ? lastEnd : 0, start - before), start)
       .split(language.clauseEnd)
       .at(-1) ?? '';
   const tail = text.slice(end, end + after).split(language.clauseEnd)[0] ?? '';

@@ -32,7 +32,10 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'en/day-month',
     '12 November 2021',
-    new RegExp(`(?<![\\d.,$€£/-])\\b(?:[Tt]he )?${day} (?:of )?${month}(?![A-Za-z])(?:${yearAfter})?`, 'g'),
+    new RegExp(
+      `(?<![\\d.,$€£/]|(?<!\\b\\d{1,2}(?:st|nd|rd|th)?)-)\\b(?:[Tt]he )?${day} (?:of )?${month}(?![A-Za-z])(?:${yearAfter})?`,
+      'g',
+    ),
     ({ groups }) =>
       groups?.['month'] === 'May' && groups['dayWord'] !== undefined && !/of|the/i.test(groups['time'] ?? 'of')
         ? undefined

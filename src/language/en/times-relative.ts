@@ -155,7 +155,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/stretch-one',
     'the past year',
-    /\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?the (?<side>past|last|coming|next) (?<unit>day|week|fortnight|month|year|decade|century)\b/g,
+    /\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?the (?<side>past|last|coming|next) (?<unit>day|week|fortnight|month|year|decade|century)\b(?! of\b)/g,
     ({ groups }) => {
       const size = amountOf({ ...groups, amount: 'one' } as Groups);
       return (
@@ -178,7 +178,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/vague',
     'recently',
-    /\b(?:[Rr]ecently|[Ll]ately|[Ss]oon|[Nn]owadays|[Ii]n recent (?:days|weeks|months|years)|[Tt]hese days|[Ii]n (?:the )?coming (?:days|weeks|months|years)|(?:days|weeks|months|years|hours|decades) (?:ago|later|earlier)|[Ss]hortly (?:after|before)(?:wards)?|[Tt]he other day|[Oo]ne day)\b/g,
+    /\b(?:[Rr]ecently|[Ll]ately|[Ss]oon|[Nn]owadays|[Ii]n recent (?:days|weeks|months|years)|[Tt]hese days|[Ii]n (?:the )?coming (?:days|weeks|months|years)|(?:days|weeks|months|years|hours|decades) (?:ago|later|earlier)|[Ss]hortly (?:afterwards?|beforehand|thereafter)|[Tt]he other day|[Oo]ne day)\b/g,
     () => ({ vague: true }),
   ),
 ];
@@ -222,7 +222,7 @@ function periodOf(groups: Groups): TimeFields {
     case 'calendar year':
       return { yearShift: shift, ...from };
     case 'weekend':
-      return { weekday: 6.5, ...(shift === 1 ? { weekShift: 1 } : {}) };
+      return { weekday: 6.5, weekShift: shift, ...from };
     case 'quarter':
       return { quarterShift: shift };
     default:

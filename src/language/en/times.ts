@@ -68,7 +68,7 @@ export const englishTimes: TimeLanguage = {
   fromAfter: /^(?!)/,
   about: /\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly) $/,
   future:
-    /\b(?:will|shall|to be (?:held|heard|sentenced|released)|scheduled|set (?:to|for)|plans?|planned|expected|upcoming|is to|are to|is due|are due)\b/,
+    /\b(?:will|shall|to be (?:held|heard|sentenced|released)|scheduled|set (?:to|for)|plans?|planned|expected|upcoming|starting|beginning|effective|is to|are to|is due|are due)\b/,
   futureReach: [80, 16],
   clauseEnd: /[.;:!?\n]|\b(?:said|told|announced|after|when|who|which)\b/,
 };

@@ -14,7 +14,7 @@ export const clockRules: readonly TimeRule[] = [
     'zh/clock',
     '晚上8时半',
     new RegExp(
-      `(?:${daypart}的?${space})?(?<![\\d第.几])(?<hour>${N}{1,3})${space}(?:时(?!代|间|候|期|速|常|差|尚|报|局|空|任|不|有)|点(?=钟|${N}{1,3}分|半|许|整|多|左右|[一三]刻))${minutes}?${after}`,
+      `(?:(?<![今昨明当同前翌次一])${daypart}的?${space})?(?<![\\d第.几])(?<hour>${N}{1,3})${space}(?:时(?!代|间|候|期|速|常|差|尚|报|局|空|任|不|有)|点(?=钟|${N}{1,3}分|半|许|整|多|左右|[一三]刻))${minutes}?${after}`,
       'g',
     ),
     ({ groups }) => clockOf(groups),
@@ -77,7 +77,9 @@ function clockOf(groups: Groups): TimeFields | undefined {
   const word = groups?.['daypart'] ?? '';
   const late =
     part === 'AFTERNOON' || part === 'EVENING' || (part === 'NIGHT' && spoken >= 6) || (part === 'NOON' && spoken < 3);
-  const midnight = spoken === 24 || (spoken === 12 && /凌晨|夜|晚/.test(word));
+  // 晚12时 and 24时 end the day; 凌晨12时 begins it. A day has no hour for its end, so only the day is kept.
+  if (spoken === 24 || (spoken === 12 && /夜|晚/.test(word))) return { daypart: 'NIGHT' };
+  const midnight = spoken === 12 && word === '凌晨';
   return {
     hour: midnight ? 0 : spoken < 12 && late ? spoken + 12 : spoken,
     ...(minute === null ? {} : { minute }),

@@ -12,6 +12,7 @@ import {
   partOf,
   readNumeral,
   space,
+  yearWords,
 } from './time-words.ts';
 
 const N = numeral;
@@ -97,6 +98,19 @@ export const relativeRules: readonly TimeRule[] = [
       'g',
     ),
     ({ groups }) => dayWords[groups?.['word'] as string],
+  ),
+  rule(
+    'zh/day-of-other-year',
+    '去年今日',
+    new RegExp(
+      `(?:(?<word>[大]?前年|去年|明年)(?:的)?|(?<![\\d第])(?<count>${N}{1,3})年前的)(?:今天|今日|这一天|这天)`,
+      'g',
+    ),
+    ({ groups }) => {
+      const count = groups?.['count'] === undefined ? null : readNumeral(groups['count']);
+      const shift = count === null ? yearWords[groups?.['word'] ?? '']?.yearShift : -count;
+      return shift === undefined ? undefined : { dayShift: 0, yearShift: shift };
+    },
   ),
   rule(
     'zh/stretch',
