@@ -88,3 +88,26 @@ export const englishZones: Readonly<Record<string, string>> = {
   'Tokyo time': 'Asia/Tokyo',
   'Seoul time': 'Asia/Seoul',
 };
+
+/** Hours east of Greenwich in winter, of the zones above: enough to tell in which of two it is a day later. */
+export const hoursEast: Readonly<Record<string, number>> = {
+  'America/Los_Angeles': -8,
+  'America/Denver': -7,
+  'America/Chicago': -6,
+  'America/New_York': -5,
+  'Etc/UTC': 0,
+  'Europe/London': 0,
+  'Europe/Paris': 1,
+  'Europe/Berlin': 1,
+  'Europe/Kyiv': 2,
+  'Asia/Jerusalem': 2,
+  'Europe/Moscow': 3,
+  'Asia/Kolkata': 5.5,
+  'Asia/Shanghai': 8,
+  'Asia/Taipei': 8,
+  'Asia/Hong_Kong': 8,
+  'Asia/Singapore': 8,
+  'Asia/Tokyo': 9,
+  'Asia/Seoul': 9,
+  'Australia/Sydney': 10,
+};

@@ -1,5 +1,6 @@
 // Which of an event's claimed dates is shown, and why.
 
+import { hoursEast } from '../language/zones.ts';
 import { type Day, dayNumber, readDay } from '../model/calendar.ts';
 import { type DateValue, datesMeet, daysSpanned, precisions, readEdtf } from '../model/edtf.ts';
 import { compareText } from './components.ts';
@@ -18,6 +19,8 @@ export interface ChosenDate {
 
 interface Candidate {
   readonly value: DateValue;
+  /** The zones in which it is told; none where no claim names one. */
+  readonly zones: ReadonlySet<string>;
   /** Publishers whose preferred claim this date is, or fits into. */
   readonly preferredBy: ReadonlySet<string>;
   /** Publishers one of whose claims this date is, or fits into. */
@@ -43,9 +46,32 @@ export function chooseDate(reports: readonly ReportDigest[]): ChosenDate {
   const candidates = claimed.map((edtf) => weigh(values.get(edtf) as DateValue, reports, values)).sort(better);
   const [best, next] = candidates;
   if (best === undefined) return { date: null, reason: null, conflict: false, claimed };
-  const rivals = candidates.filter(({ value }) => !datesMeet(value, best.value));
-  const conflict = candidates.some((x) => candidates.some((y) => !datesMeet(x.value, y.value)));
-  return { date: best.value, reason: explain(best, next, rivals, reports), conflict, claimed };
+  const rivals = candidates.filter((candidate) => contradict(candidate, best));
+  const conflict = candidates.some((x) => candidates.some((y) => contradict(x, y)));
+  const reason = explain(best, next, rivals, reports) + explainZones(best, candidates);
+  return { date: best.value, reason, conflict, claimed };
+}
+
+function contradict(a: Candidate, b: Candidate): boolean {
+  return !datesMeet(a.value, b.value) && !sameMoment(a, b);
+}
+
+/** One moment told in two zones: the evening of the 15th in Washington is the morning of the 16th in Beijing. */
+function sameMoment(a: Candidate, b: Candidate): boolean {
+  const apart = dayOf(a.value.start) - dayOf(b.value.start);
+  if (Math.abs(apart) !== 1 || daysSpanned(a.value) !== 1 || daysSpanned(b.value) !== 1) return false;
+  const [earlier, later] = apart < 0 ? [a, b] : [b, a];
+  return [...earlier.zones].some((west) =>
+    [...later.zones].some((east) => (hoursEast[east] ?? Number.NaN) - (hoursEast[west] ?? Number.NaN) >= 1),
+  );
+}
+
+/** ` 2021-11-16 (Asia/Shanghai) is the same moment.` */
+function explainZones(best: Candidate, candidates: readonly Candidate[]): string {
+  return candidates
+    .filter((candidate) => sameMoment(candidate, best))
+    .map(({ value, zones }) => ` ${value.edtf} (${[...zones].sort(compareText).join(', ')}) is the same moment.`)
+    .join('');
 }
 
 function weigh(value: DateValue, reports: readonly ReportDigest[], values: ReadonlyMap<string, DateValue>): Candidate {
@@ -58,6 +84,12 @@ function weigh(value: DateValue, reports: readonly ReportDigest[], values: Reado
     .filter((days) => !Number.isNaN(days));
   return {
     value,
+    zones: new Set(
+      reports
+        .flatMap(({ claims }) => claims)
+        .filter(({ edtf }) => edtf === value.edtf)
+        .flatMap(({ timeZone }) => timeZone ?? []),
+    ),
     preferredBy: new Set(preferring.map(publisherOf)),
     claimedBy: new Set(giving.map(publisherOf)),
     distance: Math.min(Number.POSITIVE_INFINITY, ...distances),

@@ -55,11 +55,13 @@ export function eventOfReports(reports: readonly ReportDigest[]): EventValue {
   const inOrder = [...reports].sort(firstReport);
   const first = inOrder[0] as ReportDigest;
   const { date, reason, conflict, claimed } = chooseDate(inOrder);
+  const status = statusOf(inOrder);
   return {
     id: contentId('evt', first.id),
     type: pickType(inOrder),
-    title: mostGiven(inOrder.map((report) => report.title)) ?? first.title,
-    status: statusOf(inOrder),
+    // "will meet" is no title for what has happened.
+    title: mostGiven(inOrder.filter((report) => report.status === status).map((report) => report.title)) ?? first.title,
+    status,
     edtf: date?.edtf ?? null,
     ...sortBounds(date?.edtf ?? null),
     timeZone: mostGiven(inOrder.map((report) => report.timeZone).filter((zone) => zone !== null)),

@@ -112,7 +112,7 @@ function digestEvent(event: GraphEvent, context: Context): ReportDigest {
     title: event.title,
     status: event.status,
     timeZone: event.date?.timeZone ?? null,
-    claims: event.dateClaims.map(({ edtf, raw }) => ({ edtf, raw })),
+    claims: event.dateClaims.map(({ edtf, raw, timeZone }) => ({ edtf, raw, timeZone })),
     days: [...new Set(days)].sort(compareText),
     span: coarse === undefined ? null : [coarse.start as string, coarse.end as string],
     parties,

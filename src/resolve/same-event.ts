@@ -18,7 +18,7 @@ export interface ReportDigest {
   readonly status: EventStatus;
   readonly timeZone: string | null;
   /** The claims in the article's order of preference. */
-  readonly claims: readonly { readonly edtf: string; readonly raw: string }[];
+  readonly claims: readonly { readonly edtf: string; readonly raw: string; readonly timeZone: string | null }[];
   /** The single days claimed, in text order; and, when there are none, the span within one month that is claimed. */
   readonly days: readonly string[];
   readonly span: readonly [first: string, last: string] | null;
