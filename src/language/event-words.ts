@@ -1,6 +1,7 @@
 // What a language says about events: the words that tell of them, and the words that say whether they took place.
 
 import type { EventType } from '../model/vocabulary.ts';
+import type { PartyLanguage } from './party-words.ts';
 
 /** Words that tell of one type of event. On script-folded text, in lower case for English. */
 export interface TriggerRow {
@@ -32,8 +33,6 @@ export interface EventLanguage {
   readonly denied: RegExp;
   readonly uncertain: RegExp;
   readonly planned: RegExp;
-  /** Words before a passive agent: 被, "by". */
-  readonly agent: RegExp;
   /** The clause is passive: its subject bears the object's role. */
   readonly passive: RegExp;
   /** Words right before a place where something happens: 在, "in". */
@@ -44,6 +43,8 @@ export interface EventLanguage {
   readonly state: RegExp;
   /** A clause that tells of saying alone. */
   readonly saying: RegExp;
+  /** The words before a report end so: to announce is to do. */
+  readonly announcing: RegExp;
   /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */
   readonly supposed: RegExp;
   /** The clause dates one of several happenings told before: 最后一次是在9月. Tested on its words before the time. */
@@ -54,4 +55,6 @@ export interface EventLanguage {
   readonly office: RegExp;
   /** Something happens in the clause though no trigger names it. */
   readonly happening: RegExp;
+  /** Who takes part. */
+  readonly parties: PartyLanguage;
 }

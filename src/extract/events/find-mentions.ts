@@ -32,10 +32,16 @@ export function findMentions(
   language: EventLanguage,
 ): EventMention[] {
   const mentions: EventMention[] = [];
+  const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
     const inside = times.filter((time) => contains(sentence, time));
-    const dated = inside.filter(isDate);
+    // Christmas in the name of a charity dates nothing.
+    const dated = inside.filter(
+      (time) =>
+        isDate(time) &&
+        !actors.mentions.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
+    );
     if (dated.length === 0) continue;
     const clauses = clausesOf(source, sentence, inside, language);
     const text = source.folded.slice(sentence.start, sentence.end);
@@ -92,7 +98,8 @@ export function findMentions(
               (!each.nominal && !language.saying.test(source.folded.slice(each.start, each.end)))),
         )
         .sort((a, b) => rank(b, time) - rank(a, time))[0];
-      return trigger === undefined ? null : describe(time, trigger, window, clauses, false, 'event/occasion');
+      if (trigger !== undefined) return describe(time, trigger, window, clauses, false, 'event/occasion');
+      return readAnnouncement(time, cue, window.start, visible, triggers, inside, clauses);
     }
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
     const window = again
@@ -109,7 +116,7 @@ export function findMentions(
       return describe(time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
     if (trigger.nominal && language.state.test(rest) && trigger.start > time.end + 24) return null;
-    if (trigger.row.type === 'OTHER' && language.state.test(rest)) return null;
+    if (trigger.row.type === 'OTHER' && language.state.test(rest.replace(/[共约]有/, ''))) return null;
     if (trigger.row.type === 'PUBLICATION' && /^报[道导]$/.test(source.folded.slice(trigger.start, trigger.end)))
       return null;
     return describe(
@@ -120,6 +127,27 @@ export function findMentions(
       statement?.speaker != null || statement?.via != null,
       `event/${trigger.nominal ? 'noun' : 'verb'}`,
     );
+  }
+
+  /** 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. */
+  function readAnnouncement(
+    time: TimeReading,
+    cue: Span,
+    start: number,
+    clauses: readonly Span[],
+    triggers: readonly Trigger[],
+    inside: readonly TimeReading[],
+    all: readonly Span[],
+  ): EventMention | null {
+    if (!language.announcing.test(source.folded.slice(cue.start, cue.end))) return null;
+    const told = Math.max(cue.end, time.end);
+    const clause = clauses.find(({ end }) => end > told + 2);
+    if (clause === undefined || clause.start > told + 2) return null;
+    const words = { start: Math.max(told, clause.start), end: clause.end };
+    if (inside.some((other) => other !== time && isDate(other) && overlaps(other, words))) return null;
+    const trigger = triggers.find((each) => contains(words, each) && !each.nominal && !occasions.has(each.row.type));
+    if (trigger === undefined) return null;
+    return describe(time, trigger, { start, end: words.end }, all, false, 'event/announced');
   }
 
   /** The clause of the time; with the next one where it tells only the time; in English else with those before. */
@@ -198,12 +226,20 @@ export function findMentions(
 
   function tellsHappening(rest: string, time: TimeReading, window: Span): boolean {
     if (source.folded[time.start - 1] === '的') return false;
+    // 周日放出的照片: what happened only describes a thing.
+    if (source.language === 'zh' && /^[^，。；的]{1,8}的(?!确)/.test(source.folded.slice(time.end, window.end)))
+      return false;
     if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
     if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
     const named = actors.mentions.some((mention) => contains(window, mention));
     const isDay = time.earliest !== null && time.earliest === time.latest;
-    return (named || (isDay && source.language === 'zh')) && (isDay || source.language === 'zh') && rest.length >= 5;
+    const announced = source.language === 'zh' && language.planned.test(rest);
+    return (
+      (named || announced || (isDay && source.language === 'zh')) &&
+      (isDay || source.language === 'zh') &&
+      rest.length >= 5
+    );
   }
 
   function without(words: string, window: Span, time: Span): string {
@@ -226,7 +262,7 @@ export function findMentions(
       span: window,
       time,
       status: statusOf(window, time, trigger),
-      parts: participantsIn(source, actors, window, clauses, trigger, time, language),
+      parts: participantsIn({ source, actors, kinds, language, window, clauses, trigger, time, times }),
       place: placeIn(source, actors, window, language),
       firstHand,
       rule: `${source.language}/${rule}`,

@@ -59,7 +59,11 @@ function sameHappening(source: Source, a: EventMention, b: EventMention): boolea
   if (datesAgree(a, b)) {
     // Of one day there may be a call and, with others, a meeting: other words need most of the people to be the same.
     if (smaller === 0)
-      return same || (a.type === b.type && (alike(source, a, b) || (a.trigger.nominal && b.trigger.nominal)));
+      return (
+        same ||
+        (a.type === b.type &&
+          (encounters.has(a.type) || alike(source, a, b) || (a.trigger.nominal && b.trigger.nominal)))
+      );
     return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
   }
   // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.

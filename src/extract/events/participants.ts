@@ -1,113 +1,195 @@
-// Who takes part in a happening, in which role, and where it takes place.
+// Who takes part in a happening, in which role, and where it takes place. The rules are in `src/language/<tag>/parties.ts`.
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
+import type { PartyRule, Standing } from '../../language/party-words.ts';
 import { contains, type Span } from '../../model/span.ts';
+import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import { carriedSubject } from './carried.ts';
 
 export interface Part {
   readonly actor: string;
   readonly role: string | null;
+  readonly rule: string;
 }
 
-/** The actors that the window tells of as doing or suffering it; the subject of the clause before where it has none. */
-export function participantsIn(
-  source: Source,
-  actors: Actors,
-  window: Span,
-  clauses: readonly Span[],
-  trigger: Trigger | null,
-  time: TimeReading,
-  language: EventLanguage,
-): Part[] {
-  const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
-  const inside = actors.mentions.filter((mention) => contains(window, mention)).filter(takesPart);
-  const subjectless =
-    inside.length === 0 ||
-    (trigger?.nominal !== true && !inside.some((mention) => mention.start < (trigger?.start ?? window.end)));
-  const all = subjectless && !(trigger?.nominal && source.language === 'en') ? [...carried(), ...inside] : inside;
-  const parts = new Map<string, string | null>();
-  for (const mention of all) if (!parts.has(mention.actor)) parts.set(mention.actor, roleOf(mention));
-  return [...parts].map(([actor, role]) => ({ actor, role }));
+/** One telling, as the rules of its parties read it. */
+export interface Telling {
+  readonly source: Source;
+  readonly actors: Actors;
+  readonly kinds: ReadonlyMap<string, ActorKind>;
+  readonly language: EventLanguage;
+  /** The clauses that tell of it. */
+  readonly window: Span;
+  /** The clauses of its sentence. */
+  readonly clauses: readonly Span[];
+  readonly trigger: Trigger | null;
+  readonly time: TimeReading;
+  /** Times of the sentence, which do not come between a subject and its verb. */
+  readonly times: readonly TimeReading[];
+}
 
-  function takesPart(mention: Mention): boolean {
-    const before = source.folded.slice(Math.max(window.start, mention.start - 12), mention.start);
-    const after = source.folded.slice(mention.end, mention.end + 12);
-    if (
-      describesAnother(mention, actors.mentions) ||
-      (source.language === 'zh' && /^(?:媒体|官媒|网站)/.test(after)) ||
-      /(?:^|[，。])(?:另?据|根据|引述)$/.test(before)
-    )
-      return false;
-    const kind = kinds.get(mention.actor);
-    if (kind === 'PERSON') return true;
-    if (holdsOffice(mention)) return false;
-    if (kind === 'ORGANIZATION') return !language.placeLead.test(before) && !/^(?:的|前|门前|外|’s|'s)/.test(after);
-    if (language.placeLead.test(before)) return false;
-    // A place acts where it stands as subject: 美国实施制裁.
-    if (source.language === 'zh') {
-      return (
-        (mention.start - window.start <= 1 || /[，、和与同及日）]$/.test(before)) &&
-        /^(?:将|已|对|和|与|同|向|宣布|、|实施|通过|在|也|则|政府|军)/.test(after)
-      );
-    }
-    return mention.start - window.start <= 4 && /^\s(?:and|has|had|will|was|is|[a-z]+ed)\b/.test(after);
+/** An actor of the telling and how it stands in it. */
+interface Party {
+  readonly mention: Mention;
+  readonly kind: ActorKind;
+  readonly standing: Standing;
+  readonly rule: string;
+}
+
+/** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
+export function participantsIn(telling: Telling): Part[] {
+  const { window, trigger, language } = telling;
+  const inside = partiesIn(telling, window);
+  const nominal = trigger === null || trigger.nominal;
+  const hasSubject = inside.some(({ standing }) => standing === 'SUBJECT' || (nominal && standing !== 'AGENT'));
+  const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
+  const carried = hasSubject ? [] : carriedSubject(telling, hasAgent, partiesIn);
+  const passive = language.passive.test(telling.source.folded.slice(window.start, window.end));
+  const parts = new Map<string, Part>();
+  for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
+  for (const { mention, standing, rule } of inside) add(mention, standing, rule);
+  for (const mention of listedAfter(telling)) add(mention, 'WITH', `${telling.source.language}/listed-members`);
+  return [...parts.values()];
+
+  function add({ actor }: Mention, standing: Standing, rule: string): void {
+    if (!parts.has(actor)) parts.set(actor, { actor, role: roleOf(standing), rule });
   }
 
-  /** 外交部 in 外交部长王毅, 《环球时报》 in 《环球时报》总编辑胡锡进: the person acts. */
-  function holdsOffice(mention: Mention): boolean {
-    const next = actors.mentions.find((other) => other.start >= mention.end && kinds.get(other.actor) === 'PERSON');
-    return (
-      next !== undefined &&
-      next.start - mention.end <= 50 &&
-      language.office.test(source.folded.slice(mention.end, next.start))
-    );
-  }
-
-  function carried(): Mention[] {
-    const before = clauses.filter((clause) => clause.end <= window.start).reverse();
-    for (const clause of before.slice(0, 3)) {
-      const first = actors.mentions.filter(
-        (mention) =>
-          contains(clause, mention) &&
-          kinds.get(mention.actor) === 'PERSON' &&
-          !describesAnother(mention, actors.mentions),
-      )[0];
-      if (first !== undefined) return [first];
-    }
-    const words = source.folded
-      .slice(window.start, window.end)
-      .replace(time.quote, '')
-      .replace(/^[，,\s]+/, '');
-    const at = source.blocks.findIndex((each) => contains(each, window));
-    const block = source.blocks[/^(?:他|她|he\b|she\b)/i.test(words) ? Math.max(0, at - 1) : at];
-    if (block === undefined || inside.length > 0 || !language.goesOn.test(words)) return [];
-    const told = actors.mentions.filter(
-      (mention) =>
-        mention.start >= block.start &&
-        mention.end <= window.start &&
-        kinds.get(mention.actor) === 'PERSON' &&
-        !describesAnother(mention, actors.mentions),
-    );
-    const last = told.at(-1);
-    const sentence = last && source.sentences.find((each) => contains(each, last));
-    const subject = sentence && told.find((mention) => contains(sentence, mention));
-    return subject === undefined ? [] : [subject];
-  }
-
-  function roleOf(mention: Mention): string | null {
+  function roleOf(standing: Standing): string | null {
     if (trigger === null) return null;
     const [subject, object] = trigger.row.roles;
-    const words = source.folded.slice(window.start, window.end);
-    const passive = language.passive.test(words);
-    const before = source.folded.slice(Math.max(0, mention.start - 4), mention.start);
-    if (passive && language.agent.test(before)) return subject === object ? null : subject;
-    if (mention.start < trigger.start) return passive ? object : subject;
+    if (standing === 'AGENT') return subject === object ? null : subject;
+    if (standing === 'SUBJECT') return passive ? object : subject;
+    if (standing === 'WITH') return object ?? subject;
     return passive ? null : object;
   }
 }
 
+/** The actors named in `span` that take part, by the first rule that fits each. */
+export function partiesIn(telling: Telling, span: Span): Party[] {
+  const { actors, language, source } = telling;
+  const { rules, joined } = language.parties;
+  const named = actors.mentions.filter((mention) => contains(span, mention));
+  const parties: Party[] = [];
+  let before: Party | null = null;
+  for (const mention of named) {
+    const body = describesAnother(mention, actors.mentions) || holdsOffice(telling, mention);
+    if (body && !speaksFor(telling, mention)) continue;
+    const last: Party | null = before;
+    const joins =
+      last !== null &&
+      last.mention.phrase.end <= mention.phrase.start &&
+      (joined.test(source.folded.slice(last.mention.phrase.end, mention.phrase.start)) ||
+        (last.mention.end === mention.start && mention.end - mention.start === 1));
+    const kind = telling.kinds.get(mention.actor) ?? 'PERSON';
+    const rule = rules.find((each) => fits(each, kind, mention));
+    // 美国、日本: what stands joined stands alike.
+    const alike = joins && (last.standing === 'NONE' ? kind === last.kind : last.standing !== 'WITH');
+    const standing: Standing = alike ? last.standing : (rule?.standing ?? 'NONE');
+    const party: Party = { mention, kind, standing: bySide(standing, mention), rule: rule?.name ?? 'none' };
+    if (!body) before = party;
+    if (party.standing !== 'NONE') parties.push(party);
+  }
+  return parties;
+
+  /** 江州|警方, but not 中|美. */
+  function ownsNext({ end, start }: Mention): boolean {
+    return actors.mentions.some((other) => other.start === end && (end - start > 1 || other.end - other.start > 1));
+  }
+
+  function bySide(standing: Standing, mention: Mention): Standing {
+    if (standing !== 'BY_SIDE') return standing;
+    const { trigger } = telling;
+    // 采访中，李明谈到: what has no object is done by all who are named.
+    const alone = trigger === null || (trigger.nominal && trigger.row.roles[1] === null);
+    return alone || mention.start < trigger.start ? 'SUBJECT' : 'OBJECT';
+  }
+
+  function fits(rule: PartyRule, kind: ActorKind, mention: Mention): boolean {
+    if (rule.kinds !== undefined && !rule.kinds.includes(kind)) return false;
+    if (rule.types !== undefined && !rule.types.includes(telling.trigger?.row.type ?? 'OTHER')) return false;
+    if (rule.owns === true && !ownsNext(mention)) return false;
+    if (rule.before !== undefined && !rule.before.test(wordsBefore(telling, span, mention))) return false;
+    if (rule.after !== undefined && !rule.after.test(wordsAfter(telling, mention, false))) return false;
+    const { predicate } = rule;
+    if (predicate !== undefined && ![false, true].some((skip) => predicate.test(wordsAfter(telling, mention, skip))))
+      return false;
+    if (rule.follows === true && (telling.trigger === null || mention.start <= telling.trigger.start)) return false;
+    return rule.adjoins === undefined || adjoins(telling, rule.adjoins, mention);
+  }
+}
+
+/** The words of `span` before a name and its titles, without times. */
+function wordsBefore({ source, times }: Telling, span: Span, mention: Mention): string {
+  let end = mention.phrase.start;
+  for (const time of times) if (time.end === end && time.start >= span.start) end = time.start;
+  return source.folded.slice(Math.max(span.start, end - 40), end);
+}
+
+/** The words after a name and the names joined to it; without the times there, if so asked. */
+function wordsAfter(telling: Telling, mention: Mention, skipTimes: boolean): string {
+  const last = endOfList(telling, mention);
+  const end = skipTimes ? afterTimes(telling, last) : last;
+  return telling.source.folded.slice(end, end + 40);
+}
+
+function endOfList({ actors, source, language }: Telling, mention: Mention): number {
+  let end = mention.phrase.end;
+  for (const next of actors.mentions) {
+    if (next.phrase.start < end || next.phrase.start > end + 6) continue;
+    if (language.parties.joined.test(source.folded.slice(end, next.phrase.start))) end = next.phrase.end;
+  }
+  return end;
+}
+
+function afterTimes({ times }: Telling, from: number): number {
+  let end = from;
+  for (const time of times) if (time.start >= end && time.start <= end + 1) end = time.end;
+  return end;
+}
+
+function adjoins(telling: Telling, side: 'BEFORE' | 'AFTER', mention: Mention): boolean {
+  const { trigger, source, language } = telling;
+  if (trigger === null) return false;
+  const [from, to] =
+    side === 'BEFORE'
+      ? [afterTimes(telling, endOfList(telling, mention)), trigger.start]
+      : [trigger.end, mention.start];
+  return from <= to && to - from <= 24 && language.parties.little.test(source.folded.slice(from, to));
+}
+
+/** Those whom the clause after the window lists: 这些国家包括甲国、乙国. */
+function listedAfter({ actors, clauses, language, source, window }: Telling): Mention[] {
+  const next = clauses.find((clause) => clause.start >= window.end);
+  if (next === undefined || !language.parties.lists.test(source.folded.slice(next.start, next.end))) return [];
+  return actors.mentions.filter((mention) => contains(next, mention) && !describesAnother(mention, actors.mentions));
+}
+
+/** 外交部 in 外交部长王毅, 《环球时报》 in 《环球时报》总编辑胡锡进: the person acts. */
+function holdsOffice({ actors, kinds, language, source }: Telling, mention: Mention): boolean {
+  if (kinds.get(mention.actor) === 'PERSON') return false;
+  const next = actors.mentions.find((other) => other.start >= mention.end && kinds.get(other.actor) === 'PERSON');
+  return (
+    next !== undefined &&
+    next.start - mention.end <= 50 &&
+    language.office.test(source.folded.slice(mention.end, next.start))
+  );
+}
+
+/** 外交部发言人李明: the body speaks as well. */
+function speaksFor({ actors, kinds, language, source }: Telling, mention: Mention): boolean {
+  if (kinds.get(mention.actor) !== 'ORGANIZATION') return false;
+  const next = actors.mentions.find((other) => other.start >= mention.end);
+  return (
+    next !== undefined &&
+    next.start - mention.end <= 24 &&
+    language.parties.spokesperson.test(source.folded.slice(mention.end, next.start).trim())
+  );
+}
+
 /** True when the mention only describes another: 美国 in 美国国务卿布林肯. */
-function describesAnother(mention: Mention, mentions: readonly Mention[]): boolean {
+export function describesAnother(mention: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(
     (other) =>
       other !== mention &&

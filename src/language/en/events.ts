@@ -1,6 +1,7 @@
 // The words with which English news tells of events, by type. Matched whole and in any case.
 
 import type { EventLanguage, TriggerRow } from '../event-words.ts';
+import { englishParties } from './parties.ts';
 
 const rows: readonly TriggerRow[] = [
   {
@@ -140,9 +141,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'PROTEST',
     verbs: phrases('protested, rallied, demonstrated, marched, went on strike, walked out, picketed, rioted, occupied'),
-    nouns: phrases(
-      'protest, protests, rally, demonstration, demonstrations, march, strike, sit-in, riot, riots, vigil, vigils',
-    ),
+    nouns: phrases('protest, protests, rally, demonstration, demonstrations, march, strike, sit-in, riot, riots'),
     roles: ['protester', 'target'],
     examples: ['Thousands protested on May 3.', 'A rally was held on May 3.'],
     counterexample: 'The marchioness slept on May 3.',
@@ -174,10 +173,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
-      'died, dies, crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, burned down, passed away, evacuated, quarantined',
+      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, burned down, evacuated, quarantined',
     ),
     nouns: phrases(
-      'earthquake, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, death, fire',
+      'earthquake, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
@@ -186,7 +185,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ECONOMY',
     verbs: phrases(
-      'acquired, merged, went public, filed for bankruptcy, laid off, raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, invested, discount',
+      'acquired, merged, went public, filed for bankruptcy, laid off, raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, invested',
     ),
     nouns: phrases(
       'merger, acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
@@ -208,10 +207,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'OTHER',
     verbs: phrases(
-      'opened, founded, established, launched, began, started, ended, expired, expires, attended, took place, held, hold, will be held, will host, hosted, celebrated, married, born, graduated, joined, moved to, disappeared, went missing, cancelled, canceled, postponed, closed, reopened, discovered, announced (?=a|the|plans), won, lost, received, donated, created, introduced, built, wrote to, sent a letter, texted, reported, rescued, switched, completed, adopted, granted, declared, rejected, withdrew, suspended, reinstated, entered, left, served, rode, drove, collided, hit',
+      'opened, founded, established, launched, began, started, ended, expired, expires, attended, took place, held, hold, will be held, will host, hosted, celebrated, married, born, graduated, joined, moved to, disappeared, went missing, cancelled, canceled, postponed, closed, reopened, discovered, announced (?=a|the|plans), won, lost, received, donated, created, introduced, built, wrote to, sent a letter, texted, reported, rescued, switched, completed, adopted, granted, declared, rejected, withdrew, suspended, reinstated, entered, left, served, rode, drove, collided, hit, died, dies, passed away, donated, arrived home',
     ),
     nouns: phrases(
-      'ceremony, funeral, wedding, anniversary, festival, olympics, fundraiser, gala, tournament, launch, incident, accident',
+      'ceremony, funeral, wedding, anniversary, festival, olympics, fundraiser, gala, tournament, launch, incident, accident, death, vigil, vigils',
     ),
     roles: [null, null],
     examples: ['The museum opened on May 3.', 'The funeral took place on May 3.'],
@@ -227,14 +226,14 @@ export const englishEvents: EventLanguage = {
   uncertain: /\b(?:may|might|could|possibly|perhaps|reportedly|allegedly|expected to consider)\b/i,
   planned:
     /\b(?:will|to be held|is to|are to|was to|were to|plans? to|planned|scheduled|set to|expected to|due to|slated|upcoming|would)\b/i,
-  agent: /\bby (?:the |an? )?$/i,
   passive: /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|\w+ed\b)/i,
   placeLead: /\b(?:in|at|near|to|outside|inside|visited|visit|visiting|from)(?: the)? $/i,
   adverbial:
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:
-    /^(?:[^,]{0,40}\s)?(?:is|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)/i,
+    /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)/i,
   saying: /\b(?:said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
+  announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,
@@ -242,6 +241,7 @@ export const englishEvents: EventLanguage = {
     /^(?:’s|'s)?\s(?:[A-Za-z-]+\s){0,3}(?:President|Chairman|Chief|Secretary|Minister|Director|CEO|spokesman|spokeswoman|General|Editor|President|Commissioner|Senator)\s$/i,
   happening:
     /\b(?:[a-z]{3,}ed|will|was|were|had|came|went|took|gave|made|became|began|fell|rose|won|lost|left|ran|got|sent|found|saw|held|met|led|broke|cut|put|set|hit|drew|grew|struck|brought|bought|built|caught)\b/i,
+  parties: englishParties,
 };
 
 function phrases(list: string): string[] {

@@ -42,21 +42,31 @@ const sides: ReadonlyMap<string, string> = new Map(
 );
 const letters = [...sides.keys()].join('');
 const side = new RegExp(
-  `([${letters}])(?=方(?![法式向面针案程圆])|军|国会|企|媒|股|籍|商(?!品))|(?<![\\u3400-\\u9fff])([${letters}])(?=外长|外相|总统|总理|国务卿|防长|财长|议员|众院|参院|国会)|(?<=[驻访赴对抵返离旅])([${letters}])(?=[大使华军台国企期时前后，。、出])`,
+  `([${letters}])(?=方(?![法式向面针案程圆])|军|国会)|(?<![\\u3400-\\u9fff])([${letters}])(?=外长|外相|总统|总理|国务卿|防长|财长|议员|众院|参院|国会)|(?<=[驻访赴对抵返离旅])([${letters}])(?=[大使华军台国企期时前后，。、出])`,
   'g',
 );
 const pair = new RegExp(
-  `([${letters}])([${letters}])(?=关系|两国|双方|双边|之间|贸易|会谈|峰会|竞争|对话|元首|外交|领导人|冲突|战争|三个|建交|元首|经贸|三边|四方|首脑|局势|边境|协议|会晤|联合|军事|同盟|联盟|断交|谈判|脱钩|博弈|对抗|合作|海峡)|(?<=[，。：“”、\\s在对])([${letters}])([${letters}])(?=在|就|将|正)`,
+  `([${letters}])([${letters}])(?=关系|两国|双方|双边|之间|贸易|会谈|峰会|竞争|对话|元首|外交|领导人|冲突|战争|三个|建交|元首|经贸|三边|四方|首脑|局势|边境|协议|会晤|联合|军事|同盟|联盟|断交|谈判|脱钩|博弈|对抗|合作|海峡|[双多三]边|高层|高官|官员|防长|财长|经济|战略|贸|经贸|友好|军演|军方|代表|商务|科技|建交|复交|交恶|互)|(?<=[，。：；“”、\\s在对]|^)([${letters}])([${letters}])(?=在|就|将|正|于|也|均|都|已|今|昨|明|同意|举行|进行|签|达成|重启|恢复|开始|首次|再|日前|近日|周)`,
   'g',
 );
 
 /** `美方`, `美中关系`, `驻美`: the country meant by one character. */
-export function findSides({ lookup, authority, source, closed }: Reading): FoundName[] {
+export function findSides({ lookup, authority, source, closed, words }: Reading): FoundName[] {
   const isClosed = coverage(closed);
+  const starts = new Set(words.map(({ start }) => start));
   const names: FoundName[] = [];
   const add = (at: number, character: string): void => {
     const code = sides.get(character);
     if (code === undefined || isClosed({ start: at, end: at + 1 })) return;
+    // 施加|军事: the letter must not end a word.
+    if (
+      starts.size > 0 &&
+      !starts.has(at) &&
+      starts.has(at + 1) &&
+      !letters.includes(lookup[at - 1] ?? '') &&
+      !/[驻访赴返离旅]/.test(lookup[at - 1] ?? '')
+    )
+      return;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && at < block.end)) return;
     const row = authority.rows.find(
       (candidate) =>
@@ -70,7 +80,7 @@ export function findSides({ lookup, authority, source, closed }: Reading): Found
       end: at + (party ? 2 : 1),
       kind: 'PLACE',
       rule: party ? 'zh/side' : 'zh/side-letter',
-      weight: party ? 42 : 18,
+      weight: party ? 42 : 22,
       rows: [row],
       sure: true,
     });

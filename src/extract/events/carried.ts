@@ -1,0 +1,97 @@
+// The subject of a clause that has none of its own: the one who did what the words before it tell.
+
+import { contains, type Span } from '../../model/span.ts';
+import type { Mention } from '../types.ts';
+import type { Telling } from './participants.ts';
+
+interface Found {
+  readonly mention: Mention;
+  readonly standing: string;
+}
+
+/**
+ * 2017年5月被起诉 goes on with the subject of the clause before it, of the same sentence or, where the clause begins with
+ * its predicate, of the sentences before. A clause with a subject that is no actor (上千储户) carries none.
+ */
+export function carriedSubject(
+  telling: Telling,
+  hasAgent: boolean,
+  partiesIn: (telling: Telling, span: Span) => readonly Found[],
+): readonly Mention[] {
+  const { source, window, clauses, trigger, time } = telling;
+  const sentence = source.sentences.find((each) => each.start <= window.start && window.start < each.end);
+  if (sentence === undefined) return [];
+  // 周六刊出的视频: the verb only describes a thing.
+  if (source.language === 'zh' && trigger !== null && source.folded[trigger.end] === '的') return [];
+  const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);
+  const bare = beginsWithPredicate(telling, hasAgent);
+  // A noun that names what happened has no subject; the words that announce it have (宣布与某公司和解).
+  if (trigger?.nominal === true && source.language === 'en' && own === undefined) return [];
+  const before = clauses.filter((clause) => clause.end <= window.start).reverse();
+  if (own !== undefined) before.unshift({ start: own.start, end: window.start });
+  if (bare || own !== undefined) {
+    for (const clause of before.slice(0, 4)) {
+      const subject = subjectOf(clause).filter((mention) => isPerson(mention) || !tellsSaying(clause));
+      if (subject.length > 0) return subject;
+    }
+  }
+  if (!bare) return [];
+  const words = source.folded
+    .slice(window.start, window.end)
+    .replace(time.quote, '')
+    .replace(/^[，,\s]+/, '');
+  const { pronoun } = telling.language.parties;
+  if (source.language === 'en' && !pronoun.test(words)) return [];
+  const at = source.blocks.findIndex((each) => contains(each, window));
+  const first = source.blocks[pronoun.test(words) ? Math.max(0, at - 1) : at];
+  if (first === undefined) return [];
+  const earlier = source.sentences.filter((each) => each.start >= first.start && each.end <= window.start).slice(-3);
+  for (const each of earlier.reverse()) {
+    const subject = subjectOf(each).filter(isPerson);
+    if (subject.length > 0) return subject;
+  }
+  return [];
+
+  function isPerson({ actor }: Mention): boolean {
+    return telling.kinds.get(actor) === 'PERSON';
+  }
+
+  /** Who only reports what happened did not do it. */
+  function tellsSaying(span: Span): boolean {
+    const words = source.folded.slice(span.start, span.end);
+    return telling.language.saying.test(words) && !telling.language.announcing.test(words);
+  }
+
+  /** Who stands first in the words as doing something, with those joined to it. */
+  function subjectOf(span: Span): Mention[] {
+    const parties = partiesIn({ ...telling, window: span, trigger: null }, span);
+    const head = parties.findIndex(({ standing }) => standing === 'SUBJECT');
+    if (head < 0) return [];
+    const subject = [(parties[head] as Found).mention];
+    for (const { mention } of parties.slice(head + 1)) {
+      const last = subject.at(-1) as Mention;
+      if (!telling.language.parties.joined.test(source.folded.slice(last.phrase.end, mention.phrase.start))) break;
+      subject.push(mention);
+    }
+    return subject;
+  }
+}
+
+/** The clause begins with its verb, after a time and little words: nobody does it but who was told of before. */
+function beginsWithPredicate({ source, window, trigger, times, language }: Telling, hasAgent: boolean): boolean {
+  let at = window.start;
+  const end = trigger?.start ?? window.end;
+  while (at < end) {
+    const time = times.find((each) => each.start === at);
+    const words = source.folded.slice(at, Math.min(end, at + 40));
+    if (language.parties.pronoun.test(words)) return true;
+    const step = time !== undefined ? time.end - at : (language.parties.light.exec(words)?.[0].length ?? 0);
+    if (step === 0) break;
+    at += step;
+  }
+  if (at >= end) return trigger !== null;
+  const rest = source.folded.slice(at, end);
+  // 由里长发放: an agent that is no actor did it.
+  if (rest.startsWith('由') && !hasAgent) return false;
+  return language.parties.governed.test(rest) || (trigger === null && language.goesOn.test(rest));
+}

@@ -1,0 +1,139 @@
+// Who takes part in an event, in English.
+
+import type { PartyLanguage, PartyRule } from '../party-words.ts';
+
+/** Verbs that end a subject: auxiliaries, regular past forms, and the common irregular ones. */
+const acts =
+  "(?:has|have|had|will|would|is|are|was|were|did|does|may|might|could|also|then|later|jointly|formally|officially|[a-z]{2,20}ed|began|went|won|lost|held|took|made|sent|shot|struck|hit|left|met|fell|led|broke|cut|put|set|withdrew|became|fought|sold|bought|gave|brought|built|hosts|signs|plans|won’t|won't)\\b";
+
+const rules: readonly PartyRule[] = [
+  {
+    name: 'en/cited-source',
+    before: /\b(?:according to|citing|quoted by) (?:the |an? )?(?:[\w.'’-]{1,20} ){0,2}$/i,
+    standing: 'NONE',
+    example: '{John Mill} resigned on Tuesday citing the [Rivertown Board].',
+    expected: 'John Mill: official',
+  },
+  {
+    name: 'en/supposed',
+    before: /\b(?:if|whether|unless) (?:[\w'’-]{1,20} ){0,3}$/i,
+    standing: 'NONE',
+    example: 'On Tuesday {John Mill} met {Mary Hall} to ask whether [Acme Motors] could help.',
+    expected: 'John Mill: participant, Mary Hall: participant',
+  },
+  {
+    name: 'en/agent',
+    before: /\bby (?:the |an? )?$/i,
+    standing: 'AGENT',
+    example: 'The ruling by the [Rivertown Court] came on Tuesday.',
+    expected: 'Rivertown Court: court',
+  },
+  {
+    name: 'en/interviewer',
+    before: /\b(?:interview(?:ed)? (?:with|by|on)|appeared on|told|spoke to|speaking to) (?:the )?$/i,
+    standing: 'OBJECT',
+    example: 'In an interview with [Radio Dover] on Tuesday {John Mill} praised the bridge.',
+    expected: 'Radio Dover: null, John Mill: speaker',
+  },
+  {
+    name: 'en/target',
+    types: ['SANCTION', 'LEGAL', 'MILITARY', 'VIOLENCE', 'PROTEST'],
+    before: /\b(?:against|on|upon|over) (?:the )?$/i,
+    standing: 'OBJECT',
+    example: '<Freedonia> imposed sanctions on <Sylvania> on Tuesday.',
+    expected: 'Freedonia: imposer, Sylvania: target',
+  },
+  {
+    name: 'en/companion',
+    before: /\b(?:with|alongside|between) (?:the )?$/i,
+    standing: 'WITH',
+    example: '<Freedonia> signed a deal with <Sylvania> on Tuesday.',
+    expected: 'Freedonia: party, Sylvania: party',
+  },
+  {
+    name: 'en/on-behalf',
+    before: /\bon behalf of (?:the )?$/i,
+    standing: 'WITH',
+    example: '{John Mill} sued {Mary Hall} on behalf of [Acme Motors] on Tuesday.',
+    expected: 'John Mill: court, Mary Hall: defendant, Acme Motors: defendant',
+  },
+  {
+    name: 'en/where',
+    kinds: ['ORGANIZATION', 'PLACE'],
+    before:
+      /\b(?:in|at|near|outside|inside|from|to|into|toward|towards|of|across|around|under|via|through|visited|visit|visiting)(?: the)? $/i,
+    standing: 'NONE',
+    example: '{John Mill} resigned from the [Acme Board] on Tuesday.',
+    expected: 'John Mill: official',
+  },
+  {
+    name: 'en/owner-of-what-is-met',
+    kinds: ['PERSON'],
+    after: /^(?:’s|'s|’\s|'\s)/,
+    follows: true,
+    standing: 'NONE',
+    example: 'The [Rivertown Senate] met on Tuesday to discuss {John Mill}’s nomination.',
+    expected: 'Rivertown Senate: participant',
+  },
+  {
+    name: 'en/person',
+    kinds: ['PERSON'],
+    standing: 'BY_SIDE',
+    example: 'Police arrested {John Mill} on Tuesday.',
+    expected: 'John Mill: suspect',
+  },
+  {
+    name: 'en/owner-of-the-deed',
+    kinds: ['ORGANIZATION', 'PLACE'],
+    after: /^(?:’s|'s|’|')\s/,
+    adjoins: 'BEFORE',
+    standing: 'SUBJECT',
+    example: 'The fleet returned after <Freedonia>’s invasion on Tuesday.',
+    expected: 'Freedonia: force',
+  },
+  {
+    name: 'en/owner-of-a-thing',
+    kinds: ['ORGANIZATION', 'PLACE'],
+    after: /^(?:’s|'s|’\s|'\s)/,
+    standing: 'NONE',
+    example: '{John Mill} bought [Acme Motors]’s oldest plant on Tuesday.',
+    expected: 'John Mill: company',
+  },
+  {
+    name: 'en/body',
+    kinds: ['ORGANIZATION'],
+    standing: 'BY_SIDE',
+    example: 'The [Rivertown Court] ruled on Tuesday.',
+    expected: 'Rivertown Court: court',
+  },
+  {
+    name: 'en/acting-place',
+    kinds: ['PLACE'],
+    before: /(?:^|[,;:“"] ?|\b(?:and|but|while|after|when|that|as|before|because|since) )(?:the )?$/i,
+    predicate: new RegExp(`^,?\\s(?:${acts})`),
+    standing: 'BY_SIDE',
+    example: '<Freedonia> and <Sylvania> signed a treaty on Tuesday.',
+    expected: 'Freedonia: party, Sylvania: party',
+  },
+  {
+    name: 'en/struck-place',
+    kinds: ['PLACE'],
+    types: ['SANCTION', 'MILITARY'],
+    adjoins: 'AFTER',
+    standing: 'OBJECT',
+    example: 'The [Freedonian Army] invaded <Sylvania> on Tuesday.',
+    expected: 'Freedonian Army: force, Sylvania: target',
+  },
+];
+
+export const englishParties: PartyLanguage = {
+  rules,
+  joined: /^(?:,|,? and|,? or| &)(?: the)? $/,
+  little: /^(?:’s|'s|’|')?\s?(?:the |an? |its |new |surprise |planned |[a-z]{3,12} ){0,2}$/,
+  light:
+    /^(?:[\s,]|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
+  pronoun: /^(?:he|she|they)\b/i,
+  governed: /^(?:on|in|at|by|for|from|with|during|after|before)\b/i,
+  lists: /^(?:among them|including|they include)\b/i,
+  spokesperson: /\b(?:spokesman|spokeswoman|spokesperson)$/i,
+};

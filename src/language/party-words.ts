@@ -1,0 +1,53 @@
+// What a language says about who takes part in an event: ordered rules as data, read over the words around a name.
+
+import type { ActorKind, EventType } from '../model/vocabulary.ts';
+
+/**
+ * Where an actor stands in what happened. `BY_SIDE`: before the event's word as one who does it, after it as one it is done
+ * to. `NONE`: named there without taking part.
+ */
+export type Standing = 'SUBJECT' | 'OBJECT' | 'AGENT' | 'WITH' | 'BY_SIDE' | 'NONE';
+
+/** One rule for a name in the words that tell of an event. The first that fits decides; no rule: it takes no part. */
+export interface PartyRule {
+  readonly name: string;
+  /** The kinds of actors it speaks of; all when left out. */
+  readonly kinds?: readonly ActorKind[];
+  /** The types of events it speaks of; all when left out. */
+  readonly types?: readonly EventType[];
+  /** Tested on the words of the telling before the name (at most 40 characters). */
+  readonly before?: RegExp;
+  /** Tested on the words after the name and the names joined to it by "and" (at most 40 characters). */
+  readonly after?: RegExp;
+  /** The same words, with or without the times that stand there. */
+  readonly predicate?: RegExp;
+  /** The name stands after the event's word. */
+  readonly follows?: boolean;
+  /** The event's word follows the name directly, or the name follows it, with nothing but little words between. */
+  readonly adjoins?: 'BEFORE' | 'AFTER';
+  /** Another name follows directly: 公民党|李明. */
+  readonly owns?: boolean;
+  readonly standing: Standing;
+  /** A sentence with its actors marked {person}, [organization], <place>; and who takes part by it. A test runs them. */
+  readonly example: string;
+  readonly expected: string;
+}
+
+export interface PartyLanguage {
+  /** In the order in which they are asked. */
+  readonly rules: readonly PartyRule[];
+  /** Words between two names that stand in the same relation: 、 和 "and". Tested on the whole of what is between. */
+  readonly joined: RegExp;
+  /** Little words that may stand between a name and the event's word that adjoins it. Tested on the whole of what is between. */
+  readonly little: RegExp;
+  /** Words at the start of a clause without a subject of its own. Taken off as often as it matches. */
+  readonly light: RegExp;
+  /** A clause that begins with a pronoun goes on telling of somebody. */
+  readonly pronoun: RegExp;
+  /** What is left then begins so: words that govern others and leave no room for a subject (在, 被). */
+  readonly governed: RegExp;
+  /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */
+  readonly lists: RegExp;
+  /** Titles whose bearer speaks for the body before the name: the body takes part as well. */
+  readonly spokesperson: RegExp;
+}
