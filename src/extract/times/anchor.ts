@@ -1,6 +1,5 @@
 // The second phase: resolves the parts of a time against the publication date and the dates before it in the text.
 
-import { type Feast, feastDay } from '../../language/feasts.ts';
 import type { Portion, TimeAmount, TimeFields } from '../../language/time-fields.ts';
 import {
   addDays,
@@ -13,41 +12,11 @@ import {
   printDay,
   weekdayOf,
 } from '../../model/calendar.ts';
+import { type Anchor, type Anchored, interval, plain, withClock } from './anchored.ts';
+import { atDistance, stretchTo } from './counted.ts';
+import { anchorFeast, weekendOf } from './feast-day.ts';
 import { monthOf } from './month-of.ts';
 import { portionOf, quartersOf } from './portion.ts';
-
-/** What the words before told. `publication` is null when the article does not say when it was published. */
-export interface Anchor {
-  readonly publication: Day | null;
-  /** The last day, month or year told before, with how much of it was told. */
-  readonly previous: Before | null;
-  /** The last single day told before. */
-  readonly previousDay: Before | null;
-  /** Weekdays that the article has told together with their date: 下周一（11月15日）, later only 周一. */
-  readonly told: ReadonlyMap<number, Day>;
-  /** The time opens its paragraph, as in a live report: 10:05 …. */
-  readonly opensBlock: boolean;
-  /** The words around look forward (将于周一, "will meet on Monday"). */
-  readonly future: boolean;
-}
-
-/** A time told before. */
-export interface Before {
-  readonly day: Day;
-  readonly edtf: string;
-  readonly exact: boolean;
-  readonly inBlock: boolean;
-  readonly tellsYear: boolean;
-}
-
-/** A resolved time. `day` anchors what follows; `why` completes the sentence "it is read as … because". */
-export interface Anchored {
-  readonly edtf: string;
-  readonly day: Day;
-  readonly exact: boolean;
-  readonly why: string;
-  readonly conflict: { readonly edtf: string; readonly reason: string } | null;
-}
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -56,7 +25,6 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
   if (fields.vague || fields.duration || fields.frequency) return null;
   if (fields.offset !== undefined) return anchorOffset(fields, fields.offset, anchor);
   if (fields.wholeWeek) return anchorWholeWeek(fields, anchor);
-  if (fields.wholeWeekend) return anchorWholeWeekend(fields, anchor);
   if (fields.same)
     return (
       anchor.previous && {
@@ -95,7 +63,10 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
   if (fields.portion !== undefined) return anchorPortion(fields, fields.portion, anchor, base);
   if (fields.month !== undefined || fields.monthShift !== undefined || fields.day !== undefined)
     return anchorDate(fields, anchor, base, from);
-  if (fields.feast !== undefined) return anchorFeast(fields, fields.feast, anchor);
+  if (fields.feast !== undefined) {
+    const feast = anchorFeast(fields, fields.feast, anchor);
+    return feast && (fields.wholeWeekend ? weekendOf(feast.day) : feast);
+  }
   if (fields.dayShift !== undefined)
     return base && withClock(shifted(base, fields.yearShift, fields.dayShift), fields, `counted from ${from}`);
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
@@ -124,17 +95,6 @@ function anchorWholeWeek(fields: TimeFields, anchor: Anchor): Anchored | null {
   return interval(addDays(told.day, 1 - weekdayOf(told.day)), 7, `the week of ${printDay(told.day)}`);
 }
 
-/** A Monday's weekend begins on Saturday, a Thursday's ends on Sunday. */
-function anchorWholeWeekend(fields: TimeFields, anchor: Anchor): Anchored | null {
-  const { wholeWeekend: _, ...rest } = fields;
-  const feast = anchorFields(rest, anchor);
-  if (feast === null) return null;
-  const weekday = weekdayOf(feast.day);
-  const [before, days] =
-    weekday <= 3 ? [-1 - weekday, 2 + weekday] : weekday <= 5 ? [0, 8 - weekday] : [6 - weekday, 2];
-  return interval(addDays(feast.day, before), days, `the weekend of ${printDay(feast.day)}`);
-}
-
 function anchorPortion(fields: TimeFields, portion: Portion, anchor: Anchor, base: Day | null): Anchored | null {
   const inMonth = fields.month !== undefined || fields.monthShift !== undefined;
   const month = inMonth ? monthOf(fields, anchor, base) : null;
@@ -147,18 +107,6 @@ function anchorPortion(fields: TimeFields, portion: Portion, anchor: Anchor, bas
 /** 去年今日: the same day of another year. */
 function shifted(base: Day, years: number | undefined, days: number): Day {
   return addDays(years === undefined ? base : addMonths(base, 12 * years), days);
-}
-
-function plain(edtf: string, day: Day, why: string): Anchored {
-  return { edtf, day, exact: false, why, conflict: null };
-}
-
-function withClock(day: Day, fields: TimeFields, why: string): Anchored {
-  const clock =
-    fields.hour === undefined
-      ? ''
-      : `T${pad(fields.hour, 2)}${fields.minute === undefined ? '' : `:${pad(fields.minute, 2)}`}`;
-  return { edtf: printDay(day) + clock + (fields.uncertain ? '?' : ''), day, exact: true, why, conflict: null };
 }
 
 function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: string): Anchored | null {
@@ -182,47 +130,6 @@ function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: 
   return fields.weekday === undefined || fields.weekday > 7 || fields.weekday === 6.5
     ? resolved
     : { ...resolved, conflict: weekdayConflict(day, fields.weekday) };
-}
-
-/** The feast in the year told, else in the passage's year, else the nearest as the words look. */
-function anchorFeast(fields: TimeFields, feast: Feast, { publication, previous, future }: Anchor): Anchored | null {
-  const told =
-    fields.year ?? (publication && fields.yearShift !== undefined ? publication.year + fields.yearShift : null);
-  if (publication !== null && told === null && fields.feastSide !== undefined)
-    return feastBeside(fields, feast, publication, fields.feastSide);
-  const carried = previous?.inBlock && previous.tellsYear ? previous.day.year : null;
-  const year = told ?? carried;
-  if (year !== null) {
-    const day = feastDay(feast, year);
-    return day && withClock(day, fields, `the feast falls on ${printDay(day)} in ${year}`);
-  }
-  if (publication === null) return null;
-  const apart = (day: Day) => {
-    const days = dayNumber(day) - dayNumber(publication);
-    return days <= 0 ? -days * (future ? 3 : 1) : days * (future ? 1 : 2);
-  };
-  const days = [-1, 0, 1].map((shift) => feastDay(feast, publication.year + shift)).filter((day) => day !== null);
-  if (days.length === 0) return null;
-  const day = days.reduce((best, other) => (apart(other) < apart(best) ? other : best));
-  return withClock(day, fields, `the feast nearest to publication on ${printDay(publication)} is ${printDay(day)}`);
-}
-
-/** "last Easter": the one before publication, however near the next is. */
-function feastBeside(
-  fields: TimeFields,
-  feast: Feast,
-  publication: Day,
-  side: 'LAST' | 'NEXT' | 'THIS_YEAR',
-): Anchored | null {
-  const today = dayNumber(publication);
-  const fits = (day: Day) =>
-    side === 'THIS_YEAR' || (side === 'LAST' ? dayNumber(day) < today : dayNumber(day) > today);
-  const shifts = { LAST: [0, -1], NEXT: [0, 1], THIS_YEAR: [0] }[side];
-  for (const shift of shifts) {
-    const day = feastDay(feast, publication.year + shift);
-    if (day !== null && fits(day)) return withClock(day, fields, `the feast counted from ${printDay(publication)}`);
-  }
-  return null;
 }
 
 /** A day that no month has (119): the two digits of it that give the day nearest to publication. */
@@ -282,10 +189,6 @@ function anchorWeekday(fields: TimeFields, base: Day, { future, told }: Anchor, 
   return withClock(day, fields, `the ${weekdays[fields.weekday - 1]} ${future ? 'after' : 'on or before'} ${from}`);
 }
 
-function interval(first: Day, days: number, why: string): Anchored {
-  return plain(`${printDay(first)}/${printDay(addDays(first, days - 1))}`, first, why);
-}
-
 function anchorYear(fields: TimeFields, base: Day | null, from: string): Anchored | null {
   const year = fields.year ?? (base === null ? null : base.year + (fields.yearShift ?? 0));
   if (year === null) return null;
@@ -305,50 +208,4 @@ function inMonth({ year, month }: { year: number; month: number }, fields: TimeF
     first,
     `${why}; a third of it`,
   );
-}
-
-function atDistance({ amount, unit }: TimeAmount, base: Day, from: string): Anchored {
-  const why = `counted from ${from}`;
-  switch (unit) {
-    case 'YEAR':
-      return plain(pad(base.year + amount, 4), { ...base, year: base.year + amount, day: 1 }, why);
-    case 'MONTH': {
-      const day = addMonths(base, amount);
-      return plain(`${pad(day.year, 4)}-${pad(day.month, 2)}`, day, why);
-    }
-    case 'WEEK': {
-      const day = addDays(base, amount * 7);
-      return { ...plain(`${printDay(day)}~`, day, why), exact: true };
-    }
-    case 'DAY':
-      return { ...plain(printDay(addDays(base, amount)), addDays(base, amount), why), exact: true };
-    default:
-      return { ...plain(printDay(base), base, why), exact: true };
-  }
-}
-
-function stretchTo({ amount, unit }: TimeAmount, base: Day, from: string): Anchored | null {
-  const why = `a stretch of time counted from ${from}`;
-  const order = (other: string, own: string) => (amount < 0 ? `${other}/${own}` : `${own}/${other}`);
-  switch (unit) {
-    case 'YEAR':
-      return plain(order(pad(base.year + amount, 4), pad(base.year, 4)), base, why);
-    case 'MONTH': {
-      const other = addMonths(base, amount);
-      return plain(
-        order(`${pad(other.year, 4)}-${pad(other.month, 2)}`, `${pad(base.year, 4)}-${pad(base.month, 2)}`),
-        base,
-        why,
-      );
-    }
-    case 'WEEK':
-    case 'DAY': {
-      const other = addDays(base, amount * (unit === 'WEEK' ? 7 : 1));
-      // The next three days begin tomorrow; the past three days end today.
-      if (amount > 0) return plain(`${printDay(addDays(base, 1))}/${printDay(other)}`, base, why);
-      return plain(`${printDay(other)}/${printDay(base)}`, base, why);
-    }
-    default:
-      return null;
-  }
 }

@@ -2,7 +2,7 @@
 
 import type { TimeFields } from '../../language/time-fields.ts';
 import { addMonths, type Day, dayNumber, daysInMonth, isLeapYear, printDay, weekdayOf } from '../../model/calendar.ts';
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from './anchored.ts';
 
 /** Year and month of a date. Where the year is not told it is carried from the passage, else the nearest to publication. */
 export function monthOf(

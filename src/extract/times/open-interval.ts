@@ -3,7 +3,7 @@
 import type { TimeLanguage } from '../../language/time-fields.ts';
 import { addDays, printDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
-import type { Anchored } from './anchor.ts';
+import type { Anchored } from './anchored.ts';
 import type { TimeExpression } from './join.ts';
 
 /** The words that make a time an open interval belong to its quote. */
@@ -42,6 +42,9 @@ function opening(
   const after = language.sinceAfter.exec(tail) ?? (anchored.exact ? null : language.fromAfter.exec(tail));
   if (after === null && (before === null || (anchored.exact && language.fromAfter.test(tail)))) return null;
   if (after === null && before !== null && anchored.exact && before[0].length === 1) return null;
+  // 从去年推迟到今年 tells where a change began, not since when.
+  if (after === null && before?.[0] === '从' && /^(?:的)?[^，。；]{0,12}[到至]/.test(text.slice(end, end + 16)))
+    return null;
   const edtf = `${anchored.edtf.split('/')[0]}/..`;
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0), edtf };
 }

@@ -3,7 +3,8 @@
 import type { TimeFields } from '../../language/time-fields.ts';
 import type { Day } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
-import { type Anchor, type Anchored, anchorFields } from './anchor.ts';
+import { anchorFields } from './anchor.ts';
+import type { Anchor, Anchored } from './anchored.ts';
 import type { TimeExpression } from './join.ts';
 
 /** Resolves an expression, a range to its two ends; null as `anchorFields`. */

@@ -7,7 +7,7 @@ import { type Day, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Source, TimeReading } from '../types.ts';
-import type { Anchor, Anchored } from './anchor.ts';
+import type { Anchor, Anchored } from './anchored.ts';
 import { joinAtoms, type TimeExpression } from './join.ts';
 import { openInterval } from './open-interval.ts';
 import { anchorExpression, tellsDate } from './range.ts';

@@ -18,7 +18,7 @@ import {
   yearOf,
 } from './time-words.ts';
 
-const part = '(?<part>[Ee]arly|[Mm]id|[Ll]ate|(?:[Tt]he )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of)';
+const part = '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd(?=-)|(?:[Tt]he )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of)';
 /** A year beside a month or season: "of 2019", "last year", "this year". */
 const yearAfter = `(?:(?: ?,)? (?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<yearShift>last|this|next) year))`;
 
@@ -281,7 +281,12 @@ export const dateRules: readonly TimeRule[] = [
       `\\b(?:${part}[- ](?:in )?|(?:[Tt]he )?(?<tail>turn) of )(?:${year}\\b|(?<yearShift>last|this|next) year\\b|(?<the>the year)\\b)`,
       'g',
     ),
-    ({ groups }) => ({ ...yearOrThis(groups), ...partOf(groups) }),
+    ({ groups }) => ({
+      ...yearOrThis(groups),
+      ...partOf(groups),
+      // The end of a year is its last month; “late 2018” is looser than that.
+      ...(/\bend\b/i.test(groups?.['part'] ?? '') ? { month: 12 } : {}),
+    }),
   ),
   rule(
     'en/decade',

@@ -217,6 +217,11 @@ const unitWords =
 /** An amount of time; read it with `amountOf`. */
 export const amount = `(?<![\\d〇零一二三四五六七八九])(?!0)(?<amount>${N}{1,3}|半|数|好?几|多(?=[年天日]))(?:个?多|余)?${space}(?<unit>${unitWords})(?:多)?(?:半)?`;
 
+/** 年底 and 岁末 are its last month; 年初 and 年中 are looser than that. */
+export function yearPartOf(groups: Groups): TimeFields {
+  return /[底末]/.test(groups?.['part'] ?? '') ? { ...partOf(groups), month: 12 } : partOf(groups);
+}
+
 /** Null where the words name no number: 数天, 几个月. */
 export function amountOf(groups: Groups): TimeAmount | null {
   const unit = units[(groups?.['unit'] ?? '').replace(/^个/, '')] as TimeUnit;

@@ -13,6 +13,7 @@ import {
   year,
   yearAlone,
   yearOf,
+  yearPartOf,
 } from './time-words.ts';
 
 const N = numeral;
@@ -95,7 +96,7 @@ export const dateRules: readonly TimeRule[] = [
     'zh/year',
     '2016年',
     new RegExp(`${yearAlone}(?:度)?(?<part>年初|年中|年底|年末|岁末|初期?|底|末|中期?(?=[，,。]))?(?!代)`, 'g'),
-    ({ groups }) => ({ ...yearOf(groups), ...partOf(groups) }),
+    ({ groups }) => ({ ...yearOf(groups), ...yearPartOf(groups) }),
   ),
   rule(
     'zh/years-short',
@@ -110,7 +111,7 @@ export const dateRules: readonly TimeRule[] = [
     'zh/year-part',
     '年底',
     /(?<!\d|[今去明前后同当次翌每几多全整])(?<part>年初|年底|年末|岁末)(?!考|奖|总结)/g,
-    ({ groups }) => ({ yearShift: 0, ...partOf(groups) }),
+    ({ groups }) => ({ yearShift: 0, ...yearPartOf(groups) }),
   ),
   rule(
     'zh/decade',

@@ -147,7 +147,10 @@ export const relativeRules: readonly TimeRule[] = [
       'g',
     ),
     (match) => {
-      const size = amountOf(match.groups);
+      const told = amountOf(match.groups);
+      // 几个小时后 is the same day.
+      const hours = told === null && /小时|钟/.test(match.groups?.['unit'] ?? '');
+      const size = hours ? { amount: 0, unit: 'HOUR' as const } : told;
       if (size === null) return { vague: true };
       const before = (match.groups?.['side'] as string).includes('前');
       return {
