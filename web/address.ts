@@ -51,6 +51,12 @@ export function go(to: string): void {
   dispatchEvent(new Event(moved));
 }
 
+/** Writes what the reader sees into the address, without a step to go back to. */
+export function rewrite(to: string): void {
+  history.replaceState(null, '', to);
+  dispatchEvent(new Event(moved));
+}
+
 /** The address now; renders again when it changes. */
 export function useAddress(): { path: string[]; search: URLSearchParams; hash: string } {
   const [href, setHref] = useState(location.href);

@@ -52,6 +52,24 @@ export interface EventRecord {
   readonly reports: readonly { readonly evidence: readonly Evidence[] }[];
 }
 
+/** An event with no more than the timeline's picture needs. */
+export interface EventLine
+  extends Pick<EventRecord, 'id' | 'slug' | 'title' | 'type' | 'status' | 'dateConflict' | 'date' | 'place'> {
+  readonly dateClaims: readonly Pick<DateClaim, 'edtf' | 'chosen'>[];
+  readonly participants: readonly { readonly actor: NamedActor }[];
+  /** Only where lanes are articles. */
+  readonly reports?: readonly { readonly article: { readonly slug: string; readonly title: string } }[];
+}
+
+/** A statement with no more than the timeline's picture needs. */
+export interface StatementLine {
+  readonly id: string;
+  readonly slug: string;
+  readonly text: string;
+  readonly speakerText: string;
+  readonly said: DateValue | null;
+}
+
 export interface StatementRecord {
   readonly id: string;
   readonly slug: string;
@@ -86,11 +104,22 @@ export interface Histogram {
   readonly bins: readonly { readonly start: string; readonly end: string; readonly count: number }[];
 }
 
+export type EventFacets = Readonly<
+  Record<'types' | 'statuses' | 'participants' | 'places' | 'publishers', readonly Facet[]>
+>;
+
+/** The event that is chosen in the timeline. */
+export interface ChosenEvent {
+  readonly event:
+    | (EventRecord & { readonly dateReason: string | null; readonly accounts: readonly { readonly label: string }[] })
+    | null;
+}
+
 export interface Timeline {
   readonly events: {
     readonly totalCount: number;
     readonly histogram: Histogram;
-    readonly facets: { readonly types: readonly Facet[]; readonly participants: readonly Facet[] };
+    readonly facets: EventFacets;
     readonly nodes: readonly EventRecord[];
     readonly pageInfo: PageInfo;
   };
@@ -133,6 +162,12 @@ export interface Curation {
   readonly stateReason: string | null;
   readonly undoneBy: string | null;
   readonly undoneAt: string | null;
+}
+
+/** What the foot of every screen says. */
+export interface FrameData {
+  readonly about: { readonly version: string; readonly counts: { readonly articles: number } };
+  readonly articles: { readonly nodes: readonly { readonly published: string | null }[] };
 }
 
 export interface Home {

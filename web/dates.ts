@@ -11,7 +11,7 @@ export function dateWords(date: DateValue, language: Language, words: { about_: 
   const text = date.edtf
     .replace(/[~?%]/g, '')
     .split('/')
-    .map((part) => onePart(part, language))
+    .map((part) => pointWords(part, language))
     .join(language === 'zh' ? '至' : ' to ');
   const space = language === 'zh' ? '' : ' ';
   const about = date.approximate ? `${words.about_}${space}${text}` : text;
@@ -22,7 +22,8 @@ export function dateWords(date: DateValue, language: Language, words: { about_: 
     : about;
 }
 
-function onePart(part: string, language: Language): string {
+/** One day, month, hour … in words. */
+export function pointWords(part: string, language: Language): string {
   if (part === '..' || part === '') return '…';
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d))?)?)?)?/.exec(part);
   if (found === null) return /^\d{3}X$/.test(part) ? decade(part, language) : part;

@@ -28,4 +28,4 @@ export function Exports({ path, search = new URLSearchParams(), formats }: Prope
 }
 
 /** Parameters that say how a screen looks, not what it shows: a file holds all pages. */
-const ofTheScreen = new Set(['after', 'view', 'group', 'sel', 'tab']);
+const ofTheScreen = new Set(['after', 'view', 'group', 'sel', 'tab', 'lane', 'statements', 'zoom']);

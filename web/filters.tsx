@@ -7,23 +7,31 @@ import { useWords } from './words.ts';
 interface FormProperties {
   readonly path: string;
   readonly search: URLSearchParams;
+  /** What the address says beside the fields and has to go on saying. */
+  readonly keep?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** Sends its fields to the address; a new filter begins at the first page. */
-export function FilterForm({ path, search, children }: FormProperties) {
+export function FilterForm({ path, search, keep = [], children }: FormProperties) {
   const { t } = useWords();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const entries = [...new FormData(event.currentTarget as HTMLFormElement)];
-    go(address(path.split('/'), Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]))));
+    const kept = Object.fromEntries(keep.map((name) => [name, search.get(name)]));
+    go(
+      address(path.split('/'), {
+        ...kept,
+        ...Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()])),
+      }),
+    );
   };
   return (
     // A new key makes the fields show what the address says after going back.
     <form key={search.toString()} class="filters" onSubmit={submit}>
       {children}
       <button type="submit">{t.show}</button>
-      {search.size > 0 && <a href={address(path.split('/'))}>{t.clear}</a>}
+      {[...search.keys()].some((name) => !keep.includes(name)) && <a href={address(path.split('/'))}>{t.clear}</a>}
     </form>
   );
 }

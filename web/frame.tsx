@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { address, go } from './address.ts';
+import { Footer, PaperHead } from './footer.tsx';
 import { applyTheme, chosenTheme, type Theme } from './settings.ts';
 import { type Language, useWords } from './words.ts';
 
@@ -63,9 +64,11 @@ export function Frame({ path, search, language, onLanguage, children }: Properti
           {language === 'zh' ? 'English' : '中文'}
         </button>
       </header>
+      <PaperHead />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <Footer />
     </>
   );
 }

@@ -19,6 +19,8 @@ export class RequestFailure extends Error {
     message: string,
     readonly code: string,
     readonly hint: string | null,
+    /** Under which the server's log has it. */
+    readonly requestId: string | null = null,
   ) {
     super(message);
   }
@@ -26,13 +28,15 @@ export class RequestFailure extends Error {
 
 interface Body {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string; hint?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; hint?: string; requestId?: string } }[];
   extensions?: { didYouMean?: readonly NearNames[] };
 }
 
 /** @throws RequestFailure when the server cannot be reached, or answers with an error */
 export async function ask<T>(query: string, variables: Variables, signal: AbortSignal): Promise<Answer<T>> {
   let body: Body;
+  let requestId: string | null = null;
+  let status = 0;
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -40,15 +44,19 @@ export async function ask<T>(query: string, variables: Variables, signal: AbortS
       body: JSON.stringify({ query, variables }),
       signal,
     });
+    status = response.status;
+    requestId = response.headers.get('x-request-id');
     body = (await response.json()) as Body;
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new RequestFailure(String(cause), 'UNREACHABLE', null);
+    const message = status === 0 ? String(cause) : `HTTP ${status}`;
+    throw new RequestFailure(message, status === 0 ? 'UNREACHABLE' : 'ERROR', null, requestId);
   }
   const error = body.errors?.[0];
   if (error !== undefined || body.data == null) {
     const { code = 'ERROR', hint = null } = error?.extensions ?? {};
-    throw new RequestFailure(error?.message ?? 'The server gave no data.', code, hint);
+    const id = error?.extensions?.requestId ?? requestId;
+    throw new RequestFailure(error?.message ?? 'The server gave no data.', code, hint, id);
   }
   return { data: body.data as T, didYouMean: body.extensions?.didYouMean ?? [] };
 }

@@ -20,7 +20,7 @@ function Page() {
   }, []);
   useEffect(() => {
     if (!location.hash.startsWith('#s=')) scrollTo(0, 0);
-  }, [screen, search.toString()]);
+  }, [screen, search.get('after'), search.get('view')]);
   return (
     <LanguageContext.Provider value={language}>
       <Frame path={path} search={search} language={language} onLanguage={setLanguage}>

@@ -15,6 +15,12 @@ import { aroundQuery, eventQuery } from './event/query.ts';
 import { networkQuery } from './network/query.ts';
 import { dateParts, eventParts, evidenceParts } from './query-parts.ts';
 import { statementsQuery } from './statements/query.ts';
+import { timelineEventQuery, timelineEventsQuery, timelineStatementsQuery } from './timeline/query.ts';
+
+const frame = `query Frame {
+  about { version counts { articles } }
+  articles(first: 1) { nodes { published } }
+}`;
 
 const home = `query Home {
   about { version counts { articles actors events statements } }
@@ -41,7 +47,13 @@ const timeline = `query Timeline($where: EventFilter, $after: String) {
   events(where: $where, orderBy: DATE_ASC, first: 30, after: $after) {
     totalCount
     histogram { unit undated bins { start end count } }
-    facets(limit: 8) { types { value label count } participants { value label count } }
+    facets(limit: 8) {
+      types { value label count }
+      statuses { value label count }
+      participants { value label count }
+      places { value label count }
+      publishers { value label count }
+    }
     nodes {
       ${eventParts}
       reports { evidence ${evidenceParts} }
@@ -51,9 +63,13 @@ const timeline = `query Timeline($where: EventFilter, $after: String) {
 }`;
 
 export const queries = {
+  frame,
   home,
   search,
   timeline,
+  timelineEvents: timelineEventsQuery,
+  timelineStatements: timelineStatementsQuery,
+  timelineEvent: timelineEventQuery,
   event: eventQuery,
   around: aroundQuery,
   statements: statementsQuery,

@@ -39,3 +39,20 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme;
   keep('theme', theme);
 }
+
+/** Whether single letters and signs are keys (WCAG 2.1.4 wants a way to switch them off). */
+export function keysAreOn(): boolean {
+  return kept('keys') !== 'off';
+}
+
+export function switchKeys(on: boolean): void {
+  keep('keys', on ? 'on' : 'off');
+}
+
+/** Whether a key belongs to a field that is being filled. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const { target } = event;
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea, [contenteditable]')
+  );
+}

@@ -2,14 +2,15 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { playgroundAddress } from './address.ts';
 import { type Answer, ask, type NearNames, RequestFailure, type Variables } from './graphql.ts';
+import { Tools } from './tools.tsx';
 import { useWords } from './words.ts';
 
-type State<T> =
-  | { readonly step: 'loading' }
-  | { readonly step: 'failed'; readonly failure: RequestFailure }
-  | { readonly step: 'here'; readonly answer: Answer<T> };
+interface State<T> {
+  /** The last answer; it stays in view, and loses its colour, while a new one is on its way. */
+  readonly answer: Answer<T> | null;
+  readonly step: 'loading' | 'cancelled' | 'here' | RequestFailure;
+}
 
 interface Properties<T> {
   readonly query: string;
@@ -21,64 +22,98 @@ interface Properties<T> {
 
 /** The answer to a query, drawn by `children`; with a link that opens the very query in the playground. */
 export function Answered<T>({ query, variables, main = true, children }: Properties<T>) {
-  const { t } = useWords();
   const key = JSON.stringify(variables);
-  const [state, setState] = useState<State<T>>({ step: 'loading' });
-  const [attempt, setAttempt] = useState(0);
+  const [{ answer, step }, setState] = useState<State<T>>({ answer: null, step: 'loading' });
+  const [attempt, setAttempt] = useState({ number: 0, cancelled: false });
+  const retry = () => setAttempt(({ number }) => ({ number: number + 1, cancelled: false }));
   useEffect(() => {
+    if (attempt.cancelled) {
+      setState((before) => ({ ...before, step: 'cancelled' }));
+      return;
+    }
     const abort = new AbortController();
-    setState({ step: 'loading' });
+    setState((before) => ({ ...before, step: 'loading' }));
     ask<T>(query, JSON.parse(key) as Variables, abort.signal).then(
-      (answer) => abort.signal.aborted || setState({ step: 'here', answer }),
+      (next) => abort.signal.aborted || setState({ answer: next, step: 'here' }),
       (cause) => {
         if (abort.signal.aborted) return;
         const failure = cause instanceof RequestFailure ? cause : new RequestFailure(String(cause), 'ERROR', null);
-        setState({ step: 'failed', failure });
+        setState({ answer: null, step: failure });
       },
     );
     return () => abort.abort();
   }, [query, key, attempt]);
+  const unreachable = step instanceof RequestFailure && step.code === 'UNREACHABLE';
+  useEffect(() => {
+    if (!unreachable) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [unreachable]);
 
   return (
     <>
-      {main && (
-        <p class="tools">
-          <CopyLink /> <a href={playgroundAddress(query, variables)}>{t.query}</a>
-        </p>
-      )}
-      {state.step === 'loading' && (
-        <p role="status" class="loading">
-          {t.loading}
-        </p>
-      )}
-      {state.step === 'failed' && (
-        <div role="alert" class="failure">
-          <p>
-            <strong>{state.failure.code === 'UNREACHABLE' ? t.unreachable : t.failed}</strong>
-          </p>
-          <p>{state.failure.message}</p>
-          {state.failure.hint !== null && <p>{state.failure.hint}</p>}
-          <p class="note">{state.failure.code}</p>
-          <button type="button" onClick={() => setAttempt(attempt + 1)}>
-            {t.retry}
-          </button>
+      {main && <Tools query={query} variables={variables} />}
+      {step === 'loading' && <Loading onCancel={() => setAttempt({ ...attempt, cancelled: true })} />}
+      {step === 'cancelled' && <Cancelled onRetry={retry} />}
+      {step instanceof RequestFailure && <Failure failure={step} onRetry={retry} />}
+      {answer !== null && (
+        <div class={step === 'loading' ? 'answer stale' : 'answer'} aria-busy={step === 'loading'}>
+          {children(answer.data, answer.didYouMean)}
         </div>
       )}
-      {state.step === 'here' && children(state.answer.data, state.answer.didYouMean)}
     </>
   );
 }
 
-/** Copies the address, which restores the screen. Absent where the browser lets no page copy (plain http from elsewhere). */
-function CopyLink() {
+/** Seen after 150 ms; can be cancelled after 2 s. */
+function Loading({ onCancel }: { onCancel: () => void }) {
   const { t } = useWords();
-  const [copied, setCopied] = useState<string | null>(null);
-  const { clipboard } = navigator as { clipboard?: Clipboard };
-  if (clipboard === undefined) return null;
-  const copy = () => clipboard.writeText(location.href).then(() => setCopied(location.href));
   return (
-    <button type="button" onClick={copy}>
-      {copied === location.href ? t.copied : t.copy}
-    </button>
+    <div class="loading">
+      <p role="status">{t.loading}</p>
+      <div class="skeleton" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
+      <p class="slow">
+        <button type="button" onClick={onCancel}>
+          {t.cancel}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Cancelled({ onRetry }: { onRetry: () => void }) {
+  const { t } = useWords();
+  return (
+    <div role="status" class="failure">
+      <p>{t.cancelled}</p>
+      <button type="button" onClick={onRetry}>
+        {t.retry}
+      </button>
+    </div>
+  );
+}
+
+/** What went wrong, and what to do next. */
+export function Failure({ failure, onRetry }: { failure: RequestFailure; onRetry: () => void }) {
+  const { t } = useWords();
+  return (
+    <div role="alert" class="failure">
+      <p>
+        <strong>{failure.code === 'UNREACHABLE' ? t.unreachable : t.failed}</strong>
+      </p>
+      <p>{failure.message}</p>
+      {failure.hint !== null && <p>{failure.hint}</p>}
+      <p class="note">
+        {failure.code}
+        {failure.requestId !== null && ` · ${t.requestId} ${failure.requestId}`}
+      </p>
+      <button type="button" onClick={onRetry}>
+        {t.retry}
+      </button>
+    </div>
   );
 }

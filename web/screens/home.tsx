@@ -2,9 +2,9 @@ import { address } from '../address.ts';
 import type { Home as HomeData, Search as SearchData } from '../answers.ts';
 import { ActorLink, ArticleLink, DateText, Quote } from '../parts.tsx';
 import { queries } from '../queries.ts';
+import { Dropped, EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useWords, wordFor } from '../words.ts';
-import { Dropped, EmptyStore } from './timeline.tsx';
 
 /** What the graph holds; with `q`, what a search finds in it. */
 export function Home({ search }: { search: URLSearchParams }) {
@@ -12,47 +12,72 @@ export function Home({ search }: { search: URLSearchParams }) {
   return q === '' ? <Overview /> : <Found text={q} search={search} />;
 }
 
+const saved = [
+  ['conflicts', '/timeline?conflict=1'],
+  ['planned', '/timeline?status=PLANNED'],
+  ['calls', '/timeline?type=CALL'],
+  ['words', '/statements?mode=DIRECT'],
+] as const;
+
 function Overview() {
   const { t } = useWords();
   return (
-    <>
-      <h1>Dateline</h1>
-      <p>{t.tagline}</p>
+    <div class="home">
+      <h1 class="masthead">Dateline</h1>
+      <p class="tagline">{t.tagline}</p>
       <Answered<HomeData> query={queries.home} variables={{}}>
-        {({ about: { counts }, articles }) => (
-          <>
-            <ul class="plain">
-              <li>
-                <a href="/timeline">
-                  {t.events}: {t.count(counts.events)}
-                </a>
-              </li>
-              <li>
-                <a href="/statements">
-                  {t.statementCount}: {t.count(counts.statements)}
-                </a>
-              </li>
-              <li>
-                {t.actors}: {t.count(counts.actors)}
-              </li>
-            </ul>
-            <h2>
-              {t.articles}: {t.count(counts.articles)}
-            </h2>
-            {articles.totalCount === 0 && <EmptyStore />}
-            <ul>
-              {articles.nodes.map((article) => (
-                <li key={article.slug}>
-                  <ArticleLink article={article} />
-                  <span class="note"> {[article.publisher, article.published].filter(Boolean).join(' · ')}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        {({ about: { counts }, articles }) =>
+          articles.totalCount === 0 ? (
+            <EmptyStore />
+          ) : (
+            <>
+              <ul class="figures">
+                <Figure count={counts.events} name={t.events} href="/timeline" />
+                <Figure count={counts.statements} name={t.statementCount} href="/statements" />
+                <Figure count={counts.actors} name={t.actors} />
+                <Figure count={counts.articles} name={t.articles} />
+              </ul>
+              <div class="home-columns">
+                <section>
+                  <h2>{t.newest}</h2>
+                  <ul class="plain headlines">
+                    {articles.nodes.map((article) => (
+                      <li key={article.slug}>
+                        <ArticleLink article={article} />
+                        <span class="note">
+                          {[article.publisher, article.published?.slice(0, 10)].filter(Boolean).join(' · ')}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+                <section>
+                  <h2>{t.savedQuestions}</h2>
+                  <ul class="plain questions">
+                    {saved.map(([name, href]) => (
+                      <li key={name}>
+                        <a href={href}>{t.questions[name]}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              </div>
+            </>
+          )
+        }
       </Answered>
+    </div>
+  );
+}
+
+function Figure({ count, name, href }: { count: number; name: string; href?: string }) {
+  const { t } = useWords();
+  const inside = (
+    <>
+      <strong>{t.count(count)}</strong> <span>{name}</span>
     </>
   );
+  return <li>{href === undefined ? inside : <a href={href}>{inside}</a>}</li>;
 }
 
 function Found({ text, search }: { text: string; search: URLSearchParams }) {

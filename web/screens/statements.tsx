@@ -7,9 +7,9 @@ import { StatementTable } from '../statement-list.tsx';
 import { groupingOf, groups } from '../statements/group.ts';
 import { type StatementsAnswer, statementsQuery } from '../statements/query.ts';
 import { words } from '../statements/words.ts';
+import { Dropped } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useOwnWords, useWords } from '../words.ts';
-import { Dropped } from './timeline.tsx';
 
 export function Statements({ search }: { search: URLSearchParams }) {
   const { t } = useWords();

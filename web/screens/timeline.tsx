@@ -1,101 +1,166 @@
-import { address } from '../address.ts';
+import { useEffect } from 'preact/hooks';
+import { address, go, rewrite } from '../address.ts';
 import type { Timeline as Data } from '../answers.ts';
+import { eventFilter, eventFilters } from '../event-filter.ts';
 import { EventList } from '../events.tsx';
+import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
 import { Histogram } from '../histogram.tsx';
+import { lazily } from '../lazy.tsx';
 import { DidYouMean } from '../parts.tsx';
 import { queries } from '../queries.ts';
+import { isTyping, keysAreOn } from '../settings.ts';
+import { Dropped } from '../states.tsx';
+import { EventTable } from '../timeline/event-table.tsx';
+import { Facets, FilterChips } from '../timeline/facets.tsx';
+import { useTimelineWords } from '../timeline/words.ts';
 import { Answered } from '../use-answer.tsx';
+import { useNarrow } from '../use-narrow.ts';
+import { useTitle } from '../use-title.ts';
 import { useWords } from '../words.ts';
+
+const Pane = lazily(() => import('../timeline/pane.tsx').then((part) => part.default));
+const Story = lazily(() => import('../timeline/story.tsx').then((part) => part.default));
+
+const views = ['timeline', 'list', 'story', 'table'] as const;
+type View = (typeof views)[number];
+
+const formats = ['csv', 'json', 'jsonld', 'ics', 'timelinejs.json'];
 
 export function Timeline({ search }: { search: URLSearchParams }) {
   const { t } = useWords();
+  const w = useTimelineWords();
+  useTitle(t.timeline);
+  const narrow = useNarrow();
+  // On a telephone the list comes first, and the picture when it is asked for.
+  const view = views.find((name) => name === search.get('view')) ?? (narrow ? 'list' : 'timeline');
   const now = Object.fromEntries(search);
   const variables = { where: eventFilter(search), after: search.get('after') };
-  const with_ = (changes: Record<string, string | null>) => address(['timeline'], { ...now, after: null, ...changes });
+  const filters = eventFilters(search);
+  /** The address with other filters: from the first page, and with the whole time in the picture. */
+  const filtered = (changes: Record<string, string | null>) =>
+    address(['timeline'], { ...now, after: null, zoom: null, sel: null, ...changes });
+  const shown = (changes: Record<string, string | null>) => address(['timeline'], { ...now, ...changes });
+  const change = (changes: Record<string, string | null>) => {
+    const latest = Object.fromEntries(new URL(location.href).searchParams);
+    rewrite(address(['timeline'], { ...latest, ...changes }));
+  };
+  useKeys(view, shown, () => change({ sel: null }));
+
   return (
-    <>
-      <h1>{t.timeline}</h1>
-      <FilterForm path="timeline" search={search}>
-        <TextField name="actor" label={t.actor} search={search} />
-        <ChoiceField name="type" label={t.type} search={search} options={t.types} />
-        <TextField name="from" label={t.from} search={search} hint="2021-10" />
-        <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
-      </FilterForm>
+    <div class={`timeline-screen view-${view}`}>
+      <div class="screen-head">
+        <h1>{t.timeline}</h1>
+        <nav class="views" aria-label={w.view}>
+          {views.map((name) => (
+            <a key={name} href={shown({ view: name })} aria-current={name === view ? 'page' : undefined}>
+              {w.views[name]}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <details class="sheet" open={!narrow}>
+        <summary>
+          {w.filters}
+          {filters.size > 0 && ` (${filters.size})`}
+        </summary>
+        <FilterForm
+          path="timeline"
+          search={search}
+          keep={['view', 'lane', 'statements', 'place', 'publisher', 'article', 'conflict']}
+        >
+          <TextField name="actor" label={t.actor} search={search} hint={w.actorHint} />
+          <TextField name="text" label={w.text} search={search} />
+          <ChoiceField name="type" label={t.type} search={search} options={t.types} />
+          <ChoiceField name="status" label={w.facets.statuses} search={search} options={t.statuses} />
+          <TextField name="from" label={t.from} search={search} hint="2021-10" />
+          <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
+        </FilterForm>
+      </details>
+      <FilterChips search={search} to={filtered} />
       <Answered<Data> query={queries.timeline} variables={variables}>
         {({ events }, near) => (
           <>
-            <h2 aria-live="polite">
-              {t.events}: {t.count(events.totalCount)}
-            </h2>
-            {events.totalCount === 0 && (
+            <p role="status" class="count">
+              {t.events}: <strong>{t.count(events.totalCount)}</strong>
+            </p>
+            {events.totalCount === 0 ? (
               <>
-                <DidYouMean names={near} to={(actor) => with_({ actor })} />
-                <Dropped search={search} path="timeline" />
+                <DidYouMean
+                  names={near}
+                  to={(suggestion, name) =>
+                    filtered({ [search.get('place') === name ? 'place' : 'actor']: suggestion })
+                  }
+                />
+                <Dropped search={filters} path="timeline" />
               </>
+            ) : (
+              <div class="timeline-columns">
+                <div class="timeline-main">
+                  {view === 'timeline' && (
+                    <Pane
+                      search={search}
+                      histogram={events.histogram}
+                      onChange={change}
+                      onKey={(key) => pressed(key, shown)}
+                    />
+                  )}
+                  {view === 'list' && narrow && (
+                    <p>
+                      <a class="button" href={shown({ view: 'timeline' })}>
+                        {w.showPicture}
+                      </a>
+                    </p>
+                  )}
+                  <Histogram histogram={events.histogram} to={(from, to) => filtered({ from, to })} />
+                  {view === 'story' && <Story search={search} />}
+                  {view === 'table' && <EventTable events={events.nodes} />}
+                  {(view === 'list' || view === 'timeline') && <EventList events={events.nodes} />}
+                  {view !== 'story' && (
+                    <Pages
+                      path="timeline"
+                      search={search}
+                      next={events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null}
+                    />
+                  )}
+                  <Exports path="timeline" search={filters} formats={formats} />
+                </div>
+                <details class="sheet facet-sheet" open={!narrow}>
+                  <summary>{w.narrow}</summary>
+                  <Facets facets={events.facets} search={search} to={filtered} />
+                </details>
+              </div>
             )}
-            <Histogram histogram={events.histogram} to={(from, to) => with_({ from, to })} />
-            {events.facets.participants.length > 1 && (
-              <p class="people">
-                <span class="label">{t.participants}</span>
-                {events.facets.participants.map(({ value, label, count }) => (
-                  <a key={value} href={with_({ actor: label })} dir="auto" class="choice">
-                    {label} <span class="note">{t.count(count)}</span>
-                  </a>
-                ))}
-              </p>
-            )}
-            <EventList events={events.nodes} />
-            <Pages
-              path="timeline"
-              search={search}
-              next={events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null}
-            />
           </>
         )}
       </Answered>
-    </>
+    </div>
   );
 }
 
-/** The filter that the query string says. */
-export function eventFilter(search: URLSearchParams): Record<string, unknown> {
-  const during = { ...field('from', search.get('from')), ...field('to', search.get('to')) };
-  const [actor, type] = [search.get('actor'), search.get('type')];
-  return {
-    ...(actor ? { participants: [actor] } : {}),
-    ...(type ? { type: [type] } : {}),
-    ...(Object.keys(during).length > 0 ? { during } : {}),
-  };
+type Shown = (changes: Record<string, string | null>) => string;
+
+/** L: the list; N and P: the story, or its next and previous page. */
+function pressed(key: string, shown: Shown): void {
+  if (key === 'l') return go(shown({ view: 'list' }));
+  const step = document.querySelector<HTMLAnchorElement>(`.story [data-key="${key}"]`);
+  if (step !== null) step.click();
+  else if (document.querySelector('.story') === null) go(shown({ view: 'story' }));
 }
 
-function field(name: string, value: string | null): Record<string, string> {
-  return value ? { [name]: value } : {};
-}
-
-/** Nothing fits: each filter with a link that takes it away. */
-export function Dropped({ search, path }: { search: URLSearchParams; path: string }) {
-  const { t } = useWords();
-  const now = Object.fromEntries(search);
-  const filled = [...search].filter(([name, value]) => value !== '' && name !== 'after');
-  if (filled.length === 0) return <EmptyStore />;
-  return (
-    <p>
-      {t.nothing}{' '}
-      {filled.map(([name, value]) => (
-        <a key={name} class="choice" href={address([path], { ...now, [name]: null, after: null })} dir="auto">
-          ✕ {value}
-        </a>
-      ))}
-    </p>
-  );
-}
-
-export function EmptyStore() {
-  const { t } = useWords();
-  return (
-    <p>
-      {t.emptyStore} <code>dateline ingest FILE…</code>
-    </p>
-  );
+function useKeys(view: View, shown: Shown, clear: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isTyping(event) || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Escape') {
+        const picture = document.querySelector<SVGGElement>('.picture .plot [tabindex="0"]');
+        if (document.activeElement?.closest('.detail') !== null) picture?.focus();
+        if (view !== 'story') clear();
+      } else if (keysAreOn() && ['l', 'n', 'p'].includes(event.key.toLowerCase())) {
+        pressed(event.key.toLowerCase(), shown);
+      }
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
 }

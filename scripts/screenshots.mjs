@@ -1,0 +1,65 @@
+// Makes docs/screenshots/: each screen with the seeds in it, light, dark and on a telephone. Wants a built Dateline (npm run build) and
+// Chromium. Usage: npm run screenshots [-- NAME…]
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = process.env.SCREENSHOTS ?? join(root, 'docs/screenshots');
+const wanted = process.argv.slice(2);
+const port = 20_000 + (process.pid % 20_000);
+const data = mkdtempSync(join(tmpdir(), 'dateline-screenshots-'));
+const env = { ...process.env, DATELINE_DATA: data };
+const main = join(root, 'dist/cli/main.js');
+const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+
+const desk = { width: 1360, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** Name, address, what has to be there, and how it is looked at. */
+const shots = [
+  ['home', '/', '.figures', {}],
+  ['home-dark-zh', '/', '.figures', { colorScheme: 'dark', locale: 'zh-CN' }],
+  ['timeline', '/timeline', '.picture .thing', {}],
+  ['timeline-chosen', '/timeline?lane=type&conflict=1', '.picture .thing', { then: choose }],
+  ['timeline-dark-zh', '/timeline?statements=1', '.picture .is-statement', { colorScheme: 'dark', locale: 'zh-CN' }],
+  ['timeline-phone', '/timeline', '.events > li', { viewport: phone }],
+  ['timeline-picture-phone', '/timeline?view=timeline', '.picture .thing', { viewport: phone }],
+  ['timeline-table', '/timeline?view=table', 'tbody tr', {}],
+  ['story', '/timeline?view=story', '.story .detail-title', {}],
+];
+
+async function choose(page) {
+  await page.locator('.picture .thing').first().click();
+  await page.waitForSelector('.detail blockquote');
+}
+
+mkdirSync(output, { recursive: true });
+execFileSync(process.execPath, [main, 'ingest', join(root, 'seeds')], { env, stdio: 'pipe' });
+const server = spawn(process.execPath, [main, 'serve', '--port', String(port)], { env, stdio: 'ignore' });
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+try {
+  const origin = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100 && !(await fetch(`${origin}/ready`).catch(() => null))?.ok; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  for (const [name, address, ready, { viewport = desk, colorScheme = 'light', locale = 'en', then, full }] of shots) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const page = await browser.newPage({ viewport, colorScheme, locale });
+    await page.goto(origin + address);
+    await page.waitForSelector(ready);
+    await then?.(page);
+    await page.screenshot({ path: join(output, `${name}.png`), fullPage: full ?? false });
+    await page.close();
+    process.stderr.write(`${name}\n`);
+  }
+} finally {
+  await browser.close();
+  server.kill();
+  rmSync(data, { recursive: true, force: true });
+}

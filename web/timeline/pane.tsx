@@ -1,0 +1,213 @@
+// The picture with all that belongs to it: its events, the choice of lanes, the chosen event, the undated, the legend.
+
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { address } from '../address.ts';
+import type { EventLine, Histogram, StatementLine } from '../answers.ts';
+import { eventFilter, eventFilters, statementFilterOfEvents } from '../event-filter.ts';
+import { Failure } from '../use-answer.tsx';
+import { useWords } from '../words.ts';
+import { Detail } from './detail.tsx';
+import { type Grouping, groupings, type Item, isEvent, itemsOf, statementItemsOf } from './items.ts';
+import { Legend } from './legend.tsx';
+import { useAllPages } from './load-all.ts';
+import { Picture } from './picture.tsx';
+import { timelineEventsQuery, timelineStatementsQuery } from './query.ts';
+import { savePicture } from './save-picture.ts';
+import { momentText, spanOfDate } from './span.ts';
+import { useTimelineWords } from './words.ts';
+import type { Window } from './zoom.ts';
+
+/** More than anybody can look at; the columns and the list count the rest. */
+const most = 10_000;
+const mostStatements = 2_000;
+
+export interface PaneProperties {
+  readonly search: URLSearchParams;
+  readonly histogram: Histogram;
+  /** Changes the address in place. */
+  readonly onChange: (changes: Record<string, string | null>) => void;
+  readonly onKey: (key: string) => void;
+}
+
+export default function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
+  const { t } = useWords();
+  const w = useTimelineWords();
+  const [attempt, setAttempt] = useState(0);
+  const [several, setSeveral] = useState<readonly Item[]>([]);
+  const box = useRef<HTMLDivElement>(null);
+  const grouping = groupings.find((name) => name === search.get('lane')) ?? 'actor';
+  const withStatements = search.get('statements') === '1';
+  const events = useAllPages<EventLine>(
+    timelineEventsQuery,
+    'events',
+    { where: eventFilter(search), articles: grouping === 'article' },
+    most,
+    attempt,
+  );
+  const said = useAllPages<StatementLine>(
+    withStatements ? timelineStatementsQuery : null,
+    'statements',
+    { where: statementFilterOfEvents(search) },
+    mostStatements,
+  );
+  const { items, undated } = useMemo(() => itemsOf(events.nodes), [events.nodes]);
+  const statements = useMemo(
+    () => (withStatements ? statementItemsOf(said.nodes) : null),
+    [said.nodes, withStatements],
+  );
+  const whole = useMemo(() => wholeOf(search, histogram), [search.get('from'), search.get('to'), histogram]);
+  const selected = search.get('sel');
+  const filters = eventFilters(search).toString();
+
+  if (whole === null) return <Undated events={undated} />;
+  return (
+    <section class="pane">
+      {events.failure !== null && <Failure failure={events.failure} onRetry={() => setAttempt(attempt + 1)} />}
+      {!events.finished && events.total > 100 && (
+        <p role="status" class="note">
+          {w.progress(t.count(events.nodes.length), t.count(events.total))}
+        </p>
+      )}
+      {events.finished && events.failure === null && events.nodes.length < events.total && (
+        <p role="status" class="notice">
+          {w.tooMany(t.count(events.nodes.length), t.count(events.total))}
+        </p>
+      )}
+      <div class={selected !== null || several.length > 0 ? 'with-detail' : undefined}>
+        <div ref={box} class="drawn">
+          <Picture
+            // A new filter begins with the whole time.
+            key={filters}
+            items={items}
+            statements={statements}
+            grouping={grouping}
+            whole={whole}
+            window={windowIn(search.get('zoom'))}
+            selected={selected}
+            onWindow={(window) =>
+              onChange({ zoom: window === null ? null : `${momentText(window.from)}/${momentText(window.to)}` })
+            }
+            onSelect={(item) => {
+              setSeveral([]);
+              if (isEvent(item.record)) onChange({ sel: item.record.slug });
+              else location.assign(address(['statements'], { text: item.record.text.slice(0, 60) }));
+            }}
+            onSeveral={setSeveral}
+            onKey={onKey}
+          >
+            <LaneChoice grouping={grouping} onChange={(lane) => onChange({ lane: lane === 'actor' ? null : lane })} />
+            <label class="toggle">
+              <input
+                type="checkbox"
+                checked={withStatements}
+                onChange={(event) => onChange({ statements: event.currentTarget.checked ? '1' : null })}
+              />
+              {w.statements}
+            </label>
+            <button type="button" onClick={() => box.current && savePicture(box.current, 'svg')}>
+              {w.saveSvg}
+            </button>
+            <button type="button" onClick={() => box.current && savePicture(box.current, 'png')}>
+              {w.savePng}
+            </button>
+          </Picture>
+        </div>
+        {several.length > 0 && (
+          <Several items={several} onClose={() => setSeveral([])} onChoose={(sel) => onChange({ sel })} />
+        )}
+        {selected !== null && several.length === 0 && (
+          <Detail slug={selected} onClose={() => onChange({ sel: null })} />
+        )}
+      </div>
+      <p class="note hint">{w.hint}</p>
+      <Legend />
+      <Undated events={undated} />
+    </section>
+  );
+}
+
+function LaneChoice({ grouping, onChange }: { grouping: Grouping; onChange: (grouping: Grouping) => void }) {
+  const w = useTimelineWords();
+  return (
+    <label>
+      {w.lanes}{' '}
+      <select value={grouping} onChange={(event) => onChange(event.currentTarget.value as Grouping)}>
+        {groupings.map((name) => (
+          <option key={name} value={name} selected={name === grouping}>
+            {w.groupings[name]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Events that no zoom takes apart: they have the same date. */
+function Several(properties: { items: readonly Item[]; onClose: () => void; onChoose: (slug: string) => void }) {
+  const { items, onClose, onChoose } = properties;
+  const { t } = useWords();
+  const w = useTimelineWords();
+  return (
+    <aside class="detail" aria-label={w.several(t.count(items.length))}>
+      <p class="detail-head">
+        <strong>{w.several(t.count(items.length))}</strong>
+        <button type="button" onClick={onClose} aria-label={w.close} title={w.close}>
+          ✕
+        </button>
+      </p>
+      <ul class="plain several">
+        {items.map(({ id, title, record }) => (
+          <li key={id} dir="auto">
+            {isEvent(record) ? (
+              <button type="button" class="link" onClick={() => onChoose(record.slug)}>
+                {title}
+              </button>
+            ) : (
+              title
+            )}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Undated({ events }: { events: readonly EventLine[] }) {
+  const { t } = useWords();
+  const w = useTimelineWords();
+  if (events.length === 0) return null;
+  return (
+    <details class="tray" open={events.length <= 12}>
+      <summary>
+        {w.undated}: {t.count(events.length)}
+      </summary>
+      <ul>
+        {events.map(({ id, slug, title }) => (
+          <li key={id} data-id={id}>
+            <a href={address(['events', slug])} dir="auto">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The time asked for, or that of the columns, with a little space; null where nothing is dated. */
+function wholeOf(search: URLSearchParams, { bins }: Histogram): Window | null {
+  const [first, last] = [bins[0], bins.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const from = spanOfDate(search.get('from') ?? '')?.from ?? spanOfDate(first.start)?.from;
+  const to = spanOfDate(search.get('to') ?? '')?.to ?? spanOfDate(last.end)?.to;
+  if (from == null || to == null || from >= to) return null;
+  // To the right there is room for the titles of the last.
+  return { from: from - (to - from) * 0.03, to: to + (to - from) * 0.15 };
+}
+
+/** `from/to` of the address; null where there is none or it is nonsense. */
+function windowIn(text: string | null): Window | null {
+  const [first = '', second = ''] = (text ?? '').split('/');
+  const [from, to] = [spanOfDate(first)?.from, spanOfDate(second)?.from];
+  return from == null || to == null || from >= to ? null : { from, to };
+}

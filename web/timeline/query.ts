@@ -1,0 +1,48 @@
+// What the timeline asks.
+
+const dateParts = '{ edtf start end precision approximate uncertain }';
+
+/** All events of a filter, with no more than the picture needs; page by page. */
+export const timelineEventsQuery = `query TimelineEvents($where: EventFilter, $after: String, $articles: Boolean!) {
+  events(where: $where, orderBy: DATE_ASC, first: 100, after: $after) {
+    totalCount
+    nodes {
+      id slug title type status dateConflict
+      date ${dateParts}
+      dateClaims { edtf chosen }
+      place { slug name }
+      participants { actor { slug name } }
+      reports @include(if: $articles) { article { slug title } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** Statements on their day. */
+export const timelineStatementsQuery = `query TimelineStatements($where: StatementFilter, $after: String) {
+  statements(where: $where, orderBy: SAID_ASC, first: 100, after: $after) {
+    totalCount
+    nodes {
+      id slug text speakerText
+      said ${dateParts}
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** The event that is chosen in the picture. */
+export const timelineEventQuery = `query TimelineEvent($slug: String!) {
+  event(slug: $slug) {
+    id slug title type status dateConflict dateReason
+    date ${dateParts}
+    dateClaims {
+      edtf raw chosen reason
+      date ${dateParts}
+      evidence { quote start end article { slug title publisher language } }
+    }
+    place { slug name }
+    participants { role actor { slug name } }
+    reports { evidence { quote start end article { slug title publisher language } } }
+    accounts { label }
+  }
+}`;
