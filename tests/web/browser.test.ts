@@ -26,8 +26,8 @@ describeInBrowser('the page in a browser', () => {
   it('filters by its address, and offers a way out where nothing fits', async () => {
     await setting.open('/timeline', '.events > li');
     const all = await setting.page.locator('.events > li').count();
-    await setting.page.getByLabel('From').fill('2021-11');
-    await setting.page.getByRole('button', { name: 'Show' }).click();
+    await setting.page.getByLabel('From', { exact: true }).fill('2021-11');
+    await setting.page.getByRole('button', { name: 'Show', exact: true }).click();
     await setting.page.waitForURL(/from=2021-11/);
     await setting.page.waitForFunction((before) => document.querySelectorAll('.events > li').length < before, all);
     await setting.page.waitForSelector('.events > li');

@@ -81,9 +81,9 @@ export function Timeline({ search }: { search: URLSearchParams }) {
       <Answered<Data> query={queries.timeline} variables={variables}>
         {({ events }, near) => (
           <>
-            <p role="status" class="count">
+            <h2 class="count" aria-live="polite">
               {t.events}: <strong>{t.count(events.totalCount)}</strong>
-            </p>
+            </h2>
             {events.totalCount === 0 ? (
               <>
                 <DidYouMean

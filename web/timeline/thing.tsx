@@ -36,23 +36,38 @@ export function ThingView({ thing, top, from, scale, here, chosen, onOpen, onFoc
   const w = useTimelineWords();
   const name =
     thing.kind === 'cluster' ? clusterName(thing, language, t, w) : itemName(thing.item, language, t, w.others);
+  const at = `translate(${thing.x - from} ${top + rowMiddle(thing.row)})`;
   return (
-    <g
-      role="button"
-      tabIndex={here ? 0 : -1}
-      aria-label={name}
-      aria-pressed={thing.kind === 'cluster' ? undefined : chosen}
-      class={chosen ? 'thing chosen' : 'thing'}
-      transform={`translate(${thing.x - from} ${top + rowMiddle(thing.row)})`}
-      onClick={() => onOpen(thing)}
-      onFocus={onFocus}
-      data-id={thing.kind === 'cluster' ? undefined : thing.item.id}
-    >
-      <title>{name}</title>
-      {thing.kind === 'mark' && <MarkForm mark={thing} scale={scale} />}
-      {thing.kind === 'band' && <BandForm band={thing} scale={scale} />}
-      {thing.kind === 'cluster' && <ClusterForm cluster={thing} count={t.count(thing.items.length)} />}
-    </g>
+    <>
+      <g
+        role="button"
+        tabIndex={here ? 0 : -1}
+        aria-label={name}
+        aria-pressed={thing.kind === 'cluster' ? undefined : chosen}
+        class={chosen ? 'thing chosen' : 'thing'}
+        transform={at}
+        onClick={() => onOpen(thing)}
+        onFocus={onFocus}
+        data-id={thing.kind === 'cluster' ? undefined : thing.item.id}
+      >
+        <title>{name}</title>
+        {thing.kind === 'mark' && <MarkForm mark={thing} scale={scale} />}
+        {thing.kind === 'band' && <BandForm band={thing} scale={scale} />}
+        {thing.kind === 'cluster' && <ClusterForm cluster={thing} count={t.count(thing.items.length)} />}
+      </g>
+      {thing.label > 0 && thing.kind !== 'cluster' && (
+        // Cut short, it is for the eye only: the name above says all.
+        <text
+          class="thing-title"
+          aria-hidden="true"
+          transform={at}
+          x={thing.kind === 'band' ? 6 : thing.width + 1}
+          y={4.5}
+        >
+          {fitText(thing.item.title, thing.label)}
+        </text>
+      )}
+    </>
   );
 }
 
@@ -65,17 +80,12 @@ function MarkForm({ mark, scale }: { mark: Mark; scale: Scale }) {
       <Ghosts item={item} x={mark.x} middle={width / 2} scale={scale} />
       <rect class="reach" x={0} y={-half} width={width + label} height={2 * half} rx={3} />
       <Glyph item={item} x={width / 2} />
-      {label > 0 && (
-        <text x={width + 1} y={4.5}>
-          {fitText(item.title, label)}
-        </text>
-      )}
     </>
   );
 }
 
 function BandForm({ band, scale }: { band: Band; scale: Scale }) {
-  const { item, width, label } = band;
+  const { item, width } = band;
   const { approximate, uncertain } = item.date;
   const [openLeft, openRight] = [item.span.from === null || approximate, item.span.to === null || approximate];
   const fade = openLeft && openRight ? 'both' : openLeft ? 'left' : openRight ? 'right' : null;
@@ -90,11 +100,6 @@ function BandForm({ band, scale }: { band: Band; scale: Scale }) {
         {uncertain && <rect class="hatch" y={-half + 2} width={width} height={2 * half - 4} rx={3} />}
       </g>
       <rect class="reach" y={-half} width={width} height={2 * half} rx={3} />
-      {label > 0 && (
-        <text x={6} y={4.5}>
-          {fitText(item.title, label)}
-        </text>
-      )}
     </>
   );
 }
