@@ -11,6 +11,12 @@ export function address(path: readonly string[], parameters: Parameters = {}): s
   return `/${path.filter(Boolean).map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
 }
 
+/** The whole number that a parameter says, between these bounds; `otherwise` where it says none, or nonsense. */
+export function numberOf(value: string | null, least: number, most: number, otherwise: number): number {
+  const number = value === null || !/^\d{1,9}$/.test(value) ? otherwise : Number(value);
+  return Math.max(least, Math.min(most, number));
+}
+
 /** The words of an article: a span in UTF-16 code units. */
 export function wordsAddress(slug: string, start: number, end: number): string {
   return `${address(['articles', slug])}#s=${start}-${end}`;

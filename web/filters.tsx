@@ -66,16 +66,18 @@ interface ChoiceProperties {
   readonly label: string;
   readonly search: URLSearchParams;
   readonly options: Readonly<Record<string, string>>;
+  /** What no choice means; "any" where nothing else is said. */
+  readonly none?: string;
 }
 
-export function ChoiceField({ name, label, search, options }: ChoiceProperties) {
+export function ChoiceField({ name, label, search, options, none }: ChoiceProperties) {
   const { t } = useWords();
   const value = search.get(name) ?? '';
   return (
     <label>
       {label}
       <select name={name}>
-        <option value="">{t.any}</option>
+        <option value="">{none ?? t.any}</option>
         {Object.entries(options).map(([key, text]) => (
           <option key={key} value={key} selected={key === value}>
             {text}

@@ -9,10 +9,11 @@ import {
   actorSourcesQuery,
   actorTimelineQuery,
 } from './actor/query.ts';
+import { suggestQuery } from './actor-picker.tsx';
 import { articleQuery } from './article/query.ts';
 import { betweenQuery, connectQuery } from './connect/query.ts';
 import { aroundQuery, eventQuery } from './event/query.ts';
-import { networkQuery } from './network/query.ts';
+import { networkQuery, startQuery } from './network/query.ts';
 import { dateParts, eventParts, evidenceParts } from './query-parts.ts';
 import { statementsQuery } from './statements/query.ts';
 import { timelineEventQuery, timelineEventsQuery, timelineStatementsQuery } from './timeline/query.ts';
@@ -81,6 +82,8 @@ export const queries = {
   actorRelations: actorRelationsQuery,
   actorSources: actorSourcesQuery,
   network: networkQuery,
+  wellConnected: startQuery,
+  suggest: suggestQuery,
   connection: connectQuery,
   between: betweenQuery,
 } as const;

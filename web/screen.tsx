@@ -1,5 +1,6 @@
 // Which screen an address shows.
 
+import { later } from './later.tsx';
 import { NotFound } from './not-found.tsx';
 import { ActorScreen } from './screens/actor.tsx';
 import { ArticleScreen } from './screens/article.tsx';
@@ -7,6 +8,9 @@ import { EventScreen } from './screens/event.tsx';
 import { Home } from './screens/home.tsx';
 import { Statements } from './screens/statements.tsx';
 import { Timeline } from './screens/timeline.tsx';
+
+const NetworkScreen = later(async () => (await import('./screens/network.tsx')).NetworkScreen);
+const ConnectScreen = later(async () => (await import('./screens/connect.tsx')).ConnectScreen);
 
 interface Properties {
   readonly path: readonly string[];
@@ -26,5 +30,7 @@ export function Screen({ path, search, hash }: Properties) {
   if (screen === undefined) return <Home search={search} />;
   if (screen === 'timeline') return <Timeline search={search} />;
   if (screen === 'statements') return <Statements search={search} />;
+  if (screen === 'network') return <NetworkScreen search={search} />;
+  if (screen === 'connect') return <ConnectScreen search={search} />;
   return <NotFound />;
 }

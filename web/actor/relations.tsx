@@ -20,7 +20,7 @@ export function Relations({ of, relations }: { of: ActorHead; relations: readonl
           <div class="strength" style={{ width: `${(100 * (eventCount + statementCount)) / most}%` }} />
           <p class="note">
             {own.relation(eventCount, statementCount)}
-            {start !== null && ` · ${start === end ? start : `${start} – ${end ?? '…'}`}`}
+            {start !== null && ` · ${end === null || start === end ? start : `${start} – ${end}`}`}
             {' · '}
             <a href={address(['connect'], { from: of.slug, to: actor.slug })}>{own.allBetween}</a>
           </p>

@@ -1,5 +1,6 @@
 // What the screen of the network asks.
 
+import type { Histogram } from '../answers.ts';
 import type { Network, NetworkActor } from './network.ts';
 
 export const networkQuery = `query Network($of: [String!]!, $depth: Int!, $first: Int!, $during: DateFilter) {
@@ -10,12 +11,20 @@ export const networkQuery = `query Network($of: [String!]!, $depth: Int!, $first
     totalCount
     truncated
   }
+  events(where: { anyParticipant: $of }, first: 1) { histogram { unit undated bins { start end count } } }
 }`;
 
-export interface NetworkAnswer {
-  readonly neighborhood: Network & {
-    readonly centers: readonly NetworkActor[];
-    readonly totalCount: number;
-    readonly truncated: boolean;
-  };
+export interface Neighborhood extends Network {
+  readonly centers: readonly NetworkActor[];
+  readonly totalCount: number;
+  readonly truncated: boolean;
 }
+
+export interface NetworkAnswer {
+  readonly neighborhood: Neighborhood;
+  readonly events: { readonly histogram: Histogram };
+}
+
+export const startQuery = `query WellConnected {
+  actors(first: 12) { nodes { slug name } }
+}`;

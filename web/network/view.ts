@@ -17,7 +17,7 @@ export interface View {
 const margin = 48;
 const [smallest, largest] = [0.05, 8];
 
-/** The view that shows every place, never larger than one pixel and a half a unit. */
+/** The view that shows every place, never larger than two pixels a unit. */
 export function fitView(places: Places, { width, height }: Size): View {
   const points = [...places.values()];
   if (points.length === 0) return { scale: 1, x: width / 2, y: height / 2 };
@@ -25,7 +25,7 @@ export function fitView(places: Places, { width, height }: Size): View {
   const [top, bottom] = range(points.map(({ y }) => y));
   const across = Math.max(1, width - 2 * margin) / Math.max(1, right - left);
   const down = Math.max(1, height - 2 * margin) / Math.max(1, bottom - top);
-  const scale = Math.min(1.5, across, down);
+  const scale = Math.min(2, across, down);
   return { scale, x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2 };
 }
 

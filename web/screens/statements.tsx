@@ -16,7 +16,7 @@ export function Statements({ search }: { search: URLSearchParams }) {
   const own = useOwnWords(words);
   const variables = {
     where: statementFilter(search),
-    orderBy: search.get('order') || 'SAID_ASC',
+    orderBy: Object.keys(words.en.orders).find((order) => order === search.get('order')) ?? 'SAID_ASC',
     after: search.get('after'),
   };
   const change = (changes: Record<string, string | null>) =>
@@ -32,8 +32,8 @@ export function Statements({ search }: { search: URLSearchParams }) {
         <ChoiceField name="mode" label={t.words} search={search} options={t.modes} />
         <TextField name="from" label={t.from} search={search} hint="2021-10" />
         <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
-        <ChoiceField name="group" label={own.group} search={search} options={own.groups} />
-        <ChoiceField name="order" label={own.order} search={search} options={own.orders} />
+        <ChoiceField name="group" label={own.group} search={search} options={own.groups} none={own.notGrouped} />
+        <ChoiceField name="order" label={own.order} search={search} options={own.orders} none={own.firstSaid} />
         {scopes.map(
           (name) => search.has(name) && <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} />,
         )}
