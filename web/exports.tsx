@@ -20,12 +20,14 @@ export function Exports({ path, search = new URLSearchParams(), formats }: Prope
       {t.exports}{' '}
       {formats.map((format) => (
         <a key={format} href={address(`${path}.${format}`.split('/'), parameters)} download>
-          {format.toUpperCase()}
+          {names[format] ?? format.toUpperCase()}
         </a>
       ))}
     </p>
   );
 }
+
+const names: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ics: 'iCalendar', graphml: 'GraphML' };
 
 /** Parameters that say how a screen looks, not what it shows: a file holds all pages. */
 const ofTheScreen = new Set(['after', 'view', 'group', 'sel', 'tab', 'lane', 'statements', 'zoom']);

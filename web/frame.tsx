@@ -41,6 +41,8 @@ export function Frame({ path, search, language, onLanguage, children }: Properti
         <nav aria-label="Dateline">
           {link('timeline', t.timeline)}
           {link('statements', t.statements)}
+          {link('network', t.network)}
+          {link('connect', t.connection)}
           <a href="/playground">{t.playground}</a>
         </nav>
         <form key={q} role="search" onSubmit={find}>

@@ -5,6 +5,8 @@ const en = {
   between: (from: string, to: string) => `${from} – ${to}`,
   from: 'From',
   to: 'To',
+  since: 'Since',
+  until: 'Until',
   max: 'Steps at most',
   swap: 'Swap',
   choose:
@@ -33,6 +35,8 @@ const zh: typeof en = {
   between: (from, to) => `${from} – ${to}`,
   from: '从',
   to: '到',
+  since: '起',
+  until: '止',
   max: '最多步数',
   swap: '对调',
   choose: '请选择两方：将写出两者经由共同事件与言论的最短关联，每一步都附原文。',

@@ -10,7 +10,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { type Network, strengthOf } from './network.ts';
+import { type Network, neighboursOf, strengthOf } from './network.ts';
 
 export interface Point {
   readonly x: number;
@@ -26,11 +26,12 @@ interface Body extends SimulationNodeDatum {
 
 const steps = 240;
 const linkLength = 70;
+/** How far apart, in radians, those begin who are tied to the same actor. */
+const behind = 0.8;
 
 export function placeActors({ nodes, edges }: Network): Places {
-  const bodies: Body[] = nodes
-    .map(({ actor: { id }, distance }) => ({ id, ...startOf(id, distance) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const starts = startPlaces({ nodes, edges });
+  const bodies: Body[] = [...starts].map(([id, start]) => ({ id, ...start })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const present = new Set(bodies.map(({ id }) => id));
   const links = edges
     .filter(({ from, to }) => present.has(from.id) && present.has(to.id))
@@ -53,11 +54,28 @@ export function placeActors({ nodes, edges }: Network): Places {
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }
 
-/** On a ring by distance from the middle, at an angle of the actor's own. */
-function startOf(id: string, distance: number): Point {
-  const angle = turnOf(id) * 2 * Math.PI;
-  const radius = 20 + distance * linkLength;
-  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+/**
+ * On rings by distance from the middle. Who is next to the middle stands at an angle of its own, the others behind whom they are tied
+ * to nearer the middle, so that few ties begin crossed.
+ */
+function startPlaces({ nodes, edges }: Network): ReadonlyMap<string, Point> {
+  const distances = new Map(nodes.map(({ actor, distance }) => [actor.id, distance]));
+  const angles = new Map<string, number>();
+  const neighbours = neighboursOf({ nodes, edges });
+  const inner = (id: string, distance: number) =>
+    (neighbours.get(id) ?? []).filter((other) => (distances.get(other) ?? 0) < distance).sort()[0];
+  const outwards = [...distances].sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1));
+  for (const [id, distance] of outwards) {
+    const parent = distance > 1 ? inner(id, distance) : undefined;
+    const before = parent === undefined ? undefined : angles.get(parent);
+    angles.set(id, before === undefined ? turnOf(id) * 2 * Math.PI : before + (turnOf(id) - 0.5) * behind);
+  }
+  return new Map(
+    outwards.map(([id, distance]) => {
+      const [angle, radius] = [angles.get(id) ?? 0, 20 + distance * linkLength];
+      return [id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }];
+    }),
+  );
 }
 
 /** A number from 0 to 1 that depends on the id alone (FNV-1a). */

@@ -94,7 +94,7 @@ function Tab({ name, actor, search }: { name: TabName; actor: ActorHead; search:
               <Exports
                 path="statements"
                 search={new URLSearchParams({ [role]: actor.slug })}
-                formats={['csv', 'json', 'jsonld']}
+                formats={['csv', 'json', 'jsonld', 'ics']}
               />
             </>
           )
@@ -124,7 +124,18 @@ function Tab({ name, actor, search }: { name: TabName; actor: ActorHead; search:
   }
   return (
     <Answered<TabAnswer<SourcesTab>> query={actorSourcesQuery} variables={{ slug: actor.slug }}>
-      {({ actor: found }) => found !== null && <Sources actor={actor} appearances={found.appearances} />}
+      {({ actor: found }) =>
+        found !== null && (
+          <>
+            <Sources actor={actor} appearances={found.appearances} />
+            <Exports
+              path="articles"
+              search={new URLSearchParams({ actor: actor.slug })}
+              formats={['csv', 'json', 'jsonld']}
+            />
+          </>
+        )
+      }
     </Answered>
   );
 }

@@ -80,7 +80,11 @@ function Article({ article, hash }: { article: ArticleRecord; hash: string }) {
       </aside>
       <div class="column">
         <Notices article={article} />
-        <Exports path={`articles/${article.slug}`} formats={['json', 'jsonld']} />
+        <Exports
+          path="articles"
+          search={new URLSearchParams({ ids: article.id })}
+          formats={['csv', 'json', 'jsonld']}
+        />
       </div>
     </article>
   );

@@ -10,7 +10,7 @@ import { ChoiceField, FilterForm, TextField } from '../filters.tsx';
 import { DidYouMean } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
-import { useOwnWords, useWords } from '../words.ts';
+import { useOwnWords } from '../words.ts';
 
 /** The most steps that are looked for. */
 const mostSteps = 6;
@@ -21,7 +21,6 @@ interface Names {
 }
 
 export function ConnectScreen({ search }: { search: URLSearchParams }) {
-  const { t } = useWords();
   const own = useOwnWords(words);
   const [known, setKnown] = useState<Names>({});
   const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
@@ -39,6 +38,7 @@ export function ConnectScreen({ search }: { search: URLSearchParams }) {
       <FilterForm path="connect" search={search}>
         <ActorPicker name="from" label={own.from} value={from} known={known.from} />
         <ActorPicker name="to" label={own.to} value={to} known={known.to} />
+        {from !== '' && to !== '' && <a href={change({ from: to, to: from })}>⇄ {own.swap}</a>}
         <ChoiceField
           name="max"
           label={own.max}
@@ -46,9 +46,8 @@ export function ConnectScreen({ search }: { search: URLSearchParams }) {
           options={{ 1: '1', 2: '2', 3: '3', 5: '5', 6: '6' }}
           none="4"
         />
-        <TextField name="since" label={t.from} search={search} hint="2021-10" />
-        <TextField name="until" label={t.to} search={search} hint="2021-11-30" />
-        {from !== '' && to !== '' && <a href={change({ from: to, to: from })}>⇄ {own.swap}</a>}
+        <TextField name="since" label={own.since} search={search} hint="2021-10" />
+        <TextField name="until" label={own.until} search={search} hint="2021-11-30" />
       </FilterForm>
       {from === '' || to === '' ? (
         <p>{own.choose}</p>

@@ -49,7 +49,11 @@ function Found({ event }: { event: FullEvent }) {
       <Accounts event={event} />
       <Told event={event} />
       <Around event={event} />
-      <Exports path={`events/${event.slug}`} formats={['json', 'jsonld', 'ics']} />
+      <Exports
+        path="timeline"
+        search={new URLSearchParams({ ids: event.id })}
+        formats={['csv', 'json', 'jsonld', 'ics']}
+      />
     </article>
   );
 }

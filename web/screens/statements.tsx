@@ -76,7 +76,7 @@ export function Statements({ search }: { search: URLSearchParams }) {
               search={search}
               next={statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null}
             />
-            <Exports path="statements" search={search} formats={['csv', 'json', 'jsonld']} />
+            <Exports path="statements" search={search} formats={['csv', 'json', 'jsonld', 'ics']} />
           </>
         )}
       </Answered>
@@ -136,7 +136,19 @@ export function statementFilter(search: URLSearchParams): Record<string, unknown
     Object.fromEntries(names.map((name) => [name, search.get(name)] as const).filter(([, value]) => value));
   const said = filled(['from', 'to']);
   return {
-    ...filled([...parties, ...scopes, 'text', 'mode']),
+    ...filled([...parties, 'text', 'mode']),
+    ...Object.fromEntries(
+      Object.entries(filled(scopes)).map(([name, value]) => [
+        name,
+        idIn(String(value), name === 'event' ? 'evt' : 'art'),
+      ]),
+    ),
     ...(Object.keys(said).length > 0 ? { said } : {}),
   };
+}
+
+/** The id that a slug ends in; any other value as it is. */
+function idIn(value: string, prefix: string): string {
+  const digits = /^(?:.*-)?([0-9a-f]{20})$/.exec(value)?.[1];
+  return digits === undefined ? value : `${prefix}_${digits}`;
 }
