@@ -6,8 +6,11 @@ export type Stance = 'NEUTRAL' | 'CLAIM' | 'DENY' | 'ASK' | 'ORDER' | 'WARN' | '
 /** Verbs of one stance that take their words alike. Tests run the examples, and every verb in the first one's place. */
 export interface SpeechRow {
   readonly stance: Stance;
-  /** CLAUSE: the words may follow the bare verb (敦促北京…); MARK: they need a comma, a colon, a quotation mark or “that”. */
-  readonly takes: 'CLAUSE' | 'MARK';
+  /**
+   * What may follow: WORDS: any words (敦促北京…, "said no one was hurt"); CLAUSE: a clause with its own subject and verb
+   * ("added he would stay"); MARK: only what a comma, a colon, a quotation mark or "that" sets off.
+   */
+  readonly takes: 'WORDS' | 'CLAUSE' | 'MARK';
   readonly verbs: readonly string[];
   /** A sentence in which the row's first verb reports speech, and one in which it does not. */
   readonly example: string;

@@ -4,7 +4,7 @@ import { documents } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
-import type { Thread } from './thread.ts';
+import { notePerson, personMeant, type Thread } from './thread.ts';
 
 export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Speaker {
   const words = passage.text.slice(phrase.start, phrase.end).trim();
@@ -18,37 +18,71 @@ export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Spe
     pronoun: false,
     ...extra,
   });
-  if (last === undefined) {
-    if (/^(?:he|she|they|it)$/i.test(words)) {
-      const meant = /^(?:he|she)$/i.test(words) ? recent(passage, thread) : thread.speaker;
-      return { ...plain(meant?.actor ?? null, { pronoun: true }), text: meant?.actor === null ? meant.text : words };
-    }
-    return plain(null, { document: documents.test(words) });
+  const pronoun = /^(he|she|they|it|him|her|them)$/i.exec(words)?.[1]?.toLowerCase();
+  if (pronoun !== undefined) {
+    const meant = pronounMeant(passage, thread, pronoun);
+    if (meant !== null)
+      return { ...plain(meant.actor, { pronoun: true }), text: meant.actor === null ? meant.text : words };
+    return plain(last?.actor ?? null, { pronoun: true });
   }
+  if (last === undefined) return plain(null, { document: documents.test(words) });
   const rest = passage.text
     .slice(last.end, phrase.end)
     .replace(/^[’']s?\s*/, '')
     .trim();
+  const lead = passage.text.slice(phrase.start, last.start);
+  // "Brown and Hill": the first of two stands for both.
+  const first = inside.findLast(
+    ({ start, end }) =>
+      end < last.start && start >= phrase.start && /^(?:,? and |, )$/.test(passage.text.slice(end, last.start)),
+  );
+  if (first !== undefined && rest === '') return plain(first.actor);
+  // "The mayor of Portville" is not Portville; "a statement from the Kremlin" is the Kremlin's.
+  const owner = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is.exec(lead);
+  if (owner !== null && rest === '') {
+    const document = documents.test((owner[1] as string).trim().split(/\s+(?:of|for|from|by)\s+/)[0] ?? '');
+    return document ? plain(last.actor, { document }) : plain(null);
+  }
   if (rest === '') return plain(last.actor, { pronoun: last.form === 'REFERENCE' });
   if (documents.test(rest)) return plain(last.actor, { document: true });
   return plain(null);
 }
 
-/** Whom "he" or "she" means: the person told of last, else the last speaker. */
-function recent(passage: Passage, thread: Thread): Speaker | null {
-  return thread.person !== null && passage.block - thread.person.block <= 3 ? thread.person.speaker : thread.speaker;
+/** Whom "he", "she", "they" or "it" means: the person told of last, or the last speaker. */
+function pronounMeant(passage: Passage, thread: Thread, pronoun: string): Speaker | null {
+  if (pronoun === 'he' || pronoun === 'him') return personMeant(passage, thread, 'HE');
+  if (pronoun === 'she' || pronoun === 'her') return personMeant(passage, thread, 'SHE');
+  const { speaker } = thread;
+  const person = speaker !== null && speaker.actor !== null && passage.people.has(speaker.actor);
+  return person || passage.block - thread.block > 1 ? null : speaker;
 }
 
 /** True when a speaker may be meant by "he" or "she". */
 export function isPerson({ people }: Passage, { actor, text, document, pronoun }: Speaker): boolean {
   if (actor !== null) return people.has(actor);
-  return !document && !pronoun && /^(?:the|a|an|one|his|her|their) /i.test(text) && !/s$/i.test(text);
+  return (
+    !document &&
+    !pronoun &&
+    /^(?:the|an?|one|his|her|their|another) /i.test(text) &&
+    !/s$/i.test(text) &&
+    !bodies.test(text)
+  );
 }
 
-export function nobody(at: number): Speaker {
-  return { actor: null, span: { start: at, end: at }, text: '', document: false, pronoun: false };
+/** Nouns of bodies: no person. */
+const bodies =
+  /\b(?:department|board|company|ministry|agency|court|government|council|committee|commission|office|police|party|group|union|firm|bank|newspaper|network|union|army|military|administration|association|organi[sz]ation|team|family|school|university|hospital|church|state|city|county|country|site|website|paper|media)\b/i;
+
+/** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */
+export function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {
+  const first = passage.mentions.find(
+    (mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.start - sentence.start <= 30,
+  );
+  if (first === undefined || first.form === 'REFERENCE' || !passage.people.has(first.actor)) return;
+  const text = passage.text.slice(first.start, first.end);
+  notePerson(thread, { actor: first.actor, span: first, text, document: false, pronoun: false }, passage.block);
 }
 
-export function carried(thread: Thread, speaker: Speaker): string | null {
-  return speaker.actor === null ? null : (thread.saidBy.get(speaker.actor) ?? null);
+export function carried(thread: Thread, { actor }: Speaker): string | null {
+  return actor === null ? null : (thread.saidBy.get(actor) ?? null);
 }

@@ -4,9 +4,9 @@ import type { Problem } from '../../model/problem.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { completeStatement } from './complete.ts';
 import { englishStatements } from './en-statements.ts';
-import { passageOf } from './passage.ts';
+import { castOf, passageOf } from './passage.ts';
 import { statementProblems } from './problems.ts';
-import type { Thread } from './thread.ts';
+import { newThread } from './thread.ts';
 import { windowsOf, within } from './windows.ts';
 import { chineseStatements } from './zh-statements.ts';
 
@@ -15,27 +15,15 @@ export function findStatements(
   actors: Actors,
   times: readonly TimeReading[],
 ): { statements: StatementDraft[]; problems: Problem[] } {
-  const thread: Thread = {
-    speaker: null,
-    block: -2,
-    person: null,
-    relay: null,
-    open: false,
-    document: null,
-    day: null,
-    said: null,
-    occasionOf: new Map(),
-    relayedOn: new Map(),
-    saidBy: new Map(),
-  };
-  const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
+  const thread = newThread();
+  const cast = castOf(source.text, actors);
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT' || block.kind === 'TITLE') return;
     const sentences = within(source.sentences, block);
     for (const window of windowsOf(block, sentences)) {
-      const passage = passageOf(source, index, window, actors, times, people, thread.open);
+      const passage = passageOf(source, index, window, actors, times, cast, thread.open);
       thread.open = passage.quotations.some(({ closed }) => !closed);
       const drafts =
         source.language === 'zh'

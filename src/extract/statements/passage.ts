@@ -22,6 +22,25 @@ export interface Passage extends Span {
   readonly mentionAt: ReadonlyMap<number, Mention>;
   /** Ids of the actors that are people. */
   readonly people: ReadonlySet<string>;
+  /** What the text calls them elsewhere, by actor. */
+  readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
+}
+
+/** What holds for all passages of an article. */
+export interface Cast {
+  readonly people: ReadonlySet<string>;
+  readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
+}
+
+/** The people among the actors, with the pronouns that stand for them. */
+export function castOf(text: string, { actors, mentions }: Actors): Cast {
+  const genders = new Map<string, 'HE' | 'SHE'>();
+  for (const { start, end, actor, form } of mentions) {
+    const word = form === 'REFERENCE' ? text.slice(start, end).toLowerCase() : '';
+    if (/^(?:he|him|his|他)$/.test(word)) genders.set(actor, 'HE');
+    if (/^(?:she|her|hers|她)$/.test(word)) genders.set(actor, 'SHE');
+  }
+  return { people: new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id)), genders };
 }
 
 /** The passage of `window`, which is the block or a part of it. `open`: a quotation of the block before was not closed, so this block may begin within it. */
@@ -31,7 +50,7 @@ export function passageOf(
   window: Span,
   actors: Actors,
   times: readonly TimeReading[],
-  people: ReadonlySet<string>,
+  cast: Cast,
   open: boolean,
 ): Passage {
   const span = withoutDateline(source, window);
@@ -50,7 +69,7 @@ export function passageOf(
     quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),
     mentionAt: coverOf(mentions),
     times: within(times, span),
-    people,
+    ...cast,
   };
 }
 
@@ -61,8 +80,15 @@ function coverOf(mentions: readonly Mention[]): Map<number, Mention> {
   return cover;
 }
 
-/** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）. */
-function withoutDateline({ folded }: Source, { start, end }: Span): Span {
+/** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）, "ROME (Reuters) - ". */
+function withoutDateline({ folded, language }: Source, { start, end }: Span): Span {
+  if (language === 'en') {
+    const dateline =
+      /^(?:[A-Z][A-Za-z.’'-]+(?:,? [A-Z][A-Za-z.’'-]+){0,4}\s)?(?:\((?:[A-Z][\w. ]{1,24})\)\s?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s?)?)?[-–—]{1,2}\s/.exec(
+        folded.slice(start, Math.min(end, start + 90)),
+      );
+    return { start: start + (dateline?.[0].length ?? 0), end };
+  }
   const dateline =
     /^\s*(?:【[^】]{2,40}】\s*)?(?:[（(][^）)]{2,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*)?/.exec(
       folded.slice(start, Math.min(end, start + 140)),

@@ -33,7 +33,7 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
     if (closing === undefined || (mark === '‘' && !opensSingle(text, at))) continue;
     const close = closingMark(text, at, closing, end);
     if (close === null) {
-      if (mark !== '“' && mark !== '「') continue;
+      if (mark !== '“' && mark !== '「' && !(mark === '"' && opensStraight(text, at, start))) continue;
       quotations.push({ start: at, end, inner: { start: at + 1, end }, closed: false });
       break;
     }
@@ -67,6 +67,11 @@ function closingMark(text: string, open: number, closing: string, end: number): 
     }
   }
   return null;
+}
+
+/** A straight mark opens where a word begins. */
+function opensStraight(text: string, at: number, start: number): boolean {
+  return (at === start || /[\s(—–]/.test(text[at - 1] as string)) && /[\p{L}\p{N}[]/u.test(text[at + 1] ?? ' ');
 }
 
 /** ‘ opens a quotation at a word's beginning; inside a word it is an apostrophe. */

@@ -1,13 +1,14 @@
 // What carries on from passage to passage: who spoke last, for whom, and when.
 
+import type { Passage } from './passage.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What the passages before told: who spoke last, in which document's name, and when. */
 export interface Thread {
   speaker: Speaker | null;
   block: number;
-  /** The person last told of as a subject: whom 他 means. */
-  person: { readonly speaker: Speaker; readonly block: number } | null;
+  /** The people last told of as a subject, the latest first: whom 他 and "she" may mean. */
+  people: readonly { readonly speaker: Speaker; readonly block: number }[];
   /** Whose words are being related by whom: the speaker after 新华社报道说，王毅表示 …, until another one speaks. */
   relay: { readonly via: Speaker; readonly actor: string; readonly block: number } | null;
   /** The last quotation was left open at its paragraph's end: the next paragraph may go on with it. */
@@ -24,4 +25,48 @@ export interface Thread {
   readonly relayedOn: Map<string, string>;
   /** When each speaker was last said to speak. */
   readonly saidBy: Map<string, string>;
+}
+
+export function newThread(): Thread {
+  return {
+    speaker: null,
+    block: -2,
+    people: [],
+    relay: null,
+    open: false,
+    document: null,
+    day: null,
+    said: null,
+    occasionOf: new Map(),
+    relayedOn: new Map(),
+    saidBy: new Map(),
+  };
+}
+
+const mostPeople = 4;
+
+/** A person was told of: the next 他 or "she" may mean this one. */
+export function notePerson(thread: Thread, speaker: Speaker, block: number): void {
+  const others = thread.people.filter(({ speaker: { actor, text } }) =>
+    speaker.actor === null ? text !== speaker.text : actor !== speaker.actor,
+  );
+  thread.people = [{ speaker, block }, ...others].slice(0, mostPeople);
+}
+
+export type Gender = 'HE' | 'SHE';
+
+/** Whom a pronoun of this gender means: the person told of last whom the text does not call otherwise. */
+export function personMeant({ block, genders }: Passage, thread: Thread, gender: Gender): Speaker | null {
+  const found = thread.people.find(({ speaker }) => {
+    const known = speaker.actor === null ? genderOf(speaker.text) : (genders.get(speaker.actor) ?? null);
+    return known === null || known === gender;
+  });
+  return found !== undefined && block - found.block <= 3 ? found.speaker : null;
+}
+
+function genderOf(text: string): Gender | null {
+  if (/(?:woman|girl|mother|wife|daughter|sister|aunt|widow)\b|女|母亲|妻子|姐|妹/i.test(text)) return 'SHE';
+  if (/(?:\bman|[a-z]man|boy|boyfriend|father|husband|son|brother|uncle)\b|男|父亲|丈夫|先生|兄|弟/i.test(text))
+    return 'HE';
+  return null;
 }

@@ -4,7 +4,7 @@ import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Speaker, timeWithin } from './speaker.ts';
-import type { Thread } from './thread.ts';
+import { notePerson, personMeant, type Thread } from './thread.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
 
 /** The day told of last holds for a speaker who goes on, not for the words of somebody else. */
@@ -65,7 +65,7 @@ export function noteDay(passage: Passage, period: Span, thread: Thread): void {
 /** The subject of a sentence without speech is whom 他 in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, period: Span, thread: Thread): void {
   const speaker = firstPerson(passage, period.start, period.end) ?? unnamedSubject(passage, period);
-  if (speaker !== null) thread.person = { speaker, block: passage.block };
+  if (speaker !== null) notePerson(thread, speaker, passage.block);
 }
 
 /** 一名店主打开门: a person without a name. */
@@ -100,7 +100,7 @@ export function antecedent(passage: Passage, from: number, phrase: Span, thread:
   if (!/^[他她]$/.test(passage.folded.slice(phrase.start, phrase.end))) return null;
   const near = firstPerson(passage, from, phrase.start);
   if (near !== null) return near;
-  return thread.person !== null && passage.block - thread.person.block <= 3 ? thread.person.speaker : null;
+  return personMeant(passage, thread, passage.folded[phrase.start] === '他' ? 'HE' : 'SHE');
 }
 
 const occasions =

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { nobody, type Speaker, timeWithin } from './speaker.ts';
-import type { Thread } from './thread.ts';
+import { notePerson, type Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
 import { antecedent, carriedDay, dayFits, subjectOf } from './zh-thread.ts';
@@ -92,7 +92,7 @@ export function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speak
 export function remember(passage: Passage, { speaker, said }: Voice, thread: Thread, via: Speaker | null = null): void {
   thread.speaker = speaker;
   thread.block = passage.block;
-  if (isHuman(passage, speaker)) thread.person = { speaker, block: passage.block };
+  if (isHuman(passage, speaker)) notePerson(thread, speaker, passage.block);
   thread.relay =
     via !== null && speaker.actor !== null
       ? { via, actor: speaker.actor, block: passage.block }

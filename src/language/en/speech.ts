@@ -1,47 +1,29 @@
-// How English news reports speech: the verbs by stance with their forms, and the words around a speaker.
-
-type Stance = 'NEUTRAL' | 'CLAIM' | 'DENY' | 'ASK' | 'ORDER' | 'WARN' | 'JUDGE' | 'OPINION';
-
-/** Past and present forms of each verb (base form is not a report: "they say" is listed, "to say" is filtered by its "to"). */
-const forms: Readonly<Record<Stance, string>> = {
-  NEUTRAL:
-    'said says say saying told tells telling stated states stating added adds adding noted notes noting announced announces announcing explained explains explaining wrote writes writing tweeted tweets posted replied replies responded responds answered remarked remarks observed reported reports declared declares disclosed revealed reveals confirmed confirms recalled recalls recounted testified testifies commented mentioned continued pledged pledges promised promises vowed vows reiterated reiterates repeated stressed stresses emphasized emphasizes emphasised underscored underlined reaffirmed affirmed acknowledged acknowledges admitted admits conceded concedes concluded relayed quipped joked read reads countered counters countering retorted retorts commented blogged exclaimed shouted yelled hinted mused swore swears signaled signalled outlined clarified clarifies ruled rules stresses stressing emphasizes emphasizing underscores underlines reaffirms affirms',
-  CLAIM:
-    'claimed claims claiming alleged alleges alleging asserted asserts insisted insists insisting maintained maintains argued argues arguing contended contends accused charged pleaded',
-  DENY: 'denied denies denying rejected rejects dismissed disputed refuted rebutted',
-  ASK: 'asked asks asking questioned wondered inquired',
-  ORDER:
-    'urged urges urging called demanded demands ordered requested advised recommended appealed instructed suggested suggests proposed',
-  WARN: 'warned warns warning cautioned cautions threatened threatens predicted predicts forecast',
-  JUDGE:
-    'criticized criticised condemned slammed blasted lamented praised complained welcomed described describes hailed',
-  OPINION: 'believed believes thought thinks estimated estimates expects hoped hopes feared speculated',
-};
-
-export const speechVerbs: ReadonlyMap<string, Stance> = new Map(
-  (Object.entries(forms) as [Stance, string][]).flatMap(([stance, words]) =>
-    words.split(' ').map((word): [string, Stance] => [word, stance]),
-  ),
-);
-
-/** Verbs that report only before "that" or a quotation, or after one: elsewhere they have other objects. */
-export const needsThat = new Set(
-  'told tells telling noted notes announced announces announcing wrote writes writing posted replied responded responds answered observed reported reports declared disclosed revealed reveals confirmed confirms recalled recounted commented mentioned continued pledged pledges promised promises vowed repeated stressed emphasized emphasised underscored underlined reaffirmed affirmed acknowledged acknowledges admitted conceded concluded relayed quipped joked read reads countered counters countering retorted retorts blogged exclaimed shouted yelled hinted mused swore swears signaled signalled outlined clarified clarifies ruled rules stresses stressing emphasizes emphasizing underscores underlines reaffirms affirms pleaded accused charged rejected rejects dismissed disputed refuted rebutted asked asks asking questioned wondered inquired called demanded ordered requested advised recommended appealed instructed suggested suggests proposed threatened predicted predicts forecast criticized criticised condemned slammed blasted lamented praised complained welcomed described describes hailed denied denies maintained maintains urged urges urging believed believes thought thinks estimated estimates expects hoped feared speculated alleged explained testified added adds tweeted tweets warning saying stated states remarked'.split(
-    ' ',
-  ),
-);
-
-/** Of these a bare clause with its own subject and verb may follow without "that": "added he would stay". */
-export const takesClause = new Set(
-  'added adds countered ruled hinted noted stated states stating announced confirmed confirms acknowledged admitted argued claims claimed insisted maintained explained warned testified believed believes thought alleged revealed predicted reported suggests suggested hoped feared'.split(
-    ' ',
-  ),
-);
+// Who speaks and listens in English news: documents, listeners, and the words around a subject.
 
 /** Common nouns of listeners: "told reporters the talks went well". */
 export const listeners =
-  /^(?:the |a |local |state |foreign |his |her |their )?(?:reporters?|journalists?|media|press|lawmakers|senators|police|investigators|detectives|officers|deputies|officials|authorities|court|judge|jury|jurors|crowd|audience|supporters|parliament|congress|parents|students|employees|staff|shareholders|investors|viewers|readers)\b/i;
+  /^(?:the |a |an |local |state |foreign |his |her |their |federal )?(?:reporters?|journalists?|media|press|lawmakers|senators|police|investigators|detectives|officers|deputies|officials|authorities|court|judge|jury|jurors|crowd|audience|supporters|parliament|congress|parents|students|employees|staff|workers|shareholders|investors|viewers|readers|residents|voters|delegates|members|managers|colleagues|him|her|them|me|us)\b/i;
 
 /** Names of documents that speak for whoever issued them. */
 export const documents =
-  /\b(?:statement|report|letter|memo|email|e-mail|ruling|opinion|filing|lawsuit|indictment|complaint|affidavit|warrant|documents?|papers?|records?|release|readout|declaration|communiqué|study|survey|post|tweet|notice|transcript|blog|order|decision|article|message)s?$/i;
+  /\b(?:statement|report|letter|memo|email|e-mail|ruling|opinion|filing|lawsuit|indictment|complaint|affidavit|warrant|documents?|papers?|records?|release|readout|declaration|communiqué|study|survey|poll|post|tweet|notice|transcript|blog|order|decision|article|message|suit|petition|advisory)s?$/i;
+
+/** Plain words and contractions before a noun that make the phrase begin: "the", "his", "two". */
+export const subjectLeads =
+  /^(?:and|but|while|as|because|after|when|that|where|then|also|which|who|however|still|yet|so|if|although|though|since|meanwhile|earlier|later|now)\s+/i;
+
+/** A phrase that begins so tells when or where, not who. */
+export const adverbialLeads =
+  /^(?:In|On|At|After|Before|During|When|While|As|By|With|Following|Since|Under|For|From|Amid|Despite|Although|Though|If|Because|Asked|Speaking|Writing|Citing|Responding|According|Earlier|Later|Meanwhile|However|Until|Over)\b/;
+
+/** Adverbs and auxiliaries between subject and verb, at the end of what stands before the verb. */
+export const auxiliaries =
+  /(?:\s+(?:at first|has|have|had|also|later|then|previously|repeatedly|recently|reportedly|further|again|once|first|initially|subsequently|publicly|privately|early|never|still|now|just|simply|already|strongly|flatly|immediately|quickly|consistently|long|always|often|openly|explicitly|falsely|angrily|went on to|on [A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|today|earlier|last week|last month|last year|this week|in a (?:written )?(?:statement|tweet|post|letter|release|interview|email)))*\s*$/;
+
+/** Words where a clause begins inside a sentence. */
+export const clauseLeads =
+  /^.*\b(?:that|and|but|while|when|as|because|after|before|where|who|which|whom|if|though|although|said|says|saying|told|adding|or|than|whether)\s+/is;
+
+/** "in a statement", "during an interview with the Herald": where one speaks, between the verb and the words. */
+export const sayingPlaces =
+  /^\s(?:in|during|at|on|via|through|to)\s(?:an?|the|his|her|its|their|state|local)?\s?(?:[\w’'-]+\s){0,3}?(?:statement|tweet|post|interview|letter|e-?mail|speech|report|release|briefing|conference|hearing|address|memo|message|video|filing|affidavit|ruling|testimony|Twitter|Facebook|Instagram|television|TV|radio|call|note|blog|article|opinion|decision|remarks|rally|debate|advisory|documents|papers|court|tweets|forum|event|podcast)s?\b(?:\s(?:to|with|from|released|published|issued|posted|dated|sent|in|on|at)\s[^,:;“”"]{1,40}?)??(?=,|:|\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|a|an)\b|\s*["“])/;

@@ -5,7 +5,7 @@ import type { NoSpeechRule, SpeechRow } from '../speech-words.ts';
 export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'NEUTRAL',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words(
       '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 承认 写道 重申 披露 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及',
     ),
@@ -23,7 +23,7 @@ export const speechRows: readonly SpeechRow[] = [
   },
   {
     stance: 'CLAIM',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words('宣称 声称 指称 辩称 断言 主张 指控 谎称 妄称 举报 揭露'),
     example: '李明宣称大桥明年通车。',
     counterexample: '李明被指控受贿。',
@@ -37,14 +37,14 @@ export const speechRows: readonly SpeechRow[] = [
   },
   {
     stance: 'DENY',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words('否认 反驳 澄清 驳斥'),
     example: '李明否认大桥已经停工。',
     counterexample: '李明没有否认。',
   },
   {
     stance: 'ASK',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words('质疑 质问 询问'),
     example: '李明质疑大桥明年能否通车。',
     counterexample: '各界的质疑没有平息。',
@@ -58,7 +58,7 @@ export const speechRows: readonly SpeechRow[] = [
   },
   {
     stance: 'ORDER',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words('敦促 呼吁 促请 吁请 请求 建议 命令 下令 恳请 恳求 劝告'),
     example: '李明敦促公司公开账目。',
     counterexample: '李明不愿敦促公司公开账目。',
@@ -72,7 +72,7 @@ export const speechRows: readonly SpeechRow[] = [
   },
   {
     stance: 'WARN',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words('警告 提醒 扬言'),
     example: '李明警告桥面不能承重。',
     counterexample: '李明收到三个警告。',
@@ -86,7 +86,7 @@ export const speechRows: readonly SpeechRow[] = [
   },
   {
     stance: 'JUDGE',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words('形容 批评 谴责 抨击 痛斥 怒斥 斥责 指责 痛批 狠批 炮轰 狠轰'),
     example: '李明形容大桥是一个奇迹。',
     counterexample: '李明难以形容大桥的壮观。',
@@ -102,7 +102,7 @@ export const speechRows: readonly SpeechRow[] = [
   },
   {
     stance: 'OPINION',
-    takes: 'CLAUSE',
+    takes: 'WORDS',
     verbs: words('认为 相信 预测 推测 怀疑 觉得 研判 深信 坚信 断定 推断 猜测'),
     example: '李明认为大桥明年通车。',
     counterexample: '大桥被认为不安全。',

@@ -1,0 +1,210 @@
+// English words that follow their reporting verb, or stand before it at a sentence's end: "police said the bridge …".
+
+import { listeners, sayingPlaces } from '../../language/en/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { StatementDraft } from '../types.ts';
+import { draft, type Voice } from './draft.ts';
+import { type Cue, phraseStart, rows } from './en-cues.ts';
+import type { Passage } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+
+/** A statement with the cue that reports it. */
+export interface Found {
+  readonly statement: StatementDraft;
+  readonly cue: Cue;
+}
+
+/** The statements that the cues of a sentence introduce, each with its cue: a quotation is direct, a clause indirect. */
+export function following(
+  passage: Passage,
+  sentence: Span,
+  cues: readonly Cue[],
+  quotations: readonly Quotation[],
+): Found[] {
+  const found: Found[] = [];
+  let reached = sentence.start;
+  cues.forEach((cue, index) => {
+    if (cue.start < reached) return;
+    const next = cues.slice(index + 1).find((other) => jointBefore(passage, cue, other) !== null);
+    const end = next === undefined ? sentence.end : (jointBefore(passage, cue, next) as number);
+    const statement = wordsAfter(passage, { start: sentence.start, end }, cue, cues, quotations);
+    if (statement.length === 0) return;
+    found.push(...statement);
+    reached = end;
+  });
+  return found;
+}
+
+/** Where the words of `cue` end because `other` shares its subject: "…, and added that"; "…, adding that". Null where it begins nothing of its own. */
+function jointBefore({ text }: Passage, cue: Cue, other: Cue): number | null {
+  const joint = /(?:,? (?:and|but)|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
+    text.slice(cue.end, phraseStart(other)),
+  );
+  if (joint === null || joint.index < 4) return null;
+  const comma = joint[0].startsWith(',') && !/and|but/.test(joint[0]);
+  return comma && other.head !== other.start ? null : cue.end + joint.index;
+}
+
+function wordsAfter(
+  passage: Passage,
+  within: Span,
+  cue: Cue,
+  cues: readonly Cue[],
+  quotations: readonly Quotation[],
+): Found[] {
+  const { text } = passage;
+  const start = contentStart(passage, cue, within);
+  const next = quotations.find((quotation) => quotation.start >= cue.end && quotation.start < within.end);
+  if (next !== undefined && isSpeech(passage, next)) {
+    const between = text.slice(Math.min(start, next.start), next.start);
+    const introduces = /^[\s,:—–-]*(?:in part|that|:)?[\s,:]*$/.test(between) || /^[^"“]{0,80}:\s*$/.test(between);
+    const called = /^(?:called|calling|calls|described|describes|describing|hailed|hailing)$/.test(cue.verb);
+    if (introduces || (called && /^[^"“.;]{0,80}$/.test(between)))
+      return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
+  }
+  if (!indirect(passage, cue, within)) return [];
+  const content = trimmed(text, start, within.end);
+  if (content.end - content.start < 8) return [];
+  const nested = nestedWithin(passage, content, cues, cue, quotations);
+  return nested.length > 0
+    ? nested
+    : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect'), cue }];
+}
+
+/**
+ * One party's words within another's: "Smith told detectives that …, court papers say", "Police said Smith told them …".
+ * Empty where `within` does not begin with a speaker of its own.
+ */
+export function nestedWithin(
+  passage: Passage,
+  within: Span,
+  cues: readonly Cue[],
+  via: Cue,
+  quotations: readonly Quotation[],
+): Found[] {
+  const inside = cues.filter(
+    (candidate) => candidate.start >= within.start && candidate.end < within.end && candidate !== via,
+  );
+  const inner = inside.find((candidate) => indirect(passage, candidate, within));
+  if (inner === undefined || inner.speaker.text === '' || rows.get(inner.verb)?.stance === 'OPINION') return [];
+  if (inner.speaker.actor !== null && inner.speaker.actor === via.speaker.actor) return [];
+  const lead = passage.text.slice(within.start, phraseStart(inner));
+  if (lead.length > 4 && !/^(?:After|Before|When|While|In|On|At|During|Later|Then)\b[^,]{0,100},\s*$/.test(lead))
+    return [];
+  const own = { start: phraseStart(inner), end: within.end };
+  return following(passage, own, inside.slice(inside.indexOf(inner)), quotations).map(({ statement, cue }) => ({
+    statement: {
+      ...statement,
+      via: via.speaker.actor,
+      viaText: via.speaker.text,
+      rule: statement.rule === 'en/indirect' ? 'en/indirect-nested' : statement.rule,
+    },
+    cue,
+  }));
+}
+
+export function voiceOf(cue: Cue): Voice {
+  return {
+    speaker: cue.speaker,
+    said: cue.said,
+    cue: { start: Math.min(cue.start, phraseStart(cue)), end: cue.end },
+    verb: cue.verb === '' ? null : cue.verb,
+  };
+}
+
+export function isSpeech({ text }: Passage, { inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end);
+  return /[.,!?…—–]$|\.\]$/.test(words) || words.split(/\s+/).length >= 5;
+}
+
+/** True where words that were said follow the verb. */
+export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
+  const { text } = passage;
+  if (cue.that) return true;
+  const rest = text.slice(contentStart(passage, cue, within), within.end).replace(/^[\s,]+/, '');
+  if (rest.length < 10) return false;
+  const { verb } = cue;
+  const row = rows.get(verb);
+  if (row === undefined || row.takes === 'WORDS') return true;
+  if (/^(?:told|tells|telling)$/.test(verb))
+    return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
+  if (/^(?:urged|urges|urging|asked|ordered|advised|instructed|called|appealed|warned)$/.test(verb))
+    return (
+      /\bto [a-z]/.test(rest.slice(0, 80)) ||
+      (verb === 'asked' && /^(?:why|how|whether|if|what|when|where|who)\b/.test(rest)) ||
+      calledFor.test(text.slice(cue.end, cue.end + 6))
+    );
+  if (/^(?:denied|denies|denying)$/.test(verb)) return true;
+  if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
+  return row.takes === 'CLAUSE' && clause.test(rest);
+}
+
+const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
+const calledFor = /^ for\b/;
+
+/** Words that begin a clause with its own subject and verb. */
+const clause =
+  /^(?:there|he|she|it|they|we|his|her|the|an?|its|their|no|some|most|many|[A-Z][\w’'-]+)\b[^,.;]*? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
+
+/** Where the words begin: after "that", after a listener, after the time, place or paper of saying. */
+export function contentStart(passage: Passage, cue: Cue, within: Span): number {
+  const { text } = passage;
+  const from = cue.speaker.span.start > cue.end ? cue.speaker.span.end : cue.end;
+  const rest = text.slice(from, within.end);
+  const lead = /^(?:[^".;:“]{0,80}?\bthat\s+)/.exec(rest);
+  if (cue.that && lead !== null) return from + lead[0].length;
+  if (/^(?:told|tells|telling)$/.test(cue.verb)) {
+    const listener = listenerEnd(passage, cue.end, within.end);
+    if (listener !== null) return listener;
+    const object = /^\s+[A-Za-z’' .]{2,40}?(?:,\s+|\s+(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);
+    return object === null ? from : from + object[0].length;
+  }
+  if (/^(?:called|appealed)$/.test(cue.verb)) return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
+  if (accuses.test(cue.verb)) return from + (/^[^,.;:"“]{2,80}?\s(?:of|for)\s/.exec(rest)?.[0].length ?? 0);
+  return afterPlaceAndTime(passage, from, within.end);
+}
+
+/** "said Wednesday it …", "said in a statement on Friday the …". */
+function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): number {
+  let at = from;
+  for (let round = 0; round < 2; round++) {
+    const place = sayingPlaces.exec(text.slice(at, Math.min(to, at + 140)));
+    if (place !== null) at += place[0].length;
+    const reached = at;
+    const time = times.find(({ start, end }) => start >= reached && start - reached <= 10 && end < to);
+    if (
+      time !== undefined &&
+      /^,?\s(?:on |late |early |earlier |late on |early on )?$/.test(text.slice(at, time.start)) &&
+      /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|[a-z]+s)\b|^,?\s["“]|^:/.test(
+        text.slice(time.end, time.end + 12),
+      )
+    )
+      at = time.end;
+  }
+  const that = /^,?\s+that\s+/.exec(text.slice(at, at + 8));
+  return that === null ? at : at + that[0].length;
+}
+
+/** Where the words begin after the listener of "told reporters today …" or "told Smith …"; null when no listener is known. */
+function listenerEnd(passage: Passage, from: number, to: number): number | null {
+  const { text, mentions } = passage;
+  const start = from + 1;
+  const noun = listeners.exec(text.slice(start, Math.min(to, start + 40)));
+  const mention = mentions.find(
+    (candidate) =>
+      candidate.start === start ||
+      candidate.phrase.start === start ||
+      (candidate.start - start <= 24 &&
+        candidate.start > start &&
+        /^(?:the|his|her|their|an?) (?:[a-z]+ ){0,2}$/.test(text.slice(start, candidate.start))),
+  );
+  const end = mention !== undefined ? mention.end : noun !== null ? start + noun[0].length : null;
+  return end === null || end >= to ? null : afterPlaceAndTime(passage, end, to);
+}
+
+export function trimmed(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (to > from && /[\s.!?,;:—–]/.test(text[to - 1] as string) && !/[A-Z]\.$/.test(text.slice(to - 2, to))) to--;
+  while (from < to && /[\s,;:—–]/.test(text[from] as string)) from++;
+  return { start: from, end: to };
+}

@@ -1,0 +1,154 @@
+// The subject of an English reporting verb: the noun phrase before it, after it, or at the head of its sentence.
+
+import { adverbialLeads, auxiliaries, clauseLeads, subjectLeads } from '../../language/en/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mention } from '../types.ts';
+import type { Passage } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+
+/** "…," said Tusk; "…," said Bill Hart, a driver; "…," said a spokesman for the company. */
+export function invertedSubject(
+  passage: Passage,
+  sentence: Span,
+  at: number,
+  end: number,
+  quotations: readonly Quotation[],
+): Span | null {
+  const { text, mentions } = passage;
+  const afterQuotation = quotations.some(
+    (quotation) => quotation.end <= at && text.slice(quotation.end, at).trim().length <= 1,
+  );
+  const afterComma = /[,?!—–]["”’]?\s$/.test(text.slice(Math.max(sentence.start, at - 3), at));
+  if (!afterQuotation && !(afterComma && invertible.test(text.slice(at, end)))) return null;
+  if (
+    !/^\s[A-Za-z]/.test(text.slice(end, end + 2)) ||
+    /^\s(?:that|he|she|it|they|there|his|her|its|their|in|on|at|during|to)\b/.test(text.slice(end, end + 8))
+  )
+    return null;
+  const mention = mentions.find((candidate) => candidate.start > end && candidate.end <= sentence.end);
+  if (
+    mention !== undefined &&
+    mention.start - end <= 50 &&
+    !/[,;:"“”.]|\b(?:that|he|she|it|they|is|was|are|were|will|would|had|has|have)\b/.test(
+      text.slice(end, mention.start).replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S)\./g, ''),
+    )
+  )
+    return { start: end + 1, end: mention.end };
+  // "said a neighbour who would not be named": a common noun and no verb of its own before the comma.
+  const noun =
+    /^\s((?:an?|the|one|two|some|several|many|another|his|her|their|local|state|police|officials)(?:\s[\w’'-]+){0,5}?)(?=[,.;:]|\s(?:who|in|on|at|of|for|from|with|whose|after|during)\b|$)/.exec(
+      text.slice(end, Math.min(sentence.end, end + 80)),
+    );
+  return noun === null || (!afterQuotation && /\b(?:is|was|are|were|will|would|had|has|have|could)\b/.test(noun[0]))
+    ? null
+    : { start: end + 1, end: end + noun[0].length };
+}
+
+/** Verbs that may stand before their subject after a clause: "…, said police". */
+const invertible =
+  /^(?:said|says|added|adds|wrote|writes|warned|warns|noted|notes|explained|explains|asked|asks|replied|insisted|recalled|argued|argues|admitted|continued|claimed|claims|concluded)$/;
+
+/** The noun phrase before the verb: back to the clause's beginning, over an apposition between commas. */
+export function subjectBefore(
+  passage: Passage,
+  sentence: Span,
+  at: number,
+  quotations: readonly Quotation[],
+): Span | null {
+  const { text, mentions } = passage;
+  let start = sentence.start;
+  for (const quotation of quotations) if (quotation.end <= at) start = Math.max(start, quotation.end);
+  // A subject further back than this is none; and the look back must not grow with the sentence.
+  start = Math.max(start, at - 300);
+  const before = text.slice(start, at);
+  const clause = before.slice(0, before.length - (auxiliaries.exec(before)?.[0].length ?? 0));
+  const end = start + clause.trimEnd().length;
+  if (text[end - 1] === ',') return overApposition(passage, start, end - 1);
+  const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const last = named.at(-1);
+  if (last !== undefined && text.slice(last.end, end).trim() === '') return aroundMention(passage, start, last);
+  return plainNoun(text, start, end);
+}
+
+/** "Hugh Hill, a doctor, said", "the governor, Peter Strand, said", "a neighbour, who was at home, said". `end` is the closing comma. */
+function overApposition(passage: Passage, start: number, end: number): Span | null {
+  const { text, mentions, people } = passage;
+  const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const head = named.findLast(
+    (mention) =>
+      mention.end < end && text[mention.end] === ',' && text.slice(mention.end + 1, end).split(',').length <= 3,
+  );
+  const comma = text.lastIndexOf(',', end - 1);
+  const inner = named.find(
+    (mention) =>
+      mention.start > comma && mention.start - comma <= 30 && people.has(mention.actor) && mention.form === 'NAME',
+  );
+  if (head === undefined || (!people.has(head.actor) && inner !== undefined)) {
+    if (inner !== undefined && inner.end === end) return { start: inner.start, end: inner.end };
+    if (comma <= start) return null;
+    return head === undefined ? plainNoun(text, start, comma) : aroundMention(passage, start, head);
+  }
+  return aroundMention(passage, start, head);
+}
+
+/** The mention with the words of its noun phrase before it: "the spokesman for Old Mill", "Mayor Ann Reed", "Brown and Hill". */
+function aroundMention({ text, mentions }: Passage, start: number, mention: Mention): Span {
+  const first = mentions.findLast(
+    (other) =>
+      other.end < mention.start &&
+      other.start >= start &&
+      /^(?:,? and |, )$/.test(text.slice(other.end, mention.start)),
+  );
+  if (first !== undefined && /(?:^|[.;:”"]|\bBoth)\s*$/.test(text.slice(start, first.start)))
+    return { start: first.start, end: mention.end };
+  const before =
+    /(?:^|[,;:—–"”]\s*|\b(?:that|and|but|while|when|as|because|after|where|who|which|if|though|although|said|says)\s+)([^,;:—–"”]*)$/.exec(
+      text.slice(start, mention.start),
+    );
+  const lead = before?.[1] ?? '';
+  const length = lead.length <= 60 && !adverbialLeads.test(lead) ? lead.length : 0;
+  return { start: Math.min(mention.start - length, mention.start), end: mention.end };
+}
+
+/** A phrase without a name: "two people familiar with the matter", "police". */
+function plainNoun(text: string, start: number, end: number): Span | null {
+  const tail = /(?:^|[\s,;:—–(])((?:[A-Za-z0-9’'$.-]+ ){0,8}?[A-Za-z’'-]+)$/.exec(
+    text.slice(Math.max(start, end - 90), end),
+  );
+  if (tail === null) return null;
+  // The longest run of words back to the last comma, less what belongs to the clause before.
+  const run = /[^,;:—–("“”]*$/.exec(text.slice(Math.max(start, end - 90), end))?.[0] ?? '';
+  const words = run.replace(clauseLeads, '').replace(subjectLeads, '').trimStart();
+  if (words === '' || words.split(/\s+/).length > 9 || adverbialLeads.test(words)) return null;
+  if (/^(?:it|there|what|which|who|that|this|to|and|or|one|these|those|I|we|you)$/i.test(words)) return null;
+  if (/\b(?:is|was|are|were|has|had|have|will|would|of|to|in|on|for|with|not)$/.test(words)) return null;
+  return { start: end - words.length, end };
+}
+
+/** The subject of the sentence, for "…, claiming" and "… but said": past a leading phrase ("In a statement, …"), over an apposition. */
+export function sentenceSubject(passage: Passage, sentence: Span, at: number): Span | null {
+  const { text, mentions, people } = passage;
+  let start = sentence.start;
+  if (adverbialLeads.test(text.slice(start, start + 16))) {
+    const comma = text.slice(start, at).indexOf(', ');
+    if (comma >= 0) start += comma + 2;
+  }
+  const mention = mentions.find((candidate) => candidate.start >= start && candidate.end <= at);
+  if (
+    mention !== undefined &&
+    mention.phrase.start - start <= 24 &&
+    !/\b(?:of|in|at|for|with|to|from)\s+(?:the\s+)?$/.test(text.slice(start, mention.start))
+  ) {
+    // "Reed’s spokesman, Tom Lane, declined": the name after the comma, not the owner.
+    const owned = /^[’']s?\s(?:[\w-]+\s){0,3}?[\w-]+,\s/.exec(text.slice(mention.end, at));
+    const named = owned === null ? undefined : mentions.find(({ start }) => start === mention.end + owned[0].length);
+    if (named !== undefined && people.has(named.actor)) return { start: named.start, end: named.end };
+    if (owned === null && !/^[’']/.test(text.slice(mention.end, mention.end + 1)))
+      return { start: Math.max(start, Math.min(mention.start, mention.phrase.start)), end: mention.end };
+  }
+  const noun =
+    /^(?:(?:The|A|An|His|Her|Its|Their|Some|Several|Many|One|Two|Three)\s(?:[\w’'-]+\s){0,5}?[\w’'-]+|[A-Z][\w’'-]+(?:[’']s)?(?:\s[\w-]+){1,3}|He|She|They|Police|Officials|Prosecutors|Investigators|Authorities|Critics|Experts)(?=,?\s(?:is|was|are|were|has|had|have|will|would|who|also|later|then|on|in|[a-z]{3,12}ed|told|said|says)\b|,\s[A-Z])/i.exec(
+      text.slice(start, Math.min(at, start + 80)),
+    );
+  return noun === null ? null : { start, end: start + noun[0].length };
+}

@@ -1,0 +1,189 @@
+// The verbs with which English news reports speech, in the forms that report it, and where they report nothing.
+
+import type { NoSpeechRule, SpeechRow } from '../speech-words.ts';
+
+/** The base form of a verb is listed where critics and officials use it in the plural ("critics say"). */
+export const speechRows: readonly SpeechRow[] = [
+  {
+    stance: 'NEUTRAL',
+    takes: 'WORDS',
+    verbs: words(
+      'said says say explains explaining vows reiterated reiterates noting adding admits concedes stating testifies',
+    ),
+    example: 'Ann Reed said the bridge would open next year.',
+    counterexample: 'Ann Reed never said the bridge would open next year.',
+  },
+  {
+    stance: 'NEUTRAL',
+    takes: 'CLAUSE',
+    verbs: words(
+      'saying stated states added adds noted notes announced explained reported revealed confirmed confirms testified acknowledged admitted countered hinted ruled found concluded pledged promised vowed stressed emphasized emphasised agreed recalled replied declared remarked indicates indicated swore',
+    ),
+    example: 'Ann Reed stated the bridge would open next year.',
+    counterexample: 'Ann Reed found the bridge on a map.',
+  },
+  {
+    stance: 'NEUTRAL',
+    takes: 'MARK',
+    verbs: words(
+      'told tells telling announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing thanked praying detailed describes described describing calling calls hailed hailing quoted citing finds',
+    ),
+    example: 'Ann Reed tweeted that the bridge would open next year.',
+    counterexample: 'Ann Reed told a long story.',
+  },
+  {
+    stance: 'CLAIM',
+    takes: 'WORDS',
+    verbs: words(
+      'claimed claims claiming claim alleges alleging allege asserted asserts insisted insists insisting insist argued argues arguing contended contends contend',
+    ),
+    example: 'Ann Reed claimed the bridge would open next year.',
+    counterexample: 'Ann Reed listened to the claims.',
+  },
+  {
+    stance: 'CLAIM',
+    takes: 'CLAUSE',
+    verbs: words('alleged maintained suggested suggests'),
+    example: 'Ann Reed alleged the bridge was never inspected.',
+    counterexample: 'Ann Reed maintained the bridge for years.',
+  },
+  {
+    stance: 'CLAIM',
+    takes: 'MARK',
+    verbs: words('charged maintains pleaded accused accuses accusing blamed blames blaming'),
+    example: 'Ann Reed charged that the bridge was never inspected.',
+    counterexample: 'Ann Reed charged the battery.',
+  },
+  {
+    stance: 'DENY',
+    takes: 'MARK',
+    verbs: words('denied denies denying rejected rejects dismissed disputed refuted rebutted'),
+    example: 'Ann Reed denied that the bridge was closed.',
+    counterexample: 'Ann Reed was denied a seat.',
+  },
+  {
+    stance: 'ASK',
+    takes: 'MARK',
+    verbs: words('asked asks asking questioned wondered inquired'),
+    example: 'Ann Reed asked: “Is the bridge open?”',
+    counterexample: 'Ann Reed questioned the witness.',
+  },
+  {
+    stance: 'ORDER',
+    takes: 'MARK',
+    verbs: words(
+      'urged urges urging called demanded demands demanding ordered requested advised recommended appealed instructed proposed appealing',
+    ),
+    example: 'Ann Reed urged that drivers stay away.',
+    counterexample: 'Ann Reed ordered a coffee.',
+  },
+  {
+    stance: 'WARN',
+    takes: 'WORDS',
+    verbs: words('warned warns cautioned cautions'),
+    example: 'Ann Reed warned the bridge was not safe.',
+    counterexample: 'Ann Reed was warned about the bridge.',
+  },
+  {
+    stance: 'WARN',
+    takes: 'MARK',
+    verbs: words('threatened threatens warning warn predicts forecast predicted'),
+    example: 'Ann Reed threatened that the bridge would be closed.',
+    counterexample: 'Ann Reed threatened the driver.',
+  },
+  {
+    stance: 'JUDGE',
+    takes: 'MARK',
+    verbs: words('criticized criticised condemned slammed blasted lamented praised complained welcomed'),
+    example: 'Ann Reed complained that the bridge was closed.',
+    counterexample: 'Ann Reed welcomed the guests.',
+  },
+  {
+    stance: 'OPINION',
+    takes: 'CLAUSE',
+    verbs: words(
+      'believed believes believe thought thinks think hoped feared fears hopes estimated estimates estimate expects expect',
+    ),
+    example: 'Ann Reed believed the bridge would open next year.',
+    counterexample: 'Ann Reed thought about the bridge.',
+  },
+  {
+    stance: 'OPINION',
+    takes: 'MARK',
+    verbs: words('speculated hope fear worry worries'),
+    example: 'Ann Reed speculated that the bridge would open next year.',
+    counterexample: 'Ann Reed has no fear of the bridge.',
+  },
+];
+
+/** `before` and `after` are tested on the words next to the verb, spaces included. */
+export const noSpeechRules: readonly NoSpeechRule[] = [
+  {
+    name: 'en/no-speech-noun',
+    verbs: null,
+    before:
+      /\b(?:the|a|an|this|these|those|his|her|its|their|of|in|with|for|any|some|many|two|three|several|other|recent|new|over|about|from|under|against|into|amid|first|last|latest|more|most|all|such|no|what|by|on|between)\s$/i,
+    after: null,
+    example: 'Ann Reed read the reports: nothing new.',
+  },
+  {
+    name: 'en/no-speech-infinitive',
+    verbs: null,
+    before: /\b(?:to|will|would|can|could|may|might|should|must|did|does|do|let|not)\s$/i,
+    after: null,
+    example: 'Ann Reed wanted to say the bridge was safe.',
+  },
+  {
+    name: 'en/no-speech-passive',
+    verbs: new Set(
+      [...speechRows.flatMap(({ verbs }) => verbs)].filter(
+        (verb) => !/^(?:saying|telling|warning|adding|quoted|calling|asking|urging|claiming)$/.test(verb),
+      ),
+    ),
+    before: /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:also |reportedly |widely )?$/i,
+    after: null,
+    example: 'Ann Reed was told the bridge was safe.',
+  },
+  {
+    name: 'en/no-speech-told-of',
+    verbs: words('believed thought alleged reported said estimated claimed').reduce(
+      (set, verb) => set.add(verb),
+      new Set<string>(),
+    ),
+    before: null,
+    after: /^ to (?:have|be)\b/,
+    example: 'A man believed to have seen the crash left.',
+  },
+  {
+    name: 'en/no-speech-participle',
+    verbs: null,
+    before: null,
+    after: /^ (?:by|online)\b/,
+    example: 'Ann Reed saw the crack reported by the Herald.',
+  },
+  {
+    name: 'en/no-speech-posted',
+    verbs: new Set(['posted', 'read', 'called', 'calling', 'calls']),
+    before: null,
+    after: /^ (?:to|at|off|out|back|in|up|(?:her|him|them)self)\b/,
+    example: 'Ann Reed posted to her account.',
+  },
+  {
+    name: 'en/no-speech-reading',
+    verbs: new Set(['read', 'reads', 'continued', 'repeated']),
+    before: null,
+    after: /^(?!\s?[:,]|\s(?:that|in part)\b|\s["“]|[.”"])/,
+    example: 'Ann Reed read the letter.',
+  },
+  {
+    name: 'en/no-speech-never',
+    verbs: null,
+    before: /(?:\b(?:never|not|nor|neither)|n[’']t)\s$/,
+    after: null,
+    example: 'Ann Reed never said the bridge was safe.',
+  },
+];
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
