@@ -1,6 +1,6 @@
-// What are these actors, for a curation?
+// What are these actors?
 // Parameters: rows (id)
-// Columns: id, kind, name, keys
+// Columns: id, kind, name, aliases, keys
 UNWIND $rows AS row
 MATCH (actor:Actor {id: row.id})
-RETURN actor.id AS id, actor.kind AS kind, actor.name AS name, actor.keys AS keys
+RETURN actor.id AS id, actor.kind AS kind, actor.name AS name, actor.aliases AS aliases, actor.keys AS keys

@@ -2,5 +2,5 @@
 // Parameters: rows (id)
 // Columns: id, actor
 UNWIND $rows AS row
-MATCH (appearance:Appearance {id: row.id})-[:NAMES]->(actor:Actor)
-RETURN appearance.id AS id, actor.id AS actor
+MATCH (appearance:Appearance {id: row.id})
+RETURN appearance.id AS id, appearance.actor AS actor

@@ -3,5 +3,4 @@
 // Columns: id, article, digest, actor
 UNWIND $rows AS row
 MATCH (appearance:Appearance)-[:STANDS_IN]->(:Article {id: row.id})
-OPTIONAL MATCH (appearance)-[:NAMES]->(actor:Actor)
-RETURN appearance.id AS id, row.id AS article, appearance.digest AS digest, actor.id AS actor
+RETURN appearance.id AS id, appearance.articleId AS article, appearance.digest AS digest, appearance.actor AS actor

@@ -1,6 +1,6 @@
-// What are these events, for a curation?
+// What are these events?
 // Parameters: rows (id)
-// Columns: id, title
+// Columns: id, title, signature, links
 UNWIND $rows AS row
 MATCH (event:Event {id: row.id})
-RETURN event.id AS id, event.title AS title
+RETURN event.id AS id, event.title AS title, event.signature AS signature, event.links AS links

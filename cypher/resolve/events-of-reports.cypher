@@ -2,5 +2,5 @@
 // Parameters: rows (id)
 // Columns: id, event
 UNWIND $rows AS row
-MATCH (report:Report {id: row.id})-[:TELLS_OF]->(event:Event)
-RETURN report.id AS id, event.id AS event
+MATCH (report:Report {id: row.id})
+RETURN report.id AS id, report.event AS event

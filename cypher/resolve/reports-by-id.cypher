@@ -1,7 +1,6 @@
-// What do these reports tell, and of which event?
+// What do these reports tell, of which event, and by which rule?
 // Parameters: rows (id)
-// Columns: id, digest, event, signature
+// Columns: id, digest, event, eventRule
 UNWIND $rows AS row
 MATCH (report:Report {id: row.id})
-OPTIONAL MATCH (report)-[:TELLS_OF]->(event:Event)
-RETURN report.id AS id, report.digest AS digest, event.id AS event, event.signature AS signature
+RETURN report.id AS id, report.digest AS digest, report.event AS event, report.eventRule AS eventRule

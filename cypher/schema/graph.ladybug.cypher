@@ -11,12 +11,13 @@ CREATE NODE TABLE IF NOT EXISTS Article (
 );
 CREATE NODE TABLE IF NOT EXISTS Appearance (
   id STRING PRIMARY KEY, articleId STRING, localId STRING, kind STRING, name STRING, aliases STRING[],
-  authority STRING, descriptions STRING[], spans STRING[], quotes STRING[], rule STRING, digest STRING
+  authority STRING, descriptions STRING[], spans STRING[], quotes STRING[], rule STRING, digest STRING,
+  actor STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Report (
   id STRING PRIMARY KEY, articleId STRING, localId STRING, type STRING, title STRING, status STRING,
   edtf STRING, earliest STRING, latest STRING, timeZone STRING, spans STRING[], quotes STRING[],
-  publishedStart STRING, recordedAt STRING, rule STRING, digest STRING
+  publishedStart STRING, recordedAt STRING, rule STRING, digest STRING, event STRING, eventRule STRING
 );
 CREATE NODE TABLE IF NOT EXISTS DateClaim (
   id STRING PRIMARY KEY, articleId STRING, position INT64, edtf STRING, earliest STRING, latest STRING, timeZone STRING,
@@ -25,7 +26,8 @@ CREATE NODE TABLE IF NOT EXISTS DateClaim (
 CREATE NODE TABLE IF NOT EXISTS Version (
   id STRING PRIMARY KEY, articleId STRING, localId STRING, mode STRING, text STRING, span STRING, quote STRING,
   verb STRING, speakerText STRING, viaText STRING, edtf STRING, earliest STRING, latest STRING,
-  topics STRING[], publishedStart STRING, recordedAt STRING, rule STRING, digest STRING
+  topics STRING[], publishedStart STRING, recordedAt STRING, rule STRING, digest STRING,
+  statement STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Actor (
   id STRING PRIMARY KEY, kind STRING, name STRING, aliases STRING[], authority STRING, descriptions STRING[],
@@ -35,7 +37,7 @@ CREATE NODE TABLE IF NOT EXISTS Event (
   id STRING PRIMARY KEY, type STRING, title STRING, status STRING, edtf STRING, earliest STRING, latest STRING,
   sortStart STRING, sortEnd STRING, precision STRING, timeZone STRING, dateReason STRING, dateConflict BOOLEAN,
   claimed STRING[], folded STRING, reportCount INT64, articleCount INT64, firstPublished STRING, firstRecorded STRING,
-  joinedBy STRING[], hidden BOOLEAN, signature STRING
+  joinedBy STRING[], hidden BOOLEAN, signature STRING, links STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Statement (
   id STRING PRIMARY KEY, mode STRING, text STRING, verb STRING, speakerText STRING, viaText STRING,
@@ -45,7 +47,7 @@ CREATE NODE TABLE IF NOT EXISTS Statement (
 );
 CREATE NODE TABLE IF NOT EXISTS Name (id STRING PRIMARY KEY);
 CREATE NODE TABLE IF NOT EXISTS Key (
-  id STRING PRIMARY KEY, record STRING, actor STRING
+  id STRING PRIMARY KEY, record STRING, actor STRING, bearers STRING[]
 );
 CREATE NODE TABLE IF NOT EXISTS Curation (
   id STRING PRIMARY KEY, kind STRING, about STRING, sentence STRING, who STRING, madeAt STRING, why STRING, state STRING,
@@ -55,7 +57,6 @@ CREATE NODE TABLE IF NOT EXISTS Writer (id STRING PRIMARY KEY, turn INT64);
 
 CREATE REL TABLE IF NOT EXISTS STANDS_IN (FROM Appearance TO Article, FROM Report TO Article, FROM Version TO Article);
 CREATE REL TABLE IF NOT EXISTS CLAIMS (FROM Report TO DateClaim);
-CREATE REL TABLE IF NOT EXISTS HAS_KEY (FROM Report TO Key, FROM Version TO Key);
 CREATE REL TABLE IF NOT EXISTS NAMES (FROM Appearance TO Actor, rule STRING);
 CREATE REL TABLE IF NOT EXISTS TELLS_OF (FROM Report TO Event, rule STRING);
 CREATE REL TABLE IF NOT EXISTS WORDS (FROM Version TO Statement, rule STRING);

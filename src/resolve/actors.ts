@@ -38,6 +38,9 @@ export interface AppearanceDigest {
   readonly forms: readonly string[];
   readonly descriptions: readonly string[];
   readonly mentions: number;
+  /** The reports and versions of its article that speak of it. */
+  readonly reports: readonly string[];
+  readonly versions: readonly string[];
 }
 
 export interface ActorValue {
@@ -66,10 +69,12 @@ export interface ActorResolution {
 /** How many other names an actor shows. */
 const mostAliases = 60;
 
-export function digestActor(actor: GraphActor, keys: readonly string[], ownKeys: readonly string[]): AppearanceDigest {
+export function digestActor(
+  actor: GraphActor,
+  links: Pick<AppearanceDigest, 'keys' | 'ownKeys' | 'reports' | 'versions'>,
+): AppearanceDigest {
   return {
-    keys,
-    ownKeys,
+    ...links,
     kind: actor.kind,
     name: actor.name,
     forms: [...new Set([actor.name, ...actor.aliases])].sort(compareText),
@@ -259,7 +264,7 @@ export function ruleOfKey(key: string): string {
 }
 
 /** The folded names under which `actor` is looked up, in text order. */
-export function lookupNames(actor: ActorValue): readonly string[] {
+export function lookupNames(actor: Pick<ActorValue, 'name' | 'aliases'>): readonly string[] {
   const names = [actor.name, ...actor.aliases].map(foldName).filter((name) => name.length > 1 && name.length < 200);
   return [...new Set(names)].sort(compareText);
 }

@@ -49,26 +49,57 @@ export function reportLayer(
 ): ReportLayer {
   const bounds = publicationBounds(graph.article.published);
   const keys = appearanceKeys(graph);
-  const appearances = graph.actors.map((actor, index): Appearance => {
-    const own = keys[index]?.keys ?? [];
-    const used = keysInForce(graph.article.id, own);
-    const rule = used === own ? (keys[index]?.rule ?? '') : ruleOfKey(used[0] ?? '');
-    return { id: contentId('app', graph.article.id, actor.id), actor, rule, digest: digestActor(actor, used, own) };
-  });
   const context: Context = {
     graph,
     recordedAt,
     publishedStart: bounds.publishedStart,
-    appearance: new Map(graph.actors.map((actor, index) => [actor.id, appearances[index]?.id as string])),
+    appearance: new Map(graph.actors.map(({ id }) => [id, contentId('app', graph.article.id, id)])),
     keys: new Map(graph.actors.map((actor, index) => [actor.id, matchKeys(keys[index]?.keys ?? [])])),
     taken: new Map(),
   };
-  const reports = graph.events.map((event): Report => ({ event, digest: digestEvent(event, context) }));
-  const reportId = new Map(reports.map(({ event, digest }) => [event.id, digest.id]));
+  const told = graph.events.map((event) => ({ event, digest: digestEvent(event, context) }));
+  const reportId = new Map(told.map(({ event, digest }) => [event.id, digest.id]));
   const versions = graph.statements.map(
     (statement): Version => ({ statement, digest: digestStatement(statement, context, reportId) }),
   );
+  const versionsOf = gather(
+    versions.map(({ digest }) => digest),
+    ({ speaker, via, addressees, about, event, aboutEvents }) => [
+      ...[speaker, via, event].filter((id) => id !== null),
+      ...[...addressees, ...about, ...aboutEvents],
+    ],
+  );
+  const reports = told.map(
+    ({ event, digest }): Report => ({ event, digest: { ...digest, versions: versionsOf.get(digest.id) ?? [] } }),
+  );
+  const reportsOf = gather(
+    reports.map(({ digest }) => digest),
+    ({ participants, place }) => [
+      ...participants.map(({ appearance }) => appearance),
+      ...(place === null ? [] : [place]),
+    ],
+  );
+  const appearances = graph.actors.map((actor, index): Appearance => {
+    const id = context.appearance.get(actor.id) as string;
+    const ownKeys = keys[index]?.keys ?? [];
+    const used = keysInForce(graph.article.id, ownKeys);
+    const rule = used === ownKeys ? (keys[index]?.rule ?? '') : ruleOfKey(used[0] ?? '');
+    const links = { keys: used, ownKeys, reports: reportsOf.get(id) ?? [], versions: versionsOf.get(id) ?? [] };
+    return { id, actor, rule, digest: digestActor(actor, links) };
+  });
   return { graph, ...bounds, recordedAt, appearances, reports, versions };
+}
+
+/** By each id that `idsOf` finds in an item, the ids of the items. */
+function gather<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  idsOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const item of items) {
+    for (const id of new Set(idsOf(item))) found.set(id, [...(found.get(id) ?? []), item.id]);
+  }
+  return found;
 }
 
 interface Context {
@@ -87,7 +118,7 @@ function matchKeys(keys: readonly string[]): readonly string[] {
   return [...new Set(keys.map((key) => familyOf(key) ?? key))];
 }
 
-function digestEvent(event: GraphEvent, context: Context): ReportDigest {
+function digestEvent(event: GraphEvent, context: Context): Omit<ReportDigest, 'versions'> {
   const { article } = context.graph;
   const values = event.dateClaims.map(({ edtf }) => readEdtf(edtf)).filter((value) => value !== null);
   const days = values.filter(({ start, end }) => start !== null && start === end).map(({ start }) => start as string);

@@ -27,6 +27,8 @@ export interface ReportDigest {
   readonly placeKeys: readonly string[];
   readonly participants: readonly { readonly appearance: string; readonly role: string | null }[];
   readonly place: string | null;
+  /** The versions of its article that were said at it or are about it. */
+  readonly versions: readonly string[];
 }
 
 /** Types that papers mix up for one happening. Any other type is compatible with itself alone. */

@@ -5,7 +5,7 @@ import { readEdtf } from '../model/edtf.ts';
 import { contentId } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Evidence, Span } from '../model/span.ts';
-import { type ActorValue, lookupNames } from '../resolve/actors.ts';
+import type { ActorValue } from '../resolve/actors.ts';
 import type { Curation } from '../resolve/curation.ts';
 import type { EventValue } from '../resolve/derive-event.ts';
 import type { Appearance, Report, ReportLayer, Version } from '../resolve/digest.ts';
@@ -32,7 +32,8 @@ export function articleRow(layer: ReportLayer, contentHash: string, problems: re
   };
 }
 
-export function appearanceRow({ id, actor, rule, digest }: Appearance, articleId: string): Row {
+/** `names` is the id of the actor it names. */
+export function appearanceRow({ id, actor, rule, digest }: Appearance, articleId: string, names: string): Row {
   return {
     id,
     articleId,
@@ -46,6 +47,7 @@ export function appearanceRow({ id, actor, rule, digest }: Appearance, articleId
     quotes: actor.mentions.map(({ quote }) => quote),
     rule,
     digest: JSON.stringify(digest),
+    actor: names,
   };
 }
 
@@ -74,7 +76,7 @@ export function claimRows({ event, digest }: Report): readonly Row[] {
   return event.dateClaims.map((claim, position) => {
     const value = readEdtf(claim.edtf);
     return {
-      id: contentId('clm', digest.id, String(position)),
+      id: claimId(digest.id, position),
       articleId: digest.articleId,
       position,
       edtf: claim.edtf,
@@ -88,6 +90,10 @@ export function claimRows({ event, digest }: Report): readonly Row[] {
       rule: claim.rule,
     };
   });
+}
+
+export function claimId(reportId: string, position: number): string {
+  return contentId('clm', reportId, String(position));
 }
 
 export function versionRow({ statement, digest }: Version): Row {
@@ -131,13 +137,8 @@ export function actorRow(actor: ActorValue): Row {
   };
 }
 
-/** The rows that make an actor findable by name. */
-export function nameRows(actors: readonly ActorValue[]): { names: readonly Row[]; links: readonly Row[] } {
-  const links = actors.flatMap((actor) => lookupNames(actor).map((name) => ({ from: actor.id, to: name })));
-  return { names: [...new Set(links.map(({ to }) => to))].map((id) => ({ id })), links };
-}
-
-export function eventRow(event: EventValue, signature: string): Row {
+/** `links` tells the relations of the event to actors as text, `signature` everything of it. */
+export function eventRow(event: EventValue, signature: string, links: string): Row {
   return {
     id: event.id,
     type: event.type,
@@ -161,6 +162,7 @@ export function eventRow(event: EventValue, signature: string): Row {
     joinedBy: event.joinedBy,
     hidden: event.hidden,
     signature,
+    links,
   };
 }
 

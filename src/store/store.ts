@@ -5,14 +5,14 @@ import { InputError } from '../model/error.ts';
 import { contentHash } from '../model/id.ts';
 import { type Curation, keysUnderSplits } from '../resolve/curation.ts';
 import { reportLayer } from '../resolve/digest.ts';
-import { runIds, runRows } from './batches.ts';
+import { runIds } from './batches.ts';
 import type { Connection, Run } from './connection.ts';
 import { planCuration, rekey } from './curate.ts';
 import { dumpKnowledge } from './dump.ts';
 import { type Login, openConnection } from './open.ts';
 import type { IngestReport, Store } from './port.ts';
-import { curationRow, readCuration } from './records.ts';
-import { applyChange, type Change } from './write.ts';
+import { readCuration } from './records.ts';
+import { applyChange, type Change, putCurations } from './write.ts';
 import type { Incoming } from './write-reports.ts';
 
 /** Opens the store at `url` (see `openConnection`) and makes its tables, constraints and indexes where they are missing. */
@@ -46,7 +46,7 @@ export function storeOver(connection: Connection): Store {
       write(async (run) => {
         const before = await readCurations(run);
         const curation = await planCuration(run, request, signature, before);
-        await runRows(run, 'write/put-curation', [curationRow(curation)]);
+        await putCurations(run, [curation]);
         return applyCuration(run, curation, [...before, curation]);
       }),
     undoCuration: (id, signature) =>
@@ -63,7 +63,7 @@ export function storeOver(connection: Connection): Store {
           undoneBy: signature.who,
           undoneAt: signature.at,
         };
-        await runRows(run, 'write/put-curation', [curationRow(undone)]);
+        await putCurations(run, [undone]);
         return applyCuration(
           run,
           undone,

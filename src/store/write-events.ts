@@ -1,17 +1,18 @@
 // The event stage of a write: finds, by key, every report whose event can have changed, groups them anew, and writes what differs.
 
 import { contentHash } from '../model/id.ts';
-import { mostGiven } from '../resolve/components.ts';
+import { compareText, mostGiven } from '../resolve/components.ts';
 import { type Curation, type CurationState, inForce } from '../resolve/curation.ts';
 import { deriveEvent, type EventValue } from '../resolve/derive-event.ts';
 import { type EventGroup, groupReports } from '../resolve/events.ts';
 import { candidateKeys, looseLink, type ReportDigest } from '../resolve/same-event.ts';
 import { runIds, runRows } from './batches.ts';
-import type { Run } from './connection.ts';
+import { bearersOf } from './bearers.ts';
+import type { Row, Run } from './connection.ts';
 import { eventRow } from './records.ts';
 
 export interface EventChange {
-  /** Events that are no more, or tell less or other than before: statements that hang on them have to be looked at again. */
+  /** Versions of statements that hang on reports whose event is now another. */
   readonly disturbed: readonly string[];
   readonly states: ReadonlyMap<string, { state: CurationState; reason: string | null }>;
   /** The event of each report that was looked at. */
@@ -22,7 +23,19 @@ export interface EventChange {
 interface Loaded {
   readonly digest: ReportDigest;
   readonly event: string | null;
-  readonly signature: string | null;
+  readonly rule: string | null;
+}
+
+/** The relations of an event to actors. */
+interface Links {
+  readonly tookPart: readonly { readonly actor: string; readonly role: string | null; readonly reportCount: number }[];
+  readonly place: string | null;
+}
+
+/** An event that was in the graph. */
+interface Known {
+  readonly signature: string;
+  readonly links: Links;
 }
 
 /**
@@ -56,19 +69,14 @@ export async function resolveEventsOf(
     actorOf.set(String(id), String(actor));
 
   const drafts = groups.map((group) => draftEvent(group, actorOf));
-  const before = new Map([...loaded.values()].map(({ event, signature }) => [event, signature]));
-  const fresh = drafts.filter(({ value, signature }) => before.get(value.id) !== signature);
+  const known = await loadEvents(run, [...[...loaded.values()].map(({ event }) => event), ...emptied]);
+  const fresh = drafts.filter(({ value, signature }) => known.get(value.id)?.signature !== signature);
   const ids = new Set(drafts.map(({ value }) => value.id));
-  const old = new Set([...[...before.keys()].filter((id) => id !== null), ...emptied]);
-  const dead = [...old].filter((id) => !ids.has(id));
+  const dead = [...known.keys()].filter((id) => !ids.has(id));
+  await writeEvents(run, fresh, dead, known, loaded);
   const eventOf = new Map(drafts.flatMap(({ value, group }) => group.reports.map(({ id }) => [id, value.id] as const)));
-  await writeEvents(run, fresh, dead);
   const moved = [...loaded.values()].filter(({ digest, event }) => event !== null && eventOf.get(digest.id) !== event);
-  return {
-    disturbed: [...new Set([...dead, ...moved.map(({ event }) => event as string)])].sort(),
-    states,
-    eventOf,
-  };
+  return { disturbed: moved.flatMap(({ digest }) => digest.versions), states, eventOf };
 }
 
 async function loadClosure(
@@ -83,11 +91,13 @@ async function loadClosure(
   const survivors = await runIds(run, 'resolve/reports-of-events', emptied);
   /** Subjects of curations that were looked for: they may be gone. */
   const asked = new Set(removed.map(({ id }) => id));
+  const askedKeys = new Set<string>();
   let frontier: readonly ReportDigest[] = removed;
   let direct = new Set([...seeds, ...survivors.map(({ id }) => String(id))]);
   while (frontier.length > 0 || direct.size > 0) {
-    const keys = frontier.flatMap(candidateKeys);
-    const found = (await runIds(run, 'resolve/reports-by-key', keys)).map(({ id }) => String(id));
+    const keys = frontier.flatMap(candidateKeys).filter((key) => !askedKeys.has(key));
+    for (const key of keys) askedKeys.add(key);
+    const found = await bearersOf(run, keys);
     const unknown = [...new Set([...direct, ...found])].filter((id) => !loaded.has(id) && !rejected.has(id));
     const candidates = new Map([...(await loadReports(run, unknown)), ...rejected]);
     const byKey = new Map<string, ReportDigest[]>();
@@ -123,8 +133,22 @@ async function loadReports(run: Run, ids: readonly string[]): Promise<Map<string
       {
         digest: JSON.parse(String(row['digest'])),
         event: row['event'] as string | null,
-        signature: row['signature'] as string | null,
+        rule: row['eventRule'] as string | null,
       },
+    ]),
+  );
+}
+
+async function loadEvents(run: Run, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Known>> {
+  const rows = await runIds(
+    run,
+    'resolve/events-by-id',
+    ids.filter((id) => id !== null),
+  );
+  return new Map(
+    rows.map(({ id, signature, links }) => [
+      String(id),
+      { signature: String(signature), links: JSON.parse(String(links)) },
     ]),
   );
 }
@@ -132,8 +156,7 @@ async function loadReports(run: Run, ids: readonly string[]): Promise<Map<string
 interface Draft {
   readonly group: EventGroup;
   readonly value: EventValue;
-  readonly tookPart: readonly { from: string; to: string; role: string | null; reportCount: number }[];
-  readonly place: string | null;
+  readonly links: Links;
   readonly signature: string;
 }
 
@@ -151,49 +174,87 @@ function draftEvent(group: EventGroup, actorOf: ReadonlyMap<string, string>): Dr
     }
   }
   const tookPart = [...roles]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, { roles: given, reports }]) => ({
-      from,
-      to: value.id,
-      role: mostGiven(given),
-      reportCount: reports.size,
-    }));
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([actor, { roles: given, reports }]) => ({ actor, role: mostGiven(given), reportCount: reports.size }));
   const places = group.reports
     .map(({ place }) => (place === null ? undefined : actorOf.get(place)))
     .filter((actor) => actor !== undefined);
-  const place = mostGiven(places);
+  const links = { tookPart, place: mostGiven(places) };
   const members = group.reports.map(({ id }) => [id, group.rules.get(id)]);
-  return { group, value, tookPart, place, signature: contentHash(JSON.stringify([value, tookPart, place, members])) };
+  return { group, value, links, signature: contentHash(JSON.stringify([value, links, members])) };
 }
 
-async function writeEvents(run: Run, fresh: readonly Draft[], dead: readonly string[]): Promise<void> {
-  const ids = fresh.map(({ value }) => value.id);
+/** Writes `fresh`, and only those of their relations that are other than before. */
+async function writeEvents(
+  run: Run,
+  fresh: readonly Draft[],
+  dead: readonly string[],
+  known: ReadonlyMap<string, Known>,
+  loaded: ReadonlyMap<string, Loaded>,
+): Promise<void> {
   await runIds(run, 'write/delete-event', dead);
-  await runIds(run, 'write/unlink-event-actors', ids);
-  await runIds(run, 'write/unlink-event-place', ids);
-  await runIds(run, 'write/unlink-event-reports', ids);
+  const rowOf = ({ value, signature, links }: Draft): Row => eventRow(value, signature, JSON.stringify(links));
+  await runRows(run, 'write/update-event', fresh.filter(({ value }) => known.has(value.id)).map(rowOf));
+  await runRows(run, 'write/create-event', fresh.filter(({ value }) => !known.has(value.id)).map(rowOf));
+
+  const tells = fresh.flatMap(({ group, value }) =>
+    group.reports.flatMap(({ id }) => {
+      const rule = group.rules.get(id) ?? null;
+      const before = loaded.get(id);
+      return before?.event === value.id && before.rule === rule ? [] : [{ from: id, to: value.id, rule }];
+    }),
+  );
+  const gone = new Set<string | null>([null, ...dead]);
   await runIds(
     run,
     'write/unlink-report-event',
-    fresh.flatMap(({ group }) => group.reports.map(({ id }) => id)),
-  );
-  await runRows(
-    run,
-    'write/put-event',
-    fresh.map(({ value, signature }) => eventRow(value, signature)),
-  );
-  const tells = fresh.flatMap(({ group, value }) =>
-    group.reports.map(({ id }) => ({ from: id, to: value.id, rule: group.rules.get(id) ?? null })),
+    tells.map(({ from }) => from).filter((id) => !gone.has(loaded.get(id)?.event ?? null)),
   );
   await runRows(run, 'write/link-report-tells-of-event', tells);
   await runRows(
     run,
+    'write/set-report-event',
+    tells.map(({ from, to, rule }) => ({ id: from, event: to, eventRule: rule })),
+  );
+
+  const tookPart = fresh.map(({ value, links }) =>
+    changes(value.id, links.tookPart, known.get(value.id)?.links.tookPart ?? []),
+  );
+  await runRows(
+    run,
+    'write/unlink-actor-event',
+    tookPart.flatMap(({ went }) => went),
+  );
+  await runRows(
+    run,
     'write/link-actor-took-part-in-event',
-    fresh.flatMap(({ tookPart }) => tookPart),
+    tookPart.flatMap(({ came }) => came),
+  );
+  const placed = fresh.filter(({ value, links }) => (known.get(value.id)?.links.place ?? null) !== links.place);
+  await runIds(
+    run,
+    'write/unlink-event-place',
+    placed.map(({ value }) => value.id).filter((id) => (known.get(id)?.links.place ?? null) !== null),
   );
   await runRows(
     run,
     'write/link-event-took-place-in-actor',
-    fresh.flatMap(({ value, place }) => (place === null ? [] : [{ from: value.id, to: place }])),
+    placed.flatMap(({ value, links }) => (links.place === null ? [] : [{ from: value.id, to: links.place }])),
   );
+}
+
+/** The relations of one event that have to go, and to come, so that `old` becomes `now`. */
+function changes(
+  event: string,
+  now: Links['tookPart'],
+  old: Links['tookPart'],
+): { went: readonly Row[]; came: readonly Row[] } {
+  const same = (a: Links['tookPart'][number], list: Links['tookPart']): boolean =>
+    list.some((b) => a.actor === b.actor && a.role === b.role && a.reportCount === b.reportCount);
+  return {
+    went: old.filter((one) => !same(one, now)).map(({ actor }) => ({ from: actor, to: event })),
+    came: now
+      .filter((one) => !same(one, old))
+      .map(({ actor, role, reportCount }) => ({ from: actor, to: event, role, reportCount })),
+  };
 }

@@ -3,11 +3,11 @@
 import type { Problem } from '../model/problem.ts';
 import type { AppearanceDigest } from '../resolve/actors.ts';
 import type { ReportLayer } from '../resolve/digest.ts';
-import { type ReportDigest, reportKeys } from '../resolve/same-event.ts';
-import { type VersionDigest, versionKeys } from '../resolve/same-statement.ts';
+import type { ReportDigest } from '../resolve/same-event.ts';
+import type { VersionDigest } from '../resolve/same-statement.ts';
 import { runIds, runRows } from './batches.ts';
 import type { Row, Run } from './connection.ts';
-import { appearanceRow, articleRow, claimRows, reportRow, versionRow } from './records.ts';
+import { appearanceRow, articleRow, claimId, claimRows, reportRow, versionRow } from './records.ts';
 
 /** An article to be put in, with what is kept beside its layer. */
 export interface Incoming {
@@ -23,22 +23,29 @@ export interface KnownLayer {
   readonly versions: readonly VersionDigest[];
 }
 
-export async function putLayers(run: Run, incoming: readonly Incoming[]): Promise<void> {
+/** Puts in articles that are not there; `actorOf` tells whom an appearance names. */
+export async function putLayers(
+  run: Run,
+  incoming: readonly Incoming[],
+  actorOf: (digest: AppearanceDigest) => string,
+): Promise<void> {
   const layers = incoming.map(({ layer }) => layer);
   const appearances = layers.flatMap((layer) =>
-    layer.appearances.map((appearance) => appearanceRow(appearance, layer.graph.article.id)),
+    layer.appearances.map((appearance) =>
+      appearanceRow(appearance, layer.graph.article.id, actorOf(appearance.digest)),
+    ),
   );
   const reports = layers.flatMap((layer) => layer.reports);
   const versions = layers.flatMap((layer) => layer.versions);
   await runRows(
     run,
-    'write/put-article',
+    'write/create-article',
     incoming.map(({ layer, contentHash, problems }) => articleRow(layer, contentHash, problems)),
   );
-  await runRows(run, 'write/put-appearance', appearances);
-  await runRows(run, 'write/put-report', reports.map(reportRow));
-  await runRows(run, 'write/put-version', versions.map(versionRow));
-  await runRows(run, 'write/put-date-claim', reports.flatMap(claimRows));
+  await runRows(run, 'write/create-appearance', appearances);
+  await runRows(run, 'write/create-report', reports.map(reportRow));
+  await runRows(run, 'write/create-version', versions.map(versionRow));
+  await runRows(run, 'write/create-date-claim', reports.flatMap(claimRows));
 
   const inArticle = (row: Row): Row => ({ from: row['id'] as string, to: row['articleId'] as string });
   await runRows(run, 'write/link-appearance-stands-in-article', appearances.map(inArticle));
@@ -48,19 +55,6 @@ export async function putLayers(run: Run, incoming: readonly Incoming[]): Promis
     claimRows(report).map(({ id }) => ({ from: report.digest.id, to: String(id) })),
   );
   await runRows(run, 'write/link-report-claims-date-claim', claims);
-
-  const reportLinks = reports.flatMap(({ digest }) => reportKeys(digest).map((key) => ({ from: digest.id, to: key })));
-  const versionLinks = versions.flatMap(({ digest }) =>
-    versionKeys(digest).map((key) => ({ from: digest.id, to: key })),
-  );
-  const keys = [...new Set([...reportLinks, ...versionLinks].map(({ to }) => to))];
-  await runRows(
-    run,
-    'write/put-key',
-    keys.map((id) => ({ id, record: null, actor: null })),
-  );
-  await runRows(run, 'write/link-report-has-key-key', reportLinks);
-  await runRows(run, 'write/link-version-has-key-key', versionLinks);
 }
 
 export async function readLayers(run: Run, articleIds: readonly string[]): Promise<KnownLayer> {
@@ -75,11 +69,10 @@ export async function readLayers(run: Run, articleIds: readonly string[]): Promi
 }
 
 export async function deleteLayers(run: Run, articleIds: readonly string[], known: KnownLayer): Promise<void> {
-  const claims = await runIds(run, 'resolve/claims-of-articles', articleIds);
   await runIds(
     run,
     'write/delete-date-claim',
-    claims.map(({ id }) => String(id)),
+    known.reports.flatMap(({ id, claims }) => claims.map((_, position) => claimId(id, position))),
   );
   await runIds(
     run,
@@ -97,10 +90,4 @@ export async function deleteLayers(run: Run, articleIds: readonly string[], know
     known.versions.map(({ id }) => id),
   );
   await runIds(run, 'write/delete-article', articleIds);
-}
-
-/** The keys of `known` that may have lost their last bearer. */
-export async function deleteUnusedKeys(run: Run, known: KnownLayer): Promise<void> {
-  const keys = [...known.reports.flatMap(reportKeys), ...known.versions.flatMap(versionKeys)];
-  await runIds(run, 'write/delete-unused-keys', keys);
 }

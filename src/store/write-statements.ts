@@ -13,13 +13,13 @@ import {
   versionKeys,
 } from '../resolve/same-statement.ts';
 import { runIds, runRows } from './batches.ts';
+import { bearersOf } from './bearers.ts';
 import type { Row, Run } from './connection.ts';
 import { statementRow } from './records.ts';
 
 interface Loaded {
   readonly digest: VersionDigest;
   readonly statement: string | null;
-  readonly signature: string | null;
 }
 
 /**
@@ -59,15 +59,22 @@ export async function resolveStatementsOf(
   );
 
   const drafts = groups.map((group) => draftStatement(group, actorOf, eventOf));
-  const before = new Map([...loaded.values()].map(({ statement, signature }) => [statement, signature]));
-  const fresh = drafts.filter(({ value, signature }) => before.get(value.id) !== signature);
-  const ids = new Set(drafts.map(({ value }) => value.id));
-  const old = new Set([...[...before.keys()].filter((id) => id !== null), ...emptied]);
-  await writeStatements(
+  const known = await runIds(
     run,
-    fresh,
-    [...old].filter((id) => !ids.has(id)),
+    'resolve/statements-by-id',
+    [...[...loaded.values()].map(({ statement }) => statement), ...emptied].filter((id) => id !== null),
   );
+  const before = new Map(known.map(({ id, signature }) => [String(id), String(signature)]));
+  const fresh = drafts.filter(({ value, signature }) => before.get(value.id) !== signature);
+  const same = new Set(drafts.map(({ value }) => value.id));
+  for (const { value } of fresh) same.delete(value.id);
+  // Nothing hangs on a statement but what is written with it: one that changed goes and comes anew.
+  await runIds(
+    run,
+    'write/delete-statement',
+    [...before.keys()].filter((id) => !same.has(id)),
+  );
+  await writeStatements(run, fresh);
 }
 
 async function loadClosure(
@@ -79,12 +86,13 @@ async function loadClosure(
   const loaded = new Map<string, Loaded>();
   const rejected = new Map<string, Loaded>();
   const survivors = await runIds(run, 'resolve/versions-of-statements', emptied);
+  const askedKeys = new Set<string>();
   let frontier: readonly VersionDigest[] = removed;
   let direct = new Set([...seeds, ...survivors.map(({ id }) => String(id))]);
   while (frontier.length > 0 || direct.size > 0) {
-    const found = (await runIds(run, 'resolve/versions-by-key', frontier.flatMap(versionKeys))).map(({ id }) =>
-      String(id),
-    );
+    const keys = frontier.flatMap(versionKeys).filter((key) => !askedKeys.has(key));
+    for (const key of keys) askedKeys.add(key);
+    const found = await bearersOf(run, keys);
     const unknown = [...new Set([...direct, ...found])].filter((id) => !loaded.has(id) && !rejected.has(id));
     const candidates = new Map([...(await loadVersions(run, unknown)), ...rejected]);
     const byKey = new Map<string, VersionDigest[]>();
@@ -110,11 +118,7 @@ async function loadVersions(run: Run, ids: readonly string[]): Promise<Map<strin
   return new Map(
     rows.map((row) => [
       String(row['id']),
-      {
-        digest: JSON.parse(String(row['digest'])),
-        statement: row['statement'] as string | null,
-        signature: row['signature'] as string | null,
-      },
+      { digest: JSON.parse(String(row['digest'])), statement: row['statement'] as string | null },
     ]),
   );
 }
@@ -172,27 +176,21 @@ function draftStatement(
   return { group, value, ...links, signature: contentHash(JSON.stringify([value, links, members])) };
 }
 
-async function writeStatements(run: Run, fresh: readonly Draft[], dead: readonly string[]): Promise<void> {
-  const ids = fresh.map(({ value }) => value.id);
-  await runIds(run, 'write/delete-statement', dead);
-  await runIds(run, 'write/unlink-statement-versions', ids);
-  await runIds(
-    run,
-    'write/unlink-version-statement',
-    fresh.flatMap(({ group }) => group.versions.map(({ id }) => id)),
-  );
-  await runIds(run, 'write/unlink-statement-speakers', ids);
-  await runIds(run, 'write/unlink-statement-actors', ids);
-  await runIds(run, 'write/unlink-statement-events', ids);
+async function writeStatements(run: Run, fresh: readonly Draft[]): Promise<void> {
   await runRows(
     run,
-    'write/put-statement',
+    'write/create-statement',
     fresh.map(({ value, signature }) => statementRow(value, signature)),
   );
   const words = fresh.flatMap(({ group, value }) =>
     group.versions.map(({ id }) => ({ from: id, to: value.id, rule: group.rules.get(id) ?? null })),
   );
   await runRows(run, 'write/link-version-words-statement', words);
+  await runRows(
+    run,
+    'write/set-version-statement',
+    words.map(({ from, to }) => ({ id: from, statement: to })),
+  );
   const from = (pick: (draft: Draft) => readonly (string | null)[]): Row[] =>
     fresh.flatMap((draft) =>
       pick(draft)

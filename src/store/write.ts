@@ -3,12 +3,15 @@
 
 import type { AppearanceDigest } from '../resolve/actors.ts';
 import type { Curation, CurationState } from '../resolve/curation.ts';
+import { type ReportDigest, reportKeys } from '../resolve/same-event.ts';
+import { type VersionDigest, versionKeys } from '../resolve/same-statement.ts';
 import { runIds, runRows } from './batches.ts';
+import { type Bearer, changeBearers } from './bearers.ts';
 import type { Run } from './connection.ts';
 import { curationRow } from './records.ts';
-import { movedAppearances, nameAppearances, resolveActorsOf, writeActors } from './write-actors.ts';
+import { actorOf, movedAppearances, nameAppearances, resolveActorsOf, writeActors } from './write-actors.ts';
 import { resolveEventsOf } from './write-events.ts';
-import { deleteLayers, deleteUnusedKeys, type Incoming, putLayers, readLayers } from './write-reports.ts';
+import { deleteLayers, type Incoming, putLayers, readLayers } from './write-reports.ts';
 import { resolveStatementsOf } from './write-statements.ts';
 
 export interface Change {
@@ -57,63 +60,34 @@ export async function applyChange(run: Run, change: Change): Promise<void> {
     known.versions.map(({ id }) => id),
   );
   const emptiedStatements = ids(oldVersions, 'statement');
-  const disturbedReports = ids(await runIds(run, 'resolve/reports-of-actors', actors.disturbed), 'id');
-  const disturbedVersions = ids(await runIds(run, 'resolve/versions-of-actors', actors.disturbed), 'id');
 
   await deleteLayers(run, change.outgoing, known);
   const again = rekeyed.map(({ id, article, to }) => ({ id, article, digest: to }));
   const rekeyedIds = new Set(again.map(({ id }) => id));
-  const moved = (await movedAppearances(run, actors)).filter(({ id }) => !rekeyedIds.has(id));
-  await putLayers(run, incoming);
-  await runRows(
-    run,
-    'write/set-appearance-digest',
-    rekeyed.map(({ id, to }) => ({ id, digest: JSON.stringify(to) })),
-  );
+  const renamed = [...(await movedAppearances(run, actors)).filter(({ id }) => !rekeyedIds.has(id)), ...again];
+  await putLayers(run, incoming, (digest) => actorOf(actors, digest));
   await writeActors(run, actors);
-  await nameAppearances(run, actors, [...moved, ...again], added);
+  await nameAppearances(run, actors, renamed, added);
 
-  const rekeyedReports =
-    rekeyed.length === 0
-      ? []
-      : ids(
-          await runIds(
-            run,
-            'resolve/reports-of-articles',
-            rekeyed.map(({ article }) => article),
-          ),
-          'id',
-        );
-  const rekeyedVersions =
-    rekeyed.length === 0
-      ? []
-      : ids(
-          await runIds(
-            run,
-            'resolve/versions-of-articles',
-            rekeyed.map(({ article }) => article),
-          ),
-          'id',
-        );
-  const newReports = incoming.flatMap(({ layer }) => layer.reports.map(({ digest }) => digest.id));
-  const gone = new Set(known.reports.map(({ id }) => id));
+  const reports = incoming.flatMap(({ layer }) => layer.reports.map(({ digest }) => digest));
+  const versions = incoming.flatMap(({ layer }) => layer.versions.map(({ digest }) => digest));
+  await changeBearers(
+    run,
+    [...known.reports.map(reportBearer), ...known.versions.map(versionBearer)],
+    [...reports.map(reportBearer), ...versions.map(versionBearer)],
+  );
   const reportSeeds = [
-    ...newReports,
-    ...disturbedReports.filter((id) => !gone.has(id)),
-    ...rekeyedReports,
+    ...reports.map(({ id }) => id),
+    ...renamed.flatMap(({ digest }) => digest.reports),
     ...subjects.filter((subject) => subject.startsWith('rep_')),
   ];
   const events = await resolveEventsOf(run, reportSeeds, known.reports, emptiedEvents, curations);
-
-  const statementsOfEvents = ids(await runIds(run, 'resolve/versions-of-events', events.disturbed), 'id');
-  const newVersions = incoming.flatMap(({ layer }) => layer.versions.map(({ digest }) => digest.id));
-  await resolveStatementsOf(
-    run,
-    [...newVersions, ...disturbedVersions, ...statementsOfEvents, ...rekeyedVersions],
-    known.versions,
-    emptiedStatements,
-  );
-  await deleteUnusedKeys(run, known);
+  const versionSeeds = [
+    ...versions.map(({ id }) => id),
+    ...renamed.flatMap(({ digest }) => digest.versions),
+    ...events.disturbed,
+  ];
+  await resolveStatementsOf(run, versionSeeds, known.versions, emptiedStatements);
   await noteCurations(
     run,
     curations,
@@ -121,6 +95,9 @@ export async function applyChange(run: Run, change: Change): Promise<void> {
     new Map([...actors.after, ...events.eventOf]),
   );
 }
+
+const reportBearer = (digest: ReportDigest): Bearer => ({ id: digest.id, keys: reportKeys(digest) });
+const versionBearer = (digest: VersionDigest): Bearer => ({ id: digest.id, keys: versionKeys(digest) });
 
 /** Writes down the state of the curations that were met, and what they now correct. */
 async function noteCurations(
@@ -135,17 +112,7 @@ async function noteCurations(
     state: states.get(curation.id)?.state ?? curation.state,
     stateReason: states.get(curation.id)?.reason ?? null,
   }));
-  await runRows(run, 'write/put-curation', now.map(curationRow));
-  await runIds(
-    run,
-    'write/unlink-curation-actors',
-    met.map(({ id }) => id),
-  );
-  await runIds(
-    run,
-    'write/unlink-curation-events',
-    met.map(({ id }) => id),
-  );
+  await putCurations(run, now);
   for (const about of ['ACTOR', 'EVENT'] as const) {
     const links = met
       .filter((curation) => curation.about === about)
@@ -156,6 +123,16 @@ async function noteCurations(
       );
     await runRows(run, `write/link-curation-corrects-${about.toLowerCase()}`, links);
   }
+}
+
+/** Writes `curations`, those that are there anew: what they correct has to be linked again. */
+export async function putCurations(run: Run, curations: readonly Curation[]): Promise<void> {
+  await runIds(
+    run,
+    'write/delete-curation',
+    curations.map(({ id }) => id),
+  );
+  await runRows(run, 'write/create-curation', curations.map(curationRow));
 }
 
 function ids(rows: readonly { readonly [column: string]: unknown }[], column: string): string[] {
