@@ -70,6 +70,7 @@ export function copyOf(extraction: Extraction, number: number, alphabet: readonl
   };
   const graph = walk(extraction.graph, '') as Extraction['graph'];
   return {
+    ...extraction,
     graph: {
       ...graph,
       article: {

@@ -1,5 +1,5 @@
 // Create these Article nodes; none of them is there yet.
-// Parameters: rows (id, title, language, url, publisher, authors, published, publishedStart, publishedEnd, text, folded, recordedAt, contentHash, problems)
+// Parameters: rows (id, title, language, url, publisher, authors, published, publishedStart, publishedEnd, text, folded, recordedAt, contentHash, problems, blocks, omissions)
 // Columns: none
 UNWIND $rows AS row
 CREATE (node:Article {
@@ -16,5 +16,7 @@ CREATE (node:Article {
   folded: row.folded,
   recordedAt: row.recordedAt,
   contentHash: row.contentHash,
-  problems: row.problems
+  problems: row.problems,
+  blocks: row.blocks,
+  omissions: row.omissions
 })

@@ -15,13 +15,17 @@ import { readTimes } from './times/read-times.ts';
 export function extract(article: Article, resources: Resources): Extraction {
   const source = prepareSource(article);
   // The reader has told that the language is not supported.
-  if (source === null) return { graph: buildGraph(article, { actors: [], mentions: [] }, [], []), problems: [] };
+  const { blocks, omissions } = article;
+  if (source === null)
+    return { graph: buildGraph(article, { actors: [], mentions: [] }, [], []), blocks, omissions, problems: [] };
   const { times, problems: timeProblems } = readTimes(source);
   const { problems: actorProblems, ...actors } = findActors(source, times, resources);
   const { statements, problems: statementProblems } = findStatements(source, actors, times);
   const { events, problems: eventProblems } = findEvents(source, actors, times, statements);
   return {
     graph: buildGraph(article, actors, events, placeStatements(source, statements, events)),
+    blocks,
+    omissions,
     problems: [...timeProblems, ...actorProblems, ...statementProblems, ...eventProblems].sort(
       (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1),
     ),

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Block } from '../model/article.ts';
 import type { ArticleGraph, Extraction, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
 import { faultsOf } from '../model/check-graph.ts';
 import { InputError } from '../model/error.ts';
@@ -48,7 +49,17 @@ export function readArticleGraph(bytes: Uint8Array, { name }: SourceInfo): Extra
   const graph = fillUp(given);
   const faults = faultsOf(graph);
   if (faults.length > 0) throw refusal(name, faults);
-  return { graph, problems: [] };
+  return { graph, blocks: readBlocks(graph.article), omissions: [], problems: [] };
+}
+
+/** The format does not tell what the parts of the text are; they stand apart by blank lines, and the title is known. */
+function readBlocks({ text, title }: ArticleGraph['article']): readonly Block[] {
+  let end = -2;
+  return text.split('\n\n').map((part) => {
+    const start = end + 2;
+    end = start + part.length;
+    return { kind: start === 0 && part === title ? 'TITLE' : 'PARAGRAPH', start, end };
+  });
 }
 
 /** The validator is loaded when the first graph comes: an ordinary article should not wait for it. */

@@ -1,7 +1,7 @@
 // The ArticleGraph: what one article tells. The public interchange format (`docs/interchange.md`, `resources/article-graph.schema.json`):
 // extractors write it, `resolve` and other programs read it. Plain JSON throughout.
 
-import type { Article } from './article.ts';
+import type { Article, Block, Omission } from './article.ts';
 import type { Problem } from './problem.ts';
 import type { Evidence } from './span.ts';
 import type { ActorKind, EventStatus, EventType, StatementMode } from './vocabulary.ts';
@@ -107,8 +107,10 @@ export interface ArticleGraph {
   readonly statements: readonly GraphStatement[];
 }
 
-/** What extraction gives: the graph, and what was seen but not understood. */
+/** What extraction gives: the graph, and beside it the parts of the text, what was left out of it, and what was seen but not understood. */
 export interface Extraction {
   readonly graph: ArticleGraph;
+  readonly blocks: readonly Block[];
+  readonly omissions: readonly Omission[];
   readonly problems: readonly Problem[];
 }

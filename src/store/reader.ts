@@ -1,7 +1,6 @@
 // The reading half of the store: every method takes lists and asks one query, so that a request of any shape is a few of them.
 
 import type * as Records from '../model/records.ts';
-import { type ArticleBlocks, blocksOf } from './blocks.ts';
 import { type Condition, type ListLabel, select } from './condition.ts';
 import type { Connection, Parameters, Row } from './connection.ts';
 import { cypherQuery } from './cypher-files.ts';
@@ -74,7 +73,7 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       byIds('read/article-bodies', ids, (row) => ({
         id: decode.text(row, 'id'),
         text: decode.text(row, 'text'),
-        blocks: blocksOf(decode.text(row, 'text'), json<ArticleBlocks>(row['blocks'])),
+        blocks: json(row['blocks']) ?? [],
         problems: json(row['problems']) ?? [],
         omissions: json(row['omissions']) ?? [],
       })),

@@ -3,16 +3,16 @@
 import { foldText } from '../language/fold.ts';
 import { readEdtf } from '../model/edtf.ts';
 import { contentId } from '../model/id.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Evidence, Span } from '../model/span.ts';
 import type { ActorValue } from '../resolve/actors.ts';
 import type { Curation } from '../resolve/curation.ts';
 import type { EventValue } from '../resolve/derive-event.ts';
-import type { Appearance, Report, ReportLayer, Version } from '../resolve/digest.ts';
+import type { Appearance, Report, Version } from '../resolve/digest.ts';
 import type { StatementValue } from '../resolve/same-statement.ts';
 import type { Row } from './connection.ts';
+import type { Incoming } from './write-reports.ts';
 
-export function articleRow(layer: ReportLayer, contentHash: string, problems: readonly Problem[]): Row {
+export function articleRow({ layer, contentHash, extraction }: Incoming): Row {
   const { article } = layer.graph;
   return {
     id: article.id,
@@ -28,7 +28,9 @@ export function articleRow(layer: ReportLayer, contentHash: string, problems: re
     folded: foldText(article.text),
     recordedAt: layer.recordedAt,
     contentHash,
-    problems: JSON.stringify(problems),
+    problems: JSON.stringify(extraction.problems),
+    blocks: JSON.stringify(extraction.blocks.map(({ kind, start, end }) => ({ kind, start, end }))),
+    omissions: JSON.stringify(extraction.omissions),
   };
 }
 

@@ -97,8 +97,9 @@ async function ingest(run: Run, extractions: readonly Extraction[], recordedAt: 
     refused: [] as IngestReport['refused'][number][],
   };
   const incoming: Incoming[] = [];
-  for (const [id, { graph, problems }] of latest) {
-    const hash = contentHash(JSON.stringify(graph), JSON.stringify(problems));
+  for (const [id, extraction] of latest) {
+    const { graph } = extraction;
+    const hash = contentHash(JSON.stringify(extraction));
     if (known.get(id) === hash) {
       report.unchanged.push(id);
       continue;
@@ -110,7 +111,7 @@ async function ingest(run: Run, extractions: readonly Extraction[], recordedAt: 
       continue;
     }
     report[known.has(id) ? 'changed' : 'added'].push(id);
-    incoming.push({ layer, contentHash: hash, problems });
+    incoming.push({ layer, extraction, contentHash: hash });
   }
   if (incoming.length > 0) await applyChange(run, { ...nothing, outgoing: report.changed, incoming, curations });
   return report;

@@ -1,6 +1,6 @@
 // The report layer of articles: put in, read back for resolution, taken out.
 
-import type { Problem } from '../model/problem.ts';
+import type { Extraction } from '../model/article-graph.ts';
 import type { AppearanceDigest } from '../resolve/actors.ts';
 import type { ReportLayer } from '../resolve/digest.ts';
 import type { ReportDigest } from '../resolve/same-event.ts';
@@ -12,8 +12,8 @@ import { appearanceRow, articleRow, claimId, claimRows, reportRow, versionRow } 
 /** An article to be put in, with what is kept beside its layer. */
 export interface Incoming {
   readonly layer: ReportLayer;
+  readonly extraction: Extraction;
   readonly contentHash: string;
-  readonly problems: readonly Problem[];
 }
 
 /** Of some articles, what resolution knows of them. */
@@ -37,11 +37,7 @@ export async function putLayers(
   );
   const reports = layers.flatMap((layer) => layer.reports);
   const versions = layers.flatMap((layer) => layer.versions);
-  await runRows(
-    run,
-    'write/create-article',
-    incoming.map(({ layer, contentHash, problems }) => articleRow(layer, contentHash, problems)),
-  );
+  await runRows(run, 'write/create-article', incoming.map(articleRow));
   await runRows(run, 'write/create-appearance', appearances);
   await runRows(run, 'write/create-report', reports.map(reportRow));
   await runRows(run, 'write/create-version', versions.map(versionRow));

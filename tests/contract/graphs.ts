@@ -140,5 +140,5 @@ export function extraction(told: Told): Extraction {
     authors: [],
     published: told.published === undefined ? '2021-11-14' : told.published,
   };
-  return { graph: { article, actors, events, statements }, problems: [] };
+  return { graph: { article, actors, events, statements }, blocks: [], omissions: [], problems: [] };
 }

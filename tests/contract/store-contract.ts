@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model/article-graph.ts';
 import type { Row } from '../../src/store/connection.ts';
 import type { Store } from '../../src/store/port.ts';
+import { createReader } from '../../src/store/reader.ts';
 import { extraction, type Told } from './graphs.ts';
 
 const recordedAt = '2021-12-01T00:00:00Z';
@@ -115,8 +116,15 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
     };
 
     it('is there field for field', async () => {
-      const one = extraction(awkward);
+      const one: Extraction = {
+        ...extraction(awkward),
+        blocks: [{ kind: 'TITLE', start: 0, end: 9 }],
+        omissions: [{ reason: 'navigation', excerpt: 'Home "\'\n', length: 40 }],
+        problems: [{ rule: 'test/odd', severity: 'WARNING', message: `It's "odd".`, span: { start: 1, end: 3 } }],
+      };
       await ingest([one]);
+      const [body] = await createReader(store).articleBodies([one.graph.article.id]);
+      expect(body).toMatchObject({ blocks: one.blocks, omissions: one.omissions, problems: one.problems });
       const { article } = one.graph;
       const columns =
         'n.id AS id, n.title AS title, n.language AS language, n.url AS url, n.publisher AS publisher, n.authors AS authors, n.published AS published, n.text AS text, n.recordedAt AS recordedAt';

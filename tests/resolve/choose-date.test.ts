@@ -22,6 +22,7 @@ function reports(told: Record<string, readonly (readonly [edtf: string, timeZone
     placeKeys: [],
     participants: [],
     place: null,
+    versions: [],
   }));
 }
 
