@@ -11,18 +11,32 @@ import { type Ask, type ListName, listNames, readList, readNetwork, textReader }
 import { apiError, publicError } from './errors.ts';
 import type { Caller, createApi } from './execute.ts';
 import { limits } from './limits.ts';
+import { idOfSlug, type SlugLabel } from './slug.ts';
 
-/** An address that asks for a file: which list, in which format. */
+/** An address that asks for a file: which list, in which format; with `id`, only that one thing of it. */
 export interface ExportAddress {
   readonly name: ListName | 'network';
   readonly format: string;
+  readonly id: string | null;
 }
 
-/** Reads the path of an address; null when it is not one of a list with an ending. */
+const things: Readonly<Record<string, readonly [ListName, SlugLabel]>> = {
+  events: ['timeline', 'Event'],
+  statements: ['statements', 'Statement'],
+  actors: ['actors', 'Actor'],
+  articles: ['articles', 'Article'],
+};
+
+/** Reads the path of an address, as `/timeline.csv` or `/events/some-slug.ics`; null when it is none of a list or thing. */
 export function readExportAddress(path: string): ExportAddress | null {
-  const found = /^\/([a-z]+)\.([a-z]+(?:\.[a-z]+)?)$/.exec(path);
-  const name = [...listNames, 'network' as const].find((known) => known === found?.[1]);
-  return name === undefined ? null : { name, format: found?.[2] ?? '' };
+  const [, folder = '', slug, format = ''] = /^\/([a-z]+)(?:\/([^/.]+))?\.([a-z]+(?:\.[a-z]+)?)$/.exec(path) ?? [];
+  if (slug === undefined) {
+    const name = [...listNames, 'network' as const].find((known) => known === folder);
+    return name === undefined ? null : { name, format, id: null };
+  }
+  const thing = Object.hasOwn(things, folder) ? things[folder] : undefined;
+  // A slug ends with the digits of its id, which no encoding touches.
+  return thing === undefined ? null : { name: thing[0], format, id: idOfSlug(thing[1], slug) ?? slug };
 }
 
 interface File {
@@ -42,7 +56,7 @@ export interface ExportOptions {
 
 /** Answers with the file. Throws GraphQLError or InputError before anything is sent; what fails later breaks the connection off. */
 export async function sendExport(
-  { name, format }: ExportAddress,
+  { name, format, id }: ExportAddress,
   request: IncomingMessage,
   response: ServerResponse,
   options: ExportOptions,
@@ -55,9 +69,18 @@ export async function sendExport(
   const file =
     name === 'network'
       ? await networkFile(format, searchParams, ask, mark)
-      : await listFile(name, format, searchParams, ask, mark, options.origin);
+      : await listFile(
+          name,
+          format,
+          id === null ? searchParams : new URLSearchParams({ ids: id }),
+          ask,
+          mark,
+          options.origin,
+        );
+  if (id !== null && file.totalCount === 0)
+    throw apiError('NOT_FOUND', `There is nothing with the id ${id.slice(0, 80)}.`);
   const cut = file.count < file.totalCount;
-  const fileName = `dateline-${name}${cut ? `-first-${file.count}-of-${file.totalCount}` : ''}.${format}`;
+  const fileName = `dateline-${id ?? name}${cut ? `-first-${file.count}-of-${file.totalCount}` : ''}.${format}`;
   const other = request.headers.origin;
   response.writeHead(200, {
     ...(other !== undefined && options.origins.includes(other)

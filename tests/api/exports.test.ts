@@ -122,6 +122,24 @@ describe('a list as a file', () => {
     expect(head.headers.get('x-total-count')).toBe(response.headers.get('x-total-count'));
   });
 
+  it.each([
+    ['events', 'timeline', ['csv', 'json', 'jsonld', 'ics']],
+    ['articles', 'articles', ['json', 'jsonld']],
+    ['actors', 'actors', ['csv', 'json', 'jsonld']],
+    ['statements', 'statements', ['json', 'ics']],
+  ] as const)('one of /%s is had by its slug', async (folder, list, formats) => {
+    const { nodes } = (await (await get(`/${list}.json?limit=1`)).json()) as { nodes: [{ id: string; slug: string }] };
+    const [{ id, slug }] = nodes;
+    for (const format of formats) {
+      const response = await get(`/${folder}/${encodeURIComponent(slug)}.${format}`);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain(id);
+      expect(response.headers.get('content-disposition')).toContain(`dateline-${id}.${format}`);
+    }
+    expect((await get(`/${folder}/00000000000000000000.json`)).status).toBe(404);
+    expect((await get(`/${folder}/no-slug.json`)).status).toBe(404);
+  });
+
   it('says in its name and its heads where a limit cut it', async () => {
     const response = await get('/timeline.ics?limit=3');
     const total = Number(response.headers.get('x-total-count'));

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { filterOf, networkOf } from '../../src/export/filters.ts';
+import { statementFilter } from '../../web/screens/statements.tsx';
+import { eventFilter } from '../../web/screens/timeline.tsx';
+
+describe('a query string', () => {
+  it.each([
+    '',
+    'actor=布林肯',
+    'type=CALL',
+    'from=2021-08',
+    'to=2021-11-30',
+    'actor=Blinken&type=MEETING&from=2021&to=2021-11&after=abc',
+  ])('of the timeline means the same to the page and to a file: %s', (query) => {
+    const search = new URLSearchParams(query);
+    expect(filterOf('timeline', search)).toEqual(eventFilter(search));
+  });
+
+  it.each([
+    '',
+    'speaker=布林肯&via=白宫',
+    'about=台湾&mode=DIRECT&text=稳定',
+    'from=2021-11&to=2021-11&order=SAID_DESC&group=speaker',
+    'article=art_00000000000000000001&event=evt_00000000000000000002',
+  ])('of the statements means the same to the page and to a file: %s', (query) => {
+    const search = new URLSearchParams(query);
+    expect(filterOf('statements', search)).toEqual(statementFilter(search));
+  });
+
+  it('takes several values, in any case, and slugs where ids are meant', () => {
+    expect(filterOf('timeline', new URLSearchParams('actor=A&actor=B&type=call,meeting&conflict=yes&min=2'))).toEqual({
+      participants: ['A', 'B'],
+      type: ['CALL', 'MEETING'],
+      dateConflict: true,
+      minReports: 2,
+    });
+    expect(
+      filterOf('timeline', new URLSearchParams('article=港口-罢工-00000000000000000001&match=within&from=2021')),
+    ).toEqual({
+      article: 'art_00000000000000000001',
+      during: { from: '2021', match: 'WITHIN' },
+    });
+  });
+
+  it('of a network names who is in the middle', () => {
+    expect(networkOf(new URLSearchParams('ids=A,B&depth=2&limit=50&from=2021'))).toEqual({
+      of: ['A', 'B'],
+      depth: 2,
+      first: 50,
+      during: { from: '2021' },
+    });
+    expect(() => networkOf(new URLSearchParams('depth=1'))).toThrow(/whose network/);
+    expect(() => networkOf(new URLSearchParams('ids=A&depth=far'))).toThrow(/depth=far/);
+  });
+});
