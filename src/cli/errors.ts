@@ -2,25 +2,42 @@
 
 import { InputError, StoreError } from '../model/error.ts';
 import { exitCodes } from './exit-codes.ts';
-import { say, styled } from './terminal.ts';
+import { complain, styled } from './terminal.ts';
 
 /** Wrong use of the command line (an unknown option, a missing argument): exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** What the API answered in place of data. */
+export class AnswerError extends Error {
+  override readonly name = 'AnswerError';
+  readonly code: string;
+  readonly hint: string | null;
+
+  constructor(message: string, code: string, hint: string | null) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
 /** Reports `error` on stderr and gives the exit code for it. */
 export function reportError(error: unknown): number {
   if (error instanceof UsageError) return tell(error.message, null, exitCodes.wrongUse);
+  if (error instanceof AnswerError) {
+    const code = error.code === 'STORE_UNAVAILABLE' ? exitCodes.storeUnavailable : exitCodes.failure;
+    return tell(error.message, error.hint, code, ` ${error.code}`);
+  }
   if (error instanceof InputError) return tell(error.message, error.hint, exitCodes.failure);
   if (error instanceof StoreError) return tell(error.message, error.hint, exitCodes.storeUnavailable);
-  say(`${styled('red', 'defect')}  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  say('This is a mistake in Dateline, not yours. Please report it with the lines above.');
+  complain(`${styled('red', 'defect')}  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  complain('This is a mistake in Dateline, not yours. Please report it with the lines above.');
   return exitCodes.failure;
 }
 
-function tell(message: string, hint: string | null, code: number): number {
-  say(`${styled('red', 'error')}  ${message}`);
-  if (hint !== null) say(`hint   ${hint}`);
+function tell(message: string, hint: string | null, code: number, kind = ''): number {
+  complain(`${styled('red', 'error')}${kind}  ${message}`);
+  if (hint !== null) complain(`hint   ${hint}`);
   return code;
 }

@@ -3,11 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createApi } from '../api/execute.ts';
+import { type Ask, exportDocuments } from '../export/lists.ts';
 import type { Store } from '../store/port.ts';
 import { type Config, readConfig } from './config.ts';
+import { AnswerError } from './errors.ts';
 import { nameFinder, withStore } from './open.ts';
 import { paths } from './paths.ts';
-import { printData, say, styled } from './terminal.ts';
+import { complain, say, whisper } from './terminal.ts';
 import { version } from './version.ts';
 
 export interface Answer<T> {
@@ -21,23 +23,24 @@ export interface Answer<T> {
   };
 }
 
-/** Asks the configured store. */
-export async function ask<T>(
-  query: string,
-  variables: Record<string, unknown> = {},
-  operationName: string | null = null,
-): Promise<Answer<T>> {
-  const config = readConfig();
-  return withStore(config, (store) => askStore<T>(store, config, query, variables, operationName));
+export interface Api {
+  /** The answer as it is. */
+  answer<T>(query: string, variables?: Variables, operationName?: string | null): Promise<Answer<T>>;
+  /** The data of the answer; near names are told. Throws AnswerError. */
+  data<T>(query: string, variables?: Variables): Promise<T>;
+  /** As `data`, for the documents of the exports. */
+  readonly ask: Ask;
 }
 
-async function askStore<T>(
-  store: Store,
-  config: Config,
-  query: string,
-  variables: Record<string, unknown>,
-  operationName: string | null,
-): Promise<Answer<T>> {
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Runs `work` with the API over the configured store, which is opened once and closed whatever happens. */
+export async function withApi<T>(work: (api: Api) => Promise<T>): Promise<T> {
+  const config = readConfig();
+  return withStore(config, (store) => work(apiOver(store, config)));
+}
+
+function apiOver(store: Store, config: Config): Api {
   const api = createApi({
     store,
     jobs: null,
@@ -50,37 +53,44 @@ async function askStore<T>(
     documents: new Map(),
     trustedOnly: false,
     origins: [],
-    report: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onQuery: (name) => whisper(`store  ${name}`),
   });
-  const request = new Request('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query, variables, ...(operationName === null ? {} : { operationName }) }),
-  });
-  const response = await api(request, { roles: new Set(['reader']), who: 'command line', requestId: randomUUID() });
-  return (await response.json()) as Answer<T>;
+  const answer = async <T>(
+    query: string,
+    variables: Variables = {},
+    operationName: string | null = null,
+  ): Promise<Answer<T>> => {
+    const request = new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables, ...(operationName === null ? {} : { operationName }) }),
+    });
+    const response = await api(request, { roles: new Set(['reader']), who: 'command line', requestId: randomUUID() });
+    return (await response.json()) as Answer<T>;
+  };
+  const data = async <T>(query: string, variables: Variables = {}): Promise<T> => {
+    const answered = await answer<T>(query, variables);
+    tellNearNames(answered);
+    const [error] = answered.errors ?? [];
+    if (error !== undefined) {
+      const { message, code, hint } = errorOf(error);
+      // Whoever calls a command writes options, not a query: a value that the query refuses is one of theirs.
+      throw new AnswerError(message, code === 'GRAPHQL_VALIDATION_FAILED' ? 'BAD_USER_INPUT' : code, hint);
+    }
+    return answered.data as T;
+  };
+  return { answer, data, ask: (document, variables) => data(exportDocuments.get(document) ?? document, variables) };
 }
 
-/** Asks, tells errors and near names on stderr, and gives the data; null when there is none to go on with. */
-export async function askOrTell<T>(query: string, variables: Record<string, unknown>): Promise<T | null> {
-  const answer = await ask<T>(query, variables);
-  tellErrors(answer);
-  return answer.errors === undefined ? (answer.data ?? null) : null;
+/** One error of an answer, to be thrown or reported. */
+export function errorOf({ message, extensions }: NonNullable<Answer<unknown>['errors']>[number]): AnswerError {
+  const code = extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED';
+  return new AnswerError(message, code, extensions?.hint ?? null);
 }
 
-/** Prints the errors of an answer, each with its code and hint, and sets the exit code. */
-export function tellErrors({ errors, extensions }: Answer<unknown>): void {
-  for (const { message, extensions: details } of errors ?? []) {
-    say(
-      `${styled('red', 'error')} ${details?.code ?? ''}  ${message}${details?.hint ? `  hint: ${details.hint}` : ''}`,
-    );
-    process.exitCode = details?.code === 'STORE_UNAVAILABLE' ? 4 : 1;
-  }
+export function tellNearNames({ extensions }: Answer<unknown>): void {
   for (const { name, suggestions } of extensions?.didYouMean ?? []) {
     say(`Nobody here is called ${name}.${suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(', ')}?`}`);
   }
-}
-
-export async function printJson(value: unknown): Promise<void> {
-  await printData(JSON.stringify(value, null, 2));
 }

@@ -4,11 +4,15 @@
 import { Command, CommanderError } from 'commander';
 import { reportError } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
+import { withFilters } from './options.ts';
+import { setTalk } from './terminal.ts';
 import { version } from './version.ts';
 
 const program = new Command('dateline')
   .description('An event-timeline knowledge graph for news: who said what and when, with the words it came from.')
   .version(version, '--version', 'print the version')
+  .option('-q, --quiet', 'tell errors only')
+  .option('--verbose', 'tell each step')
   .option('--no-color', 'print without colours (NO_COLOR does the same)')
   .showSuggestionAfterError()
   .showHelpAfterError('(dateline --help lists the commands)')
@@ -24,7 +28,11 @@ Configuration is read from the environment:
 
 Exit codes: 0 fine, 1 failure, 2 wrong use, 3 problems found, 4 store unavailable, 130 interrupted.`,
   )
-  .exitOverride();
+  .exitOverride()
+  .hook('preAction', (_, command) => {
+    const { quiet, verbose } = command.optsWithGlobals();
+    setTalk(quiet ? 'quiet' : verbose ? 'verbose' : 'usual');
+  });
 
 program
   .command('start')
@@ -76,31 +84,70 @@ program
   .option('--var <name=value...>', 'variables; values are read as JSON, else as text')
   .action(async (query, options) => (await import('./commands/query.ts')).query(query, options));
 
+withFilters(program.command('timeline').description('print events in order'), 'timeline')
+  .option('--format <format>', 'text, json, jsonl, csv, ics, jsonld, timelinejs', 'text')
+  .option('--json', 'the same as --format json')
+  .option('--jsonl', 'the same as --format jsonl')
+  .option('--bom', 'begin a table with a byte order mark')
+  .option('--order <order>', 'date_asc (usual), date_desc, reports_desc')
+  .option('--limit <number>', 'at most this many')
+  .action(async (options) => (await import('./commands/lists.ts')).timeline(options));
+
+withFilters(program.command('statements').description('print who said what'), 'statements')
+  .option('--format <format>', 'text, json, jsonl, csv, ics, jsonld', 'text')
+  .option('--json', 'the same as --format json')
+  .option('--jsonl', 'the same as --format jsonl')
+  .option('--bom', 'begin a table with a byte order mark')
+  .option('--order <order>', 'said_asc (usual), said_desc, articles_desc')
+  .option('--limit <number>', 'at most this many')
+  .action(async (options) => (await import('./commands/lists.ts')).statements(options));
+
 program
-  .command('timeline')
-  .description('print events in order')
-  .option('--actor <name>', 'only events this actor took part in')
-  .option('--from <date>', 'only events at or after (EDTF)')
-  .option('--to <date>', 'only events at or before (EDTF)')
-  .option('--type <types>', 'only events of these types, separated by commas')
-  .option('--format <format>', 'text, json, csv, ics, jsonld, timelinejs', 'text')
-  .option('--limit <number>', 'at most this many events', '500')
-  .action(async (options) => (await import('./commands/timeline.ts')).timeline(options));
+  .command('show')
+  .description('print one actor, event, statement or article with its words')
+  .argument('<thing>', 'an id, the readable part of an address (slug), or the name of an actor')
+  .option('--json', 'print it as JSON')
+  .action(async (thing, options) => (await import('./commands/show.ts')).show(thing, options));
 
 program
   .command('search')
   .description('find actors, events, statements and articles')
-  .argument('<text>')
-  .option('--limit <number>', 'at most this many', '20')
+  .argument('<text>', 'the words, in either script; all have to occur')
+  .option('--kind <kinds>', 'only actor, event, statement, article, parted by commas')
+  .option('--limit <number>', 'at most this many, up to 100', '20')
+  .option('--json', 'print them as JSON')
+  .option('--jsonl', 'print them as JSON, one a line')
   .action(async (text, options) => (await import('./commands/search.ts')).search(text, options));
 
 program
   .command('connect')
   .description('show how two actors are connected, step by step')
-  .argument('<from>')
-  .argument('<to>')
-  .option('--max <steps>', 'longest path', '4')
+  .argument('<from>', 'the name, id or slug of an actor, or the id of an event')
+  .argument('<to>', 'likewise')
+  .option('--max <steps>', 'longest way, 1 to 6', '4')
+  .option('--json', 'print the ways as JSON')
   .action(async (from, to, options) => (await import('./commands/connect.ts')).connect(from, to, options));
+
+program
+  .command('neighbors')
+  .description('show the actors around some, and what ties them')
+  .argument('<actors...>', 'names, ids or slugs of 1 to 10 actors')
+  .option('--format <format>', 'text, json, csv, graphml, gexf', 'text')
+  .option('--json', 'the same as --format json')
+  .option('--depth <steps>', 'how many steps away, 1 to 3 (1)')
+  .option('--limit <number>', 'at most this many actors, up to 300 (100)')
+  .option('--from <date>', 'only through what happened or was said from this date on')
+  .option('--to <date>', 'only until the end of this date')
+  .action(async (actors, options) => (await import('./commands/neighbors.ts')).neighbors(actors, options));
+
+program
+  .command('export')
+  .description('write everything into a folder: timeline, statements, actors, articles, each in every format')
+  .argument('<folder>', 'made where it is not there; files of the same names are replaced')
+  .option('--html', 'only the timeline with its quotations, as one HTML file to read anywhere')
+  .option('--lang <language>', 'language of that file: en, zh', 'en')
+  .option('--bom', 'begin tables with a byte order mark')
+  .action(async (folder, options) => (await import('./commands/export.ts')).exportAll(folder, options));
 
 program
   .command('retract')
@@ -112,6 +159,19 @@ program
   .command('dump')
   .description('print the knowledge layer canonically: equal graphs give equal bytes')
   .action(async () => (await import('./commands/dump.ts')).dump());
+
+program
+  .command('check')
+  .description('check the graph: quotations, ties, and whether it follows from its reports; 3 when something is wrong')
+  .option('--quick', 'leave out deriving the knowledge anew')
+  .option('--json', 'print what is wrong as JSON')
+  .action(async (options) => (await import('./commands/check.ts')).check(options));
+
+program
+  .command('doctor')
+  .description('check the installation: Node.js, resources, page, store; 3 when something is wrong, 4 without a store')
+  .option('--json', 'print what was found as JSON')
+  .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
 
 program
   .command('schema')

@@ -4,15 +4,37 @@ import { styleText } from 'node:util';
 
 /** Writes data to stdout and waits until the reader has taken it; a reader that went away (`| head`) is no error. */
 export function printData(text: string): Promise<void> {
+  return writeOut(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+function writeOut(text: string): Promise<void> {
   return new Promise((done, failed) => {
-    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) =>
+    process.stdout.write(text, (error) =>
       error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? failed(error) : done(),
     );
   });
 }
 
+/** How much is told beside the data: errors only, the usual, or each step. */
+export type Talk = 'quiet' | 'usual' | 'verbose';
+let talk: Talk = 'usual';
+
+export function setTalk(wanted: Talk): void {
+  talk = wanted;
+}
+
 /** Writes a line of talk to stderr. */
 export function say(text: string): void {
+  if (talk !== 'quiet') complain(text);
+}
+
+/** Writes a line to stderr that only matters to whoever looks for a cause. */
+export function whisper(text: string): void {
+  if (talk === 'verbose') complain(styled('dim', text));
+}
+
+/** Writes a line to stderr that has to be seen: an error. */
+export function complain(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
@@ -22,6 +44,11 @@ type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 export function styled(style: Style, text: string, stream: NodeJS.WriteStream = process.stderr): string {
   const wanted = stream.isTTY && !process.env['NO_COLOR'] && !process.argv.includes('--no-color');
   return wanted ? styleText(style, text) : text;
+}
+
+/** Fills stdout piece by piece, no faster than it is read. */
+export async function printPieces(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) await writeOut(piece);
 }
 
 /** Columns that `text` takes in a terminal: East Asian wide characters take two, marks none. */

@@ -2,6 +2,7 @@
 // same names; parameters that only say how the page shows a list (`view`, `sel`, …) mean nothing here.
 
 import { InputError } from '../model/error.ts';
+import { actorKinds, eventStatuses, eventTypes, statementModes } from '../model/vocabulary.ts';
 import type { ListName } from './lists.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
@@ -18,13 +19,15 @@ const many =
 const all =
   (field: string): Parameter =>
   (values) => ({ [field]: values.flatMap((value) => value.split(',')) });
-/** Words of the schema, in any case, parted by commas or given more than once. */
+/** Words of the vocabulary, in any case, parted by commas or given more than once. */
 const words =
-  (field: string): Parameter =>
-  (values) => ({ [field]: values.flatMap((value) => value.split(',')).map((word) => word.trim().toUpperCase()) });
+  (field: string, known: readonly string[]): Parameter =>
+  (values, name) => ({
+    [field]: values.flatMap((value) => value.split(',')).map((value) => wordOf(value, name, known)),
+  });
 const word =
-  (field: string): Parameter =>
-  ([value = '']) => ({ [field]: value.toUpperCase() });
+  (field: string, known: readonly string[]): Parameter =>
+  ([value = ''], name) => ({ [field]: wordOf(value, name, known) });
 const flag =
   (field: string): Parameter =>
   ([value = ''], name) => {
@@ -52,8 +55,8 @@ const parameters: Readonly<Record<ListName, Readonly<Record<string, Parameter>>>
   timeline: {
     ids: all('ids'),
     actor: many('participants'),
-    type: words('type'),
-    status: words('status'),
+    type: words('type', eventTypes),
+    status: words('status', eventStatuses),
     place: text('place'),
     text: text('text'),
     article: thing('article', 'art'),
@@ -71,7 +74,7 @@ const parameters: Readonly<Record<ListName, Readonly<Record<string, Parameter>>>
     about: text('about'),
     actor: text('actor'),
     text: text('text'),
-    mode: word('mode'),
+    mode: word('mode', statementModes),
     attributed: flag('attributed'),
     event: thing('event', 'evt'),
     article: thing('article', 'art'),
@@ -82,7 +85,7 @@ const parameters: Readonly<Record<ListName, Readonly<Record<string, Parameter>>>
     ids: all('ids'),
     name: text('name'),
     text: text('text'),
-    kind: words('kind'),
+    kind: words('kind', actorKinds),
     article: thing('article', 'art'),
     publisher: text('publisher'),
     event: thing('event', 'evt'),
@@ -107,6 +110,17 @@ const times: Readonly<Record<ListName, string | null>> = {
   articles: 'published',
 };
 
+/** The names of a list's filters. */
+export function parameterNames(name: ListName): readonly string[] {
+  return [...Object.keys(parameters[name]), ...(times[name] === null ? [] : ['from', 'to', 'match'])];
+}
+
+function wordOf(value: string, name: string, known: readonly string[]): string {
+  const meant = value.trim().toUpperCase();
+  if (!known.includes(meant)) throw new InputError(`${name}=${value}: one of ${known.join(', ')} is meant.`);
+  return meant;
+}
+
 /** The filter that a query string says. Throws InputError for a value that cannot be meant. */
 export function filterOf(name: ListName, search: URLSearchParams): Filter {
   const filter: Record<string, unknown> = {};
@@ -120,11 +134,17 @@ export function filterOf(name: ListName, search: URLSearchParams): Filter {
   return filter;
 }
 
+const matches = ['OVERLAPS', 'WITHIN'];
+
 /** `from`, `to` and how a coarse date has to fit. */
 function duringOf(search: URLSearchParams): Filter {
   const [from, to, match] = ['from', 'to', 'match'].map((name) => search.get(name));
   if (!from && !to) return {};
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(match ? { match: match.toUpperCase() } : {}) };
+  return {
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(match ? { match: wordOf(match, 'match', matches) } : {}),
+  };
 }
 
 /** What the address of a network says: whom it is around, how far and how many, and of which time. */

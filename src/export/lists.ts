@@ -116,7 +116,7 @@ export async function readList<R>(
 ): Promise<Listing<R>> {
   const { pageSize, orderBy: usual } = lists[name];
   const page = (first: number, after: string | null): Promise<Page<R>> =>
-    ask(`export/${name}`, { where, orderBy: orderBy ?? usual, first, after, count: after === null });
+    ask(`export/${name}`, { where, orderBy: orderBy?.toUpperCase() || usual, first, after, count: after === null });
   const opening = await page(Math.min(pageSize, limit), null);
   async function* nodes(): AsyncGenerator<R> {
     let { list } = opening;

@@ -24,6 +24,8 @@ export type Run = (query: string | Query, parameters?: Parameters) => Promise<re
 export interface Connection {
   /** Where the data is, for messages: a path or an address without a password. */
   readonly address: string;
+  /** The engine and its version, for people. */
+  readonly engine: string;
   /** Which variant of a Cypher file this engine takes: `name.<dialect>.cypher` before `name.cypher`. */
   readonly dialect: string;
   /** Reads in one transaction that sees one state. May run `work` again when the server asks for it. */

@@ -25,7 +25,8 @@ export async function openLadybug(folder: string): Promise<Connection> {
     await database.init();
     const writer = openLane(database);
     for (const statement of cypherStatements('schema/graph', dialect)) await writer.run(statement);
-    return connect(folder, database, writer);
+    const [row] = await writer.run({ name: 'version', text: 'CALL db_version() RETURN version' });
+    return connect(folder, database, writer, `LadybugDB ${row?.['version']}`);
   } catch (error) {
     await database.close().catch(() => undefined);
     throw openingError(folder, error);
@@ -44,7 +45,7 @@ function openDatabase(path: string): Database {
   return new Database(path, 0, true, false, 0, true, checkpointBytes, refuseTornLog, checksums);
 }
 
-function connect(folder: string, database: Database, writer: OpenLane): Connection {
+function connect(folder: string, database: Database, writer: OpenLane, engine: string): Connection {
   const lanes = Array.from({ length: readers }, () => openLane(database));
   const free = [...lanes];
   const waiting: ((lane: OpenLane) => void)[] = [];
@@ -63,6 +64,7 @@ function connect(folder: string, database: Database, writer: OpenLane): Connecti
 
   return {
     address: folder,
+    engine,
     dialect,
     async read(work) {
       assertOpen();

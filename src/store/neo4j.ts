@@ -14,8 +14,10 @@ const dialect = 'neo4j';
  */
 export async function openNeo4j(url: string, login: { user: string; password: string }): Promise<Connection> {
   const driver = connect(url, login);
+  let engine: string;
   try {
     await driver.verifyConnectivity();
+    engine = (await driver.getServerInfo()).agent ?? 'Neo4j';
     const session = driver.session();
     try {
       for (const statement of cypherStatements('schema/graph', dialect)) await session.run(statement.text);
@@ -27,7 +29,7 @@ export async function openNeo4j(url: string, login: { user: string; password: st
     await driver.close();
     throw asStoreError(url, null, error);
   }
-  return transactions(url, driver);
+  return transactions(url, driver, engine);
 }
 
 function connect(url: string, login: { user: string; password: string }): Driver {
@@ -46,7 +48,7 @@ function connect(url: string, login: { user: string; password: string }): Driver
   }
 }
 
-function transactions(url: string, driver: Driver): Connection {
+function transactions(url: string, driver: Driver, engine: string): Connection {
   const bookmarkManager = neo4j.bookmarkManager();
 
   const execute = async <T>(access: 'read' | 'write', work: (run: Run) => Promise<T>): Promise<T> => {
@@ -62,6 +64,8 @@ function transactions(url: string, driver: Driver): Connection {
   };
   return {
     address: url,
+    // `Neo4j/5.26.30` as servers say it.
+    engine: engine.replace('/', ' '),
     dialect,
     read: (work) => execute('read', work),
     write: (work) => execute('write', work),

@@ -24,6 +24,8 @@ export interface RetractReport {
 export interface Store {
   /** Where the data is, for messages. */
   readonly address: string;
+  /** The engine and its version, for people. */
+  readonly engine: string;
   /** Which variant of a Cypher file it takes (see `Connection`). */
   readonly dialect: string;
   /** Reads in one transaction that sees one state. */

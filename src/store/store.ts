@@ -31,6 +31,7 @@ export function storeOver(connection: Connection): Store {
 
   return {
     address: connection.address,
+    engine: connection.engine,
     dialect: connection.dialect,
     read: (work) => connection.read(work),
     ingest: (extractions, recordedAt) => write((run) => ingest(run, extractions, recordedAt)),

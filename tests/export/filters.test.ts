@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, networkOf } from '../../src/export/filters.ts';
+import { filterOf, networkOf, parameterNames } from '../../src/export/filters.ts';
+import { eventFilter, eventFilterNames } from '../../web/event-filter.ts';
 import { statementFilter } from '../../web/screens/statements.tsx';
-import { eventFilter } from '../../web/screens/timeline.tsx';
 
 describe('a query string', () => {
   it.each([
@@ -10,7 +10,9 @@ describe('a query string', () => {
     'type=CALL',
     'from=2021-08',
     'to=2021-11-30',
-    'actor=Blinken&type=MEETING&from=2021&to=2021-11&after=abc',
+    'status=PLANNED&place=日内瓦&publisher=Example&text=会谈&conflict=1',
+    'article=港口-罢工-00000000000000000001&conflict=0',
+    'actor=Blinken&type=MEETING&from=2021&to=2021-11&after=abc&lane=actor&view=table&sel=x',
   ])('of the timeline means the same to the page and to a file: %s', (query) => {
     const search = new URLSearchParams(query);
     expect(filterOf('timeline', search)).toEqual(eventFilter(search));
@@ -27,6 +29,10 @@ describe('a query string', () => {
     expect(filterOf('statements', search)).toEqual(statementFilter(search));
   });
 
+  it('knows every filter of the page', () => {
+    expect(parameterNames('timeline')).toEqual(expect.arrayContaining([...eventFilterNames]));
+  });
+
   it('takes several values, in any case, and slugs where ids are meant', () => {
     expect(filterOf('timeline', new URLSearchParams('actor=A&actor=B&type=call,meeting&conflict=yes&min=2'))).toEqual({
       participants: ['A', 'B'],
@@ -35,11 +41,21 @@ describe('a query string', () => {
       minReports: 2,
     });
     expect(
-      filterOf('timeline', new URLSearchParams('article=港口-罢工-00000000000000000001&match=within&from=2021')),
+      filterOf('timeline', new URLSearchParams('article=港口-00000000000000000001&match=within&from=2021')),
     ).toEqual({
       article: 'art_00000000000000000001',
       during: { from: '2021', match: 'WITHIN' },
     });
+  });
+
+  it.each([
+    ['type=party', /type=party: one of MEETING, /],
+    ['status=done', /HAPPENED/],
+    ['conflict=maybe', /conflict=maybe/],
+    ['min=many', /min=many/],
+    ['from=2021&match=near', /match=near: one of OVERLAPS, WITHIN/],
+  ])('says what would be right in place of %s', (query, message) => {
+    expect(() => filterOf('timeline', new URLSearchParams(query))).toThrow(message);
   });
 
   it('of a network names who is in the middle', () => {

@@ -2,14 +2,17 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { loadStream } from '../../read/load.ts';
-import { UsageError } from '../errors.ts';
-import { ask, printJson, tellErrors } from '../graphql.ts';
+import { reportError, UsageError } from '../errors.ts';
+import { errorOf, tellNearNames, withApi } from '../graphql.ts';
+import { printData } from '../terminal.ts';
 
 export async function query(words: string, options: { operation?: string; var?: string[] }): Promise<void> {
   const text = await queryText(words);
-  const answer = await ask(text, variablesOf(options.var ?? []), options.operation ?? null);
-  tellErrors(answer);
-  await printJson(answer);
+  const variables = variablesOf(options.var ?? []);
+  const answer = await withApi((api) => api.answer(text, variables, options.operation ?? null));
+  tellNearNames(answer);
+  for (const error of answer.errors ?? []) process.exitCode = reportError(errorOf(error));
+  await printData(JSON.stringify(answer, null, 2));
 }
 
 async function queryText(words: string): Promise<string> {

@@ -1,7 +1,9 @@
 // dateline search TEXT: one search over actors, events, statements and articles.
 
-import { askOrTell } from '../graphql.ts';
-import { fit, printData, say } from '../terminal.ts';
+import { writeJson, writeJsonLines } from '../../export/json.ts';
+import { withApi } from '../graphql.ts';
+import { wholeNumber } from '../options.ts';
+import { fit, printData, printPieces, say } from '../terminal.ts';
 
 interface Hit {
   readonly __typename: string;
@@ -9,24 +11,48 @@ interface Hit {
   readonly name?: string;
   readonly title?: string;
   readonly text?: string;
+  readonly date?: { readonly edtf: string } | null;
+  readonly speakerText?: string;
 }
 
-const question = `query ($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+interface Options {
+  readonly limit: string;
+  readonly kind?: string;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+}
+
+const question = `query ($text: String!, $kinds: [SearchKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     totalCount
-    nodes { __typename ... on Actor { id name } ... on Event { id title } ... on Statement { id text } ... on Article { id title } }
+    nodes {
+      __typename
+      ... on Actor { id slug name kind }
+      ... on Event { id slug title date { edtf } }
+      ... on Statement { id slug text speakerText }
+      ... on Article { id slug title publisher published }
+    }
   }
 }`;
 
-export async function search(text: string, options: { limit: string }): Promise<void> {
-  const data = await askOrTell<{ search: { totalCount: number; nodes: Hit[] } }>(question, {
-    text,
-    first: Number(options.limit),
-  });
-  if (data === null) return;
-  const lines = data.search.nodes.map(
-    (hit) => `${fit(hit.__typename, 10)} ${fit(hit.name ?? hit.title ?? hit.text ?? '', 80).trimEnd()}  ${hit.id}`,
+export async function search(text: string, options: Options): Promise<void> {
+  const first = wholeNumber(options.limit, '--limit', 1);
+  const kinds = options.kind?.split(',').map((kind) => kind.trim().toUpperCase());
+  const { search: found } = await withApi(({ data }) =>
+    data<{ search: { totalCount: number; nodes: Hit[] } }>(question, { text, kinds, first }),
   );
-  if (lines.length > 0) await printData(lines.join('\n'));
-  say(`${data.search.nodes.length} of ${data.search.totalCount} found`);
+  const { nodes, totalCount } = found;
+  async function* hits() {
+    yield* nodes;
+  }
+  if (options.json)
+    await printPieces(writeJson(hits(), { name: 'search', totalCount, count: nodes.length, origin: null }));
+  else if (options.jsonl) await printPieces(writeJsonLines(hits()));
+  else for (const hit of nodes) await printData(line(hit));
+  say(`${nodes.length} of ${totalCount} found`);
+}
+
+function line({ __typename, id, name, title, text, date, speakerText }: Hit): string {
+  const words = name ?? title ?? `${speakerText}: ${text}`;
+  return `${fit(__typename, 10)} ${fit(date?.edtf ?? '', 12)} ${fit(words, 72)} ${id}`;
 }

@@ -1,0 +1,5 @@
+// Which articles are there?
+// Parameters: none
+// Columns: id
+MATCH (article:Article)
+RETURN article.id AS id
