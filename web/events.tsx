@@ -19,7 +19,7 @@ function EventItem({ event }: { event: EventRecord }) {
   const { t } = useWords();
   const evidence = event.reports.flatMap((report) => report.evidence)[0];
   return (
-    <li class={event.status === 'HAPPENED' ? 'event' : 'event open'}>
+    <li class={event.status === 'HAPPENED' ? 'event' : 'event open'} data-id={event.id}>
       <p class="when">
         <DateText date={event.date} />
       </p>

@@ -105,7 +105,7 @@ export function Histogram({ histogram, to }: Properties) {
           <a
             key={start}
             href={to(start, end)}
-            tabIndex={index === Math.min(current, last) ? 0 : -1}
+            tabindex={index === Math.min(current, last) ? 0 : -1}
             aria-label={`${start === end ? start : `${start} – ${end}`}: ${count}`}
             onFocus={() => setCurrent(index)}
             onDragStart={(event) => event.preventDefault()}

@@ -157,7 +157,7 @@ function Several(properties: { items: readonly Item[]; onClose: () => void; onCh
       </p>
       <ul class="plain several">
         {items.map(({ id, title, record }) => (
-          <li key={id} dir="auto">
+          <li key={id} dir="auto" data-id={id}>
             {isEvent(record) ? (
               <button type="button" class="link" onClick={() => onChoose(record.slug)}>
                 {title}

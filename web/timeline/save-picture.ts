@@ -30,7 +30,7 @@ export async function savePicture(box: HTMLElement, kind: 'svg' | 'png'): Promis
 
 function standalone(drawn: SVGSVGElement): string {
   const copy = drawn.cloneNode(true) as SVGSVGElement;
-  const [before, after] = [drawn.querySelectorAll<SVGElement>('*'), copy.querySelectorAll<SVGElement>('*')];
+  const [before, after] = [withAll(drawn), withAll(copy)];
   before.forEach((element, index) => {
     const target = after[index];
     if (target === undefined) return;
@@ -41,6 +41,10 @@ function standalone(drawn: SVGSVGElement): string {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.style.background = getComputedStyle(document.body).backgroundColor;
   return new XMLSerializer().serializeToString(copy);
+}
+
+function withAll(svg: SVGSVGElement): SVGElement[] {
+  return [svg, ...svg.querySelectorAll<SVGElement>('*')];
 }
 
 async function raster(svg: Blob, width: number, height: number): Promise<Blob | null> {

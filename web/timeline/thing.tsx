@@ -41,7 +41,7 @@ export function ThingView({ thing, top, from, scale, here, chosen, onOpen, onFoc
     <>
       <g
         role="button"
-        tabIndex={here ? 0 : -1}
+        tabindex={here ? 0 : -1}
         aria-label={name}
         aria-pressed={thing.kind === 'cluster' ? undefined : chosen}
         class={chosen ? 'thing chosen' : 'thing'}
