@@ -11,7 +11,9 @@ export function authorNames(byline: string): string[] {
   if (/https?:|@\w+\.\w|^$/.test(line)) return [];
   const people = line
     .replace(/^(?:作者|撰文|文字|文|撰稿)\s*[:：／/]\s*/, '')
-    .split(/\s*(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s*/u);
+    .split(
+      /\s{0,8}(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s{0,8}/u,
+    );
   return unique(
     people.map((part) => personName(part.replace(byWords, ''))).filter((name): name is string => name !== null),
   );
@@ -112,7 +114,7 @@ function reportersOfPart(part: string): string[] {
   const names = part.slice(role?.[0].length ?? 0, kind?.index ?? part.length);
   // A space between Chinese words sets off the place: 林紫馨 台湾台北.
   const people = names.trim().split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)[0] as string;
-  return people.split(/\s*(?:、|和|与|與|及|,|，|\sand\s)\s*/u).flatMap((name, index, all) => {
+  return people.split(/\s{0,8}(?:、|和|与|與|及|,|，|\sand\s)\s{0,8}/u).flatMap((name, index, all) => {
     const person = personName(/\p{Script=Han}/u.test(name) ? withoutPlace(name, index === all.length - 1) : name);
     return person === null ? [] : [person];
   });

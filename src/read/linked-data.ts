@@ -48,7 +48,7 @@ const articleTypes =
 /** Sites leave comments, CDATA marks and raw line breaks in their JSON. */
 function parseLoosely(script: string): unknown[] {
   const bare = script.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
+    /^\s*(?:<!--|\/\*\s{0,8}<!\[CDATA\[\s{0,8}\*\/|\/\/\s{0,8}<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s{0,8}\]\]>\s{0,8}\*\/|\/\/\s{0,8}\]\]>|\]\]>)\s{0,8};?\s{0,8}$/g,
     '',
   );
   for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {

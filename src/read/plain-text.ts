@@ -46,7 +46,7 @@ export function isDateLine(text: string): boolean {
 function isHeadline(lines: readonly string[], first: number): boolean {
   const line = (lines[first] as string).trim();
   const width = [...line.slice(0, 400)].reduce((sum, character) => sum + (isCjk(character) ? 2 : 1), 0);
-  if (width > 200 || /[。.；;，,：:]["”」』）)]?$/.test(line.replace(/\b(?:[A-Z]\.){2,}$|…$|\.{3}$/, 'x')))
+  if (width > 200 || /[。.；;，,：:]["”」』）)]?$/.test(line.replace(/\b(?:[A-Z]\.){2,8}$|…$|\.{3}$/, 'x')))
     return false;
   const next = lines.slice(first + 1).find((other) => other.trim() !== '');
   if (next === undefined) return false;

@@ -28,7 +28,7 @@ export function withoutSiteName(
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1] as string;
   const site = publisher === null ? null : plain(publisher);
-  const rest = title.slice(0, title.length - last.length).replace(/\s*[|｜_»•·–—-]+\s*$/, '');
+  const rest = title.slice(0, title.length - last.length).replace(/\s{0,8}[|｜_»•·–—-]{1,8}\s{0,8}$/, '');
   if (
     site !== null &&
     (plain(last) === site || plain(last).includes(site) || site.includes(plain(last))) &&
@@ -41,7 +41,7 @@ export function withoutSiteName(
   return site === null && /[|｜_»]/.test(mark) && last.length <= 30 && rest.length > last.length ? rest : title;
 }
 
-const separator = /\s*[|｜_»]\s*|\s+[-–—•·]\s+/;
+const separator = /\s{0,8}[|｜_»]\s{0,8}|\s{1,8}[-–—•·]\s{1,8}/;
 
 /** True when `title` is `part`, a separator, and something else. */
 function isRest(title: string, part: string): boolean {

@@ -156,7 +156,7 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   if (/^(?:told|tells|telling)$/.test(cue.verb)) {
     const listener = listenerEnd(passage, cue.end, within.end);
     if (listener !== null) return listener;
-    const object = /^\s+[A-Za-z’' .]{2,40}?(?:,\s+|\s+(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);
+    const object = /^\s{1,8}[A-Za-z’' .]{2,40}?(?:,\s{1,8}|\s{1,8}(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);
     return object === null ? from : from + object[0].length;
   }
   if (/^(?:called|appealed)$/.test(cue.verb)) return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);

@@ -145,7 +145,7 @@ function runsOf({ lookup, source, closed }: Reading, sentence: Sentence): Run[] 
     if (first === undefined || last === undefined) return;
     if (!titled) {
       const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
-      const word = /([A-Za-z]+),? $/.exec(before)?.[1];
+      const word = /([A-Za-z]{1,40}),? $/.exec(before)?.[1];
       titled = word !== undefined && titleHeads.has(word);
     }
     const possessive = /'s?$/.exec(last.text);

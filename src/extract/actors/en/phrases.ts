@@ -18,7 +18,7 @@ export function englishPhrase(
   let first = start;
   for (let steps = 0; steps < 6; steps++) {
     const before = lookup.slice(Math.max(floor, first - 24), first);
-    const word = /([A-Za-z'-]+\.?) $/.exec(before)?.[1];
+    const word = /([A-Za-z'-]{1,40}\.?) $/.exec(before)?.[1];
     if (word === undefined) break;
     const plain = word.replace(/\.$/, '');
     const fits = titles.length === 0 ? titleHeads.has(plain) : titleWords.has(plain) && /^[A-Z]/.test(plain);

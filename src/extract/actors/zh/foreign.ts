@@ -213,7 +213,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
   const names: FoundName[] = [];
   const pattern = /\p{Lu}[\p{L}\p{N}'.&-]*(?: (?:\p{Lu}[\p{L}\p{N}'.&-]*|de|la|von|van|bin|al|of|the|for|and))*/gu;
   for (const match of lookup.matchAll(pattern)) {
-    let form = match[0].replace(/(?: (?:de|la|von|van|bin|al|of|the|for|and))+$/, '').replace(/[.'-]+$/, '');
+    let form = match[0].replace(/(?: (?:de|la|von|van|bin|al|of|the|for|and)){1,6}$/, '').replace(/[.'-]{1,6}$/, '');
     const start = match.index;
     if (/[A-Za-z0-9@/_.-]/.test(lookup[start - 1] ?? '') || isClosed({ start, end: start + form.length })) continue;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;

@@ -104,7 +104,7 @@ export function findSides({ lookup, authority, source, closed, words }: Reading)
 /** `（大纪元记者夏雨报导）`, `记者张婷综合报导`: who wrote the article. */
 export function findReporters({ source, lookup }: Reading): FoundName[] {
   return source.article.authors.flatMap((author) => {
-    const form = foldForLookup(author).replace(/(?:采访|综合|编译|报导|报道)+$/, '');
+    const form = foldForLookup(author).replace(/(?:采访|综合|编译|报导|报道){1,4}$/, '');
     if (form.length < 2) return [];
     const names: FoundName[] = [];
     for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + form.length)) {
