@@ -1,44 +1,80 @@
 // Joins the mentions of one happening in an article.
 
 import { dayNumber, readDay } from '../../model/calendar.ts';
-import { datesMeet, daysSpanned, oneSlipApart, readEdtf } from '../../model/edtf.ts';
+import { type DateValue, datesMeet, daysSpanned, oneSlipApart, readEdtf } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Source } from '../types.ts';
 import type { EventMention } from './find-mentions.ts';
 
 /** Groups of mentions that tell of one happening, in reading order. */
 export function joinMentions(source: Source, mentions: readonly EventMention[]): EventMention[][] {
-  const groups: EventMention[][] = [];
-  for (const told of mentions) {
-    const mention = sameWeekday(told, mentions);
-    const group = groups.find((members) => {
+  const groups: Telling[][] = [];
+  const days = firstOfDay(mentions);
+  for (const mention of mentions) {
+    const telling = tellingOf(source, sameWeekday(mention, days));
+    const group = groups.slice(-groupsCompared).find((members) => {
+      const near = members.slice(0, membersCompared);
       // Two days do not meet over the month that holds both (八月两度通话).
-      const days = isDay(mention) ? members.filter(isDay) : [];
-      return (days.length > 0 ? days : members).some((member) => sameHappening(source, member, mention));
+      const ofDays = telling.isDay ? near.filter(({ isDay }) => isDay) : [];
+      return (ofDays.length > 0 ? ofDays : near).some((member) => sameHappening(member, telling));
     });
-    if (group === undefined) groups.push([mention]);
-    else group.push(mention);
+    if (group === undefined) groups.push([telling]);
+    else group.push(telling);
   }
-  return groups;
+  return groups.map((members) => members.map(({ mention }) => mention));
 }
 
-function isDay({ time }: EventMention): boolean {
+/** No article tells so many happenings, or one so often; a text without end must not cost its length squared. */
+const [groupsCompared, membersCompared] = [150, 25];
+
+/** A mention with what it is compared by. */
+interface Telling {
+  readonly mention: EventMention;
+  readonly isDay: boolean;
+  readonly claims: readonly DateValue[];
+  readonly word: string;
+  readonly actors: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+function tellingOf(source: Source, mention: EventMention): Telling {
+  const { time, trigger, parts } = mention;
   const value = time.edtf === null ? null : readEdtf(time.edtf);
-  return value !== null && daysSpanned(value) <= 7;
+  return {
+    mention,
+    isDay: value !== null && daysSpanned(value) <= 7,
+    claims: [time.edtf, time.conflict?.edtf]
+      .map((edtf) => (edtf == null ? null : readEdtf(edtf)))
+      .filter((claim) => claim !== null),
+    word: trigger === null ? '' : source.folded.slice(trigger.start, trigger.end).toLowerCase(),
+    actors: new Set(parts.map(({ actor }) => actor)),
+    words: wordsOf(source, mention),
+  };
+}
+
+/** The first encounter told for each day, and where it stands among the mentions. */
+type FirstOfDay = ReadonlyMap<number, { readonly index: number; readonly mention: EventMention }>;
+
+function firstOfDay(mentions: readonly EventMention[]): FirstOfDay {
+  const first = new Map<number, { index: number; mention: EventMention }>();
+  for (const [index, mention] of mentions.entries()) {
+    const { type, time } = mention;
+    if (bareWeekday.test(time.quote) || !encounters.has(type) || time.edtf === null) continue;
+    const day = readDay(time.edtf);
+    if (day !== null && !first.has(dayNumber(day))) first.set(dayNumber(day), { index, mention });
+  }
+  return first;
 }
 
 /** 周一的视频会议 after 下周一（11月15日）…视频峰会: a bare weekday means the day that the same encounter was told to have. */
-function sameWeekday(mention: EventMention, mentions: readonly EventMention[]): EventMention {
+function sameWeekday(mention: EventMention, days: FirstOfDay): EventMention {
   if (mention.trigger?.nominal !== true || !encounters.has(mention.type) || !bareWeekday.test(mention.time.quote))
     return mention;
   const day = mention.time.edtf === null ? null : readDay(mention.time.edtf);
-  const other = mentions.find(({ type, time, span }) => {
-    const told =
-      span !== mention.span && !bareWeekday.test(time.quote) && encounters.has(type) && time.edtf !== null
-        ? readDay(time.edtf)
-        : null;
-    return told !== null && day !== null && [0, 7].includes(Math.abs(dayNumber(told) - dayNumber(day)));
-  });
+  const number = day === null ? Number.NaN : dayNumber(day);
+  const other = [number, number - 7, number + 7]
+    .flatMap((near) => days.get(near) ?? [])
+    .sort((x, y) => x.index - y.index)[0]?.mention;
   return other === undefined ? mention : { ...mention, time: { ...other.time, conflict: null }, parts: other.parts };
 }
 
@@ -47,69 +83,52 @@ const bareWeekday = /^(?:(?:周|週|星期|礼拜|禮拜)[一二三四五六日�
 /** Types that one happening is told under: a summit is also a meeting. */
 const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
 
-function sameHappening(source: Source, a: EventMention, b: EventMention): boolean {
+function sameHappening(first: Telling, second: Telling): boolean {
+  const [a, b] = [first.mention, second.mention];
   if (a.time === b.time) return true;
   if (a.type !== b.type && !(encounters.has(a.type) && encounters.has(b.type))) return false;
-  const shared = a.parts.filter(({ actor }) => b.parts.some((part) => part.actor === actor)).length;
+  const shared = a.parts.filter(({ actor }) => second.actors.has(actor)).length;
   const smaller = Math.min(a.parts.length, b.parts.length);
-  const same = wordOf(source, a) === wordOf(source, b);
-  if (a.type === 'OTHER' || a.trigger === null || b.trigger === null) {
-    return datesAgree(a, b) && shared > 0 && (same || alike(source, a, b));
-  }
-  if (datesAgree(a, b)) {
+  const same = first.word === second.word;
+  const agree = datesAgree(first, second);
+  if (a.type === 'OTHER' || a.trigger === null || b.trigger === null)
+    return agree && shared > 0 && (same || alike(first, second));
+  if (agree) {
     // Of one day there may be a call and, with others, a meeting: other words need most of the people to be the same.
     if (smaller === 0)
       return (
         same ||
         (a.type === b.type &&
-          (encounters.has(a.type) || alike(source, a, b) || (a.trigger.nominal && b.trigger.nominal)))
+          (encounters.has(a.type) || alike(first, second) || (a.trigger.nominal && b.trigger.nominal)))
       );
     return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
   }
   // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
-  return same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(a, b);
+  return same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second);
 }
 
-function datesAgree(a: EventMention, b: EventMention): boolean {
-  return claimsOf(a).some((x) =>
-    claimsOf(b).some((y) => {
-      const [first, second] = [readEdtf(x), readEdtf(y)];
-      return (
-        first !== null &&
-        second !== null &&
-        datesMeet(first, second) &&
+function datesAgree(a: Telling, b: Telling): boolean {
+  return a.claims.some((x) =>
+    b.claims.some(
+      (y) =>
+        datesMeet(x, y) &&
         // A year holds many meetings: only dates of like precision, or a month and its day, tell of one.
-        Math.max(daysSpanned(first), daysSpanned(second)) <= (x === y ? Number.POSITIVE_INFINITY : 31)
-      );
-    }),
+        Math.max(daysSpanned(x), daysSpanned(y)) <= (x.edtf === y.edtf ? Number.POSITIVE_INFINITY : 31),
+    ),
   );
 }
 
-function slip(a: EventMention, b: EventMention): boolean {
-  return claimsOf(a).some((x) =>
-    claimsOf(b).some((y) => {
-      const [first, second] = [readEdtf(x), readEdtf(y)];
-      return first !== null && second !== null && oneSlipApart(first, second);
-    }),
-  );
-}
-
-function claimsOf({ time }: EventMention): string[] {
-  return [time.edtf, time.conflict?.edtf].filter((edtf): edtf is string => edtf != null);
-}
-
-function wordOf(source: Source, { trigger }: EventMention): string {
-  return trigger === null ? '' : source.folded.slice(trigger.start, trigger.end).toLowerCase();
+function slip(a: Telling, b: Telling): boolean {
+  return a.claims.some((x) => b.claims.some((y) => oneSlipApart(x, y)));
 }
 
 /** At least a third of the pairs of characters (zh) or of the words (en) of the shorter telling stand in the other. */
-function alike(source: Source, a: EventMention, b: EventMention): boolean {
-  const [x, y] = [partsOf(source, a), partsOf(source, b)];
-  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+function alike(a: Telling, b: Telling): boolean {
+  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
   return [...small].filter((part) => large.has(part)).length * 3 >= small.size;
 }
 
-function partsOf(source: Source, { span, time }: EventMention): Set<string> {
+function wordsOf(source: Source, { span, time }: EventMention): Set<string> {
   const text = source.folded.slice(span.start, span.end).replace(time.quote, ' ').toLowerCase();
   if (source.language === 'en') return new Set(text.match(/[a-z]{4,}/g) ?? []);
   const characters = text.replace(/[^\p{Script=Han}]/gu, '');

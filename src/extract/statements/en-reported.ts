@@ -57,7 +57,8 @@ function wordsAfter(
   const next = quotations.find((quotation) => quotation.start >= cue.end && quotation.start < within.end);
   if (next !== undefined && isSpeech(passage, next)) {
     const between = text.slice(Math.min(start, next.start), next.start);
-    const introduces = /^[\s,:—–-]*(?:in part|that|:)?[\s,:]*$/.test(between) || /^[^"“]{0,80}:\s*$/.test(between);
+    const introduces =
+      /^[\s,:—–-]{0,12}(?:in part|that|:)?[\s,:]{0,12}$/.test(between) || /^[^"“]{0,80}:\s*$/.test(between);
     const called = /^(?:called|calling|calls|described|describes|describing|hailed|hailing)$/.test(cue.verb);
     if (introduces || (called && /^[^"“.;]{0,80}$/.test(between)))
       return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];

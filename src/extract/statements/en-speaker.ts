@@ -40,7 +40,7 @@ export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Spe
   // "The mayor of Portville" is not Portville; "a statement from the Kremlin" is the Kremlin's.
   const owner = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is.exec(lead);
   if (owner !== null && rest === '') {
-    const document = documents.test((owner[1] as string).trim().split(/\s+(?:of|for|from|by)\s+/)[0] ?? '');
+    const document = documents.test((owner[1] as string).trim().split(/\s{1,8}(?:of|for|from|by)\s{1,8}/)[0] ?? '');
     return document ? plain(last.actor, { document }) : plain(null);
   }
   if (rest === '') return plain(last.actor, { pronoun: last.form === 'REFERENCE' });

@@ -26,20 +26,21 @@ export function findChineseNames(reading: Reading): FoundName[] {
   ];
   const first = chooseNames(candidates);
   const all = chooseNames([...candidates, ...findRepeated(reading, first)]);
+  const bearers = new Set(all.filter(({ sure }) => sure).flatMap(({ rows }) => rows));
+  const keys = new Set([...bearers].map(({ key }) => key));
   return markSeats(
     reading,
-    all.filter((name) => name.sure || isSettled(reading, name, all)),
+    all.filter((name) => name.sure || isSettled(reading, name, bearers, keys)),
   );
 }
 
 /** A short form counts where the article names its bearer in full, or where it is a bare institution. */
-function isSettled({ authority }: Reading, name: FoundName, all: readonly FoundName[]): boolean {
-  if (name.rule === 'zh/bare-institution') return true;
-  return name.rows.some((row) =>
-    all.some((other) => other.sure && (other.rows.includes(row) || bears(other, row.key))),
-  );
-
-  function bears(other: FoundName, key: string): boolean {
-    return other.rows.some((row) => row.key === key) && authority.byKey.has(key);
-  }
+function isSettled(
+  { authority }: Reading,
+  { rule, rows }: FoundName,
+  bearers: ReadonlySet<FoundName['rows'][number]>,
+  keys: ReadonlySet<string>,
+): boolean {
+  if (rule === 'zh/bare-institution') return true;
+  return rows.some((row) => bearers.has(row) || (keys.has(row.key) && authority.byKey.has(row.key)));
 }
