@@ -6,7 +6,7 @@ import type { ListName } from '../export/lists.ts';
 import { UsageError } from './errors.ts';
 
 /** What each filter asks for, in the help. */
-const meanings: Readonly<Record<string, string>> = {
+export const meanings: Readonly<Record<string, string>> = {
   ids: 'only these ids, parted by commas',
   actor: 'only where this actor took part, spoke or is meant (any form of its name; timeline: several)',
   type: 'only of these types, parted by commas',
