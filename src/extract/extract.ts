@@ -7,13 +7,15 @@ import { findActors } from './actors/find-actors.ts';
 import { buildGraph } from './build-graph.ts';
 import { findEvents } from './events/find-events.ts';
 import { placeStatements } from './occasions.ts';
+import { readablePart } from './readable-part.ts';
 import { prepareSource } from './source.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** A pure function: the same article and resources give the same extraction on every machine. */
 export function extract(article: Article, resources: Resources): Extraction {
-  const source = prepareSource(article);
+  const { part, problems: lengthProblems } = readablePart(article);
+  const source = prepareSource(part);
   // The reader has told that the language is not supported.
   const { blocks, omissions } = article;
   if (source === null)
@@ -26,7 +28,7 @@ export function extract(article: Article, resources: Resources): Extraction {
     graph: buildGraph(article, actors, events, placeStatements(source, statements, events)),
     blocks,
     omissions,
-    problems: [...timeProblems, ...actorProblems, ...statementProblems, ...eventProblems].sort(
+    problems: [...lengthProblems, ...timeProblems, ...actorProblems, ...statementProblems, ...eventProblems].sort(
       (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1),
     ),
   };
