@@ -43,6 +43,10 @@ export interface EventLanguage {
   readonly state: RegExp;
   /** A clause that tells of saying alone. */
   readonly saying: RegExp;
+  /** What begins, ends or becomes in a whole year is a happening though no trigger names it. */
+  readonly turning: RegExp;
+  /** Verbs of going that yield to what is done on arrival. */
+  readonly onTheWay: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
   /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */

@@ -25,6 +25,8 @@ export interface PartyRule {
   readonly follows?: boolean;
   /** The event's word follows the name directly, or the name follows it, with nothing but little words between. */
   readonly adjoins?: 'BEFORE' | 'AFTER';
+  /** The name is not joined to another. */
+  readonly lone?: boolean;
   /** Another name follows directly: 公民党|李明. */
   readonly owns?: boolean;
   readonly standing: Standing;

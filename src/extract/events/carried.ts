@@ -26,7 +26,10 @@ export function carriedSubject(
   const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);
   const bare = beginsWithPredicate(telling, hasAgent);
   // A noun that names what happened has no subject; the words that announce it have (宣布与某公司和解).
-  if (trigger?.nominal === true && source.language === 'en' && own === undefined) return [];
+  if (trigger?.nominal === true && source.language === 'en') {
+    const lead = own === undefined ? '' : source.folded.slice(own.start, window.start);
+    if (!telling.language.announcing.test(lead)) return [];
+  }
   const before = clauses.filter((clause) => clause.end <= window.start).reverse();
   if (own !== undefined) before.unshift({ start: own.start, end: window.start });
   if (bare || own !== undefined) {
@@ -68,10 +71,13 @@ export function carriedSubject(
     const head = parties.findIndex(({ standing }) => standing === 'SUBJECT');
     if (head < 0) return [];
     const subject = [(parties[head] as Found).mention];
-    for (const { mention } of parties.slice(head + 1)) {
+    const [doing, suffering] = trigger?.row.roles ?? [null, null];
+    for (const { mention, standing } of parties.slice(head + 1)) {
       const last = subject.at(-1) as Mention;
-      if (!telling.language.parties.joined.test(source.folded.slice(last.phrase.end, mention.phrase.start))) break;
-      subject.push(mention);
+      // 李明与即将卸任的王芳，3月5日会晤: what two do they both do.
+      if (standing === 'WITH' && doing === suffering && doing !== null) subject.push(mention);
+      else if (!telling.language.parties.joined.test(source.folded.slice(last.phrase.end, mention.phrase.start))) break;
+      else subject.push(mention);
     }
     return subject;
   }

@@ -2,6 +2,7 @@
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import { findTriggers } from '../../language/find-triggers.ts';
+import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
@@ -117,8 +118,6 @@ export function findMentions(
     }
     if (trigger.nominal && language.state.test(rest) && trigger.start > time.end + 24) return null;
     if (trigger.row.type === 'OTHER' && language.state.test(rest.replace(/[共约]有/, ''))) return null;
-    if (trigger.row.type === 'PUBLICATION' && /^报[道导]$/.test(source.folded.slice(trigger.start, trigger.end)))
-      return null;
     return describe(
       time,
       trigger,
@@ -142,12 +141,16 @@ export function findMentions(
     if (!language.announcing.test(source.folded.slice(cue.start, cue.end))) return null;
     const told = Math.max(cue.end, time.end);
     const clause = clauses.find(({ end }) => end > told + 2);
-    if (clause === undefined || clause.start > told + 2) return null;
-    const words = { start: Math.max(told, clause.start), end: clause.end };
-    if (inside.some((other) => other !== time && isDate(other) && overlaps(other, words))) return null;
-    const trigger = triggers.find((each) => contains(words, each) && !each.nominal && !occasions.has(each.row.type));
-    if (trigger === undefined) return null;
-    return describe(time, trigger, { start, end: words.end }, all, false, 'event/announced');
+    if (clause !== undefined && clause.start <= told + 2) {
+      const words = { start: Math.max(told, clause.start), end: clause.end };
+      const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, words));
+      const trigger = triggers.find((each) => contains(words, each) && !each.nominal && !occasions.has(each.row.type));
+      if (!dated && trigger !== undefined)
+        return describe(time, trigger, { start, end: words.end }, all, false, 'event/announced');
+    }
+    // The announcement itself.
+    const event = describe(time, null, { start, end: told }, all, false, 'event/announced');
+    return event.parts.length === 0 ? null : { ...event, type: 'STATEMENT_ISSUED' };
   }
 
   /** The clause of the time; with the next one where it tells only the time; in English else with those before. */
@@ -209,8 +212,18 @@ export function findMentions(
   }
 
   function bestTrigger(triggers: readonly Trigger[], window: Span, time: TimeReading): Trigger | null {
+    const inside = triggers.filter((trigger) => contains(window, trigger));
+    return inside.filter((trigger) => !isWay(trigger, inside)).sort((a, b) => rank(b, time) - rank(a, time))[0] ?? null;
+  }
+
+  /** 前往市政府抗议: the way there serves what is done there. */
+  function isWay(trigger: Trigger, others: readonly Trigger[]): boolean {
+    const words = source.folded.slice(trigger.start, trigger.end);
     return (
-      triggers.filter((trigger) => contains(window, trigger)).sort((a, b) => rank(b, time) - rank(a, time))[0] ?? null
+      language.onTheWay.test(words) &&
+      others.some(
+        (other) => other.start >= trigger.end && !other.nominal && !['OTHER', 'VISIT'].includes(other.row.type),
+      )
     );
   }
 
@@ -233,6 +246,9 @@ export function findMentions(
     if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
     const named = actors.mentions.some((mention) => contains(window, mention));
+    // What a whole year was like is no happening.
+    const value = time.edtf === null ? null : readEdtf(time.edtf);
+    if (value === null || (daysSpanned(value) > 190 && !language.turning.test(rest))) return false;
     const isDay = time.earliest !== null && time.earliest === time.latest;
     const announced = source.language === 'zh' && language.planned.test(rest);
     return (
@@ -285,11 +301,13 @@ export function findMentions(
   }
 }
 
+/** 【江州日报3月5日讯】（记者李明报导）, 江州社东京3月5日电/ and （记者李明江州5日电）. */
+const dateline =
+  /^(?:【[^】]{0,80}】(?:\s?[（(][^）)]{0,60}[）)])?|[（(][^（）()。]{2,40}日(?:电|讯|报导|报道)[）)]|[^，。（）()]{2,24}\d日(?:电|讯)(?![视号息])(?:\s?[（(][^）)]{0,40}[）)])?\s?[/／：:，]?)/;
+
 /** The sentence without 【大纪元…讯】（…报导） before it: the agency, the place and the reporter take no part in the news. */
 function afterDateline(source: Source, sentence: Span): Span {
-  const lead = /^【[^】]{0,80}】(?:\s?[（(][^）)]{0,60}[）)])?/.exec(
-    source.folded.slice(sentence.start, sentence.start + 150),
-  );
+  const lead = dateline.exec(source.folded.slice(sentence.start, sentence.start + 150));
   return lead === null ? sentence : { start: sentence.start + lead[0].length, end: sentence.end };
 }
 

@@ -61,7 +61,7 @@ export function participantsIn(telling: Telling): Part[] {
     const [subject, object] = trigger.row.roles;
     if (standing === 'AGENT') return subject === object ? null : subject;
     if (standing === 'SUBJECT') return passive ? object : subject;
-    if (standing === 'WITH') return object ?? subject;
+    if (standing === 'WITH') return subject;
     return passive ? null : object;
   }
 }
@@ -83,7 +83,7 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
       (joined.test(source.folded.slice(last.mention.phrase.end, mention.phrase.start)) ||
         (last.mention.end === mention.start && mention.end - mention.start === 1));
     const kind = telling.kinds.get(mention.actor) ?? 'PERSON';
-    const rule = rules.find((each) => fits(each, kind, mention));
+    const rule = rules.find((each) => fits(each, kind, mention, joins));
     // 美国、日本: what stands joined stands alike.
     const alike = joins && (last.standing === 'NONE' ? kind === last.kind : last.standing !== 'WITH');
     const standing: Standing = alike ? last.standing : (rule?.standing ?? 'NONE');
@@ -106,9 +106,10 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     return alone || mention.start < trigger.start ? 'SUBJECT' : 'OBJECT';
   }
 
-  function fits(rule: PartyRule, kind: ActorKind, mention: Mention): boolean {
+  function fits(rule: PartyRule, kind: ActorKind, mention: Mention, joined: boolean): boolean {
     if (rule.kinds !== undefined && !rule.kinds.includes(kind)) return false;
     if (rule.types !== undefined && !rule.types.includes(telling.trigger?.row.type ?? 'OTHER')) return false;
+    if (rule.lone === true && (joined || endOfList(telling, mention) > mention.phrase.end)) return false;
     if (rule.owns === true && !ownsNext(mention)) return false;
     if (rule.before !== undefined && !rule.before.test(wordsBefore(telling, span, mention))) return false;
     if (rule.after !== undefined && !rule.after.test(wordsAfter(telling, mention, false))) return false;

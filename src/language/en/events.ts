@@ -25,7 +25,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'MEETING',
     verbs: phrases(
-      'met, meet, meets, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, to meet',
+      'met, meet, meets, shakes hands, shook hands, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, to meet',
     ),
     nouns: phrases('meeting, talks, negotiations, conference, session, discussions, forum'),
     roles: ['participant', 'participant'],
@@ -45,7 +45,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'SPEECH',
     verbs: phrases(
-      'delivered a speech, gave a speech, delivered remarks, addressed, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, speaking at, speaking to, speaking in, debated',
+      'delivered a speech, gave a speech, delivered remarks, addressed, addresses, speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, speaking at, speaking to, speaking in, debated',
     ),
     nouns: phrases(
       'speech, press conference, news conference, press briefing, briefing, interview, hearing, address, remarks, testimony, debate, keynote',
@@ -233,6 +233,8 @@ export const englishEvents: EventLanguage = {
   state:
     /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)/i,
   saying: /\b(?:said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
+  turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
+  onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,

@@ -55,7 +55,7 @@ const rules: readonly PartyRule[] = [
     before: /\bon behalf of (?:the )?$/i,
     standing: 'WITH',
     example: '{John Mill} sued {Mary Hall} on behalf of [Acme Motors] on Tuesday.',
-    expected: 'John Mill: court, Mary Hall: defendant, Acme Motors: defendant',
+    expected: 'John Mill: court, Mary Hall: defendant, Acme Motors: court',
   },
   {
     name: 'en/where',

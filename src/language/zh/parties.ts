@@ -50,7 +50,7 @@ const rules: readonly PartyRule[] = [
     name: 'zh/part-of-a-word',
     kinds: ['ORGANIZATION', 'PLACE'],
     after:
-      /^(?:病毒|式(?![^，]{0,2}启)|制造|籍|裔|概念股|官媒|媒体|网站|旗下|总部|大楼|大厦|门口|门前|党员|学生|毕业|球员|选手|队员|市场|问题|局势|关系|货币|风格|上空|海域|水域|领海|境内|境外|边境|沿海|附近|一带|周边|各地|多地|全境|东部|西部|南部|北部|中部|以[东西南北])/,
+      /^(?:病毒|肺炎|(?:领导人)?(?:非正式)?(?:会议|峰会|大会|论坛|年会)|（[A-Z]{2,8}）(?:领导人)?(?:非正式)?(?:会议|峰会|大会)|式(?![^，]{0,2}启)|制造|籍|裔|概念股|官媒|媒体|网站|旗下|总部|大楼|大厦|门口|门前|党员|学生|毕业|球员|选手|队员|市场|问题|局势|关系|货币|风格|上空|海域|水域|领海|境内|境外|边境|沿海|附近|一带|周边|各地|多地|全境|东部|西部|南部|北部|中部|以[东西南北])/,
     standing: 'NONE',
     example: '3月15日，{李明}感染[海州]病毒。',
     expected: '李明: victim',
@@ -116,6 +116,14 @@ const rules: readonly PartyRule[] = [
     expected: '李明: official',
   },
   {
+    name: 'zh/companion',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    before: /(?:与|和|跟|同|会同|联同|偕同|协同)(?:[^，。；]{0,12}的)?$/,
+    standing: 'WITH',
+    example: '{李明}与即将卸任的{王芳}，3月15日在江州会晤。',
+    expected: '李明: participant, 王芳: participant',
+  },
+  {
     name: 'zh/person',
     kinds: ['PERSON'],
     standing: 'BY_SIDE',
@@ -128,6 +136,16 @@ const rules: readonly PartyRule[] = [
     standing: 'BY_SIDE',
     example: '[江州法院]3月15日开庭审理此案。',
     expected: '江州法院: court',
+  },
+  {
+    name: 'zh/venue',
+    kinds: ['PLACE'],
+    types: ['MEETING', 'SUMMIT'],
+    adjoins: 'BEFORE',
+    lone: true,
+    standing: 'NONE',
+    example: '去年11月<江州>会晤后，{李明}再次出访。',
+    expected: '李明: participant',
   },
   {
     name: 'zh/acting-place',
