@@ -3,11 +3,14 @@
 import { formOf } from '../../../language/authority.ts';
 import {
   actingVerbs,
+  commonAbbreviations,
   commonCapitals,
+  givenNames,
   nameParticles,
   ofHeads,
   organizationWords,
   placeWords,
+  stateAbbreviations,
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
@@ -39,6 +42,7 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     ...findListed(reading).filter(({ sure }) => sure),
     ...findPictureCredits(reading),
     ...findReporters(reading),
+    ...findDatelines(reading),
     ...runs.flatMap((run) => {
       const decided = kinds.get(run.text);
       if (decided === undefined) return [];
@@ -56,11 +60,13 @@ function runsOf({ lookup, source, closed }: Reading, sentence: Sentence): Run[] 
   const block = source.blocks[sentence.block];
   const text = lookup.slice(sentence.start, sentence.end);
   const heading = block?.kind === 'TITLE' || block?.kind === 'HEADING' || text === text.toUpperCase();
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'&-]*(?:\.(?=[\p{L}]\.?\b))?|&/gu)].map((match) => ({
-    text: match[0],
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
+  const words = [...text.matchAll(/(?:\p{Lu}\.){2,4}|[\p{L}\p{N}][\p{L}\p{N}'&-]*(?:\.(?=[\p{L}]\.?\b))?|&/gu)].map(
+    (match) => ({
+      text: match[0],
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }),
+  );
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
@@ -110,6 +116,9 @@ function runsOf({ lookup, source, closed }: Reading, sentence: Sentence): Run[] 
 
   function push(run: Word[]): void {
     const kept = [...run];
+    // Germany-based Acme: the company alone.
+    while (kept.length > 1 && /-(?:based|backed|led|born|run|owned|style|educated)$/.test((kept[0] as Word).text))
+      kept.shift();
     while (
       kept.length > 0 &&
       commonCapitals.has((kept[0] as Word).text) &&
@@ -179,7 +188,15 @@ function decideKinds(
     const listed = formOf(authority, text);
     if (listed?.sure) continue;
     const titled = places.some((run) => run.titled);
-    if (/^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
+    if (/^[A-Z][A-Z0-9&.-]+$/.test(text)) {
+      if (isActingAcronym(text, places)) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
+      continue;
+    }
+    if (!titled && words.length < 4 && places.some((run) => standsWithPlace(run))) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/beside-a-place' });
+      continue;
+    }
+    if (isDemonym(text)) continue;
     if (words.some((word) => word === '&') || words.some((word) => organizationWords.has(word.replace(/'s$/, '')))) {
       if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
@@ -193,6 +210,16 @@ function decideKinds(
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
       continue;
     }
+    if (
+      !titled &&
+      words.length > 1 &&
+      words.length < 4 &&
+      places.every((run) => isLocated(run)) &&
+      places.some(isInside)
+    ) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
+      continue;
+    }
     if (words.length >= 2 && words.length <= 5 && words.every((word) => !commonCapitals.has(word) || titled)) {
       kinds.set(text, { kind: 'PERSON', rule: titled ? 'en/titled-person' : 'en/full-name' });
       for (const word of words.slice(1)) if (word.length > 2) surnames.add(word);
@@ -204,6 +231,11 @@ function decideKinds(
     if (kinds.has(text) || text.includes(' ') || commonCapitals.has(text) || titleWords.has(text) || text.length < 3)
       continue;
     if (formOf(authority, text)?.sure || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
+    if (isDemonym(text)) continue;
+    if (givenNames.has(text)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
+      continue;
+    }
     if (surnames.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
@@ -218,9 +250,72 @@ function decideKinds(
     if (common) continue;
     const inside = places.some(({ start }) => /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, start - 5), start)));
     if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
+    else if (acting === 0 && located > 0 && places.length > 1)
+      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting > 0 || places.length > 1) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
   return kinds;
+
+  /** `Harnai, Pakistan`, `Kathmandu and Morang`, `Cupertino, Calif.`: what stands beside a place is one. */
+  function standsWithPlace({ start, end }: Run): boolean {
+    const after = lookup.slice(end, end + 40);
+    if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
+    const owner = /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?=[,.;) ]|$)/u.exec(after)?.[1];
+    const beside = /(\p{Lu}\p{L}{2,20}) and $/u.exec(lookup.slice(Math.max(0, start - 26), start))?.[1];
+    const inside = /\b(?:in|of|near|between|from|at) (?:\p{Lu}\p{L}{2,20}) and $/u.test(
+      lookup.slice(Math.max(0, start - 36), start),
+    );
+    return isPlace(owner) || (inside && isPlace(beside));
+  }
+
+  function isPlace(form: string | undefined): boolean {
+    const found = form === undefined ? null : formOf(authority, form);
+    return found?.sure === true && found.rows[0]?.kind === 'PLACE';
+  }
+
+  function isLocated({ start, end }: Run): boolean {
+    return (
+      /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)) &&
+      !/^'/.test(lookup.slice(end, end + 1)) &&
+      !actingVerbs.test(lookup.slice(end, end + 16))
+    );
+  }
+
+  function isInside({ start }: Run): boolean {
+    return /\b(?:in|near|outside|(?:city|town|village|province|district|region|capital) of) $/i.test(
+      lookup.slice(Math.max(0, start - 14), start),
+    );
+  }
+
+  /** Belarussian, Puerto Rican: of a people or a land. */
+  function isDemonym(text: string): boolean {
+    if (!/(?:[aeiou]ns?|ese|ish)$/.test(text)) return false;
+    const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
+    return (
+      stem.length > 3 &&
+      authority.rows.some(({ kind, names }) => kind === 'PLACE' && names.some((name) => name.startsWith(stem)))
+    );
+  }
+
+  function isActingAcronym(text: string, places: readonly Run[]): boolean {
+    if (!/^[A-Z]{3,6}$/.test(text) || commonAbbreviations.has(text)) return false;
+    return places.some(
+      ({ start, end }) =>
+        actingVerbs.test(lookup.slice(end, end + 16)) && /\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)),
+    );
+  }
+}
+
+/** `QUETTA, Pakistan (Agency) -`: the place where a report was written. */
+function findDatelines({ lookup, source }: Reading): FoundName[] {
+  return source.blocks.slice(0, 6).flatMap((block) => {
+    const lead = /^([A-Z][A-Z.' -]{2,24}[A-Z])(?:, [\p{L}. ]{2,30})?\s?(?:\([\p{L} ]{2,20}\))\s?[-–—:]/u.exec(
+      lookup.slice(block.start, Math.min(block.end, block.start + 90)),
+    );
+    if (lead === null) return [];
+    const end = block.start + (lead[1] as string).length;
+    return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
+  });
 }
 
 /** `World Health Organization (WHO)`: the acronym, everywhere. */

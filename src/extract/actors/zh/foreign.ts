@@ -64,7 +64,7 @@ function endOfName(
 }
 
 const latinName =
-  /^[\p{Lu}][\p{L}'’.-]*(?:[ -](?:(?:[\p{Lu}][\p{L}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
+  /^\p{Lu}[\p{Script=Latin}'’.-]*(?:[ -](?:(?:\p{Lu}[\p{Script=Latin}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
 const organizationHead =
   /\b(?:University|Institute|Group|Inc|Corp|Company|Co|Ltd|LLC|Council|Committee|Commission|Association|Agency|Department|Ministry|Bureau|Office|Center|Centre|Foundation|Fund|Union|Party|Times|Post|News|Journal|Daily|Magazine|Weekly|Network|Bank|Court|Organization|Organisation|Federation|Alliance|Society|Service|Services|Administration|Authority|Police|Army|Navy|Force|Forces|Airlines|Airways|Technologies|Technology|Systems|Studies|Research|Capital|Partners|Securities|Sports|Pharma|Pharmaceuticals|Hospital|School|College|Academy|Press|Radio|Media|Initiative|Project|Board|Watch|International|Forum|Tour|for|of)\b/;
 
@@ -170,7 +170,10 @@ export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
       const words = (part[1] as string).trim();
       const start = offset + part.index + part[0].indexOf(words);
       if (agencies.test(words)) continue;
-      if (!/^\p{Lu}[\p{L}'.-]+(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|al|bin)){1,3}$/u.test(words)) continue;
+      if (
+        !/^\p{Lu}[\p{Script=Latin}'.-]+(?: (?:\p{Lu}[\p{Script=Latin}'.-]*|de|van|von|der|al|bin)){1,3}$/u.test(words)
+      )
+        continue;
       if (organizationHead.test(words) || /Getty|Images|Photo|Press/.test(words)) continue;
       names.push(person(start, start + words.length, 'any/picture-credit', 66));
     }
@@ -211,7 +214,8 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
 export function findLatin({ lookup, words, source, closed }: Reading): FoundName[] {
   const isClosed = coverage(closed);
   const names: FoundName[] = [];
-  const pattern = /\p{Lu}[\p{L}\p{N}'.&-]*(?: (?:\p{Lu}[\p{L}\p{N}'.&-]*|de|la|von|van|bin|al|of|the|for|and))*/gu;
+  const pattern =
+    /[A-ZÀ-ÖØ-Þ][\p{Script=Latin}\d'.&-]*(?: (?:[A-ZÀ-ÖØ-Þ][\p{Script=Latin}\d'.&-]*|de|la|von|van|bin|al|of|the|for|and))*/gu;
   for (const match of lookup.matchAll(pattern)) {
     let form = match[0].replace(/(?: (?:de|la|von|van|bin|al|of|the|for|and)){1,6}$/, '').replace(/[.'-]{1,6}$/, '');
     const start = match.index;
