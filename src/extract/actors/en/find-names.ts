@@ -3,6 +3,8 @@
 import { formOf } from '../../../language/authority.ts';
 import {
   actingVerbs,
+  bodyAfter,
+  bodyBefore,
   commonAbbreviations,
   commonCapitals,
   givenNames,
@@ -197,6 +199,10 @@ function decideKinds(
       continue;
     }
     if (isDemonym(text)) continue;
+    if (!titled && words.length < 4 && places.some(isBody)) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
+      continue;
+    }
     if (words.some((word) => word === '&') || words.some((word) => organizationWords.has(word.replace(/'s$/, '')))) {
       if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
@@ -266,6 +272,11 @@ function decideKinds(
       lookup.slice(Math.max(0, start - 36), start),
     );
     return isPlace(owner) || (inside && isPlace(beside));
+  }
+
+  /** publisher Dover House, the Acme group. */
+  function isBody({ start, end }: Run): boolean {
+    return bodyAfter.test(lookup.slice(end, end + 16)) || bodyBefore.test(lookup.slice(Math.max(0, start - 16), start));
   }
 
   function isPlace(form: string | undefined): boolean {
