@@ -74,7 +74,13 @@ for (const { name, alternatenames, population, countrycode } of cities) {
   );
   if (names[0] !== english) continue;
   for (const form of names) taken.add(foldForLookup(form).toLowerCase());
-  rows.push({ key: `place/${slug(english)}-${countrycode.toLowerCase()}`, kind: 'PLACE', names, country: countrycode, type: 'city' });
+  rows.push({
+    key: `place/${slug(english)}-${countrycode.toLowerCase()}`,
+    kind: 'PLACE',
+    names,
+    country: countrycode,
+    type: 'city',
+  });
 }
 const seen = new Set();
 const distinct = rows.filter(({ key }) => !seen.has(key) && seen.add(key));
