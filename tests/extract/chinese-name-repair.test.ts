@@ -41,7 +41,7 @@ it.each([
   ['负责人约翰．史密斯说。', ['约翰．史密斯']],
   // A bare surname and the word after it.
   ['法官问林志远，林自称不知情，林又说他在家。', ['林志远', '林']],
-  ['一位陈姓台商住在昆山。', ['昆山']],
+  ['一位陈姓台商住在昆山。', ['陈姓台商', '昆山']],
 ])('%s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });

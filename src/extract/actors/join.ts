@@ -61,12 +61,21 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
     const full = people.filter(({ form: other }) => isPartOf(short, other.text));
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
+    else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);
     else if (targets.size > 1) {
       const before = full
         .filter((other) => firstAt(other.form) < firstAt(form))
         .sort((a, b) => firstAt(b.form) - firstAt(a.form));
       if (before[0] !== undefined) sets.join(index, before[0].index);
     }
+  }
+
+  /** 耿姓女子 and 耿女士. */
+  function joinSurnamed(index: number, surname: string): void {
+    const polite = people.filter(
+      ({ form }) => form.text[0] === surname && /^.(?:先生|女士|小姐|太太|某某?)$/.test(form.text),
+    );
+    if (polite.length === 1) sets.join(index, polite[0]?.index as number);
   }
 }
 
@@ -153,6 +162,8 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
   function endsWithPart(full: string, short: string): boolean {
     // Senate of Puerto Rico Senate, Supreme Court of Supreme Court of Puerto Rico.
     if (/^[A-Za-z]/.test(full)) return full.endsWith(` ${short}`) || full.startsWith(`${short} of `);
+    // 民生观察 of 民生观察网.
+    if (full.startsWith(short) && /^(?:网|社|报|台|集团|公司|工作室)$/.test(full.slice(short.length))) return true;
     if (!full.endsWith(short)) return false;
     if (short.length < 3) return false;
     const owner = full.slice(0, full.length - short.length);

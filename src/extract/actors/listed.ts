@@ -2,6 +2,7 @@
 
 import { longestForm } from '../../language/authority.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
+import { titlesBefore } from '../../language/zh/titles.ts';
 import { coverage, type FoundName, type Reading } from './found.ts';
 
 /** Every longest form of the list in the text, left to right. Short forms come with `sure: false`. */
@@ -21,6 +22,9 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
       const row = rows[0];
       if (row === undefined) continue;
       if (row.kind === 'PLACE' && isCutByWord(at, found.end)) continue;
+      if (row.kind === 'ORGANIZATION' && endsInsideWord(at, found.end)) continue;
+      // The name of an illness is not the party.
+      if (/^(?:病毒|肺炎)/.test(lookup.slice(found.end, found.end + 2)) && row.kind === 'ORGANIZATION') continue;
       names.push({
         ...span,
         kind: row.kind,
@@ -33,6 +37,13 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
     }
   }
   return names;
+
+  /** 维权|网站 holds no 维权网. */
+  function endsInsideWord(start: number, end: number): boolean {
+    const word = wordAt(words, end - 1);
+    if (word === undefined || word.start <= start || word.end <= end) return false;
+    return /^(?:n|v|vn)$/.test(word.tag) && !titlesBefore.has(lookup.slice(word.start, word.end));
+  }
 
   /**
    * The form begins with a conjunction, an adverb or a number that the tagger saw as a word (州和县), or in the middle of

@@ -45,7 +45,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'SPEECH',
     verbs: phrases(
-      'delivered a speech, gave a speech, delivered remarks, addressed, addresses, speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, speaking at, speaking to, speaking in, debated',
+      'delivered a speech, gave a speech, delivered remarks, addressed, addresses (?:an?|the|his|her|its|reporters|lawmakers|crowds), speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, speaking at, speaking to, speaking in, debated',
     ),
     nouns: phrases(
       'speech, press conference, news conference, press briefing, briefing, interview, hearing, address, remarks, testimony, debate, keynote',

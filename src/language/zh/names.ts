@@ -34,6 +34,9 @@ export const transliterationCharacters: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the tagger takes for people and is none. */
+export const noPersons: ReadonlySet<string> = new Set('封城 雄安 华尔街 龙卷风 清零 解封 躺平'.split(' '));
+
 /** Characters that begin what follows a name more often than they end one: they cut a name of three to two. */
 export const afterNames: ReadonlySet<string> = new Set(
   '说称指对和与在表曾则也是将不就已的向于为从到又还及等被把让给同跟或而但因所以都才能会要可出发提认回告重强批介坦透转宣解补续引写问答获当担任前后上下中这那一两三年月日时今昨本此其并且却只仍再更最很没有无非之'.split(

@@ -4,9 +4,10 @@ import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
 import { findBracketed, findDotted, findLatin, findPapers, findPictureCredits } from './foreign.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
+import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
-import { findPolite, findReporters, findSides } from './special.ts';
+import { findPolite, findReporters, findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 
 export function findChineseNames(reading: Reading): FoundName[] {
@@ -20,7 +21,10 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findPictureCredits(reading),
     ...findPapers(reading),
     ...findLatin(reading),
+    ...findQuotedBodies(reading),
+    ...findCompanies(reading),
     ...findPolite(reading),
+    ...findSurnamed(reading),
     ...findSides(reading),
     ...findReporters(reading),
   ];

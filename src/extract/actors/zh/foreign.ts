@@ -99,8 +99,11 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     if (kind === null || form.length < 2) continue;
     const innerEnd = innerStart + inner.length;
     const rule = 'zh/name-in-brackets';
-    names.push({ start, end: before.end, kind, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });
-    names.push({ start: innerStart, end: innerEnd, kind, rule, weight: 75, rows: [], sure: true, alias: start });
+    // 莫德纳（Moderna）疫苗: who makes it.
+    const made = /^(?:疫苗|公司|集团|药厂|制药|手机|汽车|股价)/.test(lookup.slice(match.index + match[0].length));
+    const who = made && kind === 'PERSON' && parts.length === 1 ? 'ORGANIZATION' : kind;
+    names.push({ start, end: before.end, kind: who, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });
+    names.push({ start: innerStart, end: innerEnd, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
   }
   return names;
 
@@ -227,11 +230,11 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
     const titled = titleEndingAt(lookup, gap) >= 0;
     const after = lookup.slice(end, end + 6).trimStart();
     const noun =
-      /^(?:电视台|电视网|电台|公司|集团|基金会|研究所|大学|学院|新闻网|新闻|网站|杂志|俱乐部|协会|组织|银行|餐厅)/.exec(
+      /^(?:电视台|电视网|电台|公司|集团|基金会|研究所|大学|学院|新闻网|新闻|杂志|俱乐部|协会|组织|银行|餐厅)/.exec(
         after,
       );
     const acts =
-      /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|总部|股价|旗下|声明|表示|宣布|称)/.test(
+      /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|节目|频道|网站|总部|股价|旗下|声明|表示|宣布|称)/.test(
         after,
       );
     if (titled && parts.length >= 2 && parts.length <= 4 && !organizationHead.test(form)) {

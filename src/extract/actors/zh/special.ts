@@ -34,6 +34,18 @@ export function findPolite({ lookup, source }: Reading): FoundName[] {
   return names;
 }
 
+/** `陈姓台商`: all that the article tells of the name. */
+export function findSurnamed({ lookup, source }: Reading): FoundName[] {
+  const pattern =
+    /([\u3400-\u9fff])姓(?:男子|女子|男童|女童|男生|女生|台商|港商|商人|老人|老妇|妇人|男性|女性|学生|司机|男|女|夫妇|夫妻|民众|网友|村民|业主|居民|男孩|女孩|员警|警员|嫌犯|嫌疑人|被告|死者|伤者|患者|负责人|老板|店主|记者)/g;
+  return [...lookup.matchAll(pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (surnameOf(match[1] as string) === '') return [];
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) return [];
+    return [{ start, end, kind: 'PERSON', rule: 'zh/surname-and-sort', weight: 56, rows: [], sure: true }];
+  });
+}
+
 /** One-character country names as newspapers combine them. */
 const sides: ReadonlyMap<string, string> = new Map(
   '美:US 中:CN 台:TW 日:JP 韩:KR 朝:KP 俄:RU 英:GB 法:FR 德:DE 印:IN 澳:AU 加:CA 欧:EU 乌:UA 以:IL 伊:IR 越:VN 港:HK'

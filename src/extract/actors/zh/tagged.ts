@@ -2,7 +2,7 @@
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
-import { afterNames, surnameFollowers, transliterationCharacters } from '../../../language/zh/names.ts';
+import { afterNames, noPersons, surnameFollowers, transliterationCharacters } from '../../../language/zh/names.ts';
 import {
   institutions,
   noOrganizations,
@@ -59,6 +59,9 @@ const han = /^[\u3400-\u9fff·-]+$/;
 function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): FoundName[] {
   let { start, end } = word;
   if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
+  if (noPersons.has(lookup.slice(start, end))) return [];
+  // 任|政助: the beginning of a title after its verb.
+  if (end - start === 2 && titleStartsIn(lookup, start + 1, end)) return [];
   const known = formOf(authority, lookup.slice(start, end));
   if (known !== null && known.rows[0]?.kind !== 'PERSON') return [];
   if (known === null) {
@@ -69,6 +72,9 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
       if (kind === 'PERSON' && !lookup.slice(start, end).includes('·')) end = front.end;
       else if (kind !== 'PERSON' && front.end - start > 1 && end - front.end >= 2) start = front.end;
     }
+    // 克里|通电话: a known name with the verb after it.
+    const shorter = end - start > 2 ? formOf(authority, lookup.slice(start, end - 1)) : null;
+    if (shorter?.sure && shorter.rows[0]?.kind === 'PERSON') end--;
     const titleEnd = endOfTitle(lookup, start, end);
     if (titleEnd > start) start = titleEnd;
     for (let at = start + 1; at < end; at++) {
@@ -77,6 +83,13 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   }
   // 董宏案: the case of 董宏.
   if (end - start > 2 && /[案号]/.test(lookup[end - 1] as string)) end--;
+  // 、施德|来、: a list of names, where the tagger leaves the last sign out.
+  if (
+    end - start === 2 &&
+    /[、，：]/.test(lookup[start - 1] ?? '') &&
+    /^[\u3400-\u9fff][、和及等]/.test(lookup.slice(end, end + 2))
+  )
+    if (surnameOf(lookup.slice(start, end)) !== '' && !/[和与及等]/.test(lookup[end] ?? '')) end++;
   const form = lookup.slice(start, end);
   if (form.length < 2 || form.endsWith('姓') || isSurnameAndWord(words, lookup, form)) return [];
   const shape = personShape(form);
@@ -96,6 +109,13 @@ function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: st
     ({ tag, start, end }) =>
       tag === 'PER' && end - start === 3 && lookup[start] === form[0] && han.test(lookup.slice(start, end)),
   );
+}
+
+/** A title of two signs or more that begins at `at` and goes on past the word. */
+function titleStartsIn(lookup: string, at: number, end: number): boolean {
+  for (let stop = end + 1; stop <= end + 2; stop++)
+    if (titleEndingAt(lookup, stop, at) === at && stop - at > 1) return true;
+  return false;
 }
 
 /** A verb or a preposition that the tagger glues to the front of a place or an organization (传美国司法部, 去安徽省). */
@@ -145,7 +165,7 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   const listed = formOf(authority, lookup.slice(word.start + 1, word.end));
   if (listed?.sure && listed.rows[0]?.kind === 'PLACE' && rest.length > 2 && !/^[东西南北中大新]/.test(rest))
     return [place(word.start + 1, word.end, 'actor/listed')];
-  if (rest.length < 2 || /国$|至/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
+  if (rest.length < 2 || /国$|至|元首|首脑|关系/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
   // 美日, 中美: two countries in one word, each found by itself.
   if (commonPlaces.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]{2}$/.test(rest)) return [];
   return [place(start, word.end, 'zh/tagged-place')];
@@ -193,6 +213,8 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
     const tail = lookup.slice(next.start, next.end);
     if (organizationSuffixes.includes(tail) && tail.length > 1 && !hasSuffix(form)) end = next.end;
   }
+  // 恒大|会: a listed name with the auxiliary after it.
+  if (lookup[end - 1] === '会' && formOf(authority, lookup.slice(start, end - 1))?.sure) end--;
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
   if (countedBodies.test(lookup.slice(start, end))) return [];
@@ -221,7 +243,8 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
 }
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
-const countedBodies = /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|上市公司$/;
+const countedBodies =
+  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^第[一二三四五六七八九十\d]+大|峰会$|(?:综合)?[讯电]$/;
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {
@@ -237,7 +260,7 @@ function afterPredicate(authority: Reading['authority'], lookup: string, start: 
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
-  '酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
+  '农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
     ' ',
   ),
 );

@@ -1,0 +1,52 @@
+// Chinese organizations by what stands around their name: 民间组织“江州之友”, 新桥（江州）有限公司.
+
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+import { hasSuffix } from './tagged.ts';
+
+const sort =
+  '机构|组织|团体|智库|公司|企业|平台|网站|媒体|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会';
+const quoted = new RegExp(
+  `(${sort})["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』]|["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=工作室|公司|集团|组织|协会|基金会|乐队|出版社|杂志社|研究所|创办人|创始人|负责人|召集人|发起人)`,
+  'g',
+);
+
+/** 民间组织“江州之友”, “江州之友”创办人, and “江州学会” itself: a name in quotation marks that words around it call a body. */
+export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
+  const names: FoundName[] = [];
+  for (const match of lookup.matchAll(quoted)) {
+    const name = (match[2] ?? match[3]) as string;
+    const start = match.index + match[0].indexOf(name, (match[1] ?? '').length);
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    names.push(body(start, start + name.length, 'zh/quoted-body', 57));
+  }
+  for (const match of lookup.matchAll(/["“「『]([\u3400-\u9fffA-Za-z]{3,14})["”」』]/g)) {
+    const name = match[1] as string;
+    if (!/(?:网|社|台|平台|协会|学会|联盟|基金会|公司|集团|工作室|联合会|委员会|促进会|同盟|阵线)$/.test(name))
+      continue;
+    if (!hasSuffix(name)) continue;
+    names.push(body(match.index + 1, match.index + 1 + name.length, 'zh/quoted-body', 53));
+  }
+  return names;
+}
+
+/** `新桥（江州）有限公司`: the words before the bracket as far as they can belong to the name. */
+export function findCompanies({ lookup, words, closed }: Reading): FoundName[] {
+  const isClosed = coverage(closed);
+  const pattern =
+    /[（(](?!简称|又称|下称|原名|即|前身)[\u3400-\u9fff]{2,5}[）)](?:[^的\P{Script=Han}]{0,8}(?:公司|集团|银行|基金))/gu;
+  return [...lookup.matchAll(pattern)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    for (let at = words.findIndex((word) => word.end >= start && word.start < start); at >= 0; at--) {
+      const word = words[at] as TaggedWord;
+      if (word.end !== start || !/^(?:n|nz|nw|vn|ORG|LOC|PER|O|m)$/.test(word.tag) || isClosed(word)) break;
+      start = word.start;
+    }
+    return match.index - start < 2 || end - start > 30 ? [] : [body(start, end, 'zh/company-of-a-place', 64)];
+  });
+}
+
+function body(start: number, end: number, rule: string, weight: number): FoundName {
+  return { start, end, kind: 'ORGANIZATION', rule, weight, rows: [], sure: true };
+}
