@@ -11,6 +11,12 @@ export function address(path: readonly string[], parameters: Parameters = {}): s
   return `/${path.filter(Boolean).map(encodeURIComponent).join('/')}${search === '' ? '' : `?${search}`}`;
 }
 
+/** The id that a slug ends in, with its kind's prefix (`act`, `evt`, `art`); null where it ends in none. */
+export function idOfSlug(slug: string, prefix: string): string | null {
+  const digits = /^(?:.*-)?([0-9a-f]{20})$/.exec(slug)?.[1];
+  return digits === undefined ? null : `${prefix}_${digits}`;
+}
+
 /** The whole number that a parameter says, between these bounds; `otherwise` where it says none, or nonsense. */
 export function numberOf(value: string | null, least: number, most: number, otherwise: number): number {
   const number = value === null || !/^\d{1,9}$/.test(value) ? otherwise : Number(value);

@@ -27,7 +27,8 @@ export function Footer() {
         {data !== null && newest !== undefined && ` ${t.footerCounts(t.count(data.about.counts.articles), newest)}`}
       </p>
       <p>
-        Dateline {data?.about.version} · <KeysSheet />
+        Dateline {data?.about.version} · <a href="/ingest">{t.readIn}</a> · <a href="/corrections">{t.corrections}</a> ·{' '}
+        <KeysSheet />
       </p>
     </footer>
   );

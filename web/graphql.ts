@@ -1,5 +1,7 @@
 // The page's only way to data: one POST to /graphql.
 
+import { tokenHeaders } from './token.ts';
+
 export type Variables = Record<string, unknown>;
 
 export interface Answer<T> {
@@ -33,15 +35,24 @@ interface Body {
 }
 
 /** @throws RequestFailure when the server cannot be reached, or answers with an error */
-export async function ask<T>(query: string, variables: Variables, signal: AbortSignal): Promise<Answer<T>> {
+export async function ask<T>(
+  query: string,
+  variables: Variables,
+  signal: AbortSignal,
+  files: readonly File[] = [],
+): Promise<Answer<T>> {
   let body: Body;
   let requestId: string | null = null;
   let status = 0;
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-      body: JSON.stringify({ query, variables }),
+      headers: {
+        accept: 'application/graphql-response+json, application/json',
+        ...(files.length === 0 ? { 'content-type': 'application/json' } : {}),
+        ...tokenHeaders(),
+      },
+      body: files.length === 0 ? JSON.stringify({ query, variables }) : withFiles(query, variables, files),
       signal,
     });
     status = response.status;
@@ -59,4 +70,27 @@ export async function ask<T>(query: string, variables: Variables, signal: AbortS
     throw new RequestFailure(error?.message ?? 'The server gave no data.', code, hint, id);
   }
   return { data: body.data as T, didYouMean: body.extensions?.didYouMean ?? [] };
+}
+
+/** A multipart request: the files take the places of the nulls of `variables.input.source.files`. */
+function withFiles(query: string, variables: Variables, files: readonly File[]): FormData {
+  const form = new FormData();
+  form.set('operations', JSON.stringify({ query, variables }));
+  const places = files.map((_, index) => [String(index), [`variables.input.source.files.${index}`]]);
+  form.set('map', JSON.stringify(Object.fromEntries(places)));
+  for (const [index, file] of files.entries()) form.set(String(index), file, file.name);
+  return form;
+}
+
+const changed = 'dateline:changed';
+
+/** Tells every answer on the page that the graph has changed. */
+export function tellChanged(): void {
+  dispatchEvent(new Event(changed));
+}
+
+/** Calls `listener` when the graph has been changed from this page; returns how to stop it. */
+export function onChanged(listener: () => void): () => void {
+  addEventListener(changed, listener);
+  return () => removeEventListener(changed, listener);
 }

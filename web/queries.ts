@@ -12,7 +12,9 @@ import {
 import { suggestQuery } from './actor-picker.tsx';
 import { articleQuery } from './article/query.ts';
 import { betweenQuery, connectQuery } from './connect/query.ts';
+import * as curate from './curate/query.ts';
 import { aroundQuery, eventQuery } from './event/query.ts';
+import { ingestMutation, ingestProgressSubscription, ingestRightsQuery, jobQuery } from './ingest/query.ts';
 import { networkQuery, startQuery } from './network/query.ts';
 import { dateParts, eventParts, evidenceParts } from './query-parts.ts';
 import { statementsQuery } from './statements/query.ts';
@@ -86,4 +88,9 @@ export const queries = {
   suggest: suggestQuery,
   connection: connectQuery,
   between: betweenQuery,
+  ingestRights: ingestRightsQuery,
+  ingest: ingestMutation,
+  ingestProgress: ingestProgressSubscription,
+  job: jobQuery,
+  ...curate,
 } as const;

@@ -1,6 +1,6 @@
 // Which screen an address shows.
 
-import { later } from './later.tsx';
+import { lazily } from './lazy.tsx';
 import { NotFound } from './not-found.tsx';
 import { ActorScreen } from './screens/actor.tsx';
 import { ArticleScreen } from './screens/article.tsx';
@@ -9,8 +9,10 @@ import { Home } from './screens/home.tsx';
 import { Statements } from './screens/statements.tsx';
 import { Timeline } from './screens/timeline.tsx';
 
-const NetworkScreen = later(async () => (await import('./screens/network.tsx')).NetworkScreen);
-const ConnectScreen = later(async () => (await import('./screens/connect.tsx')).ConnectScreen);
+const NetworkScreen = lazily(async () => (await import('./screens/network.tsx')).NetworkScreen);
+const ConnectScreen = lazily(async () => (await import('./screens/connect.tsx')).ConnectScreen);
+const IngestScreen = lazily(async () => (await import('./screens/ingest.tsx')).IngestScreen);
+const CorrectionsScreen = lazily(async () => (await import('./screens/corrections.tsx')).CorrectionsScreen);
 
 interface Properties {
   readonly path: readonly string[];
@@ -22,7 +24,7 @@ export function Screen({ path, search, hash }: Properties) {
   const [screen, slug, more] = path;
   if (more !== undefined) return <NotFound />;
   if (slug !== undefined) {
-    if (screen === 'events') return <EventScreen slug={slug} />;
+    if (screen === 'events') return <EventScreen slug={slug} search={search} />;
     if (screen === 'actors') return <ActorScreen slug={slug} search={search} />;
     if (screen === 'articles') return <ArticleScreen slug={slug} hash={hash} />;
     return <NotFound />;
@@ -32,5 +34,7 @@ export function Screen({ path, search, hash }: Properties) {
   if (screen === 'statements') return <Statements search={search} />;
   if (screen === 'network') return <NetworkScreen search={search} />;
   if (screen === 'connect') return <ConnectScreen search={search} />;
+  if (screen === 'ingest') return <IngestScreen search={search} />;
+  if (screen === 'corrections') return <CorrectionsScreen search={search} />;
   return <NotFound />;
 }

@@ -2,9 +2,10 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Answer, ask, type NearNames, RequestFailure, type Variables } from './graphql.ts';
+import { type Answer, ask, type NearNames, onChanged, RequestFailure, type Variables } from './graphql.ts';
+import { TokenField } from './token-field.tsx';
 import { Tools } from './tools.tsx';
-import { useWords } from './words.ts';
+import { useWords, type Words } from './words.ts';
 
 interface State<T> {
   /** The last answer; it stays in view, and loses its colour, while a new one is on its way. */
@@ -43,6 +44,7 @@ export function Answered<T>({ query, variables, main = true, children }: Propert
     );
     return () => abort.abort();
   }, [query, key, attempt]);
+  useEffect(() => onChanged(retry), []);
   const unreachable = step instanceof RequestFailure && step.code === 'UNREACHABLE';
   useEffect(() => {
     if (!unreachable) return;
@@ -97,13 +99,18 @@ function Cancelled({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+function headline(t: Words, code: string): string {
+  if (code === 'UNREACHABLE') return t.unreachable;
+  return code === 'BAD_USER_INPUT' ? t.refused : t.failed;
+}
+
 /** What went wrong, and what to do next. */
 export function Failure({ failure, onRetry }: { failure: RequestFailure; onRetry: () => void }) {
   const { t } = useWords();
   return (
     <div role="alert" class="failure">
       <p>
-        <strong>{failure.code === 'UNREACHABLE' ? t.unreachable : t.failed}</strong>
+        <strong>{headline(t, failure.code)}</strong>
       </p>
       <p>{failure.message}</p>
       {failure.hint !== null && <p>{failure.hint}</p>}
@@ -111,9 +118,13 @@ export function Failure({ failure, onRetry }: { failure: RequestFailure; onRetry
         {failure.code}
         {failure.requestId !== null && ` · ${t.requestId} ${failure.requestId}`}
       </p>
-      <button type="button" onClick={onRetry}>
-        {t.retry}
-      </button>
+      {failure.code === 'UNAUTHENTICATED' ? (
+        <TokenField onKept={onRetry} />
+      ) : (
+        <button type="button" onClick={onRetry}>
+          {t.retry}
+        </button>
+      )}
     </div>
   );
 }

@@ -121,11 +121,11 @@ export function createResolvers(services: Services) {
       neighborhood: (_: Root, args: Parameters<typeof neighborhood>[1], context: Context) =>
         neighborhood(context, args),
       search: (_: Root, args: Parameters<typeof searchAll>[1], context: Context) => searchAll(context, args),
-      about: async (_: Root, __: unknown, context: Context) => ({
+      about: (_: Root, __: unknown, context: Context) => ({
         version: services.version,
         schemaHash: createHash('sha256').update(services.schemaText).digest('hex'),
         store: services.store.address,
-        counts: await context.reader.counts(),
+        counts: () => context.reader.counts(),
         canIngest: services.jobs !== null && context.roles.has('ingester'),
         canCurate: context.roles.has('curator'),
         canFetch: services.canFetch,

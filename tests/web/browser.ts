@@ -1,6 +1,6 @@
 // The page in a real browser, on the seeds and one hostile article: what every browser test begins with.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ export const hostileText =
 export interface Setting {
   readonly page: Page;
   readonly browser: Browser;
-  readonly server: RunningServer;
+  readonly server: Served;
   /** Every origin that was asked for anything. */
   readonly asked: Set<string>;
   /** What the console complained of. */
@@ -43,13 +43,21 @@ export interface Setting {
   findings(): Promise<string[]>;
 }
 
+type Served = Pick<RunningServer, 'url' | 'close'>;
+
+interface Options {
+  /** Options of `dateline serve`, for a test that needs the program itself: to write, to have tokens, to be stopped. */
+  readonly serve?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Serves the built page from a graph of the seeds, once for the describe block that calls it. */
-export function inBrowser(): Setting {
+export function inBrowser({ serve, env = {} }: Options = {}): Setting {
   const data = mkdtempSync(join(tmpdir(), 'dateline-page-'));
   const asked = new Set<string>();
   const complaints: string[] = [];
-  let store: Store;
-  let server: RunningServer;
+  let store: Store | undefined;
+  let server: Served;
   let browser: Browser;
   let page: Page;
 
@@ -61,25 +69,9 @@ export function inBrowser(): Setting {
       env: { ...process.env, DATELINE_DATA: join(data, 'graph') },
       stdio: 'pipe',
     });
-    store = await openStore(join(data, 'graph'));
-    server = await startServer({
-      store,
-      jobs: null,
-      version: '0.0.0',
-      schemaText: readFileSync(join(root, 'schema.graphql'), 'utf8'),
-      canFetch: false,
-      now: () => '2024-01-01T00:00:00Z',
-      otherNames: () => [],
-      introspection: true,
-      documents: new Map(),
-      trustedOnly: false,
-      origins: [],
-      host: '127.0.0.1',
-      port: 0,
-      access: { tokens: [], allowWrite: false, loopback: true },
-      web: join(root, 'dist/web'),
-      log: pino({ level: 'silent' }),
-    });
+    if (serve === undefined) [store, server] = await serveHere(join(data, 'graph'));
+    else
+      server = await serveByProgram(['serve', '--port', '0', ...serve], { DATELINE_DATA: join(data, 'graph'), ...env });
     browser = await chromium.launch({
       executablePath: executablePath as string,
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -127,4 +119,55 @@ export function inBrowser(): Setting {
 interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
+}
+
+/** The server in this process, read-only. */
+async function serveHere(graph: string): Promise<[Store, Served]> {
+  const store = await openStore(graph);
+  const server = await startServer({
+    store,
+    jobs: null,
+    version: '0.0.0',
+    schemaText: readFileSync(join(root, 'schema.graphql'), 'utf8'),
+    canFetch: false,
+    now: () => '2024-01-01T00:00:00Z',
+    otherNames: () => [],
+    introspection: true,
+    documents: new Map(),
+    trustedOnly: false,
+    origins: [],
+    host: '127.0.0.1',
+    port: 0,
+    access: { tokens: [], allowWrite: false, loopback: true },
+    web: join(root, 'dist/web'),
+    log: pino({ level: 'silent' }),
+  });
+  return [store, server];
+}
+
+/** The built program, until it is told to end. */
+async function serveByProgram(options: readonly string[], env: Readonly<Record<string, string>>): Promise<Served> {
+  const child = spawn(process.execPath, [join(root, 'dist/cli/main.js'), ...options], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      said += part.toString();
+      const found = /page (http:\/\/[\w.:]+)\//.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => reject(new Error(`The server did not start: ${said}`)));
+  });
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
 }

@@ -22,6 +22,7 @@ import {
 } from '../query-parts.ts';
 
 export const actorQuery = `query Actor($slug: String!) {
+  about { canCurate }
   actor(slug: $slug) {
     id slug name kind aliases descriptions authority joinedBy articleCount mentionCount
     curations { ${curationParts} }
@@ -105,6 +106,7 @@ export interface ActorHead extends NamedActor {
 }
 
 export interface HeadAnswer {
+  readonly about: { readonly canCurate: boolean };
   readonly actor: ActorHead | null;
 }
 

@@ -6,6 +6,7 @@ import { curationParts, dateParts, eventParts, reportParts, statementParts } fro
 const differenceParts = '{ actors { slug name } topics dates statements { id } }';
 
 export const eventQuery = `query Event($slug: String!) {
+  about { canCurate }
   event(slug: $slug) {
       ${eventParts}
       dateReason
@@ -55,6 +56,7 @@ export interface FullEvent extends Omit<EventRecord, 'reports'> {
 }
 
 export interface EventAnswer {
+  readonly about: { readonly canCurate: boolean };
   readonly event: FullEvent | null;
 }
 

@@ -17,6 +17,8 @@ import { Relations } from '../actor/relations.tsx';
 import { Sources } from '../actor/sources.tsx';
 import { words } from '../actor/words.ts';
 import { address } from '../address.ts';
+import { History } from '../curate/history.tsx';
+import { CuratePanel } from '../curate/lazy-panel.ts';
 import { EventList } from '../events.tsx';
 import { Exports } from '../exports.tsx';
 import { FilterForm, Pages, TextField } from '../filters.tsx';
@@ -34,12 +36,15 @@ type TabName = (typeof tabNames)[number];
 export function ActorScreen({ slug, search }: { slug: string; search: URLSearchParams }) {
   return (
     <Answered<HeadAnswer> query={actorQuery} variables={{ slug }} main={false}>
-      {({ actor }) => (actor === null ? <NotFound /> : <Actor actor={actor} search={search} />)}
+      {({ about, actor }) =>
+        actor === null ? <NotFound /> : <Actor actor={actor} search={search} canCurate={about.canCurate} />
+      }
     </Answered>
   );
 }
 
-function Actor({ actor, search }: { actor: ActorHead; search: URLSearchParams }) {
+function Actor(properties: { actor: ActorHead; search: URLSearchParams; canCurate: boolean }) {
+  const { actor, search, canCurate } = properties;
   const { t } = useWords();
   const own = useOwnWords(words);
   const asked = search.get('tab');
@@ -72,6 +77,8 @@ function Actor({ actor, search }: { actor: ActorHead; search: URLSearchParams })
       <TabPanel current={tab}>
         <Tab key={tab} name={tab} actor={actor} search={search} />
       </TabPanel>
+      {canCurate && <CuratePanel target={{ kind: 'Actor', id: actor.id, name: actor.name }} />}
+      <History curations={actor.curations} canCurate={canCurate} justMade={search.get('corrected')} />
     </article>
   );
 }

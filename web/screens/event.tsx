@@ -1,4 +1,7 @@
 import { address } from '../address.ts';
+import type { CurationTarget } from '../curate/actions.ts';
+import { History } from '../curate/history.tsx';
+import { CuratePanel } from '../curate/lazy-panel.ts';
 import { Accounts } from '../event/accounts.tsx';
 import { Around } from '../event/around.tsx';
 import { type EventAnswer, eventQuery, type FullEvent } from '../event/query.ts';
@@ -11,15 +14,22 @@ import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
 import { useOwnWords, useWords } from '../words.ts';
 
-export function EventScreen({ slug }: { slug: string }) {
+export function EventScreen({ slug, search }: { slug: string; search: URLSearchParams }) {
   return (
     <Answered<EventAnswer> query={eventQuery} variables={{ slug }}>
-      {({ event }) => (event === null ? <NotFound /> : <Found event={event} />)}
+      {({ about, event }) =>
+        event === null ? (
+          <NotFound />
+        ) : (
+          <Found event={event} canCurate={about.canCurate} justMade={search.get('corrected')} />
+        )
+      }
     </Answered>
   );
 }
 
-function Found({ event }: { event: FullEvent }) {
+function Found(properties: { event: FullEvent; canCurate: boolean; justMade: string | null }) {
+  const { event, canCurate, justMade } = properties;
   const { t } = useWords();
   useTitle(event.title);
   return (
@@ -49,6 +59,8 @@ function Found({ event }: { event: FullEvent }) {
       <Accounts event={event} />
       <Told event={event} />
       <Around event={event} />
+      {canCurate && <CuratePanel target={targetOf(event)} />}
+      <History curations={event.curations} canCurate={canCurate} justMade={justMade} />
       <Exports
         path="timeline"
         search={new URLSearchParams({ ids: event.id })}
@@ -56,6 +68,11 @@ function Found({ event }: { event: FullEvent }) {
       />
     </article>
   );
+}
+
+function targetOf({ id, title, reports }: FullEvent): CurationTarget {
+  const told = reports.map((report) => ({ id: report.id, title: `${report.title} · ${report.article.title}` }));
+  return { kind: 'Event', id, name: title, reports: told };
 }
 
 /** What each article writes of it, in the article's words. */

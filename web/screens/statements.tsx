@@ -1,4 +1,4 @@
-import { address } from '../address.ts';
+import { address, idOfSlug } from '../address.ts';
 import type { Facet } from '../answers.ts';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
@@ -140,15 +140,9 @@ export function statementFilter(search: URLSearchParams): Record<string, unknown
     ...Object.fromEntries(
       Object.entries(filled(scopes)).map(([name, value]) => [
         name,
-        idIn(String(value), name === 'event' ? 'evt' : 'art'),
+        idOfSlug(String(value), name === 'event' ? 'evt' : 'art') ?? value,
       ]),
     ),
     ...(Object.keys(said).length > 0 ? { said } : {}),
   };
-}
-
-/** The id that a slug ends in; any other value as it is. */
-function idIn(value: string, prefix: string): string {
-  const digits = /^(?:.*-)?([0-9a-f]{20})$/.exec(value)?.[1];
-  return digits === undefined ? value : `${prefix}_${digits}`;
 }

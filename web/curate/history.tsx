@@ -1,0 +1,67 @@
+// The corrections that concern something: what, who, when and why; each can be undone by whom the server lets.
+
+import type { ComponentChildren } from 'preact';
+import type { Curation } from '../answers.ts';
+import { Failure } from '../use-answer.tsx';
+import { useOwnWords, wordFor } from '../words.ts';
+import { undoCuration } from './query.ts';
+import { useMutation } from './use-mutation.ts';
+import { words } from './words.ts';
+
+interface Properties {
+  readonly curations: readonly Curation[];
+  readonly canCurate: boolean;
+  /** The id of the correction that was just made. */
+  readonly justMade: string | null;
+}
+
+export function History({ curations, canCurate, justMade }: Properties) {
+  const own = useOwnWords(words);
+  if (curations.length === 0) return null;
+  return (
+    <section id="history">
+      <h2>{own.history}</h2>
+      <ol class="plain corrections">
+        {curations.map((curation) => (
+          <Correction key={curation.id} curation={curation} canCurate={canCurate} isNew={curation.id === justMade} />
+        ))}
+      </ol>
+      <p>
+        <a href="/corrections">{own.all}</a>
+      </p>
+    </section>
+  );
+}
+
+export function Correction(properties: {
+  curation: Curation;
+  canCurate: boolean;
+  isNew: boolean;
+  children?: ComponentChildren;
+}) {
+  const { curation, canCurate, isNew, children } = properties;
+  const own = useOwnWords(words);
+  const { busy, failure, run } = useMutation(() => undefined);
+  const { id, kind, subject, who, madeAt, why, state, stateReason, undoneBy, undoneAt } = curation;
+  return (
+    <li class={state === 'APPLIED' ? 'correction' : 'correction undone'}>
+      <p dir="auto">
+        {isNew && state === 'APPLIED' && <strong role="status">{own.justMade} </strong>}
+        <span class="badge">{wordFor(own.kinds, kind)}</span> {subject}
+      </p>
+      {why !== null && why !== '' && <p dir="auto">{why}</p>}
+      <p class="note">
+        {who} · <time dateTime={madeAt}>{madeAt.slice(0, 16).replace('T', ' ')}</time> · {wordFor(own.states, state)}
+        {stateReason !== null && ` · ${stateReason}`}
+        {undoneBy !== null && ` · ${own.undone(undoneBy)} ${undoneAt?.slice(0, 16).replace('T', ' ') ?? ''}`}
+      </p>
+      {children}
+      {canCurate && state !== 'UNDONE' && (
+        <button type="button" disabled={busy} onClick={() => run(undoCuration, { id })}>
+          {own.undo}
+        </button>
+      )}
+      {failure !== null && <Failure failure={failure} onRetry={() => run(undoCuration, { id })} />}
+    </li>
+  );
+}
