@@ -106,12 +106,15 @@ async function noteCurations(
   states: ReadonlyMap<string, { state: CurationState; reason: string | null }>,
   thingOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const met = curations.filter(({ id }) => states.has(id));
-  const now = met.map((curation) => ({
-    ...curation,
-    state: states.get(curation.id)?.state ?? curation.state,
-    stateReason: states.get(curation.id)?.reason ?? null,
-  }));
+  // What was undone has no state to be found out, but stays in the history of what it corrected.
+  const met = curations.filter(
+    ({ id, state, subjects }) =>
+      states.has(id) || (state === 'UNDONE' && subjects.flat().some((key) => thingOf.has(key))),
+  );
+  const now = met.map((curation) => {
+    const found = states.get(curation.id);
+    return found === undefined ? curation : { ...curation, state: found.state, stateReason: found.reason };
+  });
   await putCurations(run, now);
   for (const about of ['ACTOR', 'EVENT'] as const) {
     const links = met

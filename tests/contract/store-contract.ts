@@ -297,6 +297,10 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       await store.undoCuration(merge.id, by);
       const after = await store.dump();
       expect(withoutCurations(after)).toBe(withoutCurations(before));
+      for (const name of ['王毅', '张无名']) {
+        const history = await createReader(store).curationsOf([await actor(name)]);
+        expect(history.map(({ id, state }) => ({ id, state }))).toEqual([{ id: merge.id, state: 'UNDONE' }]);
+      }
     });
 
     it('split an actor by article, also when the article comes again', async () => {
