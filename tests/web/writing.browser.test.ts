@@ -107,7 +107,7 @@ describeInBrowser('the page where writing is allowed', () => {
     await page.waitForSelector('.correction');
     expect(await page.locator('.head').innerText()).toMatch(/Stone/);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.waitForSelector('.correction.undone');
+    await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
     expect(await page.locator('.head').innerText()).not.toMatch(/Stone/);
   });
 
