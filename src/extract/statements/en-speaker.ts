@@ -2,7 +2,7 @@
 
 import { documents } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { Passage } from './passage.ts';
+import { officeOf, type Passage } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';
 
@@ -25,6 +25,8 @@ export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Spe
       return { ...plain(meant.actor, { pronoun: true }), text: meant.actor === null ? meant.text : words };
     return plain(last?.actor ?? null, { pronoun: true });
   }
+  const office = passage.offices.get(officeOf(words));
+  if (office !== undefined) return plain(office);
   if (last === undefined) return plain(null, { document: documents.test(words) });
   const rest = passage.text
     .slice(last.end, phrase.end)

@@ -1,13 +1,18 @@
 // Finds what the article attributes to somebody: who said what, in whose words it reaches us, and when.
 
 import type { Problem } from '../../model/problem.ts';
-import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
+import type { Actors, Sentence, Source, StatementDraft, TimeReading } from '../types.ts';
 import { completeStatement } from './complete.ts';
+import { type Turn, turnsOf } from './dialogue.ts';
+import { draft } from './draft.ts';
+import { readSpeaker as englishSpeaker } from './en-speaker.ts';
 import { englishStatements } from './en-statements.ts';
-import { castOf, passageOf } from './passage.ts';
+import { chineseHeadline, englishHeadline } from './headline.ts';
+import { castOf, type Passage, passageOf, trimmed } from './passage.ts';
 import { statementProblems } from './problems.ts';
-import { newThread } from './thread.ts';
+import { newThread, type Thread } from './thread.ts';
 import { windowsOf, within } from './windows.ts';
+import { readSpeaker as chineseSpeaker } from './zh-speaker.ts';
 import { chineseStatements } from './zh-statements.ts';
 
 export function findStatements(
@@ -16,23 +21,40 @@ export function findStatements(
   times: readonly TimeReading[],
 ): { statements: StatementDraft[]; problems: Problem[] } {
   const thread = newThread();
-  const cast = castOf(source.text, actors);
+  const cast = castOf(source, actors);
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
+  const turns = turnsOf(source, actors);
   source.blocks.forEach((block, index) => {
-    if (block.kind === 'CREDIT' || block.kind === 'TITLE') return;
+    if (block.kind === 'CREDIT') return;
     const sentences = within(source.sentences, block);
     for (const window of windowsOf(block, sentences)) {
       const passage = passageOf(source, index, window, actors, times, cast, thread.open);
-      thread.open = passage.quotations.some(({ closed }) => !closed);
+      thread.open = !passage.heading && passage.quotations.some(({ closed }) => !closed);
+      const turn = turns.get(index);
       const drafts =
-        source.language === 'zh'
-          ? chineseStatements(passage, thread)
-          : englishStatements(passage, within(sentences, window), thread);
+        turn === undefined
+          ? passageStatements(passage, within(sentences, window), thread)
+          : turnStatements(passage, turn, thread);
       const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
       statements.push(...found);
       problems.push(...statementProblems(source, passage, found));
     }
   });
   return { statements, problems };
+}
+
+function passageStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {
+  if (passage.language === 'zh') return passage.heading ? chineseHeadline(passage) : chineseStatements(passage, thread);
+  return passage.heading ? englishHeadline(passage, sentences) : englishStatements(passage, sentences, thread);
+}
+
+/** A paragraph of an interview is what its speaker says. */
+function turnStatements(passage: Passage, { label, words }: Turn, thread: Thread): StatementDraft[] {
+  const speaker =
+    passage.language === 'zh' ? chineseSpeaker(passage, label, null) : englishSpeaker(passage, label, thread);
+  const content = trimmed(passage, Math.max(passage.start, label.start >= passage.start ? words : 0), passage.end);
+  if (content.end - content.start < 2) return [];
+  const voice = { speaker, said: null, cue: label.start >= passage.start ? label : content, verb: null };
+  return [draft(passage, 'DIRECT', content, voice, null, `${passage.language}/interview`)];
 }

@@ -8,6 +8,7 @@ import { within } from './windows.ts';
 export interface Passage extends Span {
   readonly text: string;
   readonly folded: string;
+  readonly language: 'zh' | 'en';
   readonly block: number;
   /** The block is the caption of a picture. */
   readonly caption: boolean;
@@ -24,23 +25,36 @@ export interface Passage extends Span {
   readonly people: ReadonlySet<string>;
   /** What the text calls them elsewhere, by actor. */
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
+  /** The people that the text names with an office, by its words (法国外长 → 勒德里安). */
+  readonly offices: ReadonlyMap<string, string>;
 }
 
 /** What holds for all passages of an article. */
 export interface Cast {
   readonly people: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
+  readonly offices: ReadonlyMap<string, string>;
 }
 
-/** The people among the actors, with the pronouns that stand for them. */
-export function castOf(text: string, { actors, mentions }: Actors): Cast {
+/** The people among the actors, with the pronouns and offices that stand for them. */
+export function castOf({ folded }: Source, { actors, mentions }: Actors): Cast {
+  const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const genders = new Map<string, 'HE' | 'SHE'>();
-  for (const { start, end, actor, form } of mentions) {
-    const word = form === 'REFERENCE' ? text.slice(start, end).toLowerCase() : '';
+  const offices = new Map<string, string>();
+  for (const { start, end, actor, form, phrase } of mentions) {
+    if (!people.has(actor)) continue;
+    const word = form === 'REFERENCE' ? folded.slice(start, end).toLowerCase() : '';
     if (/^(?:he|him|his|他)$/.test(word)) genders.set(actor, 'HE');
     if (/^(?:she|her|hers|她)$/.test(word)) genders.set(actor, 'SHE');
+    const office = officeOf(folded.slice(phrase.start, start));
+    if (form === 'NAME' && office.length >= 3 && !offices.has(office)) offices.set(office, actor);
   }
-  return { people: new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id)), genders };
+  return { people, genders, offices };
+}
+
+/** The words of an office as they are compared: without article and white space around them. */
+export function officeOf(words: string): string {
+  return words.toLowerCase().replace(/^\s*the\s|\s+$/g, '');
 }
 
 /** The passage of `window`, which is the block or a part of it. `open`: a quotation of the block before was not closed, so this block may begin within it. */
@@ -61,6 +75,7 @@ export function passageOf(
     end: span.end,
     text: source.text,
     folded: source.folded,
+    language: source.language,
     block,
     caption: source.blocks[block]?.kind === 'CAPTION',
     heading: source.blocks[block]?.kind === 'HEADING' || source.blocks[block]?.kind === 'TITLE',

@@ -6,13 +6,14 @@ import {
   humanNouns,
   kin,
   leadingPhrases,
+  officesAfter,
   pronouns,
   subjectEnds,
   titlesAfter,
   wholeWords,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { Passage } from './passage.ts';
+import { officeOf, type Passage } from './passage.ts';
 import type { Speaker } from './speaker.ts';
 
 /** The noun phrase that begins at or after `from` and ends before `to`; null when there is none. */
@@ -123,6 +124,8 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     pronoun: false,
     ...extra,
   });
+  const office = passage.offices.get(officeOf(folded.slice(phrase.start, phrase.end)));
+  if (office !== undefined) return plain(office);
   if (last === undefined) {
     const noun = folded.slice(phrase.start, phrase.end);
     if (pronouns.test(noun)) {
@@ -138,6 +141,8 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),
   ).replace(/[\s，、》」”]|音译/g, '');
   const pronoun = last.form === 'REFERENCE' && inside.length === 1;
+  // 法国外长 is not France.
+  if (rest !== '' && !passage.people.has(last.actor) && officesAfter.test(rest)) return plain(null);
   if (rest === '' || titlesAfter.test(rest)) return plain(last.actor, { pronoun });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)
     return plain(last.actor, { document: true });

@@ -24,6 +24,10 @@ export const pronouns =
 export const titlesAfter =
   /^(?:总统|主席|总书记|总理|首相|国务卿|部长|外长|防长|财长|司长|局长|厅长|处长|科长|市长|省长|县长|镇长|村长|州长|议长|议员|参议员|众议员|代表|大使|特使|公使|领事|将军|上将|中将|少将|上校|司令|参谋长|法官|检察官|律师|教授|博士|医生|主任|院长|校长|董事长|总裁|经理|会长|秘书长|发言人|书记|先生|女士|太太|小姐|夫人|同学|老师|警官|牧师|神父|主教|教皇|国王|女王|王子|公主|们|等人|等|本人|一家|夫妇|方面|方|政府|当局|办公室|办)+$/;
 
+/** An office after the name of a body or a place: a person, not the body itself. */
+export const officesAfter =
+  /^(?:总统|主席|总书记|总理|首相|国务卿|部长|外长|外相|防长|财长|司长|局长|厅长|处长|市长|省长|州长|议长|议员|大使|特使|公使|领事|将军|司令|法官|检察官|教授|主任|院长|校长|董事长|总裁|经理|会长|秘书长|书记|警官|主教|教皇|国王|女王)$/;
+
 /** A document without its issuer: 声明说. */
 export const bareDocument =
   /^(?:该|这份|这篇|这一|上述|其|此)?(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报道|报导|文件|文章|社论|判词|判决书|起诉书|决议)$/;
@@ -61,3 +65,10 @@ export const nobodies =
 /** What shows or proves something, and so speaks: a report, a poll, a picture; 结果 and 此举 do not. */
 export const witnesses =
   /(?:资料|数据|报告|报导|报道|调查|研究|民调|统计|文件|记录|纪录|公告|通告|通报|声明|消息|文章|指标|指数|报表|年报|财报|法|条例|判决书|判词|起诉书|公报|视频|影片|录像|画面|图片|照片|监控|截图|片段|网站|官网|书|信|学者|专家|官员|人士|者|员|人)[）)》”」]?$/;
+
+/** Before a colon in a headline, who says what follows: 学者：…. Words of the paper itself (组图：, 快讯：) are none. */
+export const headlineSpeakers =
+  /(?:学者|专家|官员|民调|调查|研究|外媒|媒体|官媒|党媒|报告|律师|分析|知情人|知情者|消息|消息人士|网民|网友|居民|村民|业主|家属|官方|警方|检方|当局|议员|法官|部长|外长|防长|总理|总统|主席|会长|局长|处长|司长|院长|市长|州长|代表|发言人|大使|教授|医生|分析师|外交部|国防部|白宫|法院|目击者|受害人|前官员)$/;
+
+/** Before a colon at a paragraph's beginning, the parts of an interview. */
+export const interviewLabels = /^(?:问|答|记者|主持人|采访者|受访者|提问|回答|嘉宾)$/;

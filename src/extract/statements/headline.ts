@@ -1,0 +1,106 @@
+// Speech in titles and headings: "X：…", 学者称…, "Bridge unsafe, police say". A headline is read by itself: nobody goes on
+// speaking into it or out of it.
+
+import { adverbialLeads, headlineSpeakers as englishSpeakers } from '../../language/en/speech.ts';
+import { headlineSpeakers as chineseSpeakers } from '../../language/zh/speech.ts';
+import type { Span } from '../../model/span.ts';
+import type { Sentence, StatementDraft } from '../types.ts';
+import { draft, type Voice } from './draft.ts';
+import { readSpeaker as readEnglishSpeaker } from './en-speaker.ts';
+import { englishStatements } from './en-statements.ts';
+import { type Passage, trimmed } from './passage.ts';
+import type { Speaker } from './speaker.ts';
+import { newThread } from './thread.ts';
+import { findCues } from './zh-cues.ts';
+import { reported } from './zh-reported.ts';
+import { readSpeaker as readChineseSpeaker } from './zh-speaker.ts';
+
+/** The statements of a headline in Chinese: its parts stand apart by spaces. */
+export function chineseHeadline(passage: Passage): StatementDraft[] {
+  const parts = partsOf(passage);
+  const labels = parts.map((part) => labelOf(passage, part));
+  return parts.flatMap((part, index) => {
+    const label = labels[index];
+    if (label != null) {
+      const next = labels.findIndex((other, at) => at > index && other !== null);
+      const end = next < 0 ? passage.end : (parts[next] as Span).start;
+      return said(passage, label.speaker, { start: label.end, end });
+    }
+    if (labels.slice(0, index).some((earlier) => earlier !== null)) return [];
+    const cues = findCues(passage, part);
+    if (cues[0] === undefined || !/^[说称指]|表示/.test(cues[0].verb)) return [];
+    return reported(passage, part, cues, newThread()).filter(
+      ({ speaker, speakerText }) => speaker !== null || chineseSpeakers.test(speakerText),
+    );
+  });
+}
+
+/** The parts between white space, quotations kept whole. */
+function partsOf({ text, start, end, quotationAt }: Passage): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const quotation = quotationAt.get(at);
+    if (quotation !== undefined && quotation.end <= end) at = quotation.end;
+    if (at < end && !/[\s　]/.test(text[at] as string)) continue;
+    if (at > from) parts.push({ start: from, end: Math.min(at, end) });
+    from = at + 1;
+  }
+  return parts;
+}
+
+/** 学者：…, 李明：…: who speaks, and where the words begin. */
+function labelOf(passage: Passage, part: Span): { speaker: Speaker; end: number } | null {
+  const words = passage.folded.slice(part.start, part.end);
+  const lead = /^(?:【[^】]{0,20}】)?([^：:，。“”「」]{2,24})[：:](?=[^\s])/.exec(words);
+  if (lead === null) return null;
+  const label = lead[1] as string;
+  const span = { start: part.start + lead[0].length - 1 - label.length, end: part.start + lead[0].length - 1 };
+  const speaker = readChineseSpeaker(passage, span, null);
+  return speaker.actor !== null || chineseSpeakers.test(label) ? { speaker, end: span.end + 1 } : null;
+}
+
+/** The statements of a headline in English: "Obama: …", "Mayor quits: report", "Bridge unsafe, police say". */
+export function englishHeadline(passage: Passage, sentences: readonly Sentence[]): StatementDraft[] {
+  const { text, start, end } = passage;
+  const words = text.slice(start, end);
+  const last = /^([^:]{8,}): ([^:,]{2,40})$/.exec(words);
+  if (last !== null) {
+    const speaker = speakerOf(passage, { start: end - (last[2] as string).length, end });
+    if (speaker !== null) return said(passage, speaker, { start, end: start + (last[1] as string).length });
+  }
+  const first = /^([^:,“”"]{2,40}): (?=.{8})/.exec(words);
+  if (first !== null) {
+    const speaker = speakerOf(passage, { start, end: start + (first[1] as string).length });
+    if (speaker !== null) return said(passage, speaker, { start: start + first[0].length, end });
+  }
+  // "PERRIS: Woman …, police say": the place is no part of the words.
+  const place = /^[A-Z][A-Z .]{2,24}: /.exec(words)?.[0].length ?? 0;
+  return englishStatements(passage, sentences, newThread())
+    .filter(({ rule }) => rule === 'en/indirect-postponed' || rule.startsWith('en/quotation') || rule === 'en/indirect')
+    .map((statement) =>
+      place > 0 && statement.content.start === start
+        ? { ...statement, content: { start: start + place, end: statement.content.end } }
+        : statement,
+    );
+}
+
+function speakerOf(passage: Passage, span: Span): Speaker | null {
+  const words = passage.text.slice(span.start, span.end);
+  if (adverbialLeads.test(words)) return null;
+  const speaker = readEnglishSpeaker(passage, span, newThread());
+  const named = passage.mentions.some(
+    ({ start, end, actor }) => start === span.start && end === span.end && passage.people.has(actor),
+  );
+  return named || englishSpeakers.test(words) ? speaker : null;
+}
+
+function said(passage: Passage, speaker: Speaker, words: Span): StatementDraft[] {
+  const content = trimmed(passage, words.start, words.end);
+  if (content.end - content.start < 4) return [];
+  const voice: Voice = { speaker, said: null, cue: speaker.span, verb: null };
+  const quotation = passage.quotations.find(({ start, end }) => start === content.start && end >= content.end);
+  return quotation === undefined
+    ? [draft(passage, 'INDIRECT', content, voice, null, `${passage.language}/headline`)]
+    : [draft(passage, 'DIRECT', quotation.inner, voice, null, `${passage.language}/headline`)];
+}
