@@ -3,7 +3,7 @@
 
 import { prepareSource } from '../../src/extract/source.ts';
 import type { ActorDraft, Actors, Mention, Source } from '../../src/extract/types.ts';
-import type { Article } from '../../src/model/article.ts';
+import type { Article, Block } from '../../src/model/article.ts';
 import type { ActorKind } from '../../src/model/vocabulary.ts';
 import type { GoldenCase } from './golden.ts';
 
@@ -22,7 +22,7 @@ function articleOf(paragraphs: readonly string[], settings: Readonly<Record<stri
   const blocks = paragraphs.map((paragraph) => {
     const start = end;
     end += paragraph.length + 2;
-    return { kind: 'PARAGRAPH' as const, start, end: start + paragraph.length };
+    return { kind: (settings['kind'] ?? 'PARAGRAPH') as Block['kind'], start, end: start + paragraph.length };
   });
   return {
     id: 'art_golden',

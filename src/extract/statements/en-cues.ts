@@ -1,5 +1,6 @@
 // Finds the words that report speech in English, with the subject of each: said, told reporters, "…," said Tusk.
 
+import { documents } from '../../language/en/speech.ts';
 import { noSpeechRules, speechRows } from '../../language/en/speech-verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -59,7 +60,7 @@ function cueAt(
       : invertedSubject(passage, sentence, at, end, quotations);
   const joined = /\b(?:and|but|then)\s(?:also |later |then |has |have )*$/.test(before);
   const participle = participles.test(verb);
-  const shares = joined || (participle && /(?:,|—|–|\bby)\s(?:also |later |then )*$/.test(before));
+  const shares = joined || (participle && !documents.test(before.trimEnd()));
   const last = earlier.at(-1);
   const subject =
     inverted ??

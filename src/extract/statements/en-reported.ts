@@ -5,8 +5,11 @@ import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { type Cue, phraseStart, rows } from './en-cues.ts';
+import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { nobody } from './speaker.ts';
+import type { Thread } from './thread.ts';
 
 /** A statement with the cue that reports it. */
 export interface Found {
@@ -33,6 +36,39 @@ export function following(
     reached = end;
   });
   return found;
+}
+
+/**
+ * "The agency quoted the minister as saying that …" and "The minister was quoted by the agency as saying …": the one
+ * quoted speaks, the other relates. Null where `cue` is no such "saying".
+ */
+export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thread): Found[] | null {
+  const { text } = passage;
+  if (cue.verb !== 'saying') return null;
+  const start = Math.max(sentence.start, cue.start - 200);
+  const lead = text.slice(start, cue.start);
+  const active =
+    /^(?:.*[,;]\s)?(.{2,60}?)\s(?:has |have )?(?:also )?(?:quot(?:ed|es)|cited|cites)\s(.{2,80}?)\sas\s$/s.exec(lead);
+  const passive =
+    /^(?:.*[,;]\s)?(.{2,80}?)\s(?:is|was|were|has been|have been)\s(?:also )?(?:quoted|cited)(?:\s(?:by|in)\s(.{2,60}?))?\sas\s$/s.exec(
+      lead,
+    );
+  const [speaker, via] = passive !== null ? [passive[1], passive[2]] : active !== null ? [active[2], active[1]] : [];
+  if (speaker === undefined) return null;
+  const read = (words: string) => {
+    const at = start + lead.indexOf(words);
+    return readSpeaker(passage, { start: at, end: at + words.length }, thread);
+  };
+  const words = trimmed(text, contentStart(passage, { ...cue, speaker: nobody(cue.start) }, sentence), sentence.end);
+  if (words.end - words.start < 8) return null;
+  const quoted = { ...cue, speaker: read(speaker) };
+  const rule = via === undefined ? 'en/indirect' : 'en/indirect-nested';
+  return [
+    {
+      statement: draft(passage, 'INDIRECT', words, voiceOf(quoted), via === undefined ? null : read(via), rule),
+      cue: quoted,
+    },
+  ];
 }
 
 /** Where the words of `cue` end because `other` shares its subject: "…, and added that"; "…, adding that". Null where it begins nothing of its own. */

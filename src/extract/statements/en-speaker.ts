@@ -66,7 +66,7 @@ export function isPerson({ people }: Passage, { actor, text, document, pronoun }
     !document &&
     !pronoun &&
     /^(?:the|an?|one|his|her|their|another) /i.test(text) &&
-    !/s$/i.test(text) &&
+    !/(?:\w{2}s|\bmen|\bwomen|\bpeople|\bchildren)(?: .*)?$/i.test(text) &&
     !bodies.test(text)
   );
 }
@@ -78,7 +78,11 @@ const bodies =
 /** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {
   const first = passage.mentions.find(
-    (mention) => mention.start >= sentence.start && mention.end <= sentence.end && mention.start - sentence.start <= 30,
+    (mention) =>
+      mention.start >= sentence.start &&
+      mention.end <= sentence.end &&
+      mention.start - sentence.start <= (thread.people.length === 0 ? 200 : 30) &&
+      passage.people.has(mention.actor),
   );
   if (first === undefined || first.form === 'REFERENCE' || !passage.people.has(first.actor)) return;
   const text = passage.text.slice(first.start, first.end);

@@ -4,7 +4,16 @@ import type { Span } from '../../model/span.ts';
 import type { Sentence, StatementDraft } from '../types.ts';
 import { draft } from './draft.ts';
 import { type Cue, findCues, phraseStart } from './en-cues.ts';
-import { contentStart, type Found, following, isSpeech, nestedWithin, trimmed, voiceOf } from './en-reported.ts';
+import {
+  contentStart,
+  type Found,
+  following,
+  isSpeech,
+  nestedWithin,
+  quotedAs,
+  trimmed,
+  voiceOf,
+} from './en-reported.ts';
 import { carried, isPerson, noteSubject, readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
@@ -56,10 +65,11 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
     accordingTo(passage, sentence, cues, thread) ??
+    (cues[0] === undefined ? null : quotedAs(passage, sentence, cues[0], thread)) ??
     quotationFirst(passage, sentence, cues, quotations, thread) ??
     postponed(passage, sentence, cues, quotations) ??
     following(passage, sentence, cues, quotations);
-  if (found.length === 0) noteSubject(passage, sentence, thread);
+  if (found.length === 0 || thread.people.length === 0) noteSubject(passage, sentence, thread);
   for (const { cue } of found) remember(passage, cue, thread);
   return found.map(({ statement }) => statement);
 }
@@ -153,7 +163,8 @@ function closes(
       /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||
     /^,\s(?:after|citing|when|without|in|on|as|during|according|amid|following|while|before)\b/.test(after) ||
     /^\s(?:of|about)\b/.test(after) ||
-    /^\s(?:in|during|at|on|to|via|by|through|late|early)\b[^"“]*$/.test(after)
+    (/^\s(?:in|during|at|on|to|via|by|through|late|early)\b[^"“]*$/.test(after) &&
+      !/\b(?:that|he|she|it|they)\b/.test(after))
   );
 }
 

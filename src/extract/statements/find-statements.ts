@@ -8,8 +8,9 @@ import { draft } from './draft.ts';
 import { readSpeaker as englishSpeaker } from './en-speaker.ts';
 import { englishStatements } from './en-statements.ts';
 import { chineseHeadline, englishHeadline } from './headline.ts';
-import { castOf, type Passage, passageOf, trimmed } from './passage.ts';
+import { castOf, type Passage, passageOf } from './passage.ts';
 import { statementProblems } from './problems.ts';
+import { nobody } from './speaker.ts';
 import { newThread, type Thread } from './thread.ts';
 import { windowsOf, within } from './windows.ts';
 import { readSpeaker as chineseSpeaker } from './zh-speaker.ts';
@@ -51,10 +52,15 @@ function passageStatements(passage: Passage, sentences: readonly Sentence[], thr
 
 /** A paragraph of an interview is what its speaker says. */
 function turnStatements(passage: Passage, { label, words }: Turn, thread: Thread): StatementDraft[] {
-  const speaker =
-    passage.language === 'zh' ? chineseSpeaker(passage, label, null) : englishSpeaker(passage, label, thread);
-  const content = trimmed(passage, Math.max(passage.start, label.start >= passage.start ? words : 0), passage.end);
-  if (content.end - content.start < 2) return [];
-  const voice = { speaker, said: null, cue: label.start >= passage.start ? label : content, verb: null };
+  const labelled = label.start >= passage.start;
+  if (labelled) {
+    thread.speaker =
+      passage.language === 'zh' ? chineseSpeaker(passage, label, null) : englishSpeaker(passage, label, thread);
+    thread.block = passage.block;
+  }
+  const start = labelled ? words : passage.start;
+  const content = { start, end: passage.end };
+  if (passage.text.slice(start, passage.end).trim().length < 2) return [];
+  const voice = { speaker: thread.speaker ?? nobody(start), said: null, cue: labelled ? label : content, verb: null };
   return [draft(passage, 'DIRECT', content, voice, null, `${passage.language}/interview`)];
 }

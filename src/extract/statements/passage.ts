@@ -1,6 +1,7 @@
 // A passage is what the statement step reads at a time: one block with its quotations, mentions and times at hand.
 
-import type { Span } from '../../model/span.ts';
+import { pronounOf } from '../../language/en/given-names.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { within } from './windows.ts';
@@ -37,16 +38,18 @@ export interface Cast {
 }
 
 /** The people among the actors, with the pronouns and offices that stand for them. */
-export function castOf({ folded }: Source, { actors, mentions }: Actors): Cast {
+export function castOf({ text, folded }: Source, { actors, mentions }: Actors): Cast {
   const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const genders = new Map<string, 'HE' | 'SHE'>();
   const offices = new Map<string, string>();
   for (const { start, end, actor, form, phrase } of mentions) {
     if (!people.has(actor)) continue;
     const word = form === 'REFERENCE' ? folded.slice(start, end).toLowerCase() : '';
-    if (/^(?:he|him|his|他)$/.test(word)) genders.set(actor, 'HE');
-    if (/^(?:she|her|hers|她)$/.test(word)) genders.set(actor, 'SHE');
+    if (!genders.has(actor) && /^(?:he|him|his|他)$/.test(word)) genders.set(actor, 'HE');
+    if (!genders.has(actor) && /^(?:she|her|hers|她)$/.test(word)) genders.set(actor, 'SHE');
     const office = officeOf(folded.slice(phrase.start, start));
+    const named = pronounOf.get(text.slice(start, end).split(' ')[0] as string);
+    if (form === 'NAME' && end - start > 6 && named !== undefined) genders.set(actor, named);
     if (form === 'NAME' && office.length >= 3 && !offices.has(office)) offices.set(office, actor);
   }
   return { people, genders, offices };
@@ -83,7 +86,9 @@ export function passageOf(
     mentions,
     quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),
     mentionAt: coverOf(mentions),
-    times: within(times, span),
+    times: within(times, span).filter(
+      (time) => !mentions.some((mention) => mention.form === 'NAME' && overlaps(mention, time)),
+    ),
     ...cast,
   };
 }

@@ -29,7 +29,7 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
   if (rest !== null) quotations.push({ start, end: rest + 1, inner: { start, end: rest }, closed: true });
   for (let at = rest === null ? start : rest + 1; at < end; at++) {
     const mark = text[at] as string;
-    const closing = pairs[mark];
+    const closing = isMisprinted(text, at, start) ? '”' : pairs[mark];
     if (closing === undefined || (mark === '‘' && !opensSingle(text, at))) continue;
     const close = closingMark(text, at, closing, end);
     if (close === null) {
@@ -67,6 +67,16 @@ function closingMark(text: string, open: number, closing: string, end: number): 
     }
   }
   return null;
+}
+
+/** ”…”: a closing mark printed where one opens, after a colon, a full stop or at the beginning. */
+function isMisprinted(text: string, at: number, start: number): boolean {
+  return (
+    text[at] === '”' &&
+    (at === start || /[：:。！？\s]/.test(text[at - 1] as string)) &&
+    /[\p{L}\p{N}（《]/u.test(text[at + 1] ?? ' ') &&
+    text.slice(at + 1, at + 600).includes('”')
+  );
 }
 
 /** A straight mark opens where a word begins. */

@@ -11,7 +11,7 @@ import type { Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
 import { carriedDay, relayedDay, subjectOf } from './zh-thread.ts';
-import { remember, viaOf, voiceAt } from './zh-voice.ts';
+import { remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
 
 /** The statements of a period whose cues are `cues`. */
 export function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
@@ -94,7 +94,7 @@ function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; 
   const inner = /的[^，]/.test(passage.folded.slice(source.start, source.end))
     ? trimmed(passage, source.start, source.end)
     : nounPhrase(passage, source.start, source.end);
-  return outer === null || inner === null ? null : { outer, inner };
+  return outer === null || inner === null ? null : { outer: upToPerson(passage, outer, at), inner };
 }
 
 /** Documents relate, and so do media; 据…报道 does. */

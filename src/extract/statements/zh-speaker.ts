@@ -140,6 +140,14 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   const rest = withoutBrackets(
     folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),
   ).replace(/[\s，、》」”]|音译/g, '');
+  // 布林肯和奥斯汀: the first of two people stands for both.
+  const first = inside.findLast(
+    ({ end, actor }) =>
+      end < last.start &&
+      passage.people.has(actor) &&
+      /^[^的，]{0,3}[和与及、][^的，]{0,8}$/.test(folded.slice(end, last.start)),
+  );
+  if (first !== undefined && rest === '' && passage.people.has(last.actor)) return plain(first.actor);
   const pronoun = last.form === 'REFERENCE' && inside.length === 1;
   // 法国外长 is not France.
   if (rest !== '' && !passage.people.has(last.actor) && officesAfter.test(rest)) return plain(null);

@@ -1,5 +1,6 @@
 // What a Chinese text has told so far: whom 他 means, and on which day somebody spoke.
 
+import { crowds } from '../../language/zh/speech.ts';
 import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
@@ -31,7 +32,12 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
   for (const segment of segments.slice(0, -1)) {
     if (/^[在对据随自从除]/.test(folded.slice(segment.start, segment.end).trim())) continue;
     const phrase = nounPhrase(passage, segment.start, segment.end);
-    if (phrase !== null && mentionsWithin(passage.mentions, phrase).length > 0) return withoutAccording(folded, phrase);
+    if (phrase === null) continue;
+    const words = folded.slice(phrase.start, phrase.end);
+    if (mentionsWithin(passage.mentions, phrase).length > 0 || /^[他她]$/.test(words))
+      return withoutAccording(folded, phrase);
+    const crowd = crowds.exec(words);
+    if (crowd !== null) return { start: phrase.start, end: phrase.start + crowd[0].length };
   }
   return null;
 }
@@ -104,7 +110,7 @@ export function antecedent(passage: Passage, from: number, phrase: Span, thread:
 }
 
 const occasions =
-  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|峰会|采访|专访|受访|声明|发推|发文/;
+  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|判决|裁决|裁定|宣判|颁下|峰会|采访|专访|受访|声明|发推|发文/;
 
 /** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
 export function noteOccasion(passage: Passage, period: Span, thread: Thread): void {

@@ -15,11 +15,14 @@ export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread
   const speaker =
     phrase === null
       ? inheritedAt(passage, from, cue, thread)
-      : readSpeaker(passage, phrase, antecedent(passage, from, phrase, thread) ?? recent(passage, thread));
+      : readSpeaker(passage, phrase, pointedAt(passage, from, phrase, thread));
   // 交通部发表声明说: what it published speaks, and may relate others.
   const published = phrase !== null && publishes.test(passage.folded.slice(phrase.end, cue.content));
+  // 桥面在冬天不能承重，王芳说: a time among words that come first was not when they were said.
+  const first =
+    /^[\s。！？!?”」]*$/.test(passage.text.slice(cue.content, passage.end)) && phrase !== null ? phrase.start : from;
   const said =
-    timeWithin(passage.times, { start: from, end: cue.start }) ??
+    timeWithin(passage.times, { start: first, end: cue.start }) ??
     (speaker.pronoun && dayFits(passage, thread, speaker)
       ? (thread.day?.edtf ?? null)
       : (carriedDay(thread, speaker) ?? (speaker.pronoun && speaker.actor === null ? thread.said : null)));
@@ -29,6 +32,18 @@ export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread
     cue: { start: phrase?.start ?? cue.start, end: cue.end },
     verb: cue.verb,
   };
+}
+
+/** Whom a pronoun or a bare 声明 points back to. */
+function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
+  const { document } = thread;
+  if (
+    document !== null &&
+    passage.block - document.block <= 2 &&
+    bareDocument.test(passage.folded.slice(phrase.start, phrase.end))
+  )
+    return document.speaker;
+  return antecedent(passage, from, phrase, thread) ?? recent(passage, thread);
 }
 
 const publishes =
@@ -51,9 +66,13 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
     if (passage.mentionAt.has(at) || agents.test(passage.folded.slice(at, cue.start)))
       return nounPhrase(passage, at, cue.start) ?? phrase;
   }
+  return upToPerson(passage, phrase, cue.start);
+}
+
+/** 香港最后一任港督彭定康: the phrase goes on to the person named before the verb. */
+export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   const nearest = passage.mentions.findLast(
-    ({ start, end, form, actor }) =>
-      start >= phrase.end && end <= cue.start && form === 'NAME' && passage.people.has(actor),
+    ({ start, end, form, actor }) => start >= phrase.end && end <= to && form === 'NAME' && passage.people.has(actor),
   );
   if (
     nearest === undefined ||
@@ -100,7 +119,8 @@ export function remember(passage: Passage, { speaker, said }: Voice, thread: Thr
         ? thread.relay
         : null;
   const source = via ?? speaker;
-  if (source.document) thread.document = { speaker: source, block: passage.block };
+  if (source.document && (source.actor !== null || bareDocument.test(source.text)))
+    thread.document = { speaker: source, block: passage.block };
   if (said !== null && speaker.actor !== null) thread.saidBy.set(speaker.actor, said);
   if (said !== null) thread.day = { edtf: said, block: passage.block, actor: speaker.actor };
   thread.said = said;

@@ -230,7 +230,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'zh/no-speech-call-word',
     verbs: new Set(['称']),
-    before: /(?:名|职|简|俗|人|号|堪|昵|尊|通|全|对|匀|统|合|代|并|所|别|旧|又|美其名|美|戏|虚|宣|敬|爱)$/,
+    before: /(?:自|名|职|简|俗|人|号|堪|昵|尊|通|全|对|匀|统|合|代|并|所|别|旧|又|美其名|美|戏|虚|宣|敬|爱)$/,
     after: null,
     example: '大桥俗称木板。',
   },
