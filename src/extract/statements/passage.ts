@@ -57,7 +57,10 @@ export function castOf({ text, folded }: Source, { actors, mentions }: Actors): 
 
 /** The words of an office as they are compared: without article and white space around them. */
 export function officeOf(words: string): string {
-  return words.toLowerCase().replace(/^\s*the\s|\s+$/g, '');
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s/, '');
 }
 
 /** The passage of `window`, which is the block or a part of it. `open`: a quotation of the block before was not closed, so this block may begin within it. */
