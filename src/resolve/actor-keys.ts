@@ -1,9 +1,10 @@
 // The keys of an appearance: by what an actor of one article is known to be one of another. Computed from the article alone.
 
 import { foldName } from '../language/fold.ts';
+import { compoundSurnames, japaneseSurnames, surnames, transliterationCharacters } from '../language/zh/names.ts';
 import type { ArticleGraph, GraphActor } from '../model/article-graph.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
-import { domains, familyNames, genericOrganizations, genericPlaces } from './name-data.ts';
+import { domains, genericOrganizations, genericPlaces } from './name-data.ts';
 
 /** The keys of one appearance; the first is the one it is counted by. `rule` says why they reach beyond the article. */
 export interface AppearanceKeys {
@@ -16,7 +17,8 @@ export interface AppearanceKeys {
  * - `authority:Q123` when the authority list has the actor, and nothing else;
  * - `person:姓名`, `organization:…`, `place:…` for a name that says by itself who is meant, and for its form in another
  *   script; a person told to be of one walk of life gets `person:姓名#study`;
- * - `~article:…` for a name that only its article makes particular (a surname, 外交部).
+ * - `~article:…` for a name that only its article makes particular (a surname, 外交部, a foreign family name of somebody of whom
+ *   it is not told what he is).
  *
  * Two actors that one article tells apart never share a key.
  */
@@ -54,8 +56,10 @@ function keysOf(actor: GraphActor, articleId: string): AppearanceKeys {
     const folded = withoutLegalForm(actor.kind, foldName(alias));
     if (isLatin(folded) !== isLatin(name) && reaches(actor.kind, alias, folded)) forms.push(folded);
   }
-  if (forms.length === 0) return { keys: [localKey(actor, articleId)], rule: 'actor/this-article-only' };
   const domain = actor.kind === 'PERSON' ? domainOf(actor.descriptions) : null;
+  // A foreign family name alone means this or that person; with what he is, mostly the one of whom the papers write.
+  if (forms.length === 0 && domain !== null && isForeignSurname(actor.name, name)) forms.push(name);
+  if (forms.length === 0) return { keys: [localKey(actor, articleId)], rule: 'actor/this-article-only' };
   const suffix = domain === null ? '' : `#${domain}`;
   const keys = [...new Set(forms.map((form) => `${actor.kind.toLowerCase()}:${form}${suffix}`))];
   return { keys, rule: keys.length > 1 ? 'actor/names-in-two-scripts' : 'actor/full-name' };
@@ -71,7 +75,17 @@ function reaches(kind: ActorKind, form: string, folded: string): boolean {
   if (kind === 'ORGANIZATION') return !genericOrganizations.has(folded) && folded.length > (isLatin(folded) ? 2 : 1);
   if (kind === 'PLACE') return !genericPlaces.has(folded);
   if (isLatin(folded)) return /\S[\s.\-‧·•]+\S{2,}/u.test(form.trim());
-  return hasParts(form) || familyNames.has(folded[0] ?? '') || familyNames.has(folded.slice(0, 2)) || folded.length > 2;
+  if (isForeignSurname(form, folded)) return false;
+  return folded.length > 2 || surnames.has(folded[0] ?? '');
+}
+
+/** One part of a foreign name as Chinese writes it: 亚当斯, 安东尼奥. Three characters that begin with a surname may be a whole name. */
+function isForeignSurname(form: string, folded: string): boolean {
+  if (hasParts(form) || folded.length < 3 || isLatin(folded)) return false;
+  if (folded.length === 3 && surnames.has(folded[0] as string)) return false;
+  const [first, firstTwo] = [folded.slice(0, 1), folded.slice(0, 2)];
+  if (compoundSurnames.has(firstTwo) || japaneseSurnames.has(firstTwo) || japaneseSurnames.has(first)) return false;
+  return [...folded].every((character) => transliterationCharacters.has(character));
 }
 
 /** A transliterated name with the dot between given name and family name. */

@@ -162,7 +162,6 @@ function digestStatement(
   const appearance = (actor: string | null): string | null =>
     actor === null ? null : (context.appearance.get(actor) ?? null);
   const all = (actors: readonly string[]): string[] => [...new Set(actors.map(appearance).filter((id) => id !== null))];
-  const { clauses, length } = clausesOf(statement.text);
   const told = [statement.mode, statement.text, statement.speakerText];
   return {
     id: contentId('ver', article.id, ...told, String(ordinal(context, 'version', told))),
@@ -176,8 +175,7 @@ function digestStatement(
     viaText: statement.viaText,
     edtf: statement.said?.edtf ?? null,
     topics: [...new Set(statement.topics)],
-    clauses,
-    length,
+    ...clausesOf(statement.text),
     speakerKeys: statement.speaker === null ? [] : (context.keys.get(statement.speaker) ?? []),
     speaker: appearance(statement.speaker),
     via: appearance(statement.via),

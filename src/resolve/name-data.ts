@@ -23,12 +23,6 @@ export const genericPlaces: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Common Chinese family names, to tell a whole Chinese name from a part of a foreign one. */
-export const familyNames: ReadonlySet<string> = new Set([
-  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温耿汲赖栗俞柯蓝鲍章岳辛滕焦裴牛葛翁阎齐庄霍',
-  ...['欧阳', '司马', '上官', '诸葛', '司徒', '东方', '慕容'],
-]);
-
 /**
  * What somebody is, coarsely, by words of a description. Two people of one name described from two different lines here
  * are two people; people of public life change office often, so all offices and professions of it are one line.

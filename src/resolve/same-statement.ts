@@ -20,8 +20,10 @@ export interface VersionDigest {
   readonly viaText: string | null;
   readonly edtf: string | null;
   readonly topics: readonly string[];
-  /** The clauses that are long enough to be nobody else's: hash and length. */
+  /** Hash and length of each clause. */
   readonly clauses: readonly (readonly [hash: string, length: number])[];
+  /** Hashes of what is long enough to be nobody else's: of clauses, and of the whole. */
+  readonly anchors: readonly string[];
   /** Length of the whole folded text. */
   readonly length: number;
   readonly speakerKeys: readonly string[];
@@ -57,25 +59,33 @@ export interface StatementValue {
 
 /** How many folded characters make a clause one that two people don't say by chance. */
 const longEnough = { han: 10, other: 28 };
-/** How many clauses of one text are looked up. */
+/** How many clauses of one text are compared. */
 const mostClauses = 40;
 
-/** The long clauses of `text`, whatever its script and punctuation, and the length of the whole. */
-export function clausesOf(text: string): { clauses: [string, number][]; length: number } {
-  const found = new Map<string, number>();
-  let length = 0;
-  for (const part of foldScript(text.normalize('NFKC')).split(/[.。!！?？;；:：,，、…\n—]+/)) {
-    const clause = foldName(part).replace(/[\p{P}\p{S}]/gu, '');
-    length += clause.length;
-    const least = /\p{Script=Han}/u.test(clause) ? longEnough.han : longEnough.other;
-    if (clause.length >= least) found.set(contentHash(clause).slice(0, 24), clause.length);
-  }
-  return { clauses: [...found].slice(0, mostClauses), length };
+/** What `text` says, clause by clause, whatever its script and punctuation; `length` is that of the whole. */
+export function clausesOf(text: string): Pick<VersionDigest, 'clauses' | 'anchors' | 'length'> {
+  const parts = foldScript(text.normalize('NFKC')).split(/[.。!！?？;；:：,，、…\n—]+/);
+  const clauses = parts.map((part) => foldName(part).replace(/[\p{P}\p{S}]/gu, '')).filter((clause) => clause !== '');
+  const whole = clauses.join('');
+  const lengths = new Map(clauses.map((clause) => [hashOf(clause), clause.length]));
+  return {
+    clauses: [...lengths].slice(0, mostClauses),
+    anchors: [...new Set([...clauses.filter(isLong).slice(0, mostClauses), ...[whole].filter(isLong)].map(hashOf))],
+    length: whole.length,
+  };
+}
+
+function isLong(folded: string): boolean {
+  return folded.length >= (/\p{Script=Han}/u.test(folded) ? longEnough.han : longEnough.other);
+}
+
+function hashOf(folded: string): string {
+  return contentHash(folded).slice(0, 24);
 }
 
 /** The keys under which a wording is found by others. */
 export function versionKeys(version: VersionDigest): readonly string[] {
-  return version.clauses.map(([hash]) => `quote:${hash}`).sort();
+  return version.anchors.map((hash) => `quote:${hash}`).sort();
 }
 
 /** The rule that makes the two wordings one statement; null when none does. Symmetric. */
@@ -83,11 +93,11 @@ export function sameStatement(
   a: VersionDigest,
   b: VersionDigest,
 ): 'statement/same-words' | 'statement/shared-clauses' | null {
-  if (!maybeSameSpeaker(a, b)) return null;
+  if (!maybeSameSpeaker(a, b) || !a.anchors.some((hash) => b.anchors.includes(hash))) return null;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const hashes = new Set(long.clauses.map(([hash]) => hash));
   const shared = short.clauses.reduce((total, [hash, length]) => total + (hashes.has(hash) ? length : 0), 0);
-  if (shared === 0 || shared * 2 < short.length) return null;
+  if (shared * 2 < short.length) return null;
   if ((a.mode === 'INDIRECT' || b.mode === 'INDIRECT') && !saidTogether(a, b)) return null;
   return shared === a.length && shared === b.length ? 'statement/same-words' : 'statement/shared-clauses';
 }

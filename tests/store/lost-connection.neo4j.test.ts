@@ -1,0 +1,128 @@
+// A Neo4j that goes away in the middle of a write: the store speaks to it through a relay that the test cuts.
+
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import type { Connection } from '../../src/store/connection.ts';
+import { openConnection } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/port.ts';
+import { openStore, storeOver } from '../../src/store/store.ts';
+import { extraction } from '../contract/graphs.ts';
+
+const server = inject('neo4j');
+const recordedAt = '2022-01-01T00:00:00Z';
+
+/** Passes bytes on to the server until it is cut; then it takes no one until it is mended. */
+class Relay {
+  readonly #sockets = new Set<Socket>();
+  readonly #server: Server;
+  port = 0;
+
+  constructor(target: URL) {
+    this.#server = createServer((near) => {
+      const far = connect(Number(target.port), target.hostname);
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        this.#sockets.add(one);
+        one.on('error', () => other.destroy());
+        one.on('close', () => this.#sockets.delete(one));
+        one.pipe(other);
+      }
+    });
+  }
+
+  mend(): Promise<void> {
+    return new Promise((resolve) =>
+      this.#server.listen(this.port, '127.0.0.1', () => {
+        this.port = (this.#server.address() as { port: number }).port;
+        resolve();
+      }),
+    );
+  }
+
+  cut(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    for (const socket of this.#sockets) socket.destroy();
+    return closed;
+  }
+}
+
+const articles = [1, 2, 3].map((number) =>
+  extraction({
+    url: `https://paper.example/${number}`,
+    actors: [{ name: '陈国栋' }],
+    events: [{ type: 'CALL', title: '通话', dates: ['2021-11-12'], who: ['陈国栋', '林大川'] }],
+  }),
+);
+
+const expected = async (): Promise<string> => {
+  const embedded = await openStore(':memory:');
+  await embedded.ingest(articles, recordedAt);
+  const dump = await embedded.dump();
+  await embedded.close();
+  return dump;
+};
+
+let relay: Relay;
+let direct: Connection;
+let connection: Connection;
+beforeAll(async () => {
+  if (server === null) return;
+  relay = new Relay(new URL(server.url));
+  await relay.mend();
+  direct = await openConnection(server.url, server);
+  connection = await openConnection(`bolt://127.0.0.1:${relay.port}`, server);
+});
+beforeEach(async () => {
+  await direct?.write((run) => run({ name: 'clear', text: 'MATCH (node) DETACH DELETE node' }));
+});
+afterAll(async () => {
+  await connection?.close();
+  await direct?.close();
+  if (server !== null) await relay.cut();
+});
+
+/** A store that calls `strike` once, when the articles of an ingestion are written and its events are not yet. */
+const struck = (strike: () => Promise<void>): Store => {
+  let done = false;
+  return storeOver({
+    ...connection,
+    write: (work) =>
+      connection.write((run) =>
+        work(async (query, parameters) => {
+          if (query === 'write/create-event' && !done) {
+            done = true;
+            await strike();
+          }
+          return run(query, parameters);
+        }),
+      ),
+  });
+};
+
+it.skipIf(server === null)('goes on by itself when the line is back at once', async () => {
+  const store = struck(async () => {
+    await relay.cut();
+    await relay.mend();
+  });
+  expect(await store.ingest(articles, recordedAt)).toMatchObject({ added: { length: 3 } });
+  expect(await store.dump()).toBe(await expected());
+});
+
+it.skipIf(server === null)(
+  'tells that the server is away, has written nothing by halves, and goes on later',
+  async () => {
+    const store = struck(() => relay.cut());
+    await expect(store.ingest(articles, recordedAt)).rejects.toMatchObject({
+      name: 'StoreError',
+      message: expect.stringContaining(`Neo4j at bolt://127.0.0.1:${relay.port} cannot be reached`),
+      hint: expect.stringContaining('nothing was half-written'),
+    });
+    const left = { name: 'left', text: 'MATCH (node) RETURN count(node) AS n' };
+    expect(await direct.read((run) => run(left))).toEqual([{ n: 0 }]);
+    await relay.mend();
+    expect(await store.ingest(articles, recordedAt)).toMatchObject({ added: { length: 3 } });
+    expect(await store.dump()).toBe(await expected());
+  },
+);
