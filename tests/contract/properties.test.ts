@@ -11,8 +11,8 @@ let number = 0;
 describe('ingestion into the embedded store', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   storeProperties({
-    numRuns: 10,
-    open: () => openStore(join(folder, String(number++))),
+    numRuns: 8,
+    open: (kept) => openStore(kept ? join(folder, String(number++)) : ':memory:'),
     reopen: async (store) => {
       await store.close();
       return openStore(store.address);

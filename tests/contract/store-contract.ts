@@ -353,6 +353,30 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       expect(withoutCurations(await store.dump())).toBe(withoutCurations(before));
     });
 
+    it('give the last word to the later of two that contradict each other', async () => {
+      await ingest(all);
+      const told = async () =>
+        (await ask(store, 'MATCH (e:Event {id: $id}) RETURN e.edtf AS edtf', { id: await event('罗马会晤') }))[0]?.[
+          'edtf'
+        ];
+      const dates = ['2021-10-30', '2021-11-01'];
+      const made = [];
+      for (const edtf of dates) {
+        made.push(await store.curate({ kind: 'SET_DATE', id: await event('罗马会晤'), edtf }, by));
+        expect(await told()).toBe(edtf);
+      }
+      await ingest([extraction({ url: 'https://e.example/1' })]);
+      expect(await told()).toBe(dates[1]);
+      await store.undoCuration(made[1]?.id as string, by);
+      expect(await told()).toBe(dates[0]);
+      expect(await store.curations()).toMatchObject([{ state: 'APPLIED' }, { state: 'UNDONE', undoneBy: 'editor' }]);
+      // Merged and split again: the split, which came later, holds.
+      const [a, b] = [await actor('王毅'), await actor('张无名')];
+      await store.curate({ kind: 'MERGE', ids: [a, b] }, by);
+      await store.curate({ kind: 'SPLIT', id: await actor('王毅'), articles: [], names: ['张无名'] }, by);
+      expect(await actor('王毅')).not.toBe(await actor('张无名'));
+    });
+
     it('report a subject that has gone, and apply again when it is back', async () => {
       await ingest(all);
       const rename = await store.curate({ kind: 'RENAME', id: await actor('张无名'), name: '张有名' }, by);
