@@ -5,8 +5,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { GraphQLError } from 'graphql';
-import { filterOf, networkOf } from '../export/filters.ts';
+import { filterOf, listOf, networkOf } from '../export/filters.ts';
 import { contentTypeOf, formatsOf, networkFormats, networkWriterOf, writerOf } from '../export/formats.ts';
+import { withoutActors } from '../export/hide.ts';
 import { type Ask, type ListName, listNames, readList, readNetwork, textReader } from '../export/lists.ts';
 import { apiError, publicError } from './errors.ts';
 import type { Caller, createApi } from './execute.ts';
@@ -119,7 +120,7 @@ async function listFile(
 async function networkFile(format: string, search: URLSearchParams, ask: Ask, mark: boolean): Promise<File> {
   const write = networkWriterOf(format);
   if (write == null) throw unknownFormat('network', format, networkFormats);
-  const network = await readNetwork(ask, networkOf(search));
+  const network = withoutActors(await readNetwork(ask, networkOf(search)), new Set(listOf(search, 'hide')));
   return {
     name: 'network',
     totalCount: network.totalCount,

@@ -147,12 +147,18 @@ function duringOf(search: URLSearchParams): Filter {
   };
 }
 
+/** A parameter whose values are parted by commas or given more than once. */
+export function listOf(search: URLSearchParams, name: string): readonly string[] {
+  return search
+    .getAll(name)
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter(Boolean);
+}
+
 /** What the address of a network says: whom it is around, how far and how many, and of which time. */
 export function networkOf(search: URLSearchParams): Filter {
-  const of = search
-    .getAll('ids')
-    .flatMap((value) => value.split(','))
-    .filter(Boolean);
+  const of = listOf(search, 'ids');
   const number = (name: string, usual: number): number => {
     const value = search.get(name);
     if (!value) return usual;

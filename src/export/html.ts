@@ -1,17 +1,42 @@
 // The timeline as one HTML file that needs nothing else: every event with its date, who, where, and the words it came from. It reads
 // without a connection and prints well.
 
+import type { EventType } from '../model/vocabulary.ts';
 import { escapeMarkup } from './markup.ts';
 import { type Event, evidenceOf, type Head } from './records.ts';
 
 export const htmlLanguages = ['en', 'zh'] as const;
 export type HtmlLanguage = (typeof htmlLanguages)[number];
 
+const typesInChinese: Readonly<Record<EventType, string>> = {
+  MEETING: '会面',
+  CALL: '通话',
+  SUMMIT: '峰会',
+  VISIT: '访问',
+  SPEECH: '讲话',
+  STATEMENT_ISSUED: '声明',
+  AGREEMENT: '协议',
+  LEGISLATION: '立法',
+  ELECTION: '选举',
+  APPOINTMENT: '任免',
+  LEGAL: '司法',
+  SANCTION: '制裁',
+  PROTEST: '抗议',
+  ARREST: '逮捕',
+  VIOLENCE: '暴力',
+  MILITARY: '军事',
+  DISASTER: '灾害',
+  ECONOMY: '经济',
+  PUBLICATION: '发布',
+  OTHER: '其他',
+};
+
 const words = {
   en: {
     timeline: 'Timeline',
     undated: 'Undated',
     conflict: 'The reports give dates that cannot all be right',
+    typeOf: (type: EventType) => type.toLowerCase().replaceAll('_', ' '),
     statuses: { HAPPENED: '', PLANNED: 'planned', UNCERTAIN: 'uncertain', DENIED: 'denied' },
     counted: (count: number, total: number) =>
       count < total ? `The first ${count} of ${total} events` : `${total} events`,
@@ -22,6 +47,7 @@ const words = {
     timeline: '时间线',
     undated: '日期不详',
     conflict: '各报道所给日期不能同时成立',
+    typeOf: (type: EventType) => typesInChinese[type],
     statuses: { HAPPENED: '', PLANNED: '计划中', UNCERTAIN: '不确定', DENIED: '被否认' },
     counted: (count: number, total: number) =>
       count < total ? `共 ${total} 个事件，此处为前 ${count} 个` : `${total} 个事件`,
@@ -73,7 +99,7 @@ export async function* writeHtml(
 function entry(event: Event, say: (typeof words)[HtmlLanguage]): string {
   const { id, title, type, status, date, dateConflict, dateClaims, place, participants } = event;
   const when = date === null ? '' : `<time${machine(date.edtf)}>${escapeMarkup(date.edtf)}</time>`;
-  const notes = [when, type, say.statuses[status], place === null ? '' : named(place.name)];
+  const notes = [when, say.typeOf(type), say.statuses[status], place === null ? '' : named(place.name)];
   const claims = [...new Set(dateClaims.map(({ edtf, raw }) => `${edtf} (${raw})`))];
   return [
     `<li id="${escapeMarkup(id)}">`,
@@ -101,6 +127,6 @@ function named(name: string): string {
 }
 
 function source({ title, publisher, published, url }: ReturnType<typeof evidenceOf>[number]['article']): string {
-  const text = escapeMarkup([publisher, title, published].filter(Boolean).join(' · '));
+  const text = escapeMarkup([publisher, title, published?.slice(0, 10)].filter(Boolean).join(' · '));
   return url !== null && /^https?:/.test(url) ? `<a href="${escapeMarkup(url)}" rel="noreferrer">${text}</a>` : text;
 }

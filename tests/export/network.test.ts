@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { tieColumns, writeCsv } from '../../src/export/csv.ts';
 import { writeGexf } from '../../src/export/gexf.ts';
 import { writeGraphMl } from '../../src/export/graphml.ts';
+import { withoutActors } from '../../src/export/hide.ts';
+import { withoutActors as withoutOnPage } from '../../web/network/network.ts';
 import { network, textOf } from './samples.ts';
 
 function edgesOf(graph: Graph) {
@@ -36,6 +38,33 @@ describe.each([
       { source: 'act_b', target: 'act_d', weight: 1, eventCount: 0, statementCount: 1 },
     ]);
     expect(write(network)).toContain('2022-05-12');
+  });
+});
+
+describe('a network without some of its actors', () => {
+  const third = { id: 'act_e', slug: 'e', name: '戊', kind: 'PERSON' } as const;
+  const tied = network.edges[1];
+  if (tied === undefined) throw new Error('the sample has no second tie');
+  const larger = {
+    ...network,
+    nodes: [...network.nodes, { distance: 2, degree: 1, actor: third }],
+    edges: [...network.edges, { ...tied, from: tied.to, to: third }],
+  };
+
+  it.each([
+    ['', 'b c d e'],
+    ['c', 'b d e'],
+    ['d', 'b c'],
+    ['nobody', 'b c d e'],
+    ['b', ''],
+  ])('of %j has %j: what only they tied goes with them, as on the page', (hidden, left) => {
+    const slugs = new Set(hidden.split(' ').filter(Boolean));
+    const { nodes, edges } = withoutActors(larger, slugs);
+    expect(nodes.map(({ actor }) => actor.slug).join(' ')).toBe(left);
+    expect({ nodes, edges }).toEqual({
+      nodes: withoutOnPage(larger, slugs).nodes,
+      edges: withoutOnPage(larger, slugs).edges,
+    });
   });
 });
 
