@@ -99,7 +99,9 @@ function sameHappening(first: Telling, second: Telling): boolean {
       return (
         same ||
         (a.type === b.type &&
-          (encounters.has(a.type) || alike(first, second) || (a.trigger.nominal && b.trigger.nominal)))
+          ((encounters.has(a.type) && a.time.edtf === b.time.edtf) ||
+            alike(first, second) ||
+            (a.trigger.nominal && b.trigger.nominal)))
       );
     return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
   }

@@ -15,6 +15,14 @@ const rules: readonly PartyRule[] = [
     expected: '李明: null',
   },
   {
+    name: 'zh/cited-source',
+    kinds: ['ORGANIZATION'],
+    predicate: /^[》”」]?(?:报导|报道|援引|引述)/,
+    standing: 'NONE',
+    example: '3月15日[江州日报]报道前{李明}辞职。',
+    expected: '李明: official',
+  },
+  {
     name: 'zh/supposed',
     before: /(?:如果|假如|一旦|倘若|若是)[^，。；]{0,12}$/,
     standing: 'NONE',

@@ -231,9 +231,11 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
       return [];
   }
   if (commonTails.has(bare)) return [];
+  // 云南瑞丽: two places side by side.
+  const inner = bare === whole ? null : formOf(authority, bare);
+  if (inner?.sure && inner.rows[0]?.kind === 'PLACE') return [];
   // 罗马 + 20国集团: a body of its own stands beside the place where it met.
   if (bare !== whole && owner !== null) {
-    const inner = formOf(authority, bare);
     if (inner?.sure && inner.rows[0]?.kind === 'ORGANIZATION') start = owner.end;
   }
   const known = formOf(authority, whole)?.sure ?? false;
@@ -244,7 +246,7 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
 const countedBodies =
-  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^第[一二三四五六七八九十\d]+大|峰会$|(?:综合)?[讯电]$/;
+  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^第[一二三四五六七八九十\d]+大|(?:峰会|集会|冬奥|奥会|奥运|运动会|世界杯|公开赛|联赛)$|(?:综合)?[讯电]$/;
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {
