@@ -36,7 +36,7 @@ function Article({ article, hash }: { article: ArticleRecord; hash: string }) {
     if (first?.contains(document.activeElement)) return;
     first?.scrollIntoView({ block: 'center' });
     setCurrent(span.start);
-    setShown(article.marks.filter(({ start, end }) => start <= span.start && end >= span.end).sort(shorterFirst));
+    setShown(article.marks.filter(({ start, end }) => start < span.end && end > span.start).sort(shorterFirst));
   }, [hash, article]);
 
   const onKeyDown = (event: KeyboardEvent) => {
