@@ -18,7 +18,8 @@ const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/b
   existsSync(path),
 );
 
-const desk = { width: 1360, height: 900 };
+const actor = encodeURIComponent('布林肯');
+const desk = { width: 1280, height: 860 };
 const phone = { width: 390, height: 844 };
 
 /** Name, address, what has to be there, and how it is looked at. */
@@ -32,7 +33,29 @@ const shots = [
   ['timeline-picture-phone', '/timeline?view=timeline', '.picture .thing', { viewport: phone }],
   ['timeline-table', '/timeline?view=table', 'tbody tr', {}],
   ['story', '/timeline?view=story', '.story .detail-title', {}],
+  ['statements', '/statements', 'tbody tr', {}],
+  ['statements-phone-dark', '/statements', 'tbody tr', { viewport: phone, colorScheme: 'dark' }],
+  ['event', '/timeline?view=list&conflict=1', '.events > li', { then: follow('.events h3 a', '.claims') }],
+  ['actor', `/timeline?view=list&actor=${actor}`, '.events > li', { then: follow('.people a', '.actor') }],
+  ['article', '/timeline?view=list&conflict=1', '.events > li', { then: follow('blockquote footer a', '.text mark') }],
+  [
+    'article-dark-phone',
+    '/',
+    '.figures',
+    { viewport: phone, colorScheme: 'dark', then: follow('.headlines a', '.text mark') },
+  ],
+  ['network', `/network?ids=${actor}`, '.network svg', {}],
+  ['network-dark', `/network?ids=${actor}`, '.network svg', { colorScheme: 'dark' }],
+  ['connect', `/connect?from=${actor}&to=${encodeURIComponent('习近平')}`, 'main blockquote', {}],
 ];
+
+/** Clicks the first of these links, and waits for what it leads to. */
+function follow(link, ready) {
+  return async (page) => {
+    await page.locator(link).first().click();
+    await page.waitForSelector(ready);
+  };
+}
 
 async function choose(page) {
   await page.locator('.picture .thing').first().click();

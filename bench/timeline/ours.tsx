@@ -52,7 +52,8 @@ const at = { bubbles: true, cancelable: true, clientX: 640, clientY: 200, view: 
 window.bench = {
   zoom: (steps) =>
     measure(steps, (index) => {
-      const deltaY = index % 10 < 5 ? -120 : 120;
+      // About a fifth nearer, as theirs.
+      const deltaY = index % 10 < 5 ? -13 : 13;
       plot().dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true }));
     }),
   async pan(steps) {

@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventLine } from '../../web/answers.ts';
 import { type Grouping, itemsOf, lanesOf } from '../../web/timeline/items.ts';
-import { fitText, type Lane, layOut, type Scale, type Thing } from '../../web/timeline/layout.ts';
+import { type Lane, layOut, type Scale, type Thing } from '../../web/timeline/layout.ts';
 import { idOf, move, placeOf, thingAt } from '../../web/timeline/moves.ts';
 import { day, spanOfDate } from '../../web/timeline/span.ts';
+import { fitText } from '../../web/timeline/text-width.ts';
 
 function event(id: string, edtf: string | null, more: Partial<EventLine> = {}): EventLine {
   const date =

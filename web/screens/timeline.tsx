@@ -19,8 +19,8 @@ import { useNarrow } from '../use-narrow.ts';
 import { useTitle } from '../use-title.ts';
 import { useWords } from '../words.ts';
 
-const Pane = lazily(() => import('../timeline/pane.tsx').then((part) => part.default));
-const Story = lazily(() => import('../timeline/story.tsx').then((part) => part.default));
+const Pane = lazily(async () => (await import('../timeline/pane.tsx')).Pane);
+const Story = lazily(async () => (await import('../timeline/story.tsx')).Story);
 
 const views = ['timeline', 'list', 'story', 'table'] as const;
 type View = (typeof views)[number];

@@ -34,11 +34,12 @@ export function Glyph({
   y?: number;
 }) {
   const shape = isEvent(item.record) ? (shapes[item.record.status] ?? shapes.HAPPENED) : statementShape;
+  const transform = `translate(${x} ${y})`;
   return (
-    <g class={`glyph ${statusClass(item)} ${dateClasses(item)}`} transform={`translate(${x} ${y})`}>
-      <path class="shape" d={shape} />
-      {item.date.uncertain && <path class="hatch" d={shape} />}
-    </g>
+    <>
+      <path class={`glyph ${statusClass(item)} ${dateClasses(item)}`} d={shape} transform={transform} />
+      {item.date.uncertain && <path class="hatch" d={shape} transform={transform} />}
+    </>
   );
 }
 

@@ -2,10 +2,12 @@
 
 import type { DateValue, EventLine, StatementLine } from '../answers.ts';
 import { type Span, spanOfDate } from './span.ts';
+import { textWidth } from './text-width.ts';
 
 export interface Item {
   readonly id: string;
   readonly title: string;
+  readonly titleWidth: number;
   readonly date: DateValue;
   readonly span: Span;
   readonly record: EventLine | StatementLine;
@@ -31,7 +33,7 @@ export function itemsOf(events: readonly EventLine[]): { items: Item[]; undated:
     if (event.date === null || span === null) undated.push(event);
     else {
       const { id, title, date } = event;
-      items.push({ id, title, date, span, others: otherDates(event), record: event });
+      items.push({ id, title, titleWidth: textWidth(title), date, span, others: otherDates(event), record: event });
     }
   }
   return { items: items.sort(inOrder), undated };
@@ -43,7 +45,8 @@ export function statementItemsOf(statements: readonly StatementLine[]): Item[] {
     const { id, text, speakerText, said } = statement;
     const span = spanOf(said);
     if (said === null || span === null) return [];
-    return [{ id, title: `${speakerText}: ${text}`, date: said, span, others: [], record: statement }];
+    const title = `${speakerText}: ${text}`;
+    return [{ id, title, titleWidth: textWidth(title), date: said, span, others: [], record: statement }];
   });
   return items.sort(inOrder);
 }

@@ -96,6 +96,7 @@ type Placing<T extends Thing> = { -readonly [Name in keyof T]: T[Name] };
 
 /** A row: where it is free again, what stands last in it, and the bands that are in it from the beginning. */
 interface Row {
+  readonly index: number;
   end: number;
   last: Placing<Thing> | null;
   readonly bands: Band[];
@@ -113,7 +114,7 @@ function layOutLane(items: readonly Item[], scale: Scale, most: number): { thing
     // A band without a row of its own is a mark where it begins.
     if (row === null) points.push({ item, middle: x + Math.min(width, cell) / 2 });
     else {
-      row.bands.push({ kind: 'band', item, x, width, row: rows.indexOf(row), label: labelRoom(item, width - 8) });
+      row.bands.push({ kind: 'band', item, x, width, row: row.index, label: labelRoom(item, width - 8) });
       row.end = x + width + gap;
     }
   }
@@ -121,9 +122,8 @@ function layOutLane(items: readonly Item[], scale: Scale, most: number): { thing
   const bands = rows.length;
   const things: Thing[] = rows.flatMap((row) => row.bands);
   for (const group of inCells(points)) {
-    const alone = group.length <= most ? group.map((point) => [point]) : [group];
-    for (const [first, ...others] of alone as [Point, ...Point[]][]) {
-      const several = others.length > 0;
+    const several = group.length > most;
+    for (const first of several ? group.slice(0, 1) : group) {
       const width = several ? clusterWidth : markWidth;
       const middle = several ? (Math.floor(first.middle / cell) + 0.5) * cell : first.middle;
       const wanted = middle - width / 2;
@@ -131,10 +131,10 @@ function layOutLane(items: readonly Item[], scale: Scale, most: number): { thing
       const x = Math.max(wanted, row.end);
       if (row.last !== null) row.last.label = cut(row.last.label, x - row.last.x - row.last.width - 6);
       row.end = x + width + gap;
-      const place = { x, width, row: rows.indexOf(row) };
+      const place = { x, width, row: row.index };
       const room = Math.min(longestLabel, freeUntil(row) - x - width - 6);
       const thing: Placing<Thing> = several
-        ? { ...place, kind: 'cluster', items: [first, ...others].map(({ item }) => item), label: 0 }
+        ? { ...place, kind: 'cluster', items: group.map(({ item }) => item), label: 0 }
         : { ...place, kind: 'mark', item: first.item, label: labelRoom(first.item, room) };
       row.last = thing;
       things.push(thing);
@@ -163,7 +163,7 @@ function freeRow(rows: Row[], x: number, most: number): Row | null {
 }
 
 function newRow(rows: Row[]): Row {
-  const row: Row = { end: Number.NEGATIVE_INFINITY, last: null, bands: [], next: 0 };
+  const row: Row = { index: rows.length, end: Number.NEGATIVE_INFINITY, last: null, bands: [], next: 0 };
   rows.push(row);
   return row;
 }
@@ -173,13 +173,15 @@ function newRow(rows: Row[]): Row {
  * is free soonest.
  */
 function bestRow(rows: Row[], x: number, width: number, most: number): Row {
-  const open = rows.filter((row) => beside(row, x, width));
-  const whole = open.find(({ end, last }) => end + (last?.label ?? 0) + 6 <= x);
-  if (whole !== undefined) return whole;
-  if (rows.length < most) return newRow(rows);
-  const free = open.filter(({ end }) => end <= x).sort((a, b) => (a.last?.x ?? 0) - (b.last?.x ?? 0))[0];
-  if (free !== undefined) return free;
-  return rows.filter(({ bands }) => bands.length === 0).sort((a, b) => a.end - b.end)[0] as Row;
+  let free: Row | undefined;
+  let soonest: Row | undefined;
+  for (const row of rows) {
+    if (row.bands.length === 0 && (soonest === undefined || row.end < soonest.end)) soonest = row;
+    if (row.end > x || !beside(row, x, width)) continue;
+    if (row.end + (row.last?.label ?? 0) + 6 <= x) return row;
+    if (free === undefined || (row.last?.x ?? 0) < (free.last?.x ?? 0)) free = row;
+  }
+  return rows.length < most ? newRow(rows) : (free ?? (soonest as Row));
 }
 
 /** Whether no band of the row is in the way; `x` only grows. */
@@ -201,26 +203,5 @@ function cut(label: number, room: number): number {
 }
 
 function labelRoom(item: Item, room: number): number {
-  return cut(Math.min(textWidth(item.title), longestLabel), room);
-}
-
-/** About how wide a text is at 12 pixels: Chinese characters are square, others half as wide. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    width += character > '\u2e7f' ? 12.2 : 6.6;
-    if (width > 400) break;
-  }
-  return width + 4;
-}
-
-/** The first characters of a text that fit in `width`, with `…` where it is cut. */
-export function fitText(text: string, width: number): string {
-  if (textWidth(text) <= width + 0.01) return text;
-  let taken = '';
-  for (const character of text) {
-    if (textWidth(`${taken}${character}…`) > width) break;
-    taken += character;
-  }
-  return `${taken.trimEnd()}…`;
+  return cut(Math.min(item.titleWidth, longestLabel), room);
 }

@@ -29,7 +29,7 @@ export interface PaneProperties {
   readonly onKey: (key: string) => void;
 }
 
-export default function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
+export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
   const { t } = useWords();
   const w = useTimelineWords();
   const [attempt, setAttempt] = useState(0);

@@ -7,9 +7,10 @@ import { keysAreOn } from '../settings.ts';
 import { type Language, useWords } from '../words.ts';
 import { Paints } from './glyph.tsx';
 import { begin, end, type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
-import { fitText, type Lane, layOut, rowMiddle, type Scale, type Thing } from './layout.ts';
+import { type Band, type Lane, layOut, rowMiddle, type Scale, type Thing } from './layout.ts';
 import { move, type Place, placeOf, thingAt } from './moves.ts';
 import { day, momentText } from './span.ts';
+import { fitText } from './text-width.ts';
 import { ThingView } from './thing.tsx';
 import { ticksOf } from './ticks.ts';
 import { useTimelineWords } from './words.ts';
@@ -20,7 +21,9 @@ const mostLanes = 12;
 /** Room above a lane for its name, where there is none beside it. */
 const laneHead = 20;
 /** Things are drawn for stretches of this many pixels, so that most steps of a movement draw nothing new. */
-const stretch = 400;
+const stretch = 200;
+/** Coordinates are told from a multiple of this: far along the ruler, pixels outgrow the browser's precision. */
+const anchorStep = 20_000;
 
 interface Properties {
   readonly items: readonly Item[];
@@ -61,17 +64,25 @@ export function Picture(properties: Properties) {
       ? lanes
       : [...lanes, { lane: { key: 'statements', label: w.statementLane }, items: statements }];
   }, [items, statements, grouping, w]);
+  const ends = useMemo(() => endsOf(laneItems, whole), [laneItems, whole]);
+  const pixelsPerMillisecond = (width * k) / (whole.to - whole.from);
   const scale = useMemo<Scale>(
-    () => scaleOf(laneItems, whole, (width * k) / (whole.to - whole.from)),
-    [laneItems, whole, width, k],
+    () => ({ ...ends, origin: whole.from, pixelsPerMillisecond }),
+    [ends, whole, pixelsPerMillisecond],
   );
   const rows = laneItems.length === 1 ? 10 : laneItems.length < 5 ? 4 : 2;
   const lanes = useMemo(() => layOut(laneItems, scale, rows, head), [laneItems, scale, rows, head]);
+  const bands = useMemo(() => bandsOf(lanes, head), [lanes, head]);
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
 
   const [current, setCurrent] = useState<Place | null>(null);
   const chosen = selected === null ? null : items.find(({ record }) => record.slug === selected);
-  const place = firstPlace(lanes, current, chosen?.id ?? null, -offset);
+  const bucket = Math.floor(-offset / stretch);
+  const place = useMemo(
+    () => firstPlace(lanes, current, chosen?.id ?? null, bucket * stretch),
+    [lanes, current, chosen, bucket],
+  );
+  const here = useMemo(() => (place === null ? undefined : thingAt(lanes, place)), [lanes, place?.lane, place?.id]);
   const focusing = useRef(false);
   useLayoutEffect(() => {
     if (!focusing.current) return;
@@ -95,10 +106,13 @@ export function Picture(properties: Properties) {
     if (first !== undefined) setCurrent({ lane: laneOf(lanes, thing), id: first.id });
     zoom.to(target);
   };
+  // What is drawn outlives a movement; what it does is of the present.
+  const opener = useRef(open);
+  opener.current = open;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     const next = place === null ? null : move(lanes, place, event.key);
-    const thing = place === null ? undefined : thingAt(lanes, place);
+    const thing = here;
     if (next !== null) goTo(next);
     else if ((event.key === 'Enter' || event.key === ' ') && thing !== undefined) open(thing);
     else if (!keysAreOn()) return;
@@ -112,36 +126,42 @@ export function Picture(properties: Properties) {
     event.stopPropagation();
   };
 
-  const bucket = Math.floor(-offset / stretch);
+  const grounds = useMemo(
+    () => <LaneGrounds lanes={lanes} outer={outer} gutter={gutter} named={named} grouping={grouping} />,
+    [lanes, outer, gutter, named, grouping, language],
+  );
+  const anchor = Math.round(-offset / anchorStep) * anchorStep;
+  // What has been drawn is kept as it is, so that a movement draws only what comes into view.
+  const drawn = useMemo(() => new Map<Thing, VNode>(), [lanes, anchor, chosen, language]);
   const things = useMemo(() => {
-    const [left, right] = [bucket * stretch - stretch, bucket * stretch + width + 2 * stretch];
+    const [left, right] = [bucket * stretch - 60, bucket * stretch + width + stretch + 60];
     return lanes.flatMap((lane, index): VNode[] =>
       lane.things
         .filter((thing) => thing.x < right && thing.x + thing.width + thing.label > left)
         .map((thing) => {
-          const here = place !== null && place.lane === index && thingAt([lane], { lane: 0, id: place.id }) === thing;
-          return (
+          const kept = drawn.get(thing);
+          if (kept !== undefined && thing !== here) return kept;
+          const id = thing.kind === 'cluster' ? (thing.items[0]?.id ?? '') : thing.item.id;
+          const made = (
             <ThingView
-              key={`${index} ${thing.kind} ${thing.kind === 'cluster' ? thing.items[0]?.id : thing.item.id}`}
+              key={`${index} ${thing.kind} ${id}`}
               thing={thing}
               top={lane.top + head}
-              from={bucket * stretch}
+              from={anchor}
               scale={scale}
-              here={here}
+              here={thing === here}
               chosen={thing.kind !== 'cluster' && thing.item === chosen}
-              onOpen={open}
-              onFocus={() => {
-                if (!here)
-                  setCurrent({
-                    lane: index,
-                    id: thing.kind === 'cluster' ? (thing.items[0]?.id ?? '') : thing.item.id,
-                  });
-              }}
+              onOpen={(opened) => opener.current(opened)}
+              onFocus={() =>
+                setCurrent((before) => (before?.lane === index && before.id === id ? before : { lane: index, id }))
+              }
             />
           );
+          if (thing !== here) drawn.set(thing, made);
+          return made;
         }),
     );
-  }, [lanes, bucket, width, place?.lane, place?.id, chosen, language, zoom.window.to - zoom.window.from]);
+  }, [lanes, bucket, width, here, drawn]);
 
   const label = w.pictureLabel(t.count(items.length));
   return (
@@ -166,7 +186,7 @@ export function Picture(properties: Properties) {
           <clipPath id="plot-edge">
             <rect x={-1} y={0} width={width + 1} height={height + ruler} />
           </clipPath>
-          <LaneGrounds lanes={lanes} outer={outer} gutter={gutter} named={named} grouping={grouping} />
+          {grounds}
           <g ref={plot} transform={`translate(${gutter} 0)`} clip-path="url(#plot-edge)" class="plot">
             <rect
               class="ground"
@@ -175,8 +195,10 @@ export function Picture(properties: Properties) {
               onClick={() => plot.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus()}
             />
             <Ruler window={zoom.window} width={width} height={height} />
-            <g transform={`translate(${offset + bucket * stretch} ${ruler})`}>{things}</g>
-            <EdgeLabels lanes={lanes} offset={offset} width={width} head={head} />
+            <g class="moving" transform={`translate(${offset + anchor} ${ruler})`}>
+              {things}
+            </g>
+            <EdgeLabels bands={bands} offset={offset} width={width} />
           </g>
         </svg>
       </div>
@@ -211,13 +233,16 @@ function useWidth(box: { readonly current: HTMLElement | null }): number {
   return width;
 }
 
-function scaleOf(lanes: readonly LaneItems[], whole: Window, pixelsPerMillisecond: number): Scale {
+/** From the first to the last moment of anything. */
+function endsOf(lanes: readonly LaneItems[], whole: Window): Pick<Scale, 'first' | 'last'> {
   let [first, last] = [whole.from, whole.to];
-  for (const { span } of lanes.flatMap((lane) => lane.items)) {
-    if (span.from !== null) first = Math.min(first, span.from);
-    if (span.to !== null) last = Math.max(last, span.to);
+  for (const { items } of lanes) {
+    for (const { span } of items) {
+      if (span.from !== null && span.from < first) first = span.from;
+      if (span.to !== null && span.to > last) last = span.to;
+    }
   }
-  return { origin: whole.from, pixelsPerMillisecond, first, last };
+  return { first, last };
 }
 
 /** Where Tab enters: where the reader was, else the chosen event, else the first thing in the window. */
@@ -334,25 +359,32 @@ function LaneGrounds(properties: {
 }
 
 /** Titles of bands that began before the window. */
-function EdgeLabels(properties: { lanes: readonly Lane[]; offset: number; width: number; head: number }) {
-  const { lanes, offset, width, head } = properties;
-  const crossing = lanes.flatMap(({ things, top }) =>
-    things.flatMap((thing) => {
-      const x = thing.x + offset;
-      const room = Math.min(x + thing.width, width) - 12;
-      if (thing.kind !== 'band' || x > -20 || room < 60) return [];
-      return [{ item: thing.item, room, y: ruler + top + head + rowMiddle(thing.row) + 4.5 }];
-    }),
-  );
+function EdgeLabels({ bands, offset, width }: { bands: readonly PlacedBand[]; offset: number; width: number }) {
+  const crossing = bands.flatMap(({ band, y }) => {
+    const x = band.x + offset;
+    const room = Math.min(x + band.width, width) - 12;
+    return x > -20 || room < 60 ? [] : [{ band, y, room: Math.min(room, 260) }];
+  });
   return (
     <g class="edge" aria-hidden="true">
-      {crossing.map(({ item, room, y }) => (
-        <text key={item.id} x={6} y={y}>
-          {fitText(item.title, Math.min(room, 260))}
+      {crossing.map(({ band, y, room }) => (
+        <text key={`${y} ${band.item.id}`} x={6} y={y}>
+          {fitText(band.item.title, room)}
         </text>
       ))}
     </g>
   );
 }
 
-export default Picture;
+interface PlacedBand {
+  readonly band: Band;
+  readonly y: number;
+}
+
+function bandsOf(lanes: readonly Lane[], head: number): PlacedBand[] {
+  return lanes.flatMap(({ things, top }) =>
+    things.flatMap((band) =>
+      band.kind === 'band' ? [{ band, y: ruler + top + head + rowMiddle(band.row) + 4.5 }] : [],
+    ),
+  );
+}

@@ -14,7 +14,7 @@ import { useTimelineWords } from './words.ts';
 
 const most = 2_000;
 
-export default function Story({ search }: { search: URLSearchParams }) {
+export function Story({ search }: { search: URLSearchParams }) {
   const { t } = useWords();
   const w = useTimelineWords();
   const [attempt, setAttempt] = useState(0);
