@@ -190,7 +190,7 @@ export function findMentions(
   /** 截至2020年2月2日, "as of May 3": a count up to that day, not a happening on it. */
   function upTo(time: TimeReading): boolean {
     const before = source.folded.slice(Math.max(0, time.start - 6), time.end);
-    return /^.{0,6}?(?:截至|截止|as of |As of )/.test(before);
+    return /^.{0,6}?(?:截至|截止|直到|as of |As of )/.test(before);
   }
 
   /** The clause holds a time and circumstances only; what happened follows. */
@@ -246,6 +246,9 @@ export function findMentions(
     if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
     const named = actors.mentions.some((mention) => contains(window, mention));
+    // 今天我们聊到这里: who tells the news is not in it; what is only supposed has not happened.
+    if (source.language === 'zh' && /^(?:就|也|还)?(?:我|我们|大家|你|咱们)(?!国)|如果|假如|倘若/.test(rest))
+      return false;
     // What a whole year was like is no happening.
     const value = time.edtf === null ? null : readEdtf(time.edtf);
     if (value === null || (daysSpanned(value) > 190 && !language.turning.test(rest))) return false;

@@ -45,7 +45,7 @@ export function participantsIn(telling: Telling): Part[] {
   const hasSubject = inside.some(({ standing }) => standing === 'SUBJECT' || (nominal && standing !== 'AGENT'));
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const carried = hasSubject ? [] : carriedSubject(telling, hasAgent, partiesIn);
-  const passive = language.passive.test(telling.source.folded.slice(window.start, window.end));
+  const passive = language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
   const parts = new Map<string, Part>();
   for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
