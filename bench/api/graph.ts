@@ -5,7 +5,7 @@ import type { Connection, Row, Value } from '../../src/store/connection.ts';
 
 /** What reading needs; the keys of resolution are left out. */
 const labels = ['Article', 'Appearance', 'Report', 'DateClaim', 'Version', 'Actor', 'Event', 'Statement', 'Name'];
-const relations: readonly (readonly [from: string, type: string, to: string, property?: string])[] = [
+export const relations: readonly (readonly [from: string, type: string, to: string, property?: string])[] = [
   ['Appearance', 'STANDS_IN', 'Article'],
   ['Report', 'STANDS_IN', 'Article'],
   ['Version', 'STANDS_IN', 'Article'],
@@ -58,9 +58,8 @@ export async function writeGraph(
   times: number,
   say: (line: string) => void,
 ): Promise<void> {
-  const alphabet = alphabetOf(graph);
   for (let number = 0; number < times; number++) {
-    const change = number === 0 ? unchanged : renaming(number, alphabet);
+    const change = changeOf(graph, number);
     for (const [label, rows] of graph.nodes) {
       const columns = Object.keys(rows[0] ?? {});
       const changed = rows.map((row) => change.row(label, row));
@@ -92,9 +91,23 @@ async function write(connection: Connection, text: string, rows: readonly Row[])
     await connection.write((run) => run({ name: 'bench', text }, { rows: rows.slice(at, at + 5000) }));
 }
 
-interface Change {
+export interface Change {
   row(label: string, row: Row): Row;
   link(row: Row, to: string): Row;
+}
+
+/** The names and the importer's types of the columns of `rows`. */
+export function columnsOf(rows: readonly Row[]): readonly { readonly name: string; readonly type: string }[] {
+  return Object.keys(rows[0] ?? {}).map((name) => {
+    const sample = rows.find((row) => row[name] !== null)?.[name];
+    const type = Array.isArray(sample) ? 'string[]' : typeof sample === 'number' ? 'int' : typeof sample;
+    return { name, type: sample === undefined || sample === null ? 'string' : type };
+  });
+}
+
+/** What makes copy `number` of `graph`; 0 is the graph itself. */
+export function changeOf(graph: Graph, number: number): Change {
+  return number === 0 ? unchanged : renaming(number, alphabetOf(graph));
 }
 
 const unchanged: Change = { row: (_, row) => row, link: (row) => row };

@@ -12,6 +12,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import { createReader } from '../store/reader.ts';
 import { type Context, createLoaders, type Role } from './context.ts';
 import { checkLimits } from './cost.ts';
+import { documentId } from './documents.ts';
 import { apiError, publicError } from './errors.ts';
 import { limits } from './limits.ts';
 import type { Services } from './resolvers.ts';
@@ -78,17 +79,17 @@ export function createApi(options: ApiOptions) {
 /** The id of the request under way: errors before execution need it too. */
 const current = new AsyncLocalStorage<string>();
 
-/** Persisted documents: `documentId` stands for a text that the server knows. */
+/** Persisted documents: `documentId` stands for a text that the server knows, or the text itself for its id. */
 function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
   return {
     onParams({ params, setParams }) {
       const id = (params as { documentId?: unknown }).documentId ?? params.extensions?.['documentId'];
       if (id === undefined) {
-        if (trustedOnly)
+        if (trustedOnly && !known.has(documentId(params.query ?? '')))
           throw apiError(
             'FORBIDDEN',
             'This server answers known documents only.',
-            'Send "documentId" in place of "query".',
+            'Send "documentId", or the very text of a known document.',
           );
         return;
       }

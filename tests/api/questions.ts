@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldText } from '../../src/language/fold.ts';
 import type { Store } from '../../src/store/port.ts';
+import { exampleQuery } from '../../web/playground/example.ts';
 import { apiOver, loadSeeds, root } from './seeded.ts';
 
 const folder = join(root, 'queries');
@@ -27,9 +28,12 @@ export function questions(name: string, open: () => Promise<Store>): void {
       return answer.data;
     };
 
-    it.each(readdirSync(folder))('%s works as written', async (file) => {
-      const call = await ask('{ events(where: { participants: ["王毅", "Blinken"] }, first: 1) { nodes { id } } }');
-      await ask(readFileSync(join(folder, file), 'utf8'), { event: call.events.nodes[0].id });
+    it.each(readdirSync(folder).filter((file) => file !== 'ingest.graphql'))('%s works as written', async (file) => {
+      const [field] = Object.values<any>(await ask(exampleQuery));
+      const data = await ask(readFileSync(join(folder, file), 'utf8'), { event: field.nodes[0].id });
+      const [answer] = Object.values<any>(data);
+      const items = answer.nodes ?? answer.edges ?? answer.accounts ?? answer.relations?.nodes ?? answer;
+      expect(items.length ?? items.counts.articles).toBeGreaterThan(0);
     });
 
     it('finds one person by any form and script of the name', async () => {

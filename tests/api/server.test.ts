@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTokens } from '../../src/api/access.ts';
+import { documentId, readDocuments } from '../../src/api/documents.ts';
 import { readSchemaText } from '../../src/api/schema.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
 import { extractBytes } from '../../src/ingest/extract-bytes.ts';
@@ -41,7 +42,7 @@ const options = (): ServerOptions => ({
   now,
   otherNames: () => [],
   introspection: false,
-  documents: new Map([['sha256:one', '{ about { version } }']]),
+  documents: new Map(),
   trustedOnly: false,
   origins: [],
   host: '127.0.0.1',
@@ -137,6 +138,17 @@ describe('a job', () => {
     expect(text).toContain('"state":"DONE","done":1,"added":1,"articles":[{"title":"A meeting"}]');
     expect(text).toContain('event: complete');
   });
+  it('is begun and followed by the playground’s own tab', async () => {
+    const headers = { authorization: `Bearer ${secret}-2` };
+    const query = readFileSync(join(root, 'queries/ingest.graphql'), 'utf8');
+    const { data } = await ask(guarded, query, headers, { operationName: 'Ingest', variables: { job: 'none yet' } });
+    const response = await fetch(`${guarded.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query, operationName: 'Follow', variables: { job: data.ingest.job.id } }),
+    });
+    expect(await response.text()).toContain('"state":"DONE","total":1,"done":1,"added":1');
+  });
 });
 
 describe('limits', () => {
@@ -173,14 +185,19 @@ describe('limits', () => {
 });
 
 describe('documents', () => {
+  it('are read from a folder, and one that is no document is named', () => {
+    const known = readDocuments(web, join(root, 'queries'));
+    expect(known.get(documentId(readFileSync(join(root, 'queries/search.graphql'), 'utf8')))).toMatch(/^query Search/);
+    writeFileSync(join(web, 'broken.graphql'), '{ about {');
+    expect(() => readDocuments(web, web)).toThrow(/broken\.graphql is no GraphQL document/);
+  });
   it('are answered by id, and alone where nothing else is trusted', async () => {
-    const { send } = apiOver(store, {
-      documents: new Map([['sha256:one', '{ about { version } }']]),
-      trustedOnly: true,
-    });
+    const text = '{ about { version } }';
+    const { send } = apiOver(store, { documents: new Map([[documentId(text), text]]), trustedOnly: true });
     const get = async (body: object): Promise<any> => (await send(body)).json();
-    expect((await get({ documentId: 'sha256:one' })).data.about.version).toBe('test');
-    expect(codeOf(await get({ query: '{ about { version } }' }))).toBe('FORBIDDEN');
+    expect((await get({ documentId: documentId(text) })).data.about.version).toBe('test');
+    expect((await get({ query: text })).data.about.version).toBe('test');
+    expect(codeOf(await get({ query: '{ about { version canIngest } }' }))).toBe('FORBIDDEN');
     expect(codeOf(await get({ documentId: 'sha256:two' }))).toBe('NOT_FOUND');
   });
 });

@@ -67,11 +67,14 @@ async function fromContainer(): Promise<Started | null> {
   };
 }
 
-/** A server from the jars, with `heap` and page cache in megabytes; null where Java or Maven is missing. */
-export async function fromJars(heap = 512, pageCache = 128): Promise<Started | null> {
+/**
+ * A server from the jars, with `heap` and page cache in megabytes, over the folder `home` (which goes with it when it is ours);
+ * null where Java or Maven is missing.
+ */
+export async function fromJars(heap = 512, pageCache = 128, given: string | null = null): Promise<Started | null> {
   const jars = findJars();
   if (jars === null) return null;
-  const home = mkdtempSync(join(tmpdir(), 'dateline-neo4j-'));
+  const home = given ?? mkdtempSync(join(tmpdir(), 'dateline-neo4j-'));
   const port = await freePort();
   const launcher = [join(here, 'Neo4jLauncher.java'), home, String(port), String(pageCache)];
   const arguments_ = [`-Xmx${heap}m`, '-cp', join(jars, '*'), ...launcher];
@@ -80,7 +83,7 @@ export async function fromJars(heap = 512, pageCache = 128): Promise<Started | n
   const stop = async (): Promise<void> => {
     java.stdin.end();
     await ended;
-    rmSync(home, { recursive: true, force: true });
+    if (given === null) rmSync(home, { recursive: true, force: true });
   };
   const ready = new Promise<boolean>((resolve) => {
     java.stdout.on('data', (data: Buffer) => {
@@ -96,7 +99,7 @@ export async function fromJars(heap = 512, pageCache = 128): Promise<Started | n
 }
 
 /** The folder of the jars, fetched once; null where Java or Maven is missing. */
-function findJars(): string | null {
+export function findJars(): string | null {
   const folder = join(
     process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
     'dateline',

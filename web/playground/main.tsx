@@ -2,45 +2,63 @@
 
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { exampleTabs, linkTo, type Tab, tabFromFragment } from './tabs.ts';
+import { exampleQuery } from './example.ts';
+import { fetcher } from './fetcher.ts';
+import { exampleTabs, fragmentOf, type Tab, tabFromFragment } from './tabs.ts';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const fromAddress = tabFromFragment(location.hash);
 
-function Playground() {
-  const [tab, setTab] = useState<Tab>(fromAddress ?? (exampleTabs()[0] as Tab));
+function Playground({ tabs }: { readonly tabs: readonly Tab[] }) {
+  const [tab, setTab] = useState<Tab>(fromAddress ?? (tabs[0] as Tab));
   const [copied, setCopied] = useState(false);
+  const change = (changed: Partial<Tab>) => {
+    setTab((current) => ({ ...current, ...changed }));
+    setCopied(false);
+  };
   const copy = async () => {
-    await navigator.clipboard.writeText(linkTo(tab));
+    await navigator.clipboard.writeText(`${location.origin}${location.pathname}${fragmentOf(tab)}`);
     setCopied(true);
   };
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      defaultTabs={exampleTabs().map(({ query, variables }) => ({ query, variables: variables ?? null }))}
-      {...(fromAddress === null
-        ? {}
-        : { initialQuery: fromAddress.query, initialVariables: fromAddress.variables ?? '' })}
-      onEditQuery={(query) => {
-        setTab((current) => ({ ...current, query }));
-        setCopied(false);
-      }}
-      onEditVariables={(variables) => setTab((current) => ({ ...current, variables }))}
-    >
-      <GraphiQL.Logo>
-        <a href="/" style={{ color: 'inherit' }}>
-          Dateline
-        </a>{' '}
-        <button type="button" onClick={copy} style={{ font: 'inherit', fontSize: '0.8rem' }}>
+    <>
+      <header>
+        <a href="/">Dateline</a>
+        <button type="button" onClick={copy}>
           {copied ? 'Link copied' : 'Copy link'}
         </button>
-      </GraphiQL.Logo>
-    </GraphiQL>
+      </header>
+      <main>
+        <GraphiQL
+          fetcher={fetcher}
+          defaultTabs={tabs.map(({ query, variables }) => ({ query, variables: variables ?? null }))}
+          {...(fromAddress === null
+            ? {}
+            : { initialQuery: fromAddress.query, initialVariables: fromAddress.variables ?? '' })}
+          onTabChange={({ tabs: open, activeTabIndex }) => {
+            const active = open[activeTabIndex];
+            change({ query: active?.query ?? '', variables: active?.variables ?? '' });
+          }}
+          onEditQuery={(query) => change({ query })}
+          onEditVariables={(variables) => change({ variables })}
+        />
+      </main>
+    </>
   );
 }
 
-createRoot(document.getElementById('playground') as HTMLElement).render(<Playground />);
+/** An event of this server's graph for the questions that begin with one; none when the graph is empty or cannot be read. */
+async function findExample(): Promise<string> {
+  try {
+    const answer = (await fetcher({ query: exampleQuery })) as { data?: { events: { nodes: { id: string }[] } } };
+    return answer.data?.events.nodes[0]?.id ?? '';
+  } catch {
+    // The tabs are of use without: whoever asks sees what is wrong.
+    return '';
+  }
+}
+
+const tabs = exampleTabs({ event: await findExample() });
+createRoot(document.getElementById('playground') as HTMLElement).render(<Playground tabs={tabs} />);

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { readTokens } from '../../api/access.ts';
+import { readDocuments } from '../../api/documents.ts';
 import { isLoopback, type RunningServer, startServer } from '../../api/server.ts';
 import type { Extractor } from '../../ingest/extractor.ts';
 import { fetchUrl } from '../../ingest/fetch-url.ts';
@@ -27,6 +28,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly allowWrite?: boolean;
   readonly allowUrlIngest?: boolean;
+  readonly documents?: string;
   readonly trustedDocumentsOnly?: boolean;
   readonly introspection?: boolean;
   readonly cors?: string;
@@ -89,7 +91,7 @@ async function withServer(
       now,
       otherNames: nameFinder(config),
       introspection: options.introspection !== false,
-      documents: new Map(),
+      documents: readDocuments(paths.web, options.documents ?? null),
       trustedOnly: options.trustedDocumentsOnly === true,
       origins: options.cors === undefined ? [] : [options.cors],
     });
