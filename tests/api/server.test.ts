@@ -187,7 +187,7 @@ describe('limits', () => {
 describe('documents', () => {
   it('are read from a folder, and one that is no document is named', () => {
     const known = readDocuments(web, join(root, 'queries'));
-    expect(known.get(documentId(readFileSync(join(root, 'queries/search.graphql'), 'utf8')))).toMatch(/^query Search/);
+    expect(known.get(documentId(readFileSync(join(root, 'queries/search.graphql'), 'utf8')))).toMatch(/query Search/);
     writeFileSync(join(web, 'broken.graphql'), '{ about {');
     expect(() => readDocuments(web, web)).toThrow(/broken\.graphql is no GraphQL document/);
   });
