@@ -21,7 +21,7 @@ export async function openNeo4j(url: string, login: { user: string; password: st
     const session = driver.session();
     try {
       for (const statement of cypherStatements('schema/graph', dialect)) await session.run(statement.text);
-      await session.run('CALL db.awaitIndexes(60)');
+      await session.run('CALL db.awaitIndexes(600)');
     } finally {
       await session.close();
     }
