@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openConnection } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore, storeOver } from '../../src/store/store.ts';
+import { changes } from './changes.ts';
 import { questions } from './questions.ts';
 import { apiOver, loadSeeds } from './seeded.ts';
 
@@ -15,6 +16,7 @@ async function openEmpty(): Promise<Store> {
 
 describe.skipIf(server === null)('on a server', () => {
   questions('Neo4j', openEmpty);
+  changes('Neo4j', openEmpty);
 
   describe('the search', () => {
     let stores: readonly Store[] = [];
