@@ -128,9 +128,15 @@ export function findJars(): string | null {
 async function changeFirstPassword(url: string): Promise<void> {
   const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'));
   const session = driver.session({ database: 'system' });
-  await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: password });
-  await session.close();
-  await driver.close();
+  try {
+    await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: password });
+  } catch (error) {
+    // A home that was started before has the new one.
+    if ((error as { code?: string }).code !== 'Neo.ClientError.Security.Unauthorized') throw error;
+  } finally {
+    await session.close();
+    await driver.close();
+  }
 }
 
 async function freePort(): Promise<number> {
