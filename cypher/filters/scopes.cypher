@@ -18,6 +18,9 @@ MATCH (:Event {id: parent})<-[:SAID_AT]-(n:Statement);
 // Event.statementsAbout
 MATCH (:Event {id: parent})<-[:IS_ABOUT_EVENT]-(n:Statement);
 
+// Event.accounts: what was said at it or about it.
+MATCH (:Event {id: parent})<-[:SAID_AT|IS_ABOUT_EVENT]-(n:Statement);
+
 // Event.articles
 MATCH (:Event {id: parent})<-[:TELLS_OF]-(:Report)-[:STANDS_IN]->(n:Article);
 

@@ -1,6 +1,6 @@
 // Which actors do these curations concern?
 // Parameters: ids (list of text)
-// Columns: those of Actor
+// Columns: owner (curation), those of Actor
 UNWIND $ids AS wanted
 MATCH (:Curation {id: wanted})-[:CORRECTS]->(x:Actor)
-RETURN <<Actor x>>
+RETURN wanted AS owner, <<Actor x>>

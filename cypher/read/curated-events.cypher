@@ -1,6 +1,6 @@
 // Which events do these curations concern?
 // Parameters: ids (list of text)
-// Columns: those of Event
+// Columns: owner (curation), those of Event
 UNWIND $ids AS wanted
 MATCH (:Curation {id: wanted})-[:CORRECTS]->(x:Event)
-RETURN <<Event x>>
+RETURN wanted AS owner, <<Event x>>

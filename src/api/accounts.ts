@@ -1,14 +1,14 @@
 // Accounts: what each party says of an event, side by side, with what one has and another lacks.
 
 import type { ActorRecord, EventRecord, ReportRecord, StatementRecord } from '../model/records.ts';
-import type { Condition } from '../store/condition.ts';
+import { allOf } from './connection.ts';
 import type { Context } from './context.ts';
 import { knownReports, knownVersions } from './things.ts';
 
 export interface Account {
   readonly party: ActorRecord | null;
   readonly label: string;
-  readonly ids: readonly string[];
+  readonly statements: readonly StatementRecord[];
   readonly reports: readonly ReportRecord[];
   readonly onlyHere: Difference;
   readonly missing: Difference;
@@ -28,26 +28,16 @@ interface Told {
 
 /** Statements at or about the event by party: who relays them, else who says them, else the words for the unnamed source. */
 export async function accountsOf(context: Context, event: EventRecord): Promise<readonly Account[]> {
-  const condition: Condition = {
-    or: [
-      { is: 'event', with: { event: event.id } },
-      { is: 'aboutEvent', with: { event: event.id } },
-    ],
-  };
-  const query = { label: 'Statement', condition, scope: null } as const;
-  const all = await context.reader.list(query, [''], 'STATEMENT_SAID_ASC', {
-    after: null,
-    before: null,
-    limit: 500,
-    fromEnd: false,
-  });
+  const [records, reports] = await Promise.all([
+    allOf<StatementRecord>(context, 'Statement', 'STATEMENT_SAID_ASC', 'Event.accounts', event.id),
+    knownReports(context, event),
+  ]);
   const groups = new Map<string, { party: ActorRecord | null; label: string; told: Told[]; articles: Set<string> }>();
   const group = (key: string, party: ActorRecord | null, label: string) => {
     const found = groups.get(key) ?? { party, label, told: [], articles: new Set<string>() };
     groups.set(key, found);
     return found;
   };
-  const records = all.map(({ record }) => record as StatementRecord);
   await Promise.all(
     records.map(async (plain) => {
       const statement = event.asOf === undefined ? plain : { ...plain, asOf: event.asOf };
@@ -67,7 +57,6 @@ export async function accountsOf(context: Context, event: EventRecord): Promise<
       for (const { article } of versions) own.articles.add(article.id);
     }),
   );
-  const reports = await knownReports(context, event);
   const owners = (report: ReportRecord) =>
     [...groups.values()].filter(({ articles }) => articles.has(report.article.id));
   const order = new Map(records.map(({ id }, index) => [id, index]));
@@ -81,7 +70,7 @@ export async function accountsOf(context: Context, event: EventRecord): Promise<
     return {
       party: own.party,
       label: own.label,
-      ids: own.told.map(({ statement }) => statement.id),
+      statements: own.told.map(({ statement }) => statement),
       reports: mine,
       onlyHere: difference(own.told, mine, others, theirs),
       missing: difference(others, theirs, own.told, mine),

@@ -2,7 +2,7 @@
 // the same list of many parents is one query.
 
 import DataLoader from 'dataloader';
-import type { Condition, ListLabel } from '../store/condition.ts';
+import { always, type Condition, type ListLabel } from '../store/condition.ts';
 import { compareKeys, fitOrder, type Keys, type Order } from '../store/order.ts';
 import type { Item, ListQuery, Slice } from '../store/reader.ts';
 import type { Context } from './context.ts';
@@ -61,9 +61,26 @@ export function connect<T>(
       };
     }),
     count: lazily(() => countLoader(context, query).load(parent) as Promise<number>),
-    facet: (name, limit) => context.reader.facet(query, parent, name, Math.min(Math.max(limit, 1), limits.page)),
-    days: () => context.reader.days(query, parent),
+    facet: async (name, limit) => {
+      const most = Math.min(Math.max(limit, 1), limits.page);
+      const fetch = (parents: readonly string[]) => context.reader.facet(query, parents, name, most);
+      return (await manyLoader(context, ['facet', query, name, most], fetch).load(parent)).slice(0, most);
+    },
+    days: () => manyLoader(context, ['days', query], (parents) => context.reader.days(query, parents)).load(parent),
   };
+}
+
+/** All things of one parent's list, at most 500; the same list of many parents is one query. */
+export async function allOf<T>(
+  context: Context,
+  label: ListLabel,
+  order: Order,
+  scope: string,
+  parent: string,
+): Promise<readonly T[]> {
+  const slice = { after: null, before: null, limit: 500, fromEnd: false };
+  const loaded = await listLoader(context, { label, condition: always, scope }, order, slice).load(parent);
+  return (loaded as Loaded).items.slice(0, slice.limit).map(({ record }) => record as T);
 }
 
 /** A connection over a list that is at hand, in its order. */
@@ -72,6 +89,15 @@ export function connectList<T extends { readonly id: string }>(
   name: string,
   page: PageArguments,
 ): Connection<T> {
+  return { ...connectPage(all, name, page), facet: async () => [], days: async () => [] };
+}
+
+/** Page and count of a list that is at hand. */
+export function connectPage<T extends { readonly id: string }>(
+  all: readonly T[],
+  name: string,
+  page: PageArguments,
+): Pick<Connection<T>, 'page' | 'count'> {
   const { limit, fromEnd } = readLimit(page);
   const at = (cursor: string | null | undefined): number | null => {
     if (cursor == null) return null;
@@ -88,8 +114,6 @@ export function connectList<T extends { readonly id: string }>(
   return {
     page: async () => ({ items, hasNextPage: to < all.length, hasPreviousPage: from > 0 }),
     count: async () => all.length,
-    facet: async () => [],
-    days: async () => [],
   };
 }
 
@@ -108,6 +132,18 @@ function listLoader(context: Context, query: ListQuery, order: Order, slice: Sli
       items: (byParent.get(parent) ?? []).sort((a, b) => sign * compareKeys(order, a.keys, b.keys)),
     }));
   });
+}
+
+/** Loads what belongs to each of many parents; `key` tells what is asked of them. */
+export function manyLoader<T>(
+  context: Context,
+  key: readonly unknown[],
+  fetch: (parents: readonly string[]) => Promise<ReadonlyMap<string, readonly T[]>>,
+): DataLoader<string, readonly T[]> {
+  return shared(context, JSON.stringify(key), async (parents) => {
+    const found = await fetch(parents);
+    return parents.map((parent) => found.get(parent) ?? []);
+  }) as DataLoader<string, readonly T[]>;
 }
 
 function countLoader(context: Context, query: ListQuery): DataLoader<string, unknown> {

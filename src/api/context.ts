@@ -58,6 +58,8 @@ export function createLoaders(reader: Reader) {
     reportParticipants: many(reader.reportParticipants),
     appearances: many(reader.actorAppearances),
     marks: many(reader.articleMarks),
+    curations: many(reader.curationsOf),
+    curationSubjects: many(reader.curationSubjects),
     named: new DataLoader<string, readonly string[]>(async (names) => {
       const found = await reader.actorsByName(names);
       return names.map((name) => found.get(name) ?? []);

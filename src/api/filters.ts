@@ -1,6 +1,6 @@
 // The filters of the schema, made conditions of the store: names become ids, dates become days.
 
-import { foldText } from '../language/fold.ts';
+import { foldName, foldText } from '../language/fold.ts';
 import { readEdtf } from '../model/edtf.ts';
 import type { AsOf } from '../model/records.ts';
 import { always, type Condition, never } from '../store/condition.ts';
@@ -76,13 +76,12 @@ export const eventCondition = (context: Context, where: EventFilter | null | und
 export const statementCondition = (context: Context, where: StatementFilter | null | undefined) => {
   const asOf = asOfIn(where);
   return combine(context, where, asOf, async (_, filter) => [
+    ...(await lookUp(context, filter.speaker, filter.via, filter.addressee, filter.about, filter.actor)),
     ...given(filter.ids, (ids) => ({ is: 'ids', with: { ids } })),
     ...(await named(context, filter.speaker, (actor) => ({ is: 'speaker', with: { actor } }))),
     ...(await named(context, filter.via, (actor) => ({ is: 'via', with: { actor } }))),
     ...(await named(context, filter.addressee, (actor) => ({ is: 'addressee', with: { actor } }))),
-    ...(filter.about != null && labelOf(filter.about) === 'Event'
-      ? [{ is: 'aboutEvent', with: { event: filter.about } }]
-      : await named(context, filter.about, (actor) => ({ is: 'about', with: { actor } }))),
+    ...(filter.about == null ? [] : await about(context, filter.about)),
     ...(await named(context, filter.actor, (actor) => ({
       or: ['speaker', 'via', 'addressee', 'about'].map((is) => ({ is, with: { actor } })),
     }))),
@@ -180,6 +179,22 @@ async function combine<F extends Combined<F>>(
 
 function given<V, C>(value: V | null | undefined, make: (value: V) => C): readonly C[] {
   return value == null ? [] : [make(value)];
+}
+
+/** Looks up all names of a filter in one query, before they are asked for one by one. */
+async function lookUp(context: Context, ...names: readonly (string | null | undefined)[]): Promise<readonly []> {
+  const given = names.filter((name) => name != null && labelOf(name) === null) as string[];
+  await context.load.named.loadMany(given.map(foldName));
+  return [];
+}
+
+/** What a statement is about: an event by its id, an actor, or, where nobody is called so, words it holds. */
+async function about(context: Context, what: string): Promise<readonly Condition[]> {
+  if (labelOf(what) === 'Event') return [{ is: 'aboutEvent', with: { event: what } }];
+  const ids = await actorIds(context, what);
+  if (ids.length > 0) return named(context, what, (actor) => ({ is: 'about', with: { actor } }));
+  const text = foldText(what);
+  return text === '' ? [never] : [{ is: 'text', with: { text } }];
 }
 
 /** The condition for whoever `name` may mean; nothing fits when nobody is called so. */

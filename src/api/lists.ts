@@ -3,7 +3,7 @@
 import type { ActorRecord, ArticleRecord, EventRecord, StatementRecord } from '../model/records.ts';
 import type { Condition } from '../store/condition.ts';
 import type { Order } from '../store/order.ts';
-import { type Connection, connect, connectList, type Page, type PageArguments } from './connection.ts';
+import { type Connection, connect, connectList, manyLoader, type Page, type PageArguments } from './connection.ts';
 import { type Context, eventsAsOf } from './context.ts';
 import { actorCondition, articleCondition, asOfIn, days, eventCondition, statementCondition } from './filters.ts';
 import type { ActorFilter, ArticleFilter, DateFilter, EventFilter, StatementFilter } from './inputs.ts';
@@ -90,7 +90,8 @@ export async function relationList(
   actor: ActorRecord,
   args: PageArguments & { readonly during?: DateFilter | null },
 ): Promise<Connection<Relation>> {
-  const ties = (await tiesOf(context, [actor.id], days(args.during))).get(actor.id) ?? [];
+  const during = days(args.during);
+  const ties = await manyLoader(context, ['ties', during], (ids) => tiesOf(context, ids, during)).load(actor.id);
   const connection = connectList(
     ties.map((tie) => ({ ...tie, id: tie.target })),
     'RELATIONS',

@@ -6,7 +6,7 @@ import type { AsOf } from '../model/records.ts';
 import type { Store } from '../store/port.ts';
 import type { Account, Difference } from './accounts.ts';
 import { instantOf } from './as-of.ts';
-import { type Connection, connect, connectList, type PageArguments } from './connection.ts';
+import { type Connection, connect, connectList, connectPage, type PageArguments } from './connection.ts';
 import { actorIds, type Context, eventsAsOf } from './context.ts';
 import { apiError } from './errors.ts';
 import { curationCondition } from './filters.ts';
@@ -55,7 +55,7 @@ export function createResolvers(services: Services) {
   const curated = async (context: Context, id: string) => {
     const curation = await context.load.curation.load(id);
     if (curation === null) throw apiError('NOT_FOUND', `There is no correction ${id}.`);
-    return { curation, subjects: await things.subjectsOf(context, id) };
+    return { curation, subjects: await context.load.curationSubjects.load(id) };
   };
   const byIdOrSlug = (label: SlugLabel, { id, slug }: { id?: string | null; slug?: string | null }): string | null => {
     if (id == null && slug == null) throw apiError('BAD_USER_INPUT', 'Give an id or a slug.');
@@ -219,8 +219,14 @@ export function createResolvers(services: Services) {
     Mark: things.Mark,
     Curation: things.Curation,
     Account: {
-      statements: (account: Account, args: PageArguments, context: Context) =>
-        statementList(context, { ...args, orderBy: 'SAID_ASC', where: { ids: account.ids } }),
+      /** The statements are at hand; how they spread is asked of the store. */
+      statements: async (account: Account, args: PageArguments, context: Context) => ({
+        ...(await statementList(context, {
+          orderBy: 'SAID_ASC',
+          where: { ids: account.statements.map(({ id }) => id) },
+        })),
+        ...connectPage(account.statements, 'ACCOUNT', args),
+      }),
     },
     AccountDifference: {
       statements: (difference: Difference) => difference.statements,

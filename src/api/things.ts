@@ -38,7 +38,7 @@ export const Actor = {
   articles: (actor: ActorRecord, args: PageArguments, context: Context) =>
     articleList(context, { ...args, orderBy: 'PUBLISHED_DESC' }, { scope: 'Actor.articles', parent: actor.id }),
   relations: (actor: ActorRecord, args: PageArguments & During, context: Context) => relationList(context, actor, args),
-  curations: (actor: ActorRecord, _: unknown, context: Context) => curationsOf(context, actor.id),
+  curations: (actor: ActorRecord, _: unknown, context: Context) => context.load.curations.load(actor.id),
 };
 
 export const Appearance = {
@@ -79,7 +79,7 @@ export const Event = {
   articles: (event: EventRecord, args: PageArguments, context: Context) =>
     articleList(context, { ...args, orderBy: 'PUBLISHED_ASC' }, { scope: 'Event.articles', parent: event.id }),
   accounts: (event: EventRecord, _: unknown, context: Context) => accountsOf(context, event),
-  curations: (event: EventRecord, _: unknown, context: Context) => curationsOf(context, event.id),
+  curations: (event: EventRecord, _: unknown, context: Context) => context.load.curations.load(event.id),
 };
 
 export const Report = {
@@ -162,20 +162,8 @@ export const Mark = {
 };
 
 export const Curation = {
-  concerns: (curation: CurationRecord, _: unknown, context: Context) => subjectsOf(context, curation.id),
+  concerns: (curation: CurationRecord, _: unknown, context: Context) => context.load.curationSubjects.load(curation.id),
 };
-
-/** The actors and events that a curation concerns and that are still there. */
-export async function subjectsOf(
-  context: Context,
-  curationId: string,
-): Promise<readonly (ActorRecord | EventRecord)[]> {
-  return context.reader.curationSubjects([curationId]);
-}
-
-async function curationsOf(context: Context, id: string): Promise<readonly CurationRecord[]> {
-  return context.reader.curationsOf([id]);
-}
 
 /** The reports of an event that were known when this record was. */
 export async function knownReports(context: Context, event: EventRecord): Promise<readonly ReportRecord[]> {

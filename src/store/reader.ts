@@ -49,22 +49,25 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
   ): Promise<ReadonlyMap<string, readonly T[]>> =>
     group(await byIds(name, ids, (row) => [decode.text(row, 'owner'), read(row)] as const));
 
+  const selectIn = ({ label, condition, scope }: ListQuery, parents: readonly string[]) =>
+    select(store.dialect, label, condition, scope === null ? null : { scope, parents });
+
   return {
     actors: (ids: readonly string[]) => byIds('read/actors-by-id', ids, decode.readActor),
     events: (ids: readonly string[]) => byIds('read/events-by-id', ids, decode.readEvent),
     statements: (ids: readonly string[]) => byIds('read/statements-by-id', ids, decode.readStatement),
     articles: (ids: readonly string[]) => byIds('read/articles-by-id', ids, decode.readArticle),
     curations: (ids: readonly string[]) => byIds('read/curations-by-id', ids, decode.readCuration),
-    /** The actors and events that these curations concern. */
-    async curationSubjects(ids: readonly string[]): Promise<readonly (Records.ActorRecord | Records.EventRecord)[]> {
+    /** The actors and events that each of these curations concerns. */
+    async curationSubjects(ids: readonly string[]) {
       const [actors, events] = await Promise.all([
-        byIds('read/curated-actors', ids, decode.readActor),
-        byIds('read/curated-events', ids, decode.readEvent),
+        owned<Records.ActorRecord | Records.EventRecord>('read/curated-actors', ids, decode.readActor),
+        owned<Records.ActorRecord | Records.EventRecord>('read/curated-events', ids, decode.readEvent),
       ]);
-      return [...actors, ...events];
+      return new Map(ids.map((id) => [id, [...(actors.get(id) ?? []), ...(events.get(id) ?? [])]]));
     },
-    /** The curations that concern these actors or events. */
-    curationsOf: (ids: readonly string[]) => byIds('read/curations-of', ids, decode.readCuration),
+    /** The curations that concern each of these actors or events. */
+    curationsOf: (ids: readonly string[]) => owned('read/curations-of', ids, decode.readCuration),
     articlesByUrl: async (urls: readonly string[]) =>
       (await ask('read/articles-by-url', { urls })).map(decode.readArticle),
     reports: (ids: readonly string[]) => byIds('read/reports-by-id', ids, decode.readReport),
@@ -205,20 +208,14 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       order: Order,
       slice: Slice,
     ): Promise<readonly Item<unknown>[]> {
-      const { text, parameters } = select(
-        store.dialect,
-        query.label,
-        query.condition,
-        query.scope === null ? null : { scope: query.scope, parents },
-      );
+      const { text, parameters } = selectIn(query, parents);
       const bounds = (['after', 'before'] as const).flatMap((side) =>
         slice[side] === null ? [] : [standsBeyond(order, side)],
       );
       const filtered =
         bounds.length === 0 ? text : `${text}\n${/\nWHERE /.test(text) ? 'AND' : 'WHERE'} ${bounds.join(' AND ')}`;
-      const parent = query.scope === null ? "'' AS parent" : 'parent';
       const limit = parents.length > 1 ? '' : `LIMIT ${slice.limit}`;
-      const body = `${filtered}\nRETURN ${parent}, ${keyColumns(order)}, <<${query.label} n>>\n${orderBy(order, slice.fromEnd)} ${limit}`;
+      const body = `${filtered}\nRETURN ${parentOf(query)}, ${keyColumns(order)}, <<${query.label} n>>\n${orderBy(order, slice.fromEnd)} ${limit}`;
       const keys = (side: 'after' | 'before') =>
         Object.fromEntries((slice[side] ?? []).map((key, index) => [`${side}${index}`, key]));
       const rows = await ask(
@@ -234,53 +231,51 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     },
     /** How many things the list of each parent holds. */
     async count(query: ListQuery, parents: readonly string[]): Promise<ReadonlyMap<string, number>> {
-      const { text, parameters } = select(
-        store.dialect,
-        query.label,
-        query.condition,
-        query.scope === null ? null : { scope: query.scope, parents },
-      );
-      const parent = query.scope === null ? "'' AS parent" : 'parent';
+      const { text, parameters } = selectIn(query, parents);
       const rows = await ask(
         `count/${query.scope ?? query.label}`,
         parameters,
-        `${text}\nRETURN ${parent}, count(*) AS count`,
+        `${text}\nRETURN ${parentOf(query)}, count(*) AS count`,
       );
       return new Map(rows.map((row) => [decode.text(row, 'parent'), Number(row['count'])]));
     },
-    /** How the list of one parent spreads by `facet` (`cypher/filters/facets`). */
-    async facet(query: ListQuery, parent: string, facet: string, limit: number) {
-      const { text, parameters } = select(
-        store.dialect,
-        query.label,
-        query.condition,
-        query.scope === null ? null : { scope: query.scope, parents: [parent] },
+    /** How the list of each parent spreads by `facet` (`cypher/filters/facets`): the values that most have. */
+    async facet(query: ListQuery, parents: readonly string[], facet: string, limit: number) {
+      const { text, parameters } = selectIn(query, parents);
+      const body = `${text}\nWITH DISTINCT n, ${parentOf(query)}\n${fragment('filters/facets', `${query.label}.${facet}`).text}`;
+      // With several parents a limit would cut the wrong ones.
+      const cut = parents.length > 1 ? '' : 'LIMIT $limit';
+      const rows = await ask(
+        `facet/${query.label}.${facet}`,
+        { ...parameters, ...(cut === '' ? {} : { limit }) },
+        `${body}\nRETURN parent, value, label, count(*) AS count ORDER BY count DESC, value ${cut}`,
       );
-      const body = `${text}\nWITH DISTINCT n\n${fragment('filters/facets', `${query.label}.${facet}`).text}\nRETURN value, label, count(*) AS count ORDER BY count DESC, value LIMIT $limit`;
-      const rows = await ask(`facet/${query.label}.${facet}`, { ...parameters, limit }, body);
-      return rows.map((row) => ({
-        value: decode.text(row, 'value'),
-        label: decode.text(row, 'label'),
-        count: Number(row['count']),
-      }));
+      return group(
+        rows.map((row) => [
+          decode.text(row, 'parent'),
+          { value: decode.text(row, 'value'), label: decode.text(row, 'label'), count: Number(row['count']) },
+        ]),
+      );
     },
-    /** How many things of one parent's list begin on each day, days in order. */
-    async days(query: ListQuery, parent: string): Promise<readonly { readonly day: string; readonly count: number }[]> {
-      const { text, parameters } = select(
-        store.dialect,
-        query.label,
-        query.condition,
-        query.scope === null ? null : { scope: query.scope, parents: [parent] },
-      );
+    /** How many things of each parent's list begin on each day, days in order. */
+    async days(query: ListQuery, parents: readonly string[]) {
+      const { text, parameters } = selectIn(query, parents);
       const column = query.label === 'Article' ? 'n.publishedStart' : 'n.sortStart';
       const rows = await ask(
         `days/${query.label}`,
         parameters,
-        `${text}\nWITH DISTINCT n\nRETURN left(${column}, 10) AS day, count(*) AS count ORDER BY day`,
+        `${text}\nWITH DISTINCT n, ${parentOf(query)}\nRETURN parent, left(${column}, 10) AS day, count(*) AS count ORDER BY day`,
       );
-      return rows.map((row) => ({ day: decode.text(row, 'day'), count: Number(row['count']) }));
+      return group(
+        rows.map((row) => [decode.text(row, 'parent'), { day: decode.text(row, 'day'), count: Number(row['count']) }]),
+      );
     },
   };
+}
+
+/** The column that tells whose list a thing is in. */
+function parentOf({ scope }: ListQuery): string {
+  return scope === null ? "'' AS parent" : 'parent';
 }
 
 type Parties = {

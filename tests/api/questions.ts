@@ -164,6 +164,60 @@ export function questions(name: string, open: () => Promise<Store>): void {
       }
     });
 
+    it('takes words for what statements are about where nobody is called so', async () => {
+      const { statements } = await ask(
+        '{ statements(where: { about: "氣候變化" }, first: 100) { totalCount nodes { text } } }',
+      );
+      expect(statements.totalCount).toBeGreaterThan(0);
+      for (const { text } of statements.nodes) expect(foldText(text)).toContain('气候变化');
+    });
+
+    // Whatever a question nests, it is as many queries for a page of twenty as for one of one.
+    it.each([
+      ['accounts.graphql', 5],
+      ['as-of.graphql', 3],
+      ['date-conflicts.graphql', 3],
+      ['neighborhood.graphql', 9],
+      ['paging.graphql', 2],
+      ['timeline.graphql', 5],
+      ['welcome.graphql', 1],
+      ['who-said-what.graphql', 6],
+      ['search.graphql', 9],
+      ['connection.graphql', 12],
+    ])('asks for %s at most %i queries of the store, however long the pages', async (file, most) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const event = (await ask(exampleQuery)).events.nodes[0].id;
+      const counts: number[] = [];
+      for (const size of [2, 10]) {
+        api.asked.length = 0;
+        await ask(text.replace(/first: \d+/g, `first: ${size}`), { event });
+        counts.push(api.asked.length);
+      }
+      expect(Math.max(...counts), api.asked.join()).toBeLessThanOrEqual(most);
+    });
+
+    it.each([
+      [
+        '{ actors(first: 20) { nodes { events { totalCount facets { types { count } } histogram { bins { count } } } } } }',
+        4,
+      ],
+      [
+        '{ actors(first: 20) { nodes { relations(first: 3) { totalCount nodes { actor { name } } } curations { id } } } }',
+        4,
+      ],
+      ['{ events(first: 20) { nodes { accounts { label statements { totalCount nodes { text } } } } } }', 5],
+      [
+        '{ articles(first: 20) { nodes { text marks { subject { ... on Actor { name } } } statements { nodes { speaker { name } } } } } }',
+        8,
+      ],
+      ['{ curations(first: 20) { nodes { concerns { ... on Actor { name } } } } }', 3],
+      ['{ statements(first: 20) { nodes { event { reports { participants { actor { name } } } } } } }', 5],
+    ])('asks for %s at most %i', async (query, most) => {
+      api.asked.length = 0;
+      await ask(query);
+      expect(api.asked.length, api.asked.join()).toBeLessThanOrEqual(most);
+    });
+
     it('asks few questions of the store for a page of a hundred statements', async () => {
       api.asked.length = 0;
       await ask(
