@@ -44,7 +44,8 @@ export function publicError(error: unknown, requestId: string, report: (error: u
   if (thrown instanceof GraphQLError) {
     const { code, hint } = thrown.extensions as { code?: string; hint?: string };
     const ofSyntax = thrown.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
-    const plain = code ?? (thrown.path === undefined ? ofSyntax : 'BAD_USER_INPUT');
+    const ofInput = thrown.path !== undefined || thrown.message.startsWith('Variable "');
+    const plain = code ?? (ofInput ? 'BAD_USER_INPUT' : ofSyntax);
     if (plain !== 'INTERNAL_SERVER_ERROR') return make(plain, thrown.message, hint ?? null);
   }
   report(thrown);

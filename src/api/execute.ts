@@ -70,7 +70,7 @@ export function createApi(options: ApiOptions) {
         lists: new Map(),
       };
     },
-    plugins: [documents(options), limiting(options), finishing(options)],
+    plugins: [documents(options), limiting(options), finishing(options), naming(options)],
   });
   return (request: Request, caller: Caller): Promise<Response> =>
     current.run(caller.requestId, async () => yoga.fetch(request, { caller }));
@@ -134,6 +134,23 @@ function limiting(options: ApiOptions): Plugin<Context> {
         (args.variableValues ?? {}) as Record<string, unknown>,
         args.operationName ?? null,
       );
+    },
+  };
+}
+
+/** What parsing, validation and the plugins found wrong, as errors that may be seen. */
+function naming(options: ApiOptions): Plugin<Context> {
+  return {
+    onResultProcess({ result, setResult }) {
+      const { errors } = result as { errors?: readonly GraphQLError[] };
+      if (errors === undefined || Symbol.asyncIterator in Object(result)) return;
+      const requestId = current.getStore() ?? 'unknown';
+      const seen = errors.map((error) =>
+        error.extensions?.['requestId'] === undefined
+          ? publicError(error, requestId, (hidden) => options.report(hidden, requestId))
+          : error,
+      );
+      setResult({ ...(result as object), errors: seen } as never);
     },
   };
 }

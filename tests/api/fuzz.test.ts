@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
-import { apiOver } from './seeded.ts';
+import { apiOver, loadSeeds } from './seeded.ts';
 
 const cases = 10_000;
 const pieces = [
@@ -74,6 +74,9 @@ const texts = [
   '/',
   '../..',
   'WyJFVkVOVF9EQVRFX0FTQyIsMSwyLDNd',
+  '布林肯',
+  '拜登 气候',
+  '2021-11',
 ];
 const shaped = [
   'query($t: String!) { search(text: $t, first: 3) { totalCount nodes { __typename } } }',
@@ -98,14 +101,26 @@ function random(seed: number): () => number {
 
 it(`answers ${cases} wild requests, each error with a code, none of them its own`, { timeout: 300_000 }, async () => {
   const store = await openStore(':memory:');
+  await loadSeeds(store);
   const { send, reported } = apiOver(store);
   const next = random(20_211_112);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const cursors = (await (await send({ query: '{ events(first: 50) { edges { cursor } } }' })).json()) as any;
+  const cursor = (): string => pick<{ cursor: string }>(cursors.data.events.edges).cursor;
+  /** A cursor of the store, as it is or with a byte changed. */
+  const changed = (text: string): string => {
+    const at = Math.floor(next() * text.length);
+    return next() < 0.3 ? text : text.slice(0, at) + pick([...'Aa09_-=%']) + text.slice(at + 1);
+  };
+  const variable = (): unknown => {
+    const kind = next();
+    return kind < 0.2 ? changed(cursor()) : kind < 0.85 ? pick(texts) : pick([null, 1, {}, [], true]);
+  };
   for (let index = 0; index < cases; index++) {
     const body =
       next() < 0.5
         ? { query: Array.from({ length: 1 + Math.floor(next() * 14) }, () => pick(pieces)).join(' ') }
-        : { query: pick(shaped), variables: { t: next() < 0.8 ? pick(texts) : pick([null, 1, {}, [], true]) } };
+        : { query: pick(shaped), variables: { t: variable() } };
     const answer: any = await (await send(body)).json();
     for (const { extensions } of answer.errors ?? []) {
       expect(extensions?.code, JSON.stringify(body)).toBeTypeOf('string');

@@ -8,6 +8,7 @@ import { documentId, readDocuments } from '../../src/api/documents.ts';
 import { readSchemaText } from '../../src/api/schema.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
 import { extractBytes } from '../../src/ingest/extract-bytes.ts';
+import { fetchUrl } from '../../src/ingest/fetch-url.ts';
 import { openJobs } from '../../src/ingest/jobs.ts';
 import { loadResources } from '../../src/resources/load.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -22,15 +23,16 @@ const lines: string[] = [];
 let store: Store;
 let open: RunningServer;
 let guarded: RunningServer;
+let fetching: RunningServer;
 
 const now = () => '2026-01-02T00:00:00Z';
-const options = (): ServerOptions => ({
+const options = (fetch: typeof fetchUrl | null = null): ServerOptions => ({
   store,
   jobs: openJobs({
     store,
     extractor: { size: 1, extract: async (bytes, source) => extractBytes(bytes, source, resources) },
-    folder: jobs,
-    fetch: null,
+    folder: mkdtempSync(join(jobs, 'one-')),
+    fetch,
     now,
     report: (error) => {
       throw error;
@@ -62,10 +64,12 @@ beforeAll(async () => {
     loopback: false,
   };
   guarded = await startServer({ ...options(), access });
+  fetching = await startServer({ ...options(fetchUrl), access, canFetch: true });
 });
 afterAll(async () => {
   await open.close();
   await guarded.close();
+  await fetching.close();
   await store.close();
   for (const folder of [web, jobs]) rmSync(folder, { recursive: true });
 });
@@ -151,6 +155,90 @@ describe('a job', () => {
   });
 });
 
+describe('reading articles', () => {
+  const headers = { authorization: `Bearer ${secret}-2` };
+  /** The end of the job that a mutation began. */
+  const finished = async (answer: any, server = guarded): Promise<any> => {
+    expect(answer.errors).toBeUndefined();
+    const query = `subscription { ingestProgress(job: "${answer.data.ingest.job.id}") { state error articles { title publisher published } } }`;
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    const last = [...(await response.text()).matchAll(/^data: (\{.+\})$/gm)].at(-1)?.[1];
+    return JSON.parse(last as string).data.ingestProgress;
+  };
+  const mutation = 'mutation($input: IngestInput!) { ingest(input: $input) { job { id } } }';
+
+  it('takes an uploaded file', async () => {
+    const form = new FormData();
+    const variables = { input: { source: { file: null }, publisher: 'Courier' } };
+    form.set('operations', JSON.stringify({ query: mutation, variables }));
+    form.set('map', JSON.stringify({ 0: ['variables.input.source.file'] }));
+    form.set('0', new File(['# A second bridge\n\nAda Miller opened the bridge on 4 May 2021.\n'], 'bridge.md'));
+    const response = await fetch(`${guarded.url}/graphql`, { method: 'POST', headers, body: form });
+    const job = await finished(await response.json());
+    expect(job).toMatchObject({ state: 'DONE', articles: [{ title: 'A second bridge', publisher: 'Courier' }] });
+  });
+  it('takes a page', async () => {
+    const html =
+      '<html lang="en"><head><title>A third bridge</title></head><body><article><h1>A third bridge</h1><p>Ada Miller opened the third bridge on 5 May 2021, as the town had asked for years.</p></article></body></html>';
+    const job = await finished(await ask(guarded, mutation, headers, { variables: { input: { source: { html } } } }));
+    expect(job).toMatchObject({ state: 'DONE', articles: [{ title: 'A third bridge' }] });
+  });
+  it.each([
+    ['no article', { text: '' }],
+    ['bytes that are no text', { text: '\u0000\u0001\u0002' }],
+  ])('says what is wrong with %s', async (_, source) => {
+    const job = await finished(await ask(guarded, mutation, headers, { variables: { input: { source } } }));
+    expect(job.state).toBe('FAILED');
+    expect(job.error).not.toBe('');
+  });
+  it('fetches nothing unless it was allowed to', async () => {
+    const variables = { input: { source: { url: 'http://127.0.0.1/' } } };
+    expect(codeOf(await ask(guarded, mutation, headers, { variables }))).toBe('FORBIDDEN');
+  });
+  it.each([
+    ['http://127.0.0.1:9/', /public internet/],
+    ['http://[::1]/', /public internet/],
+    ['http://10.1.2.3/', /public internet/],
+    ['http://169.254.169.254/latest/meta-data', /public internet/],
+    ['http://localhost/', /public internet/],
+    ['http://user:secret@example.org/', /login/],
+  ])('refuses %s', async (url, reason) => {
+    const variables = { input: { source: { url } } };
+    const job = await finished(await ask(fetching, mutation, headers, { variables }), fetching);
+    expect(job.state).toBe('FAILED');
+    expect(job.error).toMatch(reason);
+  });
+  it.each([['file:///etc/passwd'], ['ftp://example.org/x'], ['nonsense']])('takes %s for no address', async (url) => {
+    const answer = await ask(fetching, mutation, headers, { variables: { input: { source: { url } } } });
+    expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+  });
+  it('names what is wrong with a list of sources', async () => {
+    const code = async (input: object) => codeOf(await ask(fetching, mutation, headers, { variables: { input } }));
+    expect(await code({ source: { urls: [] } })).toBe('BAD_USER_INPUT');
+    expect(await code({ source: { urls: Array(1001).fill('http://example.org/') } })).toBe('BAD_USER_INPUT');
+    expect(
+      await code({ source: { urls: ['http://example.org/a', 'http://example.org/b'] }, url: 'http://example.org/' }),
+    ).toBe('BAD_USER_INPUT');
+    expect(await code({ source: { text: 'a', html: 'b' } })).toBe('BAD_USER_INPUT');
+    expect(await code({ source: { file: 'no file' } })).toBe('BAD_USER_INPUT');
+  });
+});
+
+it('lets no other origin read, unless one was named', async () => {
+  const origin = { origin: 'https://elsewhere.example', 'content-type': 'application/json' };
+  const asked = { method: 'POST', headers: origin, body: JSON.stringify({ query: '{ __typename }' }) };
+  expect((await fetch(`${open.url}/graphql`, asked)).headers.get('access-control-allow-origin')).toBeNull();
+  const shared = await startServer({ ...options(), origins: ['https://elsewhere.example'] });
+  expect((await fetch(`${shared.url}/graphql`, asked)).headers.get('access-control-allow-origin')).toBe(
+    'https://elsewhere.example',
+  );
+  await shared.close();
+});
+
 describe('limits', () => {
   const deep = `{ events { nodes ${'{ statements { nodes { event '.repeat(6)}{ id }${' } } }'.repeat(6)} } }`;
   it.each([
@@ -167,6 +255,40 @@ describe('limits', () => {
     expect(answer.errors[0].message).toMatch(message);
     expect(['QUERY_TOO_COMPLEX', 'BAD_USER_INPUT']).toContain(codeOf(answer));
     expect(answer.errors[0].extensions.requestId).not.toBe('unknown');
+  });
+  it.each([
+    ['a query of 1 MB', `{ about { version } } # ${'好'.repeat(340_000)}`, 'QUERY_TOO_COMPLEX'],
+    [
+      '500 aliases',
+      `{ ${Array.from({ length: 500 }, (_, index) => `a${index}: about { version }`).join(' ')} }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'a filter of 200 levels',
+      `{ events(where: ${'{ NOT: '.repeat(200)}{}${' }'.repeat(200)}) { totalCount } }`,
+      'BAD_USER_INPUT',
+    ],
+    ['selections of 5,000 levels', `{ ${'events { nodes { '.repeat(5000)}`, 'QUERY_TOO_COMPLEX'],
+    [
+      'a fragment that holds itself',
+      '{ events { nodes { ...f } } } fragment f on Event { statements { nodes { event { ...f } } } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['a wrong date', '{ events(where: { during: { from: "2021-02-30" } }) { totalCount } }', 'BAD_USER_INPUT'],
+    [
+      'a time that ends before it begins',
+      '{ events(where: { during: { from: "2022", to: "2021" } }) { totalCount } }',
+      'BAD_USER_INPUT',
+    ],
+  ])('answers %s with a code', async (_, query, code) => {
+    const answer = await ask(open, query);
+    expect(codeOf(answer)).toBe(code);
+    expect(answer.errors[0].extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+  it('gives nothing for a name that nobody has, and says so', async () => {
+    const answer = await ask(open, '{ statements(where: { speaker: "Nobody Atall" }) { totalCount } }');
+    expect(answer.data.statements.totalCount).toBe(0);
+    expect(answer.extensions.didYouMean).toEqual([{ name: 'Nobody Atall', suggestions: expect.any(Array) }]);
   });
   it('refuses a body of more than a megabyte', async () => {
     const answer = await ask(open, `{ about { version } } #${'x'.repeat(1_100_000)}`);
