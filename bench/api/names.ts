@@ -30,19 +30,14 @@ export async function findNames(ask: Ask): Promise<Names> {
     { id: first.value },
   );
   const near = actor.relations.nodes;
-  const { neighborhood } = await ask(
-    'query($of: [String!]!) { neighborhood(of: $of, depth: 2, first: 300) { nodes { distance actor { name } } } }',
-    {
-      of: [first.value],
-    },
-  );
-  const far = neighborhood.nodes.filter(({ distance }: { distance: number }) => distance === 2);
+  const known = new Set([first.value, ...near.map(({ actor: { id } }: { actor: { id: string } }) => id)]);
+  const far = events.facets.participants.find(({ value }: { value: string }) => !known.has(value));
   return {
     speaker: speaker.label,
     about: told.statements.facets.about[0].label,
     first: first.label,
     second: near.find(({ eventCount }: { eventCount: number }) => eventCount > 0).actor.name,
-    far: far[0].actor.name,
+    far: far.label,
     event: events.nodes[0].id,
   };
 }

@@ -223,7 +223,7 @@ describe('reading articles', () => {
     expect(
       await code({ source: { urls: ['http://example.org/a', 'http://example.org/b'] }, url: 'http://example.org/' }),
     ).toBe('BAD_USER_INPUT');
-    expect(await code({ source: { text: 'a', html: 'b' } })).toBe('BAD_USER_INPUT');
+    expect(await code({ source: { text: 'a', html: 'b' } })).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await code({ source: { file: 'no file' } })).toBe('BAD_USER_INPUT');
   });
 });
