@@ -6,6 +6,7 @@ import { Database, Connection as Lane, type LbugValue, type PreparedStatement } 
 import { StoreError } from '../model/error.ts';
 import type { Connection, Parameters, Query, Row, Run } from './connection.ts';
 import { cypherQuery, cypherStatements } from './cypher-files.ts';
+import { type OneByOne, oneByOne } from './one-by-one.ts';
 import { encode, isEmptyBatch } from './rows.ts';
 
 const dialect = 'ladybug';
@@ -97,6 +98,18 @@ interface OpenLane {
   close(): Promise<void>;
 }
 
+const single = new Map<string, OneByOne | null>();
+
+function singly(text: string): OneByOne | null {
+  let found = single.get(text);
+  if (found === undefined) {
+    found = text.includes('$rows') ? null : oneByOne(text);
+    if (single.size > 500) single.clear();
+    single.set(text, found);
+  }
+  return found;
+}
+
 /** One connection of the engine; it takes one query at a time, so a caller's parallel queries queue. */
 function openLane(database: Database): OpenLane {
   const lane = new Lane(database, 1);
@@ -120,10 +133,19 @@ function openLane(database: Database): OpenLane {
     result.close();
     return rows as unknown as readonly Row[];
   };
+  const executeEach = async (query: Query, { list, item, text }: OneByOne, encoded: Record<string, LbugValue>) => {
+    const { [list]: items, ...others } = encoded;
+    const answers: Row[] = [];
+    for (const one of items as readonly LbugValue[])
+      answers.push(...(await execute({ ...query, text }, { ...others, [item]: one })));
+    return answers;
+  };
   const runNow = async (query: Query, parameters: Parameters): Promise<readonly Row[]> => {
     const encoded = encode(query.name, parameters, (value) => value) as Record<string, LbugValue>;
     try {
       const { rows } = encoded;
+      const single = singly(query.text);
+      if (single !== null) return await executeEach(query, single, encoded);
       if (!Array.isArray(rows) || query.text.includes('$rows')) return await execute(query, encoded);
       // A variant that takes the columns of one row as its parameters: see `docs/graph.md` on what the engine plans badly.
       const answers: Row[] = [];

@@ -298,8 +298,9 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       const after = await store.dump();
       expect(withoutCurations(after)).toBe(withoutCurations(before));
       for (const name of ['王毅', '张无名']) {
-        const history = await createReader(store).curationsOf([await actor(name)]);
-        expect(history.map(({ id, state }) => ({ id, state }))).toEqual([{ id: merge.id, state: 'UNDONE' }]);
+        const id = await actor(name);
+        const history = (await createReader(store).curationsOf([id])).get(id) ?? [];
+        expect(history.map((one) => [one.id, one.state])).toEqual([[merge.id, 'UNDONE']]);
       }
     });
 
