@@ -60,11 +60,11 @@ export const pictures = /(?:视频|影片|录像|画面|图片|照片|监控|截
 
 /** Who is no source: the writer, and what is only pointed at. */
 export const nobodies =
-  /^(?:我|我们|咱们|笔者|本文|本报|本台|人们|你|你们|(?:这|那)(?![位名些个家群一两]).*|其(?![中他]).*|此举|此事)$/;
+  /^(?:我|(?:我们|咱们|你们|大家).{0,4}|笔者|本文|本报|本台|人们|你|其|(?:这|那)(?![位名些个家群一两]).*|此举|此事)$/;
 
 /** What shows or proves something, and so speaks: a report, a poll, a picture; 结果 and 此举 do not. */
 export const witnesses =
-  /(?:资料|数据|报告|报导|报道|调查|研究|民调|统计|文件|记录|纪录|公告|通告|通报|声明|消息|文章|指标|指数|报表|年报|财报|法|条例|判决书|判词|起诉书|公报|视频|影片|录像|画面|图片|照片|监控|截图|片段|网站|官网|书|信|学者|专家|官员|人士|者|员|人)[）)》”」]?$/;
+  /(?:资料|数据|报告|报导|报道|调查|研究|民调|统计|文件|记录|纪录|公告|通告|通报|声明|消息|文章|指标|指数|报表|年报|财报|法|条例|判决书|判词|起诉书|公报|视频|影片|录像|画面|图片|照片|监控|截图|片段|网站|官网|书|信|学者|专家|官员|人士|者|员|人)[）)》”」]?$|^[“「《][^”」》]*[”」》]$/;
 
 /** Before a colon in a headline, who says what follows: 学者：…. Words of the paper itself (组图：, 快讯：) are none. */
 export const headlineSpeakers =
