@@ -124,6 +124,11 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     pronoun: false,
     ...extra,
   });
+  // 他 is the speaker or the person told of last in this paragraph; the actor step knows no speakers.
+  const pointer = folded.slice(phrase.start, phrase.end);
+  const near = previous !== null && previous.actor !== null && previous.span.start >= passage.start;
+  if (/^[他她]$/.test(pointer) && near && mayMean(passage, pointer, previous))
+    return plain(previous.actor, { pronoun: true });
   const office = passage.offices.get(officeOf(folded.slice(phrase.start, phrase.end)));
   if (office !== undefined) return plain(office);
   if (last === undefined) {
