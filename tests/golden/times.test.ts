@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { prepareSource } from '../../src/extract/source.ts';
 import { readTimes } from '../../src/extract/times/read-times.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -35,5 +36,21 @@ function run(given: GoldenCase): string[] {
   });
 }
 
-goldenFile(new URL('zh/times.txt', import.meta.url), run);
-goldenFile(new URL('en/times.txt', import.meta.url), run);
+/** Every case is read the same whatever zone the machine is in. */
+function runAnywhere(given: GoldenCase): string[] {
+  const zone = process.env['TZ'];
+  try {
+    const [lines = [], elsewhere] = ['Asia/Shanghai', 'America/New_York'].map((name) => {
+      process.env['TZ'] = name;
+      return run(given);
+    });
+    expect(elsewhere).toEqual(lines);
+    return lines;
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
+}
+
+goldenFile(new URL('zh/times.txt', import.meta.url), runAnywhere);
+goldenFile(new URL('en/times.txt', import.meta.url), runAnywhere);
