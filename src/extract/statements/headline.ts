@@ -74,7 +74,7 @@ export function englishHeadline(passage: Passage, sentences: readonly Sentence[]
     const speaker = speakerOf(passage, { start, end: start + (first[1] as string).length });
     if (speaker !== null) return said(passage, speaker, { start: start + first[0].length, end });
   }
-  // "PERRIS: Woman …, police say": the place is no part of the words.
+  // "PORTVILLE: Bridge closed, police say": the place is no part of the words.
   const place = /^[A-Z][A-Z .]{2,24}: /.exec(words)?.[0].length ?? 0;
   return englishStatements(passage, sentences, newThread())
     .filter(({ rule }) => rule === 'en/indirect-postponed' || rule.startsWith('en/quotation') || rule === 'en/indirect')

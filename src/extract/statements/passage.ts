@@ -26,7 +26,7 @@ export interface Passage extends Span {
   readonly people: ReadonlySet<string>;
   /** What the text calls them elsewhere, by actor. */
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
-  /** The people that the text names with an office, by its words (法国外长 → 勒德里安). */
+  /** The people that the text names with an office, by its words (海滨市长 → 李明). */
   readonly offices: ReadonlyMap<string, string>;
 }
 

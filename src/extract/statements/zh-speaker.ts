@@ -145,7 +145,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   const rest = withoutBrackets(
     folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),
   ).replace(/[\s，、》」”]|音译/g, '');
-  // 布林肯和奥斯汀: the first of two people stands for both.
+  // 李明和王芳: the first of two people stands for both.
   const first = inside.findLast(
     ({ end, actor }) =>
       end < last.start &&

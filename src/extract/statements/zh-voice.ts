@@ -69,7 +69,7 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
   return upToPerson(passage, phrase, cue.start);
 }
 
-/** 香港最后一任港督彭定康: the phrase goes on to the person named before the verb. */
+/** 海滨最后一任市长李明: the phrase goes on to the person named before the verb. */
 export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   const nearest = passage.mentions.findLast(
     ({ start, end, form, actor }) => start >= phrase.end && end <= to && form === 'NAME' && passage.people.has(actor),

@@ -208,7 +208,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-verify',
     verbs: new Set(words('确认 证实 披露 说明')),
     before: /(?:进一步|新|已)$/,
-    after: /^(?!，|说|称|，|：)/,
+    after: /^(?![，：说称])/,
     example: '大桥停工的原因有待进一步证实。',
   },
   {
