@@ -96,7 +96,9 @@ export function findMentions(
           (each) =>
             contains(window, each) &&
             (occasions.has(each.row.type) ||
-              (!each.nominal && !language.saying.test(source.folded.slice(each.start, each.end)))),
+              (!each.nominal &&
+                source.folded[each.end] !== '的' &&
+                !language.saying.test(source.folded.slice(each.start, each.end)))),
         )
         .sort((a, b) => rank(b, time) - rank(a, time))[0];
       if (trigger !== undefined) return describe(time, trigger, window, clauses, false, 'event/occasion');
