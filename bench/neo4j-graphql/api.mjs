@@ -94,7 +94,8 @@ const typeDefs = /* GraphQL */ `
 /** A function from a GraphQL request to its response, without a socket, as Dateline's own. */
 export async function createNeo4jGraphql({ url, user, password }) {
   const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
-  const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+  const features = { filters: { String: { LTE: true, GTE: true } } };
+  const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
   const yoga = createYoga({ schema, logging: false, graphiql: false, parserAndValidationCache: true });
   return { send: (request) => yoga.fetch(request), close: () => driver.close() };
 }

@@ -28,9 +28,9 @@ export function questionsFor(names: Names): Readonly<Record<string, string>> {
       title edtf reports { claims { edtf raw reason quote span } articles { title } } } }`,
     'as-of': `{ events(where: { reports: { some: { publishedStart: { lte: "2034-01-01T23:59:59Z" } } }, AND: [{ participants: { ${called(names.first)} } }, { participants: { ${called(names.second)} } }] }, limit: 10, sort: [{ sortStart: ASC }, { sortEnd: ASC }, { id: ASC }]) { title edtf } }`,
     search: `{
-      actorsByWords(phrase: ${words}, limit: 10) { edges { score node { name } } }
-      eventsByWords(phrase: ${words}, limit: 10) { edges { score node { title } } }
-      statementsByWords(phrase: ${words}, limit: 10) { edges { score node { text } } }
-      articlesByWords(phrase: ${words}, limit: 10) { edges { score node { title } } } }`,
+      actorsByWords(phrase: ${words}, first: 10) { edges { score node { name } } }
+      eventsByWords(phrase: ${words}, first: 10) { edges { score node { title } } }
+      statementsByWords(phrase: ${words}, first: 10) { edges { score node { text } } }
+      articlesByWords(phrase: ${words}, first: 10) { edges { score node { title } } } }`,
   };
 }
