@@ -1,5 +1,5 @@
-// The authority list: actors that are known beforehand, with their forms in either script and in English, and a trie that
-// finds these forms in a text. Rows come from `resources/authority` (see the README there); loading them is not done here.
+// The authority list: actors that are known beforehand, with their forms in either script and in English, prepared so that
+// these forms are found in a text. Rows come from `resources/authority` (see the README there); loading them is not done here.
 
 import type { ActorKind } from '../model/vocabulary.ts';
 import { foldForLookup } from './lookup-fold.ts';
@@ -31,49 +31,56 @@ export interface AuthorityRow {
   readonly type: string | null;
 }
 
-/** A form found in the trie, with the rows that bear it. `sure` is false if it is a short form of each of them. */
+/** A form of the list, with the rows that bear it. `sure` is false if it is a short form of each of them. */
 export interface AuthorityForm {
   readonly rows: readonly AuthorityRow[];
   readonly sure: boolean;
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  form: { rows: AuthorityRow[]; sure: boolean } | null;
 }
 
 /** An authority list prepared for look-up. */
 export interface Authority {
   readonly rows: readonly AuthorityRow[];
   readonly byKey: ReadonlyMap<string, AuthorityRow>;
-  readonly root: Node;
+  /** By folded form. */
+  readonly forms: ReadonlyMap<string, AuthorityForm>;
+  /** By the first unit of a folded form: the lengths that forms beginning so have, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Prepares rows for look-up. A later row of the same key replaces an earlier one, so that users can override ours. */
 export function buildAuthority(rows: readonly AuthorityRow[]): Authority {
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  const root: Node = { next: new Map(), form: null };
+  const forms = new Map<string, { rows: AuthorityRow[]; sure: boolean }>();
   for (const row of byKey.values()) {
-    for (const name of row.names) insert(root, name, row, true);
-    for (const name of row.short) insert(root, name, row, false);
+    for (const name of row.names) addForm(forms, name, row, true);
+    for (const name of row.short) addForm(forms, name, row, false);
   }
-  return { rows: [...byKey.values()], byKey, root };
+  const lengths = new Map<string, Set<number>>();
+  for (const form of forms.keys()) {
+    const first = form[0] as string;
+    const known = lengths.get(first);
+    if (known === undefined) lengths.set(first, new Set([form.length]));
+    else known.add(form.length);
+  }
+  return {
+    rows: [...byKey.values()],
+    byKey,
+    forms,
+    lengths: new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)])),
+  };
 }
 
-function insert(root: Node, name: string, row: AuthorityRow, sure: boolean): void {
-  let node = root;
-  for (const unit of foldForLookup(name).split('')) {
-    let next = node.next.get(unit);
-    if (next === undefined) {
-      next = { next: new Map(), form: null };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  if (node === root) return;
-  if (node.form === null) node.form = { rows: [row], sure };
-  else if (sure && !node.form.sure) node.form = { rows: [row], sure };
-  else if (sure === node.form.sure && !node.form.rows.includes(row)) node.form.rows.push(row);
+function addForm(
+  forms: Map<string, { rows: AuthorityRow[]; sure: boolean }>,
+  name: string,
+  row: AuthorityRow,
+  sure: boolean,
+): void {
+  const folded = foldForLookup(name);
+  if (folded === '') return;
+  const form = forms.get(folded);
+  if (form === undefined || (sure && !form.sure)) forms.set(folded, { rows: [row], sure });
+  else if (sure === form.sure && !form.rows.includes(row)) form.rows.push(row);
 }
 
 /**
@@ -86,25 +93,19 @@ export function longestForm(
   at: number,
 ): { readonly end: number; readonly form: AuthorityForm } | null {
   if (isLatin(lookup.charCodeAt(at)) && at > 0 && isLatin(lookup.charCodeAt(at - 1))) return null;
-  let node: Node | undefined = authority.root;
-  let best: { end: number; form: AuthorityForm } | null = null;
-  for (let index = at; index < lookup.length; index++) {
-    node = node.next.get(lookup[index] as string);
-    if (node === undefined) break;
-    if (node.form === null) continue;
-    if (isLatin(lookup.charCodeAt(index)) && isLatin(lookup.charCodeAt(index + 1))) continue;
-    best = { end: index + 1, form: node.form };
+  for (const length of authority.lengths.get(lookup[at] as string) ?? []) {
+    const end = at + length;
+    if (end > lookup.length) continue;
+    if (isLatin(lookup.charCodeAt(end - 1)) && isLatin(lookup.charCodeAt(end))) continue;
+    const form = authority.forms.get(lookup.slice(at, end));
+    if (form !== undefined) return { end, form };
   }
-  return best;
+  return null;
 }
 
 /** The rows that bear `name` as one of their forms, exactly; null for none. */
 export function formOf(authority: Authority, name: string): AuthorityForm | null {
-  const lookup = foldForLookup(name);
-  let node: Node | undefined = authority.root;
-  for (let index = 0; index < lookup.length && node !== undefined; index++)
-    node = node.next.get(lookup[index] as string);
-  return node?.form ?? null;
+  return authority.forms.get(foldForLookup(name)) ?? null;
 }
 
 /** All names of the one actor that `name` surely means (Blinken → 布林肯, Antony Blinken …); none where it means several or nobody. */
