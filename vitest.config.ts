@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** As Node resolves it: vite would take the ES modules for our files and Node's CommonJS for yoga's, and they don't mix. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
-const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+const limits = { testTimeout: 180_000, hookTimeout: 300_000 };
 /** Files that want a Neo4j: they share one server, which is started only when one of them is run. */
 const neo4j = ['tests/**/neo4j.test.ts', 'tests/**/*.neo4j.test.ts'];
 
