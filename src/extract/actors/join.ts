@@ -150,10 +150,13 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
     .filter(({ form }) => form.kind === 'ORGANIZATION' && !isSeat(form));
   for (const { form, index } of organizations) {
     const short = form.text;
-    if (institutions.has(short) || form.rows.length > 0) continue;
+    if (institutions.has(short)) continue;
+    const listed = form.rows.length > 0;
     const full = organizations.filter(
       ({ form: other }) =>
-        other.text.length > short.length && (endsWithPart(other.text, short) || isAcronym(short, other.text)),
+        other.text.length > short.length &&
+        (isCompanyOf(other.text, short) ||
+          (!listed && (endsWithPart(other.text, short) || isAcronym(short, other.text)))),
     );
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
@@ -162,13 +165,16 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
   function endsWithPart(full: string, short: string): boolean {
     // Senate of Puerto Rico Senate, Supreme Court of Supreme Court of Puerto Rico.
     if (/^[A-Za-z]/.test(full)) return full.endsWith(` ${short}`) || full.startsWith(`${short} of `);
-    // 民生观察 of 民生观察网.
-    if (full.startsWith(short) && /^(?:网|社|报|台|集团|公司|工作室)$/.test(full.slice(short.length))) return true;
     if (!full.endsWith(short)) return false;
     if (short.length < 3) return false;
     const owner = full.slice(0, full.length - short.length);
     return short.length >= 4 || authority.rows.some((row) => row.kind === 'PLACE' && row.names.includes(owner));
   }
+}
+
+/** 民生观察 of 民生观察网; a listed company is the same with the word for its sort. */
+function isCompanyOf(full: string, short: string): boolean {
+  return full.startsWith(short) && /^(?:网|社|报|台|集团|公司|工作室)$/.test(full.slice(short.length));
 }
 
 function isAcronym(short: string, full: string): boolean {
@@ -183,7 +189,7 @@ function joinPlaces(forms: readonly Form[], sets: Sets): void {
     forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const),
   );
   for (const [text, index] of places) {
-    const bare = /^(.{2,})(?:省|市|县|区|州|镇|乡|村)$/.exec(text)?.[1];
+    const bare = /^(.{2,})(?:省|市|县|新区|区|州|镇|乡|村|小区)$/.exec(text)?.[1];
     const other = bare === undefined ? undefined : places.get(bare);
     if (other !== undefined) sets.join(index, other);
   }

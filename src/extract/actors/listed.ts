@@ -1,6 +1,6 @@
 // Names that stand in the authority list.
 
-import { longestForm } from '../../language/authority.ts';
+import { formOf, longestForm } from '../../language/authority.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import { titlesBefore } from '../../language/zh/titles.ts';
 import { coverage, type FoundName, type Reading } from './found.ts';
@@ -13,7 +13,7 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
   for (const block of source.blocks) {
     if (block.kind === 'CREDIT') continue;
     for (let at = block.start; at < block.end; at++) {
-      const found = longestForm(authority, lookup, at);
+      const found = bodyless(longestForm(authority, lookup, at), at);
       if (found === null || found.end > block.end) continue;
       const span = { start: at, end: found.end };
       if (isClosed(span)) continue;
@@ -38,6 +38,16 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
   }
   return names;
 
+  /** 美国国防部|长 names an office: the owner 美国 is what is named. */
+  function bodyless(found: Found, at: number): Found {
+    if (found?.form.rows[0]?.kind !== 'ORGANIZATION' || !isOffice(lookup, found.end)) return found;
+    for (let end = found.end - 1; end > at; end--) {
+      const form = formOf(authority, lookup.slice(at, end));
+      if (form !== null) return { end, form };
+    }
+    return found;
+  }
+
   /** 维权|网站 holds no 维权网. */
   function endsInsideWord(start: number, end: number): boolean {
     const word = wordAt(words, end - 1);
@@ -57,6 +67,13 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
     if (word === undefined || word.start >= start || word.end > end) return false;
     return /^(?:n|s|a)$/.test(word.tag) || (word.end < end && /^(?:v|f|d|vn)$/.test(word.tag));
   }
+}
+
+type Found = ReturnType<typeof longestForm>;
+
+/** True where a body that ends at `end` is part of the title of its head: 国防部|长, not 国防部|长期. */
+export function isOffice(lookup: string, end: number): boolean {
+  return /[部局院署厅]长(?![期达远])/.test(lookup.slice(end - 1, end + 2));
 }
 
 /** The word that covers `at`; undefined between words. */

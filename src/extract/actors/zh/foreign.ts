@@ -2,9 +2,10 @@
 
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { transliterationCharacters } from '../../../language/zh/names.ts';
+import { noOrganizations } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './tagged.ts';
-import { titleEndingAt } from './titles.ts';
+import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 /** Names with a dot between their parts. */
 export function findDotted({ lookup, words, source }: Reading): FoundName[] {
@@ -111,6 +112,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
   function nameBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
     let end = open;
     while (end > floor && /[\s”"」』》]/.test(lookup[end - 1] as string)) end--;
+    end = withoutTitle(end, floor);
     let index = words.findIndex((word) => word.end >= end && word.start < end);
     if (index < 0) {
       let start = end;
@@ -118,6 +120,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
       return end - start >= 2 ? { start, end, tag: 'PER' } : null;
     }
     const last = words[index] as TaggedWord;
+    if (last.tag === 'n' && noOrganizations.has(lookup.slice(last.start, end))) return null;
     let start = last.start;
     let tag: string = last.tag;
     // Words of a name that the tagger split: 大坂|直美, 让-|伊夫·勒德里安.
@@ -127,7 +130,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
       const joined = /^[·-]/.test(lookup.slice(start, start + 1)) || /[·-]$/.test(text);
       const foreign = [...text].every((character) => isNamePart(character));
       const named = previous.tag === 'LOC' || previous.tag === 'PER' || previous.tag === 'ORG' || previous.tag === 'nz';
-      const partial = end - start < 3 && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG';
+      const partial = end - start < 2 || (end - start < 3 && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG');
       if (!joined && !(foreign && named && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG') && !(partial && foreign))
         break;
       if (titleEndingAt(lookup, previous.end) === previous.start) break;
@@ -139,6 +142,14 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     const title = lastTitleIn(start, end);
     if (title > start && !hasSuffix(lookup.slice(start, end))) start = title;
     return start < end ? { start, end, tag } : null;
+  }
+
+  /** 玛丽·史密斯女士（Mary Smith）: the form of address after the name is none of it. */
+  function withoutTitle(end: number, floor: number): number {
+    for (const length of [3, 2])
+      if (end - length - 1 > floor && isNamePart(lookup[end - length - 1] as string))
+        if (titleStartingAt(lookup, end - length) === end) return end - length;
+    return end;
   }
 
   function lastTitleIn(start: number, end: number): number {
@@ -190,7 +201,7 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
   const paper =
     /(?:报|时报|日报|晚报|邮报|周刊|周报|月刊|杂志|通讯|新闻|新闻网|论坛报|观察家|观察报|纪事报|卫报|Times|Post|News|Journal|Daily|Review|Magazine|Tribune|Herald)$/;
   const follows =
-    /^(?:杂志|周刊|月刊|记者|网站|报导|报道|网|电子报|总编辑|主编|中文网|新闻网|专访|社论|采访|援引|引述|引用|爆料|刊|发表|称|指|获悉|日前)/;
+    /^(?:杂志|周刊|月刊|记者|网站|报导|报道|网|新媒体|电子报|总编辑|主编|中文网|新闻网|专访|社论|采访|援引|引述|引用|爆料|刊|发表|称|指|获悉|日前)/;
   for (const match of lookup.matchAll(/《([^《》]{2,24})》/g)) {
     const start = match.index + 1;
     const name = match[1] as string;

@@ -9,6 +9,7 @@ import {
   owners,
 } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
+import { isOffice } from '../listed.ts';
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
@@ -29,10 +30,15 @@ export function findInstitutions(reading: Reading): FoundName[] {
       const end = institutionAt(lookup, at, sentence.end);
       if (end < 0) continue;
       const owned = ownerBefore(reading, at, sentence.start);
+      // 美国国防部|长: the office, not the body.
+      if (owned < at && isOffice(lookup, end)) {
+        at = end - 1;
+        continue;
+      }
       const cut = words.length > 0 && !boundaries.has(end);
       if (owned < at && !(cut && end - at < 3)) {
         names.push(name(owned, end, true));
-      } else if (!cut && !ownerless.has(lookup.slice(at, end)) && !/[该本各]/.test(lookup[at - 1] ?? '')) {
+      } else if (!cut && !ownerless.has(lookup.slice(at, end)) && !/[该本各百千万]/.test(lookup[at - 1] ?? '')) {
         names.push(name(at, end, false));
       }
       at = end - 1;
@@ -101,6 +107,8 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     const suffix = organizationSuffixes.find((candidate) => form.endsWith(candidate));
     if (suffix === undefined || (suffix.length === 1 && form.length === 1 && suffix !== '党')) return;
     if (suffix.length === 1 && noOrganizations.has(form)) return;
+    // 网|传: it is said on the net.
+    if (suffix === '网' && /^[传友民]/.test(lookup.slice(word.end, word.end + 1))) return;
     const run = runBefore(index);
     if (run === index && word.tag !== 'nz') return;
     const first = words[run] as TaggedWord;

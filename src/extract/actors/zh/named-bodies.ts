@@ -7,7 +7,7 @@ import { hasSuffix } from './tagged.ts';
 const sort =
   '机构|组织|团体|智库|公司|企业|平台|网站|媒体|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会';
 const quoted = new RegExp(
-  `(${sort})["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』]|["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=工作室|公司|集团|组织|协会|基金会|乐队|出版社|杂志社|研究所|创办人|创始人|负责人|召集人|发起人)`,
+  `(${sort})["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』]|["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=工作室|公司|集团|组织|协会|基金会|乐队|出版社|杂志社|研究所|的?(?:创办人|创始人|负责人|召集人|发起人))`,
   'g',
 );
 
@@ -24,11 +24,20 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
     const name = match[1] as string;
     if (!/(?:网|社|台|平台|协会|学会|联盟|基金会|公司|集团|工作室|联合会|委员会|促进会|同盟|阵线)$/.test(name))
       continue;
-    if (!hasSuffix(name)) continue;
+    // “三国同盟”: how states stand together, no body.
+    if (!hasSuffix(name) || /^[两三四五六七八多数各][国方角边]/.test(name)) continue;
     names.push(body(match.index + 1, match.index + 1 + name.length, 'zh/quoted-body', 53));
+  }
+  for (const match of lookup.matchAll(account)) {
+    const start = match.index + 1;
+    names.push(body(start, start + (match[1] as string).length, 'zh/quoted-account', 53));
   }
   return names;
 }
+
+/** 大陆“新桥新闻”报导, “江州发布”回应称: an account that reports or answers. */
+const account =
+  /["“「『]([\u3400-\u9fffA-Za-z]{2,8}(?:新闻|发布|视频|在线|日报|晚报|财经))["”」』](?=(?:微博|公众号|客户端|记者)?(?:报导|报道|回应|消息|通报|发文|披露|刊|微博|公众号|客户端|援引|引述|称))/g;
 
 /** `新桥（江州）有限公司`: the words before the bracket as far as they can belong to the name. */
 export function findCompanies({ lookup, words, closed }: Reading): FoundName[] {

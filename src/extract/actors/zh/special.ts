@@ -58,11 +58,11 @@ const side = new RegExp(
   'g',
 );
 const pair = new RegExp(
-  `([${letters}])([${letters}])(?=关系|两国|双方|双边|之间|贸易|会谈|峰会|竞争|对话|元首|外交|领导人|冲突|战争|三个|建交|元首|经贸|三边|四方|首脑|局势|边境|协议|会晤|联合|军事|同盟|联盟|断交|谈判|脱钩|博弈|对抗|合作|海峡|[双多三]边|高层|高官|官员|防长|财长|经济|战略|贸|经贸|友好|军演|军方|代表|商务|科技|建交|复交|交恶|互)|(?<=[，。：；“”、\\s在对]|^)([${letters}])([${letters}])(?=在|就|将|正|于|也|均|都|已|今|昨|明|同意|举行|进行|签|达成|重启|恢复|开始|首次|再|日前|近日|周)`,
+  `(?:(?![以加越])[${letters}]{2,4}|[${letters}]{2})(?=关系|两国|三国|四国|双方|双边|之间|贸易|会谈|峰会|竞争|对话|元首|外交|领导人|冲突|战争|三个|建交|元首|经贸|三边|四方|首脑|局势|边境|协议|会晤|联合|军事|同盟|联盟|断交|谈判|脱钩|博弈|对抗|合作|海峡|[双多三]边|高层|高官|官员|防长|财长|经济|战略|贸|经贸|友好|军演|军方|代表|商务|科技|建交|复交|交恶|互)|(?<=[，。：；“”、\\s在对]|^)[${letters}]{2}(?=在|就|将|正|于|也|均|都|已|今|昨|明|同意|举行|进行|签|达成|重启|恢复|开始|首次|再|日前|近日|周)`,
   'g',
 );
 
-/** `美方`, `美中关系`, `驻美`: the country meant by one character. */
+/** `美方`, `美中关系`, `美日韩三国`, `驻美`: the country meant by one character. */
 export function findSides({ lookup, authority, source, closed, words }: Reading): FoundName[] {
   const isClosed = coverage(closed);
   const starts = new Set(words.map(({ start }) => start));
@@ -102,8 +102,7 @@ export function findSides({ lookup, authority, source, closed, words }: Reading)
     if (character !== undefined && standsAlone(match.index)) add(match.index, character);
   }
   for (const match of lookup.matchAll(pair)) {
-    add(match.index, match[0][0] as string);
-    add(match.index + 1, match[0][1] as string);
+    for (let at = 0; at < match[0].length; at++) add(match.index + at, match[0][at] as string);
   }
   return names;
 

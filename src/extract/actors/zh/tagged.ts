@@ -59,7 +59,7 @@ const han = /^[\u3400-\u9fff·-]+$/;
 function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): FoundName[] {
   let { start, end } = word;
   if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
-  if (noPersons.has(lookup.slice(start, end))) return [];
+  if (noPersons.has(lookup.slice(start, end)) || noPerson.test(lookup.slice(start, end))) return [];
   // 任|政助: the beginning of a title after its verb.
   if (end - start === 2 && titleStartsIn(lookup, start + 1, end)) return [];
   const known = formOf(authority, lookup.slice(start, end));
@@ -101,6 +101,9 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   }
   return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
 }
+
+/** Countries by their letters (韩美日), the press of a place (陆媒), and those around a person (陈家人, 陈阵营). */
+const noPerson = /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|(?:媒|阵营|家人)$/;
 
 /** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
 function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {
@@ -147,32 +150,47 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   const { lookup, authority } = reading;
   const parts: FoundName[] = [];
   const start = withoutFront(reading, word.start, word.end);
+  const wordEnd = withoutTail(lookup, start, word.end);
   let at = start;
-  while (at < word.end) {
+  while (at < wordEnd) {
     const found = longestForm(authority, lookup, at);
-    if (found === null || found.end > word.end || !found.form.sure || found.form.rows[0]?.kind !== 'PLACE') break;
+    if (found === null || found.end > wordEnd || !found.form.sure || found.form.rows[0]?.kind !== 'PLACE') break;
     parts.push(place(at, found.end, 'actor/listed'));
     at = found.end;
   }
-  const rest = lookup.slice(at, word.end);
+  const rest = lookup.slice(at, wordEnd);
   if (rest.length === 0) return [];
   const suffixed = placeSuffixes.some((suffix) => rest.endsWith(suffix) && rest.length > suffix.length);
   if (parts.length > 0) {
     // 钓鱼 + 岛 after a country: the country and its place; a suffix alone belongs to the name before it.
-    if (placeSuffixes.includes(rest)) return [place(parts[parts.length - 1]?.start ?? at, word.end, 'zh/tagged-place')];
-    return suffixed ? [place(at, word.end, 'zh/tagged-place')] : [];
+    // 沈阳 + 青石机场: an airport bears its city.
+    if (placeSuffixes.includes(rest) || rest.endsWith('机场'))
+      return [place(parts[parts.length - 1]?.start ?? at, wordEnd, 'zh/tagged-place')];
+    return suffixed ? [place(at, wordEnd, 'zh/tagged-place')] : [];
   }
-  const listed = formOf(authority, lookup.slice(word.start + 1, word.end));
+  const listed = formOf(authority, lookup.slice(word.start + 1, wordEnd));
   if (listed?.sure && listed.rows[0]?.kind === 'PLACE' && rest.length > 2 && !/^[东西南北中大新]/.test(rest))
-    return [place(word.start + 1, word.end, 'actor/listed')];
+    return [place(word.start + 1, wordEnd, 'actor/listed')];
   if (rest.length < 2 || /国$|至|元首|首脑|关系/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
-  // 美日, 中美: two countries in one word, each found by itself.
-  if (commonPlaces.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]{2}$/.test(rest)) return [];
-  return [place(start, word.end, 'zh/tagged-place')];
+  // 美日, 美日韩: countries in one word, each found by itself; 中方 is found with them.
+  if (commonPlaces.has(rest) || noPersons.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]+方?$/.test(rest)) return [];
+  // 青石对话会: a meeting is called by the place.
+  if (namedMeeting.test(lookup.slice(wordEnd, wordEnd + 6))) return [];
+  return [place(start, wordEnd, 'zh/tagged-place')];
 
   function place(start: number, end: number, rule: string): FoundName {
     return { start, end, kind: 'PLACE', rule, weight: 45, rows: [], sure: true };
   }
+}
+
+/** What may follow a place to make the name of a meeting. */
+const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;
+
+/** End of the name in a span with more behind it: 江州|封城, 江州市|市 before 议员. */
+function withoutTail(lookup: string, start: number, end: number): number {
+  const tail = /(?:封城|解封)$/.exec(lookup.slice(start, end))?.[0].length ?? 0;
+  if (end - start - tail > 1 && tail > 0) return end - tail;
+  return end - start > 3 && /([省市县州村镇])\1$/.test(lookup.slice(start, end)) ? end - 1 : end;
 }
 
 /** What the tagger takes for places and is none by itself. */
@@ -202,6 +220,10 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   start = withoutFront(reading, start, end);
   const form = lookup.slice(start, end);
   if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
+  const listed = formOf(authority, form);
+  // A place is one where the tagger sees a body too; a law is no body.
+  if (listed?.sure && listed.rows.every(({ kind }) => kind === 'PLACE')) return [];
+  if (listed === null && /(?:法|法案|条例)$/.test(form)) return [];
   // 美国国务卿 is an office, not an organization.
   if (titleEndingAt(lookup, end, start) >= 0) return [];
   const next = words[index + 1];
@@ -215,6 +237,7 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   }
   // 恒大|会: a listed name with the auxiliary after it.
   if (lookup[end - 1] === '会' && formOf(authority, lookup.slice(start, end - 1))?.sure) end--;
+  end = withoutSubject(lookup, start, end);
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
   if (countedBodies.test(lookup.slice(start, end))) return [];
@@ -246,7 +269,14 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
 const countedBodies =
-  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^第[一二三四五六七八九十\d]+大|(?:峰会|集会|冬奥|奥会|奥运|运动会|世界杯|公开赛|联赛)$|(?:综合)?[讯电]$/;
+  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:峰会|集会|冬奥|奥会|奥运|运动会|世界杯|公开赛|联赛)$|(?:综合)?[讯电]$/;
+
+/** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
+function withoutSubject(lookup: string, start: number, end: number): number {
+  const school = /^.{2,10}?大学(?=.{1,8}(?:学|专业)$)/.exec(lookup.slice(start, end));
+  const taught = /^(?:副?教授|讲师|博士|学者|专家|助理教授|系|研究员)/.test(lookup.slice(end, end + 4));
+  return school !== null && taught ? start + school[0].length : end;
+}
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {
