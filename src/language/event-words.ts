@@ -49,6 +49,12 @@ export interface EventLanguage {
   readonly onTheWay: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
+  /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */
+  readonly lightVerb: RegExp;
+  /** What follows a word that tells what is remembered: 签署|20周年. */
+  readonly anniversary: RegExp;
+  /** A time (written `@`, with the words around it) that a figure is compared with. */
+  readonly baseline: RegExp;
   /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */
   readonly supposed: RegExp;
   /** The clause dates one of several happenings told before: 最后一次是在9月. Tested on its words before the time. */

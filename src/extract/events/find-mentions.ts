@@ -54,6 +54,7 @@ export function findMentions(
           !actors.mentions.some(
             (name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name),
           ) &&
+          !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)),
       );
     for (const time of dated) {
@@ -108,12 +109,14 @@ export function findMentions(
     const window = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(visible, at, time, triggers, inside);
-    if (upTo(time)) return null;
+    if (upTo(time) || isBaseline(time)) return null;
     const trigger = bestTrigger(triggers, window, time);
     if (/^(?:那时|当时|那天|at the time|then)$/i.test(time.quote) && (trigger === null || trigger.row.type === 'OTHER'))
       return null;
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
+    // What was built in the 18th century only describes.
+    if ((trigger === null || trigger.row.type === 'OTHER') && /^\d\d?XX$/.test(time.edtf ?? '')) return null;
     if (trigger === null) {
       if (!tellsHappening(rest, time, window)) return null;
       return describe(time, null, window, clauses, statement !== undefined, 'event/dated-clause');
@@ -165,6 +168,7 @@ export function findMentions(
   ): Span {
     const own = clauses[at] as Span;
     let window = own;
+    const tellsIn = (span: Span) => triggers.some((trigger) => contains(span, trigger));
     const other = (span: Span) => inside.some((each) => each !== time && isDate(each) && overlaps(each, span));
     for (let next = at + 1; next < Math.min(clauses.length, at + 3) && isLead(window, time, triggers); next++) {
       const following = clauses[next] as Span;
@@ -175,8 +179,14 @@ export function findMentions(
       source.language === 'en' &&
       at > 0 &&
       /^(?:on |in |at |late |early )?$/.test(source.text.slice(own.start, time.start))
-    )
-      return { start: (clauses[at - 1] as Span).start, end: own.end };
+    ) {
+      // "A minister addresses the council in Dover, Kent, June 9": the places stand between.
+      let first = at - 1;
+      const isPlace = ({ start, end }: Span) => end - start <= 30 && /^[A-Z]/.test(source.text.slice(start, end));
+      while (first > Math.max(0, at - 4) && isPlace(clauses[first] as Span) && !tellsIn(clauses[first] as Span))
+        first--;
+      return { start: (clauses[tellsIn(clauses[first] as Span) ? first : at - 1] as Span).start, end: own.end };
+    }
     if (source.language === 'en' && window === own) {
       const tells = () =>
         triggers.some((trigger) => contains(window, trigger)) ||
@@ -193,6 +203,13 @@ export function findMentions(
   function upTo(time: TimeReading): boolean {
     const before = source.folded.slice(Math.max(0, time.start - 6), time.end);
     return /^.{0,6}?(?:截至|截止|直到|as of |As of )/.test(before);
+  }
+
+  /** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */
+  function isBaseline({ start, end }: TimeReading): boolean {
+    return language.baseline.test(
+      `${source.folded.slice(Math.max(0, start - 16), start)}@${source.folded.slice(end, end + 12)}`,
+    );
   }
 
   /** The clause holds a time and circumstances only; what happened follows. */
@@ -215,7 +232,12 @@ export function findMentions(
 
   function bestTrigger(triggers: readonly Trigger[], window: Span, time: TimeReading): Trigger | null {
     const inside = triggers.filter((trigger) => contains(window, trigger));
-    return inside.filter((trigger) => !isWay(trigger, inside)).sort((a, b) => rank(b, time) - rank(a, time))[0] ?? null;
+    const ranked = inside.filter((trigger) => !isWay(trigger, inside)).sort((a, b) => rank(b, time) - rank(a, time));
+    const best = ranked[0] ?? null;
+    // The talks that ended, the summit that was held: the noun names what takes place.
+    if (best !== null && language.lightVerb.test(source.folded.slice(best.start, best.end)))
+      return ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ?? best;
+    return best;
   }
 
   /** 前往市政府抗议: the way there serves what is done there. */

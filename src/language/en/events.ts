@@ -45,7 +45,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'SPEECH',
     verbs: phrases(
-      'delivered a speech, gave a speech, delivered remarks, addressed, addresses (?:an?|the|his|her|its|reporters|lawmakers|crowds), speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, speaking at, speaking to, speaking in, debated',
+      'delivered a speech, gave a speech, delivered remarks, addressed, addresses (?:an?|the|his|her|its|reporters|lawmakers|crowds), speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, testifies, speaking at, speaking to, speaking in, debated',
     ),
     nouns: phrases(
       'speech, press conference, news conference, press briefing, briefing, interview, hearing, address, remarks, testimony, debate, keynote',
@@ -109,7 +109,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ARREST',
     verbs: phrases(
-      'arrested, detained, taken into custody, apprehended, captured, jailed, remanded, released from (?:prison|jail|custody), freed, extradited, raided, surrendered to police',
+      'arrested, detained, taken into custody, apprehended, captured, jailed, remanded, released from (?:prison|jail|custody), freed, extradited, raided, (?:sent|shifted|transferred) to (?:the )?(?:jail|prison), surrendered to police',
     ),
     nouns: phrases('arrest, arrests, detention, manhunt'),
     roles: ['authority', 'suspect'],
@@ -122,7 +122,7 @@ const rows: readonly TriggerRow[] = [
       'sentenced, convicted, charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, appealed, overturned, prosecuted, appeared in court, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
     ),
     nouns: phrases(
-      'ruling, lawsuit, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
+      'ruling, lawsuit, inquest, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
     ),
     roles: ['court', 'defendant'],
     examples: ['He was sentenced to five years on May 3.', 'The court ruled on May 3.'],
@@ -141,7 +141,9 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'PROTEST',
     verbs: phrases('protested, rallied, demonstrated, marched, went on strike, walked out, picketed, rioted, occupied'),
-    nouns: phrases('protest, protests, rally, demonstration, demonstrations, march, strike, sit-in, riot, riots'),
+    nouns: phrases(
+      'protest, protests, demonstrators, protesters, rally, demonstration, demonstrations, march, strike, sit-in, riot, riots',
+    ),
     roles: ['protester', 'target'],
     examples: ['Thousands protested on May 3.', 'A rally was held on May 3.'],
     counterexample: 'The marchioness slept on May 3.',
@@ -173,10 +175,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
-      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, burned down, evacuated, quarantined',
+      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado) )(?:struck|hit), burned down, evacuated, quarantined',
     ),
     nouns: phrases(
-      'earthquake, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire',
+      'earthquake, quake, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
@@ -236,6 +238,10 @@ export const englishEvents: EventLanguage = {
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
+  lightVerb:
+    /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
+  anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
+  baseline: /\b(?:compared (?:with|to)|than|up from|down from)(?: in| on)? @/i,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,

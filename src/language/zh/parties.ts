@@ -4,7 +4,7 @@ import type { PartyLanguage, PartyRule } from '../party-words.ts';
 
 /** Words that begin the predicate of a clause: before them stands its subject. */
 const acts =
-  '将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会';
+  '针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会';
 
 const rules: readonly PartyRule[] = [
   {
@@ -39,6 +39,24 @@ const rules: readonly PartyRule[] = [
     expected: '江州电视台: null, 李明: speaker',
   },
   {
+    name: 'zh/reporter',
+    kinds: ['ORGANIZATION'],
+    after: /^[》”」]?(?:特约|驻[^，。；]{1,4})?记者/,
+    types: ['CALL', 'SPEECH', 'VISIT'],
+    standing: 'NONE',
+    example: '[江州日报]记者3月15日致电[新桥公司]。',
+    expected: '新桥公司: participant',
+  },
+  {
+    name: 'zh/topic-of-what-is-said',
+    types: ['SPEECH', 'STATEMENT_ISSUED'],
+    before: /(?:介绍|回应|谈及|谈到|批评|谴责|通报|赞扬|宣布)(?:了|过)?(?:[^，。；]{0,24})?$/,
+    follows: true,
+    standing: 'NONE',
+    example: '{李明}3月15日在记者会上批评了{王芳}。',
+    expected: '李明: speaker',
+  },
+  {
     name: 'zh/owner',
     kinds: ['ORGANIZATION', 'PLACE'],
     owns: true,
@@ -52,6 +70,14 @@ const rules: readonly PartyRule[] = [
     after: /^(?!病毒|式)/,
     standing: 'AGENT',
     example: '2022年3月10日，{李明}在家中被[江州警方]带走。',
+    expected: '李明: suspect, 江州警方: authority',
+  },
+  {
+    name: 'zh/agent-joined-to-others',
+    kinds: ['ORGANIZATION'],
+    before: /(?:被|遭)[^，。；的被遭]{1,12}(?:、|和|及)$/,
+    standing: 'AGENT',
+    example: '2022年3月10日，{李明}被城管、[江州警方]带走。',
     expected: '李明: suspect, 江州警方: authority',
   },
   {
@@ -154,6 +180,14 @@ const rules: readonly PartyRule[] = [
     standing: 'NONE',
     example: '去年11月<江州>会晤后，{李明}再次出访。',
     expected: '李明: participant',
+  },
+  {
+    name: 'zh/struck-region',
+    kinds: ['PLACE'],
+    types: ['DISASTER'],
+    standing: 'NONE',
+    example: '3月15日<海州>新增三例确诊病例。',
+    expected: '',
   },
   {
     name: 'zh/acting-place',
