@@ -157,17 +157,22 @@ function naming(options: ApiOptions): Plugin<Context> {
 
 /** Errors as they may be seen, near names for unknown ones, the request's id, and the end of what takes too long. */
 function finishing(options: ApiOptions): Plugin<Context> {
+  const seconds = options.seconds ?? limits.seconds;
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
         let timer: NodeJS.Timeout | undefined;
+        const began = performance.now();
         const late = new Promise<{ errors: GraphQLError[] }>((resolve) => {
-          const error = apiError(
-            'TIMEOUT',
-            `The request took longer than ${limits.seconds} s, the most that is allowed.`,
-            'Ask for less at once.',
-          );
-          timer = setTimeout(() => resolve({ errors: [error] }), limits.seconds * 1000);
+          timer = setTimeout(() => {
+            const taken = ((performance.now() - began) / 1000).toFixed(2);
+            const error = apiError(
+              'TIMEOUT',
+              `The request was given up after ${taken} s, at most ${seconds} s are allowed.`,
+              'Ask for less at once.',
+            );
+            resolve({ errors: [error] });
+          }, seconds * 1000);
         });
         try {
           return await Promise.race([executeFn(args), late]);

@@ -6,6 +6,8 @@ export const limits = {
   tokens: 1000,
   page: 100,
   seconds: 10,
+  /** Seconds that the store may take to show that it is there, for `/ready`. */
+  readySeconds: 2,
   bytes: 1_000_000,
   /** Bytes of a request that uploads files. */
   uploadBytes: 20_000_000,

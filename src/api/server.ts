@@ -6,6 +6,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { exportDocuments } from '../export/lists.ts';
@@ -92,14 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
   };
   const ready = async (response: ServerResponse): Promise<void> => {
-    const fits =
-      !closing &&
-      (await options.store
-        .read((run) => run({ name: 'ready', text: 'RETURN 1 AS one' }))
-        .then(
-          () => true,
-          () => false,
-        ));
+    const fits = !closing && (await answers(options.store));
     send(response, fits ? 200 : 503, 'text/plain', fits ? 'ready\n' : 'not ready\n');
   };
   const graphql = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
@@ -173,6 +167,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         setTimeout(() => server.closeAllConnections(), limits.seconds * 1000).unref();
       }),
   };
+}
+
+/** True when the store answers in good time. */
+async function answers(store: ServerOptions['store']): Promise<boolean> {
+  const late = new AbortController();
+  const answer = store
+    .read((run) => run({ name: 'ready', text: 'RETURN 1 AS one' }))
+    .then(
+      () => true,
+      () => false,
+    );
+  try {
+    return await Promise.race([answer, waitFor(limits.readySeconds * 1000, false, { signal: late.signal })]);
+  } finally {
+    late.abort();
+  }
 }
 
 /** True for an address that only this machine can reach. */

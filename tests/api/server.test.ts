@@ -11,8 +11,9 @@ import { extractBytes } from '../../src/ingest/extract-bytes.ts';
 import { fetchUrl } from '../../src/ingest/fetch-url.ts';
 import { openJobs } from '../../src/ingest/jobs.ts';
 import { loadResources } from '../../src/resources/load.ts';
+import { openConnection } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
-import { openStore } from '../../src/store/store.ts';
+import { openStore, storeOver } from '../../src/store/store.ts';
 import { apiOver, root } from './seeded.ts';
 
 const web = mkdtempSync(join(tmpdir(), 'dateline-web-'));
@@ -240,6 +241,35 @@ it('lets no other origin read, unless one was named', async () => {
 });
 
 describe('limits', () => {
+  it('gives up a request that takes longer than is allowed, and names both times', async () => {
+    const connection = await openConnection(':memory:');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const slow = storeOver({
+      ...connection,
+      read: (work) =>
+        connection.read((run) =>
+          work(async (query, parameters) => {
+            await held;
+            return run(query, parameters);
+          }),
+        ),
+    });
+    const { ask: askSlow } = apiOver(slow, { seconds: 0.05 });
+    const answer = await askSlow('{ events { totalCount } }');
+    release();
+    expect(answer.data ?? null).toBeNull();
+    expect(answer.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^The request was given up after \d+\.\d\d s, at most 0\.05 s are allowed\.$/),
+        extensions: { code: 'TIMEOUT', hint: expect.any(String), requestId: 'test' },
+      },
+    ]);
+    expect((await apiOver(slow).ask('{ events { totalCount } }')).data).toEqual({ events: { totalCount: 0 } });
+    await slow.close();
+  });
   const deep = `{ events { nodes ${'{ statements { nodes { event '.repeat(6)}{ id }${' } } }'.repeat(6)} } }`;
   it.each([
     ['depth', deep, /levels deep, at most 12/],
