@@ -7,7 +7,14 @@ import { always, type Condition, never } from '../store/condition.ts';
 import { instantOf } from './as-of.ts';
 import { actorIds, type Context } from './context.ts';
 import { apiError } from './errors.ts';
-import type { ActorFilter, ArticleFilter, CurationFilter, DateFilter, EventFilter, StatementFilter } from './inputs.ts';
+import type {
+  ActorFilter,
+  ArticleFilter,
+  CurationFilter,
+  DateFilter,
+  EventFilter,
+  StatementFilter,
+} from './schema-types.ts';
 import { labelOf } from './slug.ts';
 
 type Combined<F> = { readonly AND?: readonly F[] | null; readonly OR?: readonly F[] | null; readonly NOT?: F | null };

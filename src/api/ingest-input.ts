@@ -3,24 +3,11 @@
 import type { JobRequest, JobSource } from '../model/job.ts';
 import { apiError } from './errors.ts';
 import { limits } from './limits.ts';
+import type { IngestInput } from './schema-types.ts';
 
-interface GivenFile {
+export interface GivenFile {
   readonly name: string;
   arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-export interface IngestInput {
-  readonly source: {
-    readonly text?: string | null;
-    readonly html?: string | null;
-    readonly url?: string | null;
-    readonly urls?: readonly string[] | null;
-    readonly file?: GivenFile | null;
-    readonly files?: readonly GivenFile[] | null;
-  };
-  readonly published?: string | null;
-  readonly url?: string | null;
-  readonly publisher?: string | null;
 }
 
 /** Throws when there are none or too many articles, or one address for several. */

@@ -6,7 +6,7 @@ import type { Order } from '../store/order.ts';
 import { type Connection, connect, connectList, manyLoader, type Page, type PageArguments } from './connection.ts';
 import { type Context, eventsAsOf } from './context.ts';
 import { actorCondition, articleCondition, asOfIn, days, eventCondition, statementCondition } from './filters.ts';
-import type { ActorFilter, ArticleFilter, DateFilter, EventFilter, StatementFilter } from './inputs.ts';
+import type { ActorFilter, ArticleFilter, DateFilter, EventFilter, StatementFilter } from './schema-types.ts';
 import { tiesOf } from './ties.ts';
 
 type Within = { readonly scope: string; readonly parent: string } | null;
@@ -115,8 +115,8 @@ export async function relationList(
 
 /** The resolvers of every connection type. */
 export const connectionFields = {
-  edges: async (connection: Connection<unknown>) => (await connection.page()).items,
-  nodes: async (connection: Connection<unknown>) => (await connection.page()).items.map(({ node }) => node),
+  edges: async <T>(connection: Connection<T>) => (await connection.page()).items,
+  nodes: async <T>(connection: Connection<T>) => (await connection.page()).items.map(({ node }) => node),
   totalCount: (connection: Connection<unknown>) => connection.count(),
   pageInfo: async (connection: Connection<unknown>) => {
     const { items, hasNextPage, hasPreviousPage } = await connection.page();

@@ -4,7 +4,7 @@ import type { ActorRecord, EventRecord, EvidenceRecord, StatementRecord } from '
 import { actorIds, type Context } from './context.ts';
 import { apiError } from './errors.ts';
 import { days } from './filters.ts';
-import type { DateFilter } from './inputs.ts';
+import type { DateFilter } from './schema-types.ts';
 import { labelOf } from './slug.ts';
 import { knownReports, knownVersions } from './things.ts';
 import { type Tie, tiesOf } from './ties.ts';

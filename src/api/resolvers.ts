@@ -1,22 +1,21 @@
 // The resolvers of the questions, the changes and the subscription; the things' own are in `things.ts`.
 
 import { createHash } from 'node:crypto';
-import type { Job, Jobs } from '../model/job.ts';
+import type { Jobs } from '../model/job.ts';
 import type { AsOf } from '../model/records.ts';
 import type { Store } from '../store/port.ts';
-import type { Account, Difference } from './accounts.ts';
 import { instantOf } from './as-of.ts';
-import { type Connection, connect, connectList, connectPage, type PageArguments } from './connection.ts';
+import { type Connection, connect, connectList, connectPage } from './connection.ts';
 import { actorIds, type Context, eventsAsOf } from './context.ts';
 import { apiError } from './errors.ts';
 import { curationCondition } from './filters.ts';
 import { type HistogramUnit, histogram } from './histogram.ts';
-import { type IngestInput, readIngestInput } from './ingest-input.ts';
-import type { CurationFilter } from './inputs.ts';
+import { readIngestInput } from './ingest-input.ts';
 import { limits } from './limits.ts';
-import { actorList, articleList, connectionFields, eventList, type Relation, statementList } from './lists.ts';
+import { actorList, articleList, connectionFields, eventList, statementList } from './lists.ts';
 import { findPaths, neighborhood } from './paths.ts';
 import { scalars } from './scalars.ts';
+import type { Resolvers } from './schema-types.ts';
 import { searchAll } from './search.ts';
 import { idOfSlug, labelOf, type SlugLabel } from './slug.ts';
 import * as things from './things.ts';
@@ -29,9 +28,9 @@ export interface Services {
   readonly canFetch: boolean;
   /** The present instant, ISO 8601 UTC. */
   readonly now: () => string;
+  /** Seconds that a request may take; `limits.seconds` when left out. */
+  readonly seconds?: number;
 }
-
-type Root = unknown;
 
 export function createResolvers(services: Services) {
   const needs = (context: Context, role: 'ingester' | 'curator'): void => {
@@ -80,48 +79,42 @@ export function createResolvers(services: Services) {
   return {
     ...scalars,
     Query: {
-      node: (_: Root, { id }: { id: string }, context: Context) => node(context, id),
-      nodes: (_: Root, { ids }: { ids: readonly string[] }, context: Context) => {
+      node: (_, { id }, context) => node(context, id),
+      nodes: (_, { ids }, context) => {
         if (ids.length > limits.page)
           throw apiError('BAD_USER_INPUT', `ids: ${ids.length}, at most ${limits.page} are allowed.`);
         return Promise.all(ids.map((id) => node(context, id)));
       },
-      actor: async (_: Root, args: { id?: string; name?: string; slug?: string }, context: Context) => {
+      actor: async (_, args, context) => {
         const given = [args.id, args.name, args.slug].filter((value) => value != null);
         if (given.length !== 1) throw apiError('BAD_USER_INPUT', 'Give exactly one of "id", "name" and "slug".');
         const id = args.name != null ? (await actorIds(context, args.name))[0] : byIdOrSlug('Actor', args);
         return id == null ? null : context.load.actor.load(id);
       },
-      event: async (
-        _: Root,
-        args: { id?: string; slug?: string; publishedAsOf?: string; recordedAsOf?: string },
-        context: Context,
-      ) => {
+      event: async (_, args, context) => {
         const id = byIdOrSlug('Event', args);
         const event = id === null ? null : await context.load.event.load(id);
         return event === null
           ? null
           : ((await eventsAsOf(context, [event], asOf(args.publishedAsOf, args.recordedAsOf)))[0] ?? null);
       },
-      statement: (_: Root, args: { id?: string; slug?: string }, context: Context) => {
+      statement: (_, args, context) => {
         const id = byIdOrSlug('Statement', args);
         return id === null ? null : context.load.statement.load(id);
       },
-      article: async (_: Root, args: { id?: string; slug?: string; url?: string }, context: Context) => {
+      article: async (_, args, context) => {
         if (args.url != null) return (await context.reader.articlesByUrl([args.url]))[0] ?? null;
         const id = byIdOrSlug('Article', args);
         return id === null ? null : context.load.article.load(id);
       },
-      actors: (_: Root, args: Parameters<typeof actorList>[1], context: Context) => actorList(context, args),
-      events: (_: Root, args: Parameters<typeof eventList>[1], context: Context) => eventList(context, args),
-      statements: (_: Root, args: Parameters<typeof statementList>[1], context: Context) =>
-        statementList(context, args),
-      articles: (_: Root, args: Parameters<typeof articleList>[1], context: Context) => articleList(context, args),
-      paths: (_: Root, args: Parameters<typeof findPaths>[1], context: Context) => findPaths(context, args),
-      neighborhood: (_: Root, args: Parameters<typeof neighborhood>[1], context: Context) =>
-        neighborhood(context, args),
-      search: (_: Root, args: Parameters<typeof searchAll>[1], context: Context) => searchAll(context, args),
-      about: (_: Root, __: unknown, context: Context) => ({
+      actors: (_, args, context) => actorList(context, args),
+      events: (_, args, context) => eventList(context, args),
+      statements: (_, args, context) => statementList(context, args),
+      articles: (_, args, context) => articleList(context, args),
+      paths: (_, args, context) => findPaths(context, args),
+      neighborhood: (_, args, context) => neighborhood(context, args),
+      search: (_, args, context) => searchAll(context, args),
+      about: (_, __, context) => ({
         version: services.version,
         schemaHash: createHash('sha256').update(services.schemaText).digest('hex'),
         store: services.store.address,
@@ -129,20 +122,20 @@ export function createResolvers(services: Services) {
         canIngest: services.jobs !== null && context.roles.has('ingester'),
         canCurate: context.roles.has('curator'),
         canFetch: services.canFetch,
-        limits,
+        limits: { ...limits, seconds: services.seconds ?? limits.seconds },
       }),
-      job: (_: Root, { id }: { id: string }) => services.jobs?.get(id) ?? null,
-      jobs: (_: Root, args: PageArguments & { state?: string | null }) =>
+      job: (_, { id }) => services.jobs?.get(id) ?? null,
+      jobs: (_, args) =>
         connectList(
           (services.jobs?.all() ?? []).filter(({ state }) => args.state == null || state === args.state),
           'JOBS',
           args,
         ),
-      curations: async (_: Root, args: PageArguments & { where?: CurationFilter | null }, context: Context) =>
+      curations: async (_, args, context) =>
         connect(context, 'Curation', await curationCondition(context, args.where), 'CURATION_MADE_DESC', args),
     },
     Mutation: {
-      ingest: async (_: Root, { input }: { input: IngestInput }, context: Context) => {
+      ingest: async (_, { input }, context) => {
         needs(context, 'ingester');
         if ((input.source.url != null || input.source.urls != null) && !services.canFetch) {
           throw apiError(
@@ -153,27 +146,18 @@ export function createResolvers(services: Services) {
         }
         return { job: await jobs().begin(await readIngestInput(input)) };
       },
-      retract: async (_: Root, { article }: { article: string }, context: Context) => {
+      retract: async (_, { article }, context) => {
         needs(context, 'ingester');
         const found = await context.load.article.load(article);
         if (found === null) throw apiError('NOT_FOUND', `There is no article ${article}.`);
         await services.store.retract([article]);
         return { articleId: article, title: found.title };
       },
-      mergeActors: (_: Root, { actors, why }: { actors: string[]; why?: string }, context: Context) =>
-        curate(context, { kind: 'MERGE', ids: actors }, why),
-      mergeEvents: (_: Root, { events, why }: { events: string[]; why?: string }, context: Context) =>
-        curate(context, { kind: 'MERGE', ids: events }, why),
-      splitActor: (
-        _: Root,
-        { actor, articles, why }: { actor: string; articles: string[]; why?: string },
-        context: Context,
-      ) => curate(context, { kind: 'SPLIT', id: actor, articles }, why),
-      splitEvent: async (
-        _: Root,
-        { event, reports, why }: { event: string; reports: string[]; why?: string },
-        context: Context,
-      ) => {
+      mergeActors: (_, { actors, why }, context) => curate(context, { kind: 'MERGE', ids: actors }, why),
+      mergeEvents: (_, { events, why }, context) => curate(context, { kind: 'MERGE', ids: events }, why),
+      splitActor: (_, { actor, articles, why }, context) =>
+        curate(context, { kind: 'SPLIT', id: actor, articles }, why),
+      splitEvent: async (_, { event, reports, why }, context) => {
         needs(context, 'curator');
         const found = await context.load.report.loadMany(reports);
         const articles = found.flatMap((report) =>
@@ -181,17 +165,14 @@ export function createResolvers(services: Services) {
         );
         return curate(context, { kind: 'SPLIT', id: event, articles }, why);
       },
-      renameActor: (_: Root, { actor, name, why }: { actor: string; name: string; why?: string }, context: Context) =>
-        curate(context, { kind: 'RENAME', id: actor, name }, why),
-      renameEvent: (_: Root, { event, title, why }: { event: string; title: string; why?: string }, context: Context) =>
+      renameActor: (_, { actor, name, why }, context) => curate(context, { kind: 'RENAME', id: actor, name }, why),
+      renameEvent: (_, { event, title, why }, context) =>
         curate(context, { kind: 'RENAME', id: event, name: title }, why),
-      setEventDate: (_: Root, { event, date, why }: { event: string; date: string; why?: string }, context: Context) =>
+      setEventDate: (_, { event, date, why }, context) =>
         curate(context, { kind: 'SET_DATE', id: event, edtf: date }, why),
-      hideActor: (_: Root, { actor, why }: { actor: string; why?: string }, context: Context) =>
-        curate(context, { kind: 'HIDE', id: actor }, why),
-      hideEvent: (_: Root, { event, why }: { event: string; why?: string }, context: Context) =>
-        curate(context, { kind: 'HIDE', id: event }, why),
-      undoCuration: async (_: Root, { id }: { id: string }, context: Context) => {
+      hideActor: (_, { actor, why }, context) => curate(context, { kind: 'HIDE', id: actor }, why),
+      hideEvent: (_, { event, why }, context) => curate(context, { kind: 'HIDE', id: event }, why),
+      undoCuration: async (_, { id }, context) => {
         needs(context, 'curator');
         await services.store.undoCuration(id, { who: context.who, at: services.now(), why: '' });
         return curated(context, id);
@@ -199,8 +180,8 @@ export function createResolvers(services: Services) {
     },
     Subscription: {
       ingestProgress: {
-        subscribe: (_: Root, { job }: { job: string }) => jobs().follow(job),
-        resolve: (job: Job) => job,
+        subscribe: (_, { job }) => jobs().follow(job),
+        resolve: (job) => job,
       },
     },
     Node: { __resolveType: labelled },
@@ -220,7 +201,7 @@ export function createResolvers(services: Services) {
     Curation: things.Curation,
     Account: {
       /** The statements are at hand; how they spread is asked of the store. */
-      statements: async (account: Account, args: PageArguments, context: Context) => ({
+      statements: async (account, args, context) => ({
         ...(await statementList(context, {
           orderBy: 'SAID_ASC',
           where: { ids: account.statements.map(({ id }) => id) },
@@ -228,23 +209,20 @@ export function createResolvers(services: Services) {
         ...connectPage(account.statements, 'ACCOUNT', args),
       }),
     },
-    AccountDifference: {
-      statements: (difference: Difference) => difference.statements,
-    },
     Relation: {
-      events: (relation: Relation, args: PageArguments & { orderBy: string }, context: Context) =>
+      events: (relation, args, context) =>
         eventList(context, args, { scope: 'Relation.events', parent: `${relation.source} ${relation.actor.id}` }),
-      statements: (relation: Relation, args: PageArguments & { orderBy: string }, context: Context) =>
+      statements: (relation, args, context) =>
         statementList(context, args, {
           scope: 'Relation.statements',
           parent: `${relation.source} ${relation.actor.id}`,
         }),
     },
     Job: {
-      label: (job: Job) => job.title,
-      articles: async (job: Job, _: unknown, context: Context) =>
-        (await context.load.article.loadMany([...job.articleIds])).filter(
-          (found) => found !== null && !(found instanceof Error),
+      label: (job) => job.title,
+      articles: async (job, _, context) =>
+        (await context.load.article.loadMany([...job.articleIds])).flatMap((found) =>
+          found === null || found instanceof Error ? [] : [found],
         ),
     },
     ActorConnection: faceted('kinds', 'publishers'),
@@ -255,11 +233,11 @@ export function createResolvers(services: Services) {
     SearchConnection: connectionFields,
     JobConnection: connectionFields,
     CurationConnection: connectionFields,
-  };
+  } satisfies Resolvers;
 }
 
 /** Records carry their label. */
-function labelled(record: { readonly label: string }): string {
+function labelled<Label extends string>(record: { readonly label: Label }): Label {
   return record.label;
 }
 

@@ -1,10 +1,7 @@
 // The resolvers of the things: actors, events, statements, articles, and what hangs on them.
 
 import type {
-  ActorRecord,
-  AppearanceRecord,
   ArticleRecord,
-  CurationRecord,
   DateRecord,
   EventRecord,
   ReportRecord,
@@ -15,39 +12,33 @@ import type { Row } from '../store/connection.ts';
 import { readDate, readEvidence, text } from '../store/decode.ts';
 import { accountsOf } from './accounts.ts';
 import { wasKnown } from './as-of.ts';
-import type { PageArguments } from './connection.ts';
 import type { Context } from './context.ts';
 import { eventsAsOf } from './context.ts';
-import type { ActorFilter, EventFilter, StatementFilter } from './inputs.ts';
 import { actorList, articleList, eventList, relationList, statementList } from './lists.ts';
+import type { Resolvers } from './schema-types.ts';
 import { slugOf } from './slug.ts';
 
-type Lists<F> = PageArguments & { readonly where?: F | null; readonly orderBy: string };
-type During = { readonly during?: { from?: string | null; to?: string | null } | null };
-
 export const Actor = {
-  slug: (actor: ActorRecord) => slugOf(actor.name, actor.id),
-  appearances: async (actor: ActorRecord, { first }: { first: number }, context: Context) =>
+  slug: (actor) => slugOf(actor.name, actor.id),
+  appearances: async (actor, { first }, context) =>
     (await context.load.appearances.load(actor.id)).slice(0, Math.min(Math.max(first, 1), 100)),
-  events: (actor: ActorRecord, args: Lists<EventFilter>, context: Context) =>
-    eventList(context, args, { scope: 'Actor.events', parent: actor.id }),
-  statements: (actor: ActorRecord, args: Lists<StatementFilter>, context: Context) =>
-    statementList(context, args, { scope: 'Actor.statements', parent: actor.id }),
-  statementsAbout: (actor: ActorRecord, args: Lists<StatementFilter>, context: Context) =>
+  events: (actor, args, context) => eventList(context, args, { scope: 'Actor.events', parent: actor.id }),
+  statements: (actor, args, context) => statementList(context, args, { scope: 'Actor.statements', parent: actor.id }),
+  statementsAbout: (actor, args, context) =>
     statementList(context, args, { scope: 'Actor.statementsAbout', parent: actor.id }),
-  articles: (actor: ActorRecord, args: PageArguments, context: Context) =>
+  articles: (actor, args, context) =>
     articleList(context, { ...args, orderBy: 'PUBLISHED_DESC' }, { scope: 'Actor.articles', parent: actor.id }),
-  relations: (actor: ActorRecord, args: PageArguments & During, context: Context) => relationList(context, actor, args),
-  curations: (actor: ActorRecord, _: unknown, context: Context) => context.load.curations.load(actor.id),
-};
+  relations: (actor, args, context) => relationList(context, actor, args),
+  curations: (actor, _, context) => context.load.curations.load(actor.id),
+} satisfies Resolvers['Actor'];
 
 export const Appearance = {
-  article: (appearance: AppearanceRecord) => appearance.article,
-};
+  article: (appearance) => appearance.article,
+} satisfies Resolvers['Appearance'];
 
 export const Event = {
-  slug: (event: EventRecord) => slugOf(event.title, event.id),
-  dateClaims: async (event: EventRecord, _: unknown, context: Context) => {
+  slug: (event) => slugOf(event.title, event.id),
+  dateClaims: async (event, _, context) => {
     const reports = await knownReports(context, event);
     const claims = (await Promise.all(reports.map((report) => claimsOf(context, report)))).flat();
     const chosen = (edtf: string) => edtf === event.date?.edtf;
@@ -55,9 +46,9 @@ export const Event = {
       .map((claim) => ({ ...claim, chosen: chosen(claim.edtf) }))
       .sort((a, b) => Number(b.chosen) - Number(a.chosen));
   },
-  place: async (event: EventRecord, _: unknown, context: Context) =>
+  place: async (event, _, context) =>
     (await context.load.participants.load(event.id)).find(({ link }) => link === 'PLACE')?.actor ?? null,
-  participants: async (event: EventRecord, _: unknown, context: Context) => {
+  participants: async (event, _, context) => {
     const all = (await context.load.participants.load(event.id)).filter(({ link }) => link === 'PARTICIPANT');
     const order = [...all].sort(
       (a, b) =>
@@ -71,24 +62,22 @@ export const Event = {
     const then = new Set(named.map(({ actor }) => actor?.id));
     return order.filter(({ actor }) => then.has(actor.id));
   },
-  reports: (event: EventRecord, _: unknown, context: Context) => knownReports(context, event),
-  statements: (event: EventRecord, args: Lists<StatementFilter>, context: Context) =>
-    statementList(context, args, { scope: 'Event.statements', parent: event.id }),
-  statementsAbout: (event: EventRecord, args: Lists<StatementFilter>, context: Context) =>
+  reports: (event, _, context) => knownReports(context, event),
+  statements: (event, args, context) => statementList(context, args, { scope: 'Event.statements', parent: event.id }),
+  statementsAbout: (event, args, context) =>
     statementList(context, args, { scope: 'Event.statementsAbout', parent: event.id }),
-  articles: (event: EventRecord, args: PageArguments, context: Context) =>
+  articles: (event, args, context) =>
     articleList(context, { ...args, orderBy: 'PUBLISHED_ASC' }, { scope: 'Event.articles', parent: event.id }),
-  accounts: (event: EventRecord, _: unknown, context: Context) => accountsOf(context, event),
-  curations: (event: EventRecord, _: unknown, context: Context) => context.load.curations.load(event.id),
-};
+  accounts: (event, _, context) => accountsOf(context, event),
+  curations: (event, _, context) => context.load.curations.load(event.id),
+} satisfies Resolvers['Event'];
 
 export const Report = {
-  event: (report: ReportRecord, _: unknown, context: Context) =>
-    report.eventId === null ? null : context.load.event.load(report.eventId),
-  dateClaims: async (report: ReportRecord, _: unknown, context: Context) =>
+  event: (report, _, context) => (report.eventId === null ? null : context.load.event.load(report.eventId)),
+  dateClaims: async (report, _, context) =>
     (await claimsOf(context, report)).map((claim) => ({ ...claim, chosen: claim.position === 0 })),
-  participants: (report: ReportRecord, _: unknown, context: Context) => context.load.reportParticipants.load(report.id),
-};
+  participants: (report, _, context) => context.load.reportParticipants.load(report.id),
+} satisfies Resolvers['Report'];
 
 const byRole = (role: string) => async (statement: StatementRecord, _: unknown, context: Context) =>
   (await context.load.statementActors.load(statement.id)).filter((one) => one.role === role).map(({ actor }) => actor);
@@ -102,23 +91,21 @@ const eventsBy = async (statement: StatementRecord, role: string, context: Conte
 };
 
 export const Statement = {
-  slug: (statement: StatementRecord) => slugOf(statement.text.slice(0, 24), statement.id),
+  slug: (statement) => slugOf(statement.text.slice(0, 24), statement.id),
   speaker: firstByRole('SPEAKER'),
   via: firstByRole('VIA'),
   addressees: byRole('ADDRESSEE'),
   about: byRole('ABOUT'),
-  event: async (statement: StatementRecord, _: unknown, context: Context) =>
-    (await eventsBy(statement, 'OCCASION', context))[0] ?? null,
-  aboutEvents: (statement: StatementRecord, _: unknown, context: Context) => eventsBy(statement, 'ABOUT', context),
-  versions: (statement: StatementRecord, _: unknown, context: Context) => knownVersions(context, statement),
-  evidence: async (statement: StatementRecord, _: unknown, context: Context) =>
-    (await knownVersions(context, statement)).map(({ evidence }) => evidence),
-};
+  event: async (statement, _, context) => (await eventsBy(statement, 'OCCASION', context))[0] ?? null,
+  aboutEvents: (statement, _, context) => eventsBy(statement, 'ABOUT', context),
+  versions: (statement, _, context) => knownVersions(context, statement),
+  evidence: async (statement, _, context) => (await knownVersions(context, statement)).map(({ evidence }) => evidence),
+} satisfies Resolvers['Statement'];
 
 export const Version = {
-  statement: (version: VersionRecord, _: unknown, context: Context) =>
+  statement: (version, _, context) =>
     version.statementId === null ? null : context.load.statement.load(version.statementId),
-};
+} satisfies Resolvers['Version'];
 
 const body = async (article: ArticleRecord, context: Context) => {
   const found = await context.load.body.load(article.id);
@@ -126,44 +113,44 @@ const body = async (article: ArticleRecord, context: Context) => {
 };
 
 export const Article = {
-  slug: (article: ArticleRecord) => slugOf(article.title, article.id),
-  text: async (article: ArticleRecord, _: unknown, context: Context) => (await body(article, context)).text,
-  blocks: async (article: ArticleRecord, _: unknown, context: Context) => (await body(article, context)).blocks,
-  problems: async (article: ArticleRecord, _: unknown, context: Context) =>
+  slug: (article) => slugOf(article.title, article.id),
+  text: async (article, _, context) => (await body(article, context)).text,
+  blocks: async (article, _, context) => (await body(article, context)).blocks,
+  problems: async (article, _, context) =>
     (await body(article, context)).problems.map(({ span, ...problem }) => ({
       ...problem,
       start: span?.start ?? null,
       end: span?.end ?? null,
     })),
-  omissions: async (article: ArticleRecord, _: unknown, context: Context) => (await body(article, context)).omissions,
-  marks: async (article: ArticleRecord, { kinds }: { kinds?: readonly string[] | null }, context: Context) => {
-    const all = (await context.load.marks.load(article.id)).filter(({ kind }) => kinds == null || kinds.includes(kind));
+  omissions: async (article, _, context) => (await body(article, context)).omissions,
+  marks: async (article, { kinds }, context) => {
+    const all = (await context.load.marks.load(article.id)).filter(
+      ({ kind }) => kinds == null || kinds.some((wanted) => wanted === kind),
+    );
     const marks = all.flatMap(({ kind, subject, spans, quotes }) =>
       spans.map((span, index) => ({ kind, subjectId: subject, ...readEvidence(span, quotes[index] ?? '', article) })),
     );
     return marks.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
   },
-  events: (article: ArticleRecord, args: Lists<EventFilter>, context: Context) =>
-    eventList(context, args, { scope: 'Article.events', parent: article.id }),
-  statements: (article: ArticleRecord, args: Lists<StatementFilter>, context: Context) =>
+  events: (article, args, context) => eventList(context, args, { scope: 'Article.events', parent: article.id }),
+  statements: (article, args, context) =>
     statementList(context, args, { scope: 'Article.statements', parent: article.id }),
-  actors: (article: ArticleRecord, args: Lists<ActorFilter>, context: Context) =>
-    actorList(context, args, { scope: 'Article.actors', parent: article.id }),
-};
+  actors: (article, args, context) => actorList(context, args, { scope: 'Article.actors', parent: article.id }),
+} satisfies Resolvers['Article'];
 
 export const Mark = {
-  subject: (mark: { kind: string; subjectId: string | null }, _: unknown, context: Context) => {
+  subject: (mark, _, context) => {
     if (mark.subjectId === null) return null;
     if (mark.kind === 'ACTOR') return context.load.actor.load(mark.subjectId);
     return mark.kind === 'STATEMENT'
       ? context.load.statement.load(mark.subjectId)
       : context.load.event.load(mark.subjectId);
   },
-};
+} satisfies Resolvers['Mark'];
 
 export const Curation = {
-  concerns: (curation: CurationRecord, _: unknown, context: Context) => context.load.curationSubjects.load(curation.id),
-};
+  concerns: (curation, _, context) => context.load.curationSubjects.load(curation.id),
+} satisfies Resolvers['Curation'];
 
 /** The reports of an event that were known when this record was. */
 export async function knownReports(context: Context, event: EventRecord): Promise<readonly ReportRecord[]> {

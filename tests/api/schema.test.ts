@@ -10,6 +10,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { expect, it } from 'vitest';
+import { schemaTypes } from '../../scripts/build-schema-types.mjs';
 import { readSchemaText } from '../../src/api/schema.ts';
 import { root } from './seeded.ts';
 
@@ -38,6 +39,10 @@ it('describes every type, field, argument and value', () => {
     }
   }
   expect(silent).toEqual([]);
+});
+
+it('is what src/api/schema-types.ts was written from', () => {
+  expect(readFileSync(join(root, 'src/api/schema-types.ts'), 'utf8')).toBe(schemaTypes(readSchemaText()));
 });
 
 it('breaks nothing that the last release promised', () => {

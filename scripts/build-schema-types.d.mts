@@ -1,0 +1,2 @@
+/** The text of `src/api/schema-types.ts`, formatted, for the text of a schema. */
+export function schemaTypes(schemaText: string): string;
