@@ -51,6 +51,10 @@ export interface EventLanguage {
   readonly announcing: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */
   readonly lightVerb: RegExp;
+  /** Words that a headline says otherwise than the sentence: 声明中 becomes 发表声明. Tested on a trigger's words. */
+  readonly headlines: readonly (readonly [RegExp, string])[];
+  /** Words at the start of a clause that lead on from what stands before; no headline begins with them. */
+  readonly leadIn: RegExp;
   /** What follows a word that tells what is remembered: 签署|20周年. */
   readonly anniversary: RegExp;
   /** A time (written `@`, with the words around it) that a figure is compared with. */

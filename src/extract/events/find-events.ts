@@ -1,6 +1,7 @@
 // The event step: article, actors, times and statements → the dated happenings that the article tells of. Pure.
 
 import { englishEvents } from '../../language/en/events.ts';
+import type { EventLanguage } from '../../language/event-words.ts';
 import { chineseEvents } from '../../language/zh/events.ts';
 import type { GraphEvent, GraphParticipant } from '../../model/article-graph.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -25,17 +26,26 @@ export function findEvents(
   const language = source.language === 'zh' ? chineseEvents : englishEvents;
   const mentions = findMentions(source, actors, times, statements, language);
   const groups = joinMentions(source, mentions);
-  return { events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`)), problems: [] };
+  return {
+    events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`, language)),
+    problems: [],
+  };
 }
 
-function buildEvent(source: Source, actors: Actors, group: readonly EventMention[], id: string): GraphEvent {
+function buildEvent(
+  source: Source,
+  actors: Actors,
+  group: readonly EventMention[],
+  id: string,
+  language: EventLanguage,
+): GraphEvent {
   const first = group.find(({ trigger }) => trigger !== null) ?? (group[0] as EventMention);
   const { date, dateClaims } = weighClaims(source, group);
   const spans = [...new Map(group.map(({ span }) => [`${span.start}-${span.end}`, span])).values()];
   return {
     id,
     type: group.find(({ type }) => type === 'SUMMIT')?.type ?? first.type,
-    title: titleOf(source, actors, group),
+    title: titleOf(source, actors, group, language),
     date,
     dateClaims,
     status: statusOf(group),

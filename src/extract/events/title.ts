@@ -1,5 +1,6 @@
 // Short titles for events, in the article's language.
 
+import type { EventLanguage } from '../../language/event-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Actors, Source } from '../types.ts';
 import type { EventMention } from './find-mentions.ts';
@@ -7,7 +8,12 @@ import type { EventMention } from './find-mentions.ts';
 const mutual = new Set<EventType>(['CALL', 'MEETING', 'SUMMIT', 'AGREEMENT']);
 
 /** 布林肯与王毅通话; 刘飞跃被捕; "Judy Avalos arrested". Without actors, the clause itself, shortened. */
-export function titleOf(source: Source, actors: Actors, group: readonly EventMention[]): string {
+export function titleOf(
+  source: Source,
+  actors: Actors,
+  group: readonly EventMention[],
+  language: EventLanguage,
+): string {
   const best = group.find(({ trigger, parts }) => trigger !== null && !trigger.nominal && parts.length > 0) ?? group[0];
   if (best === undefined) return '';
   const { trigger, parts, type, span, time } = best;
@@ -19,6 +25,11 @@ export function titleOf(source: Source, actors: Actors, group: readonly EventMen
   // 周日在北京举行的比赛中，她…: who comes after the verb did not do it.
   if (!trigger.nominal && !mutual.has(type) && source.text.slice(trigger.end, span.end).includes(name(0)))
     return clause();
+  const said = trigger.nominal ? language.headlines.find(([words]) => words.test(word)) : undefined;
+  if (said !== undefined) {
+    const who = parts.find(({ role }) => role === trigger.row.roles[0]) ?? parts[0];
+    return `${names.get(who?.actor ?? '') ?? ''}${source.language === 'zh' ? '' : ' '}${word.replace(...said)}`;
+  }
   if (source.language === 'zh') {
     if (mutual.has(type) && parts.length > 1) return `${name(0)}与${name(1)}${word}`;
     const victim =
@@ -50,7 +61,8 @@ export function titleOf(source: Source, actors: Actors, group: readonly EventMen
       source.text.slice(time.end, span.end).replace(/^(?:起|以来|期间)/, '')
     )
       .replace(/\s+/g, ' ')
-      .replace(edge, '');
+      .replace(edge, '')
+      .replace(language.leadIn, '');
     return words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
   }
 }

@@ -238,6 +238,13 @@ export const englishEvents: EventLanguage = {
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
+  headlines: [
+    [/^(?:in a statement|statement issued|statement released)$/i, 'issues a statement'],
+    [/^interview$/i, 'gives an interview'],
+    [/^(?:speech|keynote)$/i, 'gives a $&'],
+    [/^(?:press|news) conference$/i, 'holds a $&'],
+  ],
+  leadIn: /^(?:and|but|while|although|though|that|which|because|since|whereas)\s(?=.{8})/i,
   lightVerb:
     /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
