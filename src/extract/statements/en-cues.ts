@@ -86,7 +86,7 @@ function cueAt(
     speaker,
     that: saysThat(verb, after),
     head: subject === null || shares ? at : Math.min(subject.start, at),
-    said: timeWithin(passage.times, clause) ?? carried(thread, speaker),
+    said: timeWithin(passage.times, clause) ?? carried(passage, thread, speaker),
   };
 }
 

@@ -89,6 +89,12 @@ export function noteSubject(passage: Passage, sentence: Span, thread: Thread): v
   notePerson(thread, { actor: first.actor, span: first, text, document: false, pronoun: false }, passage.block);
 }
 
-export function carried(thread: Thread, { actor }: Speaker): string | null {
-  return actor === null ? null : (thread.saidBy.get(actor) ?? null);
+/**
+ * The day of what this speaker goes on to say: that of the words before in the same paragraph (a weekday in an earlier one dated
+ * those alone), else that of an occasion at which the text tells of him.
+ */
+export function carried({ block }: Passage, thread: Thread, { actor }: Speaker): string | null {
+  if (actor === null) return null;
+  const day = thread.saidBy.get(actor);
+  return (day?.block === block ? day.edtf : null) ?? thread.occasionOf.get(actor) ?? null;
 }

@@ -114,7 +114,7 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
     speaker: thread.speaker,
     that: false,
     head: quotation.start,
-    said: carried(thread, thread.speaker) ?? thread.said,
+    said: carried(passage, thread, thread.speaker) ?? thread.said,
   };
   return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-continued'), cue }];
 }
@@ -201,7 +201,8 @@ function remember(passage: Passage, cue: Cue, thread: Thread): void {
   thread.said = cue.said;
   if (isPerson(passage, cue.speaker) && (cue.verb !== 'according to' || cue.speaker.actor !== null))
     notePerson(thread, cue.speaker, passage.block);
-  if (cue.said !== null && cue.speaker.actor !== null) thread.saidBy.set(cue.speaker.actor, cue.said);
+  if (cue.said !== null && cue.speaker.actor !== null && !passage.caption)
+    thread.saidBy.set(cue.speaker.actor, { edtf: cue.said, block: passage.block });
 }
 
 const occasions =
@@ -209,12 +210,12 @@ const occasions =
 
 /** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
 function noteOccasion(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
-  if (!occasions.test(passage.text.slice(sentence.start, sentence.end))) return;
+  if (passage.caption || !occasions.test(passage.text.slice(sentence.start, sentence.end))) return;
   const outside = (span: Span): boolean =>
     !quotations.some((quotation) => quotation.start <= span.start && span.start < quotation.end);
   const edtf = timeWithin(passage.times.filter(outside), sentence);
   if (edtf === null || edtf.length !== 10) return;
   for (const mention of mentionsWithin(passage.mentions, sentence))
-    if (passage.people.has(mention.actor) && outside(mention) && !thread.saidBy.has(mention.actor))
-      thread.saidBy.set(mention.actor, edtf);
+    if (passage.people.has(mention.actor) && outside(mention) && !thread.occasionOf.has(mention.actor))
+      thread.occasionOf.set(mention.actor, edtf);
 }

@@ -23,8 +23,8 @@ export interface Thread {
   readonly occasionOf: Map<string, string>;
   /** When each speaker's words that others relate were said. */
   readonly relayedOn: Map<string, string>;
-  /** When each speaker was last said to speak. */
-  readonly saidBy: Map<string, string>;
+  /** When each speaker was last said to speak, with the paragraph that told it. */
+  readonly saidBy: Map<string, { readonly edtf: string; readonly block: number }>;
 }
 
 export function newThread(): Thread {

@@ -74,7 +74,8 @@ function innermost(
     return { voice, via, current: cue };
   const phrase = subjectOf(passage, cue.content, inner.start);
   if (phrase === null || phrase.start - cue.content > 2) return { voice, via, current: cue };
-  if (voice.said !== null && voice.speaker.actor !== null) thread.saidBy.set(voice.speaker.actor, voice.said);
+  if (voice.said !== null && voice.speaker.actor !== null)
+    thread.saidBy.set(voice.speaker.actor, { edtf: voice.said, block: passage.block });
   const speaker = readSpeaker(passage, phrase, thread.speaker);
   const said = relayedDay(thread, speaker);
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };

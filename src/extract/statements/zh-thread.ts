@@ -52,7 +52,7 @@ function withoutAccording(folded: string, phrase: Span): Span {
 
 export function carriedDay(thread: Thread, speaker: Speaker): string | null {
   if (speaker.actor === null) return null;
-  return thread.saidBy.get(speaker.actor) ?? thread.occasionOf.get(speaker.actor) ?? null;
+  return thread.saidBy.get(speaker.actor)?.edtf ?? thread.occasionOf.get(speaker.actor) ?? null;
 }
 
 /** Words that a document relates were said at the occasion it tells of, all of them on one day. */

@@ -121,7 +121,8 @@ export function remember(passage: Passage, { speaker, said }: Voice, thread: Thr
   const source = via ?? speaker;
   if (source.document && (source.actor !== null || bareDocument.test(source.text)))
     thread.document = { speaker: source, block: passage.block };
-  if (said !== null && speaker.actor !== null) thread.saidBy.set(speaker.actor, said);
+  if (said !== null && speaker.actor !== null && !passage.caption)
+    thread.saidBy.set(speaker.actor, { edtf: said, block: passage.block });
   if (said !== null) thread.day = { edtf: said, block: passage.block, actor: speaker.actor };
   thread.said = said;
 }
