@@ -37,6 +37,12 @@ export const bodyAfter =
 export const givenNames = words(
   'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold Keith Christian Roger Noah Gerald Carl Terry Sean Shawn Arthur Lawrence Jesse Dylan Bryan Joe Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Elijah Louis Bobby Philip Johnny Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Nancy Lisa Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Dorothy Carol Amanda Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Shirley Angela Helen Anna Brenda Pamela Nicole Emma Samantha Katherine Christine Debra Rachel Catherine Carolyn Janet Ruth Maria Heather Diane Julie Joyce Olivia Kelly Christina Lauren Joan Evelyn Judith Megan Cheryl Andrea Hannah Martha Jacqueline Frances Gloria Ann Teresa Kathryn Sara Janice Jean Alice Doris Abigail Julia Judy Grace Denise Amber Marilyn Beverly Danielle Theresa Sophia Marie Diana Brittany Natalie Isabella Rose Alexis Kayla Ahmed Mohammed Muhammad Ali Hassan Ivan Sergei Vladimir Dmitri Olga Natasha Pierre Jacques Hans Klaus Luigi Giovanni Carlos Pedro Luis Miguel Jorge Rosa Fatima Ibrahim Omar Yusuf',
 );
+/** Bodies that most countries have one of, named by ordinary words. */
+export const commonBodies =
+  /(?:^| )(?:Civil (?:Defen[cs]e|Protection)|Red (?:Cross|Crescent)|Border Patrol|Secret Service|Fire Brigade)$/;
+/** A list of places up to the one that comes next: `villages of Alder, Birch and `. */
+export const placeList =
+  /\b(?:(?:communit|cit|municipalit|count)(?:y|ies)|(?:village|town|district|province|settlement|neighbou?rhood|hamlet|suburb)s?) of (?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}(?:, and |, | and )){0,9}$/u;
 /** States of the United States as datelines shorten them. */
 export const stateAbbreviations =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\./;

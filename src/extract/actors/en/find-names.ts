@@ -6,11 +6,13 @@ import {
   bodyAfter,
   bodyBefore,
   commonAbbreviations,
+  commonBodies,
   commonCapitals,
   givenNames,
   nameParticles,
   ofHeads,
   organizationWords,
+  placeList,
   placeWords,
   stateAbbreviations,
   titleHeads,
@@ -190,6 +192,10 @@ function decideKinds(
     const listed = formOf(authority, text);
     if (listed?.sure) continue;
     const titled = places.some((run) => run.titled);
+    if (words.length < 4 && places.some(isInListOfPlaces)) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/list-of-places' });
+      continue;
+    }
     if (/^[A-Z][A-Z0-9&.-]+$/.test(text)) {
       if (isActingAcronym(text, places)) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
       continue;
@@ -203,6 +209,13 @@ function decideKinds(
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
       continue;
     }
+    if (commonBodies.test(text)) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/common-body' });
+      continue;
+    }
+    // the Holy Spring church: a building, nobody.
+    if (!titled && places.every(({ end }) => /^ (?:church|chapel|temple|shrine)\b/.test(lookup.slice(end, end + 8))))
+      continue;
     if (words.some((word) => word === '&') || words.some((word) => organizationWords.has(word.replace(/'s$/, '')))) {
       if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
@@ -254,6 +267,11 @@ function decideKinds(
     ).length;
     const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
     if (common) continue;
+    // “…,” said Kowalska after the visit: the verb before a bare name is a person's.
+    if (places.some(saysBefore)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
+      continue;
+    }
     const inside = places.some(({ start }) => /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, start - 5), start)));
     if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting === 0 && located > 0 && places.length > 1)
@@ -272,6 +290,19 @@ function decideKinds(
       lookup.slice(Math.max(0, start - 36), start),
     );
     return isPlace(owner) || (inside && isPlace(beside));
+  }
+
+  /** `the communities of Alder, Birch and Cedar`: each is a place. */
+  function isInListOfPlaces({ start }: Run): boolean {
+    return placeList.test(lookup.slice(Math.max(0, start - 160), start));
+  }
+
+  function saysBefore({ start, end }: Run): boolean {
+    return (
+      /["”’],? (?:said|added|explained|recalled|insisted|warned) $|["”’] (?:said|added|explained) $/.test(
+        lookup.slice(Math.max(0, start - 14), start),
+      ) && /^(?:[.,]| (?:after|before|in|on|at|during|while|when)\b)/.test(lookup.slice(end, end + 8))
+    );
   }
 
   /** publisher Dover House, the Acme group. */
@@ -317,14 +348,15 @@ function decideKinds(
   }
 }
 
-/** `QUETTA, Pakistan (Agency) -`: the place where a report was written. */
+/** `QUETTA, Pakistan (Agency) -`, `QUETTA, Pakistan` on a line of its own: the place where a report was written. */
 function findDatelines({ lookup, source }: Reading): FoundName[] {
   return source.blocks.slice(0, 6).flatMap((block) => {
-    const lead = /^([A-Z][A-Z.' -]{2,24}[A-Z])(?:, [\p{L}. ]{2,30})?\s?(?:\([\p{L} ]{2,20}\))\s?[-–—:]/u.exec(
-      lookup.slice(block.start, Math.min(block.end, block.start + 90)),
-    );
+    const lead =
+      /^([A-Z][A-Z.' -]{2,24}[A-Z])(?:, [\p{L}. ]{2,30})?\s?(?:\([\p{L} ]{2,20}\))\s?[-–—:]|^([A-Z][A-Z.' -]{2,24}[A-Z]), \p{Lu}\p{Ll}[\p{L} ]{1,24}$/u.exec(
+        lookup.slice(block.start, Math.min(block.end, block.start + 90)),
+      );
     if (lead === null) return [];
-    const end = block.start + (lead[1] as string).length;
+    const end = block.start + ((lead[1] ?? lead[2]) as string).length;
     return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
   });
 }
