@@ -223,7 +223,6 @@ export const chineseEvents: EventLanguage = {
   announcing: /(?:宣布|宣告|公告)$/,
   headlines: [
     [/声明中$/, '发表声明'],
-    [/公告中$/, '发布公告'],
     [/^(?:采访|专访)$/, '接受采访'],
     [/^(?:讲话|演讲)$/, '发表$&'],
   ],
