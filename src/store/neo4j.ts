@@ -9,11 +9,24 @@ import { encode, isEmptyBatch } from './rows.ts';
 const dialect = 'neo4j';
 
 /**
+ * How long, in milliseconds, the driver seeks a connection and tries again after a passing failure. A caller of the API waits for
+ * a read, at most 10 s (`src/api/limits.ts`): the driver must have given up before, or the caller is told of the time and not of
+ * the store. The last try may begin 4 s after the one before it, so that 5 s of tries end within 9 s. Writes are tried longer:
+ * a cluster may need that long for a new leader, and jobs wait for them.
+ */
+const patience = {
+  read: { connectionTimeout: 3_000, connectionAcquisitionTimeout: 4_000, maxTransactionRetryTime: 5_000 },
+  write: { connectionTimeout: 10_000, connectionAcquisitionTimeout: 15_000, maxTransactionRetryTime: 15_000 },
+} as const;
+type Access = keyof typeof patience;
+
+/**
  * Opens the server at `url` (`neo4j://`, `bolt://`, and their `+s` forms) and makes the constraints and indexes.
  * A read after a write through the same connection sees that write, in a cluster too (bookmarks).
  */
 export async function openNeo4j(url: string, login: { user: string; password: string }): Promise<Connection> {
-  const driver = connect(url, login);
+  const drivers = { read: connect(url, login, 'read'), write: connect(url, login, 'write') };
+  const driver = drivers.write;
   let engine: string;
   try {
     await driver.verifyConnectivity();
@@ -26,19 +39,23 @@ export async function openNeo4j(url: string, login: { user: string; password: st
       await session.close();
     }
   } catch (error) {
-    await driver.close();
+    await closeAll(drivers);
     throw asStoreError(url, null, error);
   }
-  return transactions(url, driver, engine);
+  return transactions(url, drivers, engine);
 }
 
-function connect(url: string, login: { user: string; password: string }): Driver {
+type Drivers = Readonly<Record<Access, Driver>>;
+
+async function closeAll({ read, write }: Drivers): Promise<void> {
+  await Promise.all([read.close(), write.close()]);
+}
+
+function connect(url: string, login: { user: string; password: string }, access: Access): Driver {
   try {
     return neo4j.driver(url, neo4j.auth.basic(login.user, login.password), {
       disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: 15_000,
-      connectionTimeout: 10_000,
-      maxTransactionRetryTime: 15_000,
+      ...patience[access],
     });
   } catch (error) {
     throw new StoreError(`${url} is not an address of a Neo4j server: ${messageOf(error)}`, {
@@ -48,11 +65,11 @@ function connect(url: string, login: { user: string; password: string }): Driver
   }
 }
 
-function transactions(url: string, driver: Driver, engine: string): Connection {
+function transactions(url: string, drivers: Drivers, engine: string): Connection {
   const bookmarkManager = neo4j.bookmarkManager();
 
-  const execute = async <T>(access: 'read' | 'write', work: (run: Run) => Promise<T>): Promise<T> => {
-    const session = driver.session({ bookmarkManager });
+  const execute = async <T>(access: Access, work: (run: Run) => Promise<T>): Promise<T> => {
+    const session = drivers[access].session({ bookmarkManager });
     const inTransaction = (transaction: ManagedTransaction): Promise<T> => work(runIn(transaction));
     try {
       return access === 'read' ? await session.executeRead(inTransaction) : await session.executeWrite(inTransaction);
@@ -69,7 +86,7 @@ function transactions(url: string, driver: Driver, engine: string): Connection {
     dialect,
     read: (work) => execute('read', work),
     write: (work) => execute('write', work),
-    close: () => driver.close(),
+    close: () => closeAll(drivers),
   };
 }
 

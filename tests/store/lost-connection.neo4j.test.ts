@@ -1,52 +1,15 @@
 // A Neo4j that goes away in the middle of a write: the store speaks to it through a relay that the test cuts.
 
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import type { Connection } from '../../src/store/connection.ts';
 import { openConnection } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore, storeOver } from '../../src/store/store.ts';
 import { extraction } from '../contract/graphs.ts';
+import { Relay } from './relay.ts';
 
 const server = inject('neo4j');
 const recordedAt = '2022-01-01T00:00:00Z';
-
-/** Passes bytes on to the server until it is cut; then it takes no one until it is mended. */
-class Relay {
-  readonly #sockets = new Set<Socket>();
-  readonly #server: Server;
-  port = 0;
-
-  constructor(target: URL) {
-    this.#server = createServer((near) => {
-      const far = connect(Number(target.port), target.hostname);
-      for (const [one, other] of [
-        [near, far],
-        [far, near],
-      ] as const) {
-        this.#sockets.add(one);
-        one.on('error', () => other.destroy());
-        one.on('close', () => this.#sockets.delete(one));
-        one.pipe(other);
-      }
-    });
-  }
-
-  mend(): Promise<void> {
-    return new Promise((resolve) =>
-      this.#server.listen(this.port, '127.0.0.1', () => {
-        this.port = (this.#server.address() as { port: number }).port;
-        resolve();
-      }),
-    );
-  }
-
-  cut(): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    for (const socket of this.#sockets) socket.destroy();
-    return closed;
-  }
-}
 
 const articles = [1, 2, 3].map((number) =>
   extraction({
