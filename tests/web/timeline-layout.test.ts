@@ -4,8 +4,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventLine } from '../../web/answers.ts';
-import { type Grouping, itemsOf, lanesOf } from '../../web/timeline/items.ts';
-import { type Lane, layOut, type Scale, type Thing } from '../../web/timeline/layout.ts';
+import type { Thing } from '../../web/timeline/block.ts';
+import { type Grouping, itemsOf, type LaneItems, lanesOf } from '../../web/timeline/items.ts';
+import { type Lane, layOut, momentsOf, type Scale } from '../../web/timeline/layout.ts';
 import { idOf, move, placeOf, thingAt } from '../../web/timeline/moves.ts';
 import { day, spanOfDate } from '../../web/timeline/span.ts';
 import { fitText } from '../../web/timeline/text-width.ts';
@@ -43,14 +44,27 @@ function year(width: number): Scale {
   return { origin: first, pixelsPerMillisecond: width / (last - first), first, last };
 }
 
+function layOutAll(list: readonly LaneItems[], scale: Scale, rows: number): Lane[] {
+  return layOut(
+    list.map((lane) => momentsOf(lane, scale)),
+    scale,
+    rows,
+  );
+}
+
+function all(lane: Lane | undefined): Thing[] {
+  return lane?.things(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY) ?? [];
+}
+
 function lanes(events: readonly EventLine[], scale: Scale, grouping: Grouping = 'none', rows = 3): Lane[] {
-  return layOut(lanesOf(itemsOf(events).items, grouping, 12), scale, rows);
+  return layOutAll(lanesOf(itemsOf(events).items, grouping, 12), scale, rows);
 }
 
 function drawn(list: readonly Lane[]): string[] {
-  return list.flatMap(({ lane, count, things }) => {
+  return list.flatMap((one) => {
+    const { lane, count } = one;
     const lines: string[] = [];
-    for (const thing of things) {
+    for (const thing of all(one)) {
       const at = Math.max(0, Math.round(thing.x / 6));
       const text = textOf(thing);
       const before = (lines[thing.row] ?? '').slice(0, at).padEnd(at);
@@ -127,7 +141,7 @@ describe('the layout of the timeline', () => {
       event('cal', '2021-10-01', who('Cal')),
       event('nobody', '2021-05-01'),
     ];
-    const two = layOut(lanesOf(itemsOf(events).items, 'actor', 2), year(400), 2);
+    const two = layOutAll(lanesOf(itemsOf(events).items, 'actor', 2), year(400), 2);
     expect(drawn(two).join('\n')).toMatchInlineSnapshot(`
       "Ann 2
       |      o  both                          o  ann
@@ -164,7 +178,8 @@ describe('any events at any scale', () => {
         fc.integer({ min: 200, max: 400_000 }),
         fc.integer({ min: 1, max: 6 }),
         (events, width, rows) => {
-          for (const { things } of lanes(events, year(width), 'none', rows)) {
+          for (const lane of lanes(events, year(width), 'none', rows)) {
+            const things = all(lane);
             const ids = things.flatMap((thing) =>
               thing.kind === 'cluster' ? thing.items.map(({ id }) => id) : [thing.item.id],
             );
@@ -180,11 +195,31 @@ describe('any events at any scale', () => {
     );
   });
 
+  it('stand where they stand from wherever one comes: moving along the ruler changes no row, place or title', () => {
+    const window = 1000;
+    fc.assert(
+      fc.property(
+        someEvents,
+        fc.integer({ min: 200, max: 400_000 }),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 }),
+        (events, width, stops) => {
+          const whole = lanes(events, year(width))[0];
+          const walked = lanes(events, year(width))[0];
+          for (const stop of stops) {
+            const [left, right] = [stop * width, stop * width + window];
+            const inView = all(whole).filter(({ x, width, label }) => x < right && x + width + label > left);
+            expect(walked?.things(left, right)).toEqual(inView);
+          }
+        },
+      ),
+    );
+  });
+
   it('can each be reached by the arrow keys from the first', () => {
     fc.assert(
       fc.property(someEvents, fc.integer({ min: 200, max: 40_000 }), (events, width) => {
         const list = lanes(events, year(width));
-        const things = list[0]?.things ?? [];
+        const things = all(list[0]);
         let place = things[0] === undefined ? null : { lane: 0, id: idOf(things[0]) };
         const seen = new Set<Thing>();
         while (place !== null) {
@@ -201,7 +236,7 @@ describe('any events at any scale', () => {
 
 describe('the keys', () => {
   const who = (name: string) => ({ participants: [{ actor: { slug: name, name } }] });
-  const list = layOut(
+  const list = layOutAll(
     lanesOf(
       itemsOf([
         event('a1', '2021-02-01', who('a')),

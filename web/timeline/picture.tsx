@@ -5,10 +5,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pointWords } from '../dates.ts';
 import { keysAreOn } from '../settings.ts';
 import { type Language, useWords } from '../words.ts';
+import type { Band, Thing } from './block.ts';
 import { Paints } from './glyph.tsx';
 import { begin, end, type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
-import { type Band, type Lane, layOut, rowMiddle, type Scale, type Thing } from './layout.ts';
-import { move, type Place, placeOf, thingAt } from './moves.ts';
+import { type Lane, layOut, momentsOf, rowMiddle, type Scale } from './layout.ts';
+import { idOf, move, type Place, placeOf, thingAt } from './moves.ts';
 import { day, momentText } from './span.ts';
 import { fitText } from './text-width.ts';
 import { ThingView } from './thing.tsx';
@@ -70,9 +71,9 @@ export function Picture(properties: Properties) {
     () => ({ ...ends, origin: whole.from, pixelsPerMillisecond }),
     [ends, whole, pixelsPerMillisecond],
   );
+  const moments = useMemo(() => laneItems.map((lane) => momentsOf(lane, ends)), [laneItems, ends]);
   const rows = laneItems.length === 1 ? 10 : laneItems.length < 5 ? 4 : 2;
-  const lanes = useMemo(() => layOut(laneItems, scale, rows, head), [laneItems, scale, rows, head]);
-  const bands = useMemo(() => bandsOf(lanes, head), [lanes, head]);
+  const lanes = useMemo(() => layOut(moments, scale, rows, head), [moments, scale, rows, head]);
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
 
   const [current, setCurrent] = useState<Place | null>(null);
@@ -136,30 +137,28 @@ export function Picture(properties: Properties) {
   const things = useMemo(() => {
     const [left, right] = [bucket * stretch - 60, bucket * stretch + width + stretch + 60];
     return lanes.flatMap((lane, index): VNode[] =>
-      lane.things
-        .filter((thing) => thing.x < right && thing.x + thing.width + thing.label > left)
-        .map((thing) => {
-          const kept = drawn.get(thing);
-          if (kept !== undefined && thing !== here) return kept;
-          const id = thing.kind === 'cluster' ? (thing.items[0]?.id ?? '') : thing.item.id;
-          const made = (
-            <ThingView
-              key={`${index} ${thing.kind} ${id}`}
-              thing={thing}
-              top={lane.top + head}
-              from={anchor}
-              scale={scale}
-              here={thing === here}
-              chosen={thing.kind !== 'cluster' && thing.item === chosen}
-              onOpen={(opened) => opener.current(opened)}
-              onFocus={() =>
-                setCurrent((before) => (before?.lane === index && before.id === id ? before : { lane: index, id }))
-              }
-            />
-          );
-          if (thing !== here) drawn.set(thing, made);
-          return made;
-        }),
+      lane.things(left, right).map((thing) => {
+        const kept = drawn.get(thing);
+        if (kept !== undefined && thing !== here) return kept;
+        const id = idOf(thing);
+        const made = (
+          <ThingView
+            key={`${index} ${thing.kind} ${id}`}
+            thing={thing}
+            top={lane.top + head}
+            from={anchor}
+            scale={scale}
+            here={thing === here}
+            chosen={thing.kind !== 'cluster' && thing.item === chosen}
+            onOpen={(opened) => opener.current(opened)}
+            onFocus={() =>
+              setCurrent((before) => (before?.lane === index && before.id === id ? before : { lane: index, id }))
+            }
+          />
+        );
+        if (thing !== here) drawn.set(thing, made);
+        return made;
+      }),
     );
   }, [lanes, bucket, width, here, drawn]);
 
@@ -198,7 +197,7 @@ export function Picture(properties: Properties) {
             <g class="moving" transform={`translate(${offset + anchor} ${ruler})`}>
               {things}
             </g>
-            <EdgeLabels bands={bands} offset={offset} width={width} />
+            <EdgeLabels bands={bandsAt(lanes, -offset, head)} offset={offset} width={width} />
           </g>
         </svg>
       </div>
@@ -254,15 +253,13 @@ function firstPlace(lanes: readonly Lane[], current: Place | null, chosen: strin
   }
   const found = chosen === null ? null : placeOf(lanes, chosen);
   if (found !== null) return found;
-  const lane = lanes.findIndex(({ things }) => things.length > 0);
-  const things = lanes[lane]?.things ?? [];
-  const thing = things.find(({ x }) => x >= left) ?? things[0];
-  if (thing === undefined) return null;
-  return { lane, id: thing.kind === 'cluster' ? (thing.items[0]?.id ?? '') : thing.item.id };
+  const lane = lanes.findIndex(({ count }) => count > 0);
+  const thing = lanes[lane]?.from(left) ?? lanes[lane]?.first();
+  return thing === undefined ? null : { lane, id: idOf(thing) };
 }
 
 function laneOf(lanes: readonly Lane[], thing: Thing): number {
-  return lanes.findIndex(({ things }) => things.includes(thing));
+  return lanes.findIndex((lane) => lane.thingOf(idOf(thing)) === thing);
 }
 
 /** A little wider than its items. */
@@ -381,10 +378,13 @@ interface PlacedBand {
   readonly y: number;
 }
 
-function bandsOf(lanes: readonly Lane[], head: number): PlacedBand[] {
-  return lanes.flatMap(({ things, top }) =>
-    things.flatMap((band) =>
-      band.kind === 'band' ? [{ band, y: ruler + top + head + rowMiddle(band.row) + 4.5 }] : [],
-    ),
+/** The bands that cross the edge at `x`. */
+function bandsAt(lanes: readonly Lane[], x: number, head: number): PlacedBand[] {
+  return lanes.flatMap((lane) =>
+    lane
+      .things(x, x + 1)
+      .flatMap((band) =>
+        band.kind === 'band' ? [{ band, y: ruler + lane.top + head + rowMiddle(band.row) + 4.5 }] : [],
+      ),
   );
 }

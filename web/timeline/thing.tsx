@@ -2,9 +2,10 @@
 
 import { dateWords } from '../dates.ts';
 import { type Language, useWords, type Words, wordFor } from '../words.ts';
+import type { Band, Cluster, Mark, Thing } from './block.ts';
 import { dateClasses, Glyph, statusClass } from './glyph.tsx';
 import { type Item, isEvent } from './items.ts';
-import { type Band, type Cluster, type Mark, rowHeight, rowMiddle, type Scale, type Thing, xOf } from './layout.ts';
+import { rowHeight, rowMiddle, type Scale, xOf } from './layout.ts';
 import { fitText } from './text-width.ts';
 import { useTimelineWords } from './words.ts';
 
