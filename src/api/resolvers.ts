@@ -141,7 +141,7 @@ export function createResolvers(services: Services) {
           throw apiError(
             'FORBIDDEN',
             'This server does not fetch addresses.',
-            'Start it with --allow-fetch, or send the text or the page itself.',
+            'Start it with --allow-url-ingest, or send the text or the page itself.',
           );
         }
         return { job: await jobs().begin(await readIngestInput(input)) };

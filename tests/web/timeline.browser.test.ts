@@ -69,7 +69,8 @@ describeInBrowser('the timeline in a browser', () => {
     const fresh = await browser.newPage({ locale: 'en', viewport: { width: 1200, height: 900 } });
     await fresh.goto(server.url + page.url().slice(server.url.length));
     await fresh.waitForSelector('.detail blockquote');
-    await fresh.waitForSelector('.picture .is-statement');
+    await fresh.waitForSelector('.picture .thing.chosen'); // The events are there,
+    await fresh.waitForSelector('.picture .is-statement'); // and the statements.
     expect(await state(fresh)).toEqual(before);
     await fresh.close();
   });

@@ -163,7 +163,7 @@ function Node(properties: {
         href={address(['actors', actor.slug])}
         class={`node ${actor.kind}${distance === 0 ? ' center' : ''}${chosen ? ' chosen' : ''}`}
         data-id={actor.id}
-        tabIndex={tabStop ? 0 : -1}
+        tabindex={tabStop ? 0 : -1}
         aria-label={name}
         onFocus={() => onChoose(actor.slug)}
         onClick={(event) => {

@@ -21,8 +21,8 @@ const ruler = 44;
 const mostLanes = 12;
 /** Room above a lane for its name, where there is none beside it. */
 const laneHead = 20;
-/** Things are drawn for stretches of this many pixels, so that most steps of a movement draw nothing new. */
-const stretch = 200;
+/** Things are drawn for pieces of this many pixels, so that most steps of a movement draw nothing new. */
+const piece = 200;
 /** Coordinates are told from a multiple of this: far along the ruler, pixels outgrow the browser's precision. */
 const anchorStep = 20_000;
 
@@ -57,7 +57,8 @@ export function Picture(properties: Properties) {
   const head = named && gutter === 0 ? laneHead : 0;
   const width = Math.max(200, outer - gutter);
   const zoom = useZoom(plot, whole, width, properties.window, properties.onWindow);
-  const { k, x: offset } = zoom.transform;
+  const { k, x: offset, laidOut } = zoom.transform;
+  const stretch = k / laidOut;
 
   const laneItems = useMemo<LaneItems[]>(() => {
     const lanes = lanesOf(items, grouping, mostLanes);
@@ -66,7 +67,7 @@ export function Picture(properties: Properties) {
       : [...lanes, { lane: { key: 'statements', label: w.statementLane }, items: statements }];
   }, [items, statements, grouping, w]);
   const ends = useMemo(() => endsOf(laneItems, whole), [laneItems, whole]);
-  const pixelsPerMillisecond = (width * k) / (whole.to - whole.from);
+  const pixelsPerMillisecond = (width * laidOut) / (whole.to - whole.from);
   const scale = useMemo<Scale>(
     () => ({ ...ends, origin: whole.from, pixelsPerMillisecond }),
     [ends, whole, pixelsPerMillisecond],
@@ -78,11 +79,9 @@ export function Picture(properties: Properties) {
 
   const [current, setCurrent] = useState<Place | null>(null);
   const chosen = selected === null ? null : items.find(({ record }) => record.slug === selected);
-  const bucket = Math.floor(-offset / stretch);
-  const place = useMemo(
-    () => firstPlace(lanes, current, chosen?.id ?? null, bucket * stretch),
-    [lanes, current, chosen, bucket],
-  );
+  const left = Math.floor(-offset / stretch / piece) * piece;
+  const reach = Math.ceil(width / Math.min(stretch, 1) / piece) * piece;
+  const place = useMemo(() => firstPlace(lanes, current, chosen?.id ?? null, left), [lanes, current, chosen, left]);
   const here = useMemo(() => (place === null ? undefined : thingAt(lanes, place)), [lanes, place?.lane, place?.id]);
   const focusing = useRef(false);
   useLayoutEffect(() => {
@@ -131,13 +130,12 @@ export function Picture(properties: Properties) {
     () => <LaneGrounds lanes={lanes} outer={outer} gutter={gutter} named={named} grouping={grouping} />,
     [lanes, outer, gutter, named, grouping, language],
   );
-  const anchor = Math.round(-offset / anchorStep) * anchorStep;
+  const anchor = Math.round(-offset / stretch / anchorStep) * anchorStep;
   // What has been drawn is kept as it is, so that a movement draws only what comes into view.
   const drawn = useMemo(() => new Map<Thing, VNode>(), [lanes, anchor, chosen, language]);
   const things = useMemo(() => {
-    const [left, right] = [bucket * stretch - 60, bucket * stretch + width + stretch + 60];
     return lanes.flatMap((lane, index): VNode[] =>
-      lane.things(left, right).map((thing) => {
+      lane.things(left - 60, left + reach + piece + 60).map((thing) => {
         const kept = drawn.get(thing);
         if (kept !== undefined && thing !== here) return kept;
         const id = idOf(thing);
@@ -160,7 +158,7 @@ export function Picture(properties: Properties) {
         return made;
       }),
     );
-  }, [lanes, bucket, width, here, drawn]);
+  }, [lanes, left, reach, here, drawn]);
 
   const label = w.pictureLabel(t.count(items.length));
   return (
@@ -194,10 +192,15 @@ export function Picture(properties: Properties) {
               onClick={() => plot.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus()}
             />
             <Ruler window={zoom.window} width={width} height={height} />
-            <g class="moving" transform={`translate(${offset + anchor} ${ruler})`}>
+            <g class="moving" transform={`translate(${offset + anchor * stretch} ${ruler}) scale(${stretch} 1)`}>
               {things}
             </g>
-            <EdgeLabels bands={bandsAt(lanes, -offset, head)} offset={offset} width={width} />
+            <EdgeLabels
+              bands={bandsAt(lanes, -offset / stretch, head)}
+              offset={offset}
+              stretch={stretch}
+              width={width}
+            />
           </g>
         </svg>
       </div>
@@ -282,17 +285,19 @@ function cannotPart(items: readonly Item[]): boolean {
 }
 
 function bringIntoView(thing: Thing, zoom: Zoom, width: number, whole: Window): void {
-  const x = thing.x + zoom.transform.x;
+  const { k, x: offset, laidOut } = zoom.transform;
+  const x = (thing.x * k) / laidOut + offset;
   if (x >= 0 && x + thing.width <= width) return;
-  const perPixel = (whole.to - whole.from) / (width * zoom.transform.k);
-  const from = whole.from + (thing.x + thing.width / 2 - width / 2) * perPixel;
-  zoom.to({ from, to: from + width * perPixel });
+  const middle = whole.from + ((thing.x + thing.width / 2) * (whole.to - whole.from)) / (width * laidOut);
+  const half = (zoom.window.to - zoom.window.from) / 2;
+  zoom.to({ from: middle - half, to: middle + half });
 }
 
 /** Zooms around the thing that has the focus. */
 function zoomAt(thing: Thing | undefined, zoom: Zoom, factor: number, width: number): void {
   const { from, to } = zoom.window;
-  const x = thing === undefined ? width / 2 : thing.x + thing.width / 2 + zoom.transform.x;
+  const { k, x: offset, laidOut } = zoom.transform;
+  const x = thing === undefined ? width / 2 : ((thing.x + thing.width / 2) * k) / laidOut + offset;
   const part = x >= 0 && x <= width ? x / width : 0.5;
   const middle = from + (to - from) * part;
   zoom.around(middle, factor);
@@ -356,10 +361,11 @@ function LaneGrounds(properties: {
 }
 
 /** Titles of bands that began before the window. */
-function EdgeLabels({ bands, offset, width }: { bands: readonly PlacedBand[]; offset: number; width: number }) {
+function EdgeLabels(properties: { bands: readonly PlacedBand[]; offset: number; stretch: number; width: number }) {
+  const { bands, offset, stretch, width } = properties;
   const crossing = bands.flatMap(({ band, y }) => {
-    const x = band.x + offset;
-    const room = Math.min(x + band.width, width) - 12;
+    const x = band.x * stretch + offset;
+    const room = Math.min(x + band.width * stretch, width) - 12;
     return x > -20 || room < 60 ? [] : [{ band, y, room: Math.min(room, 260) }];
   });
   return (

@@ -17,11 +17,19 @@ export interface Transform {
   readonly x: number;
 }
 
+/** In the midst of a movement the layout is of an earlier scale, `laidOut`, and stretched to `k`. */
+export interface Moving extends Transform {
+  readonly laidOut: number;
+}
+
+/** A layout is stretched so many times at most; then, and when the movement ends, everything is laid out anew. */
+const mostStretch = 2;
+
 const closest = 6 * hour;
 const farthest = 30 * 365.25 * day;
 
 export interface Zoom {
-  readonly transform: Transform;
+  readonly transform: Moving;
   readonly window: Window;
   by(factor: number): void;
   /** Leaves `moment` where it is. */
@@ -38,7 +46,7 @@ export function useZoom(
   begin: Window | null,
   onEnd: (window: Window | null) => void,
 ): Zoom {
-  const [transform, setTransform] = useState<Transform>(() => transformOf(begin ?? whole, whole, width));
+  const [transform, setTransform] = useState<Moving>(() => settled(transformOf(begin ?? whole, whole, width)));
   const latest = useRef({ whole, width, onEnd, moment: begin });
   const behavior = useRef<ZoomBehavior<SVGGElement, unknown> | null>(null);
   const quiet = useRef(false);
@@ -49,8 +57,11 @@ export function useZoom(
     if (plot === null) return;
     const made = zoom<SVGGElement, unknown>()
       .filter((event: Event) => allowed(event, plot))
-      .on('zoom', ({ transform: { k, x } }: { transform: Transform }) => setTransform({ k, x }))
+      .on('zoom', ({ transform: { k, x } }: { transform: Transform }) =>
+        setTransform(({ laidOut }) => moved({ k, x }, laidOut)),
+      )
       .on('end', ({ transform: { k, x } }: { transform: Transform }) => {
+        setTransform((before) => (before.laidOut === k ? before : settled({ k, x })));
         const now = latest.current;
         const everything = k === 1 && x === 0;
         now.moment = everything ? null : windowOf({ k, x }, now.whole, now.width);
@@ -112,6 +123,15 @@ export function useZoom(
       all: () => act((plot, made) => select(plot).call(made.transform, zoomIdentity)),
     };
   }, [transform, window.from, window.to]);
+}
+
+function moved({ k, x }: Transform, laidOut: number): Moving {
+  const stretch = Math.max(k / laidOut, laidOut / k);
+  return stretch > mostStretch ? settled({ k, x }) : { k, x, laidOut };
+}
+
+function settled({ k, x }: Transform): Moving {
+  return { k, x, laidOut: k };
 }
 
 function hasTransform(plot: SVGGElement): boolean {
