@@ -2,6 +2,7 @@
 
 import type { Draft, DraftBlock } from './draft.ts';
 import { isCjk, normalizeInline } from './inline.ts';
+import { endsInPhotoCredit } from './photo-credit.ts';
 import { readPublished } from './published.ts';
 
 /** Reads plain text. Blank lines part paragraphs; without any, each line is one, unless lines are plainly wrapped. */
@@ -11,7 +12,10 @@ export function readPlainText(text: string): Draft {
   const title = first >= 0 && isHeadline(lines, first) ? normalizeInline(lines[first] as string).text : null;
   const body = title === null ? lines : lines.slice(first + 1);
   const blocks = paragraphs(body)
-    .map((paragraph): DraftBlock => ({ kind: 'PARAGRAPH', ...normalizeInline(paragraph) }))
+    .map((paragraph): DraftBlock => {
+      const words = normalizeInline(paragraph);
+      return { kind: endsInPhotoCredit(words.text) ? 'CAPTION' : 'PARAGRAPH', ...words };
+    })
     .filter((block) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(block.text));
   const dateLine = blocks.slice(0, 3).find((block) => isDateLine(block.text));
   return {
