@@ -59,6 +59,7 @@ describeInBrowser('the timeline in a browser', () => {
   it('is restored whole by its address, in a fresh profile', async () => {
     const { page, browser, server } = setting;
     await setting.open('/timeline?lane=type&statements=1', '.picture .is-statement');
+    await page.waitForSelector('.picture .is-happened'); // The events may come after the statements.
     await page.locator('.picture .plot [tabindex="0"]').focus();
     await press('+');
     await page.waitForURL(/zoom=/);
