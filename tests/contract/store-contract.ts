@@ -211,7 +211,7 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
     });
 
     it('joins a planned meeting with the summit it became, a day later on the other side of the world', async () => {
-      const who = ['布林肯', '王毅'];
+      const who = ['王毅', '张无名'];
       await ingest([
         extraction({
           url: 'https://a.example/plan',
