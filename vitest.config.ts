@@ -9,7 +9,10 @@ const neo4j = ['tests/**/neo4j.test.ts', 'tests/**/*.neo4j.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { ...limits, name: 'plain', include: ['tests/**/*.test.ts'], exclude: neo4j } },
+      {
+        resolve,
+        test: { ...limits, name: 'plain', maxWorkers: '100%', include: ['tests/**/*.test.ts'], exclude: neo4j },
+      },
       {
         resolve,
         test: {
@@ -18,6 +21,8 @@ export default defineConfig({
           include: neo4j,
           globalSetup: 'tests/store/neo4j-server.ts',
           fileParallelism: false,
+          // They follow the others, which keep every processor busy.
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },
