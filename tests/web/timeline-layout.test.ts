@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventLine } from '../../web/answers.ts';
-import type { Thing } from '../../web/timeline/block.ts';
+import { rightEdge, type Thing } from '../../web/timeline/block.ts';
 import { type Grouping, itemsOf, type LaneItems, lanesOf } from '../../web/timeline/items.ts';
 import { type Lane, layOut, momentsOf, type Scale } from '../../web/timeline/layout.ts';
 import { idOf, move, placeOf, thingAt } from '../../web/timeline/moves.ts';
@@ -187,7 +187,7 @@ describe('any events at any scale', () => {
             const ends: number[] = [];
             for (const thing of things) {
               expect(thing.x).toBeGreaterThanOrEqual((ends[thing.row] ?? Number.NEGATIVE_INFINITY) - 0.001);
-              ends[thing.row] = thing.x + thing.width + (thing.kind === 'mark' ? thing.label : 0);
+              ends[thing.row] = rightEdge(thing);
             }
           }
         },
@@ -207,7 +207,7 @@ describe('any events at any scale', () => {
           const walked = lanes(events, year(width))[0];
           for (const stop of stops) {
             const [left, right] = [stop * width, stop * width + window];
-            const inView = all(whole).filter(({ x, width, label }) => x < right && x + width + label > left);
+            const inView = all(whole).filter((thing) => thing.x < right && rightEdge(thing) > left);
             expect(walked?.things(left, right)).toEqual(inView);
           }
         },

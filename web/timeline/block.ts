@@ -11,6 +11,8 @@ export const cell = 36;
 export const gap = 2;
 export const longestLabel = 210;
 const markWidth = 24;
+/** How far a mark with its title reaches to the right of its own beginning, at most. */
+export const farthest = markWidth + longestLabel;
 const clusterWidth = 34;
 const shortestLabel = 44;
 const cells = 36;
@@ -54,6 +56,11 @@ export interface Cluster {
 }
 
 export type Thing = Mark | Band | Cluster;
+
+/** Where a thing ends. The title of a band stands in it, that of a mark beside it. */
+export function rightEdge({ kind, x, width, label }: Thing): number {
+  return kind === 'band' ? x + width : x + width + label;
+}
 
 export interface Point {
   readonly item: Item;

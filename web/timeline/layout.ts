@@ -9,6 +9,7 @@ import {
   blockOf,
   blockWidth,
   cell,
+  farthest,
   gap,
   labelRoom,
   lastLabelsCut,
@@ -16,6 +17,7 @@ import {
   type Packed,
   type Point,
   pack,
+  rightEdge,
   type Thing,
 } from './block.ts';
 import { begin, end, type Item, type LaneItems, type LaneKey } from './items.ts';
@@ -162,13 +164,13 @@ function layOutLane(moments: LaneMoments, scale: Scale, most: number): LaneWays 
   return {
     used: rows.length + marks(),
     things(left, right) {
-      const first = Math.max(firstBlock, blockOf(left - longestLabel));
+      const first = Math.max(firstBlock, blockOf(left - farthest));
       const before = rows.flatMap((row) => bandsIn(row, left, right).filter((band) => blockOf(band.x) < first));
       const found: Thing[] = before.sort(inOrder);
       const last = Math.min(lastBlock, blockOf(right));
       for (let block: number | null = first; block !== null && block <= last; block = blockBeside(block, 1)) {
         for (const thing of inBlock(block)) {
-          if (thing.x < right && thing.x + thing.width + thing.label > left) found.push(thing);
+          if (thing.x < right && rightEdge(thing) > left) found.push(thing);
         }
       }
       return found;
