@@ -70,7 +70,7 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
     }
   }
 
-  /** 耿姓女子 and 耿女士. */
+  /** 李姓女子 and 李女士. */
   function joinSurnamed(index: number, surname: string): void {
     const polite = people.filter(
       ({ form }) => form.text[0] === surname && /^.(?:先生|女士|小姐|太太|某某?)$/.test(form.text),
@@ -172,7 +172,7 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
   }
 }
 
-/** 民生观察 of 民生观察网; a listed company is the same with the word for its sort. */
+/** 江州观察 of 江州观察网; a listed company is the same with the word for its sort. */
 function isCompanyOf(full: string, short: string): boolean {
   return full.startsWith(short) && /^(?:网|社|报|台|集团|公司|工作室)$/.test(full.slice(short.length));
 }

@@ -1,6 +1,7 @@
 // The names of an English article: runs of capitalised words, told apart by titles, heads, prepositions and the lists.
 
 import { formOf } from '../../../language/authority.ts';
+import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   bodyAfter,
@@ -8,7 +9,6 @@ import {
   commonAbbreviations,
   commonBodies,
   commonCapitals,
-  givenNames,
   nameParticles,
   ofHeads,
   organizationWords,
@@ -280,7 +280,7 @@ function decideKinds(
   }
   return kinds;
 
-  /** `Harnai, Pakistan`, `Kathmandu and Morang`, `Cupertino, Calif.`: what stands beside a place is one. */
+  /** `Alderton, Pakistan`, `in London and Alderton`, `Alderton, Calif.`: what stands beside a place is one. */
   function standsWithPlace({ start, end }: Run): boolean {
     const after = lookup.slice(end, end + 40);
     if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
@@ -348,7 +348,7 @@ function decideKinds(
   }
 }
 
-/** `QUETTA, Pakistan (Agency) -`, `QUETTA, Pakistan` on a line of its own: the place where a report was written. */
+/** `ALDERTON, Pakistan (Agency) -`, `ALDERTON, Pakistan` on a line of its own: the place where a report was written. */
 function findDatelines({ lookup, source }: Reading): FoundName[] {
   return source.blocks.slice(0, 6).flatMap((block) => {
     const lead =

@@ -100,7 +100,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     if (kind === null || form.length < 2) continue;
     const innerEnd = innerStart + inner.length;
     const rule = 'zh/name-in-brackets';
-    // 莫德纳（Moderna）疫苗: who makes it.
+    // 安瑞泰（Anretai）疫苗: who makes it.
     const made = /^(?:疫苗|公司|集团|药厂|制药|手机|汽车|股价)/.test(lookup.slice(match.index + match[0].length));
     const who = made && kind === 'PERSON' && parts.length === 1 ? 'ORGANIZATION' : kind;
     names.push({ start, end: before.end, kind: who, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });

@@ -158,7 +158,7 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     return start < index ? start : index - first === 1 ? first : index;
   }
 
-  /** 中共央行中国人民银行: two listed names side by side. */
+  /** 德国央行德意志联邦银行: two listed names side by side. */
   function isTwoBodies(start: number, end: number): boolean {
     const head = longestForm(authority, lookup, start);
     if (head === null || head.end >= end || head.form.rows[0]?.kind !== 'ORGANIZATION') return false;

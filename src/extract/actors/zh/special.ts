@@ -1,11 +1,11 @@
-// Chinese names that need their own rule: polite forms (耿女士), both sides of a relation in one word (美方, 美中),
+// Chinese names that need their own rule: polite forms (李女士), both sides of a relation in one word (美方, 美中),
 // reporters in the dateline.
 
 import { foldForLookup } from '../../../language/lookup-fold.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isChineseName, surnameOf } from './person-shape.ts';
 
-/** `彭先生`, `耿女士`: the whole is the name, for the article gives no other. */
+/** `张先生`, `李女士`: the whole is the name, for the article gives no other. */
 export function findPolite({ lookup, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
   for (const match of lookup.matchAll(/(?:先生|女士|小姐|太太|老太|大妈|大爷|某某|某)/g)) {
@@ -34,7 +34,7 @@ export function findPolite({ lookup, source }: Reading): FoundName[] {
   return names;
 }
 
-/** `陈姓台商`: all that the article tells of the name. */
+/** `李姓台商`: all that the article tells of the name. */
 export function findSurnamed({ lookup, source }: Reading): FoundName[] {
   const pattern =
     /([\u3400-\u9fff])姓(?:男子|女子|男童|女童|男生|女生|台商|港商|商人|老人|老妇|妇人|男性|女性|学生|司机|男|女|夫妇|夫妻|民众|网友|村民|业主|居民|男孩|女孩|员警|警员|嫌犯|嫌疑人|被告|死者|伤者|患者|负责人|老板|店主|记者)/g;
