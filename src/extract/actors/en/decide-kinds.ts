@@ -1,0 +1,190 @@
+// Of what kind an English name is: a person, a body or a place, by the words in it and beside it.
+
+import { formOf } from '../../../language/authority.ts';
+import { givenNames } from '../../../language/en/given-names.ts';
+import {
+  actingVerbs,
+  bodyAfter,
+  bodyBefore,
+  commonAbbreviations,
+  commonBodies,
+  commonCapitals,
+  organizationWords,
+  placeList,
+  placeWords,
+  stateAbbreviations,
+  titleWords,
+} from '../../../language/en/name-words.ts';
+import type { ActorKind } from '../../../model/vocabulary.ts';
+import type { Reading } from '../found.ts';
+import type { Run } from './name-runs.ts';
+
+/** One kind for each form of the article, by all its places together. */
+export function decideKinds(
+  { lookup, authority }: Reading,
+  runs: readonly Run[],
+): Map<string, { kind: ActorKind; rule: string }> {
+  const byText = new Map<string, Run[]>();
+  for (const run of runs) byText.set(run.text, [...(byText.get(run.text) ?? []), run]);
+  const kinds = new Map<string, { kind: ActorKind; rule: string }>();
+  const surnames = new Set<string>();
+  for (const [text, places] of byText) {
+    const words = text.split(' ');
+    const listed = formOf(authority, text);
+    if (listed?.sure) continue;
+    const titled = places.some((run) => run.titled);
+    if (words.length < 4 && places.some(isInListOfPlaces)) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/list-of-places' });
+      continue;
+    }
+    if (/^[A-Z][A-Z0-9&.-]+$/.test(text)) {
+      if (isActingAcronym(text, places)) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
+      continue;
+    }
+    if (!titled && words.length < 4 && places.some((run) => standsWithPlace(run))) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/beside-a-place' });
+      continue;
+    }
+    if (isDemonym(text)) continue;
+    if (!titled && words.length < 4 && places.some(isBody)) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
+      continue;
+    }
+    if (commonBodies.test(text)) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/common-body' });
+      continue;
+    }
+    // the Holy Spring church: a building, nobody.
+    if (!titled && places.every(({ end }) => /^ (?:church|chapel|temple|shrine)\b/.test(lookup.slice(end, end + 8))))
+      continue;
+    if (words.some((word) => word === '&') || words.some((word) => organizationWords.has(word.replace(/'s$/, '')))) {
+      if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
+        kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
+      continue;
+    }
+    if (
+      words.length > 1 &&
+      (placeWords.has(words.at(-1) as string) ||
+        /^(?:Highway|Route|Interstate|Lake|Mount|Fort|Port|San|Santa|Los|Las)$/.test(words[0] as string))
+    ) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
+      continue;
+    }
+    if (
+      !titled &&
+      words.length > 1 &&
+      words.length < 4 &&
+      places.every((run) => isLocated(run)) &&
+      places.some(isInside)
+    ) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
+      continue;
+    }
+    if (words.length >= 2 && words.length <= 5 && words.every((word) => !commonCapitals.has(word) || titled)) {
+      kinds.set(text, { kind: 'PERSON', rule: titled ? 'en/titled-person' : 'en/full-name' });
+      for (const word of words.slice(1)) if (word.length > 2) surnames.add(word);
+    } else if (words.length === 1 && titled && text.length > 2 && !commonCapitals.has(text)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/titled-person' });
+    }
+  }
+  for (const [text, places] of byText) {
+    if (kinds.has(text) || text.includes(' ') || commonCapitals.has(text) || titleWords.has(text) || text.length < 3)
+      continue;
+    if (formOf(authority, text)?.sure || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
+    if (isDemonym(text)) continue;
+    if (givenNames.has(text)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
+      continue;
+    }
+    if (surnames.has(text)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
+      continue;
+    }
+    const located = places.filter(({ start }) =>
+      /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)),
+    ).length;
+    const acting = places.filter(
+      ({ end }) => actingVerbs.test(lookup.slice(end, end + 16)) || /^'s/.test(lookup.slice(end, end + 2)),
+    ).length;
+    const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
+    if (common) continue;
+    // “…,” said Kowalska after the visit: the verb before a bare name is a person's.
+    if (places.some(saysBefore)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
+      continue;
+    }
+    const inside = places.some(({ start }) => /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, start - 5), start)));
+    if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
+    else if (acting === 0 && located > 0 && places.length > 1)
+      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
+    else if (acting > 0 || places.length > 1) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
+  }
+  return kinds;
+
+  /** `Alderton, Pakistan`, `in London and Alderton`, `Alderton, Calif.`: what stands beside a place is one. */
+  function standsWithPlace({ start, end }: Run): boolean {
+    const after = lookup.slice(end, end + 40);
+    if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
+    const owner = /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?=[,.;) ]|$)/u.exec(after)?.[1];
+    const beside = /(\p{Lu}\p{L}{2,20}) and $/u.exec(lookup.slice(Math.max(0, start - 26), start))?.[1];
+    const inside = /\b(?:in|of|near|between|from|at) (?:\p{Lu}\p{L}{2,20}) and $/u.test(
+      lookup.slice(Math.max(0, start - 36), start),
+    );
+    return isPlace(owner) || (inside && isPlace(beside));
+  }
+
+  /** `the communities of Alder, Birch and Cedar`: each is a place. */
+  function isInListOfPlaces({ start }: Run): boolean {
+    return placeList.test(lookup.slice(Math.max(0, start - 160), start));
+  }
+
+  function saysBefore({ start, end }: Run): boolean {
+    return (
+      /["”’],? (?:said|added|explained|recalled|insisted|warned) $|["”’] (?:said|added|explained) $/.test(
+        lookup.slice(Math.max(0, start - 14), start),
+      ) && /^(?:[.,]| (?:after|before|in|on|at|during|while|when)\b)/.test(lookup.slice(end, end + 8))
+    );
+  }
+
+  /** publisher Dover House, the Acme group. */
+  function isBody({ start, end }: Run): boolean {
+    return bodyAfter.test(lookup.slice(end, end + 16)) || bodyBefore.test(lookup.slice(Math.max(0, start - 16), start));
+  }
+
+  function isPlace(form: string | undefined): boolean {
+    const found = form === undefined ? null : formOf(authority, form);
+    return found?.sure === true && found.rows[0]?.kind === 'PLACE';
+  }
+
+  function isLocated({ start, end }: Run): boolean {
+    return (
+      /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)) &&
+      !/^'/.test(lookup.slice(end, end + 1)) &&
+      !actingVerbs.test(lookup.slice(end, end + 16))
+    );
+  }
+
+  function isInside({ start }: Run): boolean {
+    return /\b(?:in|near|outside|(?:city|town|village|province|district|region|capital) of) $/i.test(
+      lookup.slice(Math.max(0, start - 14), start),
+    );
+  }
+
+  /** Belarussian, Puerto Rican: of a people or a land. */
+  function isDemonym(text: string): boolean {
+    if (!/(?:[aeiou]ns?|ese|ish)$/.test(text)) return false;
+    const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
+    return (
+      stem.length > 3 &&
+      authority.rows.some(({ kind, names }) => kind === 'PLACE' && names.some((name) => name.startsWith(stem)))
+    );
+  }
+
+  function isActingAcronym(text: string, places: readonly Run[]): boolean {
+    if (!/^[A-Z]{3,6}$/.test(text) || commonAbbreviations.has(text)) return false;
+    return places.some(
+      ({ start, end }) =>
+        actingVerbs.test(lookup.slice(end, end + 16)) && /\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)),
+    );
+  }
+}

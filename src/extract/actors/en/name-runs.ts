@@ -1,0 +1,145 @@
+// Runs of capitalised words: what may be a name in English.
+
+import {
+  commonCapitals,
+  nameParticles,
+  ofHeads,
+  organizationWords,
+  titleHeads,
+  titleWords,
+} from '../../../language/en/name-words.ts';
+import type { Sentence } from '../../types.ts';
+import { coverage, type Reading } from '../found.ts';
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of capitalised words, titles taken off its front. */
+export interface Run extends Word {
+  readonly words: readonly Word[];
+  readonly titled: boolean;
+  readonly heading: boolean;
+}
+
+/** Runs of capitalised words in a sentence, cut at punctuation, with what cannot open a name taken off. */
+export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence): Run[] {
+  const isClosed = coverage(closed);
+  const block = source.blocks[sentence.block];
+  const text = lookup.slice(sentence.start, sentence.end);
+  const heading = block?.kind === 'TITLE' || block?.kind === 'HEADING' || text === text.toUpperCase();
+  const words = [...text.matchAll(/(?:\p{Lu}\.){2,4}|[\p{L}\p{N}][\p{L}\p{N}'&-]*(?:\.(?=[\p{L}]\.?\b))?|&/gu)].map(
+    (match) => ({
+      text: match[0],
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }),
+  );
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const run: Word[] = [];
+    while (at < words.length && (run.length === 0 ? isCapital(words[at] as Word) : continues(run, at))) {
+      run.push(words[at] as Word);
+      at++;
+    }
+    if (run.length === 0) {
+      at++;
+      continue;
+    }
+    while (run.length > 0 && !isCapital(run.at(-1) as Word) && !/^\d+$/.test((run.at(-1) as Word).text)) run.pop();
+    push(run);
+  }
+  return runs;
+
+  function isCapital(word: Word): boolean {
+    return /^\p{Lu}/u.test(word.text) && !isClosed(word);
+  }
+
+  function continues(run: readonly Word[], index: number): boolean {
+    const last = run.at(-1) as Word;
+    const word = words[index] as Word;
+    const gap = lookup.slice(last.end, word.start);
+    const initial =
+      /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St' || last.text === 'Jr';
+    if (gap !== ' ' && !(gap === '. ' && initial)) return false;
+    const following = words[index + 1];
+    const owns =
+      organizationWords.has(word.text) ||
+      (following !== undefined && organizationWords.has(following.text) && isCapital(word));
+    if (/'s$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
+    if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
+    if (word.text === '&') return true;
+    if (/^\d+$/.test(word.text)) return last.text === 'Highway' || last.text === 'Route' || last.text === 'Interstate';
+    const next = words[index + 1];
+    if (next === undefined || lookup.slice(word.end, next.start) !== ' ') return false;
+    const follows = /^\p{Lu}/u.test(next.text) || (nameParticles.has(word.text) && nameParticles.has(next.text));
+    if (!follows) return false;
+    if (nameParticles.has(word.text) && word.text !== 'of') return true;
+    return (
+      /^(?:of|for|and)$/.test(word.text) &&
+      (word.text === 'of' ? ofHeads.has(last.text) : organizationWords.has(last.text) && word.text === 'for')
+    );
+  }
+
+  function push(run: Word[]): void {
+    const kept = [...run];
+    // Germany-based Acme: the company alone.
+    while (kept.length > 1 && /-(?:based|backed|led|born|run|owned|style|educated)$/.test((kept[0] as Word).text))
+      kept.shift();
+    while (
+      kept.length > 0 &&
+      commonCapitals.has((kept[0] as Word).text) &&
+      !(kept.length > 1 && kept.some((word) => organizationWords.has(word.text)) && !isOpening(kept[0] as Word))
+    )
+      kept.shift();
+    let titled = false;
+    const heads = kept.findLastIndex(
+      (word, index) =>
+        index < kept.length - 1 &&
+        titleHeads.has(word.text) &&
+        kept
+          .slice(0, index + 1)
+          .every(
+            (part) =>
+              titleWords.has(part.text) ||
+              organizationWords.has(part.text) ||
+              titleHeads.has(part.text) ||
+              index - kept.indexOf(part) > 0,
+          ),
+    );
+    if (
+      heads >= 0 &&
+      !kept
+        .slice(heads + 1)
+        .some((word) => organizationWords.has(word.text) || (nameParticles.has(word.text) && word.text === 'of'))
+    ) {
+      kept.splice(0, heads + 1);
+      titled = true;
+    }
+    const first = kept[0];
+    const last = kept.at(-1);
+    if (first === undefined || last === undefined) return;
+    if (!titled) {
+      const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
+      const word = /([A-Za-z]{1,40}),? $/.exec(before)?.[1];
+      titled = word !== undefined && titleHeads.has(word);
+    }
+    const possessive = /'s?$/.exec(last.text);
+    const end =
+      possessive &&
+      !/^(?:Martin's|McDonald's|Sotheby's|Christie's|Lloyd's|Macy's|Wendy's|Kohl's|Lowe's|Moody's)$/.test(last.text)
+        ? last.end - possessive[0].length
+        : last.end;
+    if (end <= first.start) return;
+    runs.push({ text: lookup.slice(first.start, end), start: first.start, end, words: kept, titled, heading });
+  }
+
+  function isOpening(word: Word): boolean {
+    return /^(?:The|A|An|In|On|At|By|For|From|To|With|After|Before|When|While|But|And|If|As|This|That)$/.test(
+      word.text,
+    );
+  }
+}
