@@ -5,19 +5,18 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pointWords } from '../dates.ts';
 import { keysAreOn } from '../settings.ts';
 import { type Language, useWords } from '../words.ts';
-import type { Band, Thing } from './block.ts';
+import { bringIntoView, cannotPart, windowAround, zoomAt } from './aim.ts';
+import { bandsAt, EdgeLabels, LaneGrounds, Ruler, ruler } from './backdrop.tsx';
+import type { Thing } from './block.ts';
 import { Paints } from './glyph.tsx';
-import { begin, end, type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
-import { type Lane, layOut, momentsOf, rowMiddle, type Scale } from './layout.ts';
+import { type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
+import { type Lane, layOut, momentsOf, type Scale } from './layout.ts';
 import { idOf, move, type Place, placeOf, thingAt } from './moves.ts';
 import { day, momentText } from './span.ts';
-import { fitText } from './text-width.ts';
 import { ThingView } from './thing.tsx';
-import { ticksOf } from './ticks.ts';
 import { useTimelineWords } from './words.ts';
-import { useZoom, type Window, type Zoom } from './zoom.ts';
+import { useZoom, type Window } from './zoom.ts';
 
-const ruler = 44;
 const mostLanes = 12;
 /** Room above a lane for its name, where there is none beside it. */
 const laneHead = 20;
@@ -263,134 +262,4 @@ function firstPlace(lanes: readonly Lane[], current: Place | null, chosen: strin
 
 function laneOf(lanes: readonly Lane[], thing: Thing): number {
   return lanes.findIndex((lane) => lane.thingOf(idOf(thing)) === thing);
-}
-
-/** A little wider than its items. */
-function windowAround(items: readonly Item[]): Window {
-  const [from, to] = bounds(items);
-  const space = Math.max((to - from) * 0.1, 3 * 3_600_000);
-  return { from: from - space, to: to + space };
-}
-
-function bounds(items: readonly Item[]): readonly [number, number] {
-  const from = Math.min(...items.map(({ span }) => span.from ?? begin({ ...span, from: span.to })));
-  const to = Math.max(...items.map(({ span }) => span.to ?? end({ ...span, to: span.from })));
-  return [from, to];
-}
-
-/** True when all lie in the very same stretch of time. */
-function cannotPart(items: readonly Item[]): boolean {
-  const first = items[0];
-  return items.every(({ span }) => span.from === first?.span.from && span.to === first?.span.to);
-}
-
-function bringIntoView(thing: Thing, zoom: Zoom, width: number, whole: Window): void {
-  const { k, x: offset, laidOut } = zoom.transform;
-  const x = (thing.x * k) / laidOut + offset;
-  if (x >= 0 && x + thing.width <= width) return;
-  const middle = whole.from + ((thing.x + thing.width / 2) * (whole.to - whole.from)) / (width * laidOut);
-  const half = (zoom.window.to - zoom.window.from) / 2;
-  zoom.to({ from: middle - half, to: middle + half });
-}
-
-/** Zooms around the thing that has the focus. */
-function zoomAt(thing: Thing | undefined, zoom: Zoom, factor: number, width: number): void {
-  const { from, to } = zoom.window;
-  const { k, x: offset, laidOut } = zoom.transform;
-  const x = thing === undefined ? width / 2 : ((thing.x + thing.width / 2) * k) / laidOut + offset;
-  const part = x >= 0 && x <= width ? x / width : 0.5;
-  const middle = from + (to - from) * part;
-  zoom.around(middle, factor);
-}
-
-function Ruler({ window, width, height }: { window: Window; width: number; height: number }) {
-  const { language } = useWords();
-  const { ticks, above } = ticksOf(window.from, window.to, width, language);
-  return (
-    <g class="ruler" aria-hidden="true">
-      {ticks.map(({ x, label, major }) => (
-        <g key={`${x}`} transform={`translate(${x} 0)`} class={major ? 'tick major' : 'tick'}>
-          <line y1={ruler - 6} y2={ruler + height} />
-          <text y={ruler - 11} x={4}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {above.map(({ x, label }) => (
-        <text key={label} class="above" x={Math.max(4, x + 4)} y={14}>
-          {label}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function LaneGrounds(properties: {
-  lanes: readonly Lane[];
-  outer: number;
-  gutter: number;
-  named: boolean;
-  grouping: Grouping;
-}) {
-  const { lanes, outer, gutter, named, grouping } = properties;
-  const { t } = useWords();
-  const w = useTimelineWords();
-  return (
-    <g class="lanes">
-      {lanes.map(({ lane, top, height, count }) => {
-        const types: Readonly<Record<string, string>> = t.types;
-        const name = lane === null ? w.rest : grouping === 'type' ? (types[lane.label] ?? lane.label) : lane.label;
-        return (
-          <g key={lane?.key ?? ''} transform={`translate(0 ${ruler + top})`}>
-            <line x2={outer} />
-            {named && (
-              <text y={gutter > 0 ? 23 : 16} x={0} class="lane-name">
-                <title>{name}</title>
-                {fitText(name, (gutter > 0 ? gutter : outer) - 34)}
-                <tspan class="lane-count" dx={5}>
-                  {t.count(count)}
-                </tspan>
-              </text>
-            )}
-            <rect class="lane-reach" width={gutter} height={height} />
-          </g>
-        );
-      })}
-    </g>
-  );
-}
-
-/** Titles of bands that began before the window. */
-function EdgeLabels(properties: { bands: readonly PlacedBand[]; offset: number; stretch: number; width: number }) {
-  const { bands, offset, stretch, width } = properties;
-  const crossing = bands.flatMap(({ band, y }) => {
-    const x = band.x * stretch + offset;
-    const room = Math.min(x + band.width * stretch, width) - 12;
-    return x > -20 || room < 60 ? [] : [{ band, y, room: Math.min(room, 260) }];
-  });
-  return (
-    <g class="edge" aria-hidden="true">
-      {crossing.map(({ band, y, room }) => (
-        <text key={`${y} ${band.item.id}`} x={6} y={y}>
-          {fitText(band.item.title, room)}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-interface PlacedBand {
-  readonly band: Band;
-  readonly y: number;
-}
-
-/** The bands that cross the edge at `x`. */
-function bandsAt(lanes: readonly Lane[], x: number, head: number): PlacedBand[] {
-  return lanes.flatMap((lane) =>
-    lane
-      .things(x, x + 1)
-      .flatMap((band) =>
-        band.kind === 'band' ? [{ band, y: ruler + lane.top + head + rowMiddle(band.row) + 4.5 }] : [],
-      ),
-  );
 }
