@@ -108,6 +108,12 @@ export const ordinalWords = Object.keys(ordinals)
   .replaceAll('-', '[- ]');
 export const day = `(?:(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?|(?<dayWord>${ordinalWords}))`;
 export const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
+/** A part of what follows: "late", "the end of". */
+export const part =
+  '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd(?=-)|(?:[Tt]he )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of)';
+/** A year beside a month or season: "of 2019", "last year", "this year". */
+export const yearAfter = `(?:(?: ?,)? (?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<yearShift>last|this|next) year))`;
+
 const vagueAmount = 'several|a few|few|some|many|a number of';
 export const amount =
   `(?<amount>\\d{1,3}(?:\\.5)?|(?:${['twenty', 'thirty', 'forty', 'fifty'].join('|')})-(?:${Object.keys(small).slice(0, 9).join('|')})` +
@@ -164,4 +170,11 @@ export function numberOf(words: string): number | null {
   const [tens = '', ones] = words.split('-');
   if (small[tens] === undefined) return null;
   return (small[tens] as number) + (ones === undefined ? 0 : (small[ones] ?? 0));
+}
+
+/** The year beside a month, a season or a part of a year: told, or "last year". */
+export function toldYear(groups: Groups): TimeFields {
+  const shift = groups?.['yearShift'];
+  if (shift !== undefined) return { yearShift: shift === 'last' ? -1 : shift === 'next' ? 1 : 0 };
+  return yearOf(groups);
 }

@@ -6,6 +6,7 @@ import { holidayRules } from './holidays.ts';
 import { day, dayOf, ordinalWords, weekday, weekdayOf } from './time-words.ts';
 import { clockRules } from './times-clock.ts';
 import { dateRules } from './times-dates.ts';
+import { periodRules } from './times-periods.ts';
 import { relativeRules } from './times-relative.ts';
 
 /** Words that look like times and are none; they claim their characters. */
@@ -50,7 +51,7 @@ const claims: readonly TimeRule[] = [
 ];
 
 export const englishTimes: TimeLanguage = {
-  rules: [...claims, ...dateRules, ...relativeRules, ...clockRules, ...holidayRules],
+  rules: [...claims, ...dateRules, ...periodRules, ...relativeRules, ...clockRules, ...holidayRules],
   joint:
     /^(?: ?\(?|\)?,? (?:on|of|at|in|about|around|at about|at around|from|shortly after|just after|just before|by)? ?(?:the )?| – | - |,? )$/,
   looseJoint: /^(?:, | \(|, the )$/,
