@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldForLookup } from '../src/language/lookup-fold.ts';
 import { transliterationCharacters } from '../src/language/zh/names.ts';
+import { slug } from './slug.mjs';
 
 const [file] = process.argv.slice(3);
 if (!file) {
@@ -35,13 +36,6 @@ const known = new Set(
     .map((name) => foldForLookup(name).toLowerCase()),
 );
 const isNew = (name) => !known.has(foldForLookup(name).toLowerCase());
-const slug = (name) =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}’'.]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Chinese names that are surely written for this city: signs of transliteration, or a suffix of a city. */
 function chineseNames(alternates, population) {

@@ -6,6 +6,7 @@
 // Press variants and demonym-like short forms are our own (table below): CLDR has one name a locale, newspapers have more.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slug } from './slug.mjs';
 
 const [localeNames, dates, china] = process.argv.slice(2);
 if (!china) {
@@ -14,13 +15,6 @@ if (!china) {
 }
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 const locales = ['zh-Hans', 'zh-Hant', 'zh-Hant-HK', 'en'];
-const slug = (name) =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}’'.]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 const unique = (list) => [...new Set(list.filter(Boolean))];
 
 /** Other names in the press: `names` stand alone, `short` only beside a full name. */

@@ -268,7 +268,7 @@ const zh: typeof en = {
     MILITARY: '军事',
     DISASTER: '灾害',
     ECONOMY: '经济',
-    PUBLICATION: '出版',
+    PUBLICATION: '发布',
     OTHER: '其他',
   },
 };

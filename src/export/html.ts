@@ -8,13 +8,14 @@ import { type Event, evidenceOf, type Head } from './records.ts';
 export const htmlLanguages = ['en', 'zh'] as const;
 export type HtmlLanguage = (typeof htmlLanguages)[number];
 
-const typesInChinese: Readonly<Record<EventType, string>> = {
-  MEETING: '会面',
+/** As the page calls them; a test holds the two equal. */
+export const typesInChinese: Readonly<Record<EventType, string>> = {
+  MEETING: '会见',
   CALL: '通话',
   SUMMIT: '峰会',
   VISIT: '访问',
   SPEECH: '讲话',
-  STATEMENT_ISSUED: '声明',
+  STATEMENT_ISSUED: '发表声明',
   AGREEMENT: '协议',
   LEGISLATION: '立法',
   ELECTION: '选举',
@@ -48,7 +49,7 @@ const words = {
     undated: '日期不详',
     conflict: '各报道所给日期不能同时成立',
     typeOf: (type: EventType) => typesInChinese[type],
-    statuses: { HAPPENED: '', PLANNED: '计划中', UNCERTAIN: '不确定', DENIED: '被否认' },
+    statuses: { HAPPENED: '', PLANNED: '计划中', UNCERTAIN: '未确定', DENIED: '被否认' },
     counted: (count: number, total: number) =>
       count < total ? `共 ${total} 个事件，此处为前 ${count} 个` : `${total} 个事件`,
     caveat: '各条目均为报道所述，由程序读出；引文为其所据原文。出现于此不含任何评价。',

@@ -1,44 +1,21 @@
-import { tmpdir } from 'node:os';
 import { parse } from 'csv-parse/sync';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTokens } from '../../src/api/access.ts';
-import { readSchemaText } from '../../src/api/schema.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
+import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { filterOf } from '../../src/export/filters.ts';
 import type { ListName } from '../../src/export/lists.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore } from '../../src/store/store.ts';
-import { apiOver, loadSeeds } from './seeded.ts';
+import { apiOver, loadSeeds, serverOptions } from './seeded.ts';
 
 let store: Store;
 let server: RunningServer;
 const secret = 'a-secret-of-some-length';
 
-const options = (more: Partial<ServerOptions> = {}): ServerOptions => ({
-  store,
-  jobs: null,
-  version: 'test',
-  schemaText: readSchemaText(),
-  canFetch: false,
-  now: () => '2026-01-02T00:00:00Z',
-  otherNames: () => [],
-  introspection: false,
-  documents: new Map(),
-  trustedOnly: false,
-  origins: [],
-  host: '127.0.0.1',
-  port: 0,
-  access: { tokens: [], allowWrite: false, loopback: true },
-  web: tmpdir(),
-  log: pino({ level: 'silent' }),
-  ...more,
-});
-
 beforeAll(async () => {
   store = await openStore(':memory:');
   await loadSeeds(store);
-  server = await startServer(options());
+  server = await startServer(serverOptions(store));
 });
 afterAll(async () => {
   await server.close();
@@ -184,7 +161,9 @@ describe('a list as a file', () => {
 
   it('asks for a token where the API does, and works where only known documents are taken', async () => {
     const access = { tokens: readTokens(`reader:${secret}`), allowWrite: false, loopback: false };
-    const guarded = await startServer(options({ access, trustedOnly: true, origins: ['https://desk.example'] }));
+    const guarded = await startServer(
+      serverOptions(store, { access, trustedOnly: true, origins: ['https://desk.example'] }),
+    );
     try {
       expect((await fetch(`${guarded.url}/timeline.csv`)).status).toBe(401);
       const headers = { authorization: `Bearer ${secret}`, origin: 'https://desk.example' };

@@ -1,15 +1,13 @@
 // A Neo4j that goes away while clients ask, and comes back: the server speaks to it through a relay that the test cuts.
 
-import pino from 'pino';
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
 import { limits } from '../../src/api/limits.ts';
-import { readSchemaText } from '../../src/api/schema.ts';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { openConnection } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore, storeOver } from '../../src/store/store.ts';
 import { Relay } from '../store/relay.ts';
-import { type Answer, loadSeeds, root } from './seeded.ts';
+import { type Answer, loadSeeds, serverOptions } from './seeded.ts';
 
 const neo4j = inject('neo4j');
 const query = `{
@@ -29,24 +27,7 @@ beforeAll(async () => {
   relay = new Relay(new URL(neo4j.url));
   await relay.mend();
   store = await openStore(`bolt://127.0.0.1:${relay.port}`, neo4j);
-  server = await startServer({
-    store,
-    jobs: null,
-    version: 'test',
-    schemaText: readSchemaText(),
-    canFetch: false,
-    now: () => '2026-01-02T00:00:00Z',
-    otherNames: () => [],
-    introspection: false,
-    documents: new Map(),
-    trustedOnly: false,
-    origins: [],
-    host: '127.0.0.1',
-    port: 0,
-    access: { tokens: [], allowWrite: false, loopback: true },
-    web: root,
-    log: pino({ level: 'silent' }),
-  });
+  server = await startServer(serverOptions(store));
 });
 afterAll(async () => {
   if (neo4j === null) return;

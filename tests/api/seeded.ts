@@ -3,8 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pino from 'pino';
 import { type ApiOptions, type Caller, createApi } from '../../src/api/execute.ts';
 import { readSchemaText } from '../../src/api/schema.ts';
+import type { ServerOptions } from '../../src/api/server.ts';
 import { extractBytes } from '../../src/ingest/extract-bytes.ts';
 import { loadResources } from '../../src/resources/load.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -34,11 +36,9 @@ export interface Answer {
   readonly extensions?: { didYouMean?: readonly { name: string; suggestions: readonly string[] }[] };
 }
 
-/** The API over `store`: `ask` sends a query, `asked` lists the queries that reached the store since it was last emptied. */
-export function apiOver(store: Store, options: Partial<ApiOptions> = {}) {
-  const asked: string[] = [];
-  const reported: unknown[] = [];
-  const api = createApi({
+/** What an API over `store` is told where a test says nothing else. */
+function apiOptions(store: Store) {
+  return {
     store,
     jobs: null,
     version: 'test',
@@ -50,6 +50,28 @@ export function apiOver(store: Store, options: Partial<ApiOptions> = {}) {
     documents: new Map(),
     trustedOnly: false,
     origins: [],
+  };
+}
+
+/** A server over `store` that everybody on this machine may read, unless `more` says otherwise. */
+export function serverOptions(store: Store, more: Partial<ServerOptions> = {}): ServerOptions {
+  return {
+    ...apiOptions(store),
+    host: '127.0.0.1',
+    port: 0,
+    access: { tokens: [], allowWrite: false, loopback: true },
+    web: join(root, 'dist/web'),
+    log: pino({ level: 'silent' }),
+    ...more,
+  };
+}
+
+/** The API over `store`: `ask` sends a query, `asked` lists the queries that reached the store since it was last emptied. */
+export function apiOver(store: Store, options: Partial<ApiOptions> = {}) {
+  const asked: string[] = [];
+  const reported: unknown[] = [];
+  const api = createApi({
+    ...apiOptions(store),
     report: (error) => reported.push(error),
     onQuery: (name) => asked.push(name),
     ...options,

@@ -5,7 +5,6 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTokens } from '../../src/api/access.ts';
 import { documentId, readDocuments } from '../../src/api/documents.ts';
-import { readSchemaText } from '../../src/api/schema.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
 import { extractBytes } from '../../src/ingest/extract-bytes.ts';
 import { fetchUrl } from '../../src/ingest/fetch-url.ts';
@@ -14,7 +13,7 @@ import { loadResources } from '../../src/resources/load.ts';
 import { openConnection } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore, storeOver } from '../../src/store/store.ts';
-import { apiOver, root } from './seeded.ts';
+import { apiOver, root, serverOptions } from './seeded.ts';
 
 const web = mkdtempSync(join(tmpdir(), 'dateline-web-'));
 const jobs = mkdtempSync(join(tmpdir(), 'dateline-jobs-'));
@@ -27,33 +26,22 @@ let guarded: RunningServer;
 let fetching: RunningServer;
 
 const now = () => '2026-01-02T00:00:00Z';
-const options = (fetch: typeof fetchUrl | null = null): ServerOptions => ({
-  store,
-  jobs: openJobs({
-    store,
-    extractor: { size: 1, extract: async (bytes, source) => extractBytes(bytes, source, resources) },
-    folder: mkdtempSync(join(jobs, 'one-')),
-    fetch,
-    now,
-    report: (error) => {
-      throw error;
-    },
-  }),
-  version: 'test',
-  schemaText: readSchemaText(),
-  canFetch: false,
-  now,
-  otherNames: () => [],
-  introspection: false,
-  documents: new Map(),
-  trustedOnly: false,
-  origins: [],
-  host: '127.0.0.1',
-  port: 0,
-  access: { tokens: [], allowWrite: false, loopback: true },
-  web,
-  log: pino({}, { write: (line: string) => lines.push(line) }),
-});
+const options = (fetch: typeof fetchUrl | null = null): ServerOptions =>
+  serverOptions(store, {
+    jobs: openJobs({
+      store,
+      extractor: { size: 1, extract: async (bytes, source) => extractBytes(bytes, source, resources) },
+      folder: mkdtempSync(join(jobs, 'one-')),
+      fetch,
+      now,
+      report: (error) => {
+        throw error;
+      },
+    }),
+    introspection: false,
+    web,
+    log: pino({}, { write: (line: string) => lines.push(line) }),
+  });
 
 beforeAll(async () => {
   writeFileSync(join(web, 'index.html'), '<title>page</title>');

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { writeHtml } from '../../src/export/html.ts';
+import { typesInChinese, writeHtml } from '../../src/export/html.ts';
 import type { Event } from '../../src/export/records.ts';
+import { words } from '../../web/words.ts';
 import { dateOf, eventWith, headFor, stream, textOf } from './samples.ts';
 
 const read = async (language: 'en' | 'zh', ...events: Event[]) => {
@@ -10,6 +11,10 @@ const read = async (language: 'en' | 'zh', ...events: Event[]) => {
 };
 
 describe('the timeline as one HTML file', () => {
+  it('calls the types of events what the page calls them', () => {
+    expect(typesInChinese).toEqual(words.zh.types);
+  });
+
   it('has each event under its year with its words and their source', async () => {
     const { document } = await read(
       'en',

@@ -4,15 +4,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import pino from 'pino';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore } from '../../src/store/store.ts';
+import { root, serverOptions } from '../api/seeded.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
 const executablePath = [
   process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
@@ -124,24 +122,7 @@ interface Finding {
 /** The server in this process, read-only. */
 async function serveHere(graph: string): Promise<[Store, Served]> {
   const store = await openStore(graph);
-  const server = await startServer({
-    store,
-    jobs: null,
-    version: '0.0.0',
-    schemaText: readFileSync(join(root, 'schema.graphql'), 'utf8'),
-    canFetch: false,
-    now: () => '2024-01-01T00:00:00Z',
-    otherNames: () => [],
-    introspection: true,
-    documents: new Map(),
-    trustedOnly: false,
-    origins: [],
-    host: '127.0.0.1',
-    port: 0,
-    access: { tokens: [], allowWrite: false, loopback: true },
-    web: join(root, 'dist/web'),
-    log: pino({ level: 'silent' }),
-  });
+  const server = await startServer(serverOptions(store, { now: () => '2024-01-01T00:00:00Z' }));
   return [store, server];
 }
 

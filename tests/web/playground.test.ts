@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exampleTabs, fragmentOf, tabFromFragment } from '../../web/playground/tabs.ts';
-import { describeInBrowser, inBrowser, root } from './browser.ts';
+import { root } from '../api/seeded.ts';
+import { describeInBrowser, inBrowser } from './browser.ts';
 
 it('has a tab for every example question', () => {
   const tabs = exampleTabs({ event: 'evt_1' });

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readEdtf } from '../../src/model/edtf.ts';
 import type { EventLine } from '../../web/answers.ts';
 import { rightEdge, type Thing } from '../../web/timeline/block.ts';
 import { type Grouping, itemsOf, type LaneItems, lanesOf } from '../../web/timeline/items.ts';
@@ -294,5 +295,16 @@ describe('a date on the ruler', () => {
     ['', null],
   ])('%s', (edtf, expected) => {
     expect(shown(edtf)).toBe(expected);
+  });
+
+  it('lies where the reader of dates puts it, for every part of a year', () => {
+    for (let part = 1; part <= 99; part += 1) {
+      const edtf = `2021-${String(part).padStart(2, '0')}`;
+      const [read, span] = [readEdtf(edtf), spanOfDate(edtf)];
+      const days = read === null ? null : `${read.start}T00:00 ${read.end}T00:00`;
+      const ends = span === null ? null : { from: span.from ?? 0, last: (span.to ?? 0) - day };
+      const text = (moment: number) => new Date(moment).toISOString().slice(0, 16);
+      expect(ends === null ? null : `${text(ends.from)} ${text(ends.last)}`, edtf).toBe(days);
+    }
   });
 });
