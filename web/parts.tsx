@@ -70,7 +70,13 @@ export function Claims({ claims }: { claims: readonly DateClaim[] }) {
             <q dir="auto">{claim.raw}</q>
           </p>
           <p class="note">{claim.reason}</p>
-          <Quote evidence={claim.evidence} />
+          {claim.evidence.quote === claim.raw ? (
+            <p>
+              <SourceLink evidence={claim.evidence} />
+            </p>
+          ) : (
+            <Quote evidence={claim.evidence} />
+          )}
         </li>
       ))}
     </ul>
