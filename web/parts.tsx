@@ -67,16 +67,10 @@ export function Claims({ claims }: { claims: readonly DateClaim[] }) {
               <DateText date={claim.date} />
             </strong>{' '}
             <span class={claim.chosen ? 'badge taken' : 'badge'}>{claim.chosen ? t.chosen : t.notChosen}</span>{' '}
-            <q dir="auto">{claim.raw}</q>
+            {claim.raw !== claim.evidence.quote && <q dir="auto">{claim.raw}</q>}
           </p>
           <p class="note">{claim.reason}</p>
-          {claim.evidence.quote === claim.raw ? (
-            <p>
-              <SourceLink evidence={claim.evidence} />
-            </p>
-          ) : (
-            <Quote evidence={claim.evidence} />
-          )}
+          <Quote evidence={claim.evidence} />
         </li>
       ))}
     </ul>
