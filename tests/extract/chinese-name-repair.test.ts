@@ -42,6 +42,24 @@ it.each([
   // A bare surname and the word after it.
   ['法官问林志远，林自称不知情，林又说他在家。', ['林志远', '林']],
   ['一位陈姓台商住在昆山。', ['陈姓台商', '昆山']],
+  ['周文远说，林汇报了情况。汇报之后，林文远离开。林文远在家。', ['周文远', '林文远']],
+  // The last sign of an office, or the first of a verb, is none of a name.
+  ['处长孙明远7月上任。', ['孙明远']],
+  ['孙立在家。孙立说他很好。当天孙立被带走。', ['孙立']],
+  // A body, an office and a person in one word of the tagger.
+  ['纽约市警局总警司林志远周三出席记者会。林志远说他很好。', ['纽约市警局', '林志远']],
+  ['林志远拜会教育部。', ['林志远', '教育部']],
+  // One sign names a country as a word of its own or after a verb of going there, and is no part of another word.
+  ['中国总理访日，在生活中可以增加新的内容，花了五美元。', ['中国', '日']],
+  // A conjunction before a name.
+  ['新墨西哥州和田纳西州的居民。', ['新墨西哥州', '田纳西州']],
+  // A predicate, a meeting, so many of a sort, a station: no body.
+  ['这对不利民主党。', []],
+  ['安徽省一所重点小学停课。', ['安徽省']],
+  ['印度国防企业和中国中小企业参展。', ['印度', '中国']],
+  ['九江火车站关闭。', ['九江']],
+  // So many places are none by name.
+  ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });

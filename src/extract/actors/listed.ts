@@ -13,6 +13,7 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
   for (const block of source.blocks) {
     if (block.kind === 'CREDIT') continue;
     for (let at = block.start; at < block.end; at++) {
+      if (isJoined(at)) continue;
       const found = bodyless(longestForm(authority, lookup, at), at);
       if (found === null || found.end > block.end) continue;
       const span = { start: at, end: found.end };
@@ -21,6 +22,7 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
       const kinds = new Set(rows.map(({ kind }) => kind));
       const row = rows[0];
       if (row === undefined) continue;
+      if (found.end - at === 1 && !isLoneSign(at)) continue;
       if (row.kind === 'PLACE' && isCutByWord(at, found.end)) continue;
       if (row.kind === 'ORGANIZATION' && endsInsideWord(at, found.end)) continue;
       // The name of an illness is not the party.
@@ -37,6 +39,27 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
     }
   }
   return names;
+
+  /** 访|华, 赴|日, and a word of its own: one sign names a country there, not in 生活中, 可以 or 美元. */
+  function isLoneSign(at: number): boolean {
+    if (!/[\u3400-\u9fff]/.test(lookup[at] as string)) return true;
+    if (/^(?:元|式|方案|文|语|人|梦|容)/.test(lookup.slice(at + 1, at + 3))) return false;
+    const word = wordAt(words, at);
+    if (word === undefined) return words.length === 0;
+    if (word.start === at && word.end === at + 1) return word.tag === 'LOC';
+    return (
+      word.end === at + 1 &&
+      word.end - word.start === 2 &&
+      /[访赴驻对援侵抵离返旅辱反抗挺]/.test(lookup[at - 1] as string)
+    );
+  }
+
+  /** 俄州和|田纳西州: a conjunction after a name, where the name after it is longer than the one that begins with the sign. */
+  function isJoined(at: number): boolean {
+    if (!/[和与及]/.test(lookup[at] as string) || at === 0) return false;
+    const [here, next] = [longestForm(authority, lookup, at), longestForm(authority, lookup, at + 1)];
+    return here !== null && next !== null && next.form.sure && next.end > here.end;
+  }
 
   /** 美国国防部|长 names an office: the owner 美国 is what is named. */
   function bodyless(found: Found, at: number): Found {

@@ -141,6 +141,8 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     while (start < end && /[·\-“"「『《\s]/.test(lookup[start] as string)) start++;
     const title = lastTitleIn(start, end);
     if (title > start && !hasSuffix(lookup.slice(start, end))) start = title;
+    if (!hasSuffix(lookup.slice(start, end)) && !/大会$/.test(lookup.slice(start, end)))
+      start = afterOffice(start, end);
     return start < end ? { start, end, tag } : null;
   }
 
@@ -150,6 +152,15 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
       if (end - length - 1 > floor && isNamePart(lookup[end - length - 1] as string))
         if (titleStartingAt(lookup, end - length) === end) return end - length;
     return end;
+  }
+
+  /** 江州王国新任驻京大使|罗兰: what stands before the office is none of the name. */
+  function afterOffice(start: number, end: number): number {
+    for (let at = end - 2; at > start + 2 && isNamePart(lookup[at] as string); at--) {
+      const title = titleEndingAt(lookup, at, start);
+      if (title > start && at - title > 1) return at;
+    }
+    return start;
   }
 
   function lastTitleIn(start: number, end: number): number {
@@ -179,7 +190,7 @@ export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
     if (!/[/]|\bvia\b|Getty|Photo by/.test(inner) || !/[A-Z]/.test(inner)) continue;
     const offset = match.index + 1;
     for (const part of inner.matchAll(
-      /(?:Photo by |photo by )?([^/／|,，]{2,40}?)(?= via |\/|／|\||,|，|$)(?: via )?/g,
+      /(?:Photo by |photo by |Courtesy of )?([^/／|,，]{2,40}?)(?= via |\/|／|\||,|，|$)(?: via )?/g,
     )) {
       const words = (part[1] as string).trim();
       const start = offset + part.index + part[0].indexOf(words);
@@ -224,6 +235,10 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
   return names;
 }
 
+/** Titles of works and agreements, and the words of a credit. */
+const noLatinBody =
+  /^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Ministry|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
+
 /** Names in Latin letters: after a title a person (国务卿 Antony Blinken); before one a company or body (LCI 电视台, WTA主席). */
 export function findLatin({ lookup, words, source, closed }: Reading): FoundName[] {
   const isClosed = coverage(closed);
@@ -250,7 +265,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       );
     if (titled && parts.length >= 2 && parts.length <= 4 && !organizationHead.test(form)) {
       names.push(person(start, end, 'zh/latin-person', 62));
-    } else if (organizationHead.test(form) && parts.length >= 2 && parts.length <= 8) {
+    } else if (organizationHead.test(form) && !noLatinBody.test(form) && parts.length >= 2 && parts.length <= 8) {
       names.push(organization(start, end));
     } else if (noun !== null && !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*)$/.test(form)) {
       end = lookup.indexOf(noun[0], end) + noun[0].length;

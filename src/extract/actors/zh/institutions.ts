@@ -10,6 +10,7 @@ import {
 } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
+import { calledByPeople, namesNoBody, sortOfBody } from './bodies.ts';
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
@@ -116,7 +117,14 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     const party = form === '党' && index - run === 1 && first.end - first.start <= 4 && first.tag === 'n';
     const length = word.end - first.start;
     if ((!proper && !party) || length > 24 || length < 3) return;
-    if (/[该本此]/.test(lookup.slice(first.start, word.end)) || isTwoBodies(first.start, word.end)) return;
+    const whole = lookup.slice(first.start, word.end);
+    if (/[该本此的]/.test(whole) || isTwoBodies(first.start, word.end) || namesNoBody.test(whole)) return;
+    if (isSortOfBody(first.start, word.end)) return;
+    // 李明|法庭: of a person only what is called by people.
+    if (words.slice(run, index).every((each) => each.tag !== 'LOC' && each.tag !== 'ORG' && each.tag !== 'nz'))
+      if (words.slice(run, index).some(({ tag }) => tag === 'PER') && !calledByPeople.test(whole)) return;
+    // 江州政府|网站: the site of a body that is found by itself.
+    if (/^(?:网站|总部)$/.test(form) && words[index - 1]?.tag === 'ORG') return;
     // A place and a common noun are no name: 上海医院.
     const owner = longestForm(authority, lookup, first.start);
     if (
@@ -155,7 +163,18 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     // Leading common nouns are description (社交媒体公司), not name, unless a place or a proper name opens the run.
     let start = first;
     while (start < index && !isProper(words[start] as TaggedWord)) start++;
-    return start < index ? start : index - first === 1 ? first : index;
+    return start < index ? start : index - first === 1 && words[index]?.tag !== 'nz' ? first : index;
+  }
+
+  /** 江州中小企业: places and a sort of body, none by name. */
+  function isSortOfBody(start: number, end: number): boolean {
+    let at = start;
+    for (;;) {
+      const place = longestForm(authority, lookup, at);
+      if (place === null || place.end - at < 2 || place.end >= end || place.form.rows[0]?.kind !== 'PLACE') break;
+      at = place.end;
+    }
+    return at > start && sortOfBody.test(lookup.slice(at, end));
   }
 
   /** 德国央行德意志联邦银行: two listed names side by side. */

@@ -11,31 +11,80 @@ import {
 } from '../../../language/zh/organization-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
-import { personShape, surnameOf } from './person-shape.ts';
+import { namesNoBody, sortOfBody } from './bodies.ts';
+import { isChineseName, personShape, surnameOf } from './person-shape.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 export function findTagged(reading: Reading): FoundName[] {
   const isClosed = coverage(reading.closed);
   const common = commonWords(reading);
-  const people = new Set(
-    reading.words.filter(({ tag }) => tag === 'PER').map(({ start, end }) => reading.lookup.slice(start, end)),
-  );
+  const people = countForms(reading, /^PER$/);
+  const verbs = countForms(reading, /^(?:v|vn|d|p|ad)$/);
   return reading.words.flatMap((word, index) => {
     if (isClosed(word)) return [];
     // 王百羽 … 王称: a bare surname with its predicate, where the article has a full name of that surname.
     const form = reading.lookup.slice(word.start, word.end);
     if (word.tag === 'PER' && gluedSurname.test(form)) {
-      const bearer = [...people].some((name) => name.length === 3 && name[0] === form[0] && !gluedSurname.test(name));
+      const bearer = [...people.keys()].some(
+        (name) => name.length === 3 && name[0] === form[0] && !gluedSurname.test(name),
+      );
       if (bearer) return [];
     }
-    if (word.tag === 'PER' && common.has(reading.lookup.slice(word.start, word.end))) return [];
-    if (word.tag === 'PER') return mendPerson(reading, word);
+    if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form))) return [];
+    if (word.tag === 'PER') return mendPerson(reading, { ...word, end: word.start + withoutGlued(form).length });
     if (word.tag === 'LOC') return mendPlace(reading, word);
     if (word.tag === 'ORG') {
+      const named = officerIn(reading, word, people);
+      if (named !== null)
+        return [...mendOrganization(reading, { ...word, end: named.title }, index), officer(named.start, word.end)];
       return splitPair(reading, word).flatMap((part) => mendOrganization(reading, part, index));
     }
     return [];
   });
+
+  /** 刘俊国 once, where 刘俊 is named more often: the sign after the name is none of it. */
+  function withoutGlued(form: string): string {
+    const short = form.slice(0, -1);
+    const glued = form.length === 3 && isChineseName(short) && (people.get(short) ?? 0) > (people.get(form) ?? 0);
+    return glued ? short : form;
+  }
+
+  /** 陈汇报 where the article has a 陈峰 and the word 汇报: a bare surname and a verb. */
+  function isSurnameAndVerb(form: string): boolean {
+    if (form.length < 2 || form.length > 3 || (people.get(form) ?? 0) > 2 || !verbs.has(form.slice(1))) return false;
+    return [...people.keys()].some(
+      (name) => name !== form && name.length < 4 && name[0] === form[0] && isChineseName(name),
+    );
+  }
+}
+
+/** 江州警局|总警司|林志远: a body, an office and a person in one word of the tagger. */
+function officerIn(
+  { lookup }: Reading,
+  { start, end }: TaggedWord,
+  people: ReadonlyMap<string, number>,
+): { start: number; title: number } | null {
+  for (let at = end - 2; at > start + 3 && at >= end - 4; at--) {
+    if (!people.has(lookup.slice(at, end))) continue;
+    const title = titleEndingAt(lookup, at, start);
+    if (title > start + 1) return { start: at, title };
+  }
+  return null;
+}
+
+function officer(start: number, end: number): FoundName {
+  return { start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true };
+}
+
+/** The forms of words of these tags, each with how often it stands in the article. */
+function countForms({ lookup, words }: Reading, tags: RegExp): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tag, start, end } of words) {
+    if (!tags.test(tag)) continue;
+    const form = lookup.slice(start, end);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Words that the tagger takes for a person here and for a common word more often elsewhere in the article (龙卷风). */
@@ -60,6 +109,9 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   let { start, end } = word;
   if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
   if (noPersons.has(lookup.slice(start, end)) || noPerson.test(lookup.slice(start, end))) return [];
+  // 处|长孙晓雅: the sign that ends a title begins no name.
+  const ofTitle = titleEndingAt(lookup, start + 1);
+  if (ofTitle >= 0 && ofTitle < start && end - start > 2 && isChineseName(lookup.slice(start + 1, end))) start++;
   // 任|政助: the beginning of a title after its verb.
   if (end - start === 2 && titleStartsIn(lookup, start + 1, end)) return [];
   const known = formOf(authority, lookup.slice(start, end));
@@ -174,6 +226,7 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   if (rest.length < 2 || /国$|至|元首|首脑|关系/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
   // 美日, 美日韩: countries in one word, each found by itself; 中方 is found with them.
   if (commonPlaces.has(rest) || noPersons.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]+方?$/.test(rest)) return [];
+  if (noPlace.test(rest)) return [];
   // 青石对话会: a meeting is called by the place.
   if (namedMeeting.test(lookup.slice(wordEnd, wordEnd + 6))) return [];
   return [place(start, wordEnd, 'zh/tagged-place')];
@@ -182,6 +235,10 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
     return { start, end, kind: 'PLACE', rule, weight: 45, rows: [], sure: true };
   }
 }
+
+/** So many places, a verb before a country's letter, and what ends like a place and is none. */
+const noPlace =
+  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|(?:路上|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** What may follow a place to make the name of a meeting. */
 const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;
@@ -224,8 +281,10 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   // A place is one where the tagger sees a body too; a law is no body.
   if (listed?.sure && listed.rows.every(({ kind }) => kind === 'PLACE')) return [];
   if (listed === null && /(?:法|法案|条例)$/.test(form)) return [];
-  // 美国国务卿 is an office, not an organization.
-  if (titleEndingAt(lookup, end, start) >= 0) return [];
+  // 美国国务卿 is an office, not an organization; 江州警局|总警司 is both.
+  const office = titleEndingAt(lookup, end, start);
+  if (office >= 0 && (office - start < 4 || !hasSuffix(lookup.slice(start, office)))) return [];
+  if (office >= 0) end = office;
   const next = words[index + 1];
   // 河南 + 银保监局: the tagger sometimes leaves the owner outside.
   const before = words[index - 1];
@@ -240,7 +299,9 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   end = withoutSubject(lookup, start, end);
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
-  if (countedBodies.test(lookup.slice(start, end))) return [];
+  const tagged = lookup.slice(start, end);
+  if (countedBodies.test(tagged) || namesNoBody.test(tagged) || (listed === null && noUnendedBody.test(tagged)))
+    return [];
   start = afterPredicate(authority, lookup, start, end);
   const whole = lookup.slice(start, end);
   const owner = longestForm(authority, lookup, start);
@@ -253,7 +314,7 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
     if (!institutions.has(rest) && !organizationSuffixes.some((suffix) => suffix.length > 1 && rest.endsWith(suffix)))
       return [];
   }
-  if (commonTails.has(bare)) return [];
+  if (commonTails.has(bare) || (listed === null && bare !== whole && sortOfBody.test(bare))) return [];
   // 云南瑞丽: two places side by side.
   const inner = bare === whole ? null : formOf(authority, bare);
   if (inner?.sure && inner.rows[0]?.kind === 'PLACE') return [];
@@ -271,6 +332,10 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
 const countedBodies =
   /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:峰会|集会|冬奥|奥会|奥运|运动会|世界杯|公开赛|联赛)$|(?:综合)?[讯电]$/;
 
+/** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
+const noUnendedBody =
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|顺利|一事|多数|家庭|更名|问|股票)$/;
+
 /** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
 function withoutSubject(lookup: string, start: number, end: number): number {
   const school = /^.{2,10}?大学(?=.{1,8}(?:学|专业)$)/.exec(lookup.slice(start, end));
@@ -278,9 +343,20 @@ function withoutSubject(lookup: string, start: number, end: number): number {
   return school !== null && taught ? start + school[0].length : end;
 }
 
+const gluedVerbs = new Set(
+  '拜会 会见 访问 走访 前往 抵达 洽询 询问 指控 起诉 控告 要求 敦促 批评 指责 抨击 制裁 致函 致信 接受 参观 视察 考察 呼吁 促请 抗议'.split(
+    ' ',
+  ),
+);
+
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {
   if (formOf(authority, lookup.slice(start, end))?.sure) return start;
+  // 拜会|法务部: a verb of two signs before an institution.
+  if (gluedVerbs.has(lookup.slice(start, start + 2)) && end - start > 3) {
+    const known = longestForm(authority, lookup, start + 2);
+    if (institutions.has(lookup.slice(start + 2, end)) || (known !== null && known.end <= end)) return start + 2;
+  }
   for (let at = start + 1; at < end - 1; at++) {
     const found = formOf(authority, lookup.slice(at, end));
     if (!found?.sure || found.rows[0]?.kind !== 'ORGANIZATION') continue;
