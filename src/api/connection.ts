@@ -16,15 +16,20 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-export interface Page<T> {
-  readonly items: readonly { readonly cursor: string; readonly node: T }[];
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface Page<T, E extends Edge<T> = Edge<T>> {
+  readonly items: readonly E[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
 /** The parent of a connection's fields. */
-export interface Connection<T> {
-  readonly page: () => Promise<Page<T>>;
+export interface Connection<T, E extends Edge<T> = Edge<T>> {
+  readonly page: () => Promise<Page<T, E>>;
   readonly count: () => Promise<number>;
   readonly facet: (name: string, limit: number) => Promise<readonly { value: string; label: string; count: number }[]>;
   readonly days: () => Promise<readonly { day: string; count: number }[]>;

@@ -54,6 +54,7 @@ export function createLoaders(reader: Reader) {
     statementVersions: many(reader.statementVersions),
     participants: many(reader.eventParticipants),
     reports: many(reader.eventReports),
+    eventClaims: many(reader.eventClaims),
     claims: many(reader.reportClaims),
     reportParticipants: many(reader.reportParticipants),
     appearances: many(reader.actorAppearances),

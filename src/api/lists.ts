@@ -3,7 +3,15 @@
 import type { ActorRecord, ArticleRecord, EventRecord, StatementRecord } from '../model/records.ts';
 import type { Condition } from '../store/condition.ts';
 import type { Order } from '../store/order.ts';
-import { type Connection, connect, connectList, manyLoader, type Page, type PageArguments } from './connection.ts';
+import {
+  type Connection,
+  connect,
+  connectList,
+  type Edge,
+  manyLoader,
+  type Page,
+  type PageArguments,
+} from './connection.ts';
 import { type Context, eventsAsOf } from './context.ts';
 import { actorCondition, articleCondition, asOfIn, days, eventCondition, statementCondition } from './filters.ts';
 import type { ActorFilter, ArticleFilter, DateFilter, EventFilter, StatementFilter } from './schema-types.ts';
@@ -115,7 +123,7 @@ export async function relationList(
 
 /** The resolvers of every connection type. */
 export const connectionFields = {
-  edges: async <T>(connection: Connection<T>) => (await connection.page()).items,
+  edges: async <T, E extends Edge<T>>(connection: Connection<T, E>) => (await connection.page()).items,
   nodes: async <T>(connection: Connection<T>) => (await connection.page()).items.map(({ node }) => node),
   totalCount: (connection: Connection<unknown>) => connection.count(),
   pageInfo: async (connection: Connection<unknown>) => {

@@ -17,6 +17,7 @@ import type { Account, Difference } from './accounts.ts';
 import type { Connection } from './connection.ts';
 import type { GivenFile } from './ingest-input.ts';
 import type { Relation } from './lists.ts';
+import type { Found } from './search.ts';
 
 export interface Parents {
   Actor: ActorRecord;
@@ -37,7 +38,8 @@ export interface Parents {
   StatementConnection: Connection<StatementRecord>;
   ArticleConnection: Connection<ArticleRecord>;
   RelationConnection: Connection<Relation>;
-  SearchConnection: Connection<ActorRecord | EventRecord | StatementRecord | ArticleRecord>;
+  SearchEdge: Found;
+  SearchConnection: Connection<Found['node'], Found>;
   JobConnection: Connection<Job>;
   CurationConnection: Connection<CurationRecord>;
 }

@@ -16,7 +16,7 @@ import { actorList, articleList, connectionFields, eventList, statementList } fr
 import { findPaths, neighborhood } from './paths.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './schema-types.ts';
-import { searchAll } from './search.ts';
+import { highlightsOf, searchAll } from './search.ts';
 import { idOfSlug, labelOf, type SlugLabel } from './slug.ts';
 import * as things from './things.ts';
 
@@ -231,6 +231,7 @@ export function createResolvers(services: Services) {
     ArticleConnection: timed('publishers', 'languages', 'actors'),
     RelationConnection: connectionFields,
     SearchConnection: connectionFields,
+    SearchEdge: { highlights: (edge, _, context) => highlightsOf(edge, context) },
     JobConnection: connectionFields,
     CurationConnection: connectionFields,
   } satisfies Resolvers;

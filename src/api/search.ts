@@ -2,11 +2,18 @@
 
 import { foldText } from '../language/fold.ts';
 import type { ActorRecord, ArticleRecord, EventRecord, StatementRecord } from '../model/records.ts';
-import { type Connection, connectList, type PageArguments } from './connection.ts';
+import { type Connection, connectList, type Edge, type PageArguments } from './connection.ts';
 import type { Context } from './context.ts';
 import { apiError } from './errors.ts';
 
 type Hit = ActorRecord | EventRecord | StatementRecord | ArticleRecord;
+
+/** A find on a page, with the folded words that were searched for. */
+export interface Found extends Edge<Hit> {
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
 const labels = { ACTOR: 'Actor', EVENT: 'Event', STATEMENT: 'Statement', ARTICLE: 'Article' } as const;
 type Kind = keyof typeof labels;
 
@@ -43,7 +50,7 @@ export async function searchAll(
     .flat()
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, 1000);
-  return withHits(context, connectList(ranked, 'SEARCH', args), terms);
+  return withRecords(context, connectList(ranked, 'SEARCH', args), terms);
 }
 
 /** Whole name, then beginning, then inside; more reports a little higher. */
@@ -61,15 +68,17 @@ function score(kind: Kind, words: string, weight: number, terms: readonly string
   return Math.round((priority[kind] * 0.5 + fit + density + Math.log2(1 + weight) * 0.5) * 1000) / 1000;
 }
 
-function withHits(context: Context, connection: Connection<Ranked>, terms: readonly string[]) {
+function withRecords(
+  context: Context,
+  connection: Connection<Ranked>,
+  terms: readonly string[],
+): Connection<Hit, Found> {
   const page = async () => {
     const { items, ...rest } = await connection.page();
     const loaded = await Promise.all(
       items.map(async ({ cursor, node }) => {
         const record = await load(context, node);
-        return record === null
-          ? []
-          : [{ cursor, node: record, score: node.score, highlights: await highlights(context, record, terms) }];
+        return record === null ? [] : [{ cursor, node: record, score: node.score, terms }];
       }),
     );
     return { ...rest, items: loaded.flat() };
@@ -83,7 +92,8 @@ async function load(context: Context, { kind, id }: Ranked): Promise<Hit | null>
   return kind === 'STATEMENT' ? context.load.statement.load(id) : context.load.article.load(id);
 }
 
-async function highlights(context: Context, record: Hit, terms: readonly string[]) {
+/** Where `terms` stand in what was found; an article's text is read only for this. */
+export async function highlightsOf({ node: record, terms }: Found, context: Context) {
   if (record.label === 'Actor')
     return [record.name, ...record.aliases].flatMap((name) => passages('name', name, terms)).slice(0, 3);
   if (record.label === 'Event') return passages('title', record.title, terms);

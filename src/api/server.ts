@@ -172,12 +172,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** True when the store answers in good time. */
 async function answers(store: ServerOptions['store']): Promise<boolean> {
   const late = new AbortController();
-  const answer = store
-    .read((run) => run({ name: 'ready', text: 'RETURN 1 AS one' }))
-    .then(
-      () => true,
-      () => false,
-    );
+  const answer = store.ask({ name: 'ready', text: 'RETURN 1 AS one' }).then(
+    () => true,
+    () => false,
+  );
   try {
     return await Promise.race([answer, waitFor(limits.readySeconds * 1000, false, { signal: late.signal })]);
   } finally {

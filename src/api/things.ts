@@ -39,8 +39,10 @@ export const Appearance = {
 export const Event = {
   slug: (event) => slugOf(event.title, event.id),
   dateClaims: async (event, _, context) => {
-    const reports = await knownReports(context, event);
-    const claims = (await Promise.all(reports.map((report) => claimsOf(context, report)))).flat();
+    const [reports, rows] = await Promise.all([knownReports(context, event), context.load.eventClaims.load(event.id)]);
+    const claims = reports.flatMap((report) =>
+      rows.filter((row) => row['report'] === report.id).map((row) => readClaim(row, report.article)),
+    );
     const chosen = (edtf: string) => edtf === event.date?.edtf;
     return claims
       .map((claim) => ({ ...claim, chosen: chosen(claim.edtf) }))
@@ -174,14 +176,17 @@ interface Claim {
 }
 
 async function claimsOf(context: Context, report: ReportRecord): Promise<readonly Claim[]> {
-  const rows: readonly Row[] = await context.load.claims.load(report.id);
-  return rows.map((row) => ({
+  return (await context.load.claims.load(report.id)).map((row) => readClaim(row, report.article));
+}
+
+function readClaim(row: Row, article: ArticleRecord): Claim {
+  return {
     edtf: text(row, 'edtf'),
     date: readDate(row),
     raw: text(row, 'raw'),
     reason: text(row, 'reason'),
     rule: text(row, 'rule'),
     position: Number(row['position']),
-    evidence: readEvidence(text(row, 'span'), text(row, 'quote'), report.article),
-  }));
+    evidence: readEvidence(text(row, 'span'), text(row, 'quote'), article),
+  };
 }

@@ -63,19 +63,22 @@ function connect(folder: string, database: Database, writer: OpenLane, engine: s
     else next(lane);
   };
 
+  const read = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+    assertOpen();
+    const lane = await takeLane();
+    try {
+      return await inTransaction(lane, 'BEGIN TRANSACTION READ ONLY', work);
+    } finally {
+      giveLane(lane);
+    }
+  };
+
   return {
     address: folder,
     engine,
     dialect,
-    async read(work) {
-      assertOpen();
-      const lane = await takeLane();
-      try {
-        return await inTransaction(lane, 'BEGIN TRANSACTION READ ONLY', work);
-      } finally {
-        giveLane(lane);
-      }
-    },
+    ask: (query, parameters) => read((run) => run(query, parameters)),
+    read,
     // The engine takes one writer at a time, and a second one that begins brings the process down: so they queue here.
     async write(work) {
       assertOpen();

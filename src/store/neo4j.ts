@@ -2,7 +2,7 @@
 
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../model/error.ts';
-import type { Connection, Row, Run } from './connection.ts';
+import type { Connection, Parameters, Query, Row, Run } from './connection.ts';
 import { cypherQuery, cypherStatements } from './cypher-files.ts';
 import { encode, isEmptyBatch } from './rows.ts';
 
@@ -84,6 +84,19 @@ function transactions(url: string, drivers: Drivers, engine: string): Connection
     // `Neo4j/5.26.30` as servers say it.
     engine: engine.replace('/', ' '),
     dialect,
+    async ask(query, parameters = {}) {
+      const { name, text } = named(query);
+      if (isEmptyBatch(parameters)) return [];
+      try {
+        const { records } = await drivers.read.executeQuery(text, encoded(name, parameters), {
+          routing: 'READ',
+          bookmarkManager,
+        });
+        return records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        throw asStoreError(url, name, error);
+      }
+    },
     read: (work) => execute('read', work),
     write: (work) => execute('write', work),
     close: () => closeAll(drivers),
@@ -92,13 +105,10 @@ function transactions(url: string, drivers: Drivers, engine: string): Connection
 
 function runIn(transaction: ManagedTransaction): Run {
   return async (query, parameters = {}) => {
-    const { name, text } = typeof query === 'string' ? cypherQuery(query, dialect) : query;
+    const { name, text } = named(query);
     if (isEmptyBatch(parameters)) return [];
     try {
-      const result = await transaction.run(
-        text,
-        encode(name, parameters, (value) => neo4j.int(value)),
-      );
+      const result = await transaction.run(text, encoded(name, parameters));
       return result.records.map((record) => record.toObject() as Row);
     } catch (error) {
       // The driver has to see its own error to know whether it may try again; the name goes with it.
@@ -106,6 +116,14 @@ function runIn(transaction: ManagedTransaction): Run {
       throw error;
     }
   };
+}
+
+function named(query: string | Query): Query {
+  return typeof query === 'string' ? cypherQuery(query, dialect) : query;
+}
+
+function encoded(name: string, parameters: Parameters) {
+  return encode(name, parameters, (value) => neo4j.int(value));
 }
 
 /** Which query an error of the driver came from. */

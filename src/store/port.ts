@@ -28,6 +28,8 @@ export interface Store {
   readonly engine: string;
   /** Which variant of a Cypher file it takes (see `Connection`). */
   readonly dialect: string;
+  /** Runs one reading query (see `Connection`). */
+  readonly ask: Run;
   /** Reads in one transaction that sees one state. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**

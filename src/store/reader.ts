@@ -9,7 +9,7 @@ import { fragment, withColumns } from './fragments.ts';
 import { type Keys, keyColumns, keysOf, type Order, orderBy, standsBeyond } from './order.ts';
 
 /** What a reader needs of a store. */
-export type Readable = Pick<Connection, 'read' | 'dialect'>;
+export type Readable = Pick<Connection, 'ask' | 'dialect'>;
 
 /** Which part of a list: after and before these keys, the first or the last `limit`. */
 export interface Slice {
@@ -38,7 +38,7 @@ export type Reader = ReturnType<typeof createReader>;
 export function createReader(store: Readable, onQuery: (name: string) => void = () => undefined) {
   const ask = (name: string, parameters: Parameters = {}, text = withColumns(cypherQuery(name, 'common').text)) => {
     onQuery(name);
-    return store.read((run) => run({ name, text }, parameters));
+    return store.ask({ name, text }, parameters);
   };
   const byIds = async <T>(name: string, ids: readonly string[], read: (row: Row) => T): Promise<readonly T[]> =>
     ids.length === 0 ? [] : (await ask(name, { ids: [...new Set(ids)] })).map(read);
@@ -118,6 +118,7 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         ...decode.readReport(row),
         digest: row['digest'] as string | null,
       })),
+    eventClaims: (ids: readonly string[]) => owned('read/event-claims', ids, (row) => row),
     reportClaims: (ids: readonly string[]) => owned('read/report-claims', ids, (row) => row),
     /** Whom each report names as taking part, and where; in the report's order, the place last. */
     async reportParticipants(

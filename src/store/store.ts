@@ -33,7 +33,8 @@ export function storeOver(connection: Connection): Store {
     address: connection.address,
     engine: connection.engine,
     dialect: connection.dialect,
-    read: (work) => connection.read(work),
+    ask: connection.ask,
+    read: connection.read,
     ingest: (extractions, recordedAt) => write((run) => ingest(run, extractions, recordedAt)),
     retract: (articleIds) =>
       write(async (run) => {

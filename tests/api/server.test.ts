@@ -237,13 +237,10 @@ describe('limits', () => {
     });
     const slow = storeOver({
       ...connection,
-      read: (work) =>
-        connection.read((run) =>
-          work(async (query, parameters) => {
-            await held;
-            return run(query, parameters);
-          }),
-        ),
+      ask: async (query, parameters) => {
+        await held;
+        return connection.ask(query, parameters);
+      },
     });
     const { ask: askSlow } = apiOver(slow, { seconds: 0.05 });
     const answer = await askSlow('{ events { totalCount } }');

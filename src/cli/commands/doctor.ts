@@ -75,9 +75,7 @@ async function storeFindings(config: Config): Promise<readonly Finding[]> {
   }
   try {
     return await withStore(config, async (store) => {
-      const rows = await store.read((run) =>
-        run({ name: 'doctor', text: 'MATCH (a:Article) RETURN count(a) AS articles' }),
-      );
+      const rows = await store.ask({ name: 'doctor', text: 'MATCH (a:Article) RETURN count(a) AS articles' });
       return [
         { name: 'store', fine: true, detail: `${store.engine} at ${store.address}, ${rows[0]?.['articles']} articles` },
       ];
