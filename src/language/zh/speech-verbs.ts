@@ -16,7 +16,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      '说道 声明 补充 解释 回应 回答 答复 回复 写到 发文 发推 发帖 留言 谈到 提到 提及 申明 阐明 阐述 介绍 通报 告诉 告知 报道 报导 讲 讲述 描述 发誓 表达 总结 引述 引用 转述 转达 喊道 续称 续指 反映 回忆 叹道 笑言 明言 显示 记载 写明 诉说 叙述 陈述 供称 作证 证明 说明 撰文 投书 致辞 致词 呼喊 嘱咐 叮嘱 劝说 相告 自述 口述 道歉 致谢',
+      '说道 声明 补充 解释 回应 回答 答 答道 答复 回复 写到 发文 发推 发帖 留言 谈到 提到 提及 申明 阐明 阐述 介绍 通报 告诉 告知 报道 报导 讲 讲述 描述 发誓 表达 总结 引述 引用 转述 转达 喊道 喝斥 呵斥 续称 续指 反映 回忆 叹道 笑言 明言 显示 记载 写明 诉说 叙述 陈述 供称 作证 证明 说明 撰文 投书 致辞 致词 呼喊 嘱咐 叮嘱 劝说 相告 自述 口述 道歉 致谢',
     ),
     example: '李明说道，大桥明年通车。',
     counterexample: '李明的声明已经发表。',
@@ -110,7 +110,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'OPINION',
     takes: 'MARK',
-    verbs: words('希望 期望 期待 担心 担忧 估计 预计 预言 分析 判断 解读 盼望 忧心 感到'),
+    verbs: words('希望 期望 期待 担心 担忧 估计 预计 预期 预料 预言 分析 判断 解读 盼望 忧心 感到'),
     example: '李明希望，大桥明年通车。',
     counterexample: '大桥带来新的希望，也带来尘土。',
   },
@@ -119,7 +119,7 @@ export const speechRows: readonly SpeechRow[] = [
 /** These may also be nouns: 这一要求, 的批评. */
 const nouns = new Set(
   words(
-    '要求 建议 希望 批评 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 提醒 预言 宣布 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达',
+    '要求 建议 希望 批评 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 预期 提醒 预言 宣布 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达',
   ),
 );
 
@@ -150,7 +150,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'zh/no-speech-negated',
     verbs: null,
-    before: /(?:没有|没|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾)$/,
+    before: /(?:没有|没|不|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾)$/,
     after: null,
     example: '李明拒绝证实大桥停工。',
   },
@@ -230,9 +230,66 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'zh/no-speech-call-word',
     verbs: new Set(['称']),
-    before: /(?:自|名|职|简|俗|人|号|堪|昵|尊|通|全|对|匀|统|合|代|并|所|别|旧|又|美其名|美|戏|虚|宣|敬|爱)$/,
+    before:
+      /(?:自|名|职|简|俗|(?:^|[，。、；])人|号|堪|昵|尊|通|全|对|匀|统|合|代|(?<![，；])并|所|别|旧|美其名|美|戏|虚|宣|敬|爱)$/,
     after: null,
     example: '大桥俗称木板。',
+  },
+  {
+    name: 'zh/no-speech-also-called',
+    verbs: new Set(['称']),
+    before: /又$/,
+    after: /^(?![，：“「])/,
+    example: '大桥又称木板。',
+  },
+  {
+    name: 'zh/no-speech-answer-word',
+    verbs: new Set(['答']),
+    before: /(?:回|问|应|作|解|对|抢|报|酬|滴)$/,
+    after: null,
+    example: '李明抢答，大桥通车。',
+  },
+  {
+    name: 'zh/no-speech-answer-idiom',
+    verbs: new Set(['答']),
+    before: null,
+    after: /^(?:案|应|辩|卷|题|谢|录|复|非所问)/,
+    example: '李明答案，没有人看。',
+  },
+  {
+    name: 'zh/no-speech-going-on',
+    verbs: new Set(words('揭露 批评 谴责 抨击 指责 质疑 控诉 申诉 投诉 呼吁 举报')),
+    before: /(?:一直|始终|仍|正|还|都)在$/,
+    after: /^(?![，：“「])/,
+    example: '李明一直在揭露大桥的毛病。',
+  },
+  {
+    name: 'zh/no-speech-forced',
+    verbs: null,
+    before: /(?:被迫|强迫|逼迫|迫使|逼[他她其人]?|为(?:了)?|以便|旨在|试图|企图|用来|借此)$/,
+    after: /^(?![，：“「])/,
+    example: '为呼吁公司修桥，居民上街。',
+  },
+  {
+    name: 'zh/no-speech-found-out',
+    verbs: new Set(words('举报 揭露 投诉 指控 披露 爆料')),
+    before: /(?:发现|被[^，。；的]{1,8})$/,
+    after: null,
+    example: '大桥的毛病被工人举报，公司很快停工。',
+  },
+  {
+    name: 'zh/no-speech-by-agent',
+    verbs: new Set(words('认为 指控 指责 批评 质疑 谴责 形容 要求 怀疑 指')),
+    before: /[，；][^，。；]{0,3}被[^，。；的]{1,8}$/,
+    after: null,
+    example: '大桥建成后，被公司认为不安全。',
+  },
+  {
+    name: 'zh/no-speech-announced-before',
+    verbs: new Set(words('宣布 下令 承认 证实 确认 呼吁 警告 指控 举报 揭露 披露 谴责 批评 要求')),
+    before: null,
+    after: /^[^，。：“「]{1,14}(?:之后|以后|后|之前|的?当天|当日|第二天|次日)(?=[，发又])/,
+    example: '公司宣布大桥停工后，居民上街。',
   },
   {
     name: 'zh/no-speech-call-idiom',
