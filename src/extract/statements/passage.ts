@@ -28,6 +28,8 @@ export interface Passage extends Span {
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
   /** The people that the text names with an office, by its words (海滨市长 → 李明). */
   readonly offices: ReadonlyMap<string, string>;
+  /** The people whom a part of the name tells, by that part (李 → 李明); null where it tells several. */
+  readonly shortNames: ReadonlyMap<string, string | null>;
 }
 
 /** What holds for all passages of an article. */
@@ -35,6 +37,7 @@ export interface Cast {
   readonly people: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
   readonly offices: ReadonlyMap<string, string>;
+  readonly shortNames: ReadonlyMap<string, string | null>;
 }
 
 /** The people among the actors, with the pronouns and offices that stand for them. */
@@ -42,6 +45,7 @@ export function castOf({ text, folded }: Source, { actors, mentions }: Actors): 
   const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const genders = new Map<string, 'HE' | 'SHE'>();
   const offices = new Map<string, string>();
+  const shortNames = new Map<string, string | null>();
   for (const { start, end, actor, form, phrase } of mentions) {
     if (!people.has(actor)) continue;
     const word = form === 'REFERENCE' ? folded.slice(start, end).toLowerCase() : '';
@@ -51,8 +55,12 @@ export function castOf({ text, folded }: Source, { actors, mentions }: Actors): 
     const named = pronounOf.get(text.slice(start, end).split(' ')[0] as string);
     if (form === 'NAME' && end - start > 6 && named !== undefined) genders.set(actor, named);
     if (form === 'NAME' && office.length >= 3 && !offices.has(office)) offices.set(office, actor);
+    const name = form === 'NAME' ? folded.slice(start, end) : '';
+    const short =
+      /^(?:\p{Script=Han}(?=\p{Script=Han}{1,2}$))/u.exec(name)?.[0] ?? /(?<=[‧·•・])[^‧·•・]+$/.exec(name)?.[0];
+    if (short !== undefined) shortNames.set(short, (shortNames.get(short) ?? actor) === actor ? actor : null);
   }
-  return { people, genders, offices };
+  return { people, genders, offices, shortNames };
 }
 
 /** The words of an office as they are compared: without article and white space around them. */
@@ -145,6 +153,18 @@ export function periodsOf(
           : closedByCue(start, at, nextEnd(passage, at)))
       )
         push();
+      // 李：“好。”王：“再见。”: another speaker's label follows.
+      else if (
+        /^\s*[^\s，。：:“”「」]{1,6}[：:]\s?[“「]/.test(text.slice(at, at + 12)) &&
+        !followedByCue(at, nextEnd(passage, at))
+      )
+        push();
+      continue;
+    }
+    // 《谁来修桥？》: a title's marks end no sentence.
+    const title = text[at] === '《' ? text.slice(at, Math.min(at + 60, passage.end)).indexOf('》') : -1;
+    if (title > 0) {
+      at += title + 1;
       continue;
     }
     if (/[。！？!?\n]/.test(text[at] as string)) {

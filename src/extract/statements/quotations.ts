@@ -37,7 +37,9 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
       quotations.push({ start: at, end, inner: { start: at + 1, end }, closed: false });
       break;
     }
-    quotations.push({ start: at, end: close + 1, inner: { start: at + 1, end: close }, closed: true });
+    let inner = close;
+    while (inner > at + 1 && /\s/.test(text[inner - 1] as string)) inner--;
+    quotations.push({ start: at, end: close + 1, inner: { start: at + 1, end: inner }, closed: true });
     at = close;
   }
   return quotations;

@@ -72,12 +72,14 @@ function innermost(
   const inner = others[0];
   if (inner === undefined || !relates(passage, cue, voice.speaker) || inner.start - cue.content > 40)
     return { voice, via, current: cue };
+  // 声明敦促公司停工，并呼吁居民撤离: the document goes on.
+  if (joints.test(passage.folded.slice(cue.content, inner.start))) return { voice, via, current: cue };
   const phrase = subjectOf(passage, cue.content, inner.start);
   if (phrase === null || phrase.start - cue.content > 2) return { voice, via, current: cue };
   if (voice.said !== null && voice.speaker.actor !== null)
     thread.saidBy.set(voice.speaker.actor, { edtf: voice.said, block: passage.block });
   const speaker = readSpeaker(passage, phrase, thread.speaker);
-  const said = relayedDay(thread, speaker);
+  const said = timeWithin(passage.times, { start: cue.content, end: inner.start }) ?? relayedDay(thread, speaker);
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
@@ -98,10 +100,11 @@ function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; 
   return outer === null || inner === null ? null : { outer: upToPerson(passage, outer, at), inner };
 }
 
-/** Documents relate, and so do media; 据…报道 does. */
+/** Documents relate, and so do media; 据…报道 does, and a reporter who asks about somebody's words. */
 function relates({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
   return (
     speaker.document ||
+    (/^(?:问|提问|追问|询问)/.test(cue.verb) && /记者$/.test(folded.slice(speaker.span.start, speaker.span.end))) ||
     (/^(?:报道|报导|引述|引用|转述|披露|写道|称|消息)/.test(cue.verb) &&
       /(?:报道|报导|消息|引述|引用|援引|报)/.test(folded.slice(speaker.span.end, cue.content)))
   );

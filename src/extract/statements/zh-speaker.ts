@@ -3,6 +3,7 @@
 import {
   bareDocument,
   documentNouns,
+  gatherings,
   humanNouns,
   kin,
   leadingPhrases,
@@ -13,6 +14,7 @@ import {
   wholeWords,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
+import type { Mention } from '../types.ts';
 import { officeOf, type Passage } from './passage.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -21,7 +23,8 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   const { folded, mentionAt, quotationAt, times } = passage;
   let start = skipLead(passage, from, to);
   // 有知情者透露: the source is 知情者.
-  if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2)))) start++;
+  if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2))))
+    start += /^有[位名]/.test(folded.slice(start, Math.min(to, start + 2))) ? 2 : 1;
   // 他盘点一年的工作，称…: a pronoun is the whole phrase, unless it only owns the noun that follows.
   if (/^[他她](?![们的和与本自家父母妻儿女丈夫哥姐弟妹同朋律])/.test(folded.slice(start, Math.min(to, start + 2))))
     return { start, end: start + 1 };
@@ -129,10 +132,18 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   const near = previous !== null && previous.actor !== null && previous.span.start >= passage.start;
   if (/^[他她]$/.test(pointer) && near && mayMean(passage, pointer, previous))
     return plain(previous.actor, { pronoun: true });
+  // 这位前市长 after his words: he goes on, whatever body the office belongs to.
+  if (/^[这该][名位]/.test(pointer) && !inside.some(({ actor }) => passage.people.has(actor)))
+    return previous !== null && mayMean(passage, '他', previous)
+      ? { ...plain(previous.actor, { pronoun: true }), text: previous.actor === null ? previous.text : words }
+      : plain(null);
   const office = passage.offices.get(officeOf(folded.slice(phrase.start, phrase.end)));
   if (office !== undefined) return plain(office);
   if (last === undefined) {
     const noun = folded.slice(phrase.start, phrase.end);
+    // 李：“…”: the name told before.
+    const named = passage.shortNames.get(noun);
+    if (named != null) return plain(named);
     if (pronouns.test(noun)) {
       const meant = previous !== null && mayMean(passage, noun, previous) ? previous : null;
       return { ...plain(meant?.actor ?? null, { pronoun: true }), text: meant?.actor === null ? meant.text : words };
@@ -145,18 +156,15 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   const rest = withoutBrackets(
     folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),
   ).replace(/[\s，、》」”]|音译/g, '');
-  // 李明和王芳: the first of two people stands for both.
-  const first = inside.findLast(
-    ({ end, actor }) =>
-      end < last.start &&
-      passage.people.has(actor) &&
-      /^[^的，]{0,3}[和与及、][^的，]{0,8}$/.test(folded.slice(end, last.start)),
-  );
-  if (first !== undefined && rest === '' && passage.people.has(last.actor)) return plain(first.actor);
+  if (rest === '') {
+    const first = firstOfSeveral(passage, inside);
+    if (first !== last) return plain(first.actor);
+  }
   const pronoun = last.form === 'REFERENCE' && inside.length === 1;
   // 法国外长 is not France.
   if (rest !== '' && !passage.people.has(last.actor) && officesAfter.test(rest)) return plain(null);
-  if (rest === '' || titlesAfter.test(rest)) return plain(last.actor, { pronoun });
+  if (rest === '' || titlesAfter.test(rest) || (!passage.people.has(last.actor) && gatherings.test(rest)))
+    return plain(last.actor, { pronoun });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)
     return plain(last.actor, { document: true });
   // A person before words that are no noun of their own is the subject: 胡锡进翻墙发文说.
@@ -169,10 +177,24 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   return plain(null);
 }
 
-/** 他 means a person, 他们 and 两人 no single one. */
+/** 李明和王芳, 交通部和公安部: the first of several stands for all. */
+function firstOfSeveral({ people, folded }: Passage, inside: readonly Mention[]): Mention {
+  let first = inside.at(-1) as Mention;
+  for (const before of inside.slice(0, -1).reverse()) {
+    const between = withoutBrackets(folded.slice(before.end, Math.max(before.end, first.start)));
+    const joined = people.has(first.actor)
+      ? /^[^的，]{0,3}[和与及、][^的，]{0,8}$/.test(between)
+      : /^[和与及、]$/.test(between);
+    if (before.actor !== first.actor && joined && people.has(before.actor) === people.has(first.actor)) first = before;
+  }
+  return first;
+}
+
+/** 他 means a person, 他们 and 两人 no single one, 该公司 no person. */
 function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Speaker): boolean {
   const person = actor !== null ? people.has(actor) : humanNouns.test(folded.slice(span.start, span.end));
   if (/^[他她]$/.test(noun)) return person;
+  if (/^该(?![名位]|官员|人士|发言人|男子|女子)/.test(noun)) return !person;
   return !(person && actor !== null && /^(?:两人|双方|他们|她们)/.test(noun));
 }
 

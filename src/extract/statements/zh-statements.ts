@@ -6,9 +6,9 @@ import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { nextEnd, type Passage, periodsOf, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { timeWithin } from './speaker.ts';
+import { mentionsWithin, timeWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
-import { findCues } from './zh-cues.ts';
+import { type Cue, findCues } from './zh-cues.ts';
 import { contentDrafts, isSpoken, reported } from './zh-reported.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { antecedent, carriedDay, noteDay, noteOccasion, noteSubject, subjectOf } from './zh-thread.ts';
@@ -31,9 +31,14 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   if (first !== undefined && first === spoken[0] && passage.text.slice(period.start, first.start).trim() === '')
     return quotationFirst(passage, period, first, thread);
   if (!passage.caption) noteOccasion(passage, period, thread);
-  const cues = findCues(passage, period);
+  const cues = findCues(passage, period).filter((cue) => !isOccasion(passage, period, cue));
   const cue = cues[0];
-  const last = spoken.findLast(({ inner }) => /[。！？!?…]$/.test(passage.text.slice(inner.start, inner.end)));
+  // 王：“好”: after a label any quotation is speech.
+  const labelled =
+    first !== undefined && /^\s*[^\s，。：:]{1,6}[：:]\s?$/.test(passage.text.slice(period.start, first.start));
+  const last = labelled
+    ? first
+    : spoken.findLast(({ inner }) => /[。！？!?…]$/.test(passage.text.slice(inner.start, inner.end)));
   if (last !== undefined && (cue === undefined || cue.start >= last.end)) {
     const statement =
       cue === undefined ? introduced(passage, period, last, thread) : embedded(passage, last, cue, thread);
@@ -46,6 +51,20 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   }
   return reported(passage, period, cues, thread);
 }
+
+/** 在公司宣布停工的第二天，王芳说…: the verb only tells when. */
+function isOccasion({ folded }: Passage, period: Span, cue: Cue): boolean {
+  const before = folded.slice(period.start, cue.start);
+  const clause = before.slice(/[，；][^，；]*$/.exec(before)?.index ?? 0).replace(/^[，；\s]*(?:但|而|不过|就)?/, '');
+  const rest = folded.slice(cue.end, period.end);
+  if (/^(?:在|当(?!地|局|事|选|前|中|初|代|时|日|天|年|晚|今)|自从?|继|随着|等到)/.test(clause) && times.test(rest))
+    return true;
+  return /^(?:问|追问|提问|询问|问到|问及)/.test(cue.verb) && asked.test(rest);
+}
+
+const times =
+  /^(?:[，：]?[^，。；：“]*)(?:之后|以后|后|之时|时候|时|之际|同时|第二天|次日|翌日|当天|当日|当晚|期间|之前|以前|前|背景下|情况下|之余)，/;
+const asked = /^[，：]?[^，。；：“]*(?:时|后)，/;
 
 /** “…。”王毅说。 and “…，”他说，“…。” and a quotation that stands alone. */
 function quotationFirst(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft[] {
@@ -115,7 +134,7 @@ function introduced(passage: Passage, period: Span, quotation: Quotation, thread
   const lead = folded.slice(period.start, quotation.start).trimEnd();
   const mark = /[，,：:]$/.exec(lead)?.[0];
   if (mark === undefined || /[^\s。！？!?]/.test(text.slice(quotation.end, period.end))) return null;
-  const phrase = subjectOf(passage, period.start, quotation.start - 1);
+  const phrase = senderOf(passage, subjectOf(passage, period.start, quotation.start - 1));
   const recent = thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
   const own =
     phrase === null ? null : readSpeaker(passage, phrase, antecedent(passage, period.start, phrase, thread) ?? recent);
@@ -141,6 +160,15 @@ function introduced(passage: Passage, period: Span, quotation: Quotation, thread
   };
   remember(passage, voice, thread);
   return draft(passage, 'DIRECT', quotation.inner, voice, viaOf(thread, speaker, passage), 'zh/quotation-introduced');
+}
+
+/** 李明问王芳：“…。”: who asks is the first of the two. */
+function senderOf({ mentions, people, folded }: Passage, phrase: Span | null): Span | null {
+  if (phrase === null) return null;
+  const [first, second] = mentionsWithin(mentions, phrase).filter(({ actor }) => people.has(actor));
+  return first === undefined || second === undefined || /^[和与及、]|的/.test(folded.slice(first.end, second.start))
+    ? phrase
+    : { start: phrase.start, end: first.end };
 }
 
 /** 根据中方的声明，双方讨论了…: the document says it. */

@@ -76,7 +76,7 @@ export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   );
   if (
     nearest === undefined ||
-    /[与和对向跟同给被让为于就因从说据]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start))
+    /[与和对向跟同给被让为于就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start))
   )
     return phrase;
   return { start: phrase.start, end: nearest.end };

@@ -128,9 +128,16 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-of-noun',
     verbs: nouns,
     before:
-      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感|[”」])$/,
+      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感)$/,
     after: null,
     example: '李明的要求，大桥不能满足。',
+  },
+  {
+    name: 'zh/no-speech-of-quoted',
+    verbs: new Set([...nouns].filter((noun) => !/^报[道导]$/.test(noun))),
+    before: /[”」]$/,
+    after: null,
+    example: '“停工”要求，大桥不能满足。',
   },
   {
     name: 'zh/no-speech-noun-compound',
@@ -144,7 +151,8 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-said-next',
     verbs: new Set(words('声明 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 致辞 致词 分析 投书 回应')),
     before: null,
-    after: /^，(?:并|还|也)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|要求|宣布|透露)/,
+    after:
+      /^，(?:并|还|也)?(?:再次|强烈|严厉|明确)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|敦促|要求|宣布|透露|重申|否认|承认|澄清)/,
     example: '李明看了声明，称为木板的桥倒了。',
   },
   {
