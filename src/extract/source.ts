@@ -1,5 +1,6 @@
 // Prepares an article for the steps of extraction: folds its script and cuts its sentences.
 
+import { stateAbbreviations } from '../language/en/name-words.ts';
 import { foldScript } from '../language/fold.ts';
 import type { Article, Block } from '../model/article.ts';
 import type { Sentence, Source } from './types.ts';
@@ -69,6 +70,9 @@ function endsSentence(text: string, at: number, block: Block, language: 'zh' | '
   if (after >= block.end) return true;
   const following = text[after] as string;
   if (!/[\p{Lu}\p{N}"'“‘«([—-]/u.test(following)) return false;
+  // PORTVILLE, Wash. (Agency) –
+  if (/[(—-]/.test(following) && stateAbbreviations.test(`${/\w{0,5}$/.exec(text.slice(at - 5, at))?.[0]}.`))
+    return false;
   return !abbreviations.test(text.slice(Math.max(block.start, at - 12), at));
 }
 

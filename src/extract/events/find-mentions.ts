@@ -1,5 +1,6 @@
 // Finds the places where a dated happening is told: a time, the clauses it governs, and the word that tells what happened.
 
+import { dateline as englishDateline } from '../../language/en/dateline.ts';
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import { findTriggers } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
@@ -334,7 +335,11 @@ const dateline =
 
 /** The sentence without 【大纪元…讯】（…报导） before it: the agency, the place and the reporter take no part in the news. */
 function afterDateline(source: Source, sentence: Span): Span {
-  const lead = dateline.exec(source.folded.slice(sentence.start, sentence.start + 150));
+  const opens = source.blocks.some(({ start }) => start === sentence.start);
+  if (source.language === 'en' && !opens) return sentence;
+  const lead = (source.language === 'zh' ? dateline : englishDateline).exec(
+    source.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 150)),
+  );
   return lead === null ? sentence : { start: sentence.start + lead[0].length, end: sentence.end };
 }
 

@@ -58,14 +58,21 @@ function cueAt(
     /^,? (?:["”]|$)/.test(after) || /^(?:told|tells|urged|called)$/.test(verb)
       ? null
       : invertedSubject(passage, sentence, at, end, quotations);
-  const joined = /\b(?:and|but|then)\s(?:also |later |then |has |have )*$/.test(before);
+  const joined =
+    /\b(?:and|but|then)\s(?:also |later |then |has |have |had |(?:late |early )?(?:on )?(?:(?:late|early) )?[A-Z][a-z]{2,5}day |yesterday |today |(?:last|this) [a-z]{4,6} )*$/.test(
+      before,
+    );
   const participle = participles.test(verb);
   const shares = joined || (participle && !documents.test(before.trimEnd()));
   const last = earlier.at(-1);
   const subject =
     inverted ??
     (!shares
-      ? subjectBefore(passage, sentence, at, quotations)
+      ? (subjectBefore(passage, sentence, at, quotations) ??
+        // Reed, who called it “a good day,” said: the words quoted stand in what describes her.
+        (quotations.some((quotation) => quotation.end <= at && text.slice(quotation.end, at).trim() === '')
+          ? sentenceSubject(passage, sentence, at)
+          : null))
       : last !== undefined && (joined || last.speaker.span.start > last.end || followsQuotation(quotations, last))
         ? null
         : sentenceSubject(passage, sentence, at));
@@ -76,7 +83,9 @@ function cueAt(
       : readSpeaker(passage, subject, thread);
   if (isBase(verb) && !/(?:s|people|police|they|media|women|men)$/i.test(speaker.text)) return null;
   const clause = {
-    start: clauseStart(text, sentence.start, subject?.start ?? at),
+    start: describesSubject(text.slice(subject?.start ?? at, at))
+      ? at
+      : clauseStart(text, sentence.start, subject?.start ?? at),
     end: Math.min(sentence.end, end + 60, timeReach(passage, end, sentence.end)),
   };
   return {
@@ -89,6 +98,15 @@ function cueAt(
     said: timeWithin(passage.times, clause) ?? carried(passage, thread, speaker),
   };
 }
+
+/** "The firm, which was founded last year, said": that time is not of the saying. */
+function describesSubject(words: string): boolean {
+  return (
+    /, (?:which|who|whose|where|formed|founded|born|elected|appointed)\b.*,\s*$/s.test(words) && !atOccasion.test(words)
+  );
+}
+
+const atOccasion = /\b(?:spoke|speaking|interview|told|address|testif|conference|briefing|met|visit)/;
 
 function followsQuotation(quotations: readonly Quotation[], { head }: Cue): boolean {
   return quotations.some(({ end }) => head >= end && head - end <= 2);
@@ -140,7 +158,10 @@ function clauseStart(text: string, from: number, to: number): number {
   if (
     /,\s*$/.test(lead) &&
     lead.trim().split(/\s+/).length >= 5 &&
-    !/^(?:On|In|Late|Early|Earlier)\b[^,]*,\s*$/.test(lead)
+    !/^(?:On|In|Late|Early|Earlier)\b[^,]*,\s*$/.test(lead) &&
+    !/^(?:On|Late|Early|Earlier) [^,]*,\s(?:after|before|when|as|while|during|following|in|at|hours|a day|just|shortly)\b[^,]*,\s*$/.test(
+      lead,
+    )
   )
     return to;
   return Math.max(from, cut + 1);
@@ -150,8 +171,7 @@ export function phraseStart(cue: Cue): number {
   return cue.start - cue.head < 120 ? cue.head : cue.start;
 }
 
-const listenerVerbs =
-  /^(?:told|tells|telling|warned|warns|warning|reminded|assured|informed|advised|asked|replied|responded|posted|wrote|writes|writing|announced|testified|noted|added)$/;
+const listenerVerbs = /^(?:told|tells|telling|warned|warns|warning|reminded|assured|informed|advised|asked)$/;
 
 const participles =
   /^(?:adding|saying|noting|stating|writing|warning|insisting|arguing|claiming|stressing|announcing|telling|urging|alleging|countering|emphasizing|explaining|calling|describing|demanding|apologizing|citing|hailing|asking|appealing|accusing|blaming)$/;

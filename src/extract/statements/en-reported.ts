@@ -44,11 +44,16 @@ export function following(
  */
 export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thread): Found[] | null {
   const { text } = passage;
-  if (cue.verb !== 'saying') return null;
-  const start = Math.max(sentence.start, cue.start - 200);
+  if (!/^(?:saying|telling)$/.test(cue.verb)) return null;
+  const quoted = passage.quotations.find(
+    (quotation) => quotation.start === sentence.start && quotation.end < cue.start && isSpeech(passage, quotation),
+  );
+  const start = Math.max(quoted?.end ?? sentence.start, cue.start - 200);
   const lead = text.slice(start, cue.start);
   const active =
-    /^(?:.*[,;]\s)?(.{2,60}?)\s(?:has |have )?(?:also )?(?:quot(?:ed|es)|cited|cites)\s(.{2,80}?)\sas\s$/s.exec(lead);
+    /^(?:.*[,;]\s)?\s?(.{2,60}?)\s(?:has |have )?(?:also )?(?:quot(?:ed|es)|cited|cites)\s(.{2,80}?)\sas\s$/s.exec(
+      lead,
+    );
   const passive =
     /^(?:.*[,;]\s)?(.{2,80}?)\s(?:is|was|were|has been|have been)\s(?:also )?(?:quoted|cited)(?:\s(?:by|in)\s(.{2,60}?))?\sas\s$/s.exec(
       lead,
@@ -60,15 +65,15 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
     return readSpeaker(passage, { start: at, end: at + words.length }, thread);
   };
   const words = trimmed(text, contentStart(passage, { ...cue, speaker: nobody(cue.start) }, sentence), sentence.end);
-  if (words.end - words.start < 8) return null;
-  const quoted = { ...cue, speaker: read(speaker) };
+  if (quoted === undefined && words.end - words.start < 8) return null;
+  const told = { ...cue, speaker: read(speaker) };
   const rule = via === undefined ? 'en/indirect' : 'en/indirect-nested';
-  return [
-    {
-      statement: draft(passage, 'INDIRECT', words, voiceOf(quoted), via === undefined ? null : read(via), rule),
-      cue: quoted,
-    },
-  ];
+  const relating = via === undefined ? null : read(via);
+  const add = (mode: 'DIRECT' | 'INDIRECT', content: Span): Found => ({
+    statement: draft(passage, mode, content, voiceOf(told), relating, rule),
+    cue: told,
+  });
+  return quoted === undefined ? [add('INDIRECT', words)] : [add('DIRECT', quoted.inner)];
 }
 
 /** Where the words of `cue` end because `other` shares its subject: "…, and added that"; "…, adding that". Null where it begins nothing of its own. */
@@ -165,6 +170,8 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (row === undefined || row.takes === 'WORDS') return true;
   if (/^(?:told|tells|telling)$/.test(verb))
     return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
+  if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
+    return false;
   if (/^(?:urged|urges|urging|asked|ordered|advised|instructed|called|appealed|warned)$/.test(verb))
     return (
       /\bto [a-z]/.test(rest.slice(0, 80)) ||

@@ -73,7 +73,7 @@ export function isPerson({ people }: Passage, { actor, text, document, pronoun }
 
 /** Nouns of bodies: no person. */
 const bodies =
-  /\b(?:department|board|company|ministry|agency|court|government|council|committee|commission|office|police|party|group|union|firm|bank|newspaper|network|union|army|military|administration|association|organi[sz]ation|team|family|school|university|hospital|church|state|city|county|country|site|website|paper|media)\b/i;
+  /\b(?:department|board|company|ministry|agency|court|government|council|committee|commission|office|police|party|group|union|firm|bank|newspaper|network|union|army|military|administration|association|organi[sz]ation|team|family|school|university|hospital|church|state|city|county|country|site|website|paper|media|statement|report|letter|document|study|survey|poll|readout|release|records?|communiqu[eé]|post|article)\b/i;
 
 /** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {

@@ -70,7 +70,11 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     postponed(passage, sentence, cues, quotations) ??
     following(passage, sentence, cues, quotations);
   if (found.length === 0 || thread.people.length === 0) noteSubject(passage, sentence, thread);
-  for (const { cue } of found) remember(passage, cue, thread);
+  for (const { cue, statement } of found) {
+    // "According to a statement, Reed raised the matter. She said …": she whom the statement tells of.
+    if (!isPerson(passage, cue.speaker)) noteSubject(passage, statement.content, thread);
+    remember(passage, cue, thread);
+  }
   return found.map(({ statement }) => statement);
 }
 
@@ -161,7 +165,9 @@ function closes(
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
     (after.length <= 28 &&
       /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||
-    /^,\s(?:after|citing|when|without|in|on|as|during|according|amid|following|while|before)\b/.test(after) ||
+    /^,\s(?:after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
+      after,
+    ) ||
     /^\s(?:of|about)\b/.test(after) ||
     (/^\s(?:in|during|at|on|to|via|by|through|late|early)\b[^"“]*$/.test(after) &&
       !/\b(?:that|he|she|it|they)\b/.test(after))

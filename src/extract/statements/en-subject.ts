@@ -29,6 +29,10 @@ export function invertedSubject(
   if (
     mention !== undefined &&
     mention.start - end <= 50 &&
+    // “…,” said the Old Mill would close: the name begins what was said.
+    !/^\s(?:will|would|has|have|had|is|are|was|were|could|should|may|might|must|can|did|does|do)\b/.test(
+      text.slice(mention.end, mention.end + 8),
+    ) &&
     !/[,;:"“”.]|\b(?:that|he|she|it|they|is|was|are|were|will|would|had|has|have)\b/.test(
       text.slice(end, mention.start).replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S)\./g, ''),
     )
@@ -129,7 +133,8 @@ function plainNoun(text: string, start: number, end: number): Span | null {
 export function sentenceSubject(passage: Passage, sentence: Span, at: number): Span | null {
   const { text, mentions, people } = passage;
   let start = sentence.start;
-  if (adverbialLeads.test(text.slice(start, start + 16))) {
+  start += /^(?:Also|Meanwhile|However|Separately|Later|Earlier),? /.exec(text.slice(start, at))?.[0].length ?? 0;
+  if (/^(?:on|in|at|during|after) /.test(text.slice(start, at)) || adverbialLeads.test(text.slice(start, start + 16))) {
     const comma = text.slice(start, at).indexOf(', ');
     if (comma >= 0) start += comma + 2;
   }

@@ -1,5 +1,6 @@
 // A passage is what the statement step reads at a time: one block with its quotations, mentions and times at hand.
 
+import { dateline as englishDateline } from '../../language/en/dateline.ts';
 import { pronounOf } from '../../language/en/given-names.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
@@ -114,11 +115,8 @@ function coverOf(mentions: readonly Mention[]): Map<number, Mention> {
 /** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）, "ROME (Reuters) - ". */
 function withoutDateline({ folded, language }: Source, { start, end }: Span): Span {
   if (language === 'en') {
-    const dateline =
-      /^(?:[A-Z][A-Za-z.’'-]+(?:,? [A-Z][A-Za-z.’'-]+){0,4}\s)?(?:\((?:[A-Z][\w. ]{1,24})\)\s?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s?)?)?[-–—]{1,2}\s/.exec(
-        folded.slice(start, Math.min(end, start + 90)),
-      );
-    return { start: start + (dateline?.[0].length ?? 0), end };
+    const lead = englishDateline.exec(folded.slice(start, Math.min(end, start + 120)));
+    return { start: start + (lead?.[0].length ?? 0), end };
   }
   const dateline =
     /^\s*(?:【[^】]{2,40}】\s*)?(?:[（(][^）)]{2,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*)?/.exec(

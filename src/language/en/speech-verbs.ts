@@ -176,6 +176,22 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed read the letter.',
   },
   {
+    name: 'en/no-speech-named',
+    verbs: new Set(words('called')),
+    before:
+      /\b(?:an?|the|one|another|his|her|their|its) (?:[\w-]+ ){0,3}(?:man|woman|boy|girl|child|baby|dog|village|town|place|area|programme?|app|company|firm|group|party|movement|project|operation|film|book|song|drug|device|system|process|method|substance|game|ship|boat|street|club|bar|caf[eé]|restaurant|hotel) $/i,
+    after: null,
+    example: 'A boat called Morning Star sank.',
+  },
+  {
+    name: 'en/no-speech-rang',
+    verbs: new Set(words('called')),
+    before: null,
+    after:
+      /^ (?:for (?:help|backup|back-up|assistance|an ambulance|the police|police|medical)|police|911|999|an? (?:[a-z]+ )?(?:vote|election|elections|meeting|strike|halt|timeout|ambulance|doctor|session|referendum)|off|up|in|back|out)\b/,
+    example: 'Two hikers called for help after the fall.',
+  },
+  {
     name: 'en/no-speech-so-called',
     verbs: new Set(words('called calls describes described')),
     before: /\bwhat\s(?:[\w.’'-]+\s){1,5}$/,

@@ -6,13 +6,17 @@ import {
   actingVerbs,
   bodyAfter,
   bodyBefore,
+  buildingWords,
   commonAbbreviations,
   commonBodies,
   commonCapitals,
+  demonyms,
   organizationWords,
+  placeAfter,
   placeList,
   placeWords,
   stateAbbreviations,
+  thingWords,
   titleWords,
 } from '../../../language/en/name-words.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
@@ -31,7 +35,10 @@ export function decideKinds(
   for (const [text, places] of byText) {
     const words = text.split(' ');
     const listed = formOf(authority, text);
-    if (listed?.sure) continue;
+    if (listed?.sure) {
+      if (listed.rows[0]?.kind === 'PERSON') noteSurnames(words);
+      continue;
+    }
     const titled = places.some((run) => run.titled);
     if (words.length < 4 && places.some(isInListOfPlaces)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/list-of-places' });
@@ -46,6 +53,10 @@ export function decideKinds(
       continue;
     }
     if (isDemonym(text)) continue;
+    if (!titled && words.length < 4 && !givenNames.has(words[0] as string) && places.some(isNamedPlace)) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/before-a-place-word' });
+      continue;
+    }
     if (!titled && words.length < 4 && places.some(isBody)) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
       continue;
@@ -81,23 +92,35 @@ export function decideKinds(
       continue;
     }
     if (words.length >= 2 && words.length <= 5 && words.every((word) => !commonCapitals.has(word) || titled)) {
+      const other = titled || givenNames.has(words[0] as string) ? undefined : notPerson(words, places);
+      if (other !== undefined) {
+        if (other !== null) kinds.set(text, { kind: other, rule: 'en/named-thing' });
+        continue;
+      }
       kinds.set(text, { kind: 'PERSON', rule: titled ? 'en/titled-person' : 'en/full-name' });
-      for (const word of words.slice(1)) if (word.length > 2) surnames.add(word);
+      noteSurnames(words);
     } else if (words.length === 1 && titled && text.length > 2 && !commonCapitals.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/titled-person' });
     }
   }
   for (const [text, places] of byText) {
-    if (kinds.has(text) || text.includes(' ') || commonCapitals.has(text) || titleWords.has(text) || text.length < 3)
+    if (
+      kinds.has(text) ||
+      text.includes(' ') ||
+      (commonCapitals.has(text) && !surnames.has(text)) ||
+      titleWords.has(text) ||
+      text.length < 2
+    )
       continue;
     if (formOf(authority, text)?.sure || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
     if (isDemonym(text)) continue;
-    if (givenNames.has(text)) {
-      kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
+    if (surnames.has(text) && !givenNames.has(text)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
     }
-    if (surnames.has(text)) {
-      kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
+    if (text.length < 3) continue;
+    if (givenNames.has(text)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
       continue;
     }
     const located = places.filter(({ start }) =>
@@ -120,6 +143,57 @@ export function decideKinds(
     else if (acting > 0 || places.length > 1) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
   return kinds;
+
+  /** The last name, and the first one where family names come first (Kim Min-su). */
+  function noteSurnames(words: readonly string[]): void {
+    if (words.length < 2) return;
+    for (const word of words.slice(1)) if (word.length > 2) surnames.add(word);
+    const first = words[0] as string;
+    if (!givenNames.has(first) && first.length > 1) surnames.add(first);
+  }
+
+  /** What a run of capitals that is nobody's name names: a place or a body, or null for a thing. Undefined for a person. */
+  function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
+    const last = words.at(-1) as string;
+    if (thingWords.has(last)) return null;
+    if (/^(?:North|South|East|West)(?:ern)?$/.test(words[0] as string)) return 'PLACE';
+    const after = (pattern: RegExp) =>
+      places.some(({ start }) => pattern.test(lookup.slice(Math.max(0, start - 24), start)));
+    if (buildingWords.has(last)) return after(/\b(?:the|in|at|near|to|from|outside|inside) $/i) ? 'PLACE' : undefined;
+    if (
+      words.some(
+        (word) =>
+          /^(?:[A-Z]{3,}|[A-Z]+\d+|\d.*)$/.test(word) || formOf(authority, word)?.rows[0]?.kind === 'ORGANIZATION',
+      )
+    )
+      return null;
+    // a Dover Comet: one of many.
+    if (after(/\b[Aa]n? (?:[a-z-]{3,12} )?$/)) return null;
+    const definite = places.filter(
+      ({ start, end }) =>
+        /\b[Tt]he $/.test(lookup.slice(Math.max(0, start - 4), start)) &&
+        !peopleAfter.test(lookup.slice(end, end + 16)),
+    );
+    if (definite.length === 0) return undefined;
+    if (/[^s']s$/.test(last)) return 'ORGANIZATION';
+    return places.some(({ end }) => actingVerbs.test(lookup.slice(end, end + 16))) ? 'ORGANIZATION' : null;
+  }
+
+  /** Alder province, the Birch mountains; 40 km south of Cedarholt; Cedarholt, the capital of the province. */
+  function isNamedPlace({ start, end, text }: Run): boolean {
+    if (demonyms.has(text)) return false;
+    const before = lookup.slice(Math.max(0, start - 40), start);
+    return (
+      placeAfter.test(lookup.slice(end, end + 20)) ||
+      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital) of $/.test(
+        before,
+      ) ||
+      /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
+        lookup.slice(end, end + 40),
+      ) ||
+      (/\bof $/.test(before) && /^ in \p{Lu}/u.test(lookup.slice(end, end + 5)) && text.includes(' '))
+    );
+  }
 
   /** `Alderton, Pakistan`, `in London and Alderton`, `Alderton, Calif.`: what stands beside a place is one. */
   function standsWithPlace({ start, end }: Run): boolean {
@@ -172,6 +246,7 @@ export function decideKinds(
 
   /** Belarussian, Puerto Rican: of a people or a land. */
   function isDemonym(text: string): boolean {
+    if (demonyms.has(text)) return true;
     if (!/(?:[aeiou]ns?|ese|ish)$/.test(text)) return false;
     const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
     return (
@@ -184,7 +259,19 @@ export function decideKinds(
     if (!/^[A-Z]{3,6}$/.test(text) || commonAbbreviations.has(text)) return false;
     return places.some(
       ({ start, end }) =>
-        actingVerbs.test(lookup.slice(end, end + 16)) && /\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)),
+        (actingVerbs.test(lookup.slice(end, end + 16)) &&
+          /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
+        /^ (?:star|player|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
+          lookup.slice(end, end + 16),
+        ) ||
+        (/\b(?:agency|ministry|authority|office|service|union|party|group|council|federation|company|department|commission|association|network|station) \($/.test(
+          lookup.slice(Math.max(0, start - 24), start),
+        ) &&
+          lookup[end] === ')'),
     );
   }
 }
+
+/** What follows a person's name after "the": the John Mill trial. */
+const peopleAfter =
+  /^(?:-| (?:case|trial|murder|affair|family|campaign|administration|government|era|estate|story|show|scandal|interview|investigation|inquiry|shooting|brothers|sisters|couple|verdict|killing|probe|team|camp|presidency)\b)/;

@@ -1,5 +1,7 @@
 // The names of an English article: runs of capitalised words with the kind that their places tell, the list, datelines, acronyms.
 
+import { dateline } from '../../../language/en/dateline.ts';
+import type { Span } from '../../../model/span.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
 import { findPictureCredits } from '../zh/foreign.ts';
@@ -8,11 +10,15 @@ import { decideKinds } from './decide-kinds.ts';
 import { runsOf } from './name-runs.ts';
 
 export function findEnglishNames(reading: Reading): FoundName[] {
-  const runs = reading.source.sentences.flatMap((sentence) => runsOf(reading, sentence));
+  const listed = findListed(reading).filter(({ sure }) => sure);
+  // South Korea is no Korea: what lies within a listed name is no name of its own.
+  const isPart = (run: Span) =>
+    listed.some(({ start, end }) => start <= run.start && run.end <= end && end - start > run.end - run.start);
+  const runs = reading.source.sentences.flatMap((sentence) => runsOf(reading, sentence)).filter((run) => !isPart(run));
   const body = runs.filter(({ heading }) => !heading);
   const kinds = decideKinds(reading, body);
   const candidates: FoundName[] = [
-    ...findListed(reading).filter(({ sure }) => sure),
+    ...listed,
     ...findPictureCredits(reading),
     ...findReporters(reading),
     ...findDatelines(reading),
@@ -30,12 +36,15 @@ export function findEnglishNames(reading: Reading): FoundName[] {
 /** `ALDERTON, Pakistan (Agency) -`, `ALDERTON, Pakistan` on a line of its own: the place where a report was written. */
 function findDatelines({ lookup, source }: Reading): FoundName[] {
   return source.blocks.slice(0, 6).flatMap((block) => {
-    const lead =
-      /^([A-Z][A-Z.' -]{2,24}[A-Z])(?:, [\p{L}. ]{2,30})?\s?(?:\([\p{L} ]{2,20}\))\s?[-–—:]|^([A-Z][A-Z.' -]{2,24}[A-Z]), \p{Lu}\p{Ll}[\p{L} ]{1,24}$/u.exec(
-        lookup.slice(block.start, Math.min(block.end, block.start + 90)),
-      );
-    if (lead === null) return [];
-    const end = block.start + ((lead[1] ?? lead[2]) as string).length;
+    const words = lookup.slice(block.start, Math.min(block.end, block.start + 120));
+    const lead = dateline.exec(words);
+    const place =
+      lead?.[1] ??
+      lead?.[3] ??
+      /^\p{Lu}{3}/u.exec(lead?.[2] ?? '')?.input ??
+      /^([A-Z][A-Z.' -]{2,24}[A-Z]), \p{Lu}\p{Ll}[\p{L} ]{1,24}$/u.exec(words)?.[1];
+    if (place === undefined) return [];
+    const end = block.start + (place.split(',')[0] as string).length;
     return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
   });
 }

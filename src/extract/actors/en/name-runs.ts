@@ -1,9 +1,13 @@
 // Runs of capitalised words: what may be a name in English.
 
+import { givenNames } from '../../../language/en/given-names.ts';
 import {
+  actingVerbs,
   commonCapitals,
+  demonyms,
   nameParticles,
   ofHeads,
+  openers,
   organizationWords,
   titleHeads,
   titleWords,
@@ -30,13 +34,13 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
   const block = source.blocks[sentence.block];
   const text = lookup.slice(sentence.start, sentence.end);
   const heading = block?.kind === 'TITLE' || block?.kind === 'HEADING' || text === text.toUpperCase();
-  const words = [...text.matchAll(/(?:\p{Lu}\.){2,4}|[\p{L}\p{N}][\p{L}\p{N}'&-]*(?:\.(?=[\p{L}]\.?\b))?|&/gu)].map(
-    (match) => ({
-      text: match[0],
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    }),
-  );
+  const words = [
+    ...text.matchAll(/(?:\p{Lu}\.){2,4}|(?:\b[ae]l-)?[\p{L}\p{N}][\p{L}\p{N}'&-]*(?:\.(?=[\p{L}]\.?\b))?|&/gu),
+  ].map((match) => ({
+    text: match[0],
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
@@ -55,7 +59,7 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
   return runs;
 
   function isCapital(word: Word): boolean {
-    return /^\p{Lu}/u.test(word.text) && !isClosed(word);
+    return /^(?:[ae]l-)?\p{Lu}/u.test(word.text) && !isClosed(word);
   }
 
   function continues(run: readonly Word[], index: number): boolean {
@@ -78,20 +82,38 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     const follows = /^\p{Lu}/u.test(next.text) || (nameParticles.has(word.text) && nameParticles.has(next.text));
     if (!follows) return false;
     if (nameParticles.has(word.text) && word.text !== 'of') return true;
-    return (
-      /^(?:of|for|and)$/.test(word.text) &&
-      (word.text === 'of' ? ofHeads.has(last.text) : organizationWords.has(last.text) && word.text === 'for')
-    );
+    if (word.text === 'of') return ofHeads.has(last.text);
+    if (word.text === 'for') return organizationWords.has(last.text);
+    return word.text === 'and' && joinsFields(run, index);
+  }
+
+  /** Institute of Geology and Hydrology, Flood Control and Rescue Council: two fields of one body. */
+  function joinsFields(run: readonly Word[], index: number): boolean {
+    const last = run.at(-1) as Word;
+    const next = words[index + 1] as Word;
+    const after = words[index + 2];
+    const head =
+      after !== undefined && lookup.slice(next.end, after.start) === ' ' && organizationWords.has(after.text);
+    const opened = run.some(({ text }) => text === 'of' || text === 'for');
+    return fieldNoun.test(last.text) && (head || (opened && fieldNoun.test(next.text)));
   }
 
   function push(run: Word[]): void {
     const kept = [...run];
     // Germany-based Acme: the company alone.
-    while (kept.length > 1 && /-(?:based|backed|led|born|run|owned|style|educated)$/.test((kept[0] as Word).text))
+    while (
+      kept.length > 1 &&
+      /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era)$/.test(
+        (kept[0] as Word).text,
+      )
+    )
       kept.shift();
     while (
       kept.length > 0 &&
-      commonCapitals.has((kept[0] as Word).text) &&
+      !isSurname(kept) &&
+      (commonCapitals.has((kept[0] as Word).text) ||
+        demonyms.has((kept[0] as Word).text) ||
+        (kept.length > 1 && openers.has((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)) &&
       !(kept.length > 1 && kept.some((word) => organizationWords.has(word.text)) && !isOpening(kept[0] as Word))
     )
       kept.shift();
@@ -119,9 +141,13 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
       kept.splice(0, heads + 1);
       titled = true;
     }
+    // Alder County Sheriff’s |Deputy …: the office is no part of the place.
+    while (!titled && kept.length > 1 && titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, ''))) kept.pop();
     const first = kept[0];
     const last = kept.at(-1);
     if (first === undefined || last === undefined) return;
+    // Prime Minister: an office without its holder.
+    if (titleHeads.has(last.text) && kept.every(({ text }) => titleWords.has(text))) return;
     if (!titled) {
       const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
       const word = /([A-Za-z]{1,40}),? $/.exec(before)?.[1];
@@ -129,12 +155,22 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     }
     const possessive = /'s?$/.exec(last.text);
     const end =
-      possessive &&
-      !/^(?:Martin's|McDonald's|Sotheby's|Christie's|Lloyd's|Macy's|Wendy's|Kohl's|Lowe's|Moody's)$/.test(last.text)
+      possessive && !(shopNames.test(last.text) && !new RegExp(`\\b${last.text.slice(0, -2)}\\b(?!')`).test(lookup))
         ? last.end - possessive[0].length
         : last.end;
-    if (end <= first.start) return;
+    if (end <= first.start || /-\p{Lu}\.?$/u.test(lookup.slice(first.start, end))) return;
     runs.push({ text: lookup.slice(first.start, end), start: first.start, end, words: kept, titled, heading });
+  }
+
+  /** May said, White’s car: a family name that is a common word, where the article has a full name that ends so. */
+  function isSurname([word, more]: readonly Word[]): boolean {
+    if (word === undefined || more !== undefined) return false;
+    const name = word.text.replace(/'s$/, '');
+    if (!commonCapitals.has(name) || !(word.text !== name || actingVerbs.test(lookup.slice(word.end, word.end + 16))))
+      return false;
+    return [...lookup.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.]+) ${name}\\b`, 'gu'))].some(
+      ([, first = '']) => givenNames.has(first) || titleHeads.has(first),
+    );
   }
 
   function isOpening(word: Word): boolean {
@@ -143,3 +179,11 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     );
   }
 }
+
+/** Nouns of what bodies care for: Health, Education, Volcanology. */
+const fieldNoun =
+  /(?:tion|ment|ing|ity|ogy|ics|ance|ence|ure|ship|sport|ism)$|^(?:Health|Control|Rescue|Relief|Trade|Industry|Commerce|Science|Arts|Sports|Drugs?|Crime|Food|Youth|Home|Labou?r|Women|Human|Humanities|Fisheries|Forestry|Forests|Energy|Mines|Works|Welfare|Media|Law|Order|Peace|Explosives|Firearms|Tobacco|Customs|Taxes|Medicine|Technology|Engineering|Space|Water|Lands?|Climate|Family|Children|Families|Tourism|Weather|Ocean|Oceanic)$/;
+
+/** Houses called by a name with an s, where the article names no person so. */
+const shopNames =
+  /^(?:Martin|McDonald|Sotheby|Christie|Lloyd|Macy|Wendy|Kohl|Lowe|Moody|Sainsbury|Denny|Levi|Hardee|Domino|Dick|Bloomingdale|Morrison)'s$/;

@@ -22,7 +22,7 @@ export function englishPhrase(
     if (word === undefined) break;
     const plain = word.replace(/\.$/, '');
     const fits = titles.length === 0 ? titleHeads.has(plain) : titleWords.has(plain) && /^[A-Z]/.test(plain);
-    if (!fits) break;
+    if (!fits || (titles.length > 0 && ending.has(first - 1))) break;
     titles.unshift({ start: first - word.length - 1, end: first - 1 });
     first -= word.length + 1;
   }

@@ -1,0 +1,11 @@
+// The dateline of an English report: "ROME, March 5 (Agency) - ", "PORTVILLE, Wash. (Agency) – ", "MANILA - ".
+
+const place = "\\p{Lu}[\\p{L}.’'/-]{1,24}(?:,? \\p{Lu}[\\p{L}.’'-]{0,24}){0,4}";
+const day = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?';
+const agency = '\\(\\p{Lu}[\\p{L}\\d. &/-]{1,30}\\)';
+
+/** Matched at the beginning of a paragraph. The place is the first group. */
+export const dateline = new RegExp(
+  `^(?:(?:(${place}),? )?(?:${day},? )?${agency}(?:\\s?${day})?\\s?(?:[-–—]{1,2}|:)\\s|(${place})(?:,? ${day})?,?\\s?(?:[-–—]{1,2}|//)\\s|(\\p{Lu}[\\p{L} ]{2,24}, \\p{Lu}[\\p{L} ]{2,24}|\\p{Lu}{3}[\\p{Lu} ]{0,24}): (?=\\p{Lu}))`,
+  'u',
+);
