@@ -59,7 +59,7 @@ function cueAt(
       ? null
       : invertedSubject(passage, sentence, at, end, quotations);
   const joined =
-    /\b(?:and|but|then)\s(?:also |later |then |has |have |had |(?:late |early )?(?:on )?(?:(?:late|early) )?[A-Z][a-z]{2,5}day |yesterday |today |(?:last|this) [a-z]{4,6} )*$/.test(
+    /\b(?:and|but|then)\s(?:also |later |then |has |have |had |on |late |early |[A-Z][a-z]{2,5}day |yesterday |today |last [a-z]{4,6} |this [a-z]{4,6} ){0,4}$/.test(
       before,
     );
   const participle = participles.test(verb);
