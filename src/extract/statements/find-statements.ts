@@ -8,6 +8,7 @@ import { draft } from './draft.ts';
 import { readSpeaker as englishSpeaker } from './en-speaker.ts';
 import { englishStatements } from './en-statements.ts';
 import { chineseHeadline, englishHeadline } from './headline.ts';
+import { dateLead } from './lead.ts';
 import { castOf, type Passage, passageOf } from './passage.ts';
 import { statementProblems } from './problems.ts';
 import { nobody } from './speaker.ts';
@@ -42,7 +43,7 @@ export function findStatements(
       problems.push(...statementProblems(source, passage, found));
     }
   });
-  return { statements, problems };
+  return { statements: dateLead(source, statements), problems };
 }
 
 function passageStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {

@@ -11,6 +11,8 @@ export interface Passage extends Span {
   readonly text: string;
   readonly folded: string;
   readonly language: 'zh' | 'en';
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly published: string | null;
   readonly block: number;
   /** The block is the caption of a picture. */
   readonly caption: boolean;
@@ -91,6 +93,7 @@ export function passageOf(
     text: source.text,
     folded: source.folded,
     language: source.language,
+    published: source.article.published?.slice(0, 10) ?? null,
     block,
     caption: source.blocks[block]?.kind === 'CAPTION',
     heading: source.blocks[block]?.kind === 'HEADING' || source.blocks[block]?.kind === 'TITLE',

@@ -28,7 +28,7 @@ export function timeWithin(times: readonly TimeReading[], span: Span): string | 
 }
 
 /** A day, a month or a year, or an interval no longer than a month: nobody speaks for years. */
-function datesWords({ kind, edtf, earliest, latest }: TimeReading): boolean {
+export function datesWords({ kind, edtf, earliest, latest }: TimeReading): boolean {
   if (kind !== 'POINT' || edtf === null || edtf.includes('X')) return false;
   if (!edtf.includes('/')) return true;
   const [first, last] = [readDay(earliest ?? ''), readDay(latest ?? '')];

@@ -21,10 +21,14 @@ export interface Thread {
   said: string | null;
   /** When each person last met, called or spoke with somebody, as the article tells outside of captions. */
   readonly occasionOf: Map<string, string>;
+  /** The other reading of that day, where weekday and date disagree. */
+  readonly doubtOf: Map<string, string>;
   /** When each speaker's words that others relate were said. */
   readonly relayedOn: Map<string, string>;
   /** When each speaker was last said to speak, with the paragraph that told it. */
   readonly saidBy: Map<string, { readonly edtf: string; readonly block: number }>;
+  /** The same of days long before the article. */
+  readonly pastBy: Map<string, { readonly edtf: string; readonly block: number }>;
 }
 
 export function newThread(): Thread {
@@ -38,8 +42,10 @@ export function newThread(): Thread {
     day: null,
     said: null,
     occasionOf: new Map(),
+    doubtOf: new Map(),
     relayedOn: new Map(),
     saidBy: new Map(),
+    pastBy: new Map(),
   };
 }
 

@@ -6,11 +6,12 @@ import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { type Passage, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { type Speaker, timeWithin } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
+import { carriedDay, dayWithin, noteSaid, relayedDay } from './zh-said.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
-import { carriedDay, relayedDay, subjectOf } from './zh-thread.ts';
+import { subjectOf } from './zh-thread.ts';
 import { remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
 
 /** The statements of a period whose cues are `cues`. */
@@ -52,12 +53,12 @@ function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Vo
   if (quoting !== null) {
     const speaker = readSpeaker(passage, quoting.inner, null);
     return {
-      voice: { ...voice, speaker, said: carriedDay(thread, speaker) },
+      voice: { ...voice, speaker, said: carriedDay(passage, thread, speaker) },
       via: readSpeaker(passage, quoting.outer, thread.speaker),
     };
   }
-  if (via !== null && timeWithin(passage.times, { start: period.start, end: cue.start }) === null)
-    return { voice: { ...voice, said: relayedDay(thread, voice.speaker) ?? voice.said }, via };
+  if (via !== null && dayWithin(passage, { start: period.start, end: cue.start }) === null)
+    return { voice: { ...voice, said: relayedDay(thread, voice.speaker) }, via };
   return { voice, via };
 }
 
@@ -76,10 +77,9 @@ function innermost(
   if (joints.test(passage.folded.slice(cue.content, inner.start))) return { voice, via, current: cue };
   const phrase = subjectOf(passage, cue.content, inner.start);
   if (phrase === null || phrase.start - cue.content > 2) return { voice, via, current: cue };
-  if (voice.said !== null && voice.speaker.actor !== null)
-    thread.saidBy.set(voice.speaker.actor, { edtf: voice.said, block: passage.block });
+  if (voice.said !== null) noteSaid(passage, voice.speaker, voice.said, thread);
   const speaker = readSpeaker(passage, phrase, thread.speaker);
-  const said = timeWithin(passage.times, { start: cue.content, end: inner.start }) ?? relayedDay(thread, speaker);
+  const said = dayWithin(passage, { start: cue.content, end: inner.start }) ?? relayedDay(thread, speaker);
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);

@@ -6,12 +6,13 @@ import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { nextEnd, type Passage, periodsOf, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { mentionsWithin, timeWithin } from './speaker.ts';
+import { mentionsWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import { type Cue, findCues } from './zh-cues.ts';
 import { contentDrafts, isSpoken, reported } from './zh-reported.ts';
+import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
-import { antecedent, carriedDay, noteDay, noteOccasion, noteSubject, subjectOf } from './zh-thread.ts';
+import { antecedent, noteSubject, subjectOf } from './zh-thread.ts';
 import { remember, viaOf, voiceAt } from './zh-voice.ts';
 
 export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
@@ -100,7 +101,7 @@ function continued(passage: Passage, { inner, start, end }: Quotation, to: numbe
     return [];
   const voice: Voice = {
     speaker: thread.speaker,
-    said: carriedDay(thread, thread.speaker) ?? thread.said,
+    said: carriedDay(passage, thread, thread.speaker) ?? thread.said,
     cue: { start, end },
     verb: null,
   };
@@ -154,7 +155,7 @@ function introduced(passage: Passage, period: Span, quotation: Quotation, thread
   if (speaker === null) return null;
   const voice: Voice = {
     speaker,
-    said: timeWithin(passage.times, { start: period.start, end: quotation.start }) ?? carriedDay(thread, speaker),
+    said: dayWithin(passage, { start: period.start, end: quotation.start }) ?? carriedDay(passage, thread, speaker),
     cue: { start: phrase?.start ?? period.start, end: quotation.start },
     verb: null,
   };
@@ -187,7 +188,7 @@ function accordingTo(passage: Passage, period: Span, thread: Thread): StatementD
   if (content.end - content.start < 6) return [];
   const voice: Voice = {
     speaker: speaker.actor !== null ? speaker : { ...speaker, document: true },
-    said: timeWithin(passage.times, phrase),
+    said: dayWithin(passage, phrase),
     cue: { start: period.start, end: phrase.end },
     verb: null,
   };

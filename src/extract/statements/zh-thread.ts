@@ -1,17 +1,11 @@
-// What a Chinese text has told so far: whom 他 means, and on which day somebody spoke.
+// What a Chinese text has told so far: who is the subject of a clause, and whom 他 means.
 
 import { crowds } from '../../language/zh/speech.ts';
-import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
-import { mentionsWithin, type Speaker, timeWithin } from './speaker.ts';
+import { mentionsWithin, type Speaker } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
-
-/** The day told of last holds for a speaker who goes on, not for the words of somebody else. */
-export function dayFits(passage: Passage, { day }: Thread, speaker: Speaker): boolean {
-  return day !== null && day.block === passage.block && (day.actor === null || day.actor === speaker.actor);
-}
 
 export function subjectOf(passage: Passage, from: number, to: number): Span | null {
   const { folded } = passage;
@@ -48,24 +42,6 @@ function withoutAccording(folded: string, phrase: Span): Span {
     folded.slice(phrase.start, phrase.end),
   );
   return lead === null ? phrase : { start: phrase.start + lead[0].length, end: phrase.end };
-}
-
-export function carriedDay(thread: Thread, speaker: Speaker): string | null {
-  if (speaker.actor === null) return null;
-  return thread.saidBy.get(speaker.actor)?.edtf ?? thread.occasionOf.get(speaker.actor) ?? null;
-}
-
-/** Words that a document relates were said at the occasion it tells of, all of them on one day. */
-export function relayedDay(thread: Thread, { actor }: Speaker): string | null {
-  if (actor === null) return null;
-  const day = thread.relayedOn.get(actor) ?? thread.occasionOf.get(actor) ?? null;
-  if (day !== null) thread.relayedOn.set(actor, day);
-  return day;
-}
-
-export function noteDay(passage: Passage, period: Span, thread: Thread): void {
-  const edtf = timeWithin(passage.times, period);
-  if (edtf !== null) thread.day = { edtf, block: passage.block, actor: null };
 }
 
 /** The subject of a sentence without speech is whom 他 in the next one means, where it is a person. */
@@ -107,23 +83,4 @@ export function antecedent(passage: Passage, from: number, phrase: Span, thread:
   const near = firstPerson(passage, from, phrase.start);
   if (near !== null) return near;
   return personMeant(passage, thread, passage.folded[phrase.start] === '他' ? 'HE' : 'SHE');
-}
-
-const occasions =
-  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|判决|裁决|裁定|宣判|颁下|峰会|采访|专访|受访|声明|发推|发文/;
-
-/** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
-export function noteOccasion(passage: Passage, period: Span, thread: Thread): void {
-  if (!occasions.test(passage.folded.slice(period.start, period.end))) return;
-  const edtf = timeWithin(passage.times, period);
-  if (edtf === null || edtf.length !== 10) return;
-  for (const { actor } of mentionsWithin(passage.mentions, period))
-    if (passage.people.has(actor) && !isSameOccasion(thread.occasionOf.get(actor), edtf))
-      thread.occasionOf.set(actor, edtf);
-}
-
-/** Days next to each other are two tellings of one occasion (time zones differ); the first stays. */
-function isSameOccasion(known: string | undefined, day: string): boolean {
-  const [one, other] = [readDay(known ?? ''), readDay(day)];
-  return one !== null && other !== null && Math.abs(dayNumber(one) - dayNumber(other)) <= 2;
 }

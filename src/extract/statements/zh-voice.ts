@@ -4,11 +4,12 @@ import { agents, bareDocument, connectives, humanNouns } from '../../language/zh
 import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { nobody, type Speaker, timeWithin } from './speaker.ts';
+import { nobody, type Speaker } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
+import { carriedDay, dayFits, noteSaid, ownDay } from './zh-said.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
-import { antecedent, carriedDay, dayFits, subjectOf } from './zh-thread.ts';
+import { antecedent, subjectOf } from './zh-thread.ts';
 
 export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voice {
   const phrase = phraseOf(passage, from, cue);
@@ -22,10 +23,10 @@ export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread
   const first =
     /^[\s。！？!?”」]*$/.test(passage.text.slice(cue.content, passage.end)) && phrase !== null ? phrase.start : from;
   const said =
-    timeWithin(passage.times, { start: first, end: cue.start }) ??
+    ownDay(passage, first, cue.start, phrase) ??
     (speaker.pronoun && dayFits(passage, thread, speaker)
       ? (thread.day?.edtf ?? null)
-      : (carriedDay(thread, speaker) ?? (speaker.pronoun && speaker.actor === null ? thread.said : null)));
+      : (carriedDay(passage, thread, speaker) ?? (speaker.pronoun && speaker.actor === null ? thread.said : null)));
   return {
     speaker: published ? { ...speaker, document: true } : speaker,
     said,
@@ -121,9 +122,7 @@ export function remember(passage: Passage, { speaker, said }: Voice, thread: Thr
   const source = via ?? speaker;
   if (source.document && (source.actor !== null || bareDocument.test(source.text)))
     thread.document = { speaker: source, block: passage.block };
-  if (said !== null && speaker.actor !== null && !passage.caption)
-    thread.saidBy.set(speaker.actor, { edtf: said, block: passage.block });
-  if (said !== null) thread.day = { edtf: said, block: passage.block, actor: speaker.actor };
+  if (said !== null) noteSaid(passage, speaker, said, thread);
   thread.said = said;
 }
 

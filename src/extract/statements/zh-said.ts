@@ -1,0 +1,129 @@
+// When Chinese words were said: at a time of their own, on the day when their speaker was last said to speak, or at the dated
+// occasion that the text tells of.
+
+import { humanNouns } from '../../language/zh/speech.ts';
+import { dayNumber, readDay } from '../../model/calendar.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeReading } from '../types.ts';
+import type { Passage } from './passage.ts';
+import { datesWords, mentionsWithin, type Speaker } from './speaker.ts';
+import type { Thread } from './thread.ts';
+
+/** The last time between `from` and `to` at which the subject, named by `phrase`, may speak, EDTF. */
+export function ownDay(passage: Passage, from: number, to: number, phrase: Span | null): string | null {
+  return timesOf(passage, from, to, phrase).at(-1)?.edtf?.split('T')[0] ?? null;
+}
+
+/** The last time in the span at which somebody may speak, EDTF. */
+export function dayWithin(passage: Passage, { start, end }: Span): string | null {
+  return ownDay(passage, start, end, null);
+}
+
+function timesOf(passage: Passage, from: number, to: number, phrase: Span | null): TimeReading[] {
+  return passage.times.filter(
+    (time) => time.start >= from && time.end <= to && datesWords(time) && tellsWhen(passage, time, from, to, phrase),
+  );
+}
+
+const aboutClause = /^(?:对于|关于|针对|至于|有关|对|就|由于|因为|随着|尽管|虽然|如果|除)/;
+
+/** False where the time is that of something else than the speaking. */
+function tellsWhen(passage: Passage, time: TimeReading, from: number, to: number, phrase: Span | null): boolean {
+  const { folded, published } = passage;
+  if (published !== null && time.earliest !== null && daysBetween(published, time.earliest) > 1) return false;
+  const before = folded.slice(from, time.start);
+  const after = folded.slice(time.end, to);
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1).trim();
+  const another = /[，；]/.test(after);
+  // 对于9日的事故，李明表示: the time of what he speaks about.
+  if (another && aboutClause.test(clause)) return false;
+  if (phrase === null) return true;
+  // 李明提到大桥，工程在3月停工，并说: another thing has its time between the subject and the verb.
+  if (another && time.start > phrase.end && /[，；]/.test(folded.slice(phrase.end, time.start))) return false;
+  // 2019年退休的市长李明: the time when he retired.
+  const attribute = /^[^，；：]{1,24}?的(?=[^，；：]*$)/.exec(folded.slice(time.end, phrase.end));
+  const noun = { start: time.end + (attribute?.[0].length ?? 0), end: phrase.end };
+  return attribute === null || noun.start >= noun.end || !isPerson(passage, noun);
+}
+
+function isPerson({ folded, mentions, people }: Passage, span: Span): boolean {
+  return (
+    mentionsWithin(mentions, span).some(({ actor }) => people.has(actor)) ||
+    humanNouns.test(folded.slice(span.start, span.end))
+  );
+}
+
+/** The day on which a speaker goes on speaking. */
+export function carriedDay(passage: Passage, thread: Thread, { actor }: Speaker): string | null {
+  if (actor === null) return null;
+  const past = thread.pastBy.get(actor);
+  const known = thread.saidBy.get(actor)?.edtf ?? thread.occasionOf.get(actor) ?? null;
+  if (past === undefined || passage.block - past.block > (known === null ? 2 : 0)) return known;
+  thread.pastBy.set(actor, { ...past, block: passage.block });
+  return past.edtf;
+}
+
+/** Words that a document relates were said at the occasion it tells of, all of them on one day. */
+export function relayedDay(thread: Thread, { actor }: Speaker): string | null {
+  if (actor === null) return null;
+  const day = thread.relayedOn.get(actor) ?? thread.occasionOf.get(actor) ?? null;
+  if (day !== null) thread.relayedOn.set(actor, day);
+  return day;
+}
+
+/** A day long before the article is one of its background: its speaker soon speaks of today again. */
+export function noteSaid(passage: Passage, { actor }: Speaker, edtf: string, thread: Thread): void {
+  thread.day = { edtf, block: passage.block, actor };
+  if (actor === null || passage.caption) return;
+  if (isRecent(passage, edtf)) {
+    thread.saidBy.set(actor, { edtf, block: passage.block });
+    thread.pastBy.delete(actor);
+  } else thread.pastBy.set(actor, { edtf, block: passage.block });
+}
+
+export function noteDay(passage: Passage, period: Span, thread: Thread): void {
+  const edtf = dayWithin(passage, period);
+  if (edtf !== null) thread.day = { edtf, block: passage.block, actor: null };
+}
+
+/** The day told of last holds for a speaker who goes on, not for the words of somebody else. */
+export function dayFits(passage: Passage, { day }: Thread, speaker: Speaker): boolean {
+  return day !== null && day.block === passage.block && (day.actor === null || day.actor === speaker.actor);
+}
+
+const occasions =
+  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|判决|裁决|裁定|宣判|颁下|峰会|采访|专访|受访|声明|发推|发文|现身|出席|对话会|论坛/g;
+
+/** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
+export function noteOccasion(passage: Passage, period: Span, thread: Thread): void {
+  const words = passage.folded.slice(period.start, period.end);
+  for (const { index } of words.matchAll(occasions)) {
+    const rest = words.slice(index).search(/[，；。]/);
+    const end = rest < 0 ? period.end : period.start + index + rest;
+    const time = timesOf(passage, period.start, end, null).at(-1);
+    const day = time?.edtf?.split('T')[0];
+    if (time === undefined || day?.length !== 10 || !isRecent(passage, day)) continue;
+    for (const { actor } of mentionsWithin(passage.mentions, { start: period.start, end }))
+      if (passage.people.has(actor)) noteOccasionOf(thread, actor, day, time.conflict?.edtf ?? null);
+  }
+}
+
+/** Two days next to each other are one occasion (time zones differ): the first stays, unless its weekday spoke for the other. */
+function noteOccasionOf(thread: Thread, actor: string, day: string, other: string | null): void {
+  const known = thread.occasionOf.get(actor);
+  if (known !== undefined && Math.abs(daysBetween(known, day)) <= 2 && thread.doubtOf.get(actor) !== day) return;
+  thread.occasionOf.set(actor, day);
+  if (other !== null) thread.doubtOf.set(actor, other);
+}
+
+const longAgo = 31;
+
+function isRecent({ published }: Passage, edtf: string): boolean {
+  return published === null || (edtf.length >= 7 && daysBetween(edtf.slice(0, 10), published) <= longAgo);
+}
+
+/** Days from `one` to `other`; a month counts from its last days. */
+function daysBetween(one: string, other: string): number {
+  const [first, second] = [one, other].map((day) => readDay(day.length === 7 ? `${day}-28` : day));
+  return first == null || second == null ? 0 : dayNumber(second) - dayNumber(first);
+}
