@@ -43,10 +43,14 @@ export interface EventLanguage {
   readonly state: RegExp;
   /** A clause that tells of saying alone. */
   readonly saying: RegExp;
+  /** Figures of a quarter or a half year: they are no happening. */
+  readonly figures: RegExp;
   /** What begins, ends or becomes in a whole year is a happening though no trigger names it. */
   readonly turning: RegExp;
   /** Verbs of going that yield to what is done on arrival. */
   readonly onTheWay: RegExp;
+  /** The words after a time where it only tells the beginning of what the next clause tells: 从5日开始，…. */
+  readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */

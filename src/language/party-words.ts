@@ -50,6 +50,4 @@ export interface PartyLanguage {
   readonly governed: RegExp;
   /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */
   readonly lists: RegExp;
-  /** Titles whose bearer speaks for the body before the name: the body takes part as well. */
-  readonly spokesperson: RegExp;
 }

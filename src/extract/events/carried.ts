@@ -32,7 +32,9 @@ export function carriedSubject(
   }
   const before = clauses.filter((clause) => clause.end <= window.start).reverse();
   if (own !== undefined) before.unshift({ start: own.start, end: window.start });
-  if (bare || own !== undefined) {
+  // 他希望|这两种药能在年底前上市: who says it does nothing in what has a subject of its own.
+  const spoken = own !== undefined && source.language === 'zh' && tellsSaying({ start: own.start, end: window.start });
+  if (bare || (own !== undefined && !spoken)) {
     for (const clause of before.slice(0, 4)) {
       const subject = subjectOf(clause).filter((mention) => isPerson(mention) || !tellsSaying(clause));
       if (subject.length > 0) return subject;

@@ -51,19 +51,24 @@ export function findMentions(
       .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
       .filter(
         (trigger) =>
-          !inside.some((time) => isDate(time) && overlaps(time, trigger)) &&
+          !inside.some((time) => isDate(time) && overlaps(time, trigger) && !isWithin(time, trigger)) &&
           !actors.mentions.some(
             (name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name),
           ) &&
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)),
       );
-    for (const time of dated) {
-      const mention = readMention(time, sentence, clauses, triggers, inside);
-      if (mention !== null) mentions.push(mention);
-    }
+    const told = dated.flatMap((time) => readMention(time, sentence, clauses, triggers, inside) ?? []);
+    mentions.push(...told.filter((mention) => !told.some((other) => datesBetter(other, mention))));
   }
   return mentions;
+
+  /** 16日公布2021年首季数据: of the times of one clause and one verb the day dates it, the year belongs to what is told of. */
+  function datesBetter(other: EventMention, mention: EventMention): boolean {
+    if (source.language !== 'zh' || other === mention || other.trigger?.start !== mention.trigger?.start) return false;
+    if (mention.trigger === null && !overlaps(other.span, mention.span)) return false;
+    return precisionOf(other.time) < precisionOf(mention.time);
+  }
 
   function readMention(
     time: TimeReading,
@@ -218,6 +223,9 @@ export function findMentions(
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time).trim();
     if (rest.length <= 2) return true;
+    // 甲军将从3月5日开始，在某地举行演习: what begins then follows.
+    if (language.begins.test(source.folded.slice(time.end, window.end)))
+      return !triggers.some((trigger) => contains(window, trigger));
     if (
       triggers.some((trigger) => !trigger.nominal && contains(window, trigger)) &&
       !/[中时后前里上]$|期间$/.test(rest)
@@ -277,6 +285,7 @@ export function findMentions(
     // What a whole year was like is no happening.
     const value = time.edtf === null ? null : readEdtf(time.edtf);
     if (value === null || (daysSpanned(value) > 190 && !language.turning.test(rest))) return false;
+    if (daysSpanned(value) > 80 && language.figures.test(rest)) return false;
     const isDay = time.earliest !== null && time.earliest === time.latest;
     const announced = source.language === 'zh' && language.planned.test(rest);
     return (
@@ -341,6 +350,18 @@ function afterDateline(source: Source, sentence: Span): Span {
     source.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 150)),
   );
   return lead === null ? sentence : { start: sentence.start + lead[0].length, end: sentence.end };
+}
+
+function precisionOf({ edtf }: TimeReading): number {
+  const value = edtf === null ? null : readEdtf(edtf);
+  if (value === null) return Number.POSITIVE_INFINITY;
+  // A clock time is finer than its day.
+  return /T/.test(edtf ?? '') ? 0.5 : daysSpanned(value);
+}
+
+/** 发布|今年首季的|数据: the time stands between the parts of what is told. */
+function isWithin(time: Span, trigger: Span): boolean {
+  return trigger.start < time.start && time.end < trigger.end;
 }
 
 /** A point in time that is dated; the same day told again (当时) and stretches date nothing of their own. */

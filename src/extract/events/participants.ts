@@ -74,8 +74,7 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   const parties: Party[] = [];
   let before: Party | null = null;
   for (const mention of named) {
-    const body = describesAnother(mention, actors.mentions) || holdsOffice(telling, mention);
-    if (body && !speaksFor(telling, mention)) continue;
+    if (describesAnother(mention, actors.mentions) || holdsOffice(telling, mention)) continue;
     const last: Party | null = before;
     const joins =
       last !== null &&
@@ -88,7 +87,7 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     const alike = joins && (last.standing === 'NONE' ? kind === last.kind : last.standing !== 'WITH');
     const standing: Standing = alike ? last.standing : (rule?.standing ?? 'NONE');
     const party: Party = { mention, kind, standing: bySide(standing, mention), rule: rule?.name ?? 'none' };
-    if (!body) before = party;
+    before = party;
     if (party.standing !== 'NONE') parties.push(party);
   }
   return parties;
@@ -175,17 +174,6 @@ function holdsOffice({ actors, kinds, language, source }: Telling, mention: Ment
     next !== undefined &&
     next.start - mention.end <= 50 &&
     language.office.test(source.folded.slice(mention.end, next.start))
-  );
-}
-
-/** 外交部发言人李明: the body speaks as well. */
-function speaksFor({ actors, kinds, language, source }: Telling, mention: Mention): boolean {
-  if (kinds.get(mention.actor) !== 'ORGANIZATION') return false;
-  const next = actors.mentions.find((other) => other.start >= mention.end);
-  return (
-    next !== undefined &&
-    next.start - mention.end <= 24 &&
-    language.parties.spokesperson.test(source.folded.slice(mention.end, next.start).trim())
   );
 }
 

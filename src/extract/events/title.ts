@@ -58,7 +58,7 @@ export function titleOf(
       source.text
         .slice(span.start, time.start)
         .replace(/(?:自从|从|自|于|在|至|到)$| (?:on|in|at|since|until)\s*$/, '') +
-      source.text.slice(time.end, span.end).replace(/^(?:起|以来|期间)/, '')
+      source.text.slice(time.end, span.end).replace(/^(?:起|以来|期间|开始)/, '')
     )
       .replace(/\s+/g, ' ')
       .replace(edge, '')

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly publication: Day | null;
   /** The last day, month or year told before, with how much of it was told. */
   readonly previous: Before | null;
+  /** The last of them that stands within the wider passage: a story of another year goes on over paragraphs. */
+  readonly passage: Before | null;
   /** The last single day told before. */
   readonly previousDay: Before | null;
   /** Weekdays that the article has told together with their date: 下周一（11月15日）, later only 周一. */

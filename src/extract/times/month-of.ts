@@ -49,7 +49,20 @@ export function monthOf(
   const years = near.map((shift) => publication.year + shift);
   const candidates = near.length === 3 ? years : years.filter(isLeapYear);
   const year = candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  const story = future || distance(year) < recent ? null : storyYear(fields.month, anchor);
+  if (story !== null)
+    return { year: story, month: fields.month, why: `the year is that of the story told (${anchor.passage?.edtf})` };
   return { year, month: fields.month, why: `the year is the nearest to publication on ${printDay(publication)}` };
+}
+
+/** What happened within so many days is told without its year. */
+const recent = 120;
+
+/** 2013年11月… and, paragraphs later, 12月6日…1月16日: a story of an older year goes on, over the turn of the year as well. */
+function storyYear(month: number, { passage, publication }: Anchor): number | null {
+  if (passage === null || publication === null || passage.day.year >= publication.year - 1) return null;
+  if (/^\d{4}$|X|\//.test(passage.edtf)) return null;
+  return passage.day.month - month > 6 ? passage.day.year + 1 : passage.day.year;
 }
 
 /** 18日: the month of the date before it in the passage, else the publication's, a month back or on as the words look. */

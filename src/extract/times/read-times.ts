@@ -38,12 +38,14 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   let previousDay: Previous | null = null;
   let before: { readonly end: number; readonly block: number } | null = null;
   for (const { expression, text, block, index } of found) {
-    const near: Previous | null = within(previous, index);
-    const nearDay: Previous | null = within(previousDay, index);
+    const near: Previous | null = within(previous, index, reach);
+    const nearDay: Previous | null = within(previousDay, index, reach);
+    const passage: Previous | null = within(previous, index, passageReach);
     const { fields } = expression;
     const anchor: Anchor = {
       publication,
       previous: near && { ...near, inBlock: near.block === index },
+      passage: passage && { ...passage, inBlock: passage.block === index },
       previousDay: nearDay && { ...nearDay, inBlock: nearDay.block === index },
       future: looksForward(text, expression, before?.block === index ? before.end : 0, language),
       told,
@@ -89,9 +91,11 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
 
 /** How many blocks a date reaches on: 同一天 leans on the paragraph before, not on one far above. */
 const reach = 2;
+/** A story of another year is told over more paragraphs, those of talk among them. */
+const passageReach = 6;
 
-function within(previous: Previous | null, block: number): Previous | null {
-  return previous !== null && block - previous.block <= reach ? previous : null;
+function within(previous: Previous | null, block: number, blocks: number): Previous | null {
+  return previous !== null && block - previous.block <= blocks ? previous : null;
 }
 
 /** The day that the article was published; where its page and address say none, that of its dateline (11月14日讯). */

@@ -135,5 +135,4 @@ export const englishParties: PartyLanguage = {
   pronoun: /^(?:he|she|they)\b/i,
   governed: /^(?:on|in|at|by|for|from|with|during|after|before)\b/i,
   lists: /^(?:among them|including|they include)\b/i,
-  spokesperson: /\b(?:spokesman|spokeswoman|spokesperson)$/i,
 };

@@ -183,7 +183,7 @@ export const yearAlone =
   // 07年 can be no length of time; 98年 and 21年 are years before a month (21年10月).
   `|(?<shortYear>(?<![\\d〇零一二三四五六七八九])(?:0\\d|[〇零○][〇零○一二三四五六七八九]))${space}年(?!龄|级|代)` +
   `|(?<shortYearOfMonth>(?<![\\d.])\\d\\d)年(?=\\d{1,2}月(?!前|后|以|的|[大之]))` +
-  `|(?<era>${anyOf(eras)})(?<eraYear>元|${N}{1,3})${space}年|(?<yearWord>${anyOf(yearWords)})(?!半))`;
+  `|(?<era>${anyOf(eras)})(?<eraYear>元|${N}{1,3})${space}年|(?<yearWord>(?<!不)${anyOf(yearWords)})(?!半|龄|级))`;
 
 /** The same before its month, season or feast: 去年的冬天. */
 export const year = `(?:${yearAlone}(?:的)?${space})`;
