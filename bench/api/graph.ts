@@ -99,9 +99,11 @@ export interface Change {
 /** The names and the importer's types of the columns of `rows`. */
 export function columnsOf(rows: readonly Row[]): readonly { readonly name: string; readonly type: string }[] {
   return Object.keys(rows[0] ?? {}).map((name) => {
-    const sample = rows.find((row) => row[name] !== null)?.[name];
-    const type = Array.isArray(sample) ? 'string[]' : typeof sample === 'number' ? 'int' : typeof sample;
-    return { name, type: sample === undefined || sample === null ? 'string' : type };
+    const given = rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined);
+    const isList = given.some(Array.isArray);
+    const sample = isList ? given.flat()[0] : given[0];
+    const type = sample === undefined ? 'string' : typeof sample === 'number' ? 'int' : typeof sample;
+    return { name, type: isList ? `${type}[]` : type };
   });
 }
 

@@ -1,6 +1,7 @@
 // What are these events?
 // Parameters: rows (id)
-// Columns: id, title, signature, links
+// Columns: id, title, signature, participants, roles, reportCounts, place
 UNWIND $rows AS row
 MATCH (event:Event {id: row.id})
-RETURN event.id AS id, event.title AS title, event.signature AS signature, event.links AS links
+RETURN event.id AS id, event.title AS title, event.signature AS signature, event.participants AS participants, event.roles AS roles,
+  event.reportCounts AS reportCounts, event.place AS place

@@ -1,5 +1,5 @@
 // Create these Event nodes; none of them is there yet.
-// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, links)
+// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, reports, participants, roles, reportCounts, place)
 // Columns: none
 UNWIND $rows AS row
 CREATE (node:Event {
@@ -25,5 +25,9 @@ CREATE (node:Event {
   joinedBy: row.joinedBy,
   hidden: row.hidden,
   signature: row.signature,
-  links: row.links
+  reports: row.reports,
+  participants: row.participants,
+  roles: row.roles,
+  reportCounts: row.reportCounts,
+  place: row.place
 })

@@ -1,5 +1,5 @@
 // Create these Report nodes; none of them is there yet.
-// Parameters: rows (id, articleId, localId, type, title, status, edtf, earliest, latest, timeZone, spans, quotes, publishedStart, recordedAt, rule, digest)
+// Parameters: rows (id, articleId, localId, type, title, status, edtf, earliest, latest, timeZone, spans, quotes, publishedStart, recordedAt, rule, digest, claims)
 // Columns: none
 UNWIND $rows AS row
 CREATE (node:Report {
@@ -18,5 +18,6 @@ CREATE (node:Report {
   publishedStart: row.publishedStart,
   recordedAt: row.recordedAt,
   rule: row.rule,
-  digest: row.digest
+  digest: row.digest,
+  claims: row.claims
 })

@@ -1,5 +1,5 @@
 // Create these Statement nodes; none of them is there yet.
-// Parameters: rows (id, mode, text, verb, speakerText, viaText, edtf, earliest, latest, sortStart, sortEnd, precision, topics, folded, versionCount, articleCount, firstPublished, firstRecorded, joinedBy, signature)
+// Parameters: rows (id, mode, text, verb, speakerText, viaText, edtf, earliest, latest, sortStart, sortEnd, precision, topics, folded, versionCount, articleCount, firstPublished, firstRecorded, joinedBy, signature, versions, speaker, via, addressees, about, occasion, aboutEvents)
 // Columns: none
 UNWIND $rows AS row
 CREATE (node:Statement {
@@ -22,5 +22,12 @@ CREATE (node:Statement {
   firstPublished: row.firstPublished,
   firstRecorded: row.firstRecorded,
   joinedBy: row.joinedBy,
-  signature: row.signature
+  signature: row.signature,
+  versions: row.versions,
+  speaker: row.speaker,
+  via: row.via,
+  addressees: row.addressees,
+  about: row.about,
+  occasion: row.occasion,
+  aboutEvents: row.aboutEvents
 })

@@ -1,5 +1,5 @@
 // Overwrite these Event nodes, which are there.
-// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, links)
+// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, reports, participants, roles, reportCounts, place)
 // Columns: none
 UNWIND $rows AS row
 MATCH (node:Event {id: row.id})
@@ -24,4 +24,8 @@ SET node.type = row.type,
     node.joinedBy = row.joinedBy,
     node.hidden = row.hidden,
     node.signature = row.signature,
-    node.links = row.links
+    node.reports = row.reports,
+    node.participants = row.participants,
+    node.roles = row.roles,
+    node.reportCounts = row.reportCounts,
+    node.place = row.place

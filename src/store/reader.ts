@@ -36,7 +36,11 @@ export type Reader = ReturnType<typeof createReader>;
 
 /** The reading methods over `store`. `onQuery` is told the name of each query that is sent (tests count them). */
 export function createReader(store: Readable, onQuery: (name: string) => void = () => undefined) {
-  const ask = (name: string, parameters: Parameters = {}, text = withColumns(cypherQuery(name, 'common').text)) => {
+  const ask = (
+    name: string,
+    parameters: Parameters = {},
+    text = withColumns(cypherQuery(name, store.dialect).text),
+  ) => {
     onQuery(name);
     return store.ask({ name, text }, parameters);
   };

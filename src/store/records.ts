@@ -71,6 +71,7 @@ export function reportRow({ event, digest }: Report): Row {
     recordedAt: digest.recordedAt,
     rule: event.rule,
     digest: JSON.stringify(digest),
+    claims: event.dateClaims.map((_, position) => claimId(digest.id, position)),
   };
 }
 
@@ -139,8 +140,15 @@ export function actorRow(actor: ActorValue): Row {
   };
 }
 
-/** `links` tells the relations of the event to actors as text, `signature` everything of it. */
-export function eventRow(event: EventValue, signature: string, links: string): Row {
+/** The ids that an event is related to, in the order in which they are given out. */
+export interface EventLinks {
+  readonly reports: readonly string[];
+  readonly tookPart: readonly { readonly actor: string; readonly role: string | null; readonly reportCount: number }[];
+  readonly place: string | null;
+}
+
+/** `signature` tells everything of the event. */
+export function eventRow(event: EventValue, { reports, tookPart, place }: EventLinks, signature: string): Row {
   return {
     id: event.id,
     type: event.type,
@@ -164,11 +172,38 @@ export function eventRow(event: EventValue, signature: string, links: string): R
     joinedBy: event.joinedBy,
     hidden: event.hidden,
     signature,
-    links,
+    reports,
+    participants: tookPart.map(({ actor }) => actor),
+    roles: tookPart.map(({ role }) => role ?? ''),
+    reportCounts: tookPart.map(({ reportCount }) => reportCount),
+    place,
   };
 }
 
-export function statementRow(statement: StatementValue, signature: string): Row {
+/** Who took part, from the columns `participants`, `roles` and `reportCounts` of an event. */
+export function readParticipants(row: Row): EventLinks['tookPart'] {
+  const roles = row['roles'] as readonly string[];
+  const reportCounts = row['reportCounts'] as readonly number[];
+  return (row['participants'] as readonly string[]).map((actor, index) => ({
+    actor,
+    role: roles[index] || null,
+    reportCount: Number(reportCounts[index]),
+  }));
+}
+
+/** The ids that a statement is related to. */
+export interface StatementLinks {
+  readonly versions: readonly string[];
+  readonly speaker: string | null;
+  readonly via: string | null;
+  readonly addressees: readonly string[];
+  readonly about: readonly string[];
+  readonly occasion: string | null;
+  readonly aboutEvents: readonly string[];
+}
+
+/** `signature` tells everything of the statement. */
+export function statementRow(statement: StatementValue, links: StatementLinks, signature: string): Row {
   return {
     id: statement.id,
     mode: statement.mode,
@@ -190,6 +225,7 @@ export function statementRow(statement: StatementValue, signature: string): Row 
     firstRecorded: statement.firstRecorded,
     joinedBy: statement.joinedBy,
     signature,
+    ...links,
   };
 }
 

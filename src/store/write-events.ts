@@ -9,7 +9,7 @@ import { candidateKeys, looseLink, type ReportDigest } from '../resolve/same-eve
 import { runIds, runRows } from './batches.ts';
 import { bearersOf } from './bearers.ts';
 import type { Row, Run } from './connection.ts';
-import { eventRow } from './records.ts';
+import { type EventLinks, eventRow, readParticipants } from './records.ts';
 
 export interface EventChange {
   /** Versions of statements that hang on reports whose event is now another. */
@@ -26,16 +26,10 @@ interface Loaded {
   readonly rule: string | null;
 }
 
-/** The relations of an event to actors. */
-interface Links {
-  readonly tookPart: readonly { readonly actor: string; readonly role: string | null; readonly reportCount: number }[];
-  readonly place: string | null;
-}
-
 /** An event that was in the graph. */
 interface Known {
   readonly signature: string;
-  readonly links: Links;
+  readonly links: Pick<EventLinks, 'tookPart' | 'place'>;
 }
 
 /**
@@ -146,9 +140,12 @@ async function loadEvents(run: Run, ids: readonly (string | null)[]): Promise<Re
     ids.filter((id) => id !== null),
   );
   return new Map(
-    rows.map(({ id, signature, links }) => [
-      String(id),
-      { signature: String(signature), links: JSON.parse(String(links)) },
+    rows.map((row) => [
+      String(row['id']),
+      {
+        signature: String(row['signature']),
+        links: { tookPart: readParticipants(row), place: row['place'] as string | null },
+      },
     ]),
   );
 }
@@ -156,7 +153,7 @@ async function loadEvents(run: Run, ids: readonly (string | null)[]): Promise<Re
 interface Draft {
   readonly group: EventGroup;
   readonly value: EventValue;
-  readonly links: Links;
+  readonly links: EventLinks;
   readonly signature: string;
 }
 
@@ -179,7 +176,7 @@ function draftEvent(group: EventGroup, actorOf: ReadonlyMap<string, string>): Dr
   const places = group.reports
     .map(({ place }) => (place === null ? undefined : actorOf.get(place)))
     .filter((actor) => actor !== undefined);
-  const links = { tookPart, place: mostGiven(places) };
+  const links = { reports: group.reports.map(({ id }) => id), tookPart, place: mostGiven(places) };
   const members = group.reports.map(({ id }) => [id, group.rules.get(id)]);
   return { group, value, links, signature: contentHash(JSON.stringify([value, links, members])) };
 }
@@ -193,7 +190,7 @@ async function writeEvents(
   loaded: ReadonlyMap<string, Loaded>,
 ): Promise<void> {
   await runIds(run, 'write/delete-event', dead);
-  const rowOf = ({ value, signature, links }: Draft): Row => eventRow(value, signature, JSON.stringify(links));
+  const rowOf = ({ value, signature, links }: Draft): Row => eventRow(value, links, signature);
   await runRows(run, 'write/update-event', fresh.filter(({ value }) => known.has(value.id)).map(rowOf));
   await runRows(run, 'write/create-event', fresh.filter(({ value }) => !known.has(value.id)).map(rowOf));
 
@@ -246,10 +243,10 @@ async function writeEvents(
 /** The relations of one event that have to go, and to come, so that `old` becomes `now`. */
 function changes(
   event: string,
-  now: Links['tookPart'],
-  old: Links['tookPart'],
+  now: EventLinks['tookPart'],
+  old: EventLinks['tookPart'],
 ): { went: readonly Row[]; came: readonly Row[] } {
-  const same = (a: Links['tookPart'][number], list: Links['tookPart']): boolean =>
+  const same = (a: EventLinks['tookPart'][number], list: EventLinks['tookPart']): boolean =>
     list.some((b) => a.actor === b.actor && a.role === b.role && a.reportCount === b.reportCount);
   return {
     went: old.filter((one) => !same(one, now)).map(({ actor }) => ({ from: actor, to: event })),

@@ -15,7 +15,7 @@ import {
 import { runIds, runRows } from './batches.ts';
 import { bearersOf } from './bearers.ts';
 import type { Row, Run } from './connection.ts';
-import { statementRow } from './records.ts';
+import { type StatementLinks, statementRow } from './records.ts';
 
 interface Loaded {
   readonly digest: VersionDigest;
@@ -126,12 +126,7 @@ async function loadVersions(run: Run, ids: readonly string[]): Promise<Map<strin
 interface Draft {
   readonly group: StatementGroup;
   readonly value: StatementValue;
-  readonly speaker: string | null;
-  readonly via: string | null;
-  readonly addressees: readonly string[];
-  readonly about: readonly string[];
-  readonly occasion: string | null;
-  readonly aboutEvents: readonly string[];
+  readonly links: StatementLinks;
   readonly signature: string;
 }
 
@@ -146,7 +141,8 @@ function draftStatement(
   const all = (ids: readonly string[], map: ReadonlyMap<string, string>): string[] =>
     [...new Set(ids.map((id) => map.get(id)).filter((id) => id !== undefined))].sort();
   const value = deriveStatement(group);
-  const links = {
+  const links: StatementLinks = {
+    versions: versions.map(({ id }) => id),
     speaker: most(
       versions.map(({ speaker }) => speaker),
       actorOf,
@@ -173,14 +169,14 @@ function draftStatement(
     ),
   };
   const members = versions.map(({ id }) => [id, group.rules.get(id)]);
-  return { group, value, ...links, signature: contentHash(JSON.stringify([value, links, members])) };
+  return { group, value, links, signature: contentHash(JSON.stringify([value, links, members])) };
 }
 
 async function writeStatements(run: Run, fresh: readonly Draft[]): Promise<void> {
   await runRows(
     run,
     'write/create-statement',
-    fresh.map(({ value, signature }) => statementRow(value, signature)),
+    fresh.map(({ value, links, signature }) => statementRow(value, links, signature)),
   );
   const words = fresh.flatMap(({ group, value }) =>
     group.versions.map(({ id }) => ({ from: id, to: value.id, rule: group.rules.get(id) ?? null })),
@@ -189,11 +185,11 @@ async function writeStatements(run: Run, fresh: readonly Draft[]): Promise<void>
   await runRows(
     run,
     'write/set-version-statement',
-    words.map(({ from, to }) => ({ id: from, statement: to })),
+    words.map(({ from, to, rule }) => ({ id: from, statement: to, statementRule: rule })),
   );
-  const from = (pick: (draft: Draft) => readonly (string | null)[]): Row[] =>
+  const from = (pick: (links: StatementLinks) => readonly (string | null)[]): Row[] =>
     fresh.flatMap((draft) =>
-      pick(draft)
+      pick(draft.links)
         .filter((id) => id !== null)
         .map((id) => ({ from: draft.value.id, to: id })),
     );
