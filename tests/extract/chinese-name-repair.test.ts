@@ -58,6 +58,11 @@ it.each([
   ['安徽省一所重点小学停课。', ['安徽省']],
   ['印度国防企业和中国中小企业参展。', ['印度', '中国']],
   ['九江火车站关闭。', ['九江']],
+  // A place and its body in one word of the tagger; a country and a company's two signs; a body called in Latin letters.
+  ['在马里兰州巴尔的摩的马里兰大学医学院，一名患者在接种疫苗。', ['马里兰州', '巴尔的摩', '马里兰大学医学院']],
+  ['由财政部主要持股的中国华融陷入风波。', ['财政部', '中国华融']],
+  ['美国网络安全公司Alder说，情报机构ABCD展开调查。', ['美国', 'Alder', 'ABCD']],
+  ['他在三泽空军基地工作。', ['三泽空军基地']],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {

@@ -127,6 +127,9 @@ export function findMentions(
       if (!tellsHappening(rest, time, window)) return null;
       return describe(time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
+    const coarse = time.edtf === null ? null : readEdtf(time.edtf);
+    if (['OTHER', 'ECONOMY'].includes(trigger.row.type) && coarse !== null && daysSpanned(coarse) > 80)
+      if (language.figures.test(rest)) return null;
     if (trigger.nominal && language.state.test(rest) && trigger.start > time.end + 24) return null;
     if (trigger.row.type === 'OTHER' && language.state.test(rest.replace(/[共约]有/, ''))) return null;
     return describe(
@@ -208,7 +211,7 @@ export function findMentions(
   /** 截至2020年2月2日, "as of May 3": a count up to that day, not a happening on it. */
   function upTo(time: TimeReading): boolean {
     const before = source.folded.slice(Math.max(0, time.start - 6), time.end);
-    return /^.{0,6}?(?:截至|截止|直到|as of |As of )/.test(before);
+    return /^[^]{0,6}?(?:截至|截止|直到|as of |As of )/.test(before);
   }
 
   /** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */
@@ -234,7 +237,9 @@ export function findMentions(
     if (source.language === 'zh')
       return (
         language.adverbial.test(rest) ||
-        (!language.happening.test(rest) && !triggers.some((trigger) => contains(window, trigger)))
+        (!language.happening.test(rest) &&
+          !language.state.test(rest) &&
+          !triggers.some((trigger) => contains(window, trigger)))
       );
     return time.start - window.start <= 12 && rest.length <= 30 && !language.happening.test(rest);
   }
@@ -280,7 +285,7 @@ export function findMentions(
     if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
     const named = actors.mentions.some((mention) => contains(window, mention));
     // 今天我们聊到这里: who tells the news is not in it; what is only supposed has not happened.
-    if (source.language === 'zh' && /^(?:就|也|还)?(?:我|我们|大家|你|咱们)(?!国)|如果|假如|倘若/.test(rest))
+    if (source.language === 'zh' && /^(?:就|也|还)?(?:我|我们|大家|你|咱们)(?!国)|如果|假如|倘若|[吗呢]$/.test(rest))
       return false;
     // What a whole year was like is no happening.
     const value = time.edtf === null ? null : readEdtf(time.edtf);

@@ -46,7 +46,7 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
   if (
     fields.from === 'PREVIOUS' &&
     before === null &&
-    (fields.yearShift !== undefined || fields.monthShift !== undefined)
+    (fields.yearShift !== undefined || fields.monthShift !== undefined || leavesOpen(fields, anchor))
   )
     return null;
   const base = before?.day ?? anchor.publication;
@@ -77,6 +77,11 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return day && fields.hour !== undefined ? withClock(day, fields, 'a clock time on the day told before it') : null;
   }
   return null;
+}
+
+/** 四年之后, 第二天 in a story: what they follow is not told. Looking ahead, they count from the report. */
+function leavesOpen({ distance, dayShift }: TimeFields, { future }: Anchor): boolean {
+  return !future && ((distance?.amount ?? 0) > 0 || (dayShift ?? 0) !== 0);
 }
 
 /** "two weeks after Jan. 15": counted from the time that the words tell. */

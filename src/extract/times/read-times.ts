@@ -36,11 +36,12 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   const problems: Problem[] = [];
   let previous: Previous | null = null;
   let previousDay: Previous | null = null;
+  let story: Previous | null = null;
   let before: { readonly end: number; readonly block: number } | null = null;
   for (const { expression, text, block, index } of found) {
     const near: Previous | null = within(previous, index, reach);
     const nearDay: Previous | null = within(previousDay, index, reach);
-    const passage: Previous | null = within(previous, index, passageReach);
+    const passage: Previous | null = within(story, index, passageReach);
     const { fields } = expression;
     const anchor: Anchor = {
       publication,
@@ -78,6 +79,8 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       if (isAnchorFor(fields)) {
         previous = { ...anchored, block: index, tellsYear: tellsYear(fields, previous, index) };
         if (anchored.exact) previousDay = previous;
+        // 今晚 and 周末 in talk tell no other year.
+        if (fields.month !== undefined || fields.year !== undefined) story = previous;
       }
       if (fields.weekday !== undefined && (fields.month !== undefined || fields.weekShift !== undefined)) {
         told.set(fields.weekday, anchored.day);
@@ -92,7 +95,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
 /** How many blocks a date reaches on: 同一天 leans on the paragraph before, not on one far above. */
 const reach = 2;
 /** A story of another year is told over more paragraphs, those of talk among them. */
-const passageReach = 6;
+const passageReach = 12;
 
 function within(previous: Previous | null, block: number, blocks: number): Previous | null {
   return previous !== null && block - previous.block <= blocks ? previous : null;

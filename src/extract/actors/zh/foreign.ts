@@ -235,6 +235,9 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
   return names;
 }
 
+/** What sort of body a Latin name after it is: 网络安全公司 Alder, 情报机构 ABCD. */
+const kindBefore = /(?:公司|集团|机构|企业|智库|媒体|药厂|车企|厂商|品牌|通讯社|电视台|非政府组织|基金会) ?$/;
+
 /** Titles of works and agreements, and the words of a credit. */
 const noLatinBody =
   /^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Ministry|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
@@ -260,7 +263,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
         after,
       );
     const acts =
-      /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|节目|频道|网站|总部|股价|旗下|声明|表示|宣布|称)/.test(
+      /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|节目|频道|网站|总部|股价|旗下|声明|表示|宣布|称|数据|统计)/.test(
         after,
       );
     if (titled && parts.length >= 2 && parts.length <= 4 && !organizationHead.test(form)) {
@@ -271,7 +274,10 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       end = lookup.indexOf(noun[0], end) + noun[0].length;
       form = lookup.slice(start, end);
       names.push(organization(start, end));
-    } else if (acts && !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|PCR)$/.test(form)) {
+    } else if (
+      (acts || kindBefore.test(lookup.slice(Math.max(0, start - 4), start))) &&
+      !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|PCR)$/.test(form)
+    ) {
       names.push(organization(start, end));
     } else if (parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) {
       const word = words.find((candidate) => candidate.start <= start && candidate.end > start);

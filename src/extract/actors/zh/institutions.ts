@@ -106,6 +106,12 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     if (!carried.has(word.tag) || isClosed(word)) return;
     const form = lookup.slice(word.start, word.end);
     const suffix = organizationSuffixes.find((candidate) => form.endsWith(candidate));
+    // 江州市的江州大学 in one word of the tagger: the place does not belong to the name.
+    const owned = form.lastIndexOf('的') + 1;
+    if (owned > 1 && suffix !== undefined && longestForm(authority, lookup, word.start + owned)?.form.sure) {
+      names.push(ending(word.start + owned, word.end));
+      return;
+    }
     if (suffix === undefined || (suffix.length === 1 && form.length === 1 && suffix !== '党')) return;
     if (suffix.length === 1 && noOrganizations.has(form)) return;
     // 网|传: it is said on the net.
@@ -133,17 +139,13 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
       noOrganizations.has(lookup.slice(owner.end, word.end))
     )
       return;
-    names.push({
-      start: first.start,
-      end: word.end,
-      kind: 'ORGANIZATION',
-      rule: 'zh/organization-ending',
-      weight: 52,
-      rows: [],
-      sure: true,
-    });
+    names.push(ending(first.start, word.end));
   });
   return names;
+
+  function ending(start: number, end: number): FoundName {
+    return { start, end, kind: 'ORGANIZATION', rule: 'zh/organization-ending', weight: 52, rows: [], sure: true };
+  }
 
   function runBefore(index: number): number {
     let first = index;
@@ -203,6 +205,6 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
 
   function isMinistry(index: number): boolean {
     const word = words[index] as TaggedWord;
-    return /[部署局]$/.test(lookup.slice(word.start, word.end));
+    return /(?:[部署局]|研究所|研究院|中心|委员会|协会|学会|基金会)$/.test(lookup.slice(word.start, word.end));
   }
 }

@@ -31,6 +31,25 @@ export function findTagged(reading: Reading): FoundName[] {
       if (bearer) return [];
     }
     if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form))) return [];
+    // 中国|华融: nobody is called by a country and two signs without an office between.
+    const before = reading.words[index - 1];
+    if (
+      word.tag === 'PER' &&
+      form.length === 2 &&
+      before?.end === word.start &&
+      /^中国$/.test(reading.lookup.slice(before.start, before.end))
+    )
+      return [
+        {
+          start: before.start,
+          end: word.end,
+          kind: 'ORGANIZATION',
+          rule: 'zh/tagged-organization',
+          weight: 51,
+          rows: [],
+          sure: true,
+        },
+      ];
     if (word.tag === 'PER') return mendPerson(reading, { ...word, end: word.start + withoutGlued(form).length });
     if (word.tag === 'LOC') return mendPlace(reading, word);
     if (word.tag === 'ORG') {
@@ -238,7 +257,7 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
 
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
-  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|(?:路上|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** What may follow a place to make the name of a meeting. */
 const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;
@@ -297,6 +316,8 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   // 恒大|会: a listed name with the auxiliary after it.
   if (lookup[end - 1] === '会' && formOf(authority, lookup.slice(start, end - 1))?.sure) end--;
   end = withoutSubject(lookup, start, end);
+  // 江州司|原司长: a word that belongs to the title after it.
+  if (/[原前]/.test(lookup[end - 1] as string) && end - start > 4) end--;
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
   const tagged = lookup.slice(start, end);
@@ -325,7 +346,10 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   const known = formOf(authority, whole)?.sure ?? false;
   if (!known && (whole.length < 3 || bare.length < 2 || /^.医院$/.test(whole))) return [];
   if (!known && titleEndingAt(lookup, end, start) >= 0 && !hasSuffix(whole)) return [];
-  return [{ start, end, kind: 'ORGANIZATION', rule: 'zh/tagged-organization', weight: 55, rows: [], sure: true }];
+  // 江州空军基地: where a body is.
+  const kind = /(?:基地|机场|大厦|大楼|广场)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';
+  const rule = kind === 'PLACE' ? 'zh/tagged-place' : 'zh/tagged-organization';
+  return [{ start, end, kind, rule, weight: 55, rows: [], sure: true }];
 }
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
@@ -334,7 +358,7 @@ const countedBodies =
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =
-  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|顺利|一事|多数|家庭|更名|问|股票)$/;
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
 
 /** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
 function withoutSubject(lookup: string, start: number, end: number): number {
@@ -368,7 +392,7 @@ function afterPredicate(authority: Reading['authority'], lookup: string, start: 
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
-  '农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
+  '舰队 航母 农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
     ' ',
   ),
 );
