@@ -56,6 +56,8 @@ function labelOf(passage: Passage, part: Span): { speaker: Speaker; end: number 
   if (lead === null) return null;
   const label = lead[1] as string;
   const span = { start: part.start + lead[0].length - 1 - label.length, end: part.start + lead[0].length - 1 };
+  // 专访李明：, 图：: the paper tells what follows.
+  if (/^(?:组图|图|视频|专访|独家|快讯|回顾|记录|访)/.test(label)) return null;
   const speaker = readChineseSpeaker(passage, span, null);
   return speaker.actor !== null || chineseSpeakers.test(label) ? { speaker, end: span.end + 1 } : null;
 }

@@ -15,6 +15,8 @@ export interface Thread {
   open: boolean;
   /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
   document: { readonly speaker: Speaker; readonly block: number } | null;
+  /** The last medium whose report was told, with its paragraph: 报导说 is its report. */
+  medium: { readonly speaker: Speaker; readonly block: number } | null;
   /** The last day told outside of words said, in this block. */
   day: { readonly edtf: string; readonly block: number; readonly actor: string | null } | null;
   /** When the last speaker spoke. */
@@ -39,6 +41,7 @@ export function newThread(): Thread {
     relay: null,
     open: false,
     document: null,
+    medium: null,
     day: null,
     said: null,
     occasionOf: new Map(),

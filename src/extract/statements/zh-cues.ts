@@ -52,14 +52,17 @@ export function findCues(passage: Passage, span: Span): Cue[] {
 }
 
 function cueAt(passage: Passage, at: number, span: Span): Cue | null {
-  const { folded } = passage;
+  const { folded, mentionAt } = passage;
   const verb = verbsByStart.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
   if (verb === undefined || holdsName(passage, at + 1, at + verb.length)) return null;
   let end = at + verb.length;
   const before = folded.slice(Math.max(span.start, at - 16), at);
   const after = folded.slice(end, Math.min(span.end, end + 16));
   if (noSpeechRules.some((rule) => reportsNothing(rule, verb, before, after))) return null;
-  if (verb === '告诉' || verb === '告知') {
+  // 李明问王芳，…: the one who is asked stands between the verb and its words.
+  const listened = verb === '问' ? mentionAt.get(end) : undefined;
+  const asked = listened?.start === end && /[，：:“「]/.test(folded[listened.end] ?? '');
+  if (verb === '告诉' || verb === '告知' || asked) {
     const listener = /^[^，。；：:“「,]{1,24}(?:[，：:,]|(?=[“「]))|^(?=[“「])/.exec(
       folded.slice(end, Math.min(span.end, end + 32)),
     );

@@ -161,7 +161,7 @@ function anotherVoice(
   const lead = passage.folded.slice(current.content, other.start);
   const cut = Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'));
   // 他说，去年4月，王芳曾表示: a time alone says nothing.
-  if (cut < 8 || /(?:[时后前中上下]|情况|方面|问题|但是|而且|因此|所以)$/.test(lead.slice(0, cut))) return null;
+  if (cut < 6 || /(?:[时后前中上下]|情况|方面|问题|但是|而且|因此|所以)$/.test(lead.slice(0, cut))) return null;
   const at = current.content + cut;
   if (passage.quotations.some(({ start, end }) => start < at && at < end)) return null;
   const phrase = nounPhrase(passage, at + 1, other.start);
@@ -171,7 +171,7 @@ function anotherVoice(
   if (next.speaker.text === '' || /^(?:我|我们|你|这|那|其|它)/.test(next.speaker.text)) return null;
   if (
     next.speaker.actor === null &&
-    !/[员人者师友民家长士生们界]$|^[他她]|学者|警方|当局|官方|报告$|报道$|报导$/.test(
+    !/[员人者师友民家长士生们界]$|^[他她]|学者|警方|当局|官方|报告$|报道$|报导$|^[“「][^”」]{2,12}[”」]$/.test(
       passage.folded.slice(phrase.start, phrase.end),
     )
   )
@@ -227,7 +227,7 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
       candidate.start > content.start + 4 &&
       candidate.end >= content.end - 1 &&
       candidate.inner.end - candidate.inner.start >= 8 &&
-      /[，：,:]\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
+      /[，：,:；](?:但是?|不过|而|因为|所以)?\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
       /[。！？!?]$/.test(passage.text.slice(candidate.inner.start, candidate.inner.end)),
   );
   if (closing === undefined || closing.start >= content.end)

@@ -40,6 +40,8 @@ function tellsWhen(passage: Passage, time: TimeReading, from: number, to: number
   if (phrase === null) return true;
   // 李明提到大桥，工程在3月停工，并说: another thing has its time between the subject and the verb.
   if (another && time.start > phrase.end && /[，；]/.test(folded.slice(phrase.end, time.start))) return false;
+  // 她回顾了2019年的工程，表示…: the time of what she looks back on.
+  if (another && /(?:了|过|到|及)$/.test(folded.slice(phrase.end, time.start))) return false;
   // 2019年退休的市长李明: the time when he retired.
   const attribute = /^[^，；：]{1,24}?的(?=[^，；：]*$)/.exec(folded.slice(time.end, phrase.end));
   const noun = { start: time.end + (attribute?.[0].length ?? 0), end: phrase.end };

@@ -150,8 +150,13 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     }
     // 声明说: of the body that spoke before.
     const issuer =
-      bareDocument.test(noun) && previous?.actor != null && !passage.people.has(previous.actor) ? previous.actor : null;
-    return plain(issuer, { document: documentNouns.test(noun) });
+      bareDocument.test(noun) && previous !== null && !mayMean(passage, '他', previous) && previous.text !== ''
+        ? previous
+        : null;
+    return {
+      ...plain(issuer?.actor ?? null, { document: documentNouns.test(noun) }),
+      text: issuer?.actor === null ? issuer.text : words,
+    };
   }
   const rest = withoutBrackets(
     folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),

@@ -37,13 +37,9 @@ export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread
 
 /** Whom a pronoun or a bare 声明 points back to. */
 function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
-  const { document } = thread;
-  if (
-    document !== null &&
-    passage.block - document.block <= 2 &&
-    bareDocument.test(passage.folded.slice(phrase.start, phrase.end))
-  )
-    return document.speaker;
+  const noun = passage.folded.slice(phrase.start, phrase.end);
+  const source = /报[道导]$/.test(noun) ? (thread.medium ?? thread.document) : thread.document;
+  if (source !== null && passage.block - source.block <= 3 && bareDocument.test(noun)) return source.speaker;
   return antecedent(passage, from, phrase, thread) ?? recent(passage, thread);
 }
 
@@ -109,7 +105,12 @@ export function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speak
     : null;
 }
 
-export function remember(passage: Passage, { speaker, said }: Voice, thread: Thread, via: Speaker | null = null): void {
+export function remember(
+  passage: Passage,
+  { speaker, said, verb }: Voice,
+  thread: Thread,
+  via: Speaker | null = null,
+): void {
   thread.speaker = speaker;
   thread.block = passage.block;
   if (isHuman(passage, speaker)) notePerson(thread, speaker, passage.block);
@@ -120,6 +121,7 @@ export function remember(passage: Passage, { speaker, said }: Voice, thread: Thr
         ? thread.relay
         : null;
   const source = via ?? speaker;
+  if (via !== null || /^报[道导]/.test(verb ?? '')) thread.medium = { speaker: source, block: passage.block };
   if (source.document && (source.actor !== null || bareDocument.test(source.text)))
     thread.document = { speaker: source, block: passage.block };
   if (said !== null) noteSaid(passage, speaker, said, thread);

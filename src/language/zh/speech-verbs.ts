@@ -66,8 +66,15 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'ORDER',
     takes: 'MARK',
-    verbs: words('要求 喊话 高喊 大喊 宣誓'),
-    example: '李明要求：大桥必须停工。',
+    verbs: words('喊话 高喊 大喊 宣誓'),
+    example: '李明喊话：大桥必须停工。',
+    counterexample: '李明喊话的大桥没有停工。',
+  },
+  {
+    stance: 'ORDER',
+    takes: 'WORDS',
+    verbs: words('要求'),
+    example: '李明还要求大桥停工。',
     counterexample: '大桥符合要求，可以通车。',
   },
   {
@@ -152,7 +159,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     verbs: new Set(words('声明 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 致辞 致词 分析 投书 回应')),
     before: null,
     after:
-      /^，(?:并|还|也)?(?:再次|强烈|严厉|明确)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|敦促|要求|宣布|透露|重申|否认|承认|澄清)/,
+      /^，(?:并|还|也)?(?:再次|强烈|严厉|明确)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|敦促|要求|宣布|透露|重申|否认|承认|澄清|阐[释述明])/,
     example: '李明看了声明，称为木板的桥倒了。',
   },
   {
@@ -277,6 +284,35 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: /(?:被迫|强迫|逼迫|迫使|逼[他她其人]?|为(?:了)?|以便|旨在|试图|企图|用来|借此)$/,
     after: /^(?![，：“「])/,
     example: '为呼吁公司修桥，居民上街。',
+  },
+  {
+    name: 'zh/no-speech-went-to',
+    verbs: new Set(words('作证 投诉 申诉 道歉 致辞 致词')),
+    before: /(?:到|去|赴)[^，。；]{1,8}$/,
+    after: null,
+    example: '李明多次到法院作证，大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-told-it',
+    verbs: new Set(words('告诉 告知')),
+    before: /[把将][^，。；]{1,12}$/,
+    after: null,
+    example: '李明把大桥的事告诉王芳，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-always-blame',
+    verbs: new Set(['直指']),
+    before: /[一径]$/,
+    after: /^责/,
+    example: '公司一直指责的李明没有说话。',
+  },
+  {
+    // A demand that somebody has is no speech, but one that he adds to his words is: 他还要求公司停工.
+    name: 'zh/no-speech-demand',
+    verbs: new Set(['要求']),
+    before: /(?<!(?:声明|发声|公开信|讲话|公告)[^。；]{0,12}|还|也|又|再次|并|同时)$/,
+    after: /^(?![，：“「])/,
+    example: '新规定要求大桥停工。',
   },
   {
     name: 'zh/no-speech-found-out',
