@@ -1,14 +1,15 @@
-// What a step of zooming and of moving costs with ten thousand events: the median time to the second frame after it, beside
-// vis-timeline with the same events in the same browser, taken in turns. The ratio is the reading; milliseconds are of one machine.
+// What a step of zooming and of moving costs with ten thousand events, beside vis-timeline with the same events in the same browser, taken
+// in turns: the time to the second frame after it, and the processor time of the page's main thread, which other work on the machine does
+// not disturb. The ratio is the reading; milliseconds are of one machine.
 // Before the first run: npm install --prefix bench/timeline. Then: npm run bench -- bench/timeline.ts
 
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import type { Bench } from './timeline/measure.ts';
+import type {} from './timeline/measure.ts';
 
 const folder = fileURLToPath(new URL('./bench/timeline', `file://${process.cwd()}/`));
 const rounds = 3;
@@ -46,46 +47,107 @@ async function bundle(entry: string, into: string): Promise<string> {
   return `file://${file}`;
 }
 
-async function run(browser: Browser, address: string): Promise<{ first: number; zoom: number; pan: number }> {
+type Measured = Readonly<Record<'zoom' | 'pan', readonly number[]>>;
+type Both<T> = Record<'ours' | 'theirs', T[]>;
+
+/** Milliseconds to the second frame after each step. */
+async function frames(browser: Browser, address: string): Promise<Measured & { first: number }> {
+  const page = await opened(browser, address);
+  const first = await page.evaluate(() => performance.now());
+  const taken = (what: 'zoom' | 'pan') =>
+    page.evaluate(
+      async ([name, count]) => {
+        const times: number[] = [];
+        for (let index = 0; index < count; index += 1) times.push(await window.take(name, index));
+        return times;
+      },
+      [what, steps] as const,
+    );
+  const found = { first, zoom: await taken('zoom'), pan: await taken('pan') };
+  await page.close();
+  return found;
+}
+
+/** Milliseconds of processor time that the page's main thread takes for each step, whatever else the machine does. */
+async function work(browser: Browser, address: string): Promise<Measured> {
+  const page = await opened(browser, address);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
+  const taken = async (what: 'zoom' | 'pan') => {
+    const times: number[] = [];
+    for (let index = 0; index < steps; index += 1) {
+      const before = await spent();
+      await page.evaluate(([name, at]) => window.take(name, at), [what, index] as const);
+      times.push((await spent()) - before);
+    }
+    return times;
+  };
+  const found = { zoom: await taken('zoom'), pan: await taken('pan') };
+  await page.close();
+  return found;
+}
+
+async function opened(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(address, { waitUntil: 'commit' });
-  const first = await page.evaluate(async () => {
-    while ((window as { bench?: unknown }).bench === undefined) await new Promise(requestAnimationFrame);
+  await page.evaluate(async () => {
+    while (window.bench === undefined) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    return performance.now();
   });
-  const { zoom, pan } = await page.evaluate(async (count) => {
-    const { bench } = window as unknown as { bench: Bench };
-    return { zoom: await bench.zoom(count), pan: await bench.pan(count) };
-  }, steps);
-  await page.close();
-  return { first, zoom: median(zoom), pan: median(pan) };
+  return page;
 }
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function print(what: string, ours: number, theirs: number): void {
+  const [left, right] = [ours, theirs].map((value) => `${value.toFixed(1)} ms`.padStart(10));
+  console.log(`${what.padEnd(24)} ours ${left}   vis-timeline ${right}   ratio ${(ours / theirs).toFixed(2)}`);
+}
+
 const into = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  // Without the screen's beat a frame takes what it costs.
-  args: ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
-});
+const launch = (args: string[]) =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', ...args] });
+// Without the screen's beat, and with every frame finished before the next begins, a frame takes what it costs.
+const timed = await launch([
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
+  '--run-all-compositor-stages-before-draw',
+]);
+// As a reader's browser is.
+const usual = await launch([]);
 try {
   const pages = { ours: await bundle('ours.tsx', into), theirs: await bundle('theirs.ts', into) };
-  const found = { ours: [], theirs: [] } as Record<'ours' | 'theirs', { first: number; zoom: number; pan: number }[]>;
+  const frame: Both<Measured & { first: number }> = { ours: [], theirs: [] };
+  const processor: Both<Measured> = { ours: [], theirs: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of ['ours', 'theirs'] as const) found[name].push(await run(browser, pages[name]));
+    for (const name of ['ours', 'theirs'] as const) {
+      frame[name].push(await frames(timed, pages[name]));
+      processor[name].push(await work(usual, pages[name]));
+    }
   }
-  for (const what of ['first', 'zoom', 'pan'] as const) {
-    const [ours, theirs] = [median(found.ours.map((one) => one[what])), median(found.theirs.map((one) => one[what]))];
-    console.log(
-      `${what.padEnd(6)} ours ${ours.toFixed(1)} ms   vis-timeline ${theirs.toFixed(1)} ms   ratio ${(ours / theirs).toFixed(3)}`,
-    );
+  const first = (name: 'ours' | 'theirs') => median(frame[name].map((one) => one.first));
+  print('first picture', first('ours'), first('theirs'));
+  for (const [label, { ours, theirs }] of [['frame', frame] as const, ['processor', processor] as const]) {
+    for (const what of ['zoom', 'pan'] as const) {
+      const [left, right] = [ours, theirs].map((runs) => runs.flatMap((one) => one[what])) as [number[], number[]];
+      print(`${what}, ${label}, median`, median(left), median(right));
+      // The mean has the steps in it that lay out anew.
+      print(`${what}, ${label}, mean`, mean(left), mean(right));
+    }
   }
 } finally {
-  await browser.close();
+  await timed.close();
+  await usual.close();
   rmSync(into, { recursive: true, force: true });
 }

@@ -13,6 +13,9 @@ interface State<T> {
   readonly step: 'loading' | 'cancelled' | 'here' | RequestFailure;
 }
 
+/** How long an unreachable server is left alone before it is asked again, in milliseconds. */
+const patience = 4000;
+
 interface Properties<T> {
   readonly query: string;
   readonly variables: Variables;
@@ -25,15 +28,16 @@ interface Properties<T> {
 export function Answered<T>({ query, variables, main = true, children }: Properties<T>) {
   const key = JSON.stringify(variables);
   const [{ answer, step }, setState] = useState<State<T>>({ answer: null, step: 'loading' });
-  const [attempt, setAttempt] = useState({ number: 0, cancelled: false });
-  const retry = () => setAttempt(({ number }) => ({ number: number + 1, cancelled: false }));
+  const [attempt, setAttempt] = useState({ number: 0, cancelled: false, quiet: false });
+  const again = (quiet: boolean) => setAttempt(({ number }) => ({ number: number + 1, cancelled: false, quiet }));
+  const retry = () => again(false);
   useEffect(() => {
     if (attempt.cancelled) {
       setState((before) => ({ ...before, step: 'cancelled' }));
       return;
     }
     const abort = new AbortController();
-    setState((before) => ({ ...before, step: 'loading' }));
+    if (!attempt.quiet) setState((before) => ({ ...before, step: 'loading' }));
     ask<T>(query, JSON.parse(key) as Variables, abort.signal).then(
       (next) => abort.signal.aborted || setState({ answer: next, step: 'here' }),
       (cause) => {
@@ -48,8 +52,13 @@ export function Answered<T>({ query, variables, main = true, children }: Propert
   const unreachable = step instanceof RequestFailure && step.code === 'UNREACHABLE';
   useEffect(() => {
     if (!unreachable) return;
+    // It may come back without a word; what is said of it stands until then.
+    const timer = setInterval(() => again(true), patience);
     addEventListener('online', retry);
-    return () => removeEventListener('online', retry);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', retry);
+    };
   }, [unreachable]);
 
   return (

@@ -1,26 +1,24 @@
-// Runs steps one after the other and gives the milliseconds from each to the second frame after it.
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-export async function measure(steps: number, step: (index: number) => void): Promise<number[]> {
-  const times: number[] = [];
-  for (let index = 0; index < steps; index += 1) {
-    const began = performance.now();
-    step(index);
-    await frame();
-    await frame();
-    times.push(performance.now() - began);
-  }
-  return times;
-}
+// What both pages offer: one step of zooming or moving at a time, which ends with the second frame after it.
 
 export interface Bench {
-  zoom(steps: number): Promise<number[]>;
-  pan(steps: number): Promise<number[]>;
+  zoom(index: number): void;
+  pan(index: number): void;
 }
 
 declare global {
   interface Window {
     bench: Bench;
+    /** Takes one step; the milliseconds to the second frame after it. */
+    take(what: keyof Bench, index: number): Promise<number>;
   }
 }
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+window.take = async (what, index) => {
+  const began = performance.now();
+  window.bench[what](index);
+  await frame();
+  await frame();
+  return performance.now() - began;
+};

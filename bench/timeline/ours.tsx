@@ -6,7 +6,7 @@ import { itemsOf } from '../../web/timeline/items.ts';
 import { Picture } from '../../web/timeline/picture.tsx';
 import '../../web/style.css';
 import { samples, seen, whole } from './data.ts';
-import { measure } from './measure.ts';
+import './measure.ts';
 
 const events = samples.map(({ id, title, lane, date }): EventLine => {
   const value = { edtf: date, start: date, end: date, precision: 'DAY', approximate: false, uncertain: false };
@@ -43,26 +43,21 @@ render(
   document.getElementById('page') as HTMLElement,
 );
 
-function plot(): SVGGElement {
-  return document.querySelector('.plot') as SVGGElement;
+function plot(): HTMLElement {
+  return document.querySelector('.plot') as HTMLElement;
 }
 
 const at = { bubbles: true, cancelable: true, clientX: 640, clientY: 200, view: window };
 
 window.bench = {
-  zoom: (steps) =>
-    measure(steps, (index) => {
-      // About a fifth nearer, as theirs.
-      const deltaY = index % 10 < 5 ? -13 : 13;
-      plot().dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true }));
-    }),
-  async pan(steps) {
-    plot().dispatchEvent(new MouseEvent('mousedown', at));
-    const times = await measure(steps, (index) => {
-      const clientX = 640 - 23 * (index < steps / 2 ? index : steps - index);
-      window.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX }));
-    });
-    window.dispatchEvent(new MouseEvent('mouseup', at));
-    return times;
+  zoom(index) {
+    // About a fifth nearer, as theirs.
+    const deltaY = index % 10 < 5 ? -13 : 13;
+    plot().dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true }));
+  },
+  pan(index) {
+    if (index === 0) plot().dispatchEvent(new MouseEvent('mousedown', at));
+    const clientX = 640 - 23 * (index < 10 ? index + 1 : 19 - index);
+    window.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX }));
   },
 };

@@ -286,7 +286,7 @@ describeInBrowser('the timeline in a browser', () => {
     await page.waitForSelector('.picture .thing[data-id]');
     expect(await page.locator(picture).count()).toBeLessThan(900);
     const before = await page.locator('.picture [aria-live]').innerText();
-    const box = await page.locator('.picture .ground').boundingBox();
+    const box = await page.locator('.picture .plot').boundingBox();
     if (box === null) throw new Error('no picture');
     await page.mouse.move(box.x + 600, box.y + 20);
     await page.mouse.down();

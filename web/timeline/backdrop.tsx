@@ -16,11 +16,11 @@ export function Ruler({ window, width, height }: { window: Window; width: number
   const { language } = useWords();
   const { ticks, above } = ticksOf(window.from, window.to, width, language);
   return (
-    <g class="ruler" aria-hidden="true">
-      {ticks.map(({ x, label, major }) => (
-        <g key={`${x}`} transform={`translate(${x} 0)`} class={major ? 'tick major' : 'tick'}>
-          <line y1={ruler - 6} y2={ruler + height} />
-          <text y={ruler - 11} x={4}>
+    <svg width={width} height={ruler + height} class="picture-svg ruler" aria-hidden="true">
+      {ticks.map(({ moment, x, label, major }) => (
+        <g key={moment} class={major ? 'tick major' : 'tick'}>
+          <line x1={x} x2={x} y1={ruler - 6} y2={ruler + height} />
+          <text y={ruler - 11} x={x + 4}>
             {label}
           </text>
         </g>
@@ -30,22 +30,23 @@ export function Ruler({ window, width, height }: { window: Window; width: number
           {label}
         </text>
       ))}
-    </g>
+    </svg>
   );
 }
 
 export function LaneGrounds(properties: {
   lanes: readonly Lane[];
   outer: number;
+  height: number;
   gutter: number;
   named: boolean;
   grouping: Grouping;
 }) {
-  const { lanes, outer, gutter, named, grouping } = properties;
+  const { lanes, outer, height, gutter, named, grouping } = properties;
   const { t } = useWords();
   const w = useTimelineWords();
   return (
-    <g class="lanes">
+    <svg width={outer} height={height} class="picture-svg lanes">
       {lanes.map(({ lane, top, height, count }) => {
         const types: Readonly<Record<string, string>> = t.types;
         const name = lane === null ? w.rest : grouping === 'type' ? (types[lane.label] ?? lane.label) : lane.label;
@@ -65,7 +66,7 @@ export function LaneGrounds(properties: {
           </g>
         );
       })}
-    </g>
+    </svg>
   );
 }
 
@@ -75,21 +76,22 @@ export function EdgeLabels(properties: {
   offset: number;
   stretch: number;
   width: number;
+  height: number;
 }) {
-  const { bands, offset, stretch, width } = properties;
+  const { bands, offset, stretch, width, height } = properties;
   const crossing = bands.flatMap(({ band, y }) => {
     const x = band.x * stretch + offset;
     const room = Math.min(x + band.width * stretch, width) - 12;
     return x > -20 || room < 60 ? [] : [{ band, y, room: Math.min(room, 260) }];
   });
   return (
-    <g class="edge" aria-hidden="true">
+    <svg width={width} height={ruler + height} class="picture-svg edge" aria-hidden="true">
       {crossing.map(({ band, y, room }) => (
         <text key={`${y} ${band.item.id}`} x={6} y={y}>
           {fitText(band.item.title, room)}
         </text>
       ))}
-    </g>
+    </svg>
   );
 }
 

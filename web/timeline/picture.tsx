@@ -13,15 +13,15 @@ import { type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
 import { type Lane, layOut, momentsOf, type Scale } from './layout.ts';
 import { idOf, move, type Place, placeOf, thingAt } from './moves.ts';
 import { day, momentText } from './span.ts';
-import { ThingView } from './thing.tsx';
+import { ThingView, useNames } from './thing.tsx';
 import { useTimelineWords } from './words.ts';
 import { useZoom, type Window } from './zoom.ts';
 
 const mostLanes = 12;
 /** Room above a lane for its name, where there is none beside it. */
 const laneHead = 20;
-/** Things are drawn for pieces of this many pixels, so that most steps of a movement draw nothing new. */
-const piece = 200;
+/** How many pixels beyond both edges are drawn too, so that a movement begins with nothing to draw. */
+const margin = 200;
 /** Coordinates are told from a multiple of this: far along the ruler, pixels outgrow the browser's precision. */
 const anchorStep = 20_000;
 
@@ -48,8 +48,9 @@ export function Picture(properties: Properties) {
   const { items, statements, grouping, whole, selected, onSelect, onSeveral, onKey } = properties;
   const { t, language } = useWords();
   const w = useTimelineWords();
+  const nameOf = useNames();
   const box = useRef<HTMLDivElement>(null);
-  const plot = useRef<SVGGElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
   const outer = useWidth(box);
   const named = grouping !== 'none' || statements !== null;
   const gutter = named && outer >= 640 ? 148 : 0;
@@ -78,15 +79,17 @@ export function Picture(properties: Properties) {
 
   const [current, setCurrent] = useState<Place | null>(null);
   const chosen = selected === null ? null : items.find(({ record }) => record.slug === selected);
-  const left = Math.floor(-offset / stretch / piece) * piece;
-  const reach = Math.ceil(width / Math.min(stretch, 1) / piece) * piece;
-  const place = useMemo(() => firstPlace(lanes, current, chosen?.id ?? null, left), [lanes, current, chosen, left]);
+  const left = -offset / stretch;
+  const drawnPart = useDrawn(lanes, left, left + width / stretch);
+  const entry = Math.floor(left / margin) * margin;
+  const place = useMemo(() => firstPlace(lanes, current, chosen?.id ?? null, entry), [lanes, current, chosen, entry]);
   const here = useMemo(() => (place === null ? undefined : thingAt(lanes, place)), [lanes, place?.lane, place?.id]);
+  const focusHere = () => plot.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus();
   const focusing = useRef(false);
   useLayoutEffect(() => {
     if (!focusing.current) return;
     focusing.current = false;
-    plot.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus();
+    focusHere();
   });
 
   const goTo = (next: Place) => {
@@ -95,28 +98,30 @@ export function Picture(properties: Properties) {
     setCurrent(next);
     if (thing !== undefined) bringIntoView(thing, zoom, width, whole);
   };
-  const open = (thing: Thing) => {
+  const open = (thing: Thing, { lane }: Place) => {
     if (thing.kind !== 'cluster') return onSelect(thing.item);
     const target = windowAround(thing.items);
     const widest = (target.to - target.from) * 1.01 >= zoom.window.to - zoom.window.from;
     if (widest || cannotPart(thing.items)) return onSeveral(thing.items);
-    const first = thing.items[0];
     focusing.current = true;
-    if (first !== undefined) setCurrent({ lane: laneOf(lanes, thing), id: first.id });
+    setCurrent({ lane, id: idOf(thing) });
     zoom.to(target);
   };
-  // What is drawn outlives a movement; what it does is of the present.
-  const opener = useRef(open);
-  opener.current = open;
+  /** What was clicked, focused or pointed at. */
+  const meant = (event: Event): { readonly place: Place; readonly thing: Thing } | null => {
+    const { lane, first } = (event.target as Element).closest<SVGGElement>('.thing')?.dataset ?? {};
+    const place = { lane: Number(lane), id: first ?? '' };
+    const thing = thingAt(lanes, place);
+    return thing === undefined ? null : { place, thing };
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     const next = place === null ? null : move(lanes, place, event.key);
-    const thing = here;
     if (next !== null) goTo(next);
-    else if ((event.key === 'Enter' || event.key === ' ') && thing !== undefined) open(thing);
+    else if ((event.key === 'Enter' || event.key === ' ') && here !== undefined && place !== null) open(here, place);
     else if (!keysAreOn()) return;
-    else if (event.key === '+' || event.key === '=') zoomAt(thing, zoom, 1.6, width);
-    else if (event.key === '-' || event.key === '_') zoomAt(thing, zoom, 1 / 1.6, width);
+    else if (event.key === '+' || event.key === '=') zoomAt(here, zoom, 1.6, width);
+    else if (event.key === '-' || event.key === '_') zoomAt(here, zoom, 1 / 1.6, width);
     else if (event.key === '0') zoom.all();
     else if (['l', 'n', 'p'].includes(event.key.toLowerCase())) onKey(event.key.toLowerCase());
     else return;
@@ -126,39 +131,54 @@ export function Picture(properties: Properties) {
   };
 
   const grounds = useMemo(
-    () => <LaneGrounds lanes={lanes} outer={outer} gutter={gutter} named={named} grouping={grouping} />,
+    () => (
+      <LaneGrounds
+        lanes={lanes}
+        outer={outer}
+        height={height + ruler}
+        gutter={gutter}
+        named={named}
+        grouping={grouping}
+      />
+    ),
     [lanes, outer, gutter, named, grouping, language],
   );
   const anchor = Math.round(-offset / stretch / anchorStep) * anchorStep;
   // What has been drawn is kept as it is, so that a movement draws only what comes into view.
   const drawn = useMemo(() => new Map<Thing, VNode>(), [lanes, anchor, chosen, language]);
   const things = useMemo(() => {
-    return lanes.flatMap((lane, index): VNode[] =>
-      lane.things(left - 60, left + reach + piece + 60).map((thing) => {
+    const all = lanes.flatMap((lane, index): VNode[] =>
+      lane.things(drawnPart.from, drawnPart.to).map((thing) => {
         const kept = drawn.get(thing);
         if (kept !== undefined && thing !== here) return kept;
-        const id = idOf(thing);
         const made = (
           <ThingView
-            key={`${index} ${thing.kind} ${id}`}
+            key={`${index} ${thing.kind} ${idOf(thing)}`}
             thing={thing}
+            lane={index}
             top={lane.top + head}
             from={anchor}
             scale={scale}
             here={thing === here}
             chosen={thing.kind !== 'cluster' && thing.item === chosen}
-            onOpen={(opened) => opener.current(opened)}
-            onFocus={() =>
-              setCurrent((before) => (before?.lane === index && before.id === id ? before : { lane: index, id }))
-            }
+            name={nameOf(thing)}
+            count={t.count}
           />
         );
         if (thing !== here) drawn.set(thing, made);
         return made;
       }),
     );
-  }, [lanes, left, reach, here, drawn]);
+    return (
+      <svg width={1} height={height} class="picture-svg">
+        <Paints />
+        {all}
+      </svg>
+    );
+  }, [lanes, drawnPart, here, drawn]);
 
+  // At rest on whole pixels, so that nothing is blurred.
+  const x = stretch === 1 ? Math.round(offset + anchor) : offset + anchor * stretch;
   const label = w.pictureLabel(t.count(items.length));
   return (
     <div class="picture" onKeyDown={onKeyDown}>
@@ -177,31 +197,39 @@ export function Picture(properties: Properties) {
         </span>
       </div>
       <div class="picture-box" ref={box}>
-        <svg width={outer} height={height + ruler} role="group" aria-label={label} class="picture-svg">
-          <Paints />
-          <clipPath id="plot-edge">
-            <rect x={-1} y={0} width={width + 1} height={height + ruler} />
-          </clipPath>
+        <div class="drawing" role="group" aria-label={label} style={{ height: `${height + ruler}px` }}>
           {grounds}
-          <g ref={plot} transform={`translate(${gutter} 0)`} clip-path="url(#plot-edge)" class="plot">
-            <rect
-              class="ground"
-              width={width}
-              height={height + ruler}
-              onClick={() => plot.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus()}
-            />
+          <div
+            ref={plot}
+            class="plot"
+            style={{ left: `${gutter}px`, width: `${width}px` }}
+            onClick={(event) => {
+              const found = meant(event);
+              if (found === null) focusHere();
+              else open(found.thing, found.place);
+            }}
+            onFocusIn={(event) => {
+              const found = meant(event);
+              if (found !== null) setCurrent(found.place);
+            }}
+            onPointerOver={(event) => {
+              const found = meant(event);
+              plot.current?.setAttribute('title', found === null ? '' : nameOf(found.thing));
+            }}
+          >
             <Ruler window={zoom.window} width={width} height={height} />
-            <g class="moving" transform={`translate(${offset + anchor * stretch} ${ruler}) scale(${stretch} 1)`}>
+            <div class="moving" style={{ top: `${ruler}px`, transform: `translateX(${x}px) scaleX(${stretch})` }}>
               {things}
-            </g>
+            </div>
             <EdgeLabels
               bands={bandsAt(lanes, -offset / stretch, head)}
               offset={offset}
               stretch={stretch}
               width={width}
+              height={height}
             />
-          </g>
-        </svg>
+          </div>
+        </div>
       </div>
       <p class="note" aria-live="polite">
         {w.windowIs(
@@ -234,6 +262,17 @@ function useWidth(box: { readonly current: HTMLElement | null }): number {
   return width;
 }
 
+/** The stretch that is drawn: the same as before as long as it covers the view; within a movement more than at rest. */
+function useDrawn(lanes: readonly Lane[], from: number, to: number): { readonly from: number; readonly to: number } {
+  const drawn = useRef<{ lanes: readonly Lane[] | null; from: number; to: number }>({ lanes: null, from, to });
+  if (drawn.current.lanes !== lanes) drawn.current = { lanes, from: from - margin, to: to + margin };
+  else if (from < drawn.current.from || to > drawn.current.to) {
+    const more = (to - from) / 4;
+    drawn.current = { lanes, from: from - more, to: to + more };
+  }
+  return drawn.current;
+}
+
 /** From the first to the last moment of anything. */
 function endsOf(lanes: readonly LaneItems[], whole: Window): Pick<Scale, 'first' | 'last'> {
   let [first, last] = [whole.from, whole.to];
@@ -258,8 +297,4 @@ function firstPlace(lanes: readonly Lane[], current: Place | null, chosen: strin
   const lane = lanes.findIndex(({ count }) => count > 0);
   const thing = lanes[lane]?.from(left) ?? lanes[lane]?.first();
   return thing === undefined ? null : { lane, id: idOf(thing) };
-}
-
-function laneOf(lanes: readonly Lane[], thing: Thing): number {
-  return lanes.findIndex((lane) => lane.thingOf(idOf(thing)) === thing);
 }

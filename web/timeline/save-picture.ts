@@ -19,16 +19,40 @@ const kept = [
 
 /** Saves the picture in `box`. */
 export async function savePicture(box: HTMLElement, kind: 'svg' | 'png'): Promise<void> {
-  const drawn = box.querySelector<SVGSVGElement>('svg.picture-svg');
-  if (drawn === null) return;
-  const text = standalone(drawn);
-  const svg = new Blob([text], { type: 'image/svg+xml' });
+  const drawing = box.querySelector('.drawing');
+  if (drawing === null) return;
+  const { width, height } = drawing.getBoundingClientRect();
+  const svg = new Blob([standalone(drawing)], { type: 'image/svg+xml' });
   if (kind === 'svg') return save(svg, 'timeline.svg');
-  const png = await raster(svg, drawn.width.baseVal.value, drawn.height.baseVal.value);
+  const png = await raster(svg, width, height);
   if (png !== null) save(png, 'timeline.png');
 }
 
-function standalone(drawn: SVGSVGElement): string {
+/** The layers of the drawing in one, each cut off at the edges of what it is seen through. */
+function standalone(drawing: Element): string {
+  const all = drawing.getBoundingClientRect();
+  const whole = svgElement('svg', { width: all.width, height: all.height });
+  for (const layer of drawing.querySelectorAll<SVGSVGElement>('svg')) {
+    const at = layer.getBoundingClientRect();
+    const seen = (layer.closest('.plot') ?? drawing).getBoundingClientRect();
+    const edge = { x: seen.x - all.x, y: seen.y - all.y, width: seen.width, height: seen.height };
+    const through = svgElement('svg', edge);
+    const moved = svgElement('g', { transform: `translate(${at.x - seen.x} ${at.y - seen.y})` });
+    moved.append(...withStyle(layer).childNodes);
+    through.append(moved);
+    whole.append(through);
+  }
+  whole.style.background = getComputedStyle(document.body).backgroundColor;
+  return new XMLSerializer().serializeToString(whole);
+}
+
+function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, `${value}`);
+  return made;
+}
+
+function withStyle(drawn: SVGSVGElement): SVGElement {
   const copy = drawn.cloneNode(true) as SVGSVGElement;
   const [before, after] = [withAll(drawn), withAll(copy)];
   before.forEach((element, index) => {
@@ -38,9 +62,7 @@ function standalone(drawn: SVGSVGElement): string {
     for (const name of kept) target.style.setProperty(name, style.getPropertyValue(name));
     for (const name of ['class', 'role', 'tabindex', 'aria-pressed']) target.removeAttribute(name);
   });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.style.background = getComputedStyle(document.body).backgroundColor;
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
 }
 
 function withAll(svg: SVGSVGElement): SVGElement[] {

@@ -1,17 +1,21 @@
 // One mark, band or cluster of the picture.
 
+import { useMemo } from 'preact/hooks';
 import { dateWords } from '../dates.ts';
 import { type Language, useWords, type Words, wordFor } from '../words.ts';
 import type { Band, Cluster, Mark, Thing } from './block.ts';
 import { dateClasses, Glyph, statusClass } from './glyph.tsx';
 import { type Item, isEvent } from './items.ts';
 import { rowHeight, rowMiddle, type Scale, xOf } from './layout.ts';
+import { idOf } from './moves.ts';
 import { fitText } from './text-width.ts';
 import { useTimelineWords } from './words.ts';
 
 interface Properties {
   readonly thing: Thing;
-  /** Of its lane. */
+  /** The index of its lane. */
+  readonly lane: number;
+  /** The upper edge of its lane. */
   readonly top: number;
   /** The x that is 0 here. */
   readonly from: number;
@@ -19,16 +23,13 @@ interface Properties {
   /** Whether Tab leads here. */
   readonly here: boolean;
   readonly chosen: boolean;
-  readonly onOpen: (thing: Thing) => void;
-  readonly onFocus: () => void;
+  readonly name: string;
+  readonly count: (value: number) => string;
 }
 
-export function ThingView({ thing, top, from, scale, here, chosen, onOpen, onFocus }: Properties) {
-  const { t, language } = useWords();
-  const w = useTimelineWords();
-  const name =
-    thing.kind === 'cluster' ? clusterName(thing, language, t, w) : itemName(thing.item, language, t, w.others);
-  const at = `translate(${thing.x - from} ${top + rowMiddle(thing.row)})`;
+/** The picture listens for all of them; `data-lane` and `data-first` say to it which one was meant. */
+export function ThingView({ thing, lane, top, from, scale, here, chosen, name, count }: Properties) {
+  const at = { x: thing.x - from, y: top + rowMiddle(thing.row) };
   return (
     <>
       <g
@@ -37,24 +38,21 @@ export function ThingView({ thing, top, from, scale, here, chosen, onOpen, onFoc
         aria-label={name}
         aria-pressed={thing.kind === 'cluster' ? undefined : chosen}
         class={chosen ? 'thing chosen' : 'thing'}
-        transform={at}
-        onClick={() => onOpen(thing)}
-        onFocus={onFocus}
+        data-lane={lane}
+        data-first={idOf(thing)}
         data-id={thing.kind === 'cluster' ? undefined : thing.item.id}
       >
-        <title>{name}</title>
-        {thing.kind === 'mark' && <MarkForm mark={thing} scale={scale} />}
-        {thing.kind === 'band' && <BandForm band={thing} scale={scale} />}
-        {thing.kind === 'cluster' && <ClusterForm cluster={thing} count={t.count(thing.items.length)} />}
+        {thing.kind === 'mark' && <MarkForm mark={thing} at={at} scale={scale} />}
+        {thing.kind === 'band' && <BandForm band={thing} at={at} scale={scale} />}
+        {thing.kind === 'cluster' && <ClusterForm cluster={thing} at={at} count={count(thing.items.length)} />}
       </g>
       {thing.label > 0 && thing.kind !== 'cluster' && (
         // Cut short, it is for the eye only: the name above says all.
         <text
           class="thing-title"
           aria-hidden="true"
-          transform={at}
-          x={thing.kind === 'band' ? 6 : thing.width + 1}
-          y={4.5}
+          x={at.x + (thing.kind === 'band' ? 6 : thing.width + 1)}
+          y={at.y + 4.5}
         >
           {fitText(thing.item.title, thing.label)}
         </text>
@@ -65,65 +63,75 @@ export function ThingView({ thing, top, from, scale, here, chosen, onOpen, onFoc
 
 const half = rowHeight / 2 - 1;
 
-function MarkForm({ mark, scale }: { mark: Mark; scale: Scale }) {
+/** The left end of a form, and its middle from the top. */
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+function MarkForm({ mark, at: { x, y }, scale }: { mark: Mark; at: At; scale: Scale }) {
   const { item, width, label } = mark;
+  const middle = x + width / 2;
   return (
     <>
-      <Ghosts item={item} x={mark.x} middle={width / 2} scale={scale} />
-      <rect class="reach" x={0} y={-half} width={width + label} height={2 * half} rx={3} />
-      <Glyph item={item} x={width / 2} />
+      <Ghosts item={item} x={middle} y={y} toPicture={x - mark.x} scale={scale} />
+      <rect class="reach" x={x} y={y - half} width={width + label} height={2 * half} rx={3} />
+      <Glyph item={item} x={middle} y={y} />
     </>
   );
 }
 
-function BandForm({ band, scale }: { band: Band; scale: Scale }) {
+function BandForm({ band, at: { x, y }, scale }: { band: Band; at: At; scale: Scale }) {
   const { item, width } = band;
   const { approximate, uncertain } = item.date;
   const [openLeft, openRight] = [item.span.from === null || approximate, item.span.to === null || approximate];
   const fade = openLeft && openRight ? 'both' : openLeft ? 'left' : openRight ? 'right' : null;
+  const form = { x, y: y - half + 2, width, height: 2 * half - 4, rx: 3 };
   return (
     <>
-      <Ghosts item={item} x={band.x} middle={width / 2} scale={scale} />
+      <Ghosts item={item} x={x + width / 2} y={y} toPicture={x - band.x} scale={scale} />
       <g
         class={`band ${statusClass(item)} ${dateClasses(item)}`}
         mask={fade === null ? undefined : `url(#fade-${fade})`}
       >
-        <rect class="shape" y={-half + 2} width={width} height={2 * half - 4} rx={3} />
-        {uncertain && <rect class="hatch" y={-half + 2} width={width} height={2 * half - 4} rx={3} />}
+        <rect class="shape" {...form} />
+        {uncertain && <rect class="hatch" {...form} />}
       </g>
-      <rect class="reach" y={-half} width={width} height={2 * half} rx={3} />
+      <rect class="reach" x={x} y={y - half} width={width} height={2 * half} rx={3} />
     </>
   );
 }
 
-function ClusterForm({ cluster, count }: { cluster: Cluster; count: string }) {
-  const size = Math.min(3, Math.floor(Math.log10(cluster.items.length)));
+function ClusterForm({ cluster, at: { x, y }, count }: { cluster: Cluster; at: At; count: string }) {
+  const { items, width } = cluster;
+  const size = Math.min(3, Math.floor(Math.log10(items.length)));
   return (
     <>
-      <rect class={`cluster size-${size}`} y={-half + 1} width={cluster.width} height={2 * half - 2} rx={half - 1} />
-      <text class="cluster-count" x={cluster.width / 2} y={4.5}>
-        {count.length > 4 ? `${Math.round(cluster.items.length / 1000)}k` : count}
+      <rect class={`cluster size-${size}`} x={x} y={y - half + 1} width={width} height={2 * half - 2} rx={half - 1} />
+      <text class="cluster-count" x={x + width / 2} y={y + 4.5}>
+        {count.length > 4 ? `${Math.round(items.length / 1000)}k` : count}
       </text>
     </>
   );
 }
 
-/** The other dates that reports give, tied to the one that was taken. */
-function Ghosts({ item, x, middle, scale }: { item: Item; x: number; middle: number; scale: Scale }) {
+/** The other dates that reports give, tied to the one that was taken, which is at `x` and `y`. */
+function Ghosts(properties: { item: Item; x: number; y: number; toPicture: number; scale: Scale }) {
+  const { item, x, y, toPicture, scale } = properties;
   return (
     <>
       {item.others.map(({ edtf, span }) => {
-        const left = xOf(span.from ?? scale.first, scale) - x;
-        const right = xOf(span.to ?? scale.last, scale) - x;
-        const at = (left + right) / 2;
+        const left = xOf(span.from ?? scale.first, scale) + toPicture;
+        const right = xOf(span.to ?? scale.last, scale) + toPicture;
+        const middle = (left + right) / 2;
         return (
           <g key={edtf} class="ghost" aria-hidden="true">
             <title>{edtf}</title>
-            <line x1={middle} x2={at} />
+            <line x1={x} x2={middle} y1={y} y2={y} />
             {right - left > 24 ? (
-              <rect x={left} y={-7} width={right - left} height={14} rx={3} />
+              <rect x={left} y={y - 7} width={right - left} height={14} rx={3} />
             ) : (
-              <circle cx={at} r={6} />
+              <circle cx={middle} cy={y} r={6} />
             )}
           </g>
         );
@@ -132,8 +140,22 @@ function Ghosts({ item, x, middle, scale }: { item: Item; x: number; middle: num
   );
 }
 
-/** All that the form says, in words. */
-export function itemName(item: Item, language: Language, t: Words, others: string): string {
+/** All that the forms say, in words. */
+export function useNames(): (thing: Thing) => string {
+  const { t, language } = useWords();
+  const w = useTimelineWords();
+  return useMemo(() => {
+    const ofItems = new Map<Item, string>();
+    return (thing) => {
+      if (thing.kind === 'cluster') return clusterName(thing, language, t, w);
+      const found = ofItems.get(thing.item) ?? itemName(thing.item, language, t, w.others);
+      ofItems.set(thing.item, found);
+      return found;
+    };
+  }, [language, t, w]);
+}
+
+function itemName(item: Item, language: Language, t: Words, others: string): string {
   const { record, title, date } = item;
   const parts = [title, dateWords(date, language, t)];
   if (isEvent(record)) parts.push(wordFor(t.types, record.type), wordFor(t.statuses, record.status));

@@ -5,6 +5,7 @@ import type { Language } from '../words.ts';
 import { day, hour } from './span.ts';
 
 export interface Tick {
+  readonly moment: number;
   readonly x: number;
   readonly label: string;
   /** Where something greater begins too: a month, a year. */
@@ -55,6 +56,7 @@ export function ticksOf(
   const step = moments.length > 1 ? Number(moments[1]) - Number(moments[0]) : to - from;
   const level = step < 0.9 * day ? clock : step < 27 * day ? days : step < 360 * day ? monthsOfYear : years;
   const ticks = moments.map((moment) => ({
+    moment: moment.getTime(),
     x: scale(moment),
     label: level.label[language](moment),
     major: beginsMore(moment, level),
@@ -76,13 +78,13 @@ function contexts(
   label: (moment: Date) => string,
   level: Level,
 ): Tick[] {
-  const found: Tick[] = [{ x: 0, label: label(new Date(from)), major: true }];
+  const found: Tick[] = [{ moment: from, x: 0, label: label(new Date(from)), major: true }];
   const step = level === clock ? day : 0;
   let next = new Date(from);
   for (let count = 0; count < 60; count += 1) {
     next = step > 0 ? new Date((Math.floor(next.getTime() / step) + 1) * step) : nextYear(next);
     if (next.getTime() >= to - hour / 60) break;
-    found.push({ x: scale(next.getTime()), label: label(next), major: true });
+    found.push({ moment: next.getTime(), x: scale(next.getTime()), label: label(next), major: true });
   }
   // The one at the edge gives way to the next.
   return found.filter((tick, index) => (found[index + 1]?.x ?? Number.POSITIVE_INFINITY) - tick.x > 84);

@@ -40,7 +40,7 @@ export interface Zoom {
 
 /** `begin` is the window to begin with; `onEnd` hears of the window (null: everything) when a movement has ended. */
 export function useZoom(
-  picture: { readonly current: SVGGElement | null },
+  picture: { readonly current: HTMLElement | null },
   whole: Window,
   width: number,
   begin: Window | null,
@@ -48,14 +48,14 @@ export function useZoom(
 ): Zoom {
   const [transform, setTransform] = useState<Moving>(() => settled(transformOf(begin ?? whole, whole, width)));
   const latest = useRef({ whole, width, onEnd, moment: begin });
-  const behavior = useRef<ZoomBehavior<SVGGElement, unknown> | null>(null);
+  const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
   const quiet = useRef(false);
   const window = windowOf(transform, whole, width);
 
   useLayoutEffect(() => {
     const plot = picture.current;
     if (plot === null) return;
-    const made = zoom<SVGGElement, unknown>()
+    const made = zoom<HTMLElement, unknown>()
       .filter((event: Event) => allowed(event, plot))
       .on('zoom', ({ transform: { k, x } }: { transform: Transform }) =>
         setTransform(({ laidOut }) => moved({ k, x }, laidOut)),
@@ -101,7 +101,7 @@ export function useZoom(
   });
 
   return useMemo(() => {
-    const act = (run: (plot: SVGGElement, made: ZoomBehavior<SVGGElement, unknown>) => void) => {
+    const act = (run: (plot: HTMLElement, made: ZoomBehavior<HTMLElement, unknown>) => void) => {
       if (picture.current !== null && behavior.current !== null) run(picture.current, behavior.current);
     };
     return {
@@ -134,12 +134,12 @@ function settled({ k, x }: Transform): Moving {
   return { k, x, laidOut: k };
 }
 
-function hasTransform(plot: SVGGElement): boolean {
+function hasTransform(plot: HTMLElement): boolean {
   return '__zoom' in plot;
 }
 
 /** The wheel belongs to the page until a reader is in the picture, or holds Ctrl. */
-function allowed(event: Event, plot: SVGGElement): boolean {
+function allowed(event: Event, plot: HTMLElement): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || plot.contains(document.activeElement);
   return !(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey));
 }
