@@ -124,7 +124,7 @@ function partsOf(
   for (const other of others) {
     const lead = passage.folded.slice(current.content, other.start);
     const joint = joints.exec(lead);
-    if (joint !== null) {
+    if (joint !== null && !(other.verb === '要求' && /可以|能够|应该?|必须|需要/.test(lead))) {
       push(current.content + joint.index);
       voiced = { ...voiced, voice: { ...voiced.voice, verb: other.verb, cue: other } };
     } else {
@@ -159,7 +159,10 @@ function anotherVoice(
 ): { at: number; voiced: Voiced } | null {
   if (!other.marked) return null;
   const lead = passage.folded.slice(current.content, other.start);
-  const cut = Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'));
+  const last = Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'));
+  // …，对于停工的原因，他说，…: the clause belongs to the verb.
+  const about = /[，；](?:对于|关于|针对|至于|对)[^，；]*$/.exec(lead.slice(0, last));
+  const cut = about?.index ?? last;
   // 他说，去年4月，王芳曾表示: a time alone says nothing.
   if (cut < 6 || /(?:[时后前中上下]|情况|方面|问题|但是|而且|因此|所以)$/.test(lead.slice(0, cut))) return null;
   const at = current.content + cut;

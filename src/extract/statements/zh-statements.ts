@@ -1,6 +1,6 @@
 // Statements of a Chinese passage, period by period: quotations with their reporting words, then indirect speech.
 
-import { documentNouns, humanNouns, speechNouns } from '../../language/zh/speech.ts';
+import { documentNouns, humanNouns, introducedCrowd, speechNouns } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -48,9 +48,25 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   if (cue === undefined) {
     noteDay(passage, period, thread);
     noteSubject(passage, period, thread);
+    noteIntroduction(passage, period, thread);
     return accordingTo(passage, period, thread);
   }
   return reported(passage, period, cues, thread);
+}
+
+/** 引起网民热议：, and the next paragraph tells their words; 国务院声明谈到大桥, and 声明说 follows. */
+function noteIntroduction(passage: Passage, period: Span, thread: Thread): void {
+  const crowd = introducedCrowd.exec(passage.folded.slice(period.start, period.end).trimEnd());
+  if (crowd !== null) {
+    const start = period.start + crowd.index;
+    const speaker = readSpeaker(passage, { start, end: start + crowd[0].length }, null);
+    thread.speaker = speaker;
+    thread.block = passage.block;
+  }
+  const phrase = subjectOf(passage, period.start, Math.min(period.end, period.start + 30));
+  if (phrase === null) return;
+  const speaker = readSpeaker(passage, phrase, null);
+  if (speaker.document && speaker.actor !== null) thread.document = { speaker, block: passage.block };
 }
 
 /** 在公司宣布停工的第二天，王芳说…: the verb only tells when. */

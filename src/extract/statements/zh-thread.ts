@@ -50,17 +50,22 @@ export function noteSubject(passage: Passage, period: Span, thread: Thread): voi
   if (speaker !== null) notePerson(thread, speaker, passage.block);
 }
 
-/** 一名店主打开门: a person without a name. */
+const unnamed =
+  /^(?:[一另该这那][名位个]?[^，。；：]{0,14}?(?:居民|店主|老板|业主|男子|女子|妇女|员工|职员|工人|村民|市民|网民|网友|司机|警察|学生|老师|护士|医生|博主|官员|老人|男士|女士|女生|男生|母亲|父亲))/;
+
+/** 一名店主打开门: a person without a name, the last of the period's clauses. */
 function unnamedSubject(passage: Passage, period: Span): Speaker | null {
-  const phrase = nounPhrase(passage, period.start, Math.min(period.end, period.start + 40));
-  if (phrase === null) return null;
-  const noun =
-    /^(?:[一另该这那][名位个]?[^，。；：]{0,14}?(?:居民|店主|老板|业主|男子|女子|妇女|员工|职员|工人|村民|市民|网民|网友|司机|警察|记者|学生|老师|护士|医生|博主|官员|老人|男士|女士|女生|男生|母亲|父亲))/.exec(
-      passage.folded.slice(phrase.start, phrase.end),
-    );
-  if (noun === null) return null;
-  const span = { start: phrase.start, end: phrase.start + noun[0].length };
-  return { actor: null, span, text: passage.text.slice(span.start, span.end), document: false, pronoun: false };
+  const clauses = [period.start];
+  for (let at = period.start; at < period.end; at++)
+    if (/[，；]/.test(passage.folded[at] as string)) clauses.push(at + 1);
+  for (const start of clauses.reverse()) {
+    const phrase = nounPhrase(passage, start, Math.min(period.end, start + 40));
+    const noun = phrase === null ? null : unnamed.exec(passage.folded.slice(phrase.start, phrase.end));
+    if (phrase === null || noun === null) continue;
+    const span = { start: phrase.start, end: phrase.start + noun[0].length };
+    return { actor: null, span, text: passage.text.slice(span.start, span.end), document: false, pronoun: false };
+  }
+  return null;
 }
 
 /** The first person who is the subject of a clause between `from` and `to`. */

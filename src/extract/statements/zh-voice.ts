@@ -26,7 +26,8 @@ export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread
     ownDay(passage, first, cue.start, phrase) ??
     (speaker.pronoun && dayFits(passage, thread, speaker)
       ? (thread.day?.edtf ?? null)
-      : (carriedDay(passage, thread, speaker) ?? (speaker.pronoun && speaker.actor === null ? thread.said : null)));
+      : (carriedDay(passage, thread, speaker) ??
+        (speaker.pronoun && speaker.actor === null && speaker.text === thread.speaker?.text ? thread.said : null)));
   return {
     speaker: published ? { ...speaker, document: true } : speaker,
     said,

@@ -41,7 +41,7 @@ export const kin =
 
 /** Common nouns of people: a subject that ends so may be whom 他 means. */
 export const humanNouns =
-  /(?:[员人者师友民家]|学生|老师|先生|女士|男子|女子|博主|业主|车主|店主|船长|教授|律师|医生|护士|警察|司机|专家|学者|官员|代表|老人|妇女|母亲|父亲|丈夫|妻子|儿子|女儿|邻居|亲属|家长|队长|村长|经理|主任|顾问)$/;
+  /(?:[员人者师友民家]|员工|职工|学生|老师|先生|女士|男子|女子|博主|业主|车主|店主|船长|教授|律师|医生|护士|警察|司机|专家|学者|官员|代表|老人|妇女|母亲|父亲|丈夫|妻子|儿子|女儿|邻居|亲属|家长|队长|村长|经理|主任|顾问)$/;
 
 /** What a passive names as its agent: 被法院认定. */
 export const agents =
@@ -57,6 +57,10 @@ export const subordinate = /^(?:尽管|虽然|虽|即使|即便|当(?!地|局|�
 /** Words of telling, writing and feeling in a clause that introduces a quotation without a verb of its own. */
 export const speechNouns =
   /(?:[说问答讲写喊叫谈骂]|提到|提及|表达|致[谢辞词]|留言|发[文推帖言]|评论|热议|跟帖|回[应复]|感[触叹慨谢]|形容|强调|指出|介绍|解释|补充|引述|例子|事例|例举|举例|直言|坦言|抱怨|吐槽|调侃|宣誓|誓言|口号|标语|配文|预言|呼吁|号召|质疑|反驳|警告|道)/;
+
+/** A crowd whose words follow: 引起网民热议：. */
+export const introducedCrowd =
+  /(?:网民|网友|居民|民众|业主|市民|村民|学生|家长|球迷|读者|观众)(?=[^，。；：]{0,8}[：:]$)/;
 
 /** Pictures that show what happens; whoever speaks in them is the speaker. */
 export const pictures = /(?:视频|影片|录像|画面|图片|照片|监控|截图|片段|直播|录音)$/;
