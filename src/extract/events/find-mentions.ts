@@ -58,7 +58,16 @@ export function findMentions(
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)),
       );
-    const told = dated.flatMap((time) => readMention(time, sentence, clauses, triggers, inside) ?? []);
+    const told = dated.flatMap(
+      (time) =>
+        readMention(
+          time,
+          sentence,
+          clauses,
+          triggers.filter((trigger) => !isCountedFrom(time, trigger)),
+          inside,
+        ) ?? [],
+    );
     mentions.push(...told.filter((mention) => !told.some((other) => datesBetter(other, mention))));
   }
   return mentions;
@@ -90,7 +99,7 @@ export function findMentions(
         !overlaps(content, time) &&
         cue.start >= limit.start &&
         cue.end <= limit.end &&
-        time.start < cue.end + 8 &&
+        time.start < cue.end + (content.end <= cue.start && isTold(cue.end, time.start) ? 60 : 8) &&
         (overlaps(cue, visible[at] as Span) ||
           (visible[at + 1] !== undefined &&
             overlaps(cue, visible[at + 1] as Span) &&
@@ -102,6 +111,7 @@ export function findMentions(
         .filter(
           (each) =>
             contains(window, each) &&
+            !statements.some(({ content }) => contains(content, each)) &&
             (occasions.has(each.row.type) ||
               (!each.nominal &&
                 source.folded[each.end] !== '的' &&
@@ -140,6 +150,18 @@ export function findMentions(
       statement?.speaker != null || statement?.via != null,
       `event/${trigger.nominal ? 'noun' : 'verb'}`,
     );
+  }
+
+  /** The day after the May 3 |shooting: that was on another day. */
+  function isCountedFrom(time: TimeReading, trigger: Trigger): boolean {
+    return (
+      source.language === 'en' && trigger.start - time.end === 1 && /\b(?:after|before|following)\b/.test(time.quote)
+    );
+  }
+
+  /** told reporters |on Friday: no clause ends between the verb and the time. */
+  function isTold(from: number, to: number): boolean {
+    return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
   }
 
   /** 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. */
@@ -199,7 +221,9 @@ export function findMentions(
     if (source.language === 'en' && window === own) {
       const tells = () =>
         triggers.some((trigger) => contains(window, trigger)) ||
-        language.happening.test(source.folded.slice(window.start, window.end));
+        // where he was staying: only tells of the place.
+        (!/^where\b/.test(source.folded.slice(window.start, window.start + 6)) &&
+          language.happening.test(source.folded.slice(window.start, window.end)));
       for (let before = at - 1; before >= Math.max(0, at - 3) && !tells(); before--) {
         if (other(clauses[before] as Span)) break;
         window = { start: (clauses[before] as Span).start, end: window.end };
@@ -314,11 +338,16 @@ export function findMentions(
     firstHand: boolean,
     rule: string,
   ): EventMention {
+    // Mayor since 1998: the office was taken then.
+    const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
     return {
       type: trigger?.row.type ?? 'OTHER',
       trigger,
       span: window,
-      time,
+      time:
+        begun === undefined
+          ? time
+          : { ...time, edtf: begun, earliest: time.earliest, latest: readEdtf(begun)?.end ?? null },
       status: statusOf(window, time, trigger),
       parts: participantsIn({ source, actors, kinds, language, window, clauses, trigger, time, times }),
       place: placeIn(source, actors, window, language),

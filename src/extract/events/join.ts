@@ -30,6 +30,7 @@ const [groupsCompared, membersCompared] = [150, 25];
 /** A mention with what it is compared by. */
 interface Telling {
   readonly mention: EventMention;
+  readonly language: 'zh' | 'en';
   readonly isDay: boolean;
   readonly claims: readonly DateValue[];
   readonly word: string;
@@ -42,6 +43,7 @@ function tellingOf(source: Source, mention: EventMention): Telling {
   const value = time.edtf === null ? null : readEdtf(time.edtf);
   return {
     mention,
+    language: source.language,
     isDay: value !== null && daysSpanned(value) <= 7,
     claims: [time.edtf, time.conflict?.edtf]
       .map((edtf) => (edtf == null ? null : readEdtf(edtf)))
@@ -98,15 +100,32 @@ function sameHappening(first: Telling, second: Telling): boolean {
     if (smaller === 0)
       return (
         same ||
+        (encounters.has(a.type) && a.trigger.nominal && b.trigger.nominal && a.time.edtf === b.time.edtf) ||
         (a.type === b.type &&
-          ((encounters.has(a.type) && a.time.edtf === b.time.edtf) ||
+          (((encounters.has(a.type) || (a.type === 'DISASTER' && first.language === 'en')) &&
+            a.time.edtf === b.time.edtf) ||
             alike(first, second) ||
             (a.trigger.nominal && b.trigger.nominal)))
       );
+    if (metOthers(first, second) || stepsOfOffice(first, second)) return false;
     return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
   }
   // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
   return same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second);
+}
+
+/** She met the one and met the other on one day: two meetings. */
+function metOthers(a: Telling, b: Telling): boolean {
+  const verbs = a.mention.trigger?.nominal === false && b.mention.trigger?.nominal === false;
+  if (!verbs || a.mention.type !== 'MEETING' || b.mention.type !== 'MEETING' || a.language !== 'en') return false;
+  const lacks = (x: Telling, y: Telling) => [...x.actors].some((actor) => !y.actors.has(actor));
+  return a.actors.size > 1 && b.actors.size > 1 && lacks(a, b) && lacks(b, a);
+}
+
+/** Confirmed by the house and sworn in on one day: two steps. */
+function stepsOfOffice(a: Telling, b: Telling): boolean {
+  const verbs = a.mention.trigger?.nominal === false && b.mention.trigger?.nominal === false;
+  return verbs && a.language === 'en' && a.mention.type === 'APPOINTMENT' && a.word !== b.word && !alike(a, b);
 }
 
 function datesAgree(a: Telling, b: Telling): boolean {

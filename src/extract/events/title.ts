@@ -41,7 +41,7 @@ export function titleOf(
   }
   if (trigger.nominal) return `${parts.length > 1 ? `${name(0)} and ${name(1)}` : name(0)}: ${word}`;
   if (mutual.has(type) && parts.length > 1)
-    return `${name(0)} ${word} ${/^(?:will )?me[et]t?$/.test(word) ? '' : 'with '}${name(1)}`;
+    return `${name(0)} ${word} ${/^(?:will )?me[et]t?$|with$/.test(word) ? '' : 'with '}${name(1)}`;
   return `${name(0)} ${word}${object()}`;
 
   /** The one it is done to, where the verb has such an object and it is not the subject already. */

@@ -35,7 +35,11 @@ export function findCues(passage: Passage, sentence: Span, quotations: readonly 
     const at = match.index;
     if (!rows.has(match[0]) || quotations.some(({ start, end }) => start <= at && at < end)) continue;
     const cue = cueAt(passage, sentence, at, match[0], quotations, cues, thread);
-    if (cue !== null && cue.speaker.text !== '') cues.push(cue);
+    // The Herald cited Reed as |saying: `quotedAs` reads who speaks.
+    const quoted = /\b(?:quot|cit)(?:ed|es)\s[^.;]{2,90}\sas\s$/.test(
+      passage.text.slice(Math.max(sentence.start, at - 110), at),
+    );
+    if (cue !== null && (cue.speaker.text !== '' || quoted)) cues.push(cue);
   }
   return cues;
 }

@@ -71,7 +71,7 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return base && withClock(shifted(base, fields.yearShift, fields.dayShift), fields, `counted from ${from}`);
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
     return base && anchorWeekday(fields, base, anchor, from);
-  if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, from);
+  if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, anchor, from);
   if (fields.hour !== undefined || fields.daypart !== undefined) {
     const day = anchor.previousDay?.inBlock || anchor.opensBlock ? (anchor.previousDay?.day ?? null) : null;
     return day && fields.hour !== undefined ? withClock(day, fields, 'a clock time on the day told before it') : null;
@@ -194,13 +194,20 @@ function anchorWeekday(fields: TimeFields, base: Day, { future, told }: Anchor, 
   return withClock(day, fields, `the ${weekdays[fields.weekday - 1]} ${future ? 'after' : 'on or before'} ${from}`);
 }
 
-function anchorYear(fields: TimeFields, base: Day | null, from: string): Anchored | null {
-  const year = fields.year ?? (base === null ? null : base.year + (fields.yearShift ?? 0));
+function anchorYear(fields: TimeFields, base: Day | null, { future }: Anchor, from: string): Anchored | null {
+  const told = fields.year ?? (base === null ? null : base.year + (fields.yearShift ?? 0));
+  const year = told !== null && isQuarterAhead(fields, base) && !future ? told - 1 : told;
   if (year === null) return null;
   const why = fields.year === undefined ? `counted from ${from}` : 'the year is told';
   if (fields.division === undefined) return plain(pad(year, 4), { year, month: 1, day: 1 }, why);
   const months: Readonly<Record<number, string>> = { 40: `${year}-01/${year}-06`, 41: `${year}-07/${year}-12` };
   return plain(months[fields.division] ?? `${pad(year, 4)}-${fields.division}`, { year, month: 1, day: 1 }, why);
+}
+
+/** A bare quarter that has not begun when the news is told (the fourth quarter, in February) is the one gone by. */
+function isQuarterAhead({ year, yearShift, division }: TimeFields, base: Day | null): boolean {
+  if (year !== undefined || (yearShift ?? 0) !== 0 || base === null || division === undefined) return false;
+  return division >= 33 && division <= 36 && base.month < (division - 33) * 3;
 }
 
 function inMonth({ year, month }: { year: number; month: number }, fields: TimeFields, why: string): Anchored {

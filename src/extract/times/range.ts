@@ -13,11 +13,15 @@ export function anchorExpression(found: TimeExpression, anchor: Anchor): Anchore
   if (first === null || found.until === null) return first;
   const previous = { ...first, inBlock: true, tellsYear: true };
   const fields = inYearOf(first.day, { ...inherited(found.fields, found.until), ...found.until });
-  const last = anchorFields(fields, { ...anchor, previous, previousDay: first.exact ? previous : anchor.previousDay });
+  const asked = { ...anchor, previous, previousDay: first.exact ? previous : anchor.previousDay };
+  const near = anchorFields(fields, asked);
+  // Wednesday and Thursday: the second follows the first.
+  const turned = near !== null && fields.weekday !== undefined && fields.day === undefined && near.edtf < first.edtf;
+  const last = turned ? anchorFields({ ...fields, weekdayAfter: true }, { ...asked, publication: first.day }) : near;
   if (last === null) return first;
   const ends = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)] as [string, string];
   const value = readEdtf(ends.join('/'));
-  if (value === null) return first;
+  if (value === null || (value.start !== null && value.end !== null && value.end < value.start)) return first;
   return { ...first, edtf: value.edtf, why: `${first.why}; the words tell both ends` };
 }
 

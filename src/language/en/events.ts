@@ -25,7 +25,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'MEETING',
     verbs: phrases(
-      'met, meet, meets, shakes hands, shook hands, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, to meet',
+      '(?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands, shook hands, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, to meet',
     ),
     nouns: phrases('meeting, talks, negotiations, conference, session, discussions, forum'),
     roles: ['participant', 'participant'],
@@ -35,7 +35,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'VISIT',
     verbs: phrases(
-      'visited, visits, visit, will visit, visiting, traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to, toured, returned to, left for, headed to, went to, departed',
+      'visited, visits, visit, will visit, (?<!with |by |the |a |an |was |were )visiting, traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to, toured, returned to, left for, headed to, went to, departed, will fly to, flies to, will arrive in, was in (?=[a-z]+ for)',
     ),
     nouns: phrases('trip, visit, state visit, tour'),
     roles: ['visitor', 'host'],
@@ -89,9 +89,11 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ELECTION',
     verbs: phrases(
-      'elected, was elected, were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), voted, vote, votes, cast ballots',
+      '(?<!the |an |newly |democratically )elected, was elected, were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), voted, vote, votes, cast ballots',
     ),
-    nouns: phrases('election, elections, referendum, primary, primaries, runoff, by-election, poll, ballot'),
+    nouns: phrases(
+      'election, elections, referendum, primary, primaries, runoff, by-election, poll, ballot, voting, polling, confidence vote',
+    ),
     roles: ['candidate', null],
     examples: ['She was elected mayor on May 3.', 'The country held elections on May 3.'],
     counterexample: 'Primarily, May 3 was dull.',
@@ -119,10 +121,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'LEGAL',
     verbs: phrases(
-      'sentenced, convicted, charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, appealed, overturned, prosecuted, appeared in court, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
+      'sentenced, convicted, charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, appealed, overturned, prosecuted, appeared in court, appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments), arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
     ),
     nouns: phrases(
-      'ruling, lawsuit, inquest, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
+      'sentencing, ruling(?! (?:\\w+ )?(?:party|parties|coalition|elite|family|class|bloc|junta|alliance)), lawsuit, inquest, inquiry, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
     ),
     roles: ['court', 'defendant'],
     examples: ['He was sentenced to five years on May 3.', 'The court ruled on May 3.'],
@@ -151,7 +153,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'VIOLENCE',
     verbs: phrases(
-      'shot, stabbed, killed, murdered, assassinated, attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down, wounded, ambushed, robbed, set fire',
+      'shot, stabbed, killed, murdered, assassinated, attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down, found dead, (?:body|bodies|corpse|remains) (?:was|were) (?:found|discovered|recovered), blew up, beheaded, hijacked, took hostage, fatally (?:shot|stabbed), wounded, ambushed, robbed, set fire',
     ),
     nouns: phrases(
       'shooting, shootings, stabbing, attack, attacks, murder, killing, bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
@@ -175,10 +177,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
-      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado) )(?:struck|hit), burned down, evacuated, quarantined',
+      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled), burned down, evacuated, quarantined',
     ),
     nouns: phrases(
-      'earthquake, quake, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire',
+      'earthquake, quake, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire, blaze, avalanche, drought, heatwave, aftershock, aftershocks, explosion at, rescue operation, rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts, death toll',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
@@ -212,7 +214,7 @@ const rows: readonly TriggerRow[] = [
       'opened, founded, established, launched, began, started, ended, expired, expires, attended, took place, held, hold, will be held, will host, hosted, celebrated, married, born, graduated, joined, moved to, disappeared, went missing, cancelled, canceled, postponed, closed, reopened, discovered, announced (?=a|the|plans), won, lost, received, donated, created, introduced, built, wrote to, sent a letter, texted, reported, rescued, switched, completed, adopted, granted, declared, rejected, withdrew, suspended, reinstated, entered, left, served, rode, drove, collided, hit, died, dies, passed away, donated, arrived home',
     ),
     nouns: phrases(
-      'ceremony, funeral, wedding, anniversary, festival, olympics, fundraiser, gala, tournament, launch, incident, accident, death, vigil, vigils',
+      'ceremony, funeral, wedding, festival, olympics, fundraiser, gala, tournament, launch, incident, accident, death, vigil, vigils',
     ),
     roles: [null, null],
     examples: ['The museum opened on May 3.', 'The funeral took place on May 3.'],
@@ -223,9 +225,10 @@ const rows: readonly TriggerRow[] = [
 export const englishEvents: EventLanguage = {
   rows,
   clauseBreak:
-    /[,;:–—]|\s(?=(?:after|before|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
+    /[,;:–—]|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?:after|before|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
-  uncertain: /\b(?:may|might|could|possibly|perhaps|reportedly|allegedly|expected to consider)\b/i,
+  uncertain:
+    /\b(?:may(?! \d| (?:is|had|has|will|was|said|told)\b)|might|could|possibly|perhaps|reportedly|allegedly|expected to consider)\b/i,
   planned:
     /\b(?:will|to be held|is to|are to|was to|were to|plans? to|planned|scheduled|set to|expected to|due to|slated|upcoming|would)\b/i,
   passive: /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|\w+ed\b)/i,
@@ -234,7 +237,8 @@ export const englishEvents: EventLanguage = {
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:
     /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)/i,
-  saying: /\b(?:said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
+  saying:
+    /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
   figures: /(?!)/,
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
@@ -255,7 +259,7 @@ export const englishEvents: EventLanguage = {
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,
   office:
-    /^(?:’s|'s)?\s(?:[A-Za-z-]+\s){0,3}(?:President|Chairman|Chief|Secretary|Minister|Director|CEO|spokesman|spokeswoman|General|Editor|President|Commissioner|Senator)\s$/i,
+    /^(?:’s|'s)?\s(?:[A-Za-z-]+\s){0,3}(?:President|Chairman|Chief|Secretary|Minister|Director|CEO|spokesman|spokeswoman|General|Editor|Commissioner|Senator|star|player|official|lawmaker|founder|co-founder|chief|boss|coach|captain|striker|correspondent|reporter|analyst|economist|engineer|executive|employee|leader|member|president|chairman|minister|director|commander|fighter|activist|veteran|champion|driver|resident|native|actor|singer|candidate|heiress|heir|mogul|tycoon|legend|chair|Leader|Chair)\s$/i,
   happening:
     /\b(?:[a-z]{3,}ed|will|was|were|had|came|went|took|gave|made|became|began|fell|rose|won|lost|left|ran|got|sent|found|saw|held|met|led|broke|cut|put|set|hit|drew|grew|struck|brought|bought|built|caught)\b/i,
   parties: englishParties,

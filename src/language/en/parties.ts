@@ -67,6 +67,26 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: official',
   },
   {
+    name: 'en/named-to-office',
+    kinds: ['PERSON'],
+    types: ['APPOINTMENT'],
+    after:
+      /^(?:’s|'s|’|') (?:[a-z-]{3,14} ){0,2}(?:nomination|appointment|candidacy|confirmation|resignation|dismissal)/,
+    standing: 'OBJECT',
+    example: 'The [Rivertown Senate] confirmed {John Mill}’s nomination on Tuesday.',
+    expected: 'Rivertown Senate: official, John Mill: official',
+  },
+  {
+    name: 'en/what-the-meeting-is-of',
+    kinds: ['ORGANIZATION', 'PLACE'],
+    before: /\b(?:of|at|during|before|after|for)(?: the| an?| its| their) (?:[a-z-]{3,12} ){0,2}$/i,
+    after: /^ (?:[a-z]{3,12} ){1,3}(?:meeting|summit|conference|forum|talks|session)\b/,
+    standing: 'NONE',
+    example:
+      '{John Mill} met {Mary Hall} on Tuesday on the sidelines of the informal [Alder League] ministers meeting.',
+    expected: 'John Mill: participant, Mary Hall: participant',
+  },
+  {
     name: 'en/owner-of-what-is-met',
     kinds: ['PERSON'],
     after: /^(?:’s|'s|’\s|'\s)/,

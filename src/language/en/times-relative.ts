@@ -29,7 +29,7 @@ export const relativeRules: readonly TimeRule[] = [
     'en/day-word',
     'yesterday',
     new RegExp(
-      `\\b(?:(?:[Ee]arly|[Ll]ater?|[Ee]arlier) )?(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|[Oo]vernight|[Tt]his (?:morning|afternoon|evening|very day)|[Ee]arlier today)\\b(?! show|['’]s world)(?: ${daypart})?`,
+      `\\b(?:(?:[Ee]arly|[Ll]ater?|[Ee]arlier) )?(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow(?!\\))|[Tt]onight|[Ll]ast night|[Oo]vernight|[Tt]his (?:morning|afternoon|evening|very day)|[Ee]arlier today)\\b(?! show|['’]s world)(?: ${daypart})?`,
       'g',
     ),
     ({ groups }) => {
@@ -48,6 +48,15 @@ export const relativeRules: readonly TimeRule[] = [
     'the next day',
     /\b[Tt]he (?:next|following|very next) (?:day|morning|evening|night|afternoon)\b|\b[Tt]he day after(?! (?:tomorrow|the|a|an|his|her|their|its|[A-Z])\b)|\b(?:[Aa]|[Oo]ne) day (?:later|afterwards?)\b/g,
     () => ({ dayShift: 1, from: 'PREVIOUS' }),
+  ),
+  rule(
+    'en/day-beside-date',
+    'the day after Jan. 15',
+    new RegExp(
+      `\\b(?:[Tt]he|[Aa]|[Oo]ne) day(?= (?:after|before|following) (?:the )?(?:${month.replace('?<month>', '?:')}))`,
+      'g',
+    ),
+    () => ({ duration: true, length: { amount: 1, unit: 'DAY' } }),
   ),
   rule(
     'en/previous-day',
@@ -128,7 +137,10 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/distance-ahead',
     'in two weeks',
-    new RegExp(`\\b[Ii]n ${amount} (?:more )?${unit}(?:['’]s? time| from now| time|(?=[.,;:!?)]|$))`, 'g'),
+    new RegExp(
+      `(?<!\\b(?:first|second|third|fourth|fifth|sixth|\\d(?:st|nd|rd|th)|times)\\b[^.,;]{0,60})\\b[Ii]n ${amount} (?:more )?${unit}(?:['’]s? time| from now| time|(?=[.,;:!?)]|$))`,
+      'g',
+    ),
     ({ groups }) => {
       const size = amountOf(groups);
       return size === null ? { vague: true } : { distance: size };
@@ -174,7 +186,7 @@ export const relativeRules: readonly TimeRule[] = [
       return length === null ? { duration: true } : { duration: true, length };
     },
   ),
-  rule('en/then', 'at the time', /\b[Aa]t (?:the|that) time\b/g, () => ({ same: true })),
+  rule('en/then', 'at the time', /\b[Aa]t (?:the|that) time\b(?! of\b)/g, () => ({ same: true })),
   rule(
     'en/vague',
     'recently',

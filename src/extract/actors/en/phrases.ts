@@ -1,6 +1,6 @@
 // The noun phrase around an English name: titles before it, an apposition after it (Hugh Hill, a doctor).
 
-import { titleHeads, titleWords } from '../../../language/en/name-words.ts';
+import { demonyms, titleHeads, titleWords } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { FoundName, Reading } from '../found.ts';
 import type { Phrase } from '../phrases.ts';
@@ -24,6 +24,17 @@ export function englishPhrase(
     const fits = titles.length === 0 ? titleHeads.has(plain) : titleWords.has(plain) && /^[A-Z]/.test(plain);
     if (!fits || (titles.length > 0 && ending.has(first - 1))) break;
     titles.unshift({ start: first - word.length - 1, end: first - 1 });
+    first -= word.length + 1;
+  }
+  // the former German Chancellor …: the nation is of the title.
+  for (let steps = 0; titles.length > 0 && steps < 2; steps++) {
+    const word = /(?<=[\s("“]|^)([A-Za-z.-]{2,20}) $/.exec(lookup.slice(Math.max(floor, first - 22), first))?.[1];
+    if (
+      word === undefined ||
+      !(demonyms.has(word) || /^(?:former|acting|outgoing|visiting|then|U\.S\.|South|North)$/.test(word))
+    )
+      break;
+    if (ending.has(first - 1)) break;
     first -= word.length + 1;
   }
   const owner = titles.length > 0 ? ending.get(first - 1) : undefined;
