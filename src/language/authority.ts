@@ -45,6 +45,8 @@ export interface Authority {
   readonly forms: ReadonlyMap<string, AuthorityForm>;
   /** By the first unit of a folded form: the lengths that forms beginning so have, the longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** The names of the places, sorted by code unit. */
+  readonly placeNames: readonly string[];
 }
 
 /** Prepares rows for look-up. A later row of the same key replaces an earlier one, so that users can override ours. */
@@ -66,6 +68,7 @@ export function buildAuthority(rows: readonly AuthorityRow[]): Authority {
     rows: [...byKey.values()],
     byKey,
     forms,
+    placeNames: [...byKey.values()].flatMap(({ kind, names }) => (kind === 'PLACE' ? names : [])).sort(compareUnits),
     lengths: new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)])),
   };
 }
@@ -101,6 +104,22 @@ export function longestForm(
     if (form !== undefined) return { end, form };
   }
   return null;
+}
+
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True when the name of a place of the list begins with `stem`. */
+export function beginsPlaceName({ placeNames }: Authority, stem: string): boolean {
+  let low = 0;
+  let high = placeNames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placeNames[middle] as string) < stem) low = middle + 1;
+    else high = middle;
+  }
+  return placeNames[low]?.startsWith(stem) ?? false;
 }
 
 /** The rows that bear `name` as one of their forms, exactly; null for none. */

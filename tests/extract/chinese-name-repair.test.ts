@@ -63,6 +63,9 @@ it.each([
   ['由财政部主要持股的中国华融陷入风波。', ['财政部', '中国华融']],
   ['美国网络安全公司Alder说，情报机构ABCD展开调查。', ['美国', 'Alder', 'ABCD']],
   ['他在三泽空军基地工作。', ['三泽空军基地']],
+  // The sort of a body before its name; an auxiliary after a country; some place; a paper's two signs inside a word.
+  ['爱尔兰民族主义政党新芬党获胜。', ['爱尔兰', '新芬党']],
+  ['近日，大陆某部门组织活动。', []],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {

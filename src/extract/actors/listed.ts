@@ -24,7 +24,7 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
       if (row.kind === 'PLACE' && isCutByWord(at, found.end)) continue;
-      if (row.kind === 'ORGANIZATION' && endsInsideWord(at, found.end)) continue;
+      if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
       // The name of an illness is not the party.
       if (/^(?:病毒|肺炎)/.test(lookup.slice(found.end, found.end + 2)) && row.kind === 'ORGANIZATION') continue;
       names.push({
@@ -76,6 +76,13 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
     const word = wordAt(words, end - 1);
     if (word === undefined || word.start <= start || word.end <= end) return false;
     return /^(?:n|v|vn)$/.test(word.tag) && !titlesBefore.has(lookup.slice(word.start, word.end));
+  }
+
+  /** 初中|时 holds no paper of two signs. */
+  function beginsInsideWord(start: number, end: number): boolean {
+    if (end - start > 2 || !/[\u3400-\u9fff]/.test(lookup[start] as string)) return false;
+    const word = wordAt(words, start);
+    return word !== undefined && word.start < start && word.end < end && /^(?:n|v|s|t|f|d)$/.test(word.tag);
   }
 
   /**

@@ -16,7 +16,7 @@ export function clausesOf(
   for (const match of source.folded.slice(sentence.start, sentence.end).matchAll(language.clauseBreak)) {
     const at = sentence.start + match.index;
     if (times.some((time) => overlaps(time, { start: at, end: at + 1 }))) continue;
-    if (inNumber(source.text, at)) continue;
+    if (inNumber(source.text, at) || inTitle(source.text, at, sentence.start)) continue;
     push(start, at);
     start = at + match[0].length;
   }
@@ -29,6 +29,12 @@ export function clausesOf(
     while (last > first && /[\s“”"「」『』，。]/.test(source.text[last - 1] as string)) last--;
     if (first < last) clauses.push({ start: first, end: last });
   }
+}
+
+/** 《这是谁？》 names a work. */
+function inTitle(text: string, at: number, floor: number): boolean {
+  const open = text.lastIndexOf('《', at);
+  return open >= floor && at - open < 40 && text.lastIndexOf('》', at) < open;
 }
 
 /** 1,000 and 20:30 are one. */

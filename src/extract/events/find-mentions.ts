@@ -201,7 +201,7 @@ export function findMentions(
     let window = own;
     const tellsIn = (span: Span) => triggers.some((trigger) => contains(span, trigger));
     const other = (span: Span) => inside.some((each) => each !== time && isDate(each) && overlaps(each, span));
-    for (let next = at + 1; next < Math.min(clauses.length, at + 3) && isLead(window, time, triggers); next++) {
+    for (let next = at + 1; next < Math.min(clauses.length, at + 4) && isLead(window, time, triggers); next++) {
       const following = clauses[next] as Span;
       if (other(following) && next > at + 1) break;
       window = { start: window.start, end: following.end };

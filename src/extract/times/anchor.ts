@@ -49,6 +49,15 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     (fields.yearShift !== undefined || fields.monthShift !== undefined || leavesOpen(fields, anchor))
   )
     return null;
+  // 当年 in a story is no year of the report.
+  if (
+    fields.from === 'PREVIOUS' &&
+    fields.yearShift === 0 &&
+    before?.day.year === anchor.publication?.year &&
+    fields.month === undefined &&
+    !before?.inBlock
+  )
+    return null;
   const base = before?.day ?? anchor.publication;
   const from =
     before !== null

@@ -14,6 +14,8 @@ export interface Anchor {
   readonly previousDay: Before | null;
   /** Weekdays that the article has told together with their date: 下周一（11月15日）, later only 周一. */
   readonly told: ReadonlyMap<number, Day>;
+  /** Years of the months that the article has told with their year: 2022年11月16日, later only 11月. */
+  readonly months: ReadonlyMap<number, number>;
   /** The time opens its paragraph, as in a live report: 10:05 …. */
   readonly opensBlock: boolean;
   /** The words around look forward (将于周一, "will meet on Monday"). */

@@ -49,6 +49,10 @@ export function monthOf(
   const years = near.map((shift) => publication.year + shift);
   const candidates = near.length === 3 ? years : years.filter(isLeapYear);
   const year = candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+  // 2022年11月16日 ahead, later only 11月: the month that is told to come.
+  const ahead = anchor.months.get(fields.month);
+  if (ahead !== undefined && ahead > year && distance(year) > recent / 2)
+    return { year: ahead, month: fields.month, why: 'the year is the one that the text has told with this month' };
   const story = future || distance(year) < recent ? null : storyYear(fields.month, anchor);
   if (story !== null)
     return { year: story, month: fields.month, why: `the year is that of the story told (${anchor.passage?.edtf})` };

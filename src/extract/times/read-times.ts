@@ -32,6 +32,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   });
   const publication = publicationOf(source, found);
   const told = new Map<number, Day>();
+  const months = new Map<number, number>();
   const times: TimeReading[] = [];
   const problems: Problem[] = [];
   let previous: Previous | null = null;
@@ -50,6 +51,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       previousDay: nearDay && { ...nearDay, inBlock: nearDay.block === index },
       future: looksForward(text, expression, before?.block === index ? before.end : 0, language),
       told,
+      months,
       opensBlock: expression.start === 0,
     };
     const anchored = anchorExpression(expression, anchor);
@@ -82,6 +84,8 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
         // 今晚 and 周末 in talk tell no other year.
         if (fields.month !== undefined || fields.year !== undefined) story = previous;
       }
+      if (fields.month !== undefined && (fields.year !== undefined || fields.yearShift !== undefined))
+        months.set(fields.month, anchored.day.year);
       if (fields.weekday !== undefined && (fields.month !== undefined || fields.weekShift !== undefined)) {
         told.set(fields.weekday, anchored.day);
       }

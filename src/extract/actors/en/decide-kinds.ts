@@ -1,6 +1,6 @@
 // Of what kind an English name is: a person, a body or a place, by the words in it and beside it.
 
-import { formOf } from '../../../language/authority.ts';
+import { beginsPlaceName, formOf } from '../../../language/authority.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
@@ -249,10 +249,7 @@ export function decideKinds(
     if (demonyms.has(text)) return true;
     if (!/(?:[aeiou]ns?|ese|ish)$/.test(text)) return false;
     const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
-    return (
-      stem.length > 3 &&
-      authority.rows.some(({ kind, names }) => kind === 'PLACE' && names.some((name) => name.startsWith(stem)))
-    );
+    return stem.length > 3 && beginsPlaceName(authority, stem);
   }
 
   function isActingAcronym(text: string, places: readonly Run[]): boolean {

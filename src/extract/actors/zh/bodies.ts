@@ -1,4 +1,20 @@
-// What ends like an organization's name and is none.
+// Where the name of an organization begins, how it ends, and what ends like one and is none.
+
+import { organizationSuffixes } from '../../../language/zh/organization-words.ts';
+
+export function hasSuffix(form: string): boolean {
+  return organizationSuffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length);
+}
+
+/** 江州智库|新桥研究院, 民族主义政党|新桥党: the name alone, without the sort of the body before it. */
+export function afterSort(form: string): string {
+  const sort = /^.{1,10}?(?:智库|政党|公司|房企|车企|半官方机构|媒体|网站)(?=.{3,}$)/.exec(form)?.[0] ?? '';
+  const name = form.slice(sort.length);
+  return sort === '' || !hasSuffix(name) || ofTheSame.test(name) ? form : name;
+}
+
+/** What a body has for its own: its branches and organs. */
+const ofTheSame = /^法|^.{0,6}(?:分公司|分行|支行|总部|董事会|工会|党委|委员会|办公室|分院|党支部)$/;
 
 /** What ends like a body and is none: a predicate (中共侵台), a meeting or a game, an account of so many (一所小学). */
 export const namesNoBody =

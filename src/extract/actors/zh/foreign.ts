@@ -4,7 +4,7 @@ import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { transliterationCharacters } from '../../../language/zh/names.ts';
 import { noOrganizations } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
-import { hasSuffix } from './tagged.ts';
+import { hasSuffix } from './bodies.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 /** Names with a dot between their parts. */

@@ -10,7 +10,7 @@ import {
 } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
-import { calledByPeople, namesNoBody, sortOfBody } from './bodies.ts';
+import { afterSort, calledByPeople, namesNoBody, sortOfBody } from './bodies.ts';
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
@@ -139,7 +139,7 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
       noOrganizations.has(lookup.slice(owner.end, word.end))
     )
       return;
-    names.push(ending(first.start, word.end));
+    names.push(ending(word.end - afterSort(whole).length, word.end));
   });
   return names;
 

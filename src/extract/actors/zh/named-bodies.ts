@@ -2,7 +2,7 @@
 
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
-import { hasSuffix } from './tagged.ts';
+import { hasSuffix } from './bodies.ts';
 
 const sort =
   '机构|组织|团体|智库|公司|企业|平台|网站|媒体|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会';

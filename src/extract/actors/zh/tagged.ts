@@ -9,9 +9,8 @@ import {
   organizationSuffixes,
   placeSuffixes,
 } from '../../../language/zh/organization-words.ts';
-import type { Span } from '../../../model/span.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
-import { namesNoBody, sortOfBody } from './bodies.ts';
+import { afterSort, hasSuffix, namesNoBody, sortOfBody } from './bodies.ts';
 import { isChineseName, personShape, surnameOf } from './person-shape.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
@@ -314,12 +313,17 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
     if (organizationSuffixes.includes(tail) && tail.length > 1 && !hasSuffix(form)) end = next.end;
   }
   // 恒大|会: a listed name with the auxiliary after it.
-  if (lookup[end - 1] === '会' && formOf(authority, lookup.slice(start, end - 1))?.sure) end--;
+  const plain = lookup[end - 1] === '会' ? formOf(authority, lookup.slice(start, end - 1)) : null;
+  if (plain?.sure) {
+    if (plain.rows[0]?.kind === 'PLACE') return [];
+    end--;
+  }
   end = withoutSubject(lookup, start, end);
   // 江州司|原司长: a word that belongs to the title after it.
   if (/[原前]/.test(lookup[end - 1] as string) && end - start > 4) end--;
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
+  start = end - afterSort(lookup.slice(start, end)).length;
   const tagged = lookup.slice(start, end);
   if (countedBodies.test(tagged) || namesNoBody.test(tagged) || (listed === null && noUnendedBody.test(tagged)))
     return [];
@@ -358,7 +362,7 @@ const countedBodies =
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =
-  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
 
 /** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
 function withoutSubject(lookup: string, start: number, end: number): number {
@@ -396,12 +400,3 @@ const commonTails = new Set(
     ' ',
   ),
 );
-
-export function hasSuffix(form: string): boolean {
-  return organizationSuffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length);
-}
-
-/** True where a word of the tagger ends or starts at `at`. */
-export function wordBoundaries(words: readonly Span[]): ReadonlySet<number> {
-  return new Set(words.flatMap(({ start, end }) => [start, end]));
-}
