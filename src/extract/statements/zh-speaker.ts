@@ -2,6 +2,7 @@
 
 import {
   bareDocument,
+  crowds,
   documentNouns,
   gatherings,
   humanNouns,
@@ -20,7 +21,7 @@ import type { Speaker } from './speaker.ts';
 
 /** The noun phrase that begins at or after `from` and ends before `to`; null when there is none. */
 export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
-  const { folded, mentionAt, quotationAt, times } = passage;
+  const { folded } = passage;
   let start = skipLead(passage, from, to);
   // 有知情者透露: the source is 知情者.
   if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2))))
@@ -28,7 +29,19 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   // 他盘点一年的工作，称…: a pronoun is the whole phrase, unless it only owns the noun that follows.
   if (/^[他她](?![们的和与本自家父母妻儿女丈夫哥姐弟妹同朋律])/.test(folded.slice(start, Math.min(to, start + 2))))
     return { start, end: start + 1 };
-  let at = start + attributeLength(passage, start, to);
+  let at = endOfNoun(passage, start + attributeLength(passage, start, to), to);
+  // 一位自称业主的网友: all up to the noun.
+  const described = /^[一另多数几两][位名个][^，。；：“”「」]{1,40}的(?=[^，。；：]{2})/.exec(folded.slice(start, to));
+  if (described !== null && !humanNouns.test(folded.slice(start, at)))
+    at = endOfNoun(passage, Math.max(at, start + described[0].length), to);
+  while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
+  while (at > start && /[\s，、：的]/.test(folded[at - 1] as string)) at--;
+  return at > start ? withoutManner(passage, { start, end: at }) : null;
+}
+
+/** Where the phrase that goes on at `from` ends: before an adverb, a preposition, a verb. */
+function endOfNoun({ folded, mentionAt, quotationAt, times }: Passage, from: number, to: number): number {
+  let at = from;
   while (at < to) {
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
@@ -56,10 +69,15 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
     if (subjectEnds.exec(rest)?.index === 0) break;
     at++;
   }
-  at = Math.min(at, to);
-  while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
-  while (at > start && /[\s，、：的]/.test(folded[at - 1] as string)) at--;
-  return at > start ? { start, end: at } : null;
+  return Math.min(at, to);
+}
+
+/** 李明关切地: who, not how; 语带双关地 is nobody. */
+function withoutManner({ folded, mentions }: Passage, phrase: Span): Span | null {
+  if (!/(?<![当各多内外本产基工土圣此地某])地$/.test(folded.slice(phrase.start, phrase.end))) return phrase;
+  const name = mentions.find(({ start, end }) => start >= phrase.start && end < phrase.end);
+  const end = name?.end ?? phrase.start + (crowds.exec(folded.slice(phrase.start, phrase.end))?.[0].length ?? 0);
+  return end > phrase.start ? { start: phrase.start, end } : null;
 }
 
 /** The offset after the bracket or title that opens at `at`; `at` where none opens. */
@@ -94,6 +112,11 @@ function skipLead(passage: Passage, from: number, to: number): number {
     const time = times.find((candidate) => candidate.start === at && candidate.end <= to);
     if (time !== undefined) {
       at = time.end;
+      continue;
+    }
+    const number = /^\d{1,2}[.．、）)]\s?/.exec(folded.slice(at, Math.min(to, at + 5)));
+    if (number !== null) {
+      at += number[0].length;
       continue;
     }
     const lead = leadingPhrases.exec(folded.slice(at, Math.min(to, at + 8)));
@@ -172,6 +195,18 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     return plain(last.actor, { pronoun });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)
     return plain(last.actor, { document: true });
+  // 王芳回顾了大桥的历史: whoever does something is the subject.
+  const doer = inside[0] as Mention;
+  if (
+    /^[\s（(]*$/.test(folded.slice(phrase.start, Math.min(doer.start, doer.phrase.start))) &&
+    doer.form === 'NAME' &&
+    /^[^的，、和与]{1,4}[了着过]/.test(withoutBrackets(folded.slice(doer.end, phrase.end)))
+  )
+    return {
+      ...plain(doer.actor),
+      span: { start: phrase.start, end: doer.end },
+      text: text.slice(phrase.start, doer.end),
+    };
   // A person before words that are no noun of their own is the subject: 胡锡进翻墙发文说.
   if (passage.people.has(last.actor) && !/的/.test(rest) && rest.length <= 10 && !kin.test(rest))
     return {

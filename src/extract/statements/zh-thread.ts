@@ -22,7 +22,9 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
   }
   segments.push({ start, end: to });
   const own = nounPhrase(passage, start, to);
-  if (own !== null && own.end - own.start >= 1) return withoutAccording(folded, own);
+  // 交通部，在公告中指出: the place of the words is nobody.
+  const placed = /^(?:在|从|通过)[^，]*[中上里内]也?$/.test(folded.slice(start, to).trim());
+  if (own !== null && (!placed || segments.length === 1)) return withoutAccording(folded, own);
   for (const segment of segments.slice(0, -1)) {
     if (/^[在对据随自从除]/.test(folded.slice(segment.start, segment.end).trim())) continue;
     const phrase = nounPhrase(passage, segment.start, segment.end);

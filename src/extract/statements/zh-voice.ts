@@ -58,7 +58,7 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
       : null;
   }
   const gap = passage.folded.slice(phrase.end, cue.start);
-  const passive = /^[^，的]{0,4}被(?=[^，的]*$)/.exec(gap);
+  const passive = /^[^，的]{0,4}(?:被|遭到?)(?=[^，的]*$)/.exec(gap);
   if (passive !== null) {
     const at = phrase.end + passive[0].length;
     if (passage.mentionAt.has(at) || agents.test(passage.folded.slice(at, cue.start)))

@@ -135,7 +135,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-of-noun',
     verbs: nouns,
     before:
-      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感)$/,
+      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|进行了?|给予了?|予以|加以|提起|发起|收到|得到|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感)$/,
     after: null,
     example: '李明的要求，大桥不能满足。',
   },
@@ -327,6 +327,31 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: /[，；][^，。；]{0,3}被[^，。；的]{1,8}$/,
     after: null,
     example: '大桥建成后，被公司认为不安全。',
+  },
+  {
+    name: 'zh/no-speech-suffered',
+    verbs: new Set(
+      words(
+        '批评 谴责 警告 质疑 指责 抨击 骂 嘲讽 痛批 举报 投诉 控诉 威胁 要求 告知 怒骂 吐槽 讥讽 炮轰 反驳 驳斥 斥责 痛斥 怒斥',
+      ),
+    ),
+    before: /(?:遭到?|受到)[^，。；的]{1,8}$/,
+    after: /^(?![：:“「])/,
+    example: '大桥遭居民批评不安全。',
+  },
+  {
+    name: 'zh/no-speech-statement-against',
+    verbs: new Set(['声明']),
+    before: null,
+    after: /^(?:强烈|严厉|严正|再次)?(?:质疑|谴责|批评|敦促|呼吁|反对|抗议|支持|要求)/,
+    example: '李明在看声明支持的大桥。',
+  },
+  {
+    name: 'zh/no-speech-one-hears',
+    verbs: new Set(['指', '介绍']),
+    before: /(?:^|[，。；])据$/,
+    after: /^，/,
+    example: '据指，大桥不安全。',
   },
   {
     name: 'zh/no-speech-announced-before',
