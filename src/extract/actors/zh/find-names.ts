@@ -7,7 +7,7 @@ import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
-import { findPolite, findReporters, findSides, findSurnamed } from './special.ts';
+import { findReporters, findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 
 export function findChineseNames(reading: Reading): FoundName[] {
@@ -23,7 +23,6 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findLatin(reading),
     ...findQuotedBodies(reading),
     ...findCompanies(reading),
-    ...findPolite(reading),
     ...findSurnamed(reading),
     ...findSides(reading),
     ...findReporters(reading),

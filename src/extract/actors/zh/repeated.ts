@@ -9,7 +9,7 @@ export function findRepeated({ lookup, words, closed, source }: Reading, names: 
     const form = lookup.slice(name.start, name.end);
     if (name.kind === 'PLACE' && name.rule !== 'zh/name-in-brackets') continue;
     if (name.kind === 'ORGANIZATION' && /(?:法|法案|条例|奥会|奥运会|世界杯)$/.test(form)) continue;
-    if (!name.sure || name.rule === 'zh/polite-form' || form.length < 2) continue;
+    if (!name.sure || form.length < 2) continue;
     remember(form, name);
     const dot = form.lastIndexOf('·');
     if (name.kind === 'PERSON' && dot > 0 && form.length - dot > 2) remember(form.slice(dot + 1), name);

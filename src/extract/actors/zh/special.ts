@@ -1,41 +1,9 @@
-// Chinese names that need their own rule: polite forms (李女士), both sides of a relation in one word (美方, 美中),
-// reporters in the dateline.
+// Chinese names that need their own rule: people of whom only the surname is told (李姓男子), both sides of a relation in
+// one word (美方, 美中), reporters in the dateline.
 
-import { formOf } from '../../../language/authority.ts';
 import { foldForLookup } from '../../../language/lookup-fold.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
-import { isChineseName, surnameOf } from './person-shape.ts';
-
-/** `张先生`, `李女士`: the whole is the name, for the article gives no other. */
-export function findPolite({ lookup, source, authority }: Reading): FoundName[] {
-  const names: FoundName[] = [];
-  for (const match of lookup.matchAll(/(?:先生|女士|小姐|太太|老太|大妈|大爷|某某|某)/g)) {
-    const start = match.index - 1;
-    if (start < 0 || surnameOf(lookup[start] as string) === '' || /[先有这那在和]/.test(lookup[start] as string))
-      continue;
-    // 大陆|某地: some place, nobody.
-    if (match[0].startsWith('某') && formOf(authority, lookup.slice(start - 1, start + 1)) !== null) continue;
-    if (isChineseName(lookup.slice(start - 1, start + 1)) && /[\u3400-\u9fff]/.test(lookup[start - 1] ?? '')) {
-      // 彭新君先生: the name before is found by itself.
-      if (
-        /[\u3400-\u9fff]{3}$/.test(lookup.slice(start - 2, start + 1)) &&
-        isChineseName(lookup.slice(start - 2, start + 1))
-      )
-        continue;
-    }
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
-    names.push({
-      start,
-      end: match.index + match[0].length,
-      kind: 'PERSON',
-      rule: 'zh/polite-form',
-      weight: 30,
-      rows: [],
-      sure: true,
-    });
-  }
-  return names;
-}
+import { surnameOf } from './person-shape.ts';
 
 /** `李姓台商`: all that the article tells of the name. */
 export function findSurnamed({ lookup, source }: Reading): FoundName[] {

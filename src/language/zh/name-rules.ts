@@ -1,0 +1,83 @@
+// The rules that find names in Chinese text: what each sees, and a text that looks so and holds no name by it. The finders
+// are in `src/extract/actors`; a test runs every example and asks for a row of every rule.
+
+export interface NameRule {
+  readonly name: string;
+  /** A text with the name that the rule finds in braces. */
+  readonly example: string;
+  /** A text in which the rule finds nothing. */
+  readonly counterexample: string;
+}
+
+export const nameRules: readonly NameRule[] = [
+  { name: 'actor/listed', example: '代表团抵达{东京}。', counterexample: '他在生活中可以花五美元。' },
+  {
+    name: 'any/picture-credit',
+    example: '大桥今天通车。（{Jane Alder}/AFP via Getty Images）',
+    counterexample: '大桥今天通车（长三公里）。',
+  },
+  {
+    name: 'any/repeated',
+    example: '民间组织“江州之友”成立。{江州之友}当天开会。',
+    counterexample: '民间组织“江州之友”成立。',
+  },
+  { name: 'any/reporter', example: '记者{夏小雨}报导。', counterexample: '报导由本报发表。' },
+  { name: 'zh/acting-seat', example: '{北京}表示反对。', counterexample: '代表团在北京开会。' },
+  {
+    name: 'zh/bare-institution',
+    example: '共和党在{参议院}占多数。',
+    counterexample: '他在该部门工作，没有发表声明。',
+  },
+  {
+    name: 'zh/bare-surname',
+    example: '法官问林志远，林自称不知情，{林}又说他在家。',
+    counterexample: '法官走进树林又说他在家。',
+  },
+  {
+    name: 'zh/company-of-a-place',
+    example: '{新桥食品（江州）有限公司}停产。',
+    counterexample: '公司（江州）停产。',
+  },
+  { name: 'zh/dotted-name', example: '{让·杜邦}在巴黎演讲。', counterexample: '四·二五大会在巴黎召开。' },
+  { name: 'zh/institution', example: '{安徽省政府}宣布停课。', counterexample: '政府宣布停课。' },
+  {
+    name: 'zh/latin-organization',
+    example: '情报机构{ABCD}展开调查。',
+    counterexample: '他做了PCR检测。',
+  },
+  { name: 'zh/latin-person', example: '部长 {Jane Alder} 说。', counterexample: '《Long Road》上映。' },
+  {
+    name: 'zh/name-in-brackets',
+    example: '发言人罗兰·布朗（{Roland Brown}）说。',
+    counterexample: '大桥（Very long）通车。',
+  },
+  {
+    name: 'zh/organization-ending',
+    example: '{美国天气预报中心}说。',
+    counterexample: '中国中小企业参展。',
+  },
+  { name: 'zh/paper', example: '《{江州时报}》报导。', counterexample: '《长路》上映。' },
+  { name: 'zh/quoted-account', example: '大陆“{江州新闻}”报导称大桥通车。', counterexample: '这是“大新闻”。' },
+  { name: 'zh/quoted-body', example: '民间组织“{江州之友}”成立。', counterexample: '这是“三国同盟”。' },
+  { name: 'zh/side', example: '{美方}提出抗议。', counterexample: '对方提出抗议。' },
+  { name: 'zh/side-letter', example: '{美}中关系紧张。', counterexample: '完美关系不多。' },
+  { name: 'zh/surname-and-sort', example: '{李姓男子}被捕。', counterexample: '一名男子被捕。' },
+  {
+    name: 'zh/tagged-organization',
+    example: '{江州大学}宣布停课。',
+    counterexample: '三家俄罗斯公司受到制裁。',
+  },
+  { name: 'zh/tagged-person', example: '{林志远}说他在家。', counterexample: '龙卷风来了。' },
+  { name: 'zh/tagged-place', example: '他住在{苏嘴镇}。', counterexample: '四省宣布停课。' },
+];
+
+/** The rules that see what stands for a name: pronouns, offices, “that body”. */
+export const referenceRules: readonly NameRule[] = [
+  {
+    name: 'zh/office',
+    example: '国务卿布林肯抵达东京。{国务卿}强调了同盟关系。',
+    counterexample: '副国务卿抵达东京。',
+  },
+  { name: 'zh/pronoun', example: '林志远在家。{他}说他很好。', counterexample: '其他人在家。' },
+  { name: 'zh/that-body', example: '复旦大学宣布停课。{该校}有三千学生。', counterexample: '该校长在家。' },
+];
