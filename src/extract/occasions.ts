@@ -13,14 +13,16 @@ export function placeStatements(
   statements: readonly StatementDraft[],
   events: readonly GraphEvent[],
 ): PlacedStatement[] {
+  const hearing = hearingOf(source, events);
+  const heard = new Set<string>();
   return statements.map((statement) => {
-    const event = occasionOf(source, statement, events);
+    const event = occasionOf(source, statement, events) ?? readoutOf(source, statement, events);
+    if (hearing !== null && toldCourt(source, statement)) heard.add(statement.speaker ?? '');
     const aboutEvents = events
       .filter(({ evidence }) => evidence.some((item) => overlaps(item, statement.content)))
       .map(({ id }) => id)
       .filter((id) => id !== event?.id);
-    const said =
-      statement.said ?? (event?.date?.start != null && event.date.start === event.date.end ? event.date.start : null);
+    const said = statement.said ?? dayOf(event) ?? (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null);
     return { ...statement, said, event: event?.id ?? null, aboutEvents };
   });
 }
@@ -51,6 +53,47 @@ function occasionOf(source: Source, statement: StatementDraft, events: readonly 
   const most = Math.max(...talks.map(({ evidence }) => evidence.length), 0);
   const leading = talks.filter(({ evidence }) => evidence.length === most);
   return leading.length === 1 ? (leading[0] as GraphEvent) : null;
+}
+
+/** The one day of an event. */
+function dayOf(event: GraphEvent | null): string | null {
+  return event?.date?.start != null && event.date.start === event.date.end ? event.date.start : null;
+}
+
+/** What English news opens with, where it happened on one day. */
+function opening(source: Source, events: readonly GraphEvent[]): GraphEvent | null {
+  const first = events[0];
+  const lead = source.blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, 2);
+  if (source.language !== 'en' || first === undefined || first.status !== 'HAPPENED' || dayOf(first) === null)
+    return null;
+  return first.evidence.some((item) => lead.some((block) => overlaps(item, block))) ? first : null;
+}
+
+/** "Xi met Tillerson on Saturday. … Xi said": news of one meeting relates what was said there. */
+function readoutOf(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
+  const first = opening(source, events);
+  if (first === null || statement.said !== null || statement.speaker === null || first.rule !== 'en/event/verb')
+    return null;
+  if (first.type !== 'MEETING' && first.type !== 'CALL') return null;
+  const attends = (event: GraphEvent) => event.participants.some(({ actor }) => actor === statement.speaker);
+  const others = events.some(
+    (event) => event !== first && occasions.has(event.type) && event.status === 'HAPPENED' && attends(event),
+  );
+  const after = first.evidence.some(({ start }) => start < statement.content.start);
+  return attends(first) && !others && after ? first : null;
+}
+
+/** The trial or sentence that English news opens with: what is told to the court was told there. */
+function hearingOf(source: Source, events: readonly GraphEvent[]): GraphEvent | null {
+  const first = opening(source, events);
+  return first?.type === 'LEGAL' ? first : null;
+}
+
+function toldCourt({ text }: Source, { cue, content, verb }: StatementDraft): boolean {
+  return (
+    verb === 'told' &&
+    /^ the (?:court|judge|jury|jurors)\b/.test(text.slice(cue.end, Math.min(content.start, cue.end + 14)))
+  );
 }
 
 function blockOf({ blocks }: Source, span: Span): Span | null {

@@ -11,6 +11,11 @@ const credits: readonly RegExp[] = [
     String.raw`[\p{L}.'’-]{1,20} ?/ ?(?:[\p{L} ]{1,20}/ ?)?${agency}(?: Photos?| Images)?(?:(?: via |/)[\p{L} ]{2,30})?[)）\]]?$`,
     'u',
   ),
+  // … in Tripoli, June 8, 2017. Jane Doe
+  new RegExp(
+    String.raw`[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d\d\. \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}$`,
+    'u',
+  ),
   // (Photo by Jane Doe); (AP Photo/Jane Doe); Photo: Jane Doe
   /[([](?:[A-Z]{2,4} )?(?:Photo|Photograph|Image|Picture)s?(?: by|\/|:| courtesy of| credit:?)[^()[\]]{2,60}[)\]]$/,
   // （大橋通訊社提供）, （李攝影攝）, （圖：大橋通訊社）, 圖／大橋通訊社提供

@@ -99,8 +99,16 @@ function cueAt(
     speaker,
     that: saysThat(verb, after),
     head: subject === null || shares ? at : Math.min(subject.start, at),
-    said: timeWithin(passage.times, clause) ?? carried(passage, thread, speaker),
+    // What was said first may tell of another day: "said she would come on Friday, adding".
+    said:
+      (shares && last !== undefined && givesWords(last) ? last.said : timeWithin(passage.times, clause)) ??
+      carried(passage, thread, speaker),
   };
+}
+
+/** Words that were said follow the verb, not only what it was about ("welcomed the deal on Friday, calling it …"). */
+function givesWords({ verb, that }: Cue): boolean {
+  return that || rows.get(verb)?.takes !== 'MARK';
 }
 
 /** "The firm, which was founded last year, said": that time is not of the saying. */
@@ -146,6 +154,14 @@ function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
   if (
     /^[^,;:"“]{0,70}\s(?:on |late |early |earlier )?$/.test(gap) &&
     /^,? that\b/.test(passage.text.slice(next.end, next.end + 7))
+  )
+    return next.end;
+  // "told Smith yesterday."
+  if (
+    listenerVerbs.test(passage.text.slice(passage.text.lastIndexOf(' ', end - 1) + 1, end)) &&
+    /^\s[^,;:"“]{2,60}\s(?:on |late |early |late on |early on )?$/.test(gap) &&
+    !/\b(?:that|is|are|was|were|had|has|have|will|would|could|may|can|did|to [a-z]+)\b/.test(gap) &&
+    /^(?:[.,;]|$|\s(?:in|at|during|after|before|as)\b)/.test(passage.text.slice(next.end, sentenceEnd).trimEnd())
   )
     return next.end;
   return /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:on |late |early |earlier |late on |early on )?$/.test(

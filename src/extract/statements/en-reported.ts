@@ -105,12 +105,25 @@ function wordsAfter(
       return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   }
   if (!indirect(passage, cue, within)) return [];
-  const content = trimmed(text, start, within.end);
+  const content = trimmed(text, start, deedAfter(text, cue, { start, end: within.end }));
   if (content.end - content.start < 8) return [];
   const nested = nestedWithin(passage, content, cues, cue, quotations);
   return nested.length > 0
     ? nested
     : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect'), cue }];
+}
+
+/** "urged them to stop and met the mayor", "denied it and left": where what was said ends and what was done begins. */
+function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
+  if (
+    !/^(?:urg(?:ed|es)|asked|ordered|advised|instructed|called|appealed|denied|denies|demanded|requested)$/.test(verb)
+  )
+    return end;
+  const deed =
+    /^[^"“]{8,}? and (?:then |later |also )?(?:let|spoke|met|gave|held|went|made|took|left|wrote|offered|handed|sent|signed|returned|flew|began|thanked|praised|visited|declined|refused)\b/.exec(
+      text.slice(start, end),
+    );
+  return deed === null ? end : start + deed[0].lastIndexOf(' and ');
 }
 
 /**
@@ -168,7 +181,8 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   const { verb } = cue;
   const row = rows.get(verb);
   if (row === undefined || row.takes === 'WORDS') return true;
-  if (/^(?:told|tells|telling)$/.test(verb))
+  if (addressing.test(verb) && !/^tell|^told/.test(verb)) return clause.test(rest);
+  if (addressing.test(verb))
     return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
   if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
     return false;
@@ -180,10 +194,22 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
     );
   if (/^(?:denied|denies|denying)$/.test(verb)) return true;
   if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
+  if (/^report(?:ed|s)$/.test(verb) && casualties.test(rest)) return true;
+  // "announcing to reporters she had won"
+  if (
+    /^announc(?:ed|es|ing)$/.test(verb) &&
+    /^ to (?:the )?(?:reporters|journalists|press|media|crowd|parliament)\b/.test(text.slice(cue.end))
+  )
+    return clause.test(rest);
   return row.takes === 'CLAUSE' && clause.test(rest);
 }
 
+/** Verbs that take a listener before the words: told reporters the bridge …. */
+const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
 const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
+/** Figures that a body reports: 33 dead, two deaths. */
+const casualties =
+  /^(?:at least |more than |over |about |nearly |some |around )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens of|several|hundreds of) (?:[a-z-]+ ){0,2}(?:dead|deaths?|killed|injured|injur(?:y|ies)|cases?|casualties|missing|infections?|fatalities|wounded)\b/;
 const calledFor = /^ for\b/;
 
 /** Words that begin a clause with its own subject and verb. */
@@ -197,7 +223,7 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   const rest = text.slice(from, within.end);
   const lead = /^(?:[^".;:“]{0,80}?\bthat\s+)/.exec(rest);
   if (cue.that && lead !== null) return from + lead[0].length;
-  if (/^(?:told|tells|telling)$/.test(cue.verb)) {
+  if (addressing.test(cue.verb)) {
     const listener = listenerEnd(passage, cue.end, within.end);
     if (listener !== null) return listener;
     const object = /^\s{1,8}[A-Za-z’' .]{2,40}?(?:,\s{1,8}|\s{1,8}(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);

@@ -39,6 +39,16 @@ export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Spe
       end < last.start && start >= phrase.start && /^(?:,? and |, )$/.test(passage.text.slice(end, last.start)),
   );
   if (first !== undefined && rest === '') return plain(first.actor);
+  // "Hugh Hill of Civil Defense" is Hill.
+  const head = inside[0];
+  if (
+    head !== undefined &&
+    head !== last &&
+    passage.people.has(head.actor) &&
+    head.form === 'NAME' &&
+    /^ (?:of|from|with|at) (?:the )?/.test(passage.text.slice(head.end, head.end + 10))
+  )
+    return plain(head.actor);
   // "The mayor of Portville" is not Portville; "a statement from the Kremlin" is the Kremlin's.
   const owner = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is.exec(lead);
   if (owner !== null && rest === '') {

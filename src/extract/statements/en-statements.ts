@@ -62,6 +62,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     (quotation) => quotation.start >= sentence.start && quotation.end <= sentence.end + 1,
   );
   noteOccasion(passage, sentence, quotations, thread);
+  noteDay(passage, sentence, quotations, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
     accordingTo(passage, sentence, cues, thread) ??
@@ -165,6 +166,9 @@ function closes(
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
     (after.length <= 28 &&
       /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||
+    /^\s(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday) (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
+      after,
+    ) ||
     /^,\s(?:after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
       after,
     ) ||
@@ -209,17 +213,33 @@ function remember(passage: Passage, cue: Cue, thread: Thread): void {
     notePerson(thread, cue.speaker, passage.block);
   if (cue.said !== null && cue.speaker.actor !== null && !passage.caption)
     thread.saidBy.set(cue.speaker.actor, { edtf: cue.said, block: passage.block });
+  // "told reporters on Tuesday" is an occasion: what the same person says further on was said there.
+  if (/^(?:told|tells)$/.test(cue.verb) && cue.said?.length === 10 && cue.speaker.actor !== null && !passage.caption)
+    if (!thread.occasionOf.has(cue.speaker.actor)) thread.occasionOf.set(cue.speaker.actor, cue.said);
 }
 
 const occasions =
   /\b(?:speech|speaking|spoke|address|addressed|interview|conference|briefing|hearing|testimony|testified|remarks|rally|forum|debate|ceremony|podcast|panel)\b/;
+
+/** The day that opens or closes the sentence, with the person it tells of first. */
+function noteDay(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
+  if (passage.caption || quotations.length > 0) return;
+  const edtf = timeWithin(passage.times, sentence);
+  const first = mentionsWithin(passage.mentions, sentence).find(({ actor }) => passage.people.has(actor));
+  if (edtf?.length === 10 && first !== undefined && first.start - sentence.start <= 60)
+    thread.dayOf.set(first.actor, { edtf, block: passage.block });
+}
 
 /** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
 function noteOccasion(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
   if (passage.caption || !occasions.test(passage.text.slice(sentence.start, sentence.end))) return;
   const outside = (span: Span): boolean =>
     !quotations.some((quotation) => quotation.start <= span.start && span.start < quotation.end);
-  const edtf = timeWithin(passage.times.filter(outside), sentence);
+  const own = timeWithin(passage.times.filter(outside), sentence);
+  const subject = mentionsWithin(passage.mentions, sentence).find(({ actor }) => passage.people.has(actor))?.actor;
+  // "On Monday Reed joined the calls." "Reed was asked while speaking to the press.": that Monday.
+  const day = thread.dayOf.get(subject ?? '');
+  const edtf = own ?? (day !== undefined && passage.block - day.block <= 1 ? day.edtf : null);
   if (edtf === null || edtf.length !== 10) return;
   for (const mention of mentionsWithin(passage.mentions, sentence))
     if (passage.people.has(mention.actor) && outside(mention) && !thread.occasionOf.has(mention.actor))

@@ -1,5 +1,6 @@
 // The subject of an English reporting verb: the noun phrase before it, after it, or at the head of its sentence.
 
+import { bodyBefore } from '../../language/en/name-words.ts';
 import { adverbialLeads, auxiliaries, clauseLeads, subjectLeads } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
@@ -85,7 +86,10 @@ function overApposition(passage: Passage, start: number, end: number): Span | nu
   const comma = text.lastIndexOf(',', end - 1);
   const inner = named.find(
     (mention) =>
-      mention.start > comma && mention.start - comma <= 30 && people.has(mention.actor) && mention.form === 'NAME',
+      mention.start > comma &&
+      mention.start - comma <= 30 &&
+      (people.has(mention.actor) || bodyBefore.test(`${text.slice(start, comma)} `)) &&
+      mention.form === 'NAME',
   );
   if (head === undefined || (!people.has(head.actor) && inner !== undefined)) {
     if (inner !== undefined && inner.end === end) return { start: inner.start, end: inner.end };

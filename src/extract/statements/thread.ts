@@ -19,6 +19,8 @@ export interface Thread {
   medium: { readonly speaker: Speaker; readonly block: number } | null;
   /** The last day told outside of words said, in this block. */
   day: { readonly edtf: string; readonly block: number; readonly actor: string | null } | null;
+  /** The last day on which each person is told to have done something, with its paragraph. */
+  readonly dayOf: Map<string, { readonly edtf: string; readonly block: number }>;
   /** When the last speaker spoke. */
   said: string | null;
   /** When each person last met, called or spoke with somebody, as the article tells outside of captions. */
@@ -44,6 +46,7 @@ export function newThread(): Thread {
     medium: null,
     day: null,
     said: null,
+    dayOf: new Map(),
     occasionOf: new Map(),
     doubtOf: new Map(),
     relayedOn: new Map(),
