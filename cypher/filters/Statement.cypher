@@ -1,6 +1,7 @@
 // Conditions on a statement `n`, composed by `src/store/condition.ts`. `anchor:` is the same condition as a pattern to begin with.
 
 // ids: it is one of these.
+// anchor: UNWIND $ids AS one MATCH (n:Statement {id: one})
 n.id IN $ids;
 
 // never: nothing fits.

@@ -33,10 +33,8 @@ MATCH (:Article {id: parent})<-[:STANDS_IN]-(:Version)-[:WORDS]->(n:Statement);
 // Article.actors
 MATCH (:Article {id: parent})-[:MENTIONS]->(n:Actor);
 
-// Relation.events: the parent is the two actors' ids (24 characters each), parted by a space.
-MATCH (:Actor {id: left(parent, 24)})-[:TOOK_PART_IN]->(n:Event)<-[:TOOK_PART_IN]-(:Actor {id: right(parent, 24)});
+// Relation.events: the parent is the ids of the two actors and of what ties them; the first two stand for it in the answer.
+UNWIND split(parent, ' ') AS one MATCH (n:Event {id: one});
 
-// Relation.statements
-MATCH (a:Actor {id: left(parent, 24)})-[:SAID|RELAYED|ADDRESSED_TO|IS_ABOUT]-(n:Statement)-[:SAID|RELAYED|ADDRESSED_TO|IS_ABOUT]-(b:Actor {id: right(parent, 24)})
-WHERE (EXISTS { MATCH (a)-[:SAID|RELAYED]->(n) } AND EXISTS { MATCH (n)-[:ADDRESSED_TO|IS_ABOUT]->(b) })
-  OR (EXISTS { MATCH (b)-[:SAID|RELAYED]->(n) } AND EXISTS { MATCH (n)-[:ADDRESSED_TO|IS_ABOUT]->(a) });
+// Relation.statements: likewise.
+UNWIND split(parent, ' ') AS one MATCH (n:Statement {id: one});

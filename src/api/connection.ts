@@ -2,7 +2,7 @@
 // the same list of many parents is one query.
 
 import DataLoader from 'dataloader';
-import { always, type Condition, type ListLabel } from '../store/condition.ts';
+import { always, type Condition, handleOf, type ListLabel } from '../store/condition.ts';
 import { compareKeys, fitOrder, type Keys, type Order } from '../store/order.ts';
 import type { Item, ListQuery, Slice } from '../store/reader.ts';
 import type { Context } from './context.ts';
@@ -130,11 +130,11 @@ interface Loaded {
 function listLoader(context: Context, query: ListQuery, order: Order, slice: Slice): DataLoader<string, unknown> {
   return shared(context, JSON.stringify(['list', query, order, slice]), async (parents) => {
     const items = await context.reader.list(query, parents, order, { ...slice, limit: slice.limit + 1 });
-    const byParent = new Map<string, Item<unknown>[]>(parents.map((parent) => [parent, []]));
+    const byParent = new Map<string, Item<unknown>[]>(parents.map((parent) => [handleOf(parent), []]));
     for (const item of items) byParent.get(item.parent)?.push(item);
     const sign = slice.fromEnd ? -1 : 1;
     return parents.map((parent) => ({
-      items: (byParent.get(parent) ?? []).sort((a, b) => sign * compareKeys(order, a.keys, b.keys)),
+      items: (byParent.get(handleOf(parent)) ?? []).sort((a, b) => sign * compareKeys(order, a.keys, b.keys)),
     }));
   });
 }
@@ -147,14 +147,14 @@ export function manyLoader<T>(
 ): DataLoader<string, readonly T[]> {
   return shared(context, JSON.stringify(key), async (parents) => {
     const found = await fetch(parents);
-    return parents.map((parent) => found.get(parent) ?? []);
+    return parents.map((parent) => found.get(handleOf(parent)) ?? []);
   }) as DataLoader<string, readonly T[]>;
 }
 
 function countLoader(context: Context, query: ListQuery): DataLoader<string, unknown> {
   return shared(context, JSON.stringify(['count', query]), async (parents) => {
     const counts = await context.reader.count(query, parents);
-    return parents.map((parent) => counts.get(parent) ?? 0);
+    return parents.map((parent) => counts.get(handleOf(parent)) ?? 0);
   });
 }
 

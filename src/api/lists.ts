@@ -15,7 +15,7 @@ import {
 import { type Context, eventsAsOf } from './context.ts';
 import { actorCondition, articleCondition, asOfIn, days, eventCondition, statementCondition } from './filters.ts';
 import type { ActorFilter, ArticleFilter, DateFilter, EventFilter, StatementFilter } from './schema-types.ts';
-import { tiesOf } from './ties.ts';
+import { type Tie, tiesOf } from './ties.ts';
 
 type Within = { readonly scope: string; readonly parent: string } | null;
 type Arguments<F> = PageArguments & { readonly where?: F | null; readonly orderBy: string };
@@ -82,14 +82,9 @@ export async function articleList(
   );
 }
 
-export interface Relation {
+export interface Relation extends Tie {
   readonly id: string;
-  readonly source: string;
   readonly actor: ActorRecord;
-  readonly eventCount: number;
-  readonly statementCount: number;
-  readonly start: string | null;
-  readonly end: string | null;
 }
 
 /** The relations of an actor, those with the most in common first. */
@@ -112,9 +107,7 @@ export async function relationList(
       ...rest,
       items: items.flatMap(({ cursor, node }, index) => {
         const other = others[index];
-        return other == null || other instanceof Error
-          ? []
-          : [{ cursor, node: { ...node, source: actor.id, actor: other } }];
+        return other == null || other instanceof Error ? [] : [{ cursor, node: { ...node, actor: other } }];
       }),
     };
   };

@@ -7,7 +7,7 @@ import { days } from './filters.ts';
 import type { DateFilter } from './schema-types.ts';
 import { labelOf } from './slug.ts';
 import { knownReports, knownVersions } from './things.ts';
-import { type Tie, tiesOf } from './ties.ts';
+import { type Link, linkOf, strengthOf, tiesOf } from './ties.ts';
 
 interface PathArguments {
   readonly from: string;
@@ -23,7 +23,7 @@ const mostActors = 20_000;
 interface Step {
   readonly source: string;
   readonly target: string;
-  readonly link: Tie['link'];
+  readonly link: Link;
 }
 
 export async function findPaths(context: Context, { from, to, maxLength, first, during }: PathArguments) {
@@ -106,7 +106,9 @@ async function expand(context: Context, side: Side, window: { from: string; to: 
   const steps =
     side.levels.length === 1 && side.end.steps !== null
       ? side.end.steps
-      : [...(await tiesOf(context, [...frontier(side)].sort(), window)).values()].flat();
+      : [...(await tiesOf(context, [...frontier(side)].sort(), window)).values()]
+          .flat()
+          .map((tie) => ({ source: tie.source, target: tie.target, link: linkOf(tie) }));
   for (const { source, target, link } of steps) {
     if (side.seen.has(target)) continue;
     next.add(target);
@@ -194,7 +196,7 @@ export async function neighborhood(context: Context, { of, depth, first, during 
     const ties = [...(await tiesOf(context, edge, window)).values()].flat();
     const fresh = new Set<string>();
     for (const tie of ties) {
-      weight.set(tie.target, (weight.get(tie.target) ?? 0) + tie.eventCount + tie.statementCount);
+      weight.set(tie.target, (weight.get(tie.target) ?? 0) + strengthOf(tie));
       if (distance.has(tie.target) || fresh.has(tie.target)) continue;
       fresh.add(tie.target);
     }
@@ -212,7 +214,6 @@ export async function neighborhood(context: Context, { of, depth, first, during 
   const actors = new Map<string, ActorRecord>();
   for (const actor of await context.load.actor.loadMany([...kept.keys()]))
     if (actor !== null && !(actor instanceof Error)) actors.set(actor.id, actor);
-  const strength = (tie: Tie): number => tie.eventCount + tie.statementCount;
   return {
     centers: centers.flatMap((id) => actors.get(id) ?? []),
     nodes: [...kept].flatMap(([id, steps]) => {
@@ -220,8 +221,14 @@ export async function neighborhood(context: Context, { of, depth, first, during 
       return actor === undefined ? [] : [{ actor, distance: steps, degree: degree.get(id) ?? 0 }];
     }),
     edges: edges
-      .sort((a, b) => strength(b) - strength(a) || (`${a.source}${a.target}` < `${b.source}${b.target}` ? -1 : 1))
-      .map((tie) => ({ ...tie, from: actors.get(tie.source), to: actors.get(tie.target) }))
+      .sort((a, b) => strengthOf(b) - strengthOf(a) || (`${a.source}${a.target}` < `${b.source}${b.target}` ? -1 : 1))
+      .map((tie) => ({
+        ...tie,
+        from: actors.get(tie.source),
+        to: actors.get(tie.target),
+        eventCount: tie.eventIds.length,
+        statementCount: tie.statementIds.length,
+      }))
       .filter(({ from, to }) => from !== undefined && to !== undefined),
     totalCount: distance.size,
     truncated: distance.size > kept.size,

@@ -210,12 +210,14 @@ export function createResolvers(services: Services) {
       }),
     },
     Relation: {
-      events: (relation, args, context) =>
-        eventList(context, args, { scope: 'Relation.events', parent: `${relation.source} ${relation.actor.id}` }),
-      statements: (relation, args, context) =>
+      eventCount: ({ eventIds }) => eventIds.length,
+      statementCount: ({ statementIds }) => statementIds.length,
+      events: ({ source, target, eventIds }, args, context) =>
+        eventList(context, args, { scope: 'Relation.events', parent: [source, target, ...eventIds].join(' ') }),
+      statements: ({ source, target, statementIds }, args, context) =>
         statementList(context, args, {
           scope: 'Relation.statements',
-          parent: `${relation.source} ${relation.actor.id}`,
+          parent: [source, target, ...statementIds].join(' '),
         }),
     },
     Job: {

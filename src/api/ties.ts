@@ -5,12 +5,22 @@ import type { Context } from './context.ts';
 export interface Tie {
   readonly source: string;
   readonly target: string;
-  readonly eventCount: number;
-  readonly statementCount: number;
+  readonly eventIds: readonly string[];
+  readonly statementIds: readonly string[];
   readonly start: string | null;
   readonly end: string | null;
-  /** The event, else the statement, that stands for the tie in a path. */
-  readonly link: { readonly kind: 'EVENT' | 'STATEMENT'; readonly id: string };
+}
+
+export interface Link {
+  readonly kind: 'EVENT' | 'STATEMENT';
+  readonly id: string;
+}
+
+/** What stands for a tie in a path: the event, else the statement, with the smallest id. */
+export function linkOf({ eventIds, statementIds }: Tie): Link {
+  const kind = eventIds.length > 0 ? 'EVENT' : 'STATEMENT';
+  const ids = kind === 'EVENT' ? eventIds : statementIds;
+  return { kind, id: ids.reduce((least, id) => (id < least ? id : least)) };
 }
 
 /** The ties of each of `ids`, the strongest first, in one query. */
@@ -30,20 +40,23 @@ export async function tiesOf(
     own?.set(row.target, {
       source: row.source,
       target: row.target,
-      eventCount: (before?.eventCount ?? 0) + (row.kind === 'EVENT' ? row.count : 0),
-      statementCount: (before?.statementCount ?? 0) + (row.kind === 'STATEMENT' ? row.count : 0),
+      eventIds: [...(before?.eventIds ?? []), ...(row.kind === 'EVENT' ? row.links : [])],
+      statementIds: [...(before?.statementIds ?? []), ...(row.kind === 'STATEMENT' ? row.links : [])],
       start: smaller(before?.start ?? null, start),
       end: before?.end == null || (end !== null && end > before.end) ? end : before.end,
-      link: before !== undefined && before.link.kind === 'EVENT' ? before.link : { kind: row.kind, id: row.link },
     });
   }
-  const strength = (tie: Tie): number => tie.eventCount + tie.statementCount;
   return new Map(
     [...ties].map(([id, own]) => [
       id,
-      [...own.values()].sort((a, b) => strength(b) - strength(a) || (a.target < b.target ? -1 : 1)),
+      [...own.values()].sort((a, b) => strengthOf(b) - strengthOf(a) || (a.target < b.target ? -1 : 1)),
     ]),
   );
+}
+
+/** How many things tie the two. */
+export function strengthOf({ eventIds, statementIds }: Tie): number {
+  return eventIds.length + statementIds.length;
 }
 
 function smaller(a: string | null, b: string | null): string | null {

@@ -17,6 +17,14 @@ export type Condition =
 export const always: Condition = { and: [] };
 export const never: Condition = { is: 'never' };
 
+/** A parent that is more than an id and a space and an id is told in answers by as much of it. */
+const handleLength = 49;
+
+/** What stands for `parent`, an id or the text that a scope takes, in the answers to lists of several parents. */
+export function handleOf(parent: string): string {
+  return parent.slice(0, handleLength);
+}
+
 export interface Selection {
   /** `MATCH` and `WHERE` that bind `n` (and, given parents, `parent`), each once. */
   readonly text: string;
@@ -48,7 +56,8 @@ export function select(
   const shown = label === 'Actor' || label === 'Event' ? ['NOT n.hidden'] : [];
   if (within !== null) {
     parameters['parents'] = within.parents;
-    const text = `UNWIND $parents AS parent ${fragment('filters/scopes', within.scope).text}\nWITH DISTINCT parent, n${stages([...shown, ...conjuncts.map(write)], 'parent, n')}`;
+    const parent = within.scope.startsWith('Relation.') ? `left(parent, ${handleLength}) AS parent` : 'parent';
+    const text = `UNWIND $parents AS parent ${fragment('filters/scopes', within.scope, dialect).text}\nWITH DISTINCT ${parent}, n${stages([...shown, ...conjuncts.map(write)], 'parent, n')}`;
     return { text, parameters };
   }
   // Beginning at a named thing reads only its neighbours, where a condition on every `n` would read them all.

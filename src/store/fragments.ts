@@ -15,7 +15,8 @@ export function fragment(file: string, name: string, dialect = 'common'): Fragme
   const key = `${dialect}:${file}`;
   let fragments = files.get(key);
   if (fragments === undefined) {
-    fragments = readFragments(cypherQuery(file, dialect).text);
+    // A variant of such a file holds only the fragments that differ.
+    fragments = new Map(['common', dialect].flatMap((form) => [...readFragments(cypherQuery(file, form).text)]));
     files.set(key, fragments);
   }
   const found = fragments.get(name);

@@ -177,7 +177,7 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         count: Number(row['count']),
         earliest: decode.text(row, 'earliest'),
         latest: decode.text(row, 'latest'),
-        link: decode.text(row, 'link'),
+        links: decode.list(row, 'links'),
       }));
     },
     /**
