@@ -78,6 +78,8 @@ export interface TimeFields {
   readonly stretch?: TimeAmount;
   /** The same time as the date before it (当时, "at the time"). */
   readonly same?: true;
+  /** Something begins then (18日起): the day may lie ahead. */
+  readonly begins?: true;
   readonly approximate?: true;
   readonly uncertain?: true;
   /** A length of time, not a point: dates nothing. */

@@ -66,6 +66,9 @@ it.each([
   // The sort of a body before its name; an auxiliary after a country; some place; a paper's two signs inside a word.
   ['爱尔兰民族主义政党新芬党获胜。', ['爱尔兰', '新芬党']],
   ['近日，大陆某部门组织活动。', []],
+  // An account in quotation marks that acts; a yard is no institute.
+  ['5日，“江州发布”发布通报。', ['江州发布']],
+  ['他住在幸福小区东院。', []],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {

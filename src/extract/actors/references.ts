@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { Cast } from './find-actors.ts';
-import { coverage, type Reading } from './found.ts';
+import { bylineRules, coverage, type Reading } from './found.ts';
 
 /** What a pronoun or a description asks of the actor it stands for. */
 interface Pointer extends Span {
@@ -69,6 +69,7 @@ export function resolveReferences(
       if (back > 0 && (block?.kind === 'CAPTION' || block?.kind === 'TITLE')) break;
       const before = [...mentions, ...resolved].filter(
         (mention) =>
+          !isByline(actors.get(mention.actor)) &&
           mention.start >= sentence.start &&
           mention.end <= Math.min(sentence.end, pointer.start) &&
           fits(mention.actor, pointer),
@@ -93,6 +94,11 @@ export function resolveReferences(
     const gender = genders.get(id);
     return wants === 'PERSON' || gender === undefined || gender === wants;
   }
+}
+
+/** Who wrote the article or took its pictures is not told of in it. */
+function isByline(actor: Cast | undefined): boolean {
+  return actor !== undefined && bylineRules.test(actor.rule);
 }
 
 /** Gender where the article's forms of address tell it. */

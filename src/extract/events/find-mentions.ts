@@ -6,6 +6,7 @@ import { findTriggers } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
+import { bylineRules } from '../actors/found.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { type Part, participantsIn, placeIn } from './participants.ts';
@@ -35,6 +36,7 @@ export function findMentions(
 ): EventMention[] {
   const mentions: EventMention[] = [];
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
+  const makers = new Set(actors.actors.filter(({ rule }) => bylineRules.test(rule)).map(({ id }) => id));
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
     const inside = times.filter((time) => contains(sentence, time));
@@ -349,7 +351,7 @@ export function findMentions(
           ? time
           : { ...time, edtf: begun, earliest: time.earliest, latest: readEdtf(begun)?.end ?? null },
       status: statusOf(window, time, trigger),
-      parts: participantsIn({ source, actors, kinds, language, window, clauses, trigger, time, times }),
+      parts: participantsIn({ source, actors, kinds, makers, language, window, clauses, trigger, time, times }),
       place: placeIn(source, actors, window, language),
       firstHand,
       rule: `${source.language}/${rule}`,

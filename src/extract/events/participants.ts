@@ -18,6 +18,8 @@ export interface Telling {
   readonly source: Source;
   readonly actors: Actors;
   readonly kinds: ReadonlyMap<string, ActorKind>;
+  /** Those who made the article and its pictures: they take no part. */
+  readonly makers: ReadonlySet<string>;
   readonly language: EventLanguage;
   /** The clauses that tell of it. */
   readonly window: Span;
@@ -70,7 +72,7 @@ export function participantsIn(telling: Telling): Part[] {
 export function partiesIn(telling: Telling, span: Span): Party[] {
   const { actors, language, source } = telling;
   const { rules, joined } = language.parties;
-  const named = actors.mentions.filter((mention) => contains(span, mention));
+  const named = actors.mentions.filter((mention) => contains(span, mention) && !telling.makers.has(mention.actor));
   const parties: Party[] = [];
   let before: Party | null = null;
   for (const mention of named) {

@@ -16,7 +16,7 @@ export function monthOf(
     const shifted = addMonths({ ...base, day: 1 }, fields.monthShift);
     return { year: shifted.year, month: shifted.month, why: null };
   }
-  if (fields.month === undefined) return dayAlone(fields.day as number, fields.weekday, anchor);
+  if (fields.month === undefined) return dayAlone(fields.day as number, fields, anchor);
   if (fields.year !== undefined) return { year: fields.year, month: fields.month, why: 'the date is told in full' };
   if (fields.yearShift !== undefined)
     return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
@@ -72,7 +72,7 @@ function storyYear(month: number, { passage, publication }: Anchor): number | nu
 /** 18日: the month of the date before it in the passage, else the publication's, a month back or on as the words look. */
 function dayAlone(
   day: number,
-  weekday: number | undefined,
+  { weekday, begins }: TimeFields,
   { publication, previousDay: previous, future }: Anchor,
 ): { year: number; month: number; why: string } | null {
   if (
@@ -100,7 +100,9 @@ function dayAlone(
   const apart = (month: Day) => dayNumber({ ...month, day }) - dayNumber(publication);
   const onWeekday = candidates.filter((month) => weekday !== undefined && weekdayOf({ ...month, day }) === weekday);
   const fits =
-    onWeekday.length > 0 ? onWeekday : candidates.filter((month) => (future ? apart(month) >= -1 : apart(month) <= 1));
+    onWeekday.length > 0
+      ? onWeekday
+      : candidates.filter((month) => (begins ? true : future ? apart(month) >= -1 : apart(month) <= 1));
   const near = (fits.length > 0 ? fits : candidates).reduce((best, month) =>
     Math.abs(apart(month)) < Math.abs(apart(best)) ? month : best,
   );

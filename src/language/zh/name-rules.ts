@@ -78,6 +78,6 @@ export const referenceRules: readonly NameRule[] = [
     example: '国务卿布林肯抵达东京。{国务卿}强调了同盟关系。',
     counterexample: '副国务卿抵达东京。',
   },
-  { name: 'zh/pronoun', example: '林志远在家。{他}说他很好。', counterexample: '其他人在家。' },
+  { name: 'zh/pronoun', example: '林志远在家。{他}说他很好。', counterexample: '记者夏小雨报导。其他人说他很好。' },
   { name: 'zh/that-body', example: '复旦大学宣布停课。{该校}有三千学生。', counterexample: '该校长在家。' },
 ];

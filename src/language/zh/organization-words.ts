@@ -25,7 +25,7 @@ export const noOrganizations: ReadonlySet<string> = new Set(
 
 /** Endings of place names, for tagged or listed words that end so. */
 export const placeSuffixes: readonly string[] =
-  '特别行政区 自治区 自治州 自治县 经济开发区 开发区 工业区 新区 湾区 地区 半岛 群岛 海峡 海湾 运河 高原 平原 盆地 沙漠 山脉 大桥 机场 广场 火车站 车站 大道 公路 大街 街道 小区 社区 花园 家园 花苑 大厦 大楼 公园 体育馆 省 市 县 区 镇 乡 村 州 郡 岛 港 湾 海 洋 江 河 湖 山 岭 峡 街 路 巷 道 里 桥 屯 旗 盟 府 城 堡 洲'.split(
+  '特别行政区 自治区 自治州 自治县 经济开发区 开发区 工业区 新区 湾区 地区 半岛 群岛 海峡 海湾 运河 高原 平原 盆地 沙漠 山脉 大桥 机场 广场 火车站 车站 大道 公路 大街 街道 小区 社区 花园 家园 花苑 公寓 新村 苑 大厦 大楼 公园 体育馆 省 市 县 区 镇 乡 村 州 郡 岛 港 湾 海 洋 江 河 湖 山 岭 峡 街 路 巷 道 里 桥 屯 旗 盟 府 城 堡 洲'.split(
     ' ',
   );
 

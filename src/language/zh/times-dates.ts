@@ -31,7 +31,10 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'zh/month-day',
     '11月12日',
-    new RegExp(`${year}?(?<![\\d第])(?<month>${N}{1,2})${space}月(?:份)?${space}(?<day>${N}{1,3})${space}[日号]`, 'g'),
+    new RegExp(
+      `${year}?(?<![\\d第])(?<month>${N}{1,2})${space}月(?:份)?${space}(?<day>${N}{1,3})(?:${space}[日号]|(?=\\s?[至到~～–—-]\\s?\\d{1,2}[日号]))`,
+      'g',
+    ),
     ({ groups }) => withDay(groups, {}),
   ),
   rule(

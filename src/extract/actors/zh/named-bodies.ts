@@ -37,7 +37,7 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
 
 /** 大陆“新桥新闻”报导, “江州发布”回应称: an account that reports or answers. */
 const account =
-  /["“「『]([\u3400-\u9fffA-Za-z]{2,8}(?:新闻|发布|视频|在线|日报|晚报|财经))["”」』](?=(?:微博|公众号|客户端|记者)?(?:报导|报道|回应|消息|通报|发文|披露|刊|微博|公众号|客户端|援引|引述|称))/g;
+  /["“「『]([\u3400-\u9fffA-Za-z]{2,8}(?:新闻|发布|视频|在线|日报|晚报|财经))["”」』](?=(?:[^，。；]{0,6}\d日)?(?:微博|公众号|客户端|记者)?(?:发布|发出|公布|表示|指出|报导|报道|回应|消息|通报|发文|披露|刊|微博|公众号|客户端|援引|引述|称))/g;
 
 /** `新桥（江州）有限公司`: the words before the bracket as far as they can belong to the name. */
 export function findCompanies({ lookup, words, closed }: Reading): FoundName[] {
