@@ -76,13 +76,25 @@ function innermost(
   // 声明敦促公司停工，并呼吁居民撤离: the document goes on.
   if (joints.test(passage.folded.slice(cue.content, inner.start))) return { voice, via, current: cue };
   const phrase = subjectOf(passage, cue.content, inner.start);
-  if (phrase === null || phrase.start - cue.content > 2) return { voice, via, current: cue };
+  if (phrase === null || (phrase.start - cue.content > 2 && !tellsTimeOnly(passage, cue.content, phrase.start)))
+    return { voice, via, current: cue };
   if (voice.said !== null) noteSaid(passage, voice.speaker, voice.said, thread);
   const speaker = readSpeaker(passage, phrase, thread.speaker);
   const said = dayWithin(passage, { start: cue.content, end: inner.start }) ?? relayedDay(thread, speaker);
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
+}
+
+/** 上周五（4月2日），: a time and nothing else. */
+function tellsTimeOnly({ folded, times }: Passage, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const time = times.find(({ start, end }) => start === at && end <= to);
+    if (time === undefined && !/[\s，、（）()]/.test(folded[at] as string)) return false;
+    at = time?.end ?? at + 1;
+  }
+  return true;
 }
 
 /** 判词引述律师称: the party quoted speaks, the quoting one relates. */
@@ -97,6 +109,8 @@ function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; 
   const inner = /的[^，]/.test(passage.folded.slice(source.start, source.end))
     ? trimmed(passage, source.start, source.end)
     : nounPhrase(passage, source.start, source.end);
+  // 专家引用公司的数据表示: the expert speaks.
+  if (inner !== null && /(?:数据|资料|统计|文件)$/.test(passage.folded.slice(inner.start, inner.end))) return null;
   return outer === null || inner === null ? null : { outer: upToPerson(passage, outer, at), inner };
 }
 
@@ -137,7 +151,7 @@ function partsOf(
     current = other;
   }
   push(period.end);
-  return parts.filter(({ content }) => content.end - content.start >= 4);
+  return parts.filter(({ content: { start, end } }) => end - start >= 4 && !tellsTimeOnly(passage, start, end));
 
   function push(end: number): void {
     const content = trimmed(passage, current.content, contentEnd(passage, period.start, current, end));

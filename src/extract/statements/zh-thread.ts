@@ -25,17 +25,27 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
   // 交通部，在公告中指出: the place of the words is nobody.
   const placed = /^(?:在|从|通过)[^，]*[中上里内]也?$/.test(folded.slice(start, to).trim());
   if (own !== null && (!placed || segments.length === 1)) return withoutAccording(folded, own);
-  for (const segment of segments.slice(0, -1)) {
-    if (/^[在对据随自从除]/.test(folded.slice(segment.start, segment.end).trim())) continue;
-    const phrase = nounPhrase(passage, segment.start, segment.end);
-    if (phrase === null) continue;
-    const words = folded.slice(phrase.start, phrase.end);
-    if (mentionsWithin(passage.mentions, phrase).length > 0 || /^[他她]$/.test(words))
-      return withoutAccording(folded, phrase);
-    const crowd = crowds.exec(words);
-    if (crowd !== null) return { start: phrase.start, end: phrase.start + crowd[0].length };
+  const earlier = segments.slice(0, -1);
+  // 李明出席会议，…，并表示: the first subject goes on. 李明报警，警察到场，说: the nearest one speaks.
+  const goesOn = /^(?:并|同时|还|又|也|再|且|随后)/.test(folded.slice(start, to).trim());
+  const nearest = goesOn ? null : first([...earlier].reverse(), true);
+  return nearest ?? first(earlier, false);
+
+  function first(clauses: readonly Span[], strict: boolean): Span | null {
+    for (const clause of clauses) {
+      if (/^[在对据随自从除]/.test(folded.slice(clause.start, clause.end).trim())) continue;
+      const phrase = nounPhrase(passage, clause.start, clause.end);
+      if (phrase === null) continue;
+      const words = folded.slice(phrase.start, phrase.end);
+      const named = mentionsWithin(passage.mentions, phrase).some(
+        (mention) => !strict || Math.min(mention.start, mention.phrase.start) === phrase.start,
+      );
+      if (named || /^[他她]$/.test(words)) return withoutAccording(folded, phrase);
+      const crowd = crowds.exec(words);
+      if (crowd !== null) return { start: phrase.start, end: phrase.start + crowd[0].length };
+    }
+    return null;
   }
-  return null;
 }
 
 function withoutAccording(folded: string, phrase: Span): Span {

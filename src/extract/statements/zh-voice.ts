@@ -19,21 +19,38 @@ export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread
       : readSpeaker(passage, phrase, pointedAt(passage, from, phrase, thread));
   // 交通部发表声明说: what it published speaks, and may relate others.
   const published = phrase !== null && publishes.test(passage.folded.slice(phrase.end, cue.content));
-  // 桥面在冬天不能承重，王芳说: a time among words that come first was not when they were said.
-  const first =
-    /^[\s。！？!?”」]*$/.test(passage.text.slice(cue.content, passage.end)) && phrase !== null ? phrase.start : from;
-  const said =
-    ownDay(passage, first, cue.start, phrase) ??
-    (speaker.pronoun && dayFits(passage, thread, speaker)
-      ? (thread.day?.edtf ?? null)
-      : (carriedDay(passage, thread, speaker) ??
-        (speaker.pronoun && speaker.actor === null && speaker.text === thread.speaker?.text ? thread.said : null)));
   return {
     speaker: published ? { ...speaker, document: true } : speaker,
-    said,
+    said: saidAt(passage, from, cue, phrase, speaker, thread),
     cue: { start: phrase?.start ?? cue.start, end: cue.end },
     verb: cue.verb,
   };
+}
+
+/** When the words at the verb were said: its own time, else the day of a speaker who goes on. */
+function saidAt(
+  passage: Passage,
+  from: number,
+  cue: Cue,
+  phrase: Span | null,
+  speaker: Speaker,
+  thread: Thread,
+): string | null {
+  const { folded, text, end } = passage;
+  // 桥面在冬天不能承重，王芳说: a time among words that come first was not when they were said.
+  const first = /^[\s。！？!?”」]*$/.test(text.slice(cue.content, end)) && phrase !== null ? phrase.start : from;
+  const own = ownDay(passage, first, cue.start, phrase);
+  if (own !== null) return own;
+  // 此前李明还曾表示: not on the day of his other words.
+  if (
+    /曾/.test(folded.slice(phrase?.end ?? from, cue.start)) ||
+    /此前|以前|早前|过去/.test(folded.slice(from, cue.start))
+  )
+    return null;
+  if (speaker.pronoun && dayFits(passage, thread, speaker)) return thread.day?.edtf ?? null;
+  const carried = carriedDay(passage, thread, speaker);
+  if (carried !== null || speaker.actor !== null || !speaker.pronoun) return carried;
+  return speaker.text === thread.speaker?.text ? thread.said : null;
 }
 
 /** Whom a pronoun or a bare 声明 points back to. */

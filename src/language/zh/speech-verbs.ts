@@ -16,7 +16,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      '说道 声明 补充 解释 回应 回答 答 答道 答复 回复 写到 发文 发推 发帖 留言 谈到 提到 提及 申明 阐明 阐述 介绍 通报 告诉 告知 报道 报导 讲 讲述 描述 发誓 表达 总结 引述 引用 转述 转达 喊道 喝斥 呵斥 续称 续指 反映 回忆 叹道 笑言 明言 显示 记载 写明 诉说 叙述 陈述 供称 作证 证明 说明 撰文 投书 致辞 致词 呼喊 嘱咐 叮嘱 劝说 相告 自述 口述 道歉 致谢',
+      '说道 声明 补充 解释 回应 回答 答 答道 答复 回复 写到 发文 发推 发帖 留言 谈到 提到 提及 申明 阐明 阐述 介绍 通报 告诉 告知 报道 报导 讲 讲述 描述 发誓 表达 总结 引述 引用 转述 转达 喊道 坦白 倾诉 直呼 惊呼 疾呼 高呼 大呼 笑称 喝斥 呵斥 续称 续指 反映 回忆 叹道 笑言 明言 显示 记载 写明 诉说 叙述 陈述 供称 作证 证明 说明 撰文 投书 致辞 致词 呼喊 嘱咐 叮嘱 劝说 相告 自述 口述 道歉 致谢',
     ),
     example: '李明说道，大桥明年通车。',
     counterexample: '李明的声明已经发表。',
@@ -135,9 +135,23 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-of-noun',
     verbs: nouns,
     before:
-      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|进行了?|给予了?|予以|加以|提起|发起|收到|得到|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感)$/,
+      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|进行了?|给予了?|予以|加以|提起|发起|相关|有关|类似|收到|得到|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感)$/,
     after: null,
     example: '李明的要求，大桥不能满足。',
+  },
+  {
+    name: 'zh/no-speech-frankly',
+    verbs: new Set(['坦白']),
+    before: null,
+    after: /^[说讲地]/,
+    example: '坦白地看，大桥不安全。',
+  },
+  {
+    name: 'zh/no-speech-issued',
+    verbs: new Set(words('警告 提醒 警示 呼吁 请求 要求 建议')),
+    before: /(?:发布|发出|提出|拉响)了?[^，。；]{1,8}$/,
+    after: null,
+    example: '气象台发布了大桥强风警告，从周二起有效。',
   },
   {
     name: 'zh/no-speech-of-quoted',
@@ -316,7 +330,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   },
   {
     name: 'zh/no-speech-found-out',
-    verbs: new Set(words('举报 揭露 投诉 指控 披露 爆料')),
+    verbs: new Set(words('举报 揭露 投诉 指控 披露 爆料 宣布 下令 命令')),
     before: /(?:发现|被[^，。；的]{1,8})$/,
     after: null,
     example: '大桥的毛病被工人举报，公司很快停工。',
