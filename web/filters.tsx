@@ -88,15 +88,22 @@ export function ChoiceField({ name, label, search, options, none }: ChoiceProper
   );
 }
 
-/** To the next page, and back to the first. */
-export function Pages(properties: { path: string; search: URLSearchParams; next: string | null }) {
-  const { path, search, next } = properties;
+/** To the next page, and back to the first; on paper, with `print`, where the whole list is. */
+export function Pages(properties: { path: string; search: URLSearchParams; next: string | null; print?: boolean }) {
+  const { path, search, next, print = false } = properties;
   const { t } = useWords();
   const now = Object.fromEntries(search);
   return (
-    <nav class="pages" aria-label={t.later}>
-      {search.has('after') && <a href={address(path.split('/'), { ...now, after: null })}>{t.first}</a>}
-      {next !== null && <a href={address(path.split('/'), { ...now, after: next })}>{t.later}</a>}
-    </nav>
+    <>
+      <nav class="pages" aria-label={t.later}>
+        {search.has('after') && <a href={address(path.split('/'), { ...now, after: null })}>{t.first}</a>}
+        {next !== null && <a href={address(path.split('/'), { ...now, after: next })}>{t.later}</a>}
+      </nav>
+      {print && next !== null && (
+        <p class="on-paper">
+          {t.onePageOnly} {location.origin + address(path.split('/'), { ...now, after: null, view: 'print' })}
+        </p>
+      )}
+    </>
   );
 }

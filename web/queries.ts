@@ -10,15 +10,21 @@ import {
   actorTimelineQuery,
 } from './actor/query.ts';
 import { suggestQuery } from './actor-picker.tsx';
-import { articleQuery } from './article/query.ts';
+import { articleQuery, retractMutation } from './article/query.ts';
 import { betweenQuery, connectQuery } from './connect/query.ts';
 import * as curate from './curate/query.ts';
 import { aroundQuery, eventQuery } from './event/query.ts';
 import { ingestMutation, ingestProgressSubscription, ingestRightsQuery, jobQuery } from './ingest/query.ts';
 import { networkQuery, startQuery } from './network/query.ts';
 import { dateParts, eventParts, evidenceParts } from './query-parts.ts';
-import { statementsQuery } from './statements/query.ts';
-import { timelineEventQuery, timelineEventsQuery, timelineStatementsQuery } from './timeline/query.ts';
+import { statementsQuery, wholeStatementsQuery } from './statements/query.ts';
+import {
+  timelineEventQuery,
+  timelineEventsQuery,
+  timelineStatementQuery,
+  timelineStatementsQuery,
+} from './timeline/query.ts';
+import { eventsWithoutQuery, statementsWithoutQuery } from './without-query.ts';
 
 const frame = `query Frame {
   about { version counts { articles } }
@@ -65,6 +71,21 @@ const timeline = `query Timeline($where: EventFilter, $after: String) {
   }
 }`;
 
+const wholeEvents = `query WholeEvents($where: EventFilter, $after: String) {
+  events(where: $where, orderBy: DATE_ASC, first: 50, after: $after) {
+    totalCount
+    nodes {
+      ${eventParts}
+      reports { evidence ${evidenceParts} }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const rights = `query Rights {
+  about { canIngest }
+}`;
+
 export const queries = {
   frame,
   home,
@@ -73,10 +94,17 @@ export const queries = {
   timelineEvents: timelineEventsQuery,
   timelineStatements: timelineStatementsQuery,
   timelineEvent: timelineEventQuery,
+  timelineStatement: timelineStatementQuery,
+  wholeEvents,
+  wholeStatements: wholeStatementsQuery,
+  eventsWithout: eventsWithoutQuery,
+  statementsWithout: statementsWithoutQuery,
+  rights,
   event: eventQuery,
   around: aroundQuery,
   statements: statementsQuery,
   article: articleQuery,
+  retract: retractMutation,
   actor: actorQuery,
   actorTimeline: actorTimelineQuery,
   actorSaid: actorSaidQuery,

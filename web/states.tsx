@@ -1,37 +1,67 @@
-// What a list says when it has nothing to show, and what to do next.
+// What stands where nothing has been read yet: what Dateline is, and what to do next.
 
-import { address } from './address.ts';
+import { useState } from 'preact/hooks';
+import { address, go } from './address.ts';
+import { RequestFailure } from './graphql.ts';
+import { queries } from './queries.ts';
+import { Answered, Failure } from './use-answer.tsx';
 import { useWords } from './words.ts';
 
-/** Nothing fits: each filter with a link that takes it away. */
-export function Dropped({ search, path }: { search: URLSearchParams; path: string }) {
-  const { t } = useWords();
-  const now = Object.fromEntries(search);
-  const filled = [...search].filter(([name, value]) => value !== '' && name !== 'after');
-  if (filled.length === 0) return <EmptyStore />;
-  return (
-    <div class="notice">
-      <p>{t.nothing}</p>
-      <p>
-        {filled.map(([name, value]) => (
-          <a key={name} class="choice" href={address([path], { ...now, [name]: null, after: null })} dir="auto">
-            ✕ {value}
-          </a>
-        ))}
-      </p>
-    </div>
-  );
-}
-
-/** Nothing has been read yet: what Dateline is, and the line that begins. */
 export function EmptyStore() {
   const { t } = useWords();
   return (
     <div class="notice">
       <p>{t.tagline}</p>
       <p>
-        {t.emptyStore} <code>dateline ingest FILE…</code>
+        <strong>{t.emptyStore}</strong>
       </p>
+      <Answered<{ about: { canIngest: boolean } }> query={queries.rights} variables={{}} main={false}>
+        {({ about }) =>
+          about.canIngest ? (
+            <Begin />
+          ) : (
+            <>
+              <p>
+                {t.emptyCommand} <code>dateline ingest FILE…</code>
+              </p>
+              <p>
+                {t.emptySample} <code>dateline start</code>
+              </p>
+            </>
+          )
+        }
+      </Answered>
     </div>
+  );
+}
+
+/** Where articles may be read in from the page: one's own, or those that come with Dateline. */
+function Begin() {
+  const { t } = useWords();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<RequestFailure | null>(null);
+  const load = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const { ingestSample } = await import('./ingest/sample.ts');
+      go(address(['ingest'], { job: await ingestSample() }));
+    } catch (cause) {
+      setFailure(cause instanceof RequestFailure ? cause : new RequestFailure(String(cause), 'UNREACHABLE', null));
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <p class="buttons">
+        <a class="button" href={address(['ingest'])}>
+          {t.readIn}
+        </a>{' '}
+        <button type="button" disabled={busy} onClick={load}>
+          {t.loadSample}
+        </button>
+      </p>
+      {failure !== null && <Failure failure={failure} onRetry={load} />}
+    </>
   );
 }

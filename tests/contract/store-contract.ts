@@ -104,6 +104,12 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
   const count = async (label: string): Promise<number> =>
     Number((await ask(store, `MATCH (n:${label}) RETURN count(n) AS n`))[0]?.['n']);
 
+  it('counts what is in it, nothing of anything too', async () => {
+    expect(await createReader(store).counts()).toEqual({ articles: 0, actors: 0, events: 0, statements: 0 });
+    await ingest(all);
+    expect(await createReader(store).counts()).toMatchObject({ articles: 4, events: 3 });
+  });
+
   describe('what was read', () => {
     const awkward: Told = {
       url: 'https://awkward.example/?q="\'\\',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterOf, networkOf, parameterNames } from '../../src/export/filters.ts';
 import { eventFilter, eventFilterNames } from '../../web/event-filter.ts';
-import { statementFilter } from '../../web/screens/statements.tsx';
+import { statementFilter } from '../../web/statements/filter.ts';
 
 describe('a query string', () => {
   it.each([

@@ -39,7 +39,12 @@ export interface Setting {
   open(path: string, ready?: string): Promise<void>;
   /** What axe finds fault with on the screen that is open. */
   findings(): Promise<string[]>;
+  /** What axe finds fault with on each of these screens, and which are wider than the window: light and dark, wide and narrow. */
+  allFindings(screens: readonly Looked[]): Promise<string[]>;
 }
+
+/** An address, what it waits for, and what is done there first. */
+export type Looked = readonly [path: string, ready: string, first?: (page: Page) => Promise<unknown>];
 
 type Served = Pick<RunningServer, 'url' | 'close'>;
 
@@ -47,10 +52,12 @@ interface Options {
   /** Options of `dateline serve`, for a test that needs the program itself: to write, to have tokens, to be stopped. */
   readonly serve?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** With nothing read in. */
+  readonly empty?: boolean;
 }
 
 /** Serves the built page from a graph of the seeds, once for the describe block that calls it. */
-export function inBrowser({ serve, env = {} }: Options = {}): Setting {
+export function inBrowser({ serve, env = {}, empty = false }: Options = {}): Setting {
   const data = mkdtempSync(join(tmpdir(), 'dateline-page-'));
   const asked = new Set<string>();
   const complaints: string[] = [];
@@ -60,13 +67,7 @@ export function inBrowser({ serve, env = {} }: Options = {}): Setting {
   let page: Page;
 
   beforeAll(async () => {
-    const hostile = join(data, 'hostile.md');
-    writeFileSync(hostile, `# ${longTitle}\n\n${hostileText}\n`);
-    const main = join(root, 'dist/cli/main.js');
-    execFileSync(process.execPath, [main, 'ingest', '--published', '2021-12-01', join(root, 'seeds'), hostile], {
-      env: { ...process.env, DATELINE_DATA: join(data, 'graph') },
-      stdio: 'pipe',
-    });
+    if (!empty) readSeedsIn(data);
     if (serve === undefined) [store, server] = await serveHere(join(data, 'graph'));
     else
       server = await serveByProgram(['serve', '--port', '0', ...serve], { DATELINE_DATA: join(data, 'graph'), ...env });
@@ -103,6 +104,27 @@ export function inBrowser({ serve, env = {} }: Options = {}): Setting {
       await page.goto(server.url + path);
       await page.waitForSelector(ready);
     },
+    async allFindings(screens) {
+      const found: string[] = [];
+      for (const [path, ready, first] of screens) {
+        await this.open(path, ready);
+        await first?.(page);
+        for (const width of [1200, 390]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForSelector(ready);
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            const here = `${path}, ${colorScheme}, ${width}`;
+            found.push(...(await this.findings()).map((finding) => `${here}: ${finding}`));
+          }
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (wide > width) found.push(`${path}, ${width}: ${wide} pixels wide`);
+        }
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize({ width: 1200, height: 900 });
+      }
+      return found;
+    },
     async findings() {
       await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
       return page.evaluate(async () => {
@@ -112,6 +134,16 @@ export function inBrowser({ serve, env = {} }: Options = {}): Setting {
       });
     },
   };
+}
+
+function readSeedsIn(data: string): void {
+  const hostile = join(data, 'hostile.md');
+  writeFileSync(hostile, `# ${longTitle}\n\n${hostileText}\n`);
+  const main = join(root, 'dist/cli/main.js');
+  execFileSync(process.execPath, [main, 'ingest', '--published', '2021-12-01', join(root, 'seeds'), hostile], {
+    env: { ...process.env, DATELINE_DATA: join(data, 'graph') },
+    stdio: 'pipe',
+  });
 }
 
 interface Finding {

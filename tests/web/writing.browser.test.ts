@@ -1,8 +1,9 @@
 // Reading articles in and correcting, in a real browser against the built program.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser, inBrowser } from './browser.ts';
 
@@ -74,6 +75,16 @@ describeInBrowser('the page where writing is allowed', () => {
     return `/events/${events.nodes[0]?.slug}`;
   }
 
+  async function articleAddress(): Promise<string> {
+    const query =
+      'query ($name: String!) { events(where: { text: $name }) { nodes { reports { article { slug } } } } }';
+    const { events } = await askServer<{ events: { nodes: { reports: { article: { slug: string } }[] }[] } }>(
+      query,
+      'strike',
+    );
+    return `/articles/${events.nodes[0]?.reports[0]?.article.slug}`;
+  }
+
   it('renames an actor in place and takes it back', async () => {
     const { page } = setting;
     await setting.open(await actorAddress('Bob Stone'), '.curate');
@@ -137,26 +148,31 @@ describeInBrowser('the page where writing is allowed', () => {
     setting.complaints.length = 0; // Chromium reports the refused date itself.
   });
 
-  it.each([
-    ['light', 1200],
-    ['dark', 390],
-  ] as const)('has nothing that axe finds fault with, %s, %i px wide', async (colorScheme, width) => {
-    const { page } = setting;
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
+  it('has nothing that axe finds fault with, light and dark, wide and narrow', async () => {
     await setting.open('/ingest', 'textarea');
-    const job = await page.locator('a[href*="job="]').first().getAttribute('href');
-    for (const [path, ready] of [
+    const job = await setting.page.locator('a[href*="job="]').first().getAttribute('href');
+    const unfold = (page: Page) => page.evaluate(() => document.querySelector('.curate')?.setAttribute('open', ''));
+    const found = await setting.allFindings([
       ['/ingest', 'textarea'],
       [job ?? '', '.job progress'],
       ['/corrections', '.correction'],
-      [await actorAddress('Bob Stone'), '.curate'],
-    ] as const) {
-      await setting.open(path, ready);
-      await page.evaluate(() => document.querySelector('.curate')?.setAttribute('open', ''));
-      expect({ path, findings: await setting.findings() }).toEqual({ path, findings: [] });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+      [await actorAddress('Bob Stone'), '.curate', unfold],
+      [await articleAddress(), '.curate', unfold],
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it('takes an article out, after asking twice', async () => {
+    const { page } = setting;
+    const address = await articleAddress();
+    await setting.open(address, '.curate');
+    await page.locator('.curate summary').press('Enter');
+    await page.getByRole('button', { name: 'Take this article out' }).press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Take this article out' }).click();
+    await page.getByRole('button', { name: 'Yes, take it out' }).click();
+    await page.waitForSelector('.figures');
+    await setting.open(address, 'text=There is nothing at this address');
   });
 
   it('asked nobody but its own server, and nothing went wrong', () => {
@@ -183,6 +199,17 @@ describeInBrowser('the page where writing needs a token', () => {
     expect(page.url()).not.toContain(secret);
   });
 
+  it('fetches a file with the token, which a link would not send', async () => {
+    const { page } = setting;
+    await setting.open('/statements', '.exports');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSV', exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('statements.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/\n\w+_[0-9a-f]{20},/);
+  });
+
   it('asks again where the token is not one of the server’s', async () => {
     const { page } = setting;
     await page.evaluate(() => sessionStorage.setItem('dateline:token', 'not-one-of-the-tokens'));
@@ -190,5 +217,21 @@ describeInBrowser('the page where writing needs a token', () => {
     await page.getByLabel('Token').fill(secret);
     await page.keyboard.press('Enter');
     await page.waitForSelector('textarea');
+  });
+});
+
+describeInBrowser('the page over an empty store', () => {
+  const setting = inBrowser({ serve: ['--allow-write'], empty: true });
+
+  it('says so, and reads in the articles that come with Dateline', async () => {
+    const { page } = setting;
+    await setting.open('/timeline', '.notice');
+    expect(await page.getByRole('link', { name: 'Read articles in' }).first().isVisible()).toBe(true);
+    expect(await setting.allFindings([['/', '.notice .button']])).toEqual([]);
+    await page.getByRole('button', { name: 'Read in the articles that come with Dateline' }).press('Enter');
+    await page.waitForURL(/job=/);
+    await page.waitForFunction(() => document.querySelector('.job [role=status]')?.textContent?.startsWith('done'));
+    expect(await page.locator('.job [role=status]').innerText()).toMatch(/12 of 12 articles · 12 new/);
+    expect(setting.complaints).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { ArticleLine, DateValue, NamedActor } from '../answers.ts';
 import { dateParts } from '../query-parts.ts';
 
 export const articleQuery = `query Article($slug: String!) {
+  about { canIngest }
   article(slug: $slug) {
     id slug title publisher authors published language url text
     blocks { kind start end }
@@ -91,6 +92,11 @@ export interface ArticleRecord extends ArticleLine {
   readonly statements: { readonly totalCount: number };
 }
 
+export const retractMutation = `mutation Retract($id: ID!) {
+  retract(article: $id) { title }
+}`;
+
 export interface ArticleAnswer {
+  readonly about: { readonly canIngest: boolean };
   readonly article: ArticleRecord | null;
 }

@@ -14,6 +14,10 @@ const en = {
   statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
   omitted: (count: number) => `${count} characters`,
   marks: 'Marked in the text',
+  retract: 'Take this article out',
+  retractMeans: 'It goes, with all that only it tells. Reading it in again brings it back.',
+  sure: 'Really?',
+  yesRetract: 'Yes, take it out',
 };
 
 const zh: typeof en = {
@@ -30,6 +34,10 @@ const zh: typeof en = {
   statements: (count) => `${count}条言论`,
   omitted: (count) => `${count}字`,
   marks: '文中标记',
+  retract: '移除本文',
+  retractMeans: '本文及仅见于本文的内容将被移除；重新读入即可恢复。',
+  sure: '确定吗？',
+  yesRetract: '确定移除',
 };
 
 export const words = { en, zh };

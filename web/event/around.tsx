@@ -1,7 +1,9 @@
 // What the actors of an event did before and after it, as one line of time with the event in the middle.
 
-import { address } from '../address.ts';
+import { useEffect } from 'preact/hooks';
+import { address, go } from '../address.ts';
 import { ActorLink, DateText } from '../parts.tsx';
+import { isTyping } from '../settings.ts';
 import { Answered } from '../use-answer.tsx';
 import { useOwnWords } from '../words.ts';
 import { dayBefore } from './day-before.ts';
@@ -23,13 +25,16 @@ export function Around({ event }: { event: FullEvent }) {
   };
   return (
     <section>
-      <h2>{own.around}</h2>
+      <h2>
+        {own.around} <span class="note">{own.arrows}</span>
+      </h2>
       <Answered<AroundAnswer> query={aroundQuery} variables={variables} main={false}>
         {({ before, after }) =>
           before.nodes.length + after.nodes.length === 0 ? (
             <p class="note">{own.noneAround}</p>
           ) : (
             <ol class="around plain">
+              <Arrows left={before.nodes[0]?.slug} right={after.nodes[0]?.slug} />
               {[...before.nodes].reverse().map((near) => (
                 <Near key={near.slug} event={near} />
               ))}
@@ -50,6 +55,22 @@ export function Around({ event }: { event: FullEvent }) {
       </Answered>
     </section>
   );
+}
+
+/** The arrow keys go to the event before and to the one after. */
+function Arrows({ left, right }: { left: string | undefined; right: string | undefined }) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isTyping(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const slug = { ArrowLeft: left, ArrowRight: right }[event.key];
+      if (slug === undefined) return;
+      event.preventDefault();
+      go(address(['events', slug]));
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [left, right]);
+  return null;
 }
 
 function Near({ event }: { event: NearEvent }) {

@@ -6,6 +6,7 @@ const en = {
   missing: 'Lacking here, told by others',
   onlyThisAccount: 'only in this account',
   around: 'Before and after, with the same actors',
+  arrows: 'keys ← →',
   thisEvent: 'this event',
   noneAround: 'No other dated event of these actors is known.',
 };
@@ -16,6 +17,7 @@ const zh: typeof en = {
   missing: '此处未提而他方提及',
   onlyThisAccount: '仅见于此方',
   around: '同一参与者此前与此后的事件',
+  arrows: '按键 ← →',
   thisEvent: '本事件',
   noneAround: '没有这些参与者的其他有日期的事件。',
 };

@@ -3,6 +3,7 @@ import { address, spanOf } from '../address.ts';
 import { Card } from '../article/card.tsx';
 import { Notices } from '../article/notices.tsx';
 import { type ArticleAnswer, type ArticleRecord, articleQuery, type Mark } from '../article/query.ts';
+import { Retract } from '../article/retract.tsx';
 import { Text } from '../article/text.tsx';
 import { words } from '../article/words.ts';
 import { Exports } from '../exports.tsx';
@@ -15,12 +16,15 @@ import { useOwnWords, useWords } from '../words.ts';
 export function ArticleScreen({ slug, hash }: { slug: string; hash: string }) {
   return (
     <Answered<ArticleAnswer> query={articleQuery} variables={{ slug }}>
-      {({ article }) => (article === null ? <NotFound /> : <Article article={article} hash={hash} />)}
+      {({ about, article }) =>
+        article === null ? <NotFound /> : <Article article={article} hash={hash} canRetract={about.canIngest} />
+      }
     </Answered>
   );
 }
 
-function Article({ article, hash }: { article: ArticleRecord; hash: string }) {
+function Article(properties: { article: ArticleRecord; hash: string; canRetract: boolean }) {
+  const { article, hash, canRetract } = properties;
   const { t } = useWords();
   const own = useOwnWords(words);
   const here = spanOf(hash);
@@ -80,6 +84,7 @@ function Article({ article, hash }: { article: ArticleRecord; hash: string }) {
       </aside>
       <div class="column">
         <Notices article={article} />
+        {canRetract && <Retract article={article} />}
         <Exports
           path="articles"
           search={new URLSearchParams({ ids: article.id })}

@@ -2,14 +2,14 @@ import { address } from '../address.ts';
 import type { Home as HomeData, Search as SearchData } from '../answers.ts';
 import { ActorLink, ArticleLink, DateText, Quote } from '../parts.tsx';
 import { queries } from '../queries.ts';
-import { Dropped, EmptyStore } from '../states.tsx';
+import { EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useWords, wordFor } from '../words.ts';
 
 /** What the graph holds; with `q`, what a search finds in it. */
 export function Home({ search }: { search: URLSearchParams }) {
   const q = search.get('q') ?? '';
-  return q === '' ? <Overview /> : <Found text={q} search={search} />;
+  return q === '' ? <Overview /> : <Found text={q} />;
 }
 
 const saved = [
@@ -80,7 +80,7 @@ function Figure({ count, name, href }: { count: number; name: string; href?: str
   return <li>{href === undefined ? inside : <a href={href}>{inside}</a>}</li>;
 }
 
-function Found({ text, search }: { text: string; search: URLSearchParams }) {
+function Found({ text }: { text: string }) {
   const { t } = useWords();
   return (
     <>
@@ -90,8 +90,8 @@ function Found({ text, search }: { text: string; search: URLSearchParams }) {
       <Answered<SearchData> query={queries.search} variables={{ text }}>
         {({ search: { nodes, totalCount } }) => (
           <>
-            <p role="status">{t.onlyFirst(nodes.length, totalCount)}</p>
-            {totalCount === 0 && <Dropped search={search} path="" />}
+            <p role="status">{totalCount === 0 ? t.nothing : t.onlyFirst(nodes.length, totalCount)}</p>
+            {totalCount === 0 && <a href="/">{t.clear}</a>}
             <ul class="found">
               {nodes.map((hit) => (
                 <li key={`${hit.__typename} ${hit.slug}`}>

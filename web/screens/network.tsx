@@ -12,6 +12,7 @@ import { type NetworkAnswer, networkQuery, startQuery } from '../network/query.t
 import { words } from '../network/words.ts';
 import { ActorLink, DidYouMean } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import { useTitle } from '../use-title.ts';
 import { useOwnWords, useWords, wordFor } from '../words.ts';
 
@@ -96,13 +97,7 @@ function Around({ search, ids, variables }: AroundProperties) {
         />
         <TextField name="from" label={t.from} search={search} hint="2021-10" />
         <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
-        <ChoiceField
-          name="view"
-          label={own.view}
-          search={search}
-          options={{ list: own.views.list }}
-          none={own.views.graph}
-        />
+        <ChoiceField name="view" label={own.view} search={search} options={own.views} none={own.usualView} />
         {search.has('hide') && <input type="hidden" name="hide" value={search.get('hide') ?? ''} />}
       </FilterForm>
       <Answered<NetworkAnswer> query={networkQuery} variables={variables}>
@@ -148,7 +143,9 @@ function Found({ answer: { neighborhood, events }, search, change, onExpand, ful
   const names = neighborhood.centers.map(({ name }) => name).join(', ');
   const hide = (slug: string) => go(change({ hide: [...hidden, slug].join(',') }));
   const chosenNode = network.nodes.find(({ actor }) => actor.slug === chosen);
-  const asList = search.get('view') === 'list';
+  // On a telephone the list comes first, and the picture when it is asked for.
+  const narrow = useNarrow();
+  const asList = (search.get('view') ?? (narrow ? 'list' : 'graph')) === 'list';
   useTitle(own.around(names));
   return (
     <>
@@ -179,6 +176,13 @@ function Found({ answer: { neighborhood, events }, search, change, onExpand, ful
       )}
       <Histogram histogram={events.histogram} to={(from, to) => change({ from, to })} />
       {network.edges.length === 0 && <p>{own.alone}</p>}
+      {asList && narrow && network.edges.length > 0 && (
+        <p>
+          <a class="button" href={change({ view: 'graph' })}>
+            {own.showPicture}
+          </a>
+        </p>
+      )}
       {!asList && network.edges.length > 0 && (
         <div class="beside">
           <Picture

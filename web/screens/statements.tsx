@@ -1,14 +1,17 @@
-import { address, idOfSlug } from '../address.ts';
-import type { Facet } from '../answers.ts';
+import { address } from '../address.ts';
+import type { Facet, StatementRecord } from '../answers.ts';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
+import { NoMatch } from '../no-match.tsx';
 import { DidYouMean } from '../parts.tsx';
 import { StatementTable } from '../statement-list.tsx';
+import { parties, scopes, statementFilter, statementFilterNames } from '../statements/filter.ts';
 import { groupingOf, groups } from '../statements/group.ts';
-import { type StatementsAnswer, statementsQuery } from '../statements/query.ts';
+import { type StatementsAnswer, statementsQuery, wholeStatementsQuery } from '../statements/query.ts';
 import { words } from '../statements/words.ts';
-import { Dropped } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
+import { Whole } from '../whole.tsx';
+import { statementsWithoutQuery } from '../without-query.ts';
 import { useOwnWords, useWords } from '../words.ts';
 
 export function Statements({ search }: { search: URLSearchParams }) {
@@ -19,6 +22,16 @@ export function Statements({ search }: { search: URLSearchParams }) {
     orderBy: Object.keys(words.en.orders).find((order) => order === search.get('order')) ?? 'SAID_ASC',
     after: search.get('after'),
   };
+  if (search.get('view') === 'print') {
+    return (
+      <>
+        <h1>{t.statements}</h1>
+        <Whole<StatementRecord> query={wholeStatementsQuery} field="statements" variables={variables}>
+          {(nodes) => <StatementTable statements={nodes} />}
+        </Whole>
+      </>
+    );
+  }
   const change = (changes: Record<string, string | null>) =>
     address(['statements'], { ...Object.fromEntries(search), after: null, ...changes });
   return (
@@ -64,7 +77,13 @@ export function Statements({ search }: { search: URLSearchParams }) {
                     )
                   }
                 />
-                <Dropped search={search} path="statements" />
+                <NoMatch
+                  path="statements"
+                  search={search}
+                  names={statementFilterNames}
+                  query={statementsWithoutQuery}
+                  whereOf={statementFilter}
+                />
               </>
             )}
             <Choices label={t.speaker} facets={statements.facets.speakers} to={(speaker) => change({ speaker })} />
@@ -74,19 +93,16 @@ export function Statements({ search }: { search: URLSearchParams }) {
             <Pages
               path="statements"
               search={search}
+              print
               next={statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null}
             />
-            <Exports path="statements" search={search} formats={['csv', 'json', 'jsonld', 'ics']} />
+            <Exports path="statements" search={search} formats={['csv', 'json', 'jsonld', 'ics']} print />
           </>
         )}
       </Answered>
     </>
   );
 }
-
-/** Parameters that only links set: statements of one article, or at one event. */
-const scopes = ['article', 'event'] as const;
-const parties = ['speaker', 'via', 'about'] as const;
 
 function Grouped({
   search,
@@ -128,21 +144,4 @@ function Choices({ label, facets, to }: { label: string; facets: readonly Facet[
       ))}
     </p>
   );
-}
-
-/** The filter that the query string says. */
-export function statementFilter(search: URLSearchParams): Record<string, unknown> {
-  const filled = (names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, search.get(name)] as const).filter(([, value]) => value));
-  const said = filled(['from', 'to']);
-  return {
-    ...filled([...parties, 'text', 'mode']),
-    ...Object.fromEntries(
-      Object.entries(filled(scopes)).map(([name, value]) => [
-        name,
-        idOfSlug(String(value), name === 'event' ? 'evt' : 'art') ?? value,
-      ]),
-    ),
-    ...(Object.keys(said).length > 0 ? { said } : {}),
-  };
 }

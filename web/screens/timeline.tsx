@@ -1,22 +1,23 @@
 import { useEffect } from 'preact/hooks';
 import { address, go, rewrite } from '../address.ts';
-import type { Timeline as Data } from '../answers.ts';
-import { eventFilter, eventFilters } from '../event-filter.ts';
+import type { Timeline as Data, EventRecord } from '../answers.ts';
+import { eventFilter, eventFilterNames, eventFilters } from '../event-filter.ts';
 import { EventList } from '../events.tsx';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
 import { Histogram } from '../histogram.tsx';
 import { lazily } from '../lazy.tsx';
+import { NoMatch } from '../no-match.tsx';
 import { DidYouMean } from '../parts.tsx';
 import { queries } from '../queries.ts';
 import { isTyping, keysAreOn } from '../settings.ts';
-import { Dropped } from '../states.tsx';
 import { EventTable } from '../timeline/event-table.tsx';
 import { Facets, FilterChips } from '../timeline/facets.tsx';
 import { useTimelineWords } from '../timeline/words.ts';
 import { Answered } from '../use-answer.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import { useTitle } from '../use-title.ts';
+import { Whole } from '../whole.tsx';
 import { useWords } from '../words.ts';
 
 const Pane = lazily(async () => (await import('../timeline/pane.tsx')).Pane);
@@ -39,14 +40,25 @@ export function Timeline({ search }: { search: URLSearchParams }) {
   const filters = eventFilters(search);
   /** The address with other filters: from the first page, and with the whole time in the picture. */
   const filtered = (changes: Record<string, string | null>) =>
-    address(['timeline'], { ...now, after: null, zoom: null, sel: null, ...changes });
+    address(['timeline'], { ...now, after: null, zoom: null, sel: null, said: null, ...changes });
   const shown = (changes: Record<string, string | null>) => address(['timeline'], { ...now, ...changes });
   const change = (changes: Record<string, string | null>) => {
     const latest = Object.fromEntries(new URL(location.href).searchParams);
     rewrite(address(['timeline'], { ...latest, ...changes }));
   };
-  useKeys(view, shown, () => change({ sel: null }));
+  useKeys(view, shown, () => change({ sel: null, said: null }));
 
+  if (search.get('view') === 'print') {
+    return (
+      <>
+        <h1>{t.timeline}</h1>
+        <FilterChips search={search} to={filtered} />
+        <Whole<EventRecord> query={queries.wholeEvents} field="events" variables={{ where: variables.where }}>
+          {(nodes) => <EventList events={nodes} />}
+        </Whole>
+      </>
+    );
+  }
   return (
     <div class={`timeline-screen view-${view}`}>
       <div class="screen-head">
@@ -92,7 +104,13 @@ export function Timeline({ search }: { search: URLSearchParams }) {
                     filtered({ [search.get('place') === name ? 'place' : 'actor']: suggestion })
                   }
                 />
-                <Dropped search={filters} path="timeline" />
+                <NoMatch
+                  path="timeline"
+                  search={filters}
+                  names={eventFilterNames}
+                  query={queries.eventsWithout}
+                  whereOf={eventFilter}
+                />
               </>
             ) : (
               <div class="timeline-columns">
@@ -120,10 +138,11 @@ export function Timeline({ search }: { search: URLSearchParams }) {
                     <Pages
                       path="timeline"
                       search={search}
+                      print
                       next={events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null}
                     />
                   )}
-                  <Exports path="timeline" search={filters} formats={formats} />
+                  <Exports path="timeline" search={filters} formats={formats} print />
                 </div>
                 <details class="sheet facet-sheet" open={!narrow}>
                   <summary>{w.narrow}</summary>

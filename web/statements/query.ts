@@ -18,6 +18,19 @@ export const statementsQuery = `query Statements($where: StatementFilter, $order
   }
 }`;
 
+/** As many of them as paper has room for, page by page. */
+export const wholeStatementsQuery = `query WholeStatements(
+  $where: StatementFilter, $orderBy: StatementOrder!, $after: String
+) {
+  statements(where: $where, orderBy: $orderBy, first: 100, after: $after) {
+    totalCount
+    nodes {
+      ${statementParts}
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
 export interface StatementsAnswer {
   readonly statements: {
     readonly totalCount: number;

@@ -1,30 +1,96 @@
-// The chosen event beside the picture: its words, its dates, who took part, and the way to everything else.
+// The chosen event or statement beside the picture: its words, its dates, who took part, and the way to everything else.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { address } from '../address.ts';
-import type { ChosenEvent } from '../answers.ts';
+import type { ChosenEvent, StatementRecord } from '../answers.ts';
 import { Kind, Participants } from '../events.tsx';
-import { Claims, DateText, Quote } from '../parts.tsx';
+import { ActorLink, Claims, DateText, Quote } from '../parts.tsx';
+import { Speaker } from '../statement-list.tsx';
 import { Answered } from '../use-answer.tsx';
-import { useWords } from '../words.ts';
-import { timelineEventQuery } from './query.ts';
+import { useWords, wordFor } from '../words.ts';
+import { type ChosenStatement, timelineEventQuery, timelineStatementQuery } from './query.ts';
 import { useTimelineWords } from './words.ts';
 
-export function Detail({ slug, onClose }: { slug: string; onClose: () => void }) {
+interface Properties {
+  readonly slug: string;
+  readonly onClose: () => void;
+}
+
+export function Detail({ slug, onClose }: Properties) {
   const { t } = useWords();
   const w = useTimelineWords();
   return (
-    <aside class="detail" aria-label={t.events}>
+    <Aside kind={w.event} onClose={onClose}>
+      <Answered<ChosenEvent> query={timelineEventQuery} variables={{ slug }} main={false}>
+        {({ event }) => (event === null ? <p>{t.notFound}</p> : <Chosen event={event} />)}
+      </Answered>
+    </Aside>
+  );
+}
+
+/** A statement, with the very words. */
+export function StatementDetail({ slug, onClose }: Properties) {
+  const { t } = useWords();
+  const w = useTimelineWords();
+  return (
+    <Aside kind={w.statement} onClose={onClose}>
+      <Answered<ChosenStatement> query={timelineStatementQuery} variables={{ slug }} main={false}>
+        {({ statement }) => (statement === null ? <p>{t.notFound}</p> : <Said statement={statement} />)}
+      </Answered>
+    </Aside>
+  );
+}
+
+function Aside({ kind, onClose, children }: { kind: string; onClose: () => void; children: ComponentChildren }) {
+  const w = useTimelineWords();
+  return (
+    <aside class="detail" aria-label={kind}>
       <p class="detail-head">
-        <span class="kicker">{w.event}</span>
+        <span class="kicker">{kind}</span>
         <button type="button" onClick={onClose} aria-label={w.close} title={w.close}>
           ✕
         </button>
       </p>
-      <Answered<ChosenEvent> query={timelineEventQuery} variables={{ slug }} main={false}>
-        {({ event }) => (event === null ? <p>{t.notFound}</p> : <Chosen event={event} />)}
-      </Answered>
+      {children}
     </aside>
+  );
+}
+
+function Said({ statement }: { statement: StatementRecord }) {
+  const { t } = useWords();
+  const { said, mode, text, about, event, evidence } = statement;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [statement.slug]);
+  return (
+    <>
+      <p class="when">
+        <DateText date={said} />
+      </p>
+      <h2 dir="auto" tabIndex={-1} ref={heading} class="detail-title">
+        <Speaker statement={statement} />
+      </h2>
+      <p class="note">{wordFor(t.modes, mode)}</p>
+      {evidence.length === 0 && <p dir="auto">{text}</p>}
+      {evidence.map((one) => (
+        <Quote key={`${one.article.slug} ${one.start}`} evidence={one} />
+      ))}
+      {about.length > 0 && (
+        <p class="people">
+          <span class="label">{t.about}</span>
+          {about.map((actor) => (
+            <ActorLink key={actor.slug} actor={actor} />
+          ))}
+        </p>
+      )}
+      {event !== null && (
+        <p class="onward">
+          <a href={address(['events', event.slug])} dir="auto">
+            {event.title}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

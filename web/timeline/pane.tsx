@@ -4,12 +4,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { address } from '../address.ts';
 import type { EventLine, Histogram, StatementLine } from '../answers.ts';
 import { eventFilter, eventFilters, statementFilterOfEvents } from '../event-filter.ts';
+import { useAllPages } from '../load-all.ts';
 import { Failure } from '../use-answer.tsx';
 import { useWords } from '../words.ts';
-import { Detail } from './detail.tsx';
+import { Detail, StatementDetail } from './detail.tsx';
 import { type Grouping, groupings, type Item, isEvent, itemsOf, statementItemsOf } from './items.ts';
 import { Legend } from './legend.tsx';
-import { useAllPages } from './load-all.ts';
 import { Picture } from './picture.tsx';
 import { timelineEventsQuery, timelineStatementsQuery } from './query.ts';
 import { savePicture } from './save-picture.ts';
@@ -44,20 +44,26 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
     most,
     attempt,
   );
-  const said = useAllPages<StatementLine>(
+  const allSaid = useAllPages<StatementLine>(
     withStatements ? timelineStatementsQuery : null,
     'statements',
     { where: statementFilterOfEvents(search) },
     mostStatements,
   );
+  const here = events.nodes.length > 0 || events.finished;
   const { items, undated } = useMemo(() => itemsOf(events.nodes), [events.nodes]);
   const statements = useMemo(
-    () => (withStatements ? statementItemsOf(said.nodes) : null),
-    [said.nodes, withStatements],
+    // Before the events are there they would be all there is to go to.
+    () => (withStatements ? statementItemsOf(here ? allSaid.nodes : []) : null),
+    [allSaid.nodes, withStatements, here],
   );
   const whole = useMemo(() => wholeOf(search, histogram), [search.get('from'), search.get('to'), histogram]);
   const selected = search.get('sel');
+  const said = selected === null ? search.get('said') : null;
   const filters = eventFilters(search).toString();
+
+  const choose = ({ record }: Item) =>
+    onChange(isEvent(record) ? { sel: record.slug, said: null } : { sel: null, said: record.slug });
 
   if (whole === null) return <Undated events={undated} />;
   return (
@@ -73,7 +79,7 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
           {w.tooMany(t.count(events.nodes.length), t.count(events.total))}
         </p>
       )}
-      <div class={selected !== null || several.length > 0 ? 'with-detail' : undefined}>
+      <div class={(selected ?? said) !== null || several.length > 0 ? 'with-detail' : undefined}>
         <div ref={box} class="drawn">
           <Picture
             // A new filter begins with the whole time.
@@ -83,14 +89,13 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
             grouping={grouping}
             whole={whole}
             window={windowIn(search.get('zoom'))}
-            selected={selected}
+            selected={selected ?? said}
             onWindow={(window) =>
               onChange({ zoom: window === null ? null : `${momentText(window.from)}/${momentText(window.to)}` })
             }
             onSelect={(item) => {
               setSeveral([]);
-              if (isEvent(item.record)) onChange({ sel: item.record.slug });
-              else location.assign(address(['statements'], { text: item.record.text.slice(0, 60) }));
+              choose(item);
             }}
             onSeveral={setSeveral}
             onKey={onKey}
@@ -112,8 +117,9 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
             </button>
           </Picture>
         </div>
-        {several.length > 0 && (
-          <Several items={several} onClose={() => setSeveral([])} onChoose={(sel) => onChange({ sel })} />
+        {several.length > 0 && <Several items={several} onClose={() => setSeveral([])} onChoose={choose} />}
+        {said !== null && several.length === 0 && (
+          <StatementDetail slug={said} onClose={() => onChange({ said: null })} />
         )}
         {selected !== null && several.length === 0 && (
           <Detail slug={selected} onClose={() => onChange({ sel: null })} />
@@ -143,7 +149,7 @@ function LaneChoice({ grouping, onChange }: { grouping: Grouping; onChange: (gro
 }
 
 /** Events that no zoom takes apart: they have the same date. */
-function Several(properties: { items: readonly Item[]; onClose: () => void; onChoose: (slug: string) => void }) {
+function Several(properties: { items: readonly Item[]; onClose: () => void; onChoose: (item: Item) => void }) {
   const { items, onClose, onChoose } = properties;
   const { t } = useWords();
   const w = useTimelineWords();
@@ -156,15 +162,11 @@ function Several(properties: { items: readonly Item[]; onClose: () => void; onCh
         </button>
       </p>
       <ul class="plain several">
-        {items.map(({ id, title, record }) => (
-          <li key={id} dir="auto" data-id={id}>
-            {isEvent(record) ? (
-              <button type="button" class="link" onClick={() => onChoose(record.slug)}>
-                {title}
-              </button>
-            ) : (
-              title
-            )}
+        {items.map((item) => (
+          <li key={item.id} dir="auto" data-id={item.id}>
+            <button type="button" class="link" onClick={() => onChoose(item)}>
+              {item.title}
+            </button>
           </li>
         ))}
       </ul>

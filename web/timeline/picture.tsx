@@ -78,7 +78,8 @@ export function Picture(properties: Properties) {
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
 
   const [current, setCurrent] = useState<Place | null>(null);
-  const chosen = selected === null ? null : items.find(({ record }) => record.slug === selected);
+  const chosen =
+    selected === null ? null : [...items, ...(statements ?? [])].find(({ record }) => record.slug === selected);
   const left = -offset / stretch;
   const drawnPart = useDrawn(lanes, left, left + width / stretch);
   const entry = Math.floor(left / margin) * margin;

@@ -1,5 +1,8 @@
 // What the timeline asks.
 
+import type { StatementRecord } from '../answers.ts';
+import { statementParts } from '../query-parts.ts';
+
 const dateParts = '{ edtf start end precision approximate uncertain }';
 
 /** All events of a filter, with no more than the picture needs; page by page. */
@@ -46,3 +49,14 @@ export const timelineEventQuery = `query TimelineEvent($slug: String!) {
     accounts { label }
   }
 }`;
+
+/** The statement that is chosen in the picture. */
+export const timelineStatementQuery = `query TimelineStatement($slug: String!) {
+  statement(slug: $slug) {
+      ${statementParts}
+  }
+}`;
+
+export interface ChosenStatement {
+  readonly statement: StatementRecord | null;
+}

@@ -1,5 +1,7 @@
 // The picture as it is drawn, as a file: an SVG that stands alone, or a PNG of it at twice the size.
 
+import { saveFile } from '../save-file.ts';
+
 /** What a style sheet says of a form; written onto each, so that the file needs no style sheet. */
 const kept = [
   'fill',
@@ -23,9 +25,9 @@ export async function savePicture(box: HTMLElement, kind: 'svg' | 'png'): Promis
   if (drawing === null) return;
   const { width, height } = drawing.getBoundingClientRect();
   const svg = new Blob([standalone(drawing)], { type: 'image/svg+xml' });
-  if (kind === 'svg') return save(svg, 'timeline.svg');
+  if (kind === 'svg') return saveFile(svg, 'timeline.svg');
   const png = await raster(svg, width, height);
-  if (png !== null) save(png, 'timeline.png');
+  if (png !== null) saveFile(png, 'timeline.png');
 }
 
 /** The layers of the drawing in one, each cut off at the edges of what it is seen through. */
@@ -82,12 +84,4 @@ async function raster(svg: Blob, width: number, height: number): Promise<Blob | 
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

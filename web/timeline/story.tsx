@@ -4,11 +4,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { address } from '../address.ts';
 import type { ChosenEvent, EventLine } from '../answers.ts';
 import { eventFilter } from '../event-filter.ts';
+import { useAllPages } from '../load-all.ts';
 import { Answered, Failure } from '../use-answer.tsx';
 import { useWords } from '../words.ts';
 import { Chosen } from './detail.tsx';
 import { itemsOf } from './items.ts';
-import { useAllPages } from './load-all.ts';
 import { timelineEventQuery, timelineEventsQuery } from './query.ts';
 import { useTimelineWords } from './words.ts';
 

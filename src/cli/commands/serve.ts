@@ -12,6 +12,7 @@ import { openJobs } from '../../ingest/jobs.ts';
 import { runPipeline } from '../../ingest/pipeline.ts';
 import { InputError } from '../../model/error.ts';
 import type { Store } from '../../store/port.ts';
+import { createReader } from '../../store/reader.ts';
 import { openStore } from '../../store/store.ts';
 import { type Config, parsePort, readConfig } from '../config.ts';
 import { extractorFor, nameFinder } from '../open.ts';
@@ -99,6 +100,11 @@ async function withServer(
       `Dateline ${version}  page ${styled('cyan', `${server.url}/`)}  playground ${server.url}/playground  API ${server.url}/graphql`,
     );
     say(`store ${store.address}  ${options.allowWrite ? 'reading and writing' : 'read-only (--allow-write opens it)'}`);
+    if ((await createReader(store).counts()).articles === 0) {
+      say(
+        'Nothing has been read yet: "dateline ingest FILE…" reads articles in, "dateline start" begins with those that come along.',
+      );
+    }
     if (options.open) openBrowser(server);
     await stopAsked();
     say('Stopping: no new requests; jobs go on with the next start.');

@@ -1,8 +1,8 @@
 // All pages of a list, one after the other, so that the picture grows while the rest is on its way.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { PageInfo } from '../answers.ts';
-import { ask, RequestFailure, type Variables } from '../graphql.ts';
+import type { PageInfo } from './answers.ts';
+import { ask, RequestFailure, type Variables } from './graphql.ts';
 
 export interface Loaded<T> {
   readonly nodes: readonly T[];
