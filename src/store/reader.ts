@@ -174,7 +174,6 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         source: decode.text(row, 'source'),
         target: decode.text(row, 'target'),
         kind: row['kind'] as 'EVENT' | 'STATEMENT',
-        count: Number(row['count']),
         earliest: decode.text(row, 'earliest'),
         latest: decode.text(row, 'latest'),
         links: decode.list(row, 'links'),
