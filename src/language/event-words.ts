@@ -37,6 +37,10 @@ export interface EventLanguage {
   readonly passive: RegExp;
   /** Words right before a place where something happens: 在, "in". */
   readonly placeLead: RegExp;
+  /** Words after a place that only owns what follows: 在江州|媒体上. */
+  readonly ownedByPlace: RegExp;
+  /** Words for an encounter that is called by its place (江州会晤). Tested on a trigger's words. */
+  readonly encounter: RegExp;
   /** A clause that only tells the time or circumstances; the next one tells what happened. */
   readonly adverbial: RegExp;
   /** A clause that tells a state, not a happening. */

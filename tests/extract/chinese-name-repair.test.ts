@@ -69,6 +69,9 @@ it.each([
   // An account in quotation marks that acts; a yard is no institute.
   ['5日，“江州发布”发布通报。', ['江州发布']],
   ['他住在幸福小区东院。', []],
+  // A preposition, an auxiliary, a person and where he goes: none of a body's name. What somebody says is no body.
+  ['据江州新闻社报导，他离开了。', ['江州新闻社']],
+  ['他说“可以找到最新声明的网站”。', []],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {

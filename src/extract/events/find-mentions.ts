@@ -9,7 +9,8 @@ import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import { bylineRules } from '../actors/found.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
-import { type Part, participantsIn, placeIn } from './participants.ts';
+import { type Part, participantsIn } from './participants.ts';
+import { placeIn } from './place.ts';
 
 /** One telling of one happening. */
 export interface EventMention {
@@ -141,7 +142,7 @@ export function findMentions(
     }
     const coarse = time.edtf === null ? null : readEdtf(time.edtf);
     if (['OTHER', 'ECONOMY'].includes(trigger.row.type) && coarse !== null && daysSpanned(coarse) > 80)
-      if (language.figures.test(rest)) return null;
+      if (language.figures.test(rest) || language.state.test(rest)) return null;
     if (trigger.nominal && language.state.test(rest) && trigger.start > time.end + 24) return null;
     if (trigger.row.type === 'OTHER' && language.state.test(rest.replace(/[共约]有/, ''))) return null;
     return describe(
@@ -342,6 +343,8 @@ export function findMentions(
   ): EventMention {
     // Mayor since 1998: the office was taken then.
     const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
+    const telling = { source, actors, kinds, makers, language, window, clauses, trigger, time, times };
+    const parts = participantsIn(telling);
     return {
       type: trigger?.row.type ?? 'OTHER',
       trigger,
@@ -351,8 +354,8 @@ export function findMentions(
           ? time
           : { ...time, edtf: begun, earliest: time.earliest, latest: readEdtf(begun)?.end ?? null },
       status: statusOf(window, time, trigger),
-      parts: participantsIn({ source, actors, kinds, makers, language, window, clauses, trigger, time, times }),
-      place: placeIn(source, actors, window, language),
+      parts,
+      place: placeIn(telling, parts),
       firstHand,
       rule: `${source.language}/${rule}`,
     };

@@ -1,4 +1,4 @@
-// Who takes part in a happening, in which role, and where it takes place. The rules are in `src/language/<tag>/parties.ts`.
+// Who takes part in a happening, in which role. The rules are in `src/language/<tag>/parties.ts`.
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import type { PartyRule, Standing } from '../../language/party-words.ts';
@@ -188,16 +188,4 @@ export function describesAnother(mention: Mention, mentions: readonly Mention[])
       contains(other.phrase, mention) &&
       !contains(mention.phrase, other),
   );
-}
-
-/** The last place of the window that a word such as 在 leads in. */
-export function placeIn(source: Source, actors: Actors, window: Span, language: EventLanguage): string | null {
-  const places = new Set(actors.actors.filter(({ kind }) => kind === 'PLACE').map(({ id }) => id));
-  const led = actors.mentions.filter(
-    (mention) =>
-      places.has(mention.actor) &&
-      contains(window, mention) &&
-      language.placeLead.test(source.folded.slice(Math.max(window.start, mention.start - 12), mention.start)),
-  );
-  return led.at(-1)?.actor ?? null;
 }

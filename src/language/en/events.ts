@@ -233,6 +233,8 @@ export const englishEvents: EventLanguage = {
     /\b(?:will|to be held|is to|are to|was to|were to|plans? to|planned|scheduled|set to|expected to|due to|slated|upcoming|would)\b/i,
   passive: /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|\w+ed\b)/i,
   placeLead: /\b(?:in|at|near|to|outside|inside|visited|visit|visiting|from)(?: the)? $/i,
+  ownedByPlace: /(?!)/,
+  encounter: /(?!)/,
   adverbial:
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:

@@ -149,6 +149,14 @@ const rules: readonly PartyRule[] = [
     expected: '李明: author',
   },
   {
+    name: 'zh/told',
+    before: /(?:对|向)$/,
+    after: /^(?:记者|媒体)?(?:表示|说|称|指出|透露|证实|强调|介绍|解释)/,
+    standing: 'NONE',
+    example: '{李明}3月15日在会议后对[江州社]表示不满。',
+    expected: '李明: participant',
+  },
+  {
     name: 'zh/addressee',
     kinds: ['PERSON', 'ORGANIZATION'],
     before: /(?:向|对|给|致信|致函|去信|写信)(?:[^，。；的]{0,6})?$/,

@@ -2,7 +2,7 @@
 
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { transliterationCharacters } from '../../../language/zh/names.ts';
-import { noOrganizations } from '../../../language/zh/organization-words.ts';
+import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
@@ -139,6 +139,12 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
       index--;
     }
     while (start < end && /[·\-“"「『《\s]/.test(lookup[start] as string)) start++;
+    // 新桥集团|控股: an ending alone is no name.
+    if (organizationSuffixes.includes(lookup.slice(start, end)) && index > 0) {
+      const previous = words[index - 1] as TaggedWord;
+      if (previous.end === start && /^(?:ORG|nz|n|LOC|PER|nw)$/.test(previous.tag)) start = previous.start;
+    }
+    while (lookup.slice(start, end).includes('·') && /[自据由被把跟与向从是]/.test(lookup[start] as string)) start++;
     const title = lastTitleIn(start, end);
     if (title > start && !hasSuffix(lookup.slice(start, end))) start = title;
     if (!hasSuffix(lookup.slice(start, end)) && !/大会$/.test(lookup.slice(start, end)))

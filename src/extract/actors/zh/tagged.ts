@@ -130,6 +130,8 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   // 处|长孙晓雅: the sign that ends a title begins no name.
   const ofTitle = titleEndingAt(lookup, start + 1);
   if (ofTitle >= 0 && ofTitle < start && end - start > 2 && isChineseName(lookup.slice(start + 1, end))) start++;
+  // 自|罗兰·布朗: a preposition before a name with a dot.
+  if (lookup.slice(start, end).includes('·') && /[自据由被把跟与向从是]/.test(lookup[start] as string)) start++;
   // 任|政助: the beginning of a title after its verb.
   if (end - start === 2 && titleStartsIn(lookup, start + 1, end)) return [];
   const known = formOf(authority, lookup.slice(start, end));
@@ -256,7 +258,7 @@ function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
 
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
-  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|党内$|^民进|进小区|电塔$|^本岛$|^一路$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** What may follow a place to make the name of a meeting. */
 const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;
@@ -293,6 +295,7 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   const { lookup, authority, words } = reading;
   let { start, end } = word;
   start = withoutFront(reading, start, end);
+  if (lookup[start] === '据') start++;
   const form = lookup.slice(start, end);
   if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
   const listed = formOf(authority, form);
@@ -313,6 +316,8 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
     if (organizationSuffixes.includes(tail) && tail.length > 1 && !hasSuffix(form)) end = next.end;
   }
   // 恒大|会: a listed name with the auxiliary after it.
+  // 外交部|会, 国保|问.
+  if (/[会问称]/.test(lookup[end - 1] as string) && institutions.has(lookup.slice(start, end - 1))) end--;
   const plain = lookup[end - 1] === '会' ? formOf(authority, lookup.slice(start, end - 1)) : null;
   if (plain?.sure) {
     if (plain.rows[0]?.kind === 'PLACE') return [];
@@ -331,7 +336,7 @@ function mendOrganization(reading: Reading, word: TaggedWord, index: number): Fo
   const whole = lookup.slice(start, end);
   const owner = longestForm(authority, lookup, start);
   const bare = owner?.form.rows[0]?.kind === 'PLACE' ? whole.slice(owner.end - start) : whole;
-  if (/[（）()「」《》]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
+  if (/[（）()「」《》“”"]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
   // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
   const head = owner?.form.rows[0];
   if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
@@ -362,7 +367,7 @@ const countedBodies =
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =
-  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
 
 /** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
 function withoutSubject(lookup: string, start: number, end: number): number {
@@ -380,6 +385,14 @@ const gluedVerbs = new Set(
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {
   if (formOf(authority, lookup.slice(start, end))?.sure) return start;
+  // 王立|至立法院: a person and where he goes.
+  const goes = /^[\u3400-\u9fff]{2,3}?[至到问往]/.exec(lookup.slice(start, end))?.[0].length ?? 0;
+  if (
+    goes > 0 &&
+    institutions.has(lookup.slice(start + goes, end)) &&
+    isChineseName(lookup.slice(start, start + goes - 1))
+  )
+    return start + goes;
   // 拜会|法务部: a verb of two signs before an institution.
   if (gluedVerbs.has(lookup.slice(start, start + 2)) && end - start > 3) {
     const known = longestForm(authority, lookup, start + 2);
