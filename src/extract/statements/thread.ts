@@ -15,6 +15,8 @@ export interface Thread {
   open: boolean;
   /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
   document: { readonly speaker: Speaker; readonly block: number } | null;
+  /** The body last told of as a subject: 该协会 may mean it. */
+  body: { readonly speaker: Speaker; readonly block: number } | null;
   /** The last medium whose report was told, with its paragraph: 报导说 is its report. */
   medium: { readonly speaker: Speaker; readonly block: number } | null;
   /** The last day told outside of words said, in this block. */
@@ -43,6 +45,7 @@ export function newThread(): Thread {
     relay: null,
     open: false,
     document: null,
+    body: null,
     medium: null,
     day: null,
     said: null,

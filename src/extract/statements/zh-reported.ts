@@ -193,6 +193,7 @@ function anotherVoice(
     )
   )
     return null;
+  if (passage.folded[at] === '；') return { at, voiced: { voice: next, via: null } };
   return { at, voiced: { voice: next, via: voice.speaker.document ? voice.speaker : via } };
 }
 

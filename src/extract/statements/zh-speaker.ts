@@ -1,6 +1,7 @@
 // Who speaks: the noun phrase before (or after) a reporting verb in Chinese, and the actor it names.
 
 import {
+  actingCrowd,
   bareDocument,
   crowds,
   documentNouns,
@@ -160,6 +161,14 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     return previous !== null && mayMean(passage, '他', previous)
       ? { ...plain(previous.actor, { pronoun: true }), text: previous.actor === null ? previous.text : words }
       : plain(null);
+  const crowd = last === undefined ? null : actingCrowd.exec(folded.slice(phrase.start, last.phrase.start));
+  if (crowd !== null) {
+    const end = phrase.start + crowd[0].length;
+    return { ...plain(null), span: { start: phrase.start, end }, text: text.slice(phrase.start, end) };
+  }
+  // 该协会: the body told of last; the actor step knows no subjects.
+  if (/^该/.test(pointer) && pronouns.test(pointer) && previous?.actor != null && mayMean(passage, pointer, previous))
+    return plain(previous.actor, { pronoun: true });
   const office = passage.offices.get(officeOf(folded.slice(phrase.start, phrase.end)));
   if (office !== undefined) return plain(office);
   if (last === undefined) {

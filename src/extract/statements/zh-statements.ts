@@ -67,6 +67,8 @@ function noteIntroduction(passage: Passage, period: Span, thread: Thread): void 
   if (phrase === null) return;
   const speaker = readSpeaker(passage, phrase, null);
   if (speaker.document && speaker.actor !== null) thread.document = { speaker, block: passage.block };
+  else if (speaker.actor !== null && !passage.people.has(speaker.actor))
+    thread.body = { speaker, block: passage.block };
 }
 
 /** 在公司宣布停工的第二天，王芳说…: the verb only tells when. */

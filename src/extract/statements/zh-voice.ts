@@ -58,6 +58,17 @@ function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread)
   const noun = passage.folded.slice(phrase.start, phrase.end);
   const source = /报[道导]$/.test(noun) ? (thread.medium ?? thread.document) : thread.document;
   if (source !== null && passage.block - source.block <= 3 && bareDocument.test(noun)) return source.speaker;
+  // 协会公布了数字。该协会表示，…: told of after the last speaker.
+  const { body } = thread;
+  const sort = /^该((?![名位]).+)/.exec(noun)?.[1];
+  if (
+    sort !== undefined &&
+    body !== null &&
+    passage.block - body.block <= 1 &&
+    body.block >= thread.block &&
+    (/公司|机构|组织|媒体|部门|单位|企业/.test(sort) || body.speaker.text.includes(sort))
+  )
+    return body.speaker;
   return antecedent(passage, from, phrase, thread) ?? recent(passage, thread);
 }
 

@@ -140,6 +140,20 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明的要求，大桥不能满足。',
   },
   {
+    name: 'zh/no-speech-however-asked',
+    verbs: new Set(words('问 询问 追问 提问 说 解释 回答 回应 劝说')),
+    before: /(?:怎么|怎样|如何|无论[^，。；]{0,8})$/,
+    after: null,
+    example: '无论李明怎么询问，公司不谈大桥。',
+  },
+  {
+    name: 'zh/no-speech-these-reports',
+    verbs: new Set(words('报道 报导')),
+    before: /(?:这些|那些|利用|藉由)[^，。；]{0,6}$/,
+    after: /^，/,
+    example: '李明利用这些新闻报道，为大桥做广告。',
+  },
+  {
     name: 'zh/no-speech-frankly',
     verbs: new Set(['坦白']),
     before: null,
@@ -179,7 +193,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'zh/no-speech-negated',
     verbs: null,
-    before: /(?:没有|没|不|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾)$/,
+    before: /(?:没有|没|不|无|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾)$/,
     after: null,
     example: '李明拒绝证实大桥停工。',
   },
