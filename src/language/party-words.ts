@@ -50,4 +50,6 @@ export interface PartyLanguage {
   readonly governed: RegExp;
   /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */
   readonly lists: RegExp;
+  /** Words that stand for two people told of before. Tested on the telling. */
+  readonly both: RegExp;
 }

@@ -21,7 +21,7 @@ export function groupForms({ lookup, authority }: Reading, names: readonly Found
   const forms = new Map<string, Form>();
   for (const name of names) {
     const text = lookup.slice(name.start, name.end);
-    const key = `${name.kind} ${name.rule === 'zh/acting-seat' ? 'seat ' : ''}${foldName(text)}`;
+    const key = `${name.kind} ${name.rule.endsWith('/acting-seat') ? 'seat ' : ''}${foldName(text)}`;
     const known = forms.get(key);
     if (known !== undefined) {
       known.names.push(name);

@@ -92,7 +92,7 @@ function isPartOf(short: string, full: string): boolean {
   const parts = full.split(' ');
   const shorter = short.split(' ');
   if (shorter.some((part) => !parts.includes(part))) return false;
-  return shorter.length > 1 || parts.indexOf(short) > 0 || (!givenNames.has(short) && short.length < 7);
+  return shorter.length > 1 || parts.indexOf(short) > 0 || givenNames.has(short) || short.length < 7;
 }
 
 const chineseOwners = /^(?:中共|中国|中华人民共和国|中华民国|中共中央|中|大陆)$/;

@@ -89,7 +89,8 @@ export function resolveReferences(
   function fits(id: string, { wants }: Pointer): boolean {
     const actor = actors.get(id);
     if (actor === undefined) return false;
-    if (wants === 'BODY') return actor.kind === 'ORGANIZATION';
+    // The ministry is no Moscow that acts.
+    if (wants === 'BODY') return actor.kind === 'ORGANIZATION' && !actor.rule.endsWith('acting-seat');
     if (actor.kind !== 'PERSON') return false;
     const gender = genders.get(id);
     return wants === 'PERSON' || gender === undefined || gender === wants;

@@ -25,16 +25,17 @@ export function carriedSubject(
   if (source.language === 'zh' && trigger !== null && source.folded[trigger.end] === '的') return [];
   const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);
   const bare = beginsWithPredicate(telling, hasAgent);
+  const relative = source.language === 'en' && /^who\b/.test(source.folded.slice(window.start, window.start + 5));
   // A noun that names what happened has no subject; the words that announce it have (宣布与某公司和解).
   if (trigger?.nominal === true && source.language === 'en') {
     const lead = own === undefined ? '' : source.folded.slice(own.start, window.start);
-    if (!telling.language.announcing.test(lead)) return [];
+    if (!relative && !telling.language.announcing.test(lead)) return [];
   }
   const before = clauses.filter((clause) => clause.end <= window.start).reverse();
   if (own !== undefined) before.unshift({ start: own.start, end: window.start });
   // 他希望|这两种药能在年底前上市: who says it does nothing in what has a subject of its own.
   const spoken = own !== undefined && source.language === 'zh' && tellsSaying({ start: own.start, end: window.start });
-  if (bare || (own !== undefined && !spoken)) {
+  if (bare || relative || (own !== undefined && !spoken)) {
     for (const clause of before.slice(0, 4)) {
       const subject = subjectOf(clause).filter((mention) => isPerson(mention) || !tellsSaying(clause));
       if (subject.length > 0) return subject;

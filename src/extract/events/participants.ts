@@ -41,17 +41,25 @@ interface Party {
 
 /** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
 export function participantsIn(telling: Telling): Part[] {
-  const { window, trigger, language } = telling;
+  const { window, trigger, language, source } = telling;
   const inside = partiesIn(telling, window);
   const nominal = trigger === null || trigger.nominal;
-  const hasSubject = inside.some(({ standing }) => standing === 'SUBJECT' || (nominal && standing !== 'AGENT'));
+  // who is accused of shooting Reed: she is not the one who did it.
+  const relative = source.language === 'en' && /^who\b/.test(source.folded.slice(window.start, window.start + 5));
+  const hasSubject =
+    inside.some(({ standing }) => standing === 'SUBJECT' || (nominal && standing !== 'AGENT' && !relative)) &&
+    !(relative && nominal);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const carried = hasSubject ? [] : carriedSubject(telling, hasAgent, partiesIn);
-  const passive = language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
+  const passive =
+    !(relative && nominal) &&
+    language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
   const parts = new Map<string, Part>();
   for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
+  for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
   for (const mention of listedAfter(telling)) add(mention, 'WITH', `${telling.source.language}/listed-members`);
+  if (parts.size < 2) for (const mention of bothMeant(telling)) add(mention, 'WITH', 'en/both-meant');
   return [...parts.values()];
 
   function add({ actor }: Mention, standing: Standing, rule: string): void {
@@ -66,6 +74,50 @@ export function participantsIn(telling: Telling): Part[] {
     if (standing === 'WITH') return subject;
     return passive ? null : object;
   }
+}
+
+/** Reed, |Chancellor Hall and President Mill met: the comma of a list ends no subject. */
+function listedBefore({ source, actors, kinds, language, window }: Telling, inside: readonly Party[]): Mention[] {
+  let [first] = inside.filter(({ standing }) => standing === 'SUBJECT').map(({ mention }) => mention);
+  const listed: Mention[] = [];
+  while (source.language === 'en' && first !== undefined && first.phrase.start - window.start <= 24) {
+    const { actor, phrase } = first;
+    const before: Mention | undefined = actors.mentions.findLast(
+      (other) =>
+        other.phrase.end < phrase.start &&
+        other.form === 'NAME' &&
+        kinds.get(other.actor) === kinds.get(actor) &&
+        language.parties.joined.test(source.folded.slice(other.phrase.end, phrase.start)),
+    );
+    if (before === undefined) break;
+    listed.unshift(before);
+    first = before;
+  }
+  // Two names with a comma between may be one and his description: a list has three, the last with "and".
+  return inside.filter(({ standing }) => standing === 'SUBJECT').length + listed.length >= 3 ? listed : [];
+}
+
+/** When they met; the two leaders spoke: the two people told of last. */
+function bothMeant({ source, actors, kinds, language, window, trigger }: Telling): Mention[] {
+  const [doing, suffering] = trigger?.row.roles ?? [null, null];
+  if (
+    doing === null ||
+    doing !== suffering ||
+    !language.parties.both.test(source.folded.slice(window.start, window.end))
+  )
+    return [];
+  const block = source.blocks.findIndex(({ start, end }) => start <= window.start && window.end <= end);
+  const from = source.blocks[Math.max(0, block - 1)]?.start ?? 0;
+  const people = actors.mentions.filter(
+    ({ actor, start, form }) =>
+      start >= from && start < window.start && form === 'NAME' && kinds.get(actor) === 'PERSON',
+  );
+  const last = new Map(people.map((mention) => [mention.actor, mention] as const));
+  return [...last.values()]
+    .sort((a, b) => b.start - a.start)
+    .slice(0, 2)
+    .reverse()
+    .filter((_, __, both) => both.length === 2);
 }
 
 /** The actors named in `span` that take part, by the first rule that fits each. */

@@ -105,12 +105,26 @@ function wordsAfter(
       return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   }
   if (!indirect(passage, cue, within)) return [];
-  const content = trimmed(text, start, deedAfter(text, cue, { start, end: within.end }));
+  const content = trimmed(
+    text,
+    start,
+    Math.min(deedAfter(text, cue, { start, end: within.end }), mainClause(passage, within, cue, start)),
+  );
   if (content.end - content.start < 8) return [];
   const nested = nestedWithin(passage, content, cues, cue, quotations);
   return nested.length > 0
     ? nested
     : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect'), cue }];
+}
+
+/** "While officials say it is safe, |the mayor has closed it": where the words of a clause that only leads end. */
+function mainClause({ text }: Passage, within: Span, cue: Cue, start: number): number {
+  const lead = text.slice(within.start, cue.start);
+  if (!/^(?:While|Although|Though|After|When|As|Since|Because)\b[^,]*$/.test(lead)) return within.end;
+  const comma = text
+    .slice(start, within.end)
+    .search(/, (?:the|a|an|his|her|its|their|he|she|it|they|[A-Z][\w.’'-]+)\b/);
+  return comma < 8 ? within.end : start + comma;
 }
 
 /** "urged them to stop and met the mayor", "denied it and left": where what was said ends and what was done begins. */

@@ -169,7 +169,7 @@ function closes(
     /^\s(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday) (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
       after,
     ) ||
-    /^,\s(?:after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
+    /^,\s(?:after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
       after,
     ) ||
     /^\s(?:of|about)\b/.test(after) ||

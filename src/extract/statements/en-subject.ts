@@ -31,7 +31,7 @@ export function invertedSubject(
     mention !== undefined &&
     mention.start - end <= 50 &&
     // “…,” said the Old Mill would close: the name begins what was said.
-    !/^\s(?:will|would|has|have|had|is|are|was|were|could|should|may|might|must|can|did|does|do)\b/.test(
+    !/^(?:[’']|\s(?:will|would|has|have|had|is|are|was|were|could|should|may|might|must|can|did|does|do)\b)/.test(
       text.slice(mention.end, mention.end + 8),
     ) &&
     !/[,;:"“”.]|\b(?:that|he|she|it|they|is|was|are|were|will|would|had|has|have)\b/.test(
@@ -113,7 +113,14 @@ function aroundMention({ text, mentions }: Passage, start: number, mention: Ment
     /(?:^|[,;:—–"”]\s*|\b(?:that|and|but|while|when|as|because|after|where|who|which|if|though|although|said|says)\s+)([^,;:—–"”]*)$/.exec(
       text.slice(start, mention.start),
     );
-  const lead = before?.[1] ?? '';
+  // A lead too long for a subject is one of the clause that the last joint opens.
+  const whole = before?.[1] ?? '';
+  const lead =
+    whole.length <= 60
+      ? whole
+      : (/.*\b(?:that|and|but|while|when|as|because|after|where|who|which|if|though|although|said|says)\s(.*)$/s.exec(
+          whole,
+        )?.[1] ?? whole);
   const length = lead.length <= 60 && !adverbialLeads.test(lead) ? lead.length : 0;
   return { start: Math.min(mention.start - length, mention.start), end: mention.end };
 }
@@ -128,7 +135,12 @@ function plainNoun(text: string, start: number, end: number): Span | null {
   const run = /[^,;:—–("“”]*$/.exec(text.slice(Math.max(start, end - 90), end))?.[0] ?? '';
   const words = run.replace(clauseLeads, '').replace(subjectLeads, '').trimStart();
   if (words === '' || words.split(/\s+/).length > 9 || adverbialLeads.test(words)) return null;
-  if (/^(?:it|there|what|which|who|that|this|to|and|or|one|these|those|I|we|you)$/i.test(words)) return null;
+  if (
+    /^(?:as|previously|earlier|first|it|there|what|which|who|that|this|to|and|or|one|these|those|I|we|you)$/i.test(
+      words,
+    )
+  )
+    return null;
   if (/\b(?:is|was|are|were|has|had|have|will|would|of|to|in|on|for|with|not)$/.test(words)) return null;
   return { start: end - words.length, end };
 }

@@ -151,8 +151,9 @@ export const englishParties: PartyLanguage = {
   joined: /^(?:,|,? and|,? or| &)(?: the)? $/,
   little: /^(?:’s|'s|’|')?\s?(?:the |an? |its |new |surprise |planned |[a-z]{3,12} ){0,2}$/,
   light:
-    /^(?:[\s,]|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
+    /^(?:[\s,]|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
   pronoun: /^(?:he|she|they)\b/i,
   governed: /^(?:on|in|at|by|for|from|with|during|after|before)\b/i,
+  both: /\b(?:they|(?:the )?(?:two|both) (?:leaders|men|women|sides|presidents|ministers|premiers|diplomats|officials)|the (?:leaders|presidents|ministers|foreign ministers|pair|duo))\b/i,
   lists: /^(?:among them|including|they include)\b/i,
 };

@@ -127,6 +127,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed read the reports: nothing new.',
   },
   {
+    name: 'en/no-speech-plural-noun',
+    verbs: new Set(words('claims reports estimates hopes fears calls demands denies')),
+    before: /\b(?:recent|new|latest|earlier|previous|repeated|false|such)\s(?:[A-Z][a-z]+\s)$/i,
+    after: null,
+    example: 'Ann Reed attacked recent Democratic claims that the bridge is old.',
+  },
+  {
     name: 'en/no-speech-infinitive',
     verbs: null,
     before: /\b(?:to|will|would|can|could|may|might|should|must|did|does|do|let|not)\s$/i,

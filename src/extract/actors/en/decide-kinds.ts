@@ -25,13 +25,19 @@ import type { Run } from './name-runs.ts';
 
 /** One kind for each form of the article, by all its places together. */
 export function decideKinds(
-  { lookup, authority }: Reading,
+  { lookup, authority, source }: Reading,
   runs: readonly Run[],
 ): Map<string, { kind: ActorKind; rule: string }> {
   const byText = new Map<string, Run[]>();
   for (const run of runs) byText.set(run.text, [...(byText.get(run.text) ?? []), run]);
   const kinds = new Map<string, { kind: ActorKind; rule: string }>();
   const surnames = new Set<string>();
+  const surnamesOf = new Set(
+    runs
+      .filter(({ text, titled }) => text.includes(' ') && (titled || givenNames.has(text.split(' ')[0] as string)))
+      .map(({ text }) => text.split(' ').at(-1) as string)
+      .filter((word) => word.length > 2 && !organizationWords.has(word)),
+  );
   for (const [text, places] of byText) {
     const words = text.split(' ');
     const listed = formOf(authority, text);
@@ -40,6 +46,12 @@ export function decideKinds(
       continue;
     }
     const titled = places.some((run) => run.titled);
+    if (words.length === 1 && !titled && surnamesOf.has(text)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
+      continue;
+    }
+    // "Toy Boats": the title of a film or a book.
+    if (!titled && words.length > 1 && places.every(isQuoted)) continue;
     if (words.length < 4 && places.some(isInListOfPlaces)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/list-of-places' });
       continue;
@@ -76,7 +88,7 @@ export function decideKinds(
     if (
       words.length > 1 &&
       (placeWords.has(words.at(-1) as string) ||
-        /^(?:Highway|Route|Interstate|Lake|Mount|Fort|Port|San|Santa|Los|Las)$/.test(words[0] as string))
+        /^(?:Highway|Route|Interstate|Lake|Mount|Fort|Camp|Port|San|Santa|Los|Las)$/.test(words[0] as string))
     ) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
       continue;
@@ -119,6 +131,8 @@ export function decideKinds(
       continue;
     }
     if (text.length < 3) continue;
+    // Legislators said: a common noun that opens sentences.
+    if (/[a-z]{3}s$/.test(text) && places.every(opensSentence)) continue;
     if (givenNames.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
       continue;
@@ -156,6 +170,8 @@ export function decideKinds(
   function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
     const last = words.at(-1) as string;
     if (thingWords.has(last)) return null;
+    // U.S. Marines
+    if (/^(?:U\.S\.?|US|U\.K\.?|UK)$/.test(words[0] as string)) return /s$/.test(last) ? 'ORGANIZATION' : null;
     if (/^(?:North|South|East|West)(?:ern)?$/.test(words[0] as string)) return 'PLACE';
     const after = (pattern: RegExp) =>
       places.some(({ start }) => pattern.test(lookup.slice(Math.max(0, start - 24), start)));
@@ -218,6 +234,14 @@ export function decideKinds(
         lookup.slice(Math.max(0, start - 14), start),
       ) && /^(?:[.,]| (?:after|before|in|on|at|during|while|when)\b)/.test(lookup.slice(end, end + 8))
     );
+  }
+
+  function isQuoted({ start, end }: Run): boolean {
+    return /["“'‘]/.test(lookup[start - 1] ?? '') && /["”'’,]/.test(lookup[end] ?? '');
+  }
+
+  function opensSentence({ start }: Run): boolean {
+    return source.sentences.some((sentence) => sentence.start === start);
   }
 
   /** publisher Dover House, the Acme group. */

@@ -8,6 +8,7 @@ import { findPictureCredits } from '../zh/foreign.ts';
 import { findReporters } from '../zh/special.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { runsOf } from './name-runs.ts';
+import { markSeats } from './seats.ts';
 
 export function findEnglishNames(reading: Reading): FoundName[] {
   const listed = findListed(reading).filter(({ sure }) => sure);
@@ -30,7 +31,7 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     }),
   ];
   const first = chooseNames(candidates);
-  return chooseNames([...candidates, ...findAcronyms(reading, first)]);
+  return markSeats(reading, chooseNames([...candidates, ...findAcronyms(reading, first)]));
 }
 
 /** `ALDERTON, Pakistan (Agency) -`, `ALDERTON, Pakistan` on a line of its own: the place where a report was written. */

@@ -108,6 +108,14 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
       )
     )
       kept.shift();
+    // Republican Senate candidate: the house alone.
+    if (
+      kept.length > 1 &&
+      /^(?:Republican|Democratic|Democrat)$/.test((kept[0] as Word).text) &&
+      /^(?:Senate|House|Congress)$/.test((kept[1] as Word).text)
+    )
+      kept.shift();
+    while (kept.length > 1 && /^(?:Republican|Democratic)$/.test((kept.at(-1) as Word).text)) kept.pop();
     while (
       kept.length > 0 &&
       !isSurname(kept) &&
@@ -158,6 +166,8 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
       possessive && !(shopNames.test(last.text) && !new RegExp(`\\b${last.text.slice(0, -2)}\\b(?!')`).test(lookup))
         ? last.end - possessive[0].length
         : last.end;
+    // I'd, He'll: a pronoun and its verb.
+    if (/^(?:I|He|She|We|They|You|It|That|There|What|Who)'/.test(first.text)) return;
     if (end <= first.start || /-\p{Lu}\.?$/u.test(lookup.slice(first.start, end))) return;
     runs.push({ text: lookup.slice(first.start, end), start: first.start, end, words: kept, titled, heading });
   }

@@ -1,0 +1,46 @@
+// Tells a government named by its seat (Moscow said) from the place (in Moscow).
+
+import { actingVerbs } from '../../../language/en/name-words.ts';
+import { seats } from '../../../language/en/seats.ts';
+import type { FoundName, Reading } from '../found.ts';
+
+/** The names with every acting seat made an organization. */
+export function markSeats({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
+  return names.map((name) => {
+    if (name.kind !== 'PLACE' || !seats.has(lookup.slice(name.start, name.end))) return name;
+    return acts(name.start, name.end) ? { ...name, kind: 'ORGANIZATION', rule: 'en/acting-seat', rows: [] } : name;
+  });
+
+  function acts(start: number, end: number): boolean {
+    const before = lookup.slice(Math.max(0, start - 40), start);
+    const after = lookup.slice(end, end + 40);
+    if (
+      /\b(?:in|near|at|outside|around|visit(?:ed|s|ing)?|to visit|arriv\w+ in|le(?:ave|aves|ft)|capital(?: of)?|of|into|through) $/i.test(
+        before,
+      )
+    )
+      return false;
+    if (
+      /^(?:,| \(|'s (?:streets?|airport|suburbs|mayor|outskirts|centre|center|downtown|metro|university))/.test(after)
+    )
+      return false;
+    // ties between Washington and Tehran
+    if (
+      /\b(?:between|against|pressure on|pressed?|urged?|urges|accus\w+|blam\w+|warned|told|isolate) (?:both )?$/i.test(
+        before,
+      )
+    )
+      return true;
+    const joined = /\b(?:between|both) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) and $/u.exec(before)?.[1];
+    if (joined !== undefined && (seats.has(joined) || /^(?:US|U\.S|Washington)$/.test(joined))) return true;
+    return (
+      actingVerbs.test(after.replace(/^ and \p{Lu}\p{L}+/u, '')) &&
+      (actsAlone.test(before) ||
+        /^ (?:said|says|announced|denied|agreed|accused|insist|warn|reject|condemn|vow)/.test(after))
+    );
+  }
+}
+
+/** Words after which a name is a subject. */
+const actsAlone =
+  /(?:^|[.;:,"“(—–-]\s?|\b(?:that|and|but|while|as|when|because|if|whether|which|after|since|although|though|where|says|said) )$/i;
