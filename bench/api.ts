@@ -6,7 +6,7 @@
 // ARTICLES is a folder; DATA keeps the graphs for the next run. Neo4j wants Java and Maven as the tests do; @neo4j/graphql is
 // compared when `npm ci` has been run in bench/neo4j-graphql.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,7 +75,8 @@ async function prepare(): Promise<void> {
   mkdirSync(data, { recursive: true });
   const small = join(data, 'graph-1');
   if (!existsSync(small)) {
-    const store = await openStore(small);
+    const part = begin(small);
+    const store = await openStore(part);
     const extractions = readdirSync(articles)
       .sort()
       .flatMap((name) => {
@@ -88,6 +89,7 @@ async function prepare(): Promise<void> {
       });
     await store.ingest(extractions, '2035-01-01T00:00:00Z');
     await store.close();
+    renameSync(part, small);
   }
   const missing = [1, times].filter((number) => !existsSync(join(data, `neo4j-${number}`)));
   if (missing.length === 0 && existsSync(join(data, `graph-${times}`))) return;
@@ -95,16 +97,29 @@ async function prepare(): Promise<void> {
   const graph = await readGraph(source);
   await source.close();
   if (!existsSync(join(data, `graph-${times}`))) {
-    const target = await openConnection(join(data, `graph-${times}`));
+    const large = join(data, `graph-${times}`);
+    const part = begin(large);
+    const target = await openConnection(part);
     await writeGraph(target, graph, times, console.log);
     await target.close();
+    renameSync(part, large);
   }
   const jars = findJars();
   for (const number of jars === null ? [] : missing) {
-    mkdirSync(join(data, `neo4j-${number}`, 'conf'), { recursive: true });
-    importGraph(graph, number, join(data, 'csv'), join(data, `neo4j-${number}`), jars as string);
+    const home = join(data, `neo4j-${number}`);
+    const part = begin(home);
+    mkdirSync(join(part, 'conf'), { recursive: true });
+    importGraph(graph, number, join(data, 'csv'), part, jars as string);
     rmSync(join(data, 'csv'), { recursive: true });
+    renameSync(part, home);
   }
+}
+
+/** Where a graph is made: one that was cut off is made again. */
+function begin(folder: string): string {
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  return part;
 }
 
 function apiOver(store: Store): Send {
