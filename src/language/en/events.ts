@@ -101,7 +101,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'APPOINTMENT',
     verbs: phrases(
-      "sworn in, appointed, nominated, resigned, resigns, resign, will resign, stepped down, took office, takes office, inaugurated, dismissed, fired, ousted, promoted, assumed office, became (?:the )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director), has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director), confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached, joined the (?:board|cabinet)",
+      "sworn in, appointed, nominated, resigned, resigns, resign, will resign, stepped down, took office, takes office, inaugurated, dismissed, fired, ousted, promoted, assumed office, became (?:the )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director), has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director), (?:served|serving) as (?:the )?(?:country’s |country's |[A-Z][a-z]+’s |[A-Z][a-z]+'s )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director|ambassador), confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached, joined the (?:board|cabinet)",
     ),
     nouns: phrases('resignation, appointment, inauguration, nomination, swearing-in, retirement, impeachment'),
     roles: ['official', 'official'],
@@ -177,7 +177,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
-      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled), burned down, evacuated, quarantined',
+      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated), burned down, evacuated, quarantined',
     ),
     nouns: phrases(
       'earthquake, quake, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire, blaze, avalanche, drought, heatwave, aftershock, aftershocks, explosion at, rescue operation, rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts, death toll',
