@@ -1,12 +1,16 @@
 // The lead of an article sums up what it tells below: words that it dates nowhere were said when the article says below.
 
 import type { Source, StatementDraft } from '../types.ts';
+import { isRecent } from './recent.ts';
 
 /** How many paragraphs are the lead. */
 const leadLength = 1;
 
 /** The statements, those of the lead with the one day on which their speaker speaks in the article. */
-export function dateLead({ blocks }: Source, statements: readonly StatementDraft[]): StatementDraft[] {
+export function dateLead(
+  { article: { published }, blocks }: Source,
+  statements: readonly StatementDraft[],
+): StatementDraft[] {
   const lead = blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
   const end = lead.at(-1)?.end ?? 0;
   return statements.map((statement) => {
@@ -17,6 +21,7 @@ export function dateLead({ blocks }: Source, statements: readonly StatementDraft
         .filter(({ speaker, said, content }) => speaker === statement.speaker && said !== null && content.start >= end)
         .map(({ said }) => said),
     );
-    return days.size === 1 ? { ...statement, said: [...days][0] as string } : statement;
+    const [day] = days;
+    return day != null && days.size === 1 && isRecent(published, day) ? { ...statement, said: day } : statement;
   });
 }

@@ -2,10 +2,10 @@
 // occasion that the text tells of.
 
 import { humanNouns } from '../../language/zh/speech.ts';
-import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeReading } from '../types.ts';
 import type { Passage } from './passage.ts';
+import { daysBetween, isRecent } from './recent.ts';
 import { datesWords, mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 
@@ -60,7 +60,9 @@ export function carriedDay(passage: Passage, thread: Thread, { actor }: Speaker)
   if (actor === null) return null;
   const past = thread.pastBy.get(actor);
   const known = thread.saidBy.get(actor)?.edtf ?? thread.occasionOf.get(actor) ?? null;
-  if (past === undefined || passage.block - past.block > (known === null ? 2 : 0)) return known;
+  // A month or a year is told of once; a day may go on.
+  const reach = known === null && past?.edtf.length === 10 ? 2 : 0;
+  if (past === undefined || passage.block - past.block > reach) return known;
   thread.pastBy.set(actor, { ...past, block: passage.block });
   return past.edtf;
 }
@@ -77,7 +79,7 @@ export function relayedDay(thread: Thread, { actor }: Speaker): string | null {
 export function noteSaid(passage: Passage, { actor }: Speaker, edtf: string, thread: Thread): void {
   thread.day = { edtf, block: passage.block, actor };
   if (actor === null || passage.caption) return;
-  if (isRecent(passage, edtf)) {
+  if (isRecent(passage.published, edtf)) {
     thread.saidBy.set(actor, { edtf, block: passage.block });
     thread.pastBy.delete(actor);
   } else thread.pastBy.set(actor, { edtf, block: passage.block });
@@ -104,7 +106,7 @@ export function noteOccasion(passage: Passage, period: Span, thread: Thread): vo
     const end = rest < 0 ? period.end : period.start + index + rest;
     const time = timesOf(passage, period.start, end, null).at(-1);
     const day = time?.edtf?.split('T')[0];
-    if (time === undefined || day?.length !== 10 || !isRecent(passage, day)) continue;
+    if (time === undefined || day?.length !== 10 || !isRecent(passage.published, day)) continue;
     for (const { actor } of mentionsWithin(passage.mentions, { start: period.start, end }))
       if (passage.people.has(actor)) noteOccasionOf(thread, actor, day, time.conflict?.edtf ?? null);
   }
@@ -116,16 +118,4 @@ function noteOccasionOf(thread: Thread, actor: string, day: string, other: strin
   if (known !== undefined && Math.abs(daysBetween(known, day)) <= 2 && thread.doubtOf.get(actor) !== day) return;
   thread.occasionOf.set(actor, day);
   if (other !== null) thread.doubtOf.set(actor, other);
-}
-
-const longAgo = 31;
-
-function isRecent({ published }: Passage, edtf: string): boolean {
-  return published === null || (edtf.length >= 7 && daysBetween(edtf.slice(0, 10), published) <= longAgo);
-}
-
-/** Days from `one` to `other`; a month counts from its last days. */
-function daysBetween(one: string, other: string): number {
-  const [first, second] = [one, other].map((day) => readDay(day.length === 7 ? `${day}-28` : day));
-  return first == null || second == null ? 0 : dayNumber(second) - dayNumber(first);
 }

@@ -97,7 +97,9 @@ function attributeLength({ folded, mentionAt }: Passage, start: number, to: numb
   wholeWords.lastIndex = start;
   const opens =
     (subjectEnds.exec(words.slice(0, 6))?.index === 0 && !wholeWords.test(folded)) ||
-    /^(?:和|同|[^，。；：“”「」的]{0,6}(?:生活|居住|住|设|位于|任职|工作|流亡|活跃|身)在?)/.test(words);
+    /^(?:和|同|[^，。；：“”「」的]{0,6}(?:生活|居住|住|设|位于|任职|工作|从事|经营|负责|主管|专管|流亡|活跃|身)在?)/.test(
+      words,
+    );
   if (!opens || mentionAt.has(start)) return 0;
   const rest = folded.slice(start + match[0].length, to);
   return rest === '' || /^[^，。]{0,12}?(?:上|中|里|时|后|前|间|下|问题|情况)(?:$|[，：])/.test(rest)
