@@ -19,6 +19,10 @@ const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/b
 );
 
 const actor = encodeURIComponent('布林肯');
+const article = `# Minister Ana Lopez met Senator Bob Stone in Lisbon
+
+On 3 March 2022, Foreign Minister Ana Lopez met Senator Bob Stone in Lisbon. Stone said: "We will sign the treaty in May."
+`;
 const desk = { width: 1280, height: 860 };
 const phone = { width: 390, height: 844 };
 
@@ -36,7 +40,7 @@ const shots = [
   ['statements', '/statements', 'tbody tr', {}],
   ['statements-phone-dark', '/statements', 'tbody tr', { viewport: phone, colorScheme: 'dark' }],
   ['event', '/timeline?view=list&conflict=1', '.events > li', { then: follow('.events h3 a', '.claims') }],
-  ['actor', `/timeline?view=list&actor=${actor}`, '.events > li', { then: follow('.people a', '.actor') }],
+  ['actor', `/timeline?view=list&actor=${actor}`, '.events > li', { then: follow('.people a', '.actor .events > li') }],
   ['article', '/timeline?view=list&conflict=1', '.events > li', { then: follow('blockquote footer a', '.text mark') }],
   [
     'article-dark-phone',
@@ -46,6 +50,31 @@ const shots = [
   ],
   ['network', `/network?ids=${actor}`, '.network svg', {}],
   ['network-dark', `/network?ids=${actor}`, '.network svg', { colorScheme: 'dark' }],
+  ['network-phone', `/network?ids=${actor}`, '.ties > li', { viewport: phone }],
+  [
+    'network-picture-phone-dark',
+    `/network?ids=${actor}&view=graph`,
+    '.network svg',
+    { viewport: phone, colorScheme: 'dark' },
+  ],
+  ['ingest', '/ingest', 'textarea', {}],
+  ['ingest-phone-dark-zh', '/ingest', 'textarea', { viewport: phone, colorScheme: 'dark', locale: 'zh-CN' }],
+  ['ingest-done', '/ingest', 'textarea', { then: readIn }],
+  ['corrections', '/corrections', '.correction', {}],
+  ['corrections-phone-dark', '/corrections', '.correction', { viewport: phone, colorScheme: 'dark' }],
+  [
+    'event-phone-dark',
+    '/timeline?view=list&conflict=1',
+    '.events > li',
+    { viewport: phone, colorScheme: 'dark', then: follow('.events h3 a', '.around') },
+  ],
+  [
+    'actor-phone-dark-zh',
+    `/timeline?view=list&actor=${actor}`,
+    '.events > li',
+    { viewport: phone, colorScheme: 'dark', locale: 'zh-CN', then: follow('.people a', '.actor .events > li') },
+  ],
+  ['no-match', `/timeline?actor=${actor}&from=2021-11&text=harbour`, '.ways-out', {}],
   ['connect', `/connect?from=${actor}&to=${encodeURIComponent('习近平')}`, 'main blockquote', {}],
 ];
 
@@ -57,20 +86,57 @@ function follow(link, ready) {
   };
 }
 
+/** Gives a text, and waits until it has been read. */
+async function readIn(page) {
+  await page.locator('textarea[name=text]').fill(article);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => document.querySelector('.job [role=status]')?.textContent?.startsWith('done'));
+}
+
 async function choose(page) {
   await page.locator('.picture .thing').first().click();
   await page.waitForSelector('.detail blockquote');
 }
 
+/** Makes a correction and takes another back, so that there is something to show. */
+async function correct(origin) {
+  const ask = async (query, variables = {}) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = await response.json();
+    if (errors !== undefined) throw new Error(errors[0].message);
+    return data;
+  };
+  const { actors } = await ask('{ actors(first: 2, orderBy: ARTICLES_DESC) { nodes { id name } } }');
+  const rename =
+    'mutation ($id: ID!, $name: String!, $why: String) { renameActor(actor: $id, name: $name, why: $why) { curation { id } } }';
+  const [first, second] = actors.nodes;
+  await ask(rename, { id: first.id, name: first.name, why: 'The name as the style book has it.' });
+  const { renameActor } = await ask(rename, {
+    id: second.id,
+    name: `${second.name} (?)`,
+    why: 'Not sure who is meant.',
+  });
+  await ask('mutation ($id: ID!) { undoCuration(id: $id) { curation { id } } }', { id: renameActor.curation.id });
+}
+
 mkdirSync(output, { recursive: true });
 execFileSync(process.execPath, [main, 'ingest', join(root, 'seeds')], { env, stdio: 'pipe' });
-const server = spawn(process.execPath, [main, 'serve', '--port', String(port)], { env, stdio: 'ignore' });
+const server = spawn(process.execPath, [main, 'serve', '--allow-write', '--port', String(port)], {
+  env,
+  stdio: 'ignore',
+});
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 try {
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 100 && !(await fetch(`${origin}/ready`).catch(() => null))?.ok; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  await correct(origin);
   for (const [name, address, ready, { viewport = desk, colorScheme = 'light', locale = 'en', then, full }] of shots) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const page = await browser.newPage({ viewport, colorScheme, locale });

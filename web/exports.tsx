@@ -59,7 +59,12 @@ export function Exports({ path, search = new URLSearchParams(), formats, print =
   );
 }
 
-const names: Readonly<Record<string, string>> = { jsonld: 'JSON-LD', ics: 'iCalendar', graphml: 'GraphML' };
+const names: Readonly<Record<string, string>> = {
+  jsonld: 'JSON-LD',
+  ics: 'iCalendar',
+  graphml: 'GraphML',
+  'timelinejs.json': 'TimelineJS',
+};
 
 /** Parameters that say how a screen looks, not what it shows: a file holds all pages. */
 const ofTheScreen = new Set(['after', 'view', 'group', 'sel', 'said', 'tab', 'lane', 'statements', 'zoom']);

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { address, go } from './address.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useWords } from './words.ts';
 
 interface FormProperties {
@@ -10,11 +11,14 @@ interface FormProperties {
   /** What the address says beside the fields and has to go on saying. */
   readonly keep?: readonly string[];
   readonly children: ComponentChildren;
+  /** How many of the filters are in force, told where they are folded away. */
+  readonly inForce?: number;
 }
 
-/** Sends its fields to the address; a new filter begins at the first page. */
-export function FilterForm({ path, search, keep = [], children }: FormProperties) {
+/** Sends its fields to the address; a new filter begins at the first page. On a telephone it is folded away. */
+export function FilterForm({ path, search, keep = [], children, inForce = 0 }: FormProperties) {
   const { t } = useWords();
+  const narrow = useNarrow();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const entries = [...new FormData(event.currentTarget as HTMLFormElement)];
@@ -27,12 +31,18 @@ export function FilterForm({ path, search, keep = [], children }: FormProperties
     );
   };
   return (
-    // A new key makes the fields show what the address says after going back.
-    <form key={search.toString()} class="filters" onSubmit={submit}>
-      {children}
-      <button type="submit">{t.show}</button>
-      {[...search.keys()].some((name) => !keep.includes(name)) && <a href={address(path.split('/'))}>{t.clear}</a>}
-    </form>
+    <details class="sheet" open={!narrow}>
+      <summary>
+        {t.filters}
+        {inForce > 0 && ` (${inForce})`}
+      </summary>
+      {/* A new key makes the fields show what the address says after going back. */}
+      <form key={search.toString()} class="filters" onSubmit={submit}>
+        {children}
+        <button type="submit">{t.show}</button>
+        {[...search.keys()].some((name) => !keep.includes(name)) && <a href={address(path.split('/'))}>{t.clear}</a>}
+      </form>
+    </details>
   );
 }
 

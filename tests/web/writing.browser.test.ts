@@ -22,7 +22,7 @@ describeInBrowser('the page where writing is allowed', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(/job=/);
     await page.waitForSelector('.job ul a');
-    expect(await page.locator('.job [role=status]').innerText()).toMatch(/^done · 1 of 1 articles · 1 new/);
+    expect(await page.locator('.job [role=status]').innerText()).toMatch(/^done · 1 of 1 article · 1 new/);
     await page.reload();
     await page.waitForSelector('.job ul a');
     await page.locator('.job ul.plain a').first().click();

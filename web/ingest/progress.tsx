@@ -8,6 +8,7 @@ import { Tools } from '../tools.tsx';
 import { Failure } from '../use-answer.tsx';
 import { useOwnWords, wordFor } from '../words.ts';
 import { ingestProgressSubscription, type JobRecord, jobQuery } from './query.ts';
+import { withoutMarkup } from './source.ts';
 import { words } from './words.ts';
 
 export function Progress({ id }: { id: string }) {
@@ -55,7 +56,7 @@ function JobReport({ job }: { job: JobRecord }) {
   const { state, label, total, done, added, replaced, unchanged, failed, warnings, error, articles } = job;
   return (
     <section class="job">
-      <h2 dir="auto">{label}</h2>
+      <h2 dir="auto">{withoutMarkup(label)}</h2>
       <p role="status">
         <strong>{wordFor(own.states, state)}</strong> · {own.progress(done, total)}
         {done > 0 && ` · ${own.counts(added, replaced, unchanged, failed)}`}

@@ -16,3 +16,8 @@ export function sourceOf({ text, urls, files }: Given): Readonly<Record<string, 
   if (urls !== '') return { urls: urls.split(/\s+/).filter(Boolean) };
   return /^\s*<(?:!doctype|html|head|body|article|!--)/i.test(text) ? { html: text } : { text };
 }
+
+/** A job's name without the mark of a Markdown headline that it was taken from. */
+export function withoutMarkup(label: string): string {
+  return label.replace(/^#+\s+/, '');
+}

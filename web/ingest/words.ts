@@ -21,7 +21,7 @@ const en = {
   jobs: 'Recent readings',
   unknownJob: 'This reading is not known any more.',
   states: { QUEUED: 'waiting', RUNNING: 'reading', DONE: 'done', FAILED: 'failed' },
-  progress: (done: number, total: number) => `${done} of ${total} articles`,
+  progress: (done: number, total: number) => `${done} of ${total} ${total === 1 ? 'article' : 'articles'}`,
   counts: (added: number, replaced: number, unchanged: number, failed: number) =>
     [
       [added, 'new'],
@@ -34,7 +34,8 @@ const en = {
       .join(', '),
   warnings: 'What was noticed',
   cameIn: 'What came in',
-  inIt: (events: number, statements: number) => `${events} events, ${statements} statements`,
+  inIt: (events: number, statements: number) =>
+    `${events} ${events === 1 ? 'event' : 'events'}, ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
   again: 'Read more in',
   broken: 'The connection broke off; the reading goes on at the server.',
   follow: 'Follow again',

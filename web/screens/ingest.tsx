@@ -3,6 +3,7 @@ import { tellChanged } from '../graphql.ts';
 import { IngestForm } from '../ingest/form.tsx';
 import { Progress } from '../ingest/progress.tsx';
 import { ingestRightsQuery, type JobLine, type RightsAnswer } from '../ingest/query.ts';
+import { withoutMarkup } from '../ingest/source.ts';
 import { words } from '../ingest/words.ts';
 import { TokenField } from '../token-field.tsx';
 import { Answered } from '../use-answer.tsx';
@@ -58,7 +59,7 @@ function Jobs({ jobs }: { jobs: readonly JobLine[] }) {
         {jobs.map(({ id, state, label, done, total, createdAt }) => (
           <li key={id}>
             <a href={address(['ingest'], { job: id })} dir="auto">
-              {label}
+              {withoutMarkup(label)}
             </a>{' '}
             <span class="note">
               {wordFor(own.states, state)} · {own.progress(done, total)} · {createdAt}

@@ -84,7 +84,11 @@ function Around({ search, ids, variables }: AroundProperties) {
   const add = (slug: string) => go(change({ ids: [...new Set([...ids, slug])].slice(0, mostCenters).join(',') }));
   return (
     <>
-      <FilterForm path="network" search={search}>
+      <FilterForm
+        path="network"
+        search={search}
+        inForce={['depth', 'limit', 'from', 'to'].filter((name) => search.get(name)).length}
+      >
         <input type="hidden" name="ids" value={search.get('ids') ?? ''} />
         <ActorPicker name="" label={own.add} value="" onPick={add} />
         <ChoiceField name="depth" label={own.depth} search={search} options={{ 2: '2', 3: '3' }} none="1" />

@@ -37,7 +37,11 @@ export function Statements({ search }: { search: URLSearchParams }) {
   return (
     <>
       <h1>{t.statements}</h1>
-      <FilterForm path="statements" search={search}>
+      <FilterForm
+        path="statements"
+        search={search}
+        inForce={statementFilterNames.filter((name) => search.get(name)).length}
+      >
         <TextField name="speaker" label={t.speaker} search={search} />
         <TextField name="via" label={t.via} search={search} />
         <TextField name="about" label={t.about} search={search} />

@@ -71,24 +71,19 @@ export function Timeline({ search }: { search: URLSearchParams }) {
           ))}
         </nav>
       </div>
-      <details class="sheet" open={!narrow}>
-        <summary>
-          {w.filters}
-          {filters.size > 0 && ` (${filters.size})`}
-        </summary>
-        <FilterForm
-          path="timeline"
-          search={search}
-          keep={['view', 'lane', 'statements', 'place', 'publisher', 'article', 'conflict']}
-        >
-          <TextField name="actor" label={t.actor} search={search} hint={w.actorHint} />
-          <TextField name="text" label={w.text} search={search} />
-          <ChoiceField name="type" label={t.type} search={search} options={t.types} />
-          <ChoiceField name="status" label={w.facets.statuses} search={search} options={t.statuses} />
-          <TextField name="from" label={t.from} search={search} hint="2021-10" />
-          <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
-        </FilterForm>
-      </details>
+      <FilterForm
+        path="timeline"
+        search={search}
+        inForce={filters.size}
+        keep={['view', 'lane', 'statements', 'place', 'publisher', 'article', 'conflict']}
+      >
+        <TextField name="actor" label={t.actor} search={search} hint={w.actorHint} />
+        <TextField name="text" label={w.text} search={search} />
+        <ChoiceField name="type" label={t.type} search={search} options={t.types} />
+        <ChoiceField name="status" label={w.facets.statuses} search={search} options={t.statuses} />
+        <TextField name="from" label={t.from} search={search} hint="2021-10" />
+        <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
+      </FilterForm>
       <FilterChips search={search} to={filtered} />
       <Answered<Data> query={queries.timeline} variables={variables}>
         {({ events }, near) => (

@@ -105,7 +105,6 @@ export function FilterChips({ search, to }: { search: URLSearchParams; to: Chang
           <span class="note">{label}</span> {name !== 'conflict' && <span dir="auto">{value}</span>} ✕
         </a>
       ))}
-      {chips.length > 1 && <a href={to(Object.fromEntries(chips.map(({ name }) => [name, null])))}>{t.clear}</a>}
     </p>
   );
 }

@@ -74,7 +74,7 @@ function MarkForm({ mark, at: { x, y }, scale }: { mark: Mark; at: At; scale: Sc
   const middle = x + width / 2;
   return (
     <>
-      <Ghosts item={item} x={middle} y={y} toPicture={x - mark.x} scale={scale} />
+      <Ghosts item={item} left={middle} right={middle} y={y} toPicture={x - mark.x} scale={scale} />
       <rect class="reach" x={x} y={y - half} width={width + label} height={2 * half} rx={3} />
       <Glyph item={item} x={middle} y={y} />
     </>
@@ -89,7 +89,7 @@ function BandForm({ band, at: { x, y }, scale }: { band: Band; at: At; scale: Sc
   const form = { x, y: y - half + 2, width, height: 2 * half - 4, rx: 3 };
   return (
     <>
-      <Ghosts item={item} x={x + width / 2} y={y} toPicture={x - band.x} scale={scale} />
+      <Ghosts item={item} left={x} right={x + width} y={y} toPicture={x - band.x} scale={scale} />
       <g
         class={`band ${statusClass(item)} ${dateClasses(item)}`}
         mask={fade === null ? undefined : `url(#fade-${fade})`}
@@ -115,9 +115,9 @@ function ClusterForm({ cluster, at: { x, y }, count }: { cluster: Cluster; at: A
   );
 }
 
-/** The other dates that reports give, tied to the one that was taken, which is at `x` and `y`. */
-function Ghosts(properties: { item: Item; x: number; y: number; toPicture: number; scale: Scale }) {
-  const { item, x, y, toPicture, scale } = properties;
+/** The other dates that reports give, tied to the nearer end of the one that was taken. */
+function Ghosts(properties: { item: Item; left: number; right: number; y: number; toPicture: number; scale: Scale }) {
+  const { item, y, toPicture, scale } = properties;
   return (
     <>
       {item.others.map(({ edtf, span }) => {
@@ -127,7 +127,7 @@ function Ghosts(properties: { item: Item; x: number; y: number; toPicture: numbe
         return (
           <g key={edtf} class="ghost" aria-hidden="true">
             <title>{edtf}</title>
-            <line x1={x} x2={middle} y1={y} y2={y} />
+            <line x1={Math.min(Math.max(middle, properties.left), properties.right)} x2={middle} y1={y} y2={y} />
             {right - left > 24 ? (
               <rect x={left} y={y - 7} width={right - left} height={14} rx={3} />
             ) : (

@@ -51,7 +51,6 @@ const en = {
   saveSvg: 'Picture as SVG',
   savePng: 'Picture as PNG',
   export: 'Export',
-  filters: 'Filters',
   narrow: 'Narrow by',
   facets: {
     types: 'Type',
@@ -120,7 +119,6 @@ const zh: typeof en = {
   saveSvg: '图存为SVG',
   savePng: '图存为PNG',
   export: '导出',
-  filters: '筛选',
   narrow: '缩小范围',
   facets: { types: '类型', statuses: '状态', participants: '参与者', places: '地点', publishers: '媒体' },
   without: (value) => `去掉条件“${value}”`,
