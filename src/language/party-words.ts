@@ -48,6 +48,8 @@ export interface PartyLanguage {
   readonly pronoun: RegExp;
   /** What is left then begins so: words that govern others and leave no room for a subject (在, 被). */
   readonly governed: RegExp;
+  /** Words that begin what is said of the clause right before (小店，则获配两瓶): nobody further back is meant. */
+  readonly comments: RegExp;
   /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */
   readonly lists: RegExp;
   /** Words that stand for two people told of before. Tested on the telling. */

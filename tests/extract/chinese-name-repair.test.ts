@@ -72,6 +72,8 @@ it.each([
   // A preposition, an auxiliary, a person and where he goes: none of a body's name. What somebody says is no body.
   ['据江州新闻社报导，他离开了。', ['江州新闻社']],
   ['他说“可以找到最新声明的网站”。', []],
+  // A body named once with its place is found without it.
+  ['台北市心桥诊所获配两瓶。心桥诊所说很好。', ['台北市心桥诊所', '心桥诊所']],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {

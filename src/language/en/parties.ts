@@ -155,5 +155,6 @@ export const englishParties: PartyLanguage = {
   pronoun: /^(?:he|she|they)\b/i,
   governed: /^(?:on|in|at|by|for|from|with|during|after|before)\b/i,
   both: /\b(?:they|(?:the )?(?:two|both) (?:leaders|men|women|sides|presidents|ministers|premiers|diplomats|officials)|the (?:leaders|presidents|ministers|foreign ministers|pair|duo))\b/i,
+  comments: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,
 };

@@ -1,9 +1,15 @@
 // A name found once is found everywhere: the other places where a form of this article stands, its short forms too.
 
+import { longestForm } from '../../../language/authority.ts';
+import { institutions, noOrganizations } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
+import { hasSuffix, sortOfBody } from './bodies.ts';
 
 /** Candidates for every further place of the forms of `names`. */
-export function findRepeated({ lookup, words, closed, source }: Reading, names: readonly FoundName[]): FoundName[] {
+export function findRepeated(
+  { lookup, words, closed, source, authority }: Reading,
+  names: readonly FoundName[],
+): FoundName[] {
   const forms = new Map<string, FoundName>();
   for (const name of names) {
     const form = lookup.slice(name.start, name.end);
@@ -11,6 +17,7 @@ export function findRepeated({ lookup, words, closed, source }: Reading, names: 
     if (name.kind === 'ORGANIZATION' && /(?:法|法案|条例|奥会|奥运会|世界杯)$/.test(form)) continue;
     if (!name.sure || form.length < 2) continue;
     remember(form, name);
+    if (name.kind === 'ORGANIZATION') rememberWithoutPlace(form, name);
     const dot = form.lastIndexOf('·');
     if (name.kind === 'PERSON' && dot > 0 && form.length - dot > 2) remember(form.slice(dot + 1), name);
   }
@@ -34,6 +41,14 @@ export function findRepeated({ lookup, words, closed, source }: Reading, names: 
     }
   }
   return found;
+
+  /** 江州心桥诊所, later 心桥诊所. */
+  function rememberWithoutPlace(form: string, name: FoundName): void {
+    const place = longestForm(authority, form, 0);
+    const rest = form.slice(place?.end ?? form.length);
+    if (place?.form.rows[0]?.kind !== 'PLACE' || rest.length < 4 || !hasSuffix(rest)) return;
+    if (!noOrganizations.has(rest) && !institutions.has(rest) && !sortOfBody.test(rest)) remember(rest, name);
+  }
 
   function remember(form: string, name: FoundName): void {
     const known = forms.get(form);
