@@ -36,8 +36,8 @@ export function carriedSubject(
   // 他希望|这两种药能在年底前上市: who says it does nothing in what has a subject of its own.
   const spoken = own !== undefined && source.language === 'zh' && tellsSaying({ start: own.start, end: window.start });
   if (bare || relative || (own !== undefined && !spoken)) {
-    const words = source.folded.slice(window.start, window.start + 4);
-    const reach = telling.language.parties.comments.test(words) ? 1 : 4;
+    const opening = source.folded.slice(window.start, window.start + 4);
+    const reach = telling.language.parties.comments.test(opening) ? 1 : 4;
     for (const clause of before.slice(0, reach)) {
       const subject = subjectOf(clause).filter((mention) => isPerson(mention) || !tellsSaying(clause));
       if (subject.length > 0) return subject;
