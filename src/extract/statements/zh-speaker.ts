@@ -246,7 +246,10 @@ function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Spe
   const person = actor !== null ? people.has(actor) : humanNouns.test(folded.slice(span.start, span.end));
   if (/^[他她]$/.test(noun)) return person;
   if (/^该(?![名位]|官员|人士|发言人|男子|女子)/.test(noun)) return !person;
-  return !(person && actor !== null && /^(?:两人|双方|他们|她们)/.test(noun));
+  // 李明和王芳 spoke, and 他们 go on.
+  if (/^(?:两人|双方|他们|她们)/.test(noun) && person && actor !== null)
+    return /[和与及、]/.test(folded.slice(span.start, span.end));
+  return true;
 }
 
 function inBrackets(text: string, phrase: Span, mention: Span): boolean {

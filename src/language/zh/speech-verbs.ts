@@ -154,6 +154,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明利用这些新闻报道，为大桥做广告。',
   },
   {
+    name: 'zh/no-speech-thing-disclosed',
+    verbs: new Set(words('透露 披露 揭露 澄清 询问 证实 承认 宣布')),
+    before: null,
+    after: /^[^，。；：“「]{0,12}(?:信息|细节|内幕|真相|黑幕|罪行|质疑|新书|的问题)(?:[。；，]|$)/,
+    example: '李明透露大桥的更多细节，没有人听。',
+  },
+  {
     name: 'zh/no-speech-frankly',
     verbs: new Set(['坦白']),
     before: null,
@@ -267,7 +274,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     verbs: new Set(['说']),
     before: null,
     after:
-      /^(?:法|明|服|客|话|漏|着|出|一下|一句|几句|两句|公道|脏话|谎|真话|实话|起|唱|教|不定|辞|理|三道四|得|的(?!，)|了算|是(?!因|由)|来|白了|穿了|到底|到这|说|不清|不完|一不二|得上|不上|真的，|到做到)/,
+      /^(?:法|明|服|客|话|漏|着|出|一下|一句|几句|两句|公道|脏话|谎|真话|实话|起|唱|教|不定|辞|理|三道四|得|的(?!，)|了算|是(?!因|由)|来|白了|穿了|到底|到这|说|不清|不完|不出|一不二|得上|不上|真的，|到做到)/,
     example: '大桥说白了就是一块木板。',
   },
   {
