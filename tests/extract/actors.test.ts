@@ -8,6 +8,7 @@ import { prepareSource } from '../../src/extract/source.ts';
 import type { Language } from '../../src/model/article.ts';
 import { loadAuthority } from '../../src/resources/authority.ts';
 import { loadTagger } from '../../src/resources/tagger.ts';
+import { plainArticle } from './plain-article.ts';
 
 const resources = {
   authority: loadAuthority(),
@@ -15,19 +16,7 @@ const resources = {
 };
 
 function print(text: string, language: Language): string[] {
-  const source = prepareSource({
-    id: 'art_test',
-    title: '',
-    language,
-    url: null,
-    publisher: null,
-    authors: [],
-    published: null,
-    text,
-    blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }],
-    links: [],
-    omissions: [],
-  });
+  const source = prepareSource(plainArticle(text, language));
   if (source === null) return [];
   const { actors, mentions, problems } = findActors(source, [], resources);
   const forms = (id: string, form: string) =>

@@ -5,18 +5,14 @@ import { prepareSource } from '../../src/extract/source.ts';
 import type { Source } from '../../src/extract/types.ts';
 import { loadAuthority } from '../../src/resources/authority.ts';
 import { loadTagger } from '../../src/resources/tagger.ts';
+import { plainArticle } from './plain-article.ts';
 
 const root = fileURLToPath(new URL('../../resources', import.meta.url));
 const resources = { authority: loadAuthority(), tagger: loadTagger(root) };
 
 /** The names found in `text`, each once, in the order of the text. */
 function namesOf(text: string): string[] {
-  const article = {
-    ...{ id: 'art_test', title: '', language: 'zh-Hans' as const, url: null, publisher: null, authors: [] },
-    ...{ published: null, text, blocks: [{ kind: 'PARAGRAPH' as const, start: 0, end: text.length }], links: [] },
-    omissions: [],
-  };
-  const { mentions } = findActors(prepareSource(article) as Source, [], resources);
+  const { mentions } = findActors(prepareSource(plainArticle(text, 'zh-Hans')) as Source, [], resources);
   const names = mentions.filter(({ form }) => form === 'NAME').map(({ start, end }) => text.slice(start, end));
   return [...new Set(names)];
 }

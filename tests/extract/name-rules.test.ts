@@ -10,6 +10,7 @@ import type { Source } from '../../src/extract/types.ts';
 import { type NameRule, nameRules, referenceRules } from '../../src/language/zh/name-rules.ts';
 import { loadAuthority } from '../../src/resources/authority.ts';
 import { loadTagger } from '../../src/resources/tagger.ts';
+import { plainArticle } from './plain-article.ts';
 
 const finders = fileURLToPath(new URL('../../src/extract/actors/', import.meta.url));
 const resources = {
@@ -20,12 +21,11 @@ const rules = [...nameRules, ...referenceRules];
 
 /** What `rule` finds in `text`. */
 function foundBy(rule: NameRule, text: string): string[] {
-  const article = {
-    ...{ id: 'art_test', title: '', language: 'zh-Hans' as const, url: null, publisher: null, authors: ['夏小雨'] },
-    ...{ published: null, text, blocks: [{ kind: 'PARAGRAPH' as const, start: 0, end: text.length }], links: [] },
-    omissions: [],
-  };
-  const { mentions } = findActors(prepareSource(article) as Source, [], resources);
+  const { mentions } = findActors(
+    prepareSource(plainArticle(text, 'zh-Hans', { authors: ['夏小雨'] })) as Source,
+    [],
+    resources,
+  );
   return mentions.filter((mention) => mention.rule === rule.name).map(({ start, end }) => text.slice(start, end));
 }
 

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { prepareSource } from '../../src/extract/source.ts';
 import { foldName, foldScript } from '../../src/language/fold.ts';
-import type { Article, Language } from '../../src/model/article.ts';
+import type { Language } from '../../src/model/article.ts';
+import { plainArticle } from './plain-article.ts';
 
 function sentencesOf(text: string, language: Language): string[] {
-  const article: Article = {
-    id: 'art_test',
-    title: '',
-    language,
-    url: null,
-    publisher: null,
-    authors: [],
-    published: null,
-    text,
-    blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }],
-    links: [],
-    omissions: [],
-  };
-  return (prepareSource(article)?.sentences ?? []).map(({ start, end }) => text.slice(start, end));
+  return (prepareSource(plainArticle(text, language))?.sentences ?? []).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('sentences', () => {

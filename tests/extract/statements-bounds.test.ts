@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { prepareSource } from '../../src/extract/source.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
 import type { Mention } from '../../src/extract/types.ts';
+import type { Language } from '../../src/model/article.ts';
+import { plainArticle } from './plain-article.ts';
 
 /** 100 kB of one paragraph for each: what would make a rule look at everything before it again and again. */
-const worst: readonly [language: string, unit: string][] = [
+const worst: readonly [language: Language, unit: string][] = [
   ['zh-Hans', '“好。”他说，'],
   ['zh-Hans', '李明表示，'],
   ['zh-Hans', '根据李明的'],
@@ -21,19 +23,7 @@ const worst: readonly [language: string, unit: string][] = [
 
 it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, unit) => {
   const text = unit.repeat(Math.ceil(100_000 / unit.length));
-  const source = prepareSource({
-    id: 'art_worst',
-    title: '',
-    language,
-    url: null,
-    publisher: null,
-    authors: [],
-    published: null,
-    text,
-    blocks: [{ kind: 'PARAGRAPH', start: 0, end: text.length }],
-    links: [],
-    omissions: [],
-  });
+  const source = prepareSource(plainArticle(text, language));
   if (source === null) throw new Error('a language that is not read');
   const mentions = [...text.matchAll(/李明|Ann Reed/g)].map(({ 0: name, index }): Mention => {
     const span = { start: index, end: index + name.length };
@@ -49,8 +39,7 @@ it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, 
 });
 
 it('reads an empty text', () => {
-  const article = { id: 'art_empty', title: '', url: null, publisher: null, authors: [], published: null };
-  const source = prepareSource({ ...article, language: 'en', text: '', blocks: [], links: [], omissions: [] });
+  const source = prepareSource(plainArticle('', 'en', { blocks: [] }));
   if (source === null) throw new Error('a language that is not read');
   expect(findStatements(source, { actors: [], mentions: [] }, [])).toEqual({ statements: [], problems: [] });
 });
