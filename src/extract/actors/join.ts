@@ -1,7 +1,6 @@
 // Which forms of one article are one actor. Every rule is stated in `joinForms`, in the order of its certainty.
 
 import { formOf } from '../../language/authority.ts';
-import { givenNames } from '../../language/en/given-names.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
 import { institutions } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
@@ -84,7 +83,7 @@ function firstAt(form: Form): number {
   return form.names[0]?.start ?? 0;
 }
 
-/** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; a family name that stands first; not a given name. */
+/** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; also what stands first. */
 function isPartOf(short: string, full: string): boolean {
   if (short.length >= full.length) return false;
   if (full.includes('·')) return full.endsWith(`·${short}`);
@@ -92,7 +91,7 @@ function isPartOf(short: string, full: string): boolean {
   const parts = full.split(' ');
   const shorter = short.split(' ');
   if (shorter.some((part) => !parts.includes(part))) return false;
-  return shorter.length > 1 || parts.indexOf(short) > 0 || givenNames.has(short) || short.length < 7;
+  return true;
 }
 
 const chineseOwners = /^(?:中共|中国|中华人民共和国|中华民国|中共中央|中|大陆)$/;

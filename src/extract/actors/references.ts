@@ -11,6 +11,8 @@ import { bylineRules, coverage, type Reading } from './found.ts';
 interface Pointer extends Span {
   readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE';
   readonly title?: string;
+  /** The people or land of whom it is the title: the Freedonian leader. */
+  readonly nation?: string;
   readonly rule: string;
 }
 
@@ -49,13 +51,41 @@ export function resolveReferences(
   return { mentions: resolved, problems };
 
   /** The one person whom the article calls by this title. */
-  function titled({ title = '' }: Pointer): string | null {
+  function titled({ title = '', nation }: Pointer): string | null {
+    if (nation !== undefined) return headOf(nation, title);
     const bearers = cast.filter(
       (actor) =>
         actor.kind === 'PERSON' &&
         actor.descriptions.some((words) => words.toLowerCase().endsWith(title.toLowerCase())),
     );
     return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
+  }
+
+  /** The Freedonian leader: the one whom the article calls Freedonian President or president of Freedonia. */
+  function headOf(nation: string, title: string): string | null {
+    const stem = nation.slice(0, 4);
+    const heads = cast.filter(
+      ({ kind, aliases, descriptions }) =>
+        kind === 'PERSON' &&
+        aliases.some((alias) => alias.startsWith(stem)) &&
+        descriptions.some((words) =>
+          title === 'leader'
+            ? /(?:president|prime minister|premier|leader|chancellor|king)$/i.test(words)
+            : words.toLowerCase().endsWith(title),
+        ),
+    );
+    const [head, more] = heads;
+    if (head === undefined || more !== undefined) return null;
+    // A premier is not the leader where the article has a president whose land it does not tell.
+    const president = (words: string) => /(?:president|king|leader)$/i.test(words);
+    const other = cast.some(
+      ({ id, kind, aliases, descriptions }) =>
+        id !== head.id &&
+        kind === 'PERSON' &&
+        descriptions.some(president) &&
+        !aliases.some((alias) => /^\p{Lu}\p{L}+(?:ese|an|ish|ch|i|k|s) \p{Lu}/u.test(alias)),
+    );
+    return title === 'leader' && other && !head.descriptions.some(president) ? null : head.id;
   }
 
   /** Looks back over this and the two sentences before, within the block first: subjects before others. */
@@ -157,10 +187,14 @@ function chinesePointers({ lookup, source }: Reading): Pointer[] {
 function englishPointers({ lookup, source }: Reading): Pointer[] {
   const pointers: Pointer[] = [];
   const pattern =
-    /\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b|\b[Tt]he (?:company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher)\b|\b[Tt]he (?:(?:prime|foreign|interior|defense|defence|health|finance) )?(minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor)\b/g;
+    /\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b|\b[Tt]he (?:company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher)\b|\b[Tt]he (?:former |ousted |deposed |outgoing |jailed |late )?(?:(?:prime|foreign|interior|defense|defence|health|finance) )?(minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor)\b|\b[Tt]he (\p{Lu}\p{L}{3,15}) (leader|president|premier|prime minister|chancellor|foreign minister)\b/gu;
   for (const match of lookup.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const [, he, she, title] = match;
+    const [, he, she, title, nation, head] = match;
+    if (nation !== undefined && head !== undefined) {
+      pointers.push({ ...span, wants: 'TITLE', title: head, nation, rule: 'en/office' });
+      continue;
+    }
     if (he !== undefined) pointers.push({ ...span, wants: 'HE', rule: 'en/pronoun' });
     else if (she !== undefined) pointers.push({ ...span, wants: 'SHE', rule: 'en/pronoun' });
     else if (title !== undefined) pointers.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });

@@ -25,7 +25,10 @@ export function carriedSubject(
   if (source.language === 'zh' && trigger !== null && source.folded[trigger.end] === '的') return [];
   const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);
   const bare = beginsWithPredicate(telling, hasAgent);
-  const relative = source.language === 'en' && /^who\b/.test(source.folded.slice(window.start, window.start + 5));
+  const relative =
+    source.language === 'en' &&
+    /^who\b/.test(source.folded.slice(window.start, window.start + 5)) &&
+    telling.actors.mentions.some(({ phrase }) => phrase.end <= window.start && window.start - phrase.end <= 2);
   // A noun that names what happened has no subject; the words that announce it have (宣布与某公司和解).
   if (trigger?.nominal === true && source.language === 'en') {
     const lead = own === undefined ? '' : source.folded.slice(own.start, window.start);

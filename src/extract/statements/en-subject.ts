@@ -72,7 +72,15 @@ export function subjectBefore(
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const last = named.at(-1);
   if (last !== undefined && text.slice(last.end, end).trim() === '') return aroundMention(passage, start, last);
-  return plainNoun(text, start, end);
+  const plain = plainNoun(text, start, end);
+  // Hugh Hill, who is a doctor said; Hugh Hill, a doctor at the mill said: the second comma is missing.
+  const described = /(, (?:who )?)$/.exec(text.slice(start, plain?.start ?? start))?.[1];
+  if (plain !== null && described !== undefined && /^(?:an?|the|is|was) /.test(text.slice(plain.start, plain.end))) {
+    const owner = mentions.find((mention) => mention.end === plain.start - described.length && mention.start >= start);
+    const opens = owner !== undefined && text.slice(start, Math.min(owner.start, owner.phrase.start)).trim() === '';
+    if (owner !== undefined && opens && passage.people.has(owner.actor)) return aroundMention(passage, start, owner);
+  }
+  return plain;
 }
 
 /** "Hugh Hill, a doctor, said", "the governor, Peter Strand, said", "a neighbour, who was at home, said". `end` is the closing comma. */
@@ -115,15 +123,13 @@ function aroundMention({ text, mentions }: Passage, start: number, mention: Ment
     );
   // A lead too long for a subject is one of the clause that the last joint opens.
   const whole = before?.[1] ?? '';
-  const lead =
-    whole.length <= 60
-      ? whole
-      : (/.*\b(?:that|and|but|while|when|as|because|after|where|who|which|if|though|although|said|says)\s(.*)$/s.exec(
-          whole,
-        )?.[1] ?? whole);
+  const lead = whole.length <= 60 ? whole : (whole.split(joints).at(-1) as string);
   const length = lead.length <= 60 && !adverbialLeads.test(lead) ? lead.length : 0;
   return { start: Math.min(mention.start - length, mention.start), end: mention.end };
 }
+
+/** Words that open another clause. */
+const joints = /\b(?:that|and|but|while|when|as|because|after|where|who|which|if|though|although|said|says)\s/;
 
 /** A phrase without a name: "two people familiar with the matter", "police". */
 function plainNoun(text: string, start: number, end: number): Span | null {

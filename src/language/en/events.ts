@@ -121,7 +121,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'LEGAL',
     verbs: phrases(
-      'sentenced, convicted, charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, appealed, overturned, prosecuted, appeared in court, appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments), arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
+      'sentenced, convicted, charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, (?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint), found (?:[A-Za-z]+ ){0,3}guilty, pleaded guilty, appealed, overturned, prosecuted, appeared in court, appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments), arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
     ),
     nouns: phrases(
       'sentencing, ruling(?! (?:\\w+ )?(?:party|parties|coalition|elite|family|class|bloc|junta|alliance)), lawsuit, inquest, inquiry, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
@@ -177,7 +177,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
-      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted, tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated), burned down, evacuated, quarantined',
+      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated), burned down, evacuated, quarantined',
     ),
     nouns: phrases(
       'earthquake, quake, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire, blaze, avalanche, drought, heatwave, aftershock, aftershocks, explosion at, rescue operation, rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts, death toll',

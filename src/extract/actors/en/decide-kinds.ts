@@ -11,6 +11,7 @@ import {
   commonBodies,
   commonCapitals,
   demonyms,
+  openers,
   organizationWords,
   placeAfter,
   placeList,
@@ -46,6 +47,7 @@ export function decideKinds(
       continue;
     }
     const titled = places.some((run) => run.titled);
+    if (words.length === 1 && openers.has(text)) continue;
     if (words.length === 1 && !titled && surnamesOf.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
@@ -80,7 +82,10 @@ export function decideKinds(
     // the Holy Spring church: a building, nobody.
     if (!titled && places.every(({ end }) => /^ (?:church|chapel|temple|shrine)\b/.test(lookup.slice(end, end + 8))))
       continue;
-    if (words.some((word) => word === '&') || words.some((word) => organizationWords.has(word.replace(/'s$/, '')))) {
+    if (
+      words.some((word) => word === '&') ||
+      words.some((word) => organizationWords.has(word.replace(/(?:'s|-.*)$/, '')))
+    ) {
       if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
       continue;

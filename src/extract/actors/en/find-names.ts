@@ -42,6 +42,7 @@ function findDatelines({ lookup, source }: Reading): FoundName[] {
     const place =
       lead?.[1] ??
       lead?.[3] ??
+      lead?.[4] ??
       /^\p{Lu}{3}/u.exec(lead?.[2] ?? '')?.input ??
       /^([A-Z][A-Z.' -]{2,24}[A-Z]), \p{Lu}\p{Ll}[\p{L} ]{1,24}$/u.exec(words)?.[1];
     if (place === undefined) return [];

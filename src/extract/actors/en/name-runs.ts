@@ -73,6 +73,7 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     const owns =
       organizationWords.has(word.text) ||
       (following !== undefined && organizationWords.has(following.text) && isCapital(word));
+    if (/^(?:People|Women|Men|Children)'s$/.test(last.text) && isCapital(word)) return true;
     if (/'s$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
