@@ -42,7 +42,20 @@ export function titleOf(
   if (trigger.nominal) return `${parts.length > 1 ? `${name(0)} and ${name(1)}` : name(0)}: ${word}`;
   if (mutual.has(type) && parts.length > 1)
     return `${name(0)} ${word} ${/^(?:will )?me[et]t?$|with$/.test(word) ? '' : 'with '}${name(1)}`;
+  if ((type === 'OTHER' || type === 'VISIT') && object() === '') return `${name(0)} ${deed()}`;
   return `${name(0)} ${word}${object()}`;
+
+  /** The verb with what follows it: "started his fifth term in office". */
+  function deed(): string {
+    const end = time.start >= (trigger?.end ?? 0) && time.end <= span.end ? time.start : span.end;
+    const words = source.text
+      .slice(trigger?.start ?? span.start, end)
+      .replace(/^(?:was|were) /i, '')
+      .replace(/,? (?:on|in|at|since|until|by|late|early|later)?\s{0,3}$/, '')
+      .replace(/\s+/g, ' ');
+    if (words.length <= 56) return words;
+    return `${words.slice(0, 55).replace(/\s\S*$/, '')}…`;
+  }
 
   /** The one it is done to, where the verb has such an object and it is not the subject already. */
   function object(): string {
