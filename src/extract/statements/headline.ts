@@ -2,7 +2,7 @@
 // speaking into it or out of it.
 
 import { adverbialLeads, headlineSpeakers as englishSpeakers } from '../../language/en/speech.ts';
-import { headlineSpeakers as chineseSpeakers } from '../../language/zh/speech.ts';
+import { headlineSpeakers as chineseSpeakers, editorialLabels } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -57,7 +57,7 @@ function labelOf(passage: Passage, part: Span): { speaker: Speaker; end: number 
   const label = lead[1] as string;
   const span = { start: part.start + lead[0].length - 1 - label.length, end: part.start + lead[0].length - 1 };
   // 专访李明：, 图：: the paper tells what follows.
-  if (/^(?:组图|图|视频|专访|独家|快讯|回顾|记录|访)/.test(label)) return null;
+  if (editorialLabels.test(label)) return null;
   const speaker = readChineseSpeaker(passage, span, null);
   return speaker.actor !== null || chineseSpeakers.test(label) ? { speaker, end: span.end + 1 } : null;
 }

@@ -32,7 +32,7 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   if (first !== undefined && first === spoken[0] && passage.text.slice(period.start, first.start).trim() === '')
     return quotationFirst(passage, period, first, thread);
   if (!passage.caption) noteOccasion(passage, period, thread);
-  const cues = findCues(passage, period).filter((cue) => !isOccasion(passage, period, cue));
+  const cues = findCues(passage, period).filter((cue) => !onlyTellsWhen(passage, period, cue));
   const cue = cues[0];
   // 王：“好”: after a label any quotation is speech.
   const labelled =
@@ -72,18 +72,21 @@ function noteIntroduction(passage: Passage, period: Span, thread: Thread): void 
 }
 
 /** 在公司宣布停工的第二天，王芳说…: the verb only tells when. */
-function isOccasion({ folded }: Passage, period: Span, cue: Cue): boolean {
+function onlyTellsWhen({ folded }: Passage, period: Span, cue: Cue): boolean {
   const before = folded.slice(period.start, cue.start);
   const clause = before.slice(/[，；][^，；]*$/.exec(before)?.index ?? 0).replace(/^[，；\s]*(?:但|而|不过|就)?/, '');
   const rest = folded.slice(cue.end, period.end);
-  if (/^(?:在|当(?!地|局|事|选|前|中|初|代|时|日|天|年|晚|今)|自从?|继|随着|等到)/.test(clause) && times.test(rest))
+  if (
+    /^(?:在|当(?!地|局|事|选|前|中|初|代|时|日|天|年|晚|今)|自从?|继|随着|等到)/.test(clause) &&
+    timeClause.test(rest)
+  )
     return true;
-  return /^(?:问|追问|提问|询问|问到|问及)/.test(cue.verb) && asked.test(rest);
+  return /^(?:问|追问|提问|询问|问到|问及)/.test(cue.verb) && askedClause.test(rest);
 }
 
-const times =
+const timeClause =
   /^(?:[，：]?[^，。；：“]*)(?:之后|以后|后|之时|时候|时|之际|同时|第二天|次日|翌日|当天|当日|当晚|期间|之前|以前|前|背景下|情况下|之余)，/;
-const asked = /^[，：]?[^，。；：“]*(?:时|后)，/;
+const askedClause = /^[，：]?[^，。；：“]*(?:时|后)，/;
 
 /** “…。”王毅说。 and “…，”他说，“…。” and a quotation that stands alone. */
 function quotationFirst(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft[] {

@@ -81,6 +81,9 @@ export const witnesses =
 export const headlineSpeakers =
   /(?:学者|专家|官员|民调|调查|研究|外媒|媒体|官媒|党媒|报告|律师|分析|知情人|知情者|消息|消息人士|网民|网友|居民|村民|业主|家属|官方|警方|检方|当局|议员|法官|部长|外长|防长|总理|总统|主席|会长|局长|处长|司长|院长|市长|州长|代表|发言人|大使|教授|医生|分析师|外交部|国防部|白宫|法院|目击者|受害人|前官员)$/;
 
+/** Before a colon in a headline, what the paper itself gives: 专访李明：. */
+export const editorialLabels = /^(?:组图|图|视频|专访|独家|快讯|回顾|记录|访)/;
+
 /** Before a colon at a paragraph's beginning, the parts of an interview. */
 export const interviewLabels = /^(?:问|答|记者|主持人|采访者|受访者|提问|回答|嘉宾)$/;
 
