@@ -193,4 +193,16 @@ function joinPlaces(forms: readonly Form[], sets: Sets): void {
     const other = bare === undefined ? undefined : places.get(bare);
     if (other !== undefined) sets.join(index, other);
   }
+  joinAirports([...places], sets);
+}
+
+/** 江州青石国际机场, 青石国际机场 and 青石机场: with its city and the word 国际, or without. */
+function joinAirports(places: readonly (readonly [string, number])[], sets: Sets): void {
+  const airports = places.flatMap(([text, index]) =>
+    /^.{2,}机场$/.test(text) ? [{ name: text.replace('国际机场', '机场'), index }] : [],
+  );
+  for (const { name, index } of airports) {
+    const full = airports.filter((other) => other.index !== index && other.name.endsWith(name));
+    if (name.length > 3 && full.length === 1) sets.join(index, full[0]?.index as number);
+  }
 }

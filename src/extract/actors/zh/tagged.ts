@@ -50,6 +50,9 @@ export function findTagged(reading: Reading): FoundName[] {
         },
       ];
     if (word.tag === 'PER') return mendPerson(reading, { ...word, end: word.start + withoutGlued(form).length });
+    // 沈阳|青石国际机场: an airport bears its city.
+    const city = word.tag === 'LOC' && form.endsWith('机场') && before?.tag === 'LOC' && before.end === word.start;
+    if (city) return mendPlace(reading, { ...word, start: before.start });
     if (word.tag === 'LOC') return mendPlace(reading, word);
     if (word.tag === 'ORG') {
       const named = officerIn(reading, word, people);
