@@ -31,7 +31,9 @@ function chineseAddressees(
     .filter((mention) => {
       const first = Math.min(mention.start, mention.phrase.start);
       if (first >= cue.start && mention.end <= content.start)
-        return /(?:对|向|跟|告诉|告知|提醒)$/.test(folded.slice(Math.max(cue.start, first - 2), first));
+        return /(?:对|向|跟|给|告诉|告知|提醒|问|质问|回复|答复|致信|致函|致电)$/.test(
+          folded.slice(Math.max(cue.start, first - 2), first),
+        );
       return (
         verb !== null &&
         /^(?:敦促|呼吁|要求|促请|吁请|警告|提醒|命令)/.test(verb) &&
