@@ -187,7 +187,7 @@ function chinesePointers({ lookup, source }: Reading): Pointer[] {
 function englishPointers({ lookup, source }: Reading): Pointer[] {
   const pointers: Pointer[] = [];
   const pattern =
-    /\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b|\b[Tt]he (?:company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher)\b|\b[Tt]he (?:former |ousted |deposed |outgoing |jailed |late )?(?:(?:prime|foreign|interior|defense|defence|health|finance) )?(minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor)\b|\b[Tt]he (\p{Lu}\p{L}{3,15}) (leader|president|premier|prime minister|chancellor|foreign minister)\b/gu;
+    /\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b|\b[Tt]he (?:company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club)\b|\b[Tt]he (?:former |ousted |deposed |outgoing |jailed |late )?(?:(?:prime|foreign|interior|defense|defence|health|finance) )?(minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor)\b|\b[Tt]he (\p{Lu}\p{L}{3,15}) (leader|president|premier|prime minister|chancellor|foreign minister)\b/gu;
   for (const match of lookup.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const [, he, she, title, nation, head] = match;

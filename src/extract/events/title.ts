@@ -52,7 +52,8 @@ export function titleOf(
       .slice(trigger?.start ?? span.start, end)
       .replace(/^(?:was|were) /i, '')
       .replace(/,? (?:on|in|at|since|until|by|late|early|later)?\s{0,3}$/, '')
-      .replace(/\s+/g, ' ');
+      .replace(/\s+/g, ' ')
+      .replace(/(?<![A-Z])[.,;]$/, '');
     if (words.length <= 56) return words;
     return `${words.slice(0, 55).replace(/\s\S*$/, '')}…`;
   }

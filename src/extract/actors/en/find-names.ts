@@ -31,7 +31,10 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     }),
   ];
   const first = chooseNames(candidates);
-  return markSeats(reading, chooseNames([...candidates, ...findAcronyms(reading, first)]));
+  return markSeats(
+    reading,
+    chooseNames([...candidates, ...findAcronyms(reading, first), ...findPolice(reading, first)]),
+  );
 }
 
 /** `ALDERTON, Pakistan (Agency) -`, `ALDERTON, Pakistan` on a line of its own: the place where a report was written. */
@@ -48,6 +51,19 @@ function findDatelines({ lookup, source }: Reading): FoundName[] {
     if (place === undefined) return [];
     const end = block.start + (place.split(',')[0] as string).length;
     return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
+  });
+}
+
+/** Aldershire police: the force of a place, where it is told to do something. */
+function findPolice({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
+  return names.flatMap((name) => {
+    const force =
+      /^ police(?= (?:also |later |then )?(?:said|say|have|had|were|was|are|told|revealed|arrested|detained|charged|confirmed|announced|released|identified|believe|found|shot|used|fired|declined|received|launched|responded|opened)\b)/.exec(
+        lookup.slice(name.end, name.end + 32),
+      );
+    if (name.kind !== 'PLACE' || force === null) return [];
+    const end = name.end + force[0].length;
+    return [{ ...name, end, kind: 'ORGANIZATION' as const, rule: 'en/place-police', weight: 64, rows: [] }];
   });
 }
 
