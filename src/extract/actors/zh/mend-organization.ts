@@ -1,0 +1,147 @@
+// Organizations from the tagger, mended: verbs, titles and sorts of bodies cut off, what is no body dropped.
+
+import { formOf, longestForm } from '../../../language/authority.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { institutions, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
+import type { FoundName, Reading } from '../found.ts';
+import { afterSort, hasSuffix, namesNoBody, sortOfBody } from './bodies.ts';
+import { endOfTitle, withoutFront } from './glued.ts';
+import { isChineseName } from './person-shape.ts';
+import { titleEndingAt } from './titles.ts';
+
+/** `河南银保监局和河南省金融监管局` → the two: both sides of the conjunction end like organizations. */
+export function splitPair({ lookup }: Reading, word: TaggedWord): TaggedWord[] {
+  for (let at = word.start + 3; at < word.end - 3; at++) {
+    if (!/[和与及]/.test(lookup[at] as string)) continue;
+    if (!hasSuffix(lookup.slice(word.start, at)) || !hasSuffix(lookup.slice(at + 1, word.end))) continue;
+    return [
+      { ...word, end: at },
+      { ...word, start: at + 1 },
+    ];
+  }
+  return [word];
+}
+
+/** An organization that the tagger saw, without what is only a common noun beside a place (大陆酒店). */
+export function mendOrganization(reading: Reading, word: TaggedWord, index: number): FoundName[] {
+  const { lookup, authority, words } = reading;
+  let { start, end } = word;
+  start = withoutFront(reading, start, end);
+  if (lookup[start] === '据') start++;
+  const form = lookup.slice(start, end);
+  if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
+  const listed = formOf(authority, form);
+  // A place is one where the tagger sees a body too; a law is no body.
+  if (listed?.sure && listed.rows.every(({ kind }) => kind === 'PLACE')) return [];
+  if (listed === null && /(?:法|法案|条例)$/.test(form)) return [];
+  // 美国国务卿 is an office, not an organization; 江州警局|总警司 is both.
+  const office = titleEndingAt(lookup, end, start);
+  if (office >= 0 && (office - start < 4 || !hasSuffix(lookup.slice(start, office)))) return [];
+  if (office >= 0) end = office;
+  const next = words[index + 1];
+  // 河南 + 银保监局: the tagger sometimes leaves the owner outside.
+  const before = words[index - 1];
+  if (before?.tag === 'LOC' && before.end === start) start = before.start;
+  // A suffix cut off: 国际网球 + 联合会.
+  if (next !== undefined && next.start === end && next.tag === 'n') {
+    const tail = lookup.slice(next.start, next.end);
+    if (organizationSuffixes.includes(tail) && tail.length > 1 && !hasSuffix(form)) end = next.end;
+  }
+  // 恒大|会: a listed name with the auxiliary after it.
+  // 外交部|会, 国保|问.
+  if (/[会问称]/.test(lookup[end - 1] as string) && institutions.has(lookup.slice(start, end - 1))) end--;
+  const plain = lookup[end - 1] === '会' ? formOf(authority, lookup.slice(start, end - 1)) : null;
+  if (plain?.sure) {
+    if (plain.rows[0]?.kind === 'PLACE') return [];
+    end--;
+  }
+  end = withoutSubject(lookup, start, end);
+  // 江州司|原司长: a word that belongs to the title after it.
+  if (/[原前]/.test(lookup[end - 1] as string) && end - start > 4) end--;
+  const title = endOfTitle(lookup, start, end);
+  if (title > start) start = title;
+  start = end - afterSort(lookup.slice(start, end)).length;
+  const tagged = lookup.slice(start, end);
+  if (countedBodies.test(tagged) || namesNoBody.test(tagged) || (listed === null && noUnendedBody.test(tagged)))
+    return [];
+  start = afterPredicate(authority, lookup, start, end);
+  const whole = lookup.slice(start, end);
+  const owner = longestForm(authority, lookup, start);
+  const bare = owner?.form.rows[0]?.kind === 'PLACE' ? whole.slice(owner.end - start) : whole;
+  if (/[（）()「」《》“”"]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
+  // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
+  const head = owner?.form.rows[0];
+  if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
+    const rest = lookup.slice(owner.end, end);
+    if (!institutions.has(rest) && !organizationSuffixes.some((suffix) => suffix.length > 1 && rest.endsWith(suffix)))
+      return [];
+  }
+  if (commonTails.has(bare) || (listed === null && bare !== whole && sortOfBody.test(bare))) return [];
+  // 云南瑞丽: two places side by side.
+  const inner = bare === whole ? null : formOf(authority, bare);
+  if (inner?.sure && inner.rows[0]?.kind === 'PLACE') return [];
+  // 罗马 + 20国集团: a body of its own stands beside the place where it met.
+  if (bare !== whole && owner !== null) {
+    if (inner?.sure && inner.rows[0]?.kind === 'ORGANIZATION') start = owner.end;
+  }
+  const known = formOf(authority, whole)?.sure ?? false;
+  if (!known && (whole.length < 3 || bare.length < 2 || /^.医院$/.test(whole))) return [];
+  if (!known && titleEndingAt(lookup, end, start) >= 0 && !hasSuffix(whole)) return [];
+  // 江州空军基地: where a body is.
+  const kind = /(?:基地|机场|大厦|大楼|广场)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';
+  const rule = kind === 'PLACE' ? 'zh/tagged-place' : 'zh/tagged-organization';
+  return [{ start, end, kind, rule, weight: 55, rows: [], sure: true }];
+}
+
+/** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
+const countedBodies =
+  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:峰会|集会|冬奥|奥会|奥运|运动会|世界杯|公开赛|联赛)$|(?:综合)?[讯电]$/;
+
+/** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
+const noUnendedBody =
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
+
+/** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
+function withoutSubject(lookup: string, start: number, end: number): number {
+  const school = /^.{2,10}?大学(?=.{1,8}(?:学|专业)$)/.exec(lookup.slice(start, end));
+  const taught = /^(?:副?教授|讲师|博士|学者|专家|助理教授|系|研究员)/.test(lookup.slice(end, end + 4));
+  return school !== null && taught ? start + school[0].length : end;
+}
+
+const gluedVerbs = new Set(
+  '拜会 会见 访问 走访 前往 抵达 洽询 询问 指控 起诉 控告 要求 敦促 批评 指责 抨击 制裁 致函 致信 接受 参观 视察 考察 呼吁 促请 抗议'.split(
+    ' ',
+  ),
+);
+
+/** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
+function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {
+  if (formOf(authority, lookup.slice(start, end))?.sure) return start;
+  // 王立|至立法院: a person and where he goes.
+  const goes = /^[\u3400-\u9fff]{2,3}?[至到问往]/.exec(lookup.slice(start, end))?.[0].length ?? 0;
+  if (
+    goes > 0 &&
+    institutions.has(lookup.slice(start + goes, end)) &&
+    isChineseName(lookup.slice(start, start + goes - 1))
+  )
+    return start + goes;
+  // 拜会|法务部: a verb of two signs before an institution.
+  if (gluedVerbs.has(lookup.slice(start, start + 2)) && end - start > 3) {
+    const known = longestForm(authority, lookup, start + 2);
+    if (institutions.has(lookup.slice(start + 2, end)) || (known !== null && known.end <= end)) return start + 2;
+  }
+  for (let at = start + 1; at < end - 1; at++) {
+    const found = formOf(authority, lookup.slice(at, end));
+    if (!found?.sure || found.rows[0]?.kind !== 'ORGANIZATION') continue;
+    const before = formOf(authority, lookup.slice(start, at));
+    return before !== null && before.rows[0]?.kind === 'PLACE' ? start : at;
+  }
+  return start;
+}
+
+/** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
+const commonTails = new Set(
+  '舰队 航母 农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,68 @@
+// Places from the tagger, mended: parted into the places they hold, common words cut off.
+
+import { formOf, longestForm } from '../../../language/authority.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { noPersons } from '../../../language/zh/names.ts';
+import { placeSuffixes } from '../../../language/zh/organization-words.ts';
+import type { FoundName, Reading } from '../found.ts';
+import { withoutFront } from './glued.ts';
+
+/** `福建省厦门市` gives both places; a place with a common word after it (上海封城) gives the place. */
+export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
+  const { lookup, authority } = reading;
+  const parts: FoundName[] = [];
+  const start = withoutFront(reading, word.start, word.end);
+  const wordEnd = withoutTail(lookup, start, word.end);
+  let at = start;
+  while (at < wordEnd) {
+    const found = longestForm(authority, lookup, at);
+    if (found === null || found.end > wordEnd || !found.form.sure || found.form.rows[0]?.kind !== 'PLACE') break;
+    parts.push(place(at, found.end, 'actor/listed'));
+    at = found.end;
+  }
+  const rest = lookup.slice(at, wordEnd);
+  if (rest.length === 0) return [];
+  const suffixed = placeSuffixes.some((suffix) => rest.endsWith(suffix) && rest.length > suffix.length);
+  if (parts.length > 0) {
+    // 钓鱼 + 岛 after a country: the country and its place; a suffix alone belongs to the name before it.
+    // 沈阳 + 青石机场: an airport bears its city.
+    if (placeSuffixes.includes(rest) || rest.endsWith('机场'))
+      return [place(parts[parts.length - 1]?.start ?? at, wordEnd, 'zh/tagged-place')];
+    return suffixed ? [place(at, wordEnd, 'zh/tagged-place')] : [];
+  }
+  const listed = formOf(authority, lookup.slice(word.start + 1, wordEnd));
+  if (listed?.sure && listed.rows[0]?.kind === 'PLACE' && rest.length > 2 && !/^[东西南北中大新]/.test(rest))
+    return [place(word.start + 1, wordEnd, 'actor/listed')];
+  if (rest.length < 2 || /国$|至|元首|首脑|关系/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
+  // 美日, 美日韩: countries in one word, each found by itself; 中方 is found with them.
+  if (commonPlaces.has(rest) || noPersons.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]+方?$/.test(rest)) return [];
+  if (noPlace.test(rest)) return [];
+  // 青石对话会: a meeting is called by the place.
+  if (namedMeeting.test(lookup.slice(wordEnd, wordEnd + 6))) return [];
+  return [place(start, wordEnd, 'zh/tagged-place')];
+
+  function place(start: number, end: number, rule: string): FoundName {
+    return { start, end, kind: 'PLACE', rule, weight: 45, rows: [], sure: true };
+  }
+}
+
+/** So many places, a verb before a country's letter, and what ends like a place and is none. */
+const noPlace =
+  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|党内$|^民进|进小区|电塔$|^本岛$|^一路$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+
+/** What may follow a place to make the name of a meeting. */
+const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;
+
+/** End of the name in a span with more behind it: 江州|封城, 江州市|市 before 议员. */
+function withoutTail(lookup: string, start: number, end: number): number {
+  const tail = /(?:封城|解封)$/.exec(lookup.slice(start, end))?.[0].length ?? 0;
+  if (end - start - tail > 1 && tail > 0) return end - tail;
+  return end - start > 3 && /([省市县州村镇])\1$/.test(lookup.slice(start, end)) ? end - 1 : end;
+}
+
+/** What the tagger takes for places and is none by itself. */
+const commonPlaces = new Set(
+  '封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
+    ' ',
+  ),
+);
