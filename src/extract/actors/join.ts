@@ -90,8 +90,7 @@ function isPartOf(short: string, full: string): boolean {
   if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;
   const parts = full.split(' ');
   const shorter = short.split(' ');
-  if (shorter.some((part) => !parts.includes(part))) return false;
-  return true;
+  return shorter.every((part) => parts.includes(part));
 }
 
 const chineseOwners = /^(?:中共|中国|中华人民共和国|中华民国|中共中央|中|大陆)$/;

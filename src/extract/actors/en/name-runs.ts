@@ -9,6 +9,7 @@ import {
   ofHeads,
   openers,
   organizationWords,
+  surnameWords,
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
@@ -177,7 +178,7 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
   function isSurname([word, more]: readonly Word[]): boolean {
     if (word === undefined || more !== undefined) return false;
     const name = word.text.replace(/'s$/, '');
-    if (!commonCapitals.has(name) || !(word.text !== name || actingVerbs.test(lookup.slice(word.end, word.end + 16))))
+    if (!surnameWords.has(name) || !(word.text !== name || actingVerbs.test(lookup.slice(word.end, word.end + 16))))
       return false;
     return [...lookup.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.]+) ${name}\\b`, 'gu'))].some(
       ([, first = '']) => givenNames.has(first) || titleHeads.has(first),
