@@ -26,13 +26,13 @@ export function findTagged(reading: Reading): FoundName[] {
       if (bearer) return [];
     }
     if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form))) return [];
-    // 中国|华融: nobody is called by a country and two signs without an office between.
+    // 中国|恒星: nobody is called by a country and two signs without an office between.
     const before = reading.words[index - 1];
     if (
       word.tag === 'PER' &&
       form.length === 2 &&
       before?.end === word.start &&
-      /^中国$/.test(reading.lookup.slice(before.start, before.end))
+      reading.lookup.slice(before.start, before.end) === '中国'
     )
       return [
         {
@@ -59,14 +59,14 @@ export function findTagged(reading: Reading): FoundName[] {
     return [];
   });
 
-  /** 刘俊国 once, where 刘俊 is named more often: the sign after the name is none of it. */
+  /** 孙立国 once, where 孙立 is named more often: the sign after the name is none of it. */
   function withoutGlued(form: string): string {
     const short = form.slice(0, -1);
     const glued = form.length === 3 && isChineseName(short) && (people.get(short) ?? 0) > (people.get(form) ?? 0);
     return glued ? short : form;
   }
 
-  /** 陈汇报 where the article has a 陈峰 and the word 汇报: a bare surname and a verb. */
+  /** 林汇报 where the article has a 林文远 and the word 汇报: a bare surname and a verb. */
   function isSurnameAndVerb(form: string): boolean {
     if (form.length < 2 || form.length > 3 || (people.get(form) ?? 0) > 2 || !verbs.has(form.slice(1))) return false;
     return [...people.keys()].some(
