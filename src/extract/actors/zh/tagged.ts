@@ -126,7 +126,7 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   let { start, end } = word;
   if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
   if (noPersons.has(lookup.slice(start, end)) || noPerson.test(lookup.slice(start, end))) return [];
-  // 处|长孙晓雅: the sign that ends a title begins no name.
+  // 处|长孙明远: the sign that ends a title begins no name.
   const ofTitle = titleEndingAt(lookup, start + 1);
   if (ofTitle >= 0 && ofTitle < start && end - start > 2 && isChineseName(lookup.slice(start + 1, end))) start++;
   // 自|罗兰·布朗: a preposition before a name with a dot.
