@@ -1,0 +1,56 @@
+// Whether a dated clause without a word of ours for events tells that something happened, and what a time says that dates nothing.
+
+import { daysSpanned, readEdtf } from '../../model/edtf.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { Actors, TimeReading } from '../types.ts';
+import type { News } from './news.ts';
+
+/** A point in time that is dated; the same day told again (当时) and stretches date nothing of their own. */
+export function isDate(time: TimeReading): boolean {
+  return time.kind === 'POINT' && time.edtf !== null;
+}
+
+/** 截至2020年2月2日, "as of May 3": a count up to that day, not a happening on it. */
+export function upTo({ source }: News, time: TimeReading): boolean {
+  const before = source.folded.slice(Math.max(0, time.start - 6), time.end);
+  return /^[^]{0,6}?(?:截至|截止|直到|as of |As of )/.test(before);
+}
+
+/** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */
+export function isBaseline({ source, language }: News, { start, end }: TimeReading): boolean {
+  return language.baseline.test(
+    `${source.folded.slice(Math.max(0, start - 16), start)}@${source.folded.slice(end, end + 12)}`,
+  );
+}
+
+/** `rest` are the words of `window` without the time. */
+export function tellsHappening(
+  { source, language }: News,
+  actors: Actors,
+  rest: string,
+  time: TimeReading,
+  window: Span,
+): boolean {
+  if (source.folded[time.start - 1] === '的') return false;
+  // 周日放出的照片: what happened only describes a thing.
+  if (source.language === 'zh' && /^[^，。；的]{1,8}的(?!确)/.test(source.folded.slice(time.end, window.end)))
+    return false;
+  if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
+  if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
+  if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
+  const named = actors.mentions.some((mention) => contains(window, mention));
+  // 今天我们聊到这里: who tells the news is not in it; what is only supposed has not happened.
+  if (source.language === 'zh' && /^(?:就|也|还)?(?:我|我们|大家|你|咱们)(?!国)|如果|假如|倘若|[吗呢]$/.test(rest))
+    return false;
+  // What a whole year was like is no happening.
+  const value = time.edtf === null ? null : readEdtf(time.edtf);
+  if (value === null || (daysSpanned(value) > 190 && !language.turning.test(rest))) return false;
+  if (daysSpanned(value) > 80 && language.figures.test(rest)) return false;
+  const isDay = time.earliest !== null && time.earliest === time.latest;
+  const announced = source.language === 'zh' && language.planned.test(rest);
+  return (
+    (named || announced || (isDay && source.language === 'zh')) &&
+    (isDay || source.language === 'zh') &&
+    rest.length >= 5
+  );
+}

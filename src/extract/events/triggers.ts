@@ -1,0 +1,38 @@
+// Which of the words in the window of a time tells what happened at it.
+
+import type { Trigger } from '../../language/event-words.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { TimeReading } from '../types.ts';
+import type { News } from './news.ts';
+
+export function bestTrigger(news: News, triggers: readonly Trigger[], window: Span, time: TimeReading): Trigger | null {
+  const inside = triggers.filter((trigger) => contains(window, trigger));
+  const ranked = inside
+    .filter((trigger) => !isWay(news, trigger, inside))
+    .sort((a, b) => rank(news, b, time) - rank(news, a, time));
+  const best = ranked[0] ?? null;
+  // The talks that ended, the summit that was held: the noun names what takes place.
+  if (best !== null && news.language.lightVerb.test(news.source.folded.slice(best.start, best.end)))
+    return ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ?? best;
+  return best;
+}
+
+/** 前往市政府抗议: the way there serves what is done there. */
+function isWay({ source, language }: News, trigger: Trigger, others: readonly Trigger[]): boolean {
+  const words = source.folded.slice(trigger.start, trigger.end);
+  return (
+    language.onTheWay.test(words) &&
+    others.some((other) => other.start >= trigger.end && !other.nominal && !['OTHER', 'VISIT'].includes(other.row.type))
+  );
+}
+
+/** How well `trigger` fits the time: near it, after it, a verb, of a type of its own. */
+export function rank({ source }: News, trigger: Trigger, time: TimeReading): number {
+  const distance =
+    trigger.start >= time.end
+      ? trigger.start - time.end
+      : time.start - trigger.end + (source.language === 'zh' ? 12 : 0);
+  const adjacent = trigger.start >= time.end && trigger.start - time.end <= 2 && source.language === 'en' ? 60 : 0;
+  const typed = trigger.row.type === 'OTHER' ? -40 : 0;
+  return (trigger.nominal ? -25 : 0) + typed + adjacent - distance;
+}

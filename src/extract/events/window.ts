@@ -1,0 +1,83 @@
+// Which clauses a time governs.
+
+import type { Trigger } from '../../language/event-words.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { TimeReading } from '../types.ts';
+import { isDate } from './happening.ts';
+import type { News } from './news.ts';
+
+/** The clause of the time; with the next one where it tells only the time; in English else with those before. */
+export function windowOf(
+  news: News,
+  clauses: readonly Span[],
+  at: number,
+  time: TimeReading,
+  triggers: readonly Trigger[],
+  inside: readonly TimeReading[],
+): Span {
+  const { source, language } = news;
+  const own = clauses[at] as Span;
+  let window = own;
+  const tellsIn = (span: Span) => triggers.some((trigger) => contains(span, trigger));
+  const other = (span: Span) => inside.some((each) => each !== time && isDate(each) && overlaps(each, span));
+  for (let next = at + 1; next < Math.min(clauses.length, at + 4) && isLead(news, window, time, triggers); next++) {
+    const following = clauses[next] as Span;
+    if (other(following) && next > at + 1) break;
+    window = { start: window.start, end: following.end };
+  }
+  if (
+    source.language === 'en' &&
+    at > 0 &&
+    /^(?:on |in |at |late |early )?$/.test(source.text.slice(own.start, time.start))
+  ) {
+    // "A minister addresses the council in Dover, Kent, June 9": the places stand between.
+    let first = at - 1;
+    const isPlace = ({ start, end }: Span) => end - start <= 30 && /^[A-Z]/.test(source.text.slice(start, end));
+    while (first > Math.max(0, at - 4) && isPlace(clauses[first] as Span) && !tellsIn(clauses[first] as Span)) first--;
+    return { start: (clauses[tellsIn(clauses[first] as Span) ? first : at - 1] as Span).start, end: own.end };
+  }
+  if (source.language === 'en' && window === own) {
+    const tells = () =>
+      triggers.some((trigger) => contains(window, trigger)) ||
+      // where he was staying: only tells of the place.
+      (!/^where\b/.test(source.folded.slice(window.start, window.start + 6)) &&
+        language.happening.test(source.folded.slice(window.start, window.end)));
+    for (let before = at - 1; before >= Math.max(0, at - 3) && !tells(); before--) {
+      if (other(clauses[before] as Span)) break;
+      window = { start: (clauses[before] as Span).start, end: window.end };
+    }
+  }
+  return window;
+}
+
+/** The clause holds a time and circumstances only; what happened follows. */
+export function isLead(
+  { source, language }: News,
+  window: Span,
+  time: TimeReading,
+  triggers: readonly Trigger[] = [],
+): boolean {
+  const words = source.folded.slice(window.start, window.end);
+  const rest = without(words, window, time).trim();
+  if (rest.length <= 2) return true;
+  // 甲军将从3月5日开始，在某地举行演习: what begins then follows.
+  if (language.begins.test(source.folded.slice(time.end, window.end)))
+    return !triggers.some((trigger) => contains(window, trigger));
+  if (triggers.some((trigger) => !trigger.nominal && contains(window, trigger)) && !/[中时后前里上]$|期间$/.test(rest))
+    return false;
+  if (source.language === 'zh')
+    return (
+      language.adverbial.test(rest) ||
+      (!language.happening.test(rest) &&
+        !language.state.test(rest) &&
+        !triggers.some((trigger) => contains(window, trigger)))
+    );
+  return time.start - window.start <= 12 && rest.length <= 30 && !language.happening.test(rest);
+}
+
+/** `words`, those of `window`, without the time. */
+export function without(words: string, window: Span, time: Span): string {
+  const rest =
+    words.slice(0, Math.max(0, time.start - window.start)) + words.slice(Math.max(0, time.end - window.start));
+  return rest.replace(/^[，,\s]+|[，,\s]+$/g, '');
+}
