@@ -43,12 +43,20 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   );
 }
 
+/** A source that is named again and again is not named longer than this. */
+const longestTitle = 140;
+
 /** The article, at the very words. */
 export function SourceLink({ evidence: { article, start, end } }: { evidence: Evidence }) {
   return (
     <>
-      <a href={wordsAddress(article.slug, start, end)} lang={article.language} dir="auto">
-        {article.title}
+      <a
+        href={wordsAddress(article.slug, start, end)}
+        lang={article.language}
+        dir="auto"
+        title={article.title.length > longestTitle ? article.title : undefined}
+      >
+        {article.title.length > longestTitle ? `${article.title.slice(0, longestTitle - 20)}…` : article.title}
       </a>
       {article.publisher === null ? null : ` · ${article.publisher}`}
     </>

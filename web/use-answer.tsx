@@ -21,11 +21,13 @@ interface Properties<T> {
   readonly variables: Variables;
   /** Whether it is what the screen is about, and has the links to its query and its address. */
   readonly main?: boolean;
+  /** The heading of the screen where no answer comes that has one. */
+  readonly heading?: string;
   readonly children: (data: T, didYouMean: readonly NearNames[]) => ComponentChildren;
 }
 
 /** The answer to a query, drawn by `children`; with a link that opens the very query in the playground. */
-export function Answered<T>({ query, variables, main = true, children }: Properties<T>) {
+export function Answered<T>({ query, variables, main = true, heading, children }: Properties<T>) {
   const key = JSON.stringify(variables);
   const [{ answer, step }, setState] = useState<State<T>>({ answer: null, step: 'loading' });
   const [attempt, setAttempt] = useState({ number: 0, cancelled: false, quiet: false });
@@ -63,6 +65,7 @@ export function Answered<T>({ query, variables, main = true, children }: Propert
 
   return (
     <>
+      {answer === null && step !== 'loading' && heading !== undefined && <h1>{heading}</h1>}
       {main && <Tools query={query} variables={variables} />}
       {step === 'loading' && <Loading onCancel={() => setAttempt({ ...attempt, cancelled: true })} />}
       {step === 'cancelled' && <Cancelled onRetry={retry} />}

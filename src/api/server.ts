@@ -149,8 +149,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.info({ requestId, method: request.method, path, status: response.statusCode, milliseconds }, 'request');
     });
     handle(request, response, requestId).catch((error: unknown) => {
-      if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE')
-        log.error({ err: error, requestId }, 'request failed');
+      // Nobody waits for the answer any more.
+      if (response.destroyed) return;
+      log.error({ err: error, requestId }, 'request failed');
       if (!response.headersSent)
         refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong in Dateline.', requestId);
       else response.destroy();

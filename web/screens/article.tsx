@@ -14,8 +14,9 @@ import { useTitle } from '../use-title.ts';
 import { useOwnWords, useWords } from '../words.ts';
 
 export function ArticleScreen({ slug, hash }: { slug: string; hash: string }) {
+  const { t } = useWords();
   return (
-    <Answered<ArticleAnswer> query={articleQuery} variables={{ slug }}>
+    <Answered<ArticleAnswer> query={articleQuery} variables={{ slug }} heading={t.articles}>
       {({ about, article }) =>
         article === null ? <NotFound /> : <Article article={article} hash={hash} canRetract={about.canIngest} />
       }

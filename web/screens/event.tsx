@@ -15,8 +15,9 @@ import { useTitle } from '../use-title.ts';
 import { useOwnWords, useWords } from '../words.ts';
 
 export function EventScreen({ slug, search }: { slug: string; search: URLSearchParams }) {
+  const { t } = useWords();
   return (
-    <Answered<EventAnswer> query={eventQuery} variables={{ slug }}>
+    <Answered<EventAnswer> query={eventQuery} variables={{ slug }} heading={t.events}>
       {({ about, event }) =>
         event === null ? (
           <NotFound />

@@ -104,7 +104,7 @@ function Around({ search, ids, variables }: AroundProperties) {
         <ChoiceField name="view" label={own.view} search={search} options={own.views} none={own.usualView} />
         {search.has('hide') && <input type="hidden" name="hide" value={search.get('hide') ?? ''} />}
       </FilterForm>
-      <Answered<NetworkAnswer> query={networkQuery} variables={variables}>
+      <Answered<NetworkAnswer> query={networkQuery} variables={variables} heading={own.title}>
         {(answer, near) =>
           answer.neighborhood.centers.length === 0 ? (
             <>
@@ -149,7 +149,8 @@ function Found({ answer: { neighborhood, events }, search, change, onExpand, ful
   const chosenNode = network.nodes.find(({ actor }) => actor.slug === chosen);
   // On a telephone the list comes first, and the picture when it is asked for.
   const narrow = useNarrow();
-  const asList = (search.get('view') ?? (narrow ? 'list' : 'graph')) === 'list';
+  const view = ['graph', 'list'].find((name) => name === search.get('view')) ?? (narrow ? 'list' : 'graph');
+  const asList = view === 'list';
   useTitle(own.around(names));
   return (
     <>
