@@ -25,7 +25,6 @@ const en = {
   tooMany: (shown: string, total: string) =>
     `The picture shows the first ${shown} of ${total} events. Narrow the time or take a filter to see the rest; the columns below and the list count all.`,
   undated: 'Without a date',
-  chooseOne: 'Choose an event in the picture to read its sources.',
   close: 'Close',
   open: 'Open the event',
   accounts: 'Accounts, side by side',
@@ -50,7 +49,6 @@ const en = {
   },
   saveSvg: 'Picture as SVG',
   savePng: 'Picture as PNG',
-  export: 'Export',
   narrow: 'Narrow by',
   facets: {
     types: 'Type',
@@ -66,7 +64,6 @@ const en = {
   text: 'Words in the title',
   article: 'Article',
   actorHint: 'any name, any script',
-  print: 'Print',
   windowIs: (from: string, to: string) => `In the picture: ${from} – ${to}`,
 };
 
@@ -93,7 +90,6 @@ const zh: typeof en = {
   tooMany: (shown, total) =>
     `图中为前${shown}个事件，共${total}个。请缩小时间范围或添加条件以查看其余事件；下方柱形图和列表包括全部事件。`,
   undated: '没有日期',
-  chooseOne: '在图中选择一个事件，即可阅读其出处。',
   close: '关闭',
   open: '打开事件',
   accounts: '各方说法对照',
@@ -118,7 +114,6 @@ const zh: typeof en = {
   },
   saveSvg: '图存为SVG',
   savePng: '图存为PNG',
-  export: '导出',
   narrow: '缩小范围',
   facets: { types: '类型', statuses: '状态', participants: '参与者', places: '地点', publishers: '媒体' },
   without: (value) => `去掉条件“${value}”`,
@@ -128,7 +123,6 @@ const zh: typeof en = {
   text: '标题中的词',
   article: '文章',
   actorHint: '任一名称，任一文字',
-  print: '打印',
   windowIs: (from, to) => `图中时间：${from}至${to}`,
 };
 
