@@ -70,6 +70,10 @@ it.each([
   ['他说“可以找到最新声明的网站”。', []],
   // A body named once with its place is found without it.
   ['台北市心桥诊所获配两瓶。心桥诊所说很好。', ['台北市心桥诊所', '心桥诊所']],
+  // A district and its government share a sign; a mission is called by whom it stands for and where it is.
+  ['西城区政府没有回应。', ['西城区政府']],
+  ['中国驻法国大使馆说，驻美代表处没有回应。', ['中国驻法国大使馆', '驻美代表处']],
+  ['报告已向国会递交。', ['国会']],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {

@@ -16,7 +16,7 @@ export const organizationWords = words(
 );
 /** Organization words after which "of …" belongs to the name. */
 export const ofHeads = words(
-  'University Department Ministry Bank Court House Bureau Institute Office Council Chamber Board Academy College Organization Association Group Orchestra Church Federation Society Union Secretary Bureau Library Museum Republic Kingdom Commission Committee Party Senate Parliament Embassy Army State Gulf Bay Isle City County',
+  'University Department Ministry Bank Court House Bureau Institute Office Council Chamber Board Academy College Organization Association Group Orchestra Church Federation Society Union Secretary Bureau Library Museum Republic Kingdom Commission Committee Party Senate Parliament Embassy Army Alliance Coalition State Gulf Bay Isle City County',
 );
 /** Last words of place names. */
 export const placeWords = words(

@@ -82,6 +82,12 @@ export function decideKinds(
     // the Holy Spring church: a building, nobody.
     if (!titled && places.every(({ end }) => /^ (?:church|chapel|temple|shrine)\b/.test(lookup.slice(end, end + 8))))
       continue;
+    // the Ardenian Cabinet |minister: a member, not the body.
+    if (
+      /^(?:Cabinet|Senate|Congress|Parliament)$/.test(words.at(-1) as string) &&
+      places.every(({ end }) => /^ (?:minister|member|secretar)/.test(lookup.slice(end, end + 10)))
+    )
+      continue;
     if (
       words.some((word) => word === '&') ||
       words.some((word) => organizationWords.has(word.replace(/(?:'s|-.*)$/, '')))

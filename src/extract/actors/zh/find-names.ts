@@ -11,7 +11,7 @@ import { findReporters, findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 
 export function findChineseNames(reading: Reading): FoundName[] {
-  const candidates = [
+  const candidates = withMissions(reading, [
     ...findListed(reading),
     ...findTagged(reading),
     ...findInstitutions(reading),
@@ -26,7 +26,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findSurnamed(reading),
     ...findSides(reading),
     ...findReporters(reading),
-  ];
+  ]);
   const first = chooseNames(candidates);
   const all = chooseNames([...candidates, ...findRepeated(reading, first)]);
   const bearers = new Set(all.filter(({ sure }) => sure).flatMap(({ rows }) => rows));
@@ -36,6 +36,18 @@ export function findChineseNames(reading: Reading): FoundName[] {
     all.filter((name) => name.sure || isSettled(reading, name, bearers, keys)),
   );
 }
+
+/** 江州国驻|罗兰国大使馆: a mission is called by whom it stands for and where it is. */
+function withMissions({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
+  return names.map((name) => {
+    const { start, end, kind } = name;
+    if (kind !== 'ORGANIZATION' || lookup[start - 1] !== '驻' || !mission.test(lookup.slice(start, end))) return name;
+    const owner = names.find((other) => other.end === start - 1 && other.sure && other.kind !== 'PERSON');
+    return { ...name, start: owner?.start ?? start - 1, weight: 66, rows: [], sure: true };
+  });
+}
+
+const mission = /(?:代表处|办事处|[大公]?使馆|领事馆|总领馆|代表团|使团)$/;
 
 /** A short form counts where the article names its bearer in full, or where it is a bare institution. */
 function isSettled(
