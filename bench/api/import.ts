@@ -62,7 +62,7 @@ export function importGraph(graph: Graph, times: number, folder: string, home: s
       ...nodes,
       ...links,
     ],
-    { encoding: 'utf8', env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
+    { encoding: 'utf8', cwd: folder, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
   );
   if (status !== 0) throw new Error(`The import failed: ${stderr}${stdout}`);
 }
