@@ -8,7 +8,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createApi } from '../src/api/execute.ts';
@@ -31,7 +31,8 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '100' }, only: { type: 'string' } },
 });
-const [articles = '', data = ''] = positionals;
+const [articles = ''] = positionals;
+const data = resolve(positionals[1] ?? '');
 const rounds = Number(values.rounds);
 const times = 25;
 const root = fileURLToPath(new URL('..', import.meta.url));
