@@ -118,6 +118,7 @@ export function findMentions(
         .filter(
           (each) =>
             contains(window, each) &&
+            !hasOwnTime(each, time, inside) &&
             !statements.some(({ content }) => contains(content, each)) &&
             (occasions.has(each.row.type) ||
               (!each.nominal &&
@@ -157,6 +158,13 @@ export function findMentions(
       statement?.speaker != null || statement?.via != null,
       `event/${trigger.nominal ? 'noun' : 'verb'}`,
     );
+  }
+
+  /** The mayor, who took office in January, said on Friday: the verb has another time, nearer to it. */
+  function hasOwnTime(trigger: Trigger, time: TimeReading, inside: readonly TimeReading[]): boolean {
+    if (source.language !== 'en') return false;
+    const gap = ({ start, end }: Span) => Math.max(start - trigger.end, trigger.start - end);
+    return inside.some((other) => other !== time && isDate(other) && gap(other) < gap(time) && gap(other) < 12);
   }
 
   /** The day after the May 3 |shooting: that was on another day. */

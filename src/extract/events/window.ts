@@ -30,10 +30,13 @@ export function windowOf(
     at > 0 &&
     /^(?:on |in |at |late |early )?$/.test(source.text.slice(own.start, time.start))
   ) {
-    // "A minister addresses the council in Dover, Kent, June 9": the places stand between.
+    // "A minister addresses the council in Dover, Kent, June 9", "met Reed, a senior official, on June 9": what stands between
+    // names a place or says who somebody is.
     let first = at - 1;
-    const isPlace = ({ start, end }: Span) => end - start <= 30 && /^[A-Z]/.test(source.text.slice(start, end));
-    while (first > Math.max(0, at - 4) && isPlace(clauses[first] as Span) && !tellsIn(clauses[first] as Span)) first--;
+    const isAside = ({ start, end }: Span) =>
+      (end - start <= 30 && /^[A-Z]/.test(source.text.slice(start, end))) ||
+      !language.happening.test(source.folded.slice(start, end));
+    while (first > Math.max(0, at - 4) && isAside(clauses[first] as Span) && !tellsIn(clauses[first] as Span)) first--;
     return { start: (clauses[tellsIn(clauses[first] as Span) ? first : at - 1] as Span).start, end: own.end };
   }
   if (source.language === 'en' && window === own) {
