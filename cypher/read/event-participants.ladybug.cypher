@@ -8,7 +8,7 @@ MATCH (e:Event {id: wanted}) UNWIND range(1, size(e.participants)) AS number
 UNWIND [e.participants[number]] AS one
 MATCH (x:Actor {id: one}) WHERE NOT x.hidden
 RETURN wanted AS owner, 'PARTICIPANT' AS link, CASE WHEN e.roles[number] = '' THEN NULL ELSE e.roles[number] END AS role,
-  e.reportCounts[number] AS reportCount, <<Actor x>>
+  CAST(e.reportCounts[number] AS INT64) AS reportCount, <<Actor x>>
 UNION ALL
 UNWIND $ids AS wanted
 MATCH (e:Event {id: wanted}) MATCH (x:Actor {id: e.place}) WHERE NOT x.hidden

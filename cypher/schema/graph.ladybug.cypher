@@ -38,7 +38,7 @@ CREATE NODE TABLE IF NOT EXISTS Event (
   sortStart STRING, sortEnd STRING, precision STRING, timeZone STRING, dateReason STRING, dateConflict BOOLEAN,
   claimed STRING[], folded STRING, reportCount INT64, articleCount INT64, firstPublished STRING, firstRecorded STRING,
   joinedBy STRING[], hidden BOOLEAN, signature STRING,
-  reports STRING[], participants STRING[], roles STRING[], reportCounts INT64[], place STRING
+  reports STRING[], participants STRING[], roles STRING[], reportCounts STRING[], place STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Statement (
   id STRING PRIMARY KEY, mode STRING, text STRING, verb STRING, speakerText STRING, viaText STRING,

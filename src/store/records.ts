@@ -175,7 +175,8 @@ export function eventRow(event: EventValue, { reports, tookPart, place }: EventL
     reports,
     participants: tookPart.map(({ actor }) => actor),
     roles: tookPart.map(({ role }) => role ?? ''),
-    reportCounts: tookPart.map(({ reportCount }) => reportCount),
+    // As text: the embedded engine takes a batch of empty lists for lists of text.
+    reportCounts: tookPart.map(({ reportCount }) => String(reportCount)),
     place,
   };
 }
@@ -183,7 +184,7 @@ export function eventRow(event: EventValue, { reports, tookPart, place }: EventL
 /** Who took part, from the columns `participants`, `roles` and `reportCounts` of an event. */
 export function readParticipants(row: Row): EventLinks['tookPart'] {
   const roles = row['roles'] as readonly string[];
-  const reportCounts = row['reportCounts'] as readonly number[];
+  const reportCounts = row['reportCounts'] as readonly string[];
   return (row['participants'] as readonly string[]).map((actor, index) => ({
     actor,
     role: roles[index] || null,
