@@ -3,7 +3,7 @@
 // Parameters: ids (list of text)
 // Columns: owner (report), id, position, edtf, timeZone, raw, span, quote, reason, rule
 UNWIND $ids AS wanted
-MATCH (r:Report {id: wanted}) UNWIND r.claims AS one
+MATCH (r:Report {id: wanted}) UNWIND string_split(r.claims, ' ') AS one
 MATCH (c:DateClaim {id: one})
 RETURN wanted AS owner, c.id AS id, c.position AS position, c.edtf AS edtf, c.timeZone AS timeZone, c.raw AS raw,
   c.span AS span, c.quote AS quote, c.reason AS reason, c.rule AS rule

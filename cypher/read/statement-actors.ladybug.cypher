@@ -11,11 +11,11 @@ MATCH (s:Statement {id: wanted}) MATCH (x:Actor {id: s.via}) WHERE NOT x.hidden
 RETURN wanted AS owner, 'VIA' AS role, <<Actor x>>
 UNION ALL
 UNWIND $ids AS wanted
-MATCH (s:Statement {id: wanted}) UNWIND s.addressees AS one
+MATCH (s:Statement {id: wanted}) UNWIND string_split(s.addressees, ' ') AS one
 MATCH (x:Actor {id: one}) WHERE NOT x.hidden
 RETURN wanted AS owner, 'ADDRESSEE' AS role, <<Actor x>>
 UNION ALL
 UNWIND $ids AS wanted
-MATCH (s:Statement {id: wanted}) UNWIND s.about AS one
+MATCH (s:Statement {id: wanted}) UNWIND string_split(s.about, ' ') AS one
 MATCH (x:Actor {id: one}) WHERE NOT x.hidden
 RETURN wanted AS owner, 'ABOUT' AS role, <<Actor x>>

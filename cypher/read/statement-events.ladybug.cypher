@@ -7,6 +7,6 @@ MATCH (s:Statement {id: wanted}) MATCH (x:Event {id: s.occasion}) WHERE NOT x.hi
 RETURN wanted AS owner, 'OCCASION' AS role, <<Event x>>
 UNION ALL
 UNWIND $ids AS wanted
-MATCH (s:Statement {id: wanted}) UNWIND s.aboutEvents AS one
+MATCH (s:Statement {id: wanted}) UNWIND string_split(s.aboutEvents, ' ') AS one
 MATCH (x:Event {id: one}) WHERE NOT x.hidden
 RETURN wanted AS owner, 'ABOUT' AS role, <<Event x>>

@@ -1,7 +1,7 @@
 // What are these events?
 // Parameters: rows (id)
-// Columns: id, title, signature, participants, roles, reportCounts, place
+// Columns: id, title, signature, participants, place
 UNWIND $rows AS row
 MATCH (event:Event {id: row.id})
-RETURN event.id AS id, event.title AS title, event.signature AS signature, event.participants AS participants, event.roles AS roles,
-  event.reportCounts AS reportCounts, event.place AS place
+RETURN event.id AS id, event.title AS title, event.signature AS signature, event.participants AS participants,
+  event.place AS place

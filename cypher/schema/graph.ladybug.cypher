@@ -17,7 +17,7 @@ CREATE NODE TABLE IF NOT EXISTS Appearance (
 CREATE NODE TABLE IF NOT EXISTS Report (
   id STRING PRIMARY KEY, articleId STRING, localId STRING, type STRING, title STRING, status STRING,
   edtf STRING, earliest STRING, latest STRING, timeZone STRING, spans STRING[], quotes STRING[],
-  publishedStart STRING, recordedAt STRING, rule STRING, digest STRING, claims STRING[], event STRING, eventRule STRING
+  publishedStart STRING, recordedAt STRING, rule STRING, digest STRING, claims STRING, event STRING, eventRule STRING
 );
 CREATE NODE TABLE IF NOT EXISTS DateClaim (
   id STRING PRIMARY KEY, articleId STRING, position INT64, edtf STRING, earliest STRING, latest STRING, timeZone STRING,
@@ -38,14 +38,14 @@ CREATE NODE TABLE IF NOT EXISTS Event (
   sortStart STRING, sortEnd STRING, precision STRING, timeZone STRING, dateReason STRING, dateConflict BOOLEAN,
   claimed STRING[], folded STRING, reportCount INT64, articleCount INT64, firstPublished STRING, firstRecorded STRING,
   joinedBy STRING[], hidden BOOLEAN, signature STRING,
-  reports STRING[], participants STRING[], roles STRING[], reportCounts STRING[], place STRING
+  reports STRING, participants STRING, place STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Statement (
   id STRING PRIMARY KEY, mode STRING, text STRING, verb STRING, speakerText STRING, viaText STRING,
   edtf STRING, earliest STRING, latest STRING, sortStart STRING, sortEnd STRING, precision STRING,
   topics STRING[], folded STRING, versionCount INT64, articleCount INT64, firstPublished STRING, firstRecorded STRING,
-  joinedBy STRING[], signature STRING, versions STRING[], speaker STRING, via STRING, addressees STRING[], about STRING[],
-  occasion STRING, aboutEvents STRING[]
+  joinedBy STRING[], signature STRING, versions STRING, speaker STRING, via STRING, addressees STRING, about STRING,
+  occasion STRING, aboutEvents STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Name (id STRING PRIMARY KEY);
 CREATE NODE TABLE IF NOT EXISTS Key (

@@ -1,5 +1,5 @@
 // Create these Event nodes; none of them is there yet.
-// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, reports, participants, roles, reportCounts, place)
+// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, reports, participants, place)
 // Columns: none
 UNWIND $rows AS row
 CREATE (node:Event {
@@ -27,7 +27,5 @@ CREATE (node:Event {
   signature: row.signature,
   reports: row.reports,
   participants: row.participants,
-  roles: row.roles,
-  reportCounts: row.reportCounts,
   place: row.place
 })

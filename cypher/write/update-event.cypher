@@ -1,5 +1,5 @@
 // Overwrite these Event nodes, which are there.
-// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, reports, participants, roles, reportCounts, place)
+// Parameters: rows (id, type, title, status, edtf, earliest, latest, sortStart, sortEnd, precision, timeZone, dateReason, dateConflict, claimed, folded, reportCount, articleCount, firstPublished, firstRecorded, joinedBy, hidden, signature, reports, participants, place)
 // Columns: none
 UNWIND $rows AS row
 MATCH (node:Event {id: row.id})
@@ -26,6 +26,4 @@ SET node.type = row.type,
     node.signature = row.signature,
     node.reports = row.reports,
     node.participants = row.participants,
-    node.roles = row.roles,
-    node.reportCounts = row.reportCounts,
     node.place = row.place

@@ -71,7 +71,7 @@ export function reportRow({ event, digest }: Report): Row {
     recordedAt: digest.recordedAt,
     rule: event.rule,
     digest: JSON.stringify(digest),
-    claims: event.dateClaims.map((_, position) => claimId(digest.id, position)),
+    claims: printIds(event.dateClaims.map((_, position) => claimId(digest.id, position))),
   };
 }
 
@@ -172,24 +172,19 @@ export function eventRow(event: EventValue, { reports, tookPart, place }: EventL
     joinedBy: event.joinedBy,
     hidden: event.hidden,
     signature,
-    reports,
-    participants: tookPart.map(({ actor }) => actor),
-    roles: tookPart.map(({ role }) => role ?? ''),
-    // As text: the embedded engine takes a batch of empty lists for lists of text.
-    reportCounts: tookPart.map(({ reportCount }) => String(reportCount)),
+    reports: printIds(reports),
+    participants: tookPart.map(({ actor, role, reportCount }) => `${actor} ${reportCount} ${role ?? ''}`).join('\n'),
     place,
   };
 }
 
-/** Who took part, from the columns `participants`, `roles` and `reportCounts` of an event. */
-export function readParticipants(row: Row): EventLinks['tookPart'] {
-  const roles = row['roles'] as readonly string[];
-  const reportCounts = row['reportCounts'] as readonly string[];
-  return (row['participants'] as readonly string[]).map((actor, index) => ({
-    actor,
-    role: roles[index] || null,
-    reportCount: Number(reportCounts[index]),
-  }));
+/** Who took part, as `eventRow` writes it: a line each, of the actor's id, the number of reports, and the role. */
+export function readParticipants(text: string): EventLinks['tookPart'] {
+  const lines = text === '' ? [] : text.split('\n');
+  return lines.map((line) => {
+    const [actor = '', reportCount, ...role] = line.split(' ');
+    return { actor, role: role.join(' ') || null, reportCount: Number(reportCount) };
+  });
 }
 
 /** The ids that a statement is related to. */
@@ -226,7 +221,13 @@ export function statementRow(statement: StatementValue, links: StatementLinks, s
     firstRecorded: statement.firstRecorded,
     joinedBy: statement.joinedBy,
     signature,
-    ...links,
+    speaker: links.speaker,
+    via: links.via,
+    occasion: links.occasion,
+    versions: printIds(links.versions),
+    addressees: printIds(links.addressees),
+    about: printIds(links.about),
+    aboutEvents: printIds(links.aboutEvents),
   };
 }
 
@@ -253,6 +254,11 @@ export function curationRow(curation: Curation): Row {
 export function readCuration(row: Row): Curation {
   const { record, madeAt, ...rest } = row;
   return { ...rest, at: madeAt, ...JSON.parse(String(record)) } as unknown as Curation;
+}
+
+/** Ids as one text: nothing tells the embedded engine what the items of an empty list would be. */
+function printIds(ids: readonly string[]): string {
+  return ids.join(' ');
 }
 
 function printSpan({ start, end }: Span): string {

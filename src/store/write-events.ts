@@ -144,7 +144,7 @@ async function loadEvents(run: Run, ids: readonly (string | null)[]): Promise<Re
       String(row['id']),
       {
         signature: String(row['signature']),
-        links: { tookPart: readParticipants(row), place: row['place'] as string | null },
+        links: { tookPart: readParticipants(String(row['participants'])), place: row['place'] as string | null },
       },
     ]),
   );
