@@ -8,8 +8,9 @@ MATCH (e:Event {id: wanted}) UNWIND string_split(e.participants, '\n') AS line
 UNWIND [left(line, 24)] AS one
 MATCH (x:Actor {id: one}) WHERE NOT x.hidden
 WITH wanted, x, string_split(line, ' ')[2] AS count, line
-RETURN wanted AS owner, 'PARTICIPANT' AS link, CASE WHEN line ENDS WITH ' ' THEN NULL ELSE substring(line, 27 + size(count), size(line)) END AS role, CAST(count AS INT64) AS reportCount,
-  <<Actor x>>
+RETURN wanted AS owner, 'PARTICIPANT' AS link,
+  CASE WHEN line ENDS WITH ' ' THEN NULL ELSE substring(line, 27 + size(count), size(line)) END AS role,
+  CAST(count AS INT64) AS reportCount, <<Actor x>>
 UNION ALL
 UNWIND $ids AS wanted
 MATCH (e:Event {id: wanted}) MATCH (x:Actor {id: e.place}) WHERE NOT x.hidden

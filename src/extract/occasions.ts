@@ -69,7 +69,7 @@ function opening(source: Source, events: readonly GraphEvent[]): GraphEvent | nu
   return first.evidence.some((item) => lead.some((block) => overlaps(item, block))) ? first : null;
 }
 
-/** "Xi met Tillerson on Saturday. … Xi said": news of one meeting relates what was said there. */
+/** "Reed met Hill on Saturday. … Reed said": news of one meeting relates what was said there. */
 function readoutOf(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
   const first = opening(source, events);
   if (first === null || statement.said !== null || statement.speaker === null || first.rule !== 'en/event/verb')

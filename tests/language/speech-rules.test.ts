@@ -5,7 +5,8 @@ import { isBase } from '../../src/extract/statements/en-cues.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
 import { noSpeechRules as englishExceptions, speechRows as englishRows } from '../../src/language/en/speech-verbs.ts';
 import { type NoSpeechRule, reportsNothing, rowsByVerb } from '../../src/language/speech-words.ts';
-import { noSpeechRules as chineseExceptions, speechRows as chineseRows } from '../../src/language/zh/speech-verbs.ts';
+import { noSpeechRules as chineseExceptions } from '../../src/language/zh/no-speech.ts';
+import { speechRows as chineseRows } from '../../src/language/zh/speech-verbs.ts';
 import { prepareCase } from '../golden/cast.ts';
 
 const people = { zh: 'people 李明', en: 'people Ann Reed' };

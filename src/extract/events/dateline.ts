@@ -5,7 +5,7 @@ import { dateline as chineseDateline } from '../../language/zh/dateline.ts';
 import type { Span } from '../../model/span.ts';
 import type { Source } from '../types.ts';
 
-/** The sentence without 【大纪元…讯】（…报导） before it: the agency, the place and the reporter take no part in the news. */
+/** The sentence without 【江州日报…讯】（…报导） before it: the agency, the place and the reporter take no part in the news. */
 export function afterDateline(source: Source, sentence: Span): Span {
   const opens = source.blocks.some(({ start }) => start === sentence.start);
   if (source.language === 'en' && !opens) return sentence;

@@ -59,7 +59,7 @@ export function participantsIn(telling: Telling): Part[] {
   for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
   for (const mention of listedAfter(telling)) add(mention, 'WITH', `${telling.source.language}/listed-members`);
-  // 继王毅访俄后，两国外长再次会晤: one who is named does something else.
+  // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
   return [...parts.values()];

@@ -1,7 +1,8 @@
 // Finds the words that report speech in Chinese: 表示, 强调说, 发表声明称 …
 
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
-import { noSpeechRules, speechRows } from '../../language/zh/speech-verbs.ts';
+import { noSpeechRules } from '../../language/zh/no-speech.ts';
+import { speechRows } from '../../language/zh/speech-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 

@@ -95,7 +95,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
 const countedBodies =
-  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:峰会|集会|冬奥|奥会|奥运|运动会|世界杯|公开赛|联赛)$|(?:综合)?[讯电]$/;
+  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:冬奥|奥运)$|(?:综合)?[讯电]$/;
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =

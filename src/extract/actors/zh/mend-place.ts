@@ -48,7 +48,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
 
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
-  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|党内$|^民进|进小区|电塔$|^本岛$|^一路$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|党内$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** What may follow a place to make the name of a meeting. */
 const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;

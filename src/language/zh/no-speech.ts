@@ -1,0 +1,353 @@
+// Where the verbs of speech of Chinese news report none. On script-folded text.
+
+import type { NoSpeechRule } from '../speech-words.ts';
+
+/** These may also be nouns: 这一要求, 的批评. */
+const nouns = new Set(
+  words(
+    '要求 建议 希望 批评 控诉 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 预期 提醒 预言 宣布 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达',
+  ),
+);
+
+export const noSpeechRules: readonly NoSpeechRule[] = [
+  {
+    name: 'zh/no-speech-of-noun',
+    verbs: nouns,
+    before:
+      /(?:的|的最大|的严重|的强烈|所|有|这一|该|此|各项|进行了?|给予了?|予以|加以|提起|发起|相关|有关|类似|收到|得到|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|据|受到|遭到|引发|表达|任何|一项|项|个|多次|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感)$/,
+    after: null,
+    example: '李明的要求，大桥不能满足。',
+  },
+  {
+    name: 'zh/no-speech-however-asked',
+    verbs: new Set(words('问 询问 追问 提问 说 解释 回答 回应 劝说')),
+    before: /(?:怎么|怎样|如何|无论[^，。；]{0,8})$/,
+    after: null,
+    example: '无论李明怎么询问，公司不谈大桥。',
+  },
+  {
+    name: 'zh/no-speech-these-reports',
+    verbs: new Set(words('报道 报导')),
+    before: /(?:这些|那些|利用|藉由)[^，。；]{0,6}$/,
+    after: /^，/,
+    example: '李明利用这些新闻报道，为大桥做广告。',
+  },
+  {
+    name: 'zh/no-speech-thing-disclosed',
+    verbs: new Set(words('透露 披露 揭露 澄清 询问 证实 承认 宣布')),
+    before: null,
+    after: /^[^，。；：“「]{0,12}(?:信息|细节|内幕|真相|黑幕|罪行|质疑|新书|的问题)(?:[。；，]|$)/,
+    example: '李明透露大桥的更多细节，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-frankly',
+    verbs: new Set(['坦白']),
+    before: null,
+    after: /^[说讲地]/,
+    example: '坦白地看，大桥不安全。',
+  },
+  {
+    name: 'zh/no-speech-issued',
+    verbs: new Set(words('警告 提醒 警示 呼吁 请求 要求 建议')),
+    before: /(?:发布|发出|提出|拉响)了?[^，。；]{1,8}$/,
+    after: null,
+    example: '气象台发布了大桥强风警告，从周二起有效。',
+  },
+  {
+    name: 'zh/no-speech-of-quoted',
+    verbs: new Set([...nouns].filter((noun) => !/^报[道导]$/.test(noun))),
+    before: /[”」]$/,
+    after: null,
+    example: '“停工”要求，大桥不能满足。',
+  },
+  {
+    name: 'zh/no-speech-noun-compound',
+    verbs: nouns,
+    before: null,
+    after:
+      /^(?:的|书|案|人(?!员|们)|性|函|信|数|值|后|时|和|与|及|或|视频|影片|文章|方式|会(?=[，。、上后中的])|[降升]至|上调|下调)/,
+    example: '李明的要求书，大桥管理处没有收到。',
+  },
+  {
+    name: 'zh/no-speech-said-next',
+    verbs: new Set(words('声明 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 致辞 致词 分析 投书 回应')),
+    before: null,
+    after:
+      /^，(?:并|还|也)?(?:再次|强烈|严厉|明确)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|敦促|要求|宣布|透露|重申|否认|承认|澄清|阐[释述明])/,
+    example: '李明看了声明，称为木板的桥倒了。',
+  },
+  {
+    name: 'zh/no-speech-negated',
+    verbs: null,
+    before: /(?:没有|没|不|无|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾)$/,
+    after: null,
+    example: '李明拒绝证实大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-denied-opinion',
+    verbs: new Set(words('认为 相信 怀疑 觉得 希望 担心 期望 深信 期待')),
+    before: /(?:不|并不|从不|不太|别)$/,
+    after: null,
+    example: '居民并不相信大桥已经修好。',
+  },
+  {
+    name: 'zh/no-speech-modal',
+    verbs: null,
+    before:
+      /(?:[^只]能|^能|可以|(?<![主重只必还])要|想|应该|应当|必须|需要|值得|将会|就会|便会|都会|也会|还会|才会|不会|[他她们我你]会|敢|愿意|打算|准备|不得不|听|用不着|别)$/,
+    after: null,
+    example: '有人需要指出大桥的毛病。',
+  },
+  {
+    name: 'zh/no-speech-passive',
+    verbs: null,
+    before: /(?:被|遭|获|受)$/,
+    after: null,
+    example: '大桥被指责不安全。',
+  },
+  {
+    name: 'zh/no-speech-without-evidence',
+    verbs: new Set(words('表明 显示 证明 说明')),
+    before: /(?:没有|并无|无|尚无|缺乏)[^，。；]{0,8}(?:迹象|证据|资料|内容|信息|线索)$/,
+    after: null,
+    example: '没有任何迹象表明大桥将停工。',
+  },
+  {
+    name: 'zh/no-speech-time-of',
+    verbs: null,
+    before: null,
+    after: /^(?:了|过)?(?:之后|以后|后|之前|前)(?!者|来)/,
+    example: '此事披露后引发关注。',
+  },
+  {
+    name: 'zh/no-speech-attribute',
+    verbs: null,
+    before: null,
+    after: /^(?:的(?!是|[，：:“])|所|书|人士?(?!：))/,
+    example: '李明强调的安全没有保障。',
+  },
+  {
+    name: 'zh/no-speech-list',
+    verbs: null,
+    before: null,
+    after: /^、/,
+    example: '李明的承诺、保证都落空了。',
+  },
+  {
+    name: 'zh/no-speech-verify',
+    verbs: new Set(words('确认 证实 披露 说明')),
+    before: /(?:进一步|新|已)$/,
+    after: /^(?![，：说称])/,
+    example: '大桥停工的原因有待进一步证实。',
+  },
+  {
+    name: 'zh/no-speech-say-word',
+    verbs: new Set(['说']),
+    before:
+      /(?:如果|或者|就是|应该|害怕|小|据|传|游|听|学|邪|假|所|虽|来|按|照理|可以|话|不用|有人|再|胡|解|劝|比如|例如|譬如|好比|犹如|等于|总|一般来|具体|严格|老实|换句话|也就是|先|先要|说一|这么|众|话又|那就|不|意思是|这就)$/,
+    after: null,
+    example: '比如说大桥，没有人看。',
+  },
+  {
+    name: 'zh/no-speech-say-idiom',
+    verbs: new Set(['说']),
+    before: null,
+    after:
+      /^(?:法|明|服|客|话|漏|着|出|一下|一句|几句|两句|公道|脏话|谎|真话|实话|起|唱|教|不定|辞|理|三道四|得|的(?!，)|了算|是(?!因|由)|来|白了|穿了|到底|到这|说|不清|不完|不出|一不二|得上|不上|真的，|到做到)/,
+    example: '大桥说白了就是一块木板。',
+  },
+  {
+    name: 'zh/no-speech-call-word',
+    verbs: new Set(['称']),
+    before:
+      /(?:自|名|职|简|俗|(?:^|[，。、；])人|号|堪|昵|尊|通|全|对|匀|统|合|代|(?<![，；])并|所|别|旧|美其名|美|戏|虚|宣|敬|爱)$/,
+    after: null,
+    example: '大桥俗称木板。',
+  },
+  {
+    name: 'zh/no-speech-also-called',
+    verbs: new Set(['称']),
+    before: /又$/,
+    after: /^(?![，：“「])/,
+    example: '大桥又称木板。',
+  },
+  {
+    name: 'zh/no-speech-answer-word',
+    verbs: new Set(['答']),
+    before: /(?:回|问|应|作|解|对|抢|报|酬|滴)$/,
+    after: null,
+    example: '李明抢答，大桥通车。',
+  },
+  {
+    name: 'zh/no-speech-answer-idiom',
+    verbs: new Set(['答']),
+    before: null,
+    after: /^(?:案|应|辩|卷|题|谢|录|复|非所问)/,
+    example: '李明答案，没有人看。',
+  },
+  {
+    name: 'zh/no-speech-going-on',
+    verbs: new Set(words('揭露 批评 谴责 抨击 指责 质疑 控诉 申诉 投诉 呼吁 举报')),
+    before: /(?:一直|始终|仍|正|还|都)在$/,
+    after: /^(?![，：“「])/,
+    example: '李明一直在揭露大桥的毛病。',
+  },
+  {
+    name: 'zh/no-speech-forced',
+    verbs: null,
+    before: /(?:被迫|强迫|逼迫|迫使|逼[他她其人]?|为(?:了)?|以便|旨在|试图|企图|用来|借此)$/,
+    after: /^(?![，：“「])/,
+    example: '为呼吁公司修桥，居民上街。',
+  },
+  {
+    name: 'zh/no-speech-went-to',
+    verbs: new Set(words('作证 投诉 申诉 道歉 致辞 致词')),
+    before: /(?:到|去|赴)[^，。；]{1,8}$/,
+    after: null,
+    example: '李明多次到法院作证，大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-told-it',
+    verbs: new Set(words('告诉 告知')),
+    before: /[把将][^，。；]{1,12}$/,
+    after: null,
+    example: '李明把大桥的事告诉王芳，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-always-blame',
+    verbs: new Set(['直指']),
+    before: /[一径]$/,
+    after: /^责/,
+    example: '公司一直指责的李明没有说话。',
+  },
+  {
+    // A demand that somebody has is no speech, but one that he adds to his words is: 他还要求公司停工.
+    name: 'zh/no-speech-demand',
+    verbs: new Set(['要求']),
+    before: /(?<!(?:声明|发声|公开信|讲话|公告)[^。；]{0,12}|还|也|又|再次|并|同时)$/,
+    after: /^(?![，：“「])/,
+    example: '新规定要求大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-found-out',
+    verbs: new Set(words('举报 揭露 投诉 指控 披露 爆料 宣布 下令 命令')),
+    before: /(?:发现|被[^，。；的]{1,8})$/,
+    after: null,
+    example: '大桥的毛病被工人举报，公司很快停工。',
+  },
+  {
+    name: 'zh/no-speech-by-agent',
+    verbs: new Set(words('认为 指控 指责 批评 质疑 谴责 形容 要求 怀疑 指')),
+    before: /[，；][^，。；]{0,3}被[^，。；的]{1,8}$/,
+    after: null,
+    example: '大桥建成后，被公司认为不安全。',
+  },
+  {
+    name: 'zh/no-speech-suffered',
+    verbs: new Set(
+      words(
+        '批评 谴责 警告 质疑 指责 抨击 骂 嘲讽 痛批 举报 投诉 控诉 威胁 要求 告知 怒骂 吐槽 讥讽 炮轰 反驳 驳斥 斥责 痛斥 怒斥',
+      ),
+    ),
+    before: /(?:遭到?|受到)[^，。；的]{1,8}$/,
+    after: /^(?![：:“「])/,
+    example: '大桥遭居民批评不安全。',
+  },
+  {
+    name: 'zh/no-speech-statement-against',
+    verbs: new Set(['声明']),
+    before: null,
+    after: /^(?:强烈|严厉|严正|再次)?(?:质疑|谴责|批评|敦促|呼吁|反对|抗议|支持|要求)/,
+    example: '李明在看声明支持的大桥。',
+  },
+  {
+    name: 'zh/no-speech-one-hears',
+    verbs: new Set(['指', '介绍']),
+    before: /(?:^|[，。；])据$/,
+    after: /^，/,
+    example: '据指，大桥不安全。',
+  },
+  {
+    name: 'zh/no-speech-announced-before',
+    verbs: new Set(words('宣布 下令 承认 证实 确认 呼吁 警告 指控 举报 揭露 披露 谴责 批评 要求')),
+    before: null,
+    after: /^[^，。：“「]{1,14}(?:之后|以后|后|之前|的?当天|当日|第二天|次日)(?=[，发又])/,
+    example: '公司宣布大桥停工后，居民上街。',
+  },
+  {
+    name: 'zh/no-speech-call-idiom',
+    verbs: new Set(['称']),
+    before: null,
+    after: /^(?:为|作|号|谓|呼|职|赞|霸|病|量|得上|道|之|雄|心|的|其为|他为|她为|它为|兄|帝|王)/,
+    example: '李明称其为木板。',
+  },
+  {
+    name: 'zh/no-speech-point-word',
+    verbs: new Set(['指']),
+    before: /(?:手|食|拇|戒|恒|股|所|是|特|首|五|意|泛|专|屈|标|弹|暗|矛头)$/,
+    after: null,
+    example: '大桥是指河上的那座。',
+  },
+  {
+    name: 'zh/no-speech-point-idiom',
+    verbs: new Set(['指']),
+    before: null,
+    after: /^(?:着|向|挥|标|定|数|导|南|明|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
+    example: '李明指着大桥。',
+  },
+  {
+    name: 'zh/no-speech-speak',
+    verbs: new Set(['讲']),
+    before: /(?:演|宣|主|听|开|所|来|兵家)$/,
+    after: null,
+    example: '一般来讲，大桥不能承重。',
+  },
+  {
+    name: 'zh/no-speech-speak-idiom',
+    verbs: new Set(['讲']),
+    before: null,
+    after: /^(?:话|座|师|台|究|解|学|义|坛|授|习|演|堂|的|课|到)/,
+    example: '李明讲到大桥，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-ask-word',
+    verbs: new Set(['问']),
+    before: /(?:访|慰|顾|疑|学|询|提|质|反|追|审|讯|责|被|过|设|试|自|天|不)$/,
+    after: null,
+    example: '李明访问，大桥通车。',
+  },
+  {
+    name: 'zh/no-speech-ask-idiom',
+    verbs: new Set(['问']),
+    before: null,
+    after: /^(?:题|世|卷|答|候|责|政|鼎|的|到|号|诊|询|及|心)/,
+    example: '问题，大桥没有解决。',
+  },
+  {
+    name: 'zh/no-speech-scold',
+    verbs: new Set(['骂']),
+    before: /(?:挨|打|唾|责|辱|被|叫|漫|谩|咒|笑)$/,
+    after: null,
+    example: '李明挨骂，大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-expressed',
+    verbs: new Set(['表示', '表达', '感到']),
+    before: null,
+    after:
+      /^(?:了|过)?(?:强烈|极大|极为|极其|高度|严重|深切|深表|热烈|衷心|最|坚决|诚挚|由衷|非常|十分|一定|极度)*(?:的)?(?:担忧|关切|关注|遗憾|欢迎|感谢|支持|反对|同意|不满|谴责|抗议|愤怒|愤慨|哀悼|慰问|理解|尊重|赞赏|怀疑|质疑|满意|祝贺|欣慰|惊讶|震惊|失望|忧虑|忧心|歉意|敬意|认同|赞同|肯定|悲痛|同情|乐观|悲观|不解|无奈|否认|异议|兴趣|诚意|善意)(?=[，。；、”」]|$|和|与)/,
+    example: '李明对大桥停工表示遗憾。',
+  },
+  {
+    name: 'zh/no-speech-thing-told',
+    verbs: null,
+    before: null,
+    after:
+      /^(?:了|过)?(?:这一?(?:个|点|种)?(?:情况|消息|说法|观点|想法|事)|此事|该消息|上述(?:消息|说法|观点|情况)|内情|事件的)[^，。；：]{0,3}(?:[。；，]|$)/,
+    example: '李明证实了这个消息。',
+  },
+];
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
