@@ -1,8 +1,8 @@
 // Which blocks of a page are its article: Readability's choice, mended, or a container that is marked as the article.
 
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import type { CheerioAPI } from 'cheerio/slim';
-import { parseHTML } from 'linkedom/worker';
 import { type HtmlNode, measure, parseHtml, textLengths } from './dom.ts';
 import type { DraftBlock } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';
@@ -27,6 +27,8 @@ function readabilityBlocks($: CheerioAPI): DraftBlock[] | null {
   const { depth, elements } = measure(root, deepestNesting);
   if (depth > deepestNesting || elements > mostElements) return null;
   try {
+    // Loaded when the first page comes: an article of another format should not wait for it.
+    const { parseHTML } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom');
     const { document } = parseHTML($.html());
     // Chinese says in 150 characters what takes 500 in English; with the default most short notices would be none.
     const options = { charThreshold: 150, keepClasses: true };

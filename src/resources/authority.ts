@@ -3,23 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import { type Authority, type AuthorityRow, buildAuthority } from '../language/authority.ts';
 import { InputError } from '../model/error.ts';
-import { actorKinds } from '../model/vocabulary.ts';
-
-const rowSchema = z.object({
-  key: z.string().regex(/^(?:person|org|place)\/[a-z0-9-]+$/),
-  kind: z.enum(actorKinds),
-  names: z.array(z.string().min(1)).min(1),
-  short: z.array(z.string().min(1)).default([]),
-  country: z.string().length(2).nullable().default(null),
-  type: z.string().nullable().default(null),
-  roles: z
-    .array(z.object({ role: z.string(), from: z.int().nullable().default(null), to: z.int().nullable().default(null) }))
-    .default([]),
-});
-const fileSchema = z.object({ rows: z.array(rowSchema) });
+import { type AuthorityRowGiven, faultOfRow, fillUpRow } from './authority-row.ts';
 
 /** The folder of the lists that come with Dateline. */
 export const ownAuthorityFolder = fileURLToPath(new URL('../../resources/authority', import.meta.url));
@@ -49,10 +35,17 @@ function readFile(path: string): AuthorityRow[] {
   } catch (cause) {
     throw new InputError(`The authority file ${path} is not JSON`, { cause });
   }
-  const result = fileSchema.safeParse(content);
-  if (result.success) return result.data.rows;
-  const issue = result.error.issues[0];
-  throw new InputError(`The authority file ${path} is not as expected at ${issue?.path.join('.')}: ${issue?.message}`, {
+  const rows: unknown = (content as { readonly rows?: unknown } | null)?.rows;
+  if (!Array.isArray(rows)) throw refusal(path, 'rows: must be a list');
+  return rows.map((row: unknown, index) => {
+    const fault = faultOfRow(row);
+    if (fault !== null) throw refusal(path, `rows.${index}, ${fault}`);
+    return fillUpRow(row as AuthorityRowGiven);
+  });
+}
+
+function refusal(path: string, fault: string): InputError {
+  return new InputError(`The authority file ${path} is not as expected at ${fault}`, {
     hint: 'resources/authority/README.md describes the rows.',
   });
 }

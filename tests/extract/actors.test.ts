@@ -1,6 +1,9 @@
 // Runs tests/golden/*/mentions.txt: each case is `# what it shows`, a text, `==>`, and one line an actor in order of
 // first mention: KIND name = other plain forms < references; `? word` is a pronoun that the text leaves open.
-import { readFileSync } from 'node:fs';
+
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../src/extract/actors/find-actors.ts';
@@ -55,5 +58,18 @@ describe('the authority list', () => {
   });
   it('says which file cannot be read', () => {
     expect(() => loadAuthority(['/nowhere/at/all'])).toThrow(/nowhere/);
+  });
+  it('says which row of a file is wrong, and what would be right', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-authority-'));
+    const of = (rows: unknown) => () => {
+      writeFileSync(join(folder, 'own.json'), JSON.stringify({ rows }));
+      return loadAuthority([folder]).rows;
+    };
+    const row = { key: 'person/ann-lee', kind: 'PERSON', names: ['Ann Lee'] };
+    expect(of([row])()).toMatchObject([{ ...row, short: [], country: null, roles: [] }]);
+    expect(of([row, { ...row, kind: 'SHIP' }])).toThrow(/own\.json.*rows\.1, kind: must be one of PERSON/);
+    expect(of([{ ...row, names: [] }])).toThrow(/rows\.0, names: must be a list of names/);
+    expect(of([{ ...row, roles: [{ role: 'mayor', from: '2020' }] }])).toThrow(/rows\.0, roles: .*years/);
+    expect(of({})).toThrow(/rows: must be a list/);
   });
 });

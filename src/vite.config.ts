@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// The command line and its extraction worker, in a few files: Node starts hundreds of small ones slowly. It empties dist, so it is built first.
+export default defineConfig({
+  root: at('.'),
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: at('../dist'),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { main: at('cli/main.ts'), worker: at('ingest/worker.ts') },
+      // Two folders deep, as the sources are: the paths to `resources`, `cypher` and `schema.graphql` hold for both.
+      output: { entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name].js' },
+    },
+  },
+});
