@@ -57,9 +57,6 @@ function compareNames(a: FoundName, b: FoundName): number {
   return tier || rest || a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-/** The rules that find those who made the article and its pictures. */
-export const bylineRules = /^any\/(?:reporter|picture-credit)$/;
-
 /** A test for positions: true where one of `spans` covers the span asked for, wholly or in part. */
 export function coverage(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);

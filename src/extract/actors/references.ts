@@ -4,8 +4,9 @@ import { roleOfTitle } from '../../language/zh/titles.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
+import { bylineRules } from './bylines.ts';
 import type { Cast } from './find-actors.ts';
-import { bylineRules, coverage, type Reading } from './found.ts';
+import { coverage, type Reading } from './found.ts';
 
 /** What a pronoun or a description asks of the actor it stands for. */
 interface Pointer extends Span {

@@ -5,7 +5,7 @@ import { findTriggers } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
-import { bylineRules } from '../actors/found.ts';
+import { bylineRules } from '../actors/bylines.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';

@@ -3,21 +3,14 @@
 import { documents } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { officeOf, type Passage } from './passage.ts';
-import { mentionsWithin, type Speaker } from './speaker.ts';
+import { mentionsWithin, type Speaker, speakerAt } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';
 
 export function readSpeaker(passage: Passage, phrase: Span, thread: Thread): Speaker {
   const words = passage.text.slice(phrase.start, phrase.end).trim();
   const inside = mentionsWithin(passage.mentions, phrase);
   const last = inside.at(-1);
-  const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => ({
-    actor,
-    span: phrase,
-    text: words,
-    document: false,
-    pronoun: false,
-    ...extra,
-  });
+  const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => speakerAt(phrase, words, actor, extra);
   const pronoun = /^(he|she|they|it|him|her|them)$/i.exec(words)?.[1]?.toLowerCase();
   if (pronoun !== undefined) {
     const meant = pronounMeant(passage, thread, pronoun);

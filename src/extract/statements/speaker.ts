@@ -14,6 +14,11 @@ export interface Speaker {
   readonly pronoun: boolean;
 }
 
+/** The speaker whom the words of `span` name. */
+export function speakerAt(span: Span, text: string, actor: string | null, extra: Partial<Speaker> = {}): Speaker {
+  return { actor, span, text, document: false, pronoun: false, ...extra };
+}
+
 /** Nobody: a verb without a subject that the text settles. */
 export function nobody(at: number): Speaker {
   return { actor: null, span: { start: at, end: at }, text: '', document: false, pronoun: true };

@@ -18,7 +18,7 @@ import {
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { officeOf, type Passage } from './passage.ts';
-import type { Speaker } from './speaker.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
 
 /** The noun phrase that begins at or after `from` and ends before `to`; null when there is none. */
 export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
@@ -145,14 +145,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
       ),
   );
   const last = inside.at(-1);
-  const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => ({
-    actor,
-    span: phrase,
-    text: words,
-    document: false,
-    pronoun: false,
-    ...extra,
-  });
+  const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => speakerAt(phrase, words, actor, extra);
   // 他 is the speaker or the person told of last in this paragraph; the actor step knows no speakers.
   const pointer = folded.slice(phrase.start, phrase.end);
   const near = previous !== null && previous.actor !== null && previous.span.start >= passage.start;

@@ -69,4 +69,4 @@ export const commonAbbreviations = words(
 );
 /** Verbs that only people and bodies are subjects of. */
 export const actingVerbs =
-  /^(?:'s)?\s+(?:(?:also |later )?(?:said|says|told)|has|had|have|will|would|announced|agreed|added|denied|confirmed|reported|declined|plans|wants|is|was|were|are|did|does|won|lost|sold|bought|sued|filed|settled|called|asked|wrote|tweeted|argued|warned|urged|claimed|stated|noted|explained)\b/;
+  /^(?:'s)?\s+(?:(?:also |later )?(?:said|says|told)|has|had|have|will|would|announced|agreed|added|denied|confirmed|reported|declined|plans|wants|is|was|were|are|did|does|won|lost|sold|bought|sued|filed|settled|called|asked|wrote|tweeted|argued|warned|urged|claimed|stated|noted|explained|rejected|condemned|accused|vowed|insisted|demanded|imposed|launched|ordered|expressed|offered|proposed|welcomed|withdrew)\b/;

@@ -1,13 +1,7 @@
 // The rules that find names in Chinese text: what each sees, and a text that looks so and holds no name by it. The finders
 // are in `src/extract/actors`; a test runs every example and asks for a row of every rule.
 
-export interface NameRule {
-  readonly name: string;
-  /** A text with the name that the rule finds in braces. */
-  readonly example: string;
-  /** A text in which the rule finds nothing. */
-  readonly counterexample: string;
-}
+import type { NameRule } from '../name-rule.ts';
 
 export const nameRules: readonly NameRule[] = [
   { name: 'actor/listed', example: '代表团抵达{东京}。', counterexample: '他在生活中可以花五美元。' },

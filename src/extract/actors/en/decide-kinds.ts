@@ -231,7 +231,7 @@ export function decideKinds(
     const inside = /\b(?:in|of|near|between|from|at) (?:\p{Lu}\p{L}{2,20}) and $/u.test(
       lookup.slice(Math.max(0, start - 36), start),
     );
-    return isPlace(owner) || (inside && isPlace(beside));
+    return isPlace(owner) || isPlace(owner?.replace(/\.$/, '')) || (inside && isPlace(beside));
   }
 
   /** `the communities of Alder, Birch and Cedar`: each is a place. */

@@ -2,10 +2,9 @@
 
 import { dateline } from '../../../language/en/dateline.ts';
 import type { Span } from '../../../model/span.ts';
+import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
-import { findPictureCredits } from '../zh/foreign.ts';
-import { findReporters } from '../zh/special.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { runsOf } from './name-runs.ts';
 import { markSeats } from './seats.ts';

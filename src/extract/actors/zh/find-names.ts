@@ -1,13 +1,14 @@
 // The names of a Chinese article: every finder's candidates, one choice, then what was found once is looked for everywhere.
 
+import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
-import { findBracketed, findDotted, findLatin, findPapers, findPictureCredits } from './foreign.ts';
+import { findBracketed, findDotted, findLatin, findPapers } from './foreign.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
-import { findReporters, findSides, findSurnamed } from './special.ts';
+import { findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 
 export function findChineseNames(reading: Reading): FoundName[] {

@@ -184,34 +184,6 @@ function foreignPerson(form: string, parts: number): boolean {
   );
 }
 
-const agencies =
-  /^(?:AFP|AP|Reuters|EPA|Getty Images|Getty|POOL|Pool|Bloomberg|Xinhua|TNS|SIPA|ANP|UPI|NTD|Shutterstock|Fotolia|NurPhoto|CNS|Kyodo|TASS|STR|AFPTV)$/;
-
-/** Credit of a picture: (Photo by Tiziana FABI / POOL / AFP), (Mandel Ngan/AFP via Getty Images). */
-export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
-  const names: FoundName[] = [];
-  const pattern = /[（(]([^（）()]{2,90})[）)]/g;
-  for (const match of lookup.matchAll(pattern)) {
-    const inner = match[1] as string;
-    if (!/[/]|\bvia\b|Getty|Photo by/.test(inner) || !/[A-Z]/.test(inner)) continue;
-    const offset = match.index + 1;
-    for (const part of inner.matchAll(
-      /(?:Photo by |photo by |Courtesy of )?([^/／|,，]{2,40}?)(?= via |\/|／|\||,|，|$)(?: via )?/g,
-    )) {
-      const words = (part[1] as string).trim();
-      const start = offset + part.index + part[0].indexOf(words);
-      if (agencies.test(words)) continue;
-      if (
-        !/^\p{Lu}[\p{Script=Latin}'.-]+(?: (?:\p{Lu}[\p{Script=Latin}'.-]*|de|van|von|der|al|bin)){1,3}$/u.test(words)
-      )
-        continue;
-      if (organizationHead.test(words) || /Getty|Images|Photo|Press/.test(words)) continue;
-      names.push(person(start, start + words.length, 'any/picture-credit', 66));
-    }
-  }
-  return source.blocks.length === 0 ? [] : names;
-}
-
 /** A title of a paper or magazine: 《纽约时报》, 《时代》杂志. */
 export function findPapers({ lookup, source }: Reading): FoundName[] {
   const names: FoundName[] = [];

@@ -1,7 +1,6 @@
 // Chinese names that need their own rule: people of whom only the surname is told (李姓男子), both sides of a relation in
-// one word (美方, 美中), reporters in the dateline.
+// one word (美方, 美中).
 
-import { foldForLookup } from '../../../language/lookup-fold.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { surnameOf } from './person-shape.ts';
 
@@ -81,32 +80,4 @@ export function findSides({ lookup, authority, source, closed, words }: Reading)
   function standsAlone(at: number): boolean {
     return !/[完优精甜赞北南东西华欧拉集其当今每生末周前初昨明]/.test(lookup[at - 1] ?? '') || lookup[at + 1] !== '方';
   }
-}
-
-/** `（大纪元记者夏雨报导）`, `记者张婷综合报导`: who wrote the article. */
-export function findReporters({ source, lookup }: Reading): FoundName[] {
-  return source.article.authors.flatMap((author) => {
-    const form = foldForLookup(author).replace(/(?:采访|综合|编译|报导|报道){1,4}$/, '');
-    // By ABCD: an agency is no person.
-    if (form.length < 2 || /^[A-Z]{2,5}$/.test(form)) return [];
-    const names: FoundName[] = [];
-    for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + form.length)) {
-      if (
-        !/(?:记者|通讯员|编辑|编译|整理|撰文|文|作者|By|by|翻译|采访|、|：|:)\s?$/.test(
-          lookup.slice(Math.max(0, at - 4), at),
-        )
-      )
-        continue;
-      names.push({
-        start: at,
-        end: at + form.length,
-        kind: 'PERSON',
-        rule: 'any/reporter',
-        weight: 80,
-        rows: [],
-        sure: true,
-      });
-    }
-    return names;
-  });
 }

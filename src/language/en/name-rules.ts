@@ -1,0 +1,133 @@
+// The rules that find names in English text: what each sees, and a text that looks so and holds no name by it. The finders
+// are in `src/extract/actors`; a test runs every example and asks for a row of every rule.
+
+import type { NameRule } from '../name-rule.ts';
+
+export const nameRules: readonly NameRule[] = [
+  { name: 'actor/listed', example: 'The ministers arrived in {Tokyo}.', counterexample: 'The ministers arrived late.' },
+  {
+    name: 'any/picture-credit',
+    example: 'The bridge opened. ({Jane Alder}/AFP via Getty Images)',
+    counterexample: 'The bridge opened (a mile long).',
+  },
+  { name: 'any/reporter', example: 'By {Ann Reed}', counterexample: 'By train the town is near.' },
+  {
+    name: 'en/acronym',
+    example: 'The World Bridge Organization ({WBO}) met.',
+    counterexample: 'The bridge (WBO) was closed.',
+  },
+  {
+    name: 'en/acting-acronym',
+    example: 'Researchers at the {ABCD} said the river was low.',
+    counterexample: 'The CEO said the river was low.',
+  },
+  {
+    name: 'en/acting-name',
+    example: 'Shares fell after {Aldera} announced losses.',
+    counterexample: 'Legislators announced a debate.',
+  },
+  {
+    name: 'en/acting-seat',
+    example: 'Talks failed after {Moscow} rejected the plan.',
+    counterexample: 'The envoy met him in Moscow.',
+  },
+  {
+    name: 'en/after-preposition',
+    example: 'A fire broke out in {Alderholt}.',
+    counterexample: 'A fire broke out in a barn.',
+  },
+  {
+    name: 'en/before-a-place-word',
+    example: 'Roads in {Alder} province were closed.',
+    counterexample: 'Roads in the province were closed.',
+  },
+  {
+    name: 'en/beside-a-body-word',
+    example: 'Shares of publisher {Dover House} fell.',
+    counterexample: 'Shares of the publisher fell.',
+  },
+  {
+    name: 'en/beside-a-place',
+    example: 'He was born in {Alderton}, Pakistan.',
+    counterexample: 'He was born in spring, Pakistan said.',
+  },
+  {
+    name: 'en/common-body',
+    example: 'The {Civil Defense} sent boats.',
+    counterexample: 'The defense sent boats.',
+  },
+  {
+    name: 'en/dateline',
+    example: '{ALDERTON}, Pakistan (Agency) - The road was closed.',
+    counterexample: 'BREAKING: the road was closed.',
+  },
+  {
+    name: 'en/full-name',
+    example: 'The bridge was built by {Milo Alder}.',
+    counterexample: 'The bridge was built by Alder Bridge Agreement.',
+  },
+  {
+    name: 'en/given-name',
+    example: 'The hikers, {Martha} and a friend, were found.',
+    counterexample: 'The hikers and a friend were found.',
+  },
+  {
+    name: 'en/list-of-places',
+    example: 'The quake shook the villages of {Alder}, Birch and Cedar.',
+    counterexample: 'The quake shook villages.',
+  },
+  {
+    name: 'en/named-thing',
+    example: 'The {Dover Comets} won.',
+    counterexample: 'The Dover Comet trial began.',
+  },
+  {
+    name: 'en/organization-head',
+    example: 'The {Alder University} was closed.',
+    counterexample: 'The university was closed.',
+  },
+  {
+    name: 'en/place-head',
+    example: 'The boat sank in {Alder Bay}.',
+    counterexample: 'The boat sank in the bay.',
+  },
+  {
+    name: 'en/place-police',
+    example: '{London police} said the road was closed.',
+    counterexample: 'London prepared to police the march.',
+  },
+  {
+    name: 'en/said-by',
+    example: '“It is late,” said {Alderska} after the visit.',
+    counterexample: '“It is late,” said everybody.',
+  },
+  {
+    name: 'en/surname',
+    example: 'Milo Alder built the bridge. {Alder} was pleased.',
+    counterexample: 'Milo Alder built the bridge. An alder fell.',
+  },
+  {
+    name: 'en/titled-person',
+    example: 'The prize went to Mayor {Alder}.',
+    counterexample: 'The prize went to the Mayor.',
+  },
+];
+
+/** The rules that see what stands for a name: pronouns, offices, “the company”. */
+export const referenceRules: readonly NameRule[] = [
+  {
+    name: 'en/office',
+    example: 'Mayor Milo Alder opened the bridge. {The mayor} thanked the builders.',
+    counterexample: 'Milo Alder and Ann Birch opened the bridge. The mayor was ill.',
+  },
+  {
+    name: 'en/pronoun',
+    example: 'Mayor Milo Alder opened the bridge. {He} thanked the builders.',
+    counterexample: 'The bridge opened. He thanked the builders.',
+  },
+  {
+    name: 'en/that-body',
+    example: 'The Alder University was closed. {The university} has many students.',
+    counterexample: 'Milo Alder built the bridge. The university was closed.',
+  },
+];
