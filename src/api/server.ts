@@ -149,8 +149,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.info({ requestId, method: request.method, path, status: response.statusCode, milliseconds }, 'request');
     });
     handle(request, response, requestId).catch((error: unknown) => {
-      // Nobody waits for the answer any more.
-      if (response.destroyed) return;
+      if (response.destroyed) {
+        // Mostly the caller's going itself; told low, so that a defect that shows only then can be found.
+        log.debug({ err: error, requestId }, 'request failed after its caller had gone');
+        return;
+      }
       log.error({ err: error, requestId }, 'request failed');
       if (!response.headersSent)
         refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong in Dateline.', requestId);
