@@ -1,15 +1,16 @@
 // The arithmetic of the name tagger (src/language/zh/lac/network.ts), in AssemblyScript. `npm run build:wasm` compiles it.
 //
-// Four texts are worked on side by side: row `4 * step + text` of every buffer belongs to one piece of one text. Products
-// are of 16-bit integers summed in 32 bits, hence exact; the rest is single precision without fused or relaxed operations
-// and with an exponential function of our own. So every machine gives the same labels, whatever texts share a batch.
+// Four lanes are worked on side by side, each with texts one after the other: row `4 * step + lane` of every buffer belongs
+// to one piece of one text. Products are of 16-bit integers summed in 32 bits, hence exact; the rest is single precision
+// without fused or relaxed operations and with an exponential function of our own. So every machine gives the same labels,
+// whatever texts share a batch.
 
 /** Units of a direction of a GRU. */
 const SIZE: usize = 128;
 /** Bytes from one row to the next in the gates (both directions: update, reset, candidate) and in the output. */
 const GATE_ROW: usize = 6 * SIZE * 4;
 const OUTPUT_ROW: usize = 2 * SIZE * 2;
-const TEXTS: usize = 4;
+const LANES: usize = 4;
 /** Labels, padded. */
 const LABELS: usize = 64;
 
@@ -39,7 +40,7 @@ export function multiply(
     const weights = weight + group * inputRow;
     const weightsEnd = weights + 8 * inputRow;
     for (let step: usize = 0; step < steps; step++) {
-      let a = input + step * TEXTS * inputRow;
+      let a = input + step * LANES * inputRow;
       let b = a + inputRow;
       let c = b + inputRow;
       let d = c + inputRow;
@@ -86,8 +87,8 @@ export function multiply(
         c += 8;
         d += 8;
       }
-      const rows = rowScale + step * TEXTS * 4;
-      let to = output + step * TEXTS * outputRow + group * 4;
+      const rows = rowScale + step * LANES * 4;
+      let to = output + step * LANES * outputRow + group * 4;
       let factor = v128.load32_splat(rows);
       v128.store(to, dequantize(aLow, scaleLow, factor, biasLow));
       v128.store(to, dequantize(aHigh, scaleHigh, factor, biasHigh), 16);
@@ -108,19 +109,21 @@ export function multiply(
 }
 
 /**
- * One direction of a GRU over four texts. `gates`: this direction's part of the first row of f32[rows][768] (inputs to
- * update, reset, candidate); `output`: of i16[rows][256]. `lengths`: i32[4]. `ones`: f32[4], all 1. `state` is room for
- * 4 × 128 × (4 + 2 + 2 + 8 + 4) bytes. `backward` is 1 when the texts are read from their ends.
+ * One direction of a GRU over four lanes. `gates`: this direction's part of the first of f32[][768] (inputs to update,
+ * reset, candidate); `rows`: u32[rows], where the gates of each row begin, in bytes from there; `begins`: u8[rows], 1 where a
+ * text begins as it is read; `output`: this direction's part of the first row of i16[rows][256]; `ones`: f32[4], all 1. `state` is
+ * room for 4 × 128 × (4 + 2 + 2 + 8 + 4) bytes. `backward` is 1 when the texts are read from their ends.
  */
 export function recur(
   gates: usize,
+  rows: usize,
+  begins: usize,
   gateWeight: usize,
   gateScale: usize,
   gateBias: usize,
   candidateWeight: usize,
   candidateScale: usize,
   candidateBias: usize,
-  lengths: usize,
   ones: usize,
   state: usize,
   output: usize,
@@ -128,20 +131,24 @@ export function recur(
   backward: bool,
 ): void {
   const hidden = state;
-  const hiddenShort = hidden + TEXTS * SIZE * 4;
-  const resetShort = hiddenShort + TEXTS * SIZE * 2;
-  const updateReset = resetShort + TEXTS * SIZE * 2;
-  const candidate = updateReset + TEXTS * SIZE * 8;
-  memory.fill(hidden, 0, TEXTS * SIZE * 6);
+  const hiddenShort = hidden + LANES * SIZE * 4;
+  const resetShort = hiddenShort + LANES * SIZE * 2;
+  const updateReset = resetShort + LANES * SIZE * 2;
+  const candidate = updateReset + LANES * SIZE * 8;
+  memory.fill(hidden, 0, LANES * SIZE * 6);
   for (let count: usize = 0; count < steps; count++) {
-    const step = backward ? steps - 1 - count : count;
-    const stepGates = gates + step * TEXTS * GATE_ROW;
+    const first = (backward ? steps - 1 - count : count) * LANES;
+    for (let lane: usize = 0; lane < LANES; lane++) {
+      if (load<u8>(begins + first + lane) === 0) continue;
+      memory.fill(hidden + lane * SIZE * 4, 0, SIZE * 4);
+      memory.fill(hiddenShort + lane * SIZE * 2, 0, SIZE * 2);
+    }
     multiply(hiddenShort, SIZE, gateWeight, gateScale, gateBias, ones, updateReset, 2 * SIZE, 1);
-    for (let text: usize = 0; text < TEXTS; text++) {
-      const from = stepGates + text * GATE_ROW;
-      const both = updateReset + text * SIZE * 8;
+    for (let lane: usize = 0; lane < LANES; lane++) {
+      const from = gates + load<u32>(rows + (first + lane) * 4);
+      const both = updateReset + lane * SIZE * 8;
       for (let unit: usize = 0; unit < SIZE; unit += 8) {
-        const h = hidden + (text * SIZE + unit) * 4;
+        const h = hidden + (lane * SIZE + unit) * 4;
         const u = both + unit * 4;
         const r = u + SIZE * 4;
         const x = from + unit * 4;
@@ -150,31 +157,26 @@ export function recur(
         const resetLow = sigmoid(f32x4.add(v128.load(r), v128.load(x, SIZE * 4)));
         const resetHigh = sigmoid(f32x4.add(v128.load(r, 16), v128.load(x, SIZE * 4 + 16)));
         v128.store(
-          resetShort + (text * SIZE + unit) * 2,
+          resetShort + (lane * SIZE + unit) * 2,
           quantize(f32x4.mul(resetLow, v128.load(h)), f32x4.mul(resetHigh, v128.load(h, 16))),
         );
       }
     }
     multiply(resetShort, SIZE, candidateWeight, candidateScale, candidateBias, ones, candidate, SIZE, 1);
-    for (let text: usize = 0; text < TEXTS; text++) {
-      // Read backwards, a shorter text begins later: until then its state stays 0.
-      const alive = i32x4.splat(step < load<u32>(lengths + text * 4) ? -1 : 0);
-      const from = stepGates + text * GATE_ROW + 2 * SIZE * 4;
-      const to = output + (step * TEXTS + text) * OUTPUT_ROW;
+    for (let lane: usize = 0; lane < LANES; lane++) {
+      const from = gates + load<u32>(rows + (first + lane) * 4) + 2 * SIZE * 4;
+      const to = output + (first + lane) * OUTPUT_ROW;
       for (let unit: usize = 0; unit < SIZE; unit += 8) {
-        const h = hidden + (text * SIZE + unit) * 4;
-        const u = updateReset + text * SIZE * 8 + unit * 4;
-        const c = candidate + (text * SIZE + unit) * 4;
+        const h = hidden + (lane * SIZE + unit) * 4;
+        const u = updateReset + lane * SIZE * 8 + unit * 4;
+        const c = candidate + (lane * SIZE + unit) * 4;
         const x = from + unit * 4;
-        const low = v128.and(alive, blend(v128.load(u), v128.load(h), f32x4.add(v128.load(c), v128.load(x))));
-        const high = v128.and(
-          alive,
-          blend(v128.load(u, 16), v128.load(h, 16), f32x4.add(v128.load(c, 16), v128.load(x, 16))),
-        );
+        const low = blend(v128.load(u), v128.load(h), f32x4.add(v128.load(c), v128.load(x)));
+        const high = blend(v128.load(u, 16), v128.load(h, 16), f32x4.add(v128.load(c, 16), v128.load(x, 16)));
         v128.store(h, low);
         v128.store(h, high, 16);
         const short = quantize(low, high);
-        v128.store(hiddenShort + (text * SIZE + unit) * 2, short);
+        v128.store(hiddenShort + (lane * SIZE + unit) * 2, short);
         v128.store(to + unit * 2, short);
       }
     }
@@ -182,7 +184,7 @@ export function recur(
 }
 
 /**
- * The best path of labels of one text (Viterbi). `emission`: its first row of f32[rows][64], every fourth row is its own;
+ * The best path of labels of one text (Viterbi). `emission`: its first row of f32[rows][64], every fourth row from there is its own;
  * `start`, `end`: f32[64]; `transition`: f32[64][64], from row to column; labels from `labels` on are padding;
  * `score`: room for f32[2][64]; `back`: room for i32[length][64]; `path`: u8[length], the result. `length` is 1 or more.
  */
@@ -203,7 +205,7 @@ export function bestPath(
     v128.store(before + label, f32x4.add(v128.load(start + label), v128.load(emission + label)));
   }
   for (let step: usize = 1; step < length; step++) {
-    const own = emission + step * TEXTS * LABELS * 4;
+    const own = emission + step * LANES * LABELS * 4;
     for (let label: usize = 0; label < labels * 4; label += 16) {
       let best = f32x4.add(v128.load32_splat(before), v128.load(transition + label));
       let origin = i32x4.splat(0);

@@ -1,14 +1,10 @@
 // The network over the compiled kernel (wasm/lac.ts): embedding, two layers of GRUs that read both ways, best path.
 
+import { type Batch, laneCount, longestLane, type Rows } from './lanes.ts';
 import { dimensions, type LacModel, labelCount, type Matrix, paddedLabels } from './model.ts';
 
-/** The kernel works on so many texts side by side. */
-export const textsAtOnce = 4;
-/** The most pieces of one text that it takes. */
-export const longestRun = 256;
-
-/** Labels up to four texts, each a list of 1 to `longestRun` embedding rows: one label for each row. */
-export type Network = (texts: readonly (readonly number[])[]) => Uint8Array[];
+/** Labels a batch of texts: one label for each row of each, in the order of the batch. */
+export type Network = (batch: Batch<Rows>) => Uint8Array[];
 
 interface Kernel {
   readonly memory: WebAssembly.Memory;
@@ -26,33 +22,45 @@ export function createNetwork(model: LacModel, wasm: Uint8Array): Network {
   new Uint8Array(memory).set(model.parameters, at.parameters);
   const embedded = new Int16Array(memory, at.embedded, rowsAtOnce * dimensions);
   const rowScale = new Float32Array(memory, at.rowScale, rowsAtOnce);
+  const pieceGates = new Uint32Array(memory, at.pieceGates, rowsAtOnce);
+  const begins = [at.beginsForward, at.beginsBackward].map((from) => new Uint8Array(memory, from, rowsAtOnce));
   new Float32Array(memory, at.ones, rowsAtOnce).fill(1);
-  const lengths = new Uint32Array(memory, at.lengths, textsAtOnce);
+  new Uint32Array(memory, at.ownGates, rowsAtOnce).forEach((_, row, all) => {
+    all[row] = row * gateBytes;
+  });
 
-  return (texts) => {
-    const steps = Math.max(...texts.map((text) => text.length));
-    embed(texts, steps);
+  return ({ places, steps }) => {
+    for (const flags of begins) flags.fill(0, 0, laneCount * steps);
+    pieceGates.fill(0, 0, laneCount * steps);
+    for (const { text, lane, step } of places) {
+      (begins[0] as Uint8Array)[laneCount * step + lane] = 1;
+      (begins[1] as Uint8Array)[laneCount * (step + text.rows.length - 1) + lane] = 1;
+    }
     const [first, second] = model.layers as readonly [Matrix, Matrix];
-    multiply(first, at.embedded, at.rowScale, at.gates, steps);
-    recur(0, at.firstOutput, steps);
+    multiply(first, at.embedded, at.rowScale, at.gates, embed(places));
+    recur(0, at.pieceGates, at.firstOutput, steps);
     multiply(second, at.firstOutput, at.ones, at.gates, steps);
-    recur(2, at.secondOutput, steps);
+    recur(2, at.ownGates, at.secondOutput, steps);
     multiply(model.emission, at.secondOutput, at.ones, at.emission, steps);
-    return texts.map((text, index) => bestPath(index, text.length));
+    return places.map(({ text, lane, step }) => bestPath(laneCount * step + lane, text.rows.length));
   };
 
-  function embed(texts: readonly (readonly number[])[], steps: number): void {
-    embedded.fill(0, 0, textsAtOnce * steps * dimensions);
-    rowScale.fill(0, 0, textsAtOnce * steps);
-    lengths.fill(0);
-    texts.forEach((rows, text) => {
-      lengths[text] = rows.length;
-      rows.forEach((row, step) => {
-        const to = textsAtOnce * step + text;
-        rowScale[to] = model.rowScale[row] as number;
-        embedded.set(model.embedding.subarray(row * dimensions, (row + 1) * dimensions), to * dimensions);
+  /** Embeds each piece of the batch once, however often it stands in it; how many steps these rows take. */
+  function embed(places: Batch<Rows>['places']): number {
+    const known = new Map<number, number>();
+    for (const { text, lane, step } of places) {
+      text.rows.forEach((row, index) => {
+        let to = known.get(row);
+        if (to === undefined) {
+          to = known.size;
+          known.set(row, to);
+          rowScale[to] = model.rowScale[row] as number;
+          embedded.set(model.embedding.subarray(row * dimensions, (row + 1) * dimensions), to * dimensions);
+        }
+        pieceGates[laneCount * (step + index) + lane] = to * gateBytes;
       });
-    });
+    }
+    return Math.ceil(known.size / laneCount);
   }
 
   function multiply(matrix: Matrix, input: number, rowScales: number, output: number, steps: number): void {
@@ -61,14 +69,15 @@ export function createNetwork(model: LacModel, wasm: Uint8Array): Network {
   }
 
   /** Both directions of a layer, GRU `forward` and the one after it. */
-  function recur(forward: number, output: number, steps: number): void {
+  function recur(forward: number, rows: number, output: number, steps: number): void {
     for (const backward of [0, 1]) {
       const { gates, candidate } = model.recurrent[forward + backward] as LacModel['recurrent'][number];
       kernel.recur(
         at.gates + backward * 3 * dimensions * 4,
+        rows,
+        backward === 0 ? at.beginsForward : at.beginsBackward,
         ...pointers(gates),
         ...pointers(candidate),
-        at.lengths,
         at.ones,
         at.state,
         output + backward * dimensions * 2,
@@ -78,9 +87,10 @@ export function createNetwork(model: LacModel, wasm: Uint8Array): Network {
     }
   }
 
-  function bestPath(text: number, length: number): Uint8Array {
+  /** `row`: the first of the text. */
+  function bestPath(row: number, length: number): Uint8Array {
     kernel.bestPath(
-      at.emission + text * paddedLabels * 4,
+      at.emission + row * paddedLabels * 4,
       length,
       labelCount,
       at.parameters + model.start,
@@ -98,7 +108,9 @@ export function createNetwork(model: LacModel, wasm: Uint8Array): Network {
   }
 }
 
-const rowsAtOnce = textsAtOnce * longestRun;
+const rowsAtOnce = laneCount * longestLane;
+/** Bytes of the gates of a row: both directions, three gates each. */
+const gateBytes = 6 * dimensions * 4;
 
 /** Byte offsets in the kernel's memory. */
 function layOut(parameterBytes: number) {
@@ -108,21 +120,27 @@ function layOut(parameterBytes: number) {
   const embedded = take(rowsAtOnce * dimensions * 2);
   const rowScale = take(rowsAtOnce * 4);
   const ones = take(rowsAtOnce * 4);
-  const lengths = take(textsAtOnce * 4);
-  const gates = take(rowsAtOnce * 6 * dimensions * 4);
+  const pieceGates = take(rowsAtOnce * 4);
+  const ownGates = take(rowsAtOnce * 4);
+  const beginsForward = take(rowsAtOnce);
+  const beginsBackward = take(rowsAtOnce);
+  const gates = take(rowsAtOnce * gateBytes);
   const firstOutput = take(rowsAtOnce * 2 * dimensions * 2);
   const secondOutput = take(rowsAtOnce * 2 * dimensions * 2);
   const emission = take(rowsAtOnce * paddedLabels * 4);
-  const state = take(textsAtOnce * dimensions * 20);
+  const state = take(laneCount * dimensions * 20);
   const score = take(2 * paddedLabels * 4);
-  const back = take(longestRun * paddedLabels * 4);
-  const path = take(longestRun);
+  const back = take(longestLane * paddedLabels * 4);
+  const path = take(longestLane);
   return {
     parameters,
     embedded,
     rowScale,
     ones,
-    lengths,
+    pieceGates,
+    ownGates,
+    beginsForward,
+    beginsBackward,
     gates,
     firstOutput,
     secondOutput,

@@ -1,8 +1,9 @@
 // The Chinese name tagger: Baidu LAC's network (GRU-CRF), with its words, names and parts of speech.
 
 import type { Span } from '../../../model/span.ts';
+import { layIntoLanes, longestLane, type Place } from './lanes.ts';
 import { readModel } from './model.ts';
-import { createNetwork, longestRun, textsAtOnce } from './network.ts';
+import { createNetwork } from './network.ts';
 import { cutPieces, type Pieces } from './pieces.ts';
 
 /** What LAC calls a word: a name (PER, LOC, ORG), a time (TIME), or a part of speech. */
@@ -58,12 +59,10 @@ export function createTagger(data: TaggerData): Tagger {
   return (texts) => {
     const runs = texts.flatMap((text, index) => cutRuns(cutPieces(model.trie, text), index));
     const words = texts.map((): TaggedWord[] => []);
-    // Texts of about the same length share a batch; what a text shares its batch with does not touch its words.
-    const byLength = [...runs].sort((a, b) => b.rows.length - a.rows.length);
-    for (let from = 0; from < byLength.length; from += textsAtOnce) {
-      const batch = byLength.slice(from, from + textsAtOnce);
-      network(batch.map((run) => run.rows)).forEach((labels, index) => {
-        (batch[index] as Run).labels = labels;
+    // What a text shares its batch with does not touch its words.
+    for (const batch of layIntoLanes(runs)) {
+      network(batch).forEach((labels, index) => {
+        (batch.places[index] as Place<Run>).text.labels = labels;
       });
     }
     for (const run of runs) joinWords(words[run.text] as TaggedWord[], run);
@@ -83,12 +82,12 @@ interface Run {
 /** A sentence is one run; a longer text (a table, a broken text) is cut. */
 function cutRuns({ ends, rows }: Pieces, text: number): Run[] {
   const runs: Run[] = [];
-  for (let from = 0; from < rows.length; from += longestRun) {
+  for (let from = 0; from < rows.length; from += longestLane) {
     runs.push({
       text,
       start: from === 0 ? 0 : (ends[from - 1] as number),
-      ends: ends.slice(from, from + longestRun),
-      rows: rows.slice(from, from + longestRun),
+      ends: ends.slice(from, from + longestLane),
+      rows: rows.slice(from, from + longestLane),
       labels: new Uint8Array(),
     });
   }
