@@ -89,10 +89,15 @@ function hearingOf(source: Source, events: readonly GraphEvent[]): GraphEvent | 
   return first?.type === 'LEGAL' ? first : null;
 }
 
+/** Told the court, or said in a ruling. */
 function toldCourt({ text }: Source, { cue, content, verb }: StatementDraft): boolean {
+  const told = text.slice(cue.end, Math.min(content.start, cue.end + 14));
+  const near = text.slice(Math.max(0, cue.start - 30), Math.min(text.length, cue.end + 40));
   return (
-    verb === 'told' &&
-    /^ the (?:court|judge|jury|jurors)\b/.test(text.slice(cue.end, Math.min(content.start, cue.end + 14)))
+    (verb === 'told' && /^ the (?:court|judge|jury|jurors)\b/.test(told)) ||
+    /\b(?:in (?:his|her|its|the|a) (?:ruling|judgment|judgement|verdict)|(?:as|while) (?:he|she) (?:handed|read) (?:down|out)|in sentencing)\b/.test(
+      near,
+    )
   );
 }
 

@@ -82,7 +82,9 @@ const creditForms: readonly RegExp[] = [
   /^[为為].{2,30}(?:撰写|撰寫|而写|而寫)。?$/u,
   /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article|post)\b/iu,
   /^(?:By|BY)\s\p{Lu}[\p{L}.'’-]{0,30}(?:[\s,]{1,3}(?:and\s)?\p{Lu}[\p{L}.'’-]{0,30}){1,7}(?:\s?\|.{0,60})?$/u,
-  /^(?:sources?|via|photo credit|image credit|photos?)\s?:\s.{1,100}$/iu,
+  /^(?:sources?|via|photo credit|image credit|photos?)\s?:\s?.{1,100}$/iu,
+  // Agencies in Alderton | Daily Herald | Updated: 2014-09-15 07:01
+  /^[^.!?]{0,80}\b(?:published|updated|posted|last modified)\s?:[^.!?]{0,40}\d[^.!?]{0,30}$/iu,
 ];
 
 /** （大纪元记者夏雨报导）, （英文大纪元记者Jan Jekielek报导／秋生翻译）, （中央社記者江今葉華盛頓14日專電）, 本报记者 李明 北京报道. */

@@ -89,7 +89,7 @@ function cueAt(
   const clause = {
     start: describesSubject(text.slice(subject?.start ?? at, at))
       ? at
-      : clauseStart(text, sentence.start, subject?.start ?? at),
+      : clauseStart(text, sentence.start, Math.min(subject?.start ?? at, at)),
     end: Math.min(sentence.end, end + 60, timeReach(passage, end, sentence.end)),
   };
   return {

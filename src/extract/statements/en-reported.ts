@@ -77,11 +77,14 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
 }
 
 /** Where the words of `cue` end because `other` shares its subject: "…, and added that"; "…, adding that". Null where it begins nothing of its own. */
-function jointBefore({ text }: Passage, cue: Cue, other: Cue): number | null {
+function jointBefore({ text, mentions }: Passage, cue: Cue, other: Cue): number | null {
   const joint = /(?:,? (?:and|but)|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
     text.slice(cue.end, phraseStart(other)),
   );
   if (joint === null || joint.index < 4) return null;
+  // "said that |Reed and Hill agreed": both are the subject of what was said.
+  const named = mentions.find(({ end }) => end === cue.end + joint.index);
+  if (named !== undefined && /^[^,;]*\bthat (?:the )?$/.test(text.slice(cue.end, named.phrase.start))) return null;
   const comma = joint[0].startsWith(',') && !/and|but/.test(joint[0]);
   return comma && other.head !== other.start ? null : cue.end + joint.index;
 }
@@ -259,7 +262,7 @@ function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): 
     if (
       time !== undefined &&
       /^,?\s(?:on |late |early |earlier |late on |early on )?$/.test(text.slice(at, time.start)) &&
-      /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|[a-z]+s)\b|^,?\s["“]|^:/.test(
+      /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s)\b|^,?\s["“]|^:/.test(
         text.slice(time.end, time.end + 12),
       )
     )

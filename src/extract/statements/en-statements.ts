@@ -111,6 +111,25 @@ function quotationFirst(
 /** A quotation alone in its sentence, or nearly so: the speaker of the passage before goes on speaking. */
 function standing(passage: Passage, sentence: Span, quotation: Quotation, thread: Thread): Found[] {
   const rest = passage.text.slice(quotation.end, sentence.end).trim();
+  // “…” – Reed.
+  const named = passage.mentions.find(({ phrase }) => phrase.start >= quotation.end && phrase.end <= sentence.end);
+  if (
+    named?.form === 'NAME' &&
+    /^[\s,—–-]{0,4}$/.test(passage.text.slice(quotation.end, Math.min(named.start, named.phrase.start))) &&
+    /^[\s.]*$/.test(passage.text.slice(named.end, sentence.end))
+  ) {
+    const span = { start: Math.min(named.start, named.phrase.start), end: named.end };
+    const speaker = readSpeaker(passage, span, thread);
+    const cue: Cue = {
+      ...span,
+      verb: '',
+      speaker,
+      that: false,
+      head: span.start,
+      said: carried(passage, thread, speaker),
+    };
+    return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-signed'), cue }];
+  }
   if (thread.speaker === null || passage.block - thread.block > 1 || rest.length > 2) return [];
   const cue: Cue = {
     start: quotation.start,
@@ -173,7 +192,9 @@ function closes(
       after,
     ) ||
     /^\s(?:of|about)\b/.test(after) ||
-    (/^\s(?:in|during|at|on|to|via|by|through|late|early)\b[^"“]*$/.test(after) &&
+    (/^\s(?:in|during|at|on|to|via|by|through|late|early|after|before|following|amid|ahead of|upon)\b[^"“]*$/.test(
+      after,
+    ) &&
       !/\b(?:that|he|she|it|they)\b/.test(after))
   );
 }
@@ -199,11 +220,24 @@ function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thr
     head: sentence.start + match.index,
     said: timeWithin(passage.times, phrase),
   };
+  const closing = leads ? cues.find((other) => closes(passage, sentence, other, cues, passage.quotations)) : undefined;
+  if (closing !== undefined && closing.head > phrase.end) {
+    // "According to the results, it won, the Herald reported": results speak by the mouth of who reports them.
+    const words = trimmed(passage.text, phrase.end, closing.head);
+    const [voice, via] =
+      cue.speaker.actor === null && figures.test(cue.speaker.text) ? [closing, null] : [cue, closing.speaker];
+    const rule = via === null ? 'en/indirect-postponed' : 'en/indirect-nested';
+    if (words.end - words.start >= 12)
+      return [{ statement: draft(passage, 'INDIRECT', words, voiceOf(voice), via, rule), cue: voice }];
+  }
   const nested = nestedWithin(passage, content, cues, cue, passage.quotations);
   return nested.length > 0
     ? nested
     : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/according-to'), cue }];
 }
+
+/** Numbers that somebody has published: nobody themselves. */
+const figures = /\b(?:results?|figures|data|statistics|count|tally|returns|estimates|tables?)\b/i;
 
 function remember(passage: Passage, cue: Cue, thread: Thread): void {
   thread.speaker = cue.speaker;

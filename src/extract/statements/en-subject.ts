@@ -1,6 +1,6 @@
 // The subject of an English reporting verb: the noun phrase before it, after it, or at the head of its sentence.
 
-import { bodyBefore } from '../../language/en/name-words.ts';
+import { bodyBefore, titleHeads } from '../../language/en/name-words.ts';
 import { adverbialLeads, auxiliaries, clauseLeads, subjectLeads } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
@@ -26,10 +26,11 @@ export function invertedSubject(
     /^\s(?:that|he|she|it|they|there|his|her|its|their|in|on|at|during|to)\b/.test(text.slice(end, end + 8))
   )
     return null;
-  const mention = mentions.find((candidate) => candidate.start > end && candidate.end <= sentence.end);
+  const first = mentions.find((candidate) => candidate.start > end && candidate.end <= sentence.end);
+  const mention = first === undefined ? undefined : holderAfter(passage, first);
   if (
     mention !== undefined &&
-    mention.start - end <= 50 &&
+    mention.start - end <= 60 &&
     // “…,” said the Old Mill would close: the name begins what was said.
     !/^(?:[’']|\s(?:will|would|has|have|had|is|are|was|were|could|should|may|might|must|can|did|does|do)\b)/.test(
       text.slice(mention.end, mention.end + 8),
@@ -41,12 +42,27 @@ export function invertedSubject(
     return { start: end + 1, end: mention.end };
   // "said a neighbour who would not be named": a common noun and no verb of its own before the comma.
   const noun =
-    /^\s((?:an?|the|one|two|some|several|many|another|his|her|their|local|state|police|officials)(?:\s[\w’'-]+){0,5}?)(?=[,.;:]|\s(?:who|in|on|at|of|for|from|with|whose|after|during)\b|$)/.exec(
+    /^\s((?:an?|the|one|two|some|several|many|another|his|her|their|local|state|police|officials|witnesses|residents|sources|analysts|experts|authorities|prosecutors|investigators|critics|doctors|activists|lawyers|organi[sz]ers)(?:\s[\w’'-]+){0,5}?)(?=[,.;:]|\s(?:who|in|on|at|of|for|from|with|whose|after|during)\b|$)/.exec(
       text.slice(end, Math.min(sentence.end, end + 80)),
     );
-  return noun === null || (!afterQuotation && /\b(?:is|was|are|were|will|would|had|has|have|could)\b/.test(noun[0]))
+  // "Hugh Hill, a doctor, said |the visit helped the town": a verb of their own makes them what was said.
+  return noun === null ||
+    (!afterQuotation &&
+      /\b(?:is|was|are|were|will|would|had|has|have|could|(?!named|briefed|called|based|involved)[a-z]{3,}ed(?= [a-z]))\b/.test(
+        noun[0],
+      ))
     ? null
     : { start: end + 1, end: end + noun[0].length };
+}
+
+/** “…,” said Acme |spokesman Hugh Hill: he who holds an office with the body named speaks. */
+function holderAfter({ text, mentions, people }: Passage, first: Mention): Mention {
+  if (people.has(first.actor)) return first;
+  const holder = mentions.find(({ start, actor }) => start > first.end && start - first.end <= 50 && people.has(actor));
+  if (holder === undefined) return first;
+  const between = text.slice(first.end, holder.start);
+  const isOffice = !/[,;:.“”"]/.test(between) && between.split(' ').some((word) => titleHeads.has(word));
+  return isOffice ? holder : first;
 }
 
 /** Verbs that may stand before their subject after a clause: "…, said police". */
@@ -87,10 +103,13 @@ export function subjectBefore(
 function overApposition(passage: Passage, start: number, end: number): Span | null {
   const { text, mentions, people } = passage;
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const head = named.findLast(
+  const heads = named.filter(
     (mention) =>
       mention.end < end && text[mention.end] === ',' && text.slice(mention.end + 1, end).split(',').length <= 3,
   );
+  const person = heads.findLast(({ actor }) => people.has(actor));
+  // "Hugh Hill, head of the clinic in Dover, Kent, said": the person, not the place that describes him.
+  const head = person !== undefined && opensClause(text, start, person) ? person : heads.at(-1);
   const comma = text.lastIndexOf(',', end - 1);
   const inner = named.find(
     (mention) =>
@@ -105,6 +124,13 @@ function overApposition(passage: Passage, start: number, end: number): Span | nu
     return head === undefined ? plainNoun(text, start, comma) : aroundMention(passage, start, head);
   }
   return aroundMention(passage, start, head);
+}
+
+/** Nothing but an office or a joint stands before the mention. */
+function opensClause(text: string, start: number, { phrase }: Mention): boolean {
+  return /^(?:.*[.;:]\s|(?:and|but|while|as|also|meanwhile)\s)?[^,a-z]{0,3}(?:\b(?:the|a|an|former|[a-z-]+)\s){0,4}$/i.test(
+    text.slice(start, phrase.start),
+  );
 }
 
 /** The mention with the words of its noun phrase before it: "the spokesman for Old Mill", "Mayor Ann Reed", "Brown and Hill". */
@@ -123,8 +149,8 @@ function aroundMention({ text, mentions }: Passage, start: number, mention: Ment
     );
   // A lead too long for a subject is one of the clause that the last joint opens.
   const whole = before?.[1] ?? '';
-  const lead = whole.length <= 60 ? whole : (whole.split(joints).at(-1) as string);
-  const length = lead.length <= 60 && !adverbialLeads.test(lead) ? lead.length : 0;
+  const lead = whole.length <= 80 ? whole : (whole.split(joints).at(-1) as string);
+  const length = lead.length <= 80 && !adverbialLeads.test(lead) ? lead.length : 0;
   return { start: Math.min(mention.start - length, mention.start), end: mention.end };
 }
 
@@ -164,7 +190,7 @@ export function sentenceSubject(passage: Passage, sentence: Span, at: number): S
   if (
     mention !== undefined &&
     mention.phrase.start - start <= 24 &&
-    !/\b(?:of|in|at|for|with|to|from)\s+(?:the\s+)?$/.test(text.slice(start, mention.start))
+    !/\b(?:of|in|at|for|with|to|from)\s+(?:the\s+)?$/.test(text.slice(start, Math.max(start, mention.phrase.start)))
   ) {
     // "Reed’s spokesman, Tom Lane, declined": the name after the comma, not the owner.
     const owned = /^[’']s?\s(?:[\w-]+\s){0,3}?[\w-]+,\s/.exec(text.slice(mention.end, at));

@@ -66,7 +66,7 @@ function labelOf(passage: Passage, part: Span): { speaker: Speaker; end: number 
 export function englishHeadline(passage: Passage, sentences: readonly Sentence[]): StatementDraft[] {
   const { text, start, end } = passage;
   const words = text.slice(start, end);
-  const last = /^([^:]{8,}): ([^:,]{2,40})$/.exec(words);
+  const last = /^([^:]{8,})(?::| [-–—]) ([^:,]{2,40})$/.exec(words);
   if (last !== null) {
     const speaker = speakerOf(passage, { start: end - (last[2] as string).length, end });
     if (speaker !== null) return said(passage, speaker, { start, end: start + (last[1] as string).length });

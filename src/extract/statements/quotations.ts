@@ -17,6 +17,7 @@ const pairs: Readonly<Record<string, string>> = {
   '„': '“',
   '‘': '’',
   '"': '"',
+  '″': '″',
 };
 
 /**
@@ -31,6 +32,8 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
     const mark = text[at] as string;
     const closing = isMisprinted(text, at, start) ? '”' : pairs[mark];
     if (closing === undefined || (mark === '‘' && !opensSingle(text, at))) continue;
+    // 6′ 2″ is a length.
+    if (mark === '″' && !opensStraight(text, at, start)) continue;
     const close = closingMark(text, at, closing, end);
     if (close === null) {
       if (mark !== '“' && mark !== '「' && !(mark === '"' && opensStraight(text, at, start))) continue;

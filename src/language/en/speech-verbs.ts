@@ -7,9 +7,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'NEUTRAL',
     takes: 'WORDS',
-    verbs: words(
-      'said says say explains explaining vows reiterated reiterates noting adding admits concedes stating testifies',
-    ),
+    verbs: words('said says say explains explaining vows reiterated reiterates noting adding admits concedes stating'),
     example: 'Ann Reed said the bridge would open next year.',
     counterexample: 'Ann Reed never said the bridge would open next year.',
   },
@@ -17,7 +15,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
     verbs: words(
-      'saying stated states added adds noted notes announced explained reported revealed confirmed confirms testified acknowledged admitted countered hinted ruled found concluded pledged promised vowed stressed emphasized emphasised agreed recalled replied declared remarked indicates indicated swore',
+      'saying stated states testifies added adds noted notes announced explained reported revealed confirmed confirms testified acknowledged admitted countered hinted ruled found concluded pledged promised vowed stressed emphasized emphasised agreed recalled replied declared remarked indicates indicated swore',
     ),
     example: 'Ann Reed stated the bridge would open next year.',
     counterexample: 'Ann Reed found the bridge on a map.',
@@ -204,6 +202,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: /\bwhat\s(?:[\w.’'-]+\s){1,5}$/,
     after: null,
     example: 'Ann Reed left what people called “a very old bridge.”',
+  },
+  {
+    name: 'en/no-speech-when-asked',
+    verbs: new Set(words('asked told questioned reminded informed')),
+    before: /\b(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]s)\s(?:later |also )?$/,
+    after: null,
+    example: 'Ann Reed smiled when asked whether the bridge was safe.',
   },
   {
     name: 'en/no-speech-never',
