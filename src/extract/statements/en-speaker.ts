@@ -29,7 +29,7 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     .slice(last.end, phrase.end)
     .replace(/^[’']s?\s*/, '')
     .trim();
-  const lead = passage.text.slice(phrase.start, last.start);
+  const lead = passage.text.slice(phrase.start, Math.max(phrase.start, Math.min(last.start, last.phrase.start)));
   // "Brown and Hill": the first of two stands for both.
   const first = inside.findLast(
     ({ start, end }) =>

@@ -3,13 +3,20 @@
 import type { EventLanguage, TriggerRow } from '../event-words.ts';
 import { englishParties } from './parties.ts';
 
+/** What is fired at somebody, not from an office. */
+const weapon =
+  '(?:shots?|rockets?|missiles?|shells?|bullets?|rounds?|guns?|weapons?|projectiles?|artillery|mortars?|gas|canisters?|flares?|drones?|cannons?|grenades?)';
+const noWeapon = `(?! (?:[\\w“"-]+ ){0,6}${weapon}\\b| (?:at|on|into|upon|off|back|up|toward|towards|across)\\b)(?<!${weapon} (?:(?:was|were|been|being) )?fired)`;
+
 const rows: readonly TriggerRow[] = [
   {
     type: 'CALL',
     verbs: phrases(
       'spoke by (?:tele)?phone, spoken by (?:tele)?phone, spoke by telephone, phoned, telephoned, had a (?:phone|telephone) call, held a (?:phone|telephone|video) call, called (?:him|her) up, spoke on the phone',
     ),
-    nouns: phrases('phone call, telephone call, phone conversation, telephone conversation, conference call'),
+    nouns: phrases(
+      'phone call, phone calls, telephone calls, telephone discussion, video call, telephone talks, phone talks, telephone call, phone conversation, telephone conversation, conference call',
+    ),
     roles: ['participant', 'participant'],
     examples: ['The ministers spoke by telephone on May 3.', 'The president phoned the chancellor on May 3.'],
     counterexample: 'On May 3 the phone rang twice a minute.',
@@ -25,9 +32,9 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'MEETING',
     verbs: phrases(
-      '(?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands, shook hands, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, to meet',
+      '(?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands, shook hands, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, talked (?:with|for|by|about), discussed, held (?:[a-z-]+ ){1,3}(?:talks|meetings?|discussions|consultations|negotiations), sat down with, to meet',
     ),
-    nouns: phrases('meeting, talks, negotiations, conference, session, discussions, forum'),
+    nouns: phrases('meeting, meetings, talks, consultations, negotiations, conference, session, discussions, forum'),
     roles: ['participant', 'participant'],
     examples: ['The secretary met the envoy on May 3.', 'Talks began in Geneva on May 3.'],
     counterexample: 'On May 3 the meter was read.',
@@ -35,7 +42,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'VISIT',
     verbs: phrases(
-      'visited, visits, visit, will visit, (?<!with |by |the |a |an |was |were )visiting, traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to, toured, returned to, left for, headed to, went to, departed, will fly to, flies to, will arrive in, was in (?=[a-z]+ for)',
+      'visited, visits, visit, will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?:will |to )?pay (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?<!with |by |the |a |an |was |were )visiting, traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to, toured, returned to, left for, headed to, went to, departed, will fly to, flies to, will arrive in, was in (?=[a-z]+ for)',
     ),
     nouns: phrases('trip, visit, state visit, tour'),
     roles: ['visitor', 'host'],
@@ -45,7 +52,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'SPEECH',
     verbs: phrases(
-      'delivered a speech, gave a speech, delivered remarks, addressed, addresses (?:an?|the|his|her|its|reporters|lawmakers|crowds), speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, testifies, speaking at, speaking to, speaking in, debated',
+      'delivered a speech, gave a speech, delivered remarks, addressed, addresses (?:an?|the|his|her|its|reporters|lawmakers|crowds), speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference, held a news conference, held a press conference, spoke at, spoke to, testifies, attends a (?:[a-z]+ )?(?:news|press) conference, told (?:an?|the) (?:[a-z]+ ){0,3}(?:conference|briefing|rally|hearing|forum|committee|panel), speaking at, speaking to, speaking in, debated',
     ),
     nouns: phrases(
       'speech, press conference, news conference, press briefing, briefing, interview, hearing, address, remarks, testimony, debate, keynote',
@@ -67,7 +74,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'AGREEMENT',
     verbs: phrases(
-      'signed, signs, signing, settled, ratified, reached an agreement, reached agreement, reached a deal, struck a deal, agreed to, agreed on, will sign, acceded to, withdrew from the (?:treaty|agreement|accord|pact)',
+      'signed, signs, signing, settled, ratified, reached an agreement, reached agreement, reached a deal, struck a deal, agreed to, agreed on, agreed(?= (?:on |early |late |this |Monday |Tuesday |Wednesday |Thursday |Friday |Saturday |Sunday |morning |afternoon |evening |night |yesterday |today ){1,5}(?:to|on|that)\\b), will sign, acceded to, withdrew from the (?:treaty|agreement|accord|pact)',
     ),
     nouns: phrases(
       'settlement, agreement, agreements, treaty, accord, ceasefire, truce, pact, deal, memorandum of understanding',
@@ -89,10 +96,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ELECTION',
     verbs: phrases(
-      '(?<!the |an |newly |democratically )elected, was elected, were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), voted, vote, votes, cast ballots',
+      '(?<!the |an |newly |democratically )elected, was elected, were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), conceded (?:defeat|the election|the race), voted, vote, votes, cast ballots',
     ),
     nouns: phrases(
-      'election, elections, referendum, primary, primaries, runoff, by-election, poll, ballot, voting, polling, confidence vote',
+      'election, elections, referendum, primary, primaries, runoff, by-election, poll, polls, ballot, voting, polling, confidence vote',
     ),
     roles: ['candidate', null],
     examples: ['She was elected mayor on May 3.', 'The country held elections on May 3.'],
@@ -100,9 +107,12 @@ const rows: readonly TriggerRow[] = [
   },
   {
     type: 'APPOINTMENT',
-    verbs: phrases(
-      "sworn in, appointed, nominated, resigned, resigns, resign, will resign, stepped down, took office, takes office, inaugurated, dismissed, fired, ousted, promoted, assumed office, became (?:the )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director), has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director), (?:served|serving) as (?:the )?(?:country’s |country's |[A-Z][a-z]+’s |[A-Z][a-z]+'s )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director|ambassador), confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached, joined the (?:board|cabinet)",
-    ),
+    verbs: [
+      `fired${noWeapon}`,
+      ...phrases(
+        "sworn in, appointed, nominated, resigned, resigns, resign, will resign, stepped down, took office, takes office, inaugurated, dismissed, ousted, promoted, assumed office, became (?:the )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director), has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director), (?:served|serving) as (?:the )?(?:country’s |country's |[A-Z][a-z]+’s |[A-Z][a-z]+'s )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director|ambassador), confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached, joined the (?:board|cabinet)",
+      ),
+    ],
     nouns: phrases('resignation, appointment, inauguration, nomination, swearing-in, retirement, impeachment'),
     roles: ['official', 'official'],
     examples: ['She was sworn in as governor on May 3.', 'The chairman resigned on May 3.'],
@@ -121,10 +131,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'LEGAL',
     verbs: phrases(
-      'sentenced, convicted, charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, (?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint), found (?:[A-Za-z]+ ){0,3}guilty, pleaded guilty, appealed, overturned, prosecuted, appeared in court, appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments), arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
+      "sentenced, convicted, fined, jailed for, cleared of, handed (?:down )?(?:[\\w’'-]+ ){0,6}(?:sentences?|terms?|warrants?|verdicts?|rulings?|fines?), (?:issued|obtained) (?:an?|the)? ?(?:[a-z]+ ){0,3}warrants?, faces? trial, faces? charges, presided (?:at|over), appeared before (?:a|the) (?:[a-z]+ ){0,2}(?:judge|court|magistrate), charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, (?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint), found (?:[A-Za-z]+ ){0,3}guilty, pleaded guilty, appealed, overturned, prosecuted, appeared in court, appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments), arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail",
     ),
     nouns: phrases(
-      'sentencing, ruling(?! (?:\\w+ )?(?:party|parties|coalition|elite|family|class|bloc|junta|alliance)), lawsuit, inquest, inquiry, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
+      'sentencing, arraignment, plea, injunction, (?:arrest|detention) warrants?, charges, (?:bail|preliminary|sentencing|pretrial|pre-trial|custody|extradition|appeal|disciplinary|remand) hearing, hearing (?=in (?:[A-Za-z.]+ ){0,3}court), ruling(?! (?:\\w+ )?(?:party|parties|coalition|elite|family|class|bloc|junta|alliance)), lawsuit, inquest, inquiry, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
     ),
     roles: ['court', 'defendant'],
     examples: ['He was sentenced to five years on May 3.', 'The court ruled on May 3.'],
@@ -142,9 +152,11 @@ const rows: readonly TriggerRow[] = [
   },
   {
     type: 'PROTEST',
-    verbs: phrases('protested, rallied, demonstrated, marched, went on strike, walked out, picketed, rioted, occupied'),
+    verbs: phrases(
+      'protested, rallied, demonstrated, marched, went on strike, walked out, walked off (?:their|the) jobs?, blocked (?:[a-z]+ ){0,2}(?:roads?|traffic|streets?|highways?), picketed, rioted, occupied',
+    ),
     nouns: phrases(
-      'protest, protests, demonstrators, protesters, rally, demonstration, demonstrations, march, strike, sit-in, riot, riots',
+      'protest, protests, demonstrators, protesters, rally, demonstration, demonstrations, march, strike, strikes, walkout, work stoppage, hunger strike, sit-in, riot, riots',
     ),
     roles: ['protester', 'target'],
     examples: ['Thousands protested on May 3.', 'A rally was held on May 3.'],
@@ -153,10 +165,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'VIOLENCE',
     verbs: phrases(
-      'shot, stabbed, killed, murdered, assassinated, attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down, found dead, (?:body|bodies|corpse|remains) (?:was|were) (?:found|discovered|recovered), blew up, beheaded, hijacked, took hostage, fatally (?:shot|stabbed), wounded, ambushed, robbed, set fire',
+      'shot, shots? (?:was|were) fired, shots? rang out, stabbed, killed, murdered, assassinated, attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down, found dead, (?:body|bodies|corpse|remains) (?:was|were) (?:found|discovered|recovered), blew up, beheaded, hijacked, took hostage, fatally (?:shot|stabbed), wounded, ambushed, robbed, set fire',
     ),
     nouns: phrases(
-      'shooting, shootings, stabbing, attack, attacks, murder, killing, bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
+      'shooting, shootings, gunfire, clashes, stabbing, attack, attacks, murder, killing, bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
     ),
     roles: ['perpetrator', 'victim'],
     examples: ['A man was stabbed on May 3.', 'The May 3 shooting left two dead.'],
@@ -165,10 +177,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'MILITARY',
     verbs: phrases(
-      'invaded, bombarded, shelled, test-fired, fired (?:[a-z]+ ){0,3}missiles?, launched (?:[a-z]+ ){0,3}(?:missiles?|strikes?|rockets?|offensive), deployed, seized, withdrew (?:[a-z]+ ){0,2}(?:troops|forces), shot down, struck targets, recaptured, declared war',
+      'invaded, bombarded, shelled, test-fired, fired (?:[\\w“"-]+ ){0,6}(?:missiles?|rockets?|shells?|artillery|projectiles?|mortars?), launched (?:[a-z-]+ ){0,4}(?:missiles?|strikes?|rockets?|offensive|airstrikes?|drones?), (?:missiles?|rockets?) (?:was|were) (?:launched|fired), deployed, seized, withdrew (?:[a-z]+ ){0,2}(?:troops|forces), shot down, struck targets, recaptured, declared war',
     ),
     nouns: phrases(
-      'invasion, airstrike, air strike, airstrikes, offensive, military exercise, military exercises, drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war, battle, raid',
+      'invasion, airstrike, air strike, airstrikes, offensive, military exercise, military exercises, joint exercises?, naval exercises?, drill, drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war, battle, raid',
     ),
     roles: ['force', 'target'],
     examples: ['The army invaded the province on May 3.', 'The navy held military exercises on May 3.'],
@@ -180,7 +192,7 @@ const rows: readonly TriggerRow[] = [
       'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated), burned down, evacuated, quarantined',
     ),
     nouns: phrases(
-      'earthquake, quake, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire, blaze, avalanche, drought, heatwave, aftershock, aftershocks, explosion at, rescue operation, rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts, death toll',
+      'earthquake, earthquakes, quake, quakes, sinking, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire, blaze, avalanche, drought, heatwave, aftershock, aftershocks, explosion at, rescue operation, rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts, death toll',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
@@ -189,7 +201,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ECONOMY',
     verbs: phrases(
-      'acquired, merged, went public, filed for bankruptcy, laid off, raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, invested',
+      'acquired, merged, went public, filed for bankruptcy, laid off, lost (?:more than |about |nearly |almost |some |over )?(?:US)?[$€£]\\d, posted (?:an?|its) (?:[a-z-]+ ){0,3}(?:loss|losses|profit|profits), raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, invested',
     ),
     nouns: phrases(
       'merger, acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
@@ -201,7 +213,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'PUBLICATION',
     verbs: phrases(
-      'published, released (?:a|an|the|its|his|her) (?:[a-z]+ ){0,3}(?:report|study|video|book|album|photo|photos|list|data|document|documents|letter), tweeted, posted, leaked, aired, unveiled, premiered',
+      'published, (?:results|reports?|figures|data|documents|footage|video|survey|study|letter) (?:was |were )?(?:released|published|unveiled), released (?:a|an|the|its|his|her) (?:[a-z]+ ){0,3}(?:report|study|video|book|album|photo|photos|list|data|document|documents|letter), tweeted, posted, leaked, aired, unveiled, premiered',
     ),
     nouns: phrases('publication, white paper, open letter, leak, op-ed'),
     roles: ['author', null],
