@@ -54,4 +54,10 @@ export interface PartyLanguage {
   readonly lists: RegExp;
   /** Words that stand for two people told of before. Tested on the telling. */
   readonly both: RegExp;
+  /** Words that stand for two parties of any kind, named together before (both sides). Tested on the telling. */
+  readonly sides: RegExp;
+  /** A telling that begins with a counted group (the three ministers); the first group of it is the number's word. */
+  readonly counted: RegExp;
+  /** The words for two, three, four …. */
+  readonly numbers: readonly string[];
 }

@@ -6,6 +6,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
+import { bothMeant, countedMeant } from './groups.ts';
 
 export interface Part {
   readonly actor: string;
@@ -50,11 +51,13 @@ export function participantsIn(telling: Telling): Part[] {
     inside.some(({ standing }) => standing === 'SUBJECT' || (nominal && standing !== 'AGENT' && !relative)) &&
     !(relative && nominal);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
-  const carried = hasSubject ? [] : carriedSubject(telling, hasAgent, partiesIn);
+  const counted = hasSubject ? [] : countedMeant(telling);
+  const carried = hasSubject || counted.length > 0 ? [] : carriedSubject(telling, hasAgent, partiesIn);
   const passive =
     !(relative && nominal) &&
     language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
   const parts = new Map<string, Part>();
+  for (const mention of counted) add(mention, 'SUBJECT', `${source.language}/counted-group`);
   for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
   for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
@@ -96,30 +99,14 @@ function listedBefore({ source, actors, kinds, language, window }: Telling, insi
     first = before;
   }
   // Two names with a comma between may be one and his description: a list has three, the last with "and".
-  return inside.filter(({ standing }) => standing === 'SUBJECT').length + listed.length >= 3 ? listed : [];
-}
-
-/** When they met; the two leaders spoke: the two people told of last. */
-function bothMeant({ source, actors, kinds, language, window, trigger }: Telling): Mention[] {
-  const [doing, suffering] = trigger?.row.roles ?? [null, null];
-  if (
-    doing === null ||
-    doing !== suffering ||
-    !language.parties.both.test(source.folded.slice(window.start, window.end))
-  )
-    return [];
-  const block = source.blocks.findIndex(({ start, end }) => start <= window.start && window.end <= end);
-  const from = source.blocks[Math.max(0, block - 1)]?.start ?? 0;
-  const people = actors.mentions.filter(
-    ({ actor, start, form }) =>
-      start >= from && start < window.start && form === 'NAME' && kinds.get(actor) === 'PERSON',
-  );
-  const last = new Map(people.map((mention) => [mention.actor, mention] as const));
-  return [...last.values()]
-    .sort((a, b) => b.start - a.start)
-    .slice(0, 2)
-    .reverse()
-    .filter((_, __, both) => both.length === 2);
+  if (inside.filter(({ standing }) => standing === 'SUBJECT').length + listed.length >= 3) return listed;
+  // Acme |and the Union met: one subject of two where nothing is done before it.
+  const pair = listed.at(-1);
+  const sentence = source.sentences.find((each) => each.start <= window.start && window.start < each.end);
+  if (pair === undefined || sentence === undefined) return [];
+  const lead = source.folded.slice(sentence.start, pair.phrase.start);
+  const joint = source.folded.slice(pair.phrase.end, window.end);
+  return /^,? and the /.test(joint) && !language.happening.test(lead) ? [pair] : [];
 }
 
 /** The actors named in `span` that take part, by the first rule that fits each. */

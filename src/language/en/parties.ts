@@ -151,10 +151,14 @@ export const englishParties: PartyLanguage = {
   joined: /^(?:,|,? and|,? or| &)(?: the)? $/,
   little: /^(?:’s|'s|’|')?\s?(?:the |an? |its |new |surprise |planned |[a-z]{3,12} ){0,2}$/,
   light:
-    /^(?:[\s,]|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
+    /^(?:[\s,]|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
   pronoun: /^(?:he|she|they)\b/i,
   governed: /^(?:on|in|at|by|for|from|with|during|after|before)\b/i,
-  both: /\b(?:they|(?:the )?(?:two|both) (?:leaders|men|women|sides|presidents|ministers|premiers|diplomats|officials)|the (?:leaders|presidents|ministers|foreign ministers|pair|duo))\b/i,
+  both: /\b(?:they|(?:the )?(?:two|both) (?:leaders|men|women|presidents|ministers|premiers|diplomats|officials)|the (?:leaders|presidents|ministers|foreign ministers|pair|duo))\b/i,
+  sides:
+    /\b(?:both (?:sides|countries|nations|parties|companies|governments|teams)|the (?:two )?(?:sides|countries|nations|parties|companies|governments|neighbou?rs))\b/i,
+  counted: /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
+  numbers: ['two', 'three', 'four', 'five', 'six'],
   comments: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,
 };

@@ -1,0 +1,71 @@
+// Groups that a telling names by their number or their sides: "they", "both sides", "the three ministers". Whom each means
+// is what the text named together before.
+
+import type { Span } from '../../model/span.ts';
+import type { Mention } from '../types.ts';
+import type { Telling } from './participants.ts';
+
+/** When they met; the two leaders spoke; both sides agreed: the two told of last. Only in what two do alike. */
+export function bothMeant(telling: Telling): Mention[] {
+  const { source, language, window, trigger } = telling;
+  const [doing, suffering] = trigger?.row.roles ?? [null, null];
+  const words = source.folded.slice(window.start, window.end);
+  if (doing === null || doing !== suffering) return [];
+  if (language.parties.sides.test(words)) {
+    const pairs = listsOf(telling, { start: 0, end: window.start }, () => true).filter(({ length }) => length === 2);
+    return pairs.at(-1) ?? lastTwo(telling);
+  }
+  return language.parties.both.test(words) ? lastTwo(telling) : [];
+}
+
+function lastTwo({ source, actors, kinds, window }: Telling): Mention[] {
+  const block = source.blocks.findIndex(({ start, end }) => start <= window.start && window.end <= end);
+  const from = source.blocks[Math.max(0, block - 1)]?.start ?? 0;
+  const people = actors.mentions.filter(
+    ({ actor, start, form }) =>
+      start >= from && start < window.start && form === 'NAME' && kinds.get(actor) === 'PERSON',
+  );
+  const last = new Map(people.map((mention) => [mention.actor, mention] as const));
+  return [...last.values()]
+    .sort((a, b) => b.start - a.start)
+    .slice(0, 2)
+    .reverse()
+    .filter((_, __, both) => both.length === 2);
+}
+
+/** The three ministers were arrested: the last three people whom the text names in one list, or those of the next list. */
+export function countedMeant(telling: Telling): Mention[] {
+  const { source, language, window, kinds } = telling;
+  const counted = language.parties.counted.exec(source.folded.slice(window.start, window.start + 60));
+  if (counted === null) return [];
+  const number = language.parties.numbers.indexOf((counted[1] as string).toLowerCase()) + 2;
+  const ofNumber = (list: readonly Mention[]) => list.length === number;
+  const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
+  const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(ofNumber);
+  return before ?? listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(ofNumber) ?? [];
+}
+
+/** How far ahead a list may name those whom the lead only counts. */
+const reach = 400;
+
+/** The names that stand joined in `within`: "Reed, Hill and Mill". */
+function listsOf(
+  { actors, language, source }: Telling,
+  within: Span,
+  fits: (mention: Mention) => boolean,
+): Mention[][] {
+  const lists: Mention[][] = [];
+  let last: Mention | null = null;
+  for (const mention of actors.mentions) {
+    if (mention.start < within.start || mention.end > within.end || mention.form !== 'NAME' || !fits(mention)) continue;
+    const joined =
+      last !== null &&
+      last.actor !== mention.actor &&
+      last.end <= mention.phrase.start &&
+      language.parties.joined.test(source.folded.slice(last.end, mention.phrase.start));
+    if (joined) lists.at(-1)?.push(mention);
+    else lists.push([mention]);
+    last = mention;
+  }
+  return lists;
+}
