@@ -1,5 +1,6 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
+import { bodyNames, leadOffice, namedAsSuch, pointers, publicBodies } from '../../language/en/references.ts';
 import { roleOfTitle } from '../../language/zh/titles.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
@@ -11,7 +12,9 @@ import { coverage, type Reading } from './found.ts';
 /** What a pronoun or a description asks of the actor it stands for. */
 interface Pointer extends Span {
   readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE';
-  readonly title?: string;
+  readonly title?: string | undefined;
+  /** The noun that calls the body: court. */
+  readonly noun?: string | undefined;
   /** The people or land of whom it is the title: the Freedonian leader. */
   readonly nation?: string;
   readonly rule: string;
@@ -57,9 +60,17 @@ export function resolveReferences(
     const bearers = cast.filter(
       (actor) =>
         actor.kind === 'PERSON' &&
-        actor.descriptions.some((words) => words.toLowerCase().endsWith(title.toLowerCase())),
+        (actor.descriptions.some((words) => words.toLowerCase().endsWith(title.toLowerCase())) ||
+          actor.names.some((name) => standsBefore(name, title))),
     );
     return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
+  }
+
+  /** Former league star |Hall: the league star. */
+  function standsBefore({ start }: Span, title: string): boolean {
+    return (
+      reading.lookup.slice(Math.max(0, start - title.length - 1), start).toLowerCase() === `${title} `.toLowerCase()
+    );
   }
 
   /** The Freedonian leader: the one whom the article calls Freedonian President or president of Freedonia. */
@@ -91,6 +102,16 @@ export function resolveReferences(
 
   /** Looks back over this and the two sentences before, within the block first: subjects before others. */
   function antecedent(pointer: Pointer): string | null {
+    const called = bodyNames.get(pointer.noun ?? '');
+    if (called !== undefined) {
+      // The court: the one body whose name says that it is a court, or the last told of.
+      const before = mentions.filter(
+        ({ actor, end }) => end <= pointer.start && called.test(actors.get(actor)?.name ?? ''),
+      );
+      const last = before.findLast(({ actor }) => fits(actor, pointer));
+      if (last !== undefined) return last.actor;
+      if (namedAsSuch.has(pointer.noun ?? '')) return null;
+    }
     const at = source.sentences.findIndex(({ start, end }) => start <= pointer.start && pointer.start < end);
     if (at < 0) return null;
     for (let back = 0; back <= 3 && at - back >= 0; back++) {
@@ -117,11 +138,19 @@ export function resolveReferences(
     return null;
   }
 
-  function fits(id: string, { wants }: Pointer): boolean {
+  function fits(id: string, { wants, noun }: Pointer): boolean {
     const actor = actors.get(id);
     if (actor === undefined) return false;
     // The ministry is no Moscow that acts.
-    if (wants === 'BODY') return actor.kind === 'ORGANIZATION' && !actor.rule.endsWith('acting-seat');
+    if (wants === 'BODY')
+      return (
+        actor.kind === 'ORGANIZATION' &&
+        !actor.rule.endsWith('acting-seat') &&
+        !(
+          /^(?:company|publisher|airline|bank|club|newspaper|network)$/.test(noun ?? '') &&
+          publicBodies.test(actor.name)
+        )
+      );
     if (actor.kind !== 'PERSON') return false;
     const gender = genders.get(id);
     return wants === 'PERSON' || gender === undefined || gender === wants;
@@ -186,23 +215,30 @@ function chinesePointers({ lookup, source }: Reading): Pointer[] {
 }
 
 function englishPointers({ lookup, source }: Reading): Pointer[] {
-  const pointers: Pointer[] = [];
-  const pattern =
-    /\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b|\b[Tt]he (?:company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club)\b|\b[Tt]he (?:former |ousted |deposed |outgoing |jailed |late |then |[Aa]cting |fugitive |embattled )?((?:[a-z-]{3,14} ){0,2}?(?:minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman))\b|\b[Tt]he (\p{Lu}\p{L}{3,15}) (leader|president|premier|prime minister|chancellor|foreign minister)\b/gu;
-  for (const match of lookup.matchAll(pattern)) {
+  const found: Pointer[] = [];
+  for (const match of lookup.matchAll(pointers)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const [, he, she, title, nation, head] = match;
-    if (nation !== undefined && head !== undefined) {
-      pointers.push({ ...span, wants: 'TITLE', title: head, nation, rule: 'en/office' });
-      continue;
-    }
-    if (he !== undefined) pointers.push({ ...span, wants: 'HE', rule: 'en/pronoun' });
-    else if (she !== undefined) pointers.push({ ...span, wants: 'SHE', rule: 'en/pronoun' });
-    else if (title !== undefined) pointers.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
-    else pointers.push({ ...span, wants: 'BODY', rule: 'en/that-body' });
+    const [, he, she, body, title, nation, head] = match;
+    if (nation !== undefined && head !== undefined)
+      found.push({ ...span, wants: 'TITLE', title: head, nation, rule: 'en/office' });
+    else if (he !== undefined) found.push({ ...span, wants: 'HE', rule: 'en/pronoun' });
+    else if (she !== undefined) found.push({ ...span, wants: 'SHE', rule: 'en/pronoun' });
+    else if (title !== undefined) found.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
+    else found.push({ ...span, wants: 'BODY', noun: body, rule: 'en/that-body' });
   }
+  const lead = source.blocks.find(({ kind }) => kind === 'PARAGRAPH');
+  const office =
+    lead === undefined ? null : leadOffice.exec(lookup.slice(lead.start, Math.min(lead.end, lead.start + 90)));
+  if (lead !== undefined && office !== null)
+    found.push({
+      start: lead.start,
+      end: lead.start + office[0].length,
+      wants: 'TITLE',
+      title: office[1],
+      rule: 'en/lead',
+    });
   return longestOnly(
-    pointers.filter(({ start }) =>
+    found.filter(({ start }) =>
       source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end),
     ),
   );

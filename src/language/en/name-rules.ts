@@ -116,6 +116,11 @@ export const nameRules: readonly NameRule[] = [
 /** The rules that see what stands for a name: pronouns, offices, “the company”. */
 export const referenceRules: readonly NameRule[] = [
   {
+    name: 'en/lead',
+    example: '{A former Rivertown mayor} was jailed on Friday. Former Mayor Milo Alder took bribes.',
+    counterexample: 'A former Rivertown mayor was jailed on Friday. Milo Alder took bribes.',
+  },
+  {
     name: 'en/office',
     example: 'Mayor Milo Alder opened the bridge. {The mayor} thanked the builders.',
     counterexample: 'Milo Alder and Ann Birch opened the bridge. The mayor was ill.',

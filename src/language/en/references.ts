@@ -1,0 +1,53 @@
+// Words that point at an actor without a name in English: pronouns, offices, nouns of bodies.
+
+/** Adjectives before an office that tell nothing of which it is. */
+const adjectives =
+  '(?:former |ousted |deposed |outgoing |jailed |late |then |[Aa]cting |fugitive |embattled |disgraced |visiting )?';
+
+/** Nouns of people by what they are or do. */
+const holders =
+  'minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman';
+
+const bodies =
+  'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club';
+
+/** Groups: he, she, the body's noun, the office, the nation and its head. */
+export const pointers = new RegExp(
+  [
+    String.raw`\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b`,
+    String.raw`\b[Tt]he (${bodies})\b`,
+    String.raw`\b[Tt]he ${adjectives}((?:(?:[a-z-]{3,14}|[A-Z]{2,6}) ){0,2}?(?:${holders}))\b`,
+    String.raw`\b[Tt]he (\p{Lu}\p{L}{3,15}) (leader|president|premier|prime minister|chancellor|foreign minister)\b`,
+  ].join('|'),
+  'gu',
+);
+
+/** A lead that tells of somebody by an office alone: "A former Freedonian minister was jailed". The group is the office. */
+export const leadOffice = new RegExp(
+  String.raw`^An? (?:[\p{L}-]{2,14} ){0,4}?(${holders})(?= (?:was|has|is|will|who)\b)`,
+  'u',
+);
+
+/** What the name of a body has in it that a noun calls so. */
+export const bodyNames: ReadonlyMap<string, RegExp> = new Map([
+  ['court', /\b(?:Court|Tribunal)\b/],
+  ['ministry', /\bMinistry\b/],
+  ['university', /\b(?:University|College|Institute of Technology)\b/],
+  ['committee', /\b(?:Committee|Subcommittee)\b/],
+  ['council', /\bCouncil\b/],
+  ['commission', /\bCommission\b/],
+  ['department', /\b(?:Department|Pentagon|Treasury)\b/],
+  ['embassy', /\bEmbassy\b/],
+  ['bank', /\b(?:Bank|Banc\w*|Fed|Federal Reserve)\b/],
+  ['union', /\b(?:Union|Workers|Teamsters|Brotherhood|Guild|Association|Assn|Federation|Machinists)\b/],
+  ['airline', /(?:\bAir\b|Air(?:lines?|ways)?\b|\bAvia\w+\b|\bJet\w*\b)/],
+]);
+
+/** Nouns of bodies whose names say what they are: a name without that word is not meant. */
+export const namedAsSuch: ReadonlySet<string> = new Set(
+  'court ministry university committee council commission department embassy'.split(' '),
+);
+
+/** No company, firm or group. */
+export const publicBodies =
+  /\b(?:Court|Tribunal|Ministry|Department|Police|Senate|Congress|Parliament|Assembly|Council|Committee|Commission|Army|Navy|Force|University|Embassy|House|Government)\b/;
