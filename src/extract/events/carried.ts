@@ -42,7 +42,9 @@ export function carriedSubject(
     const opening = source.folded.slice(window.start, window.start + 4);
     const reach = telling.language.parties.comments.test(opening) ? 1 : 4;
     for (const clause of before.slice(0, reach)) {
-      const subject = subjectOf(clause).filter((mention) => isPerson(mention) || !tellsSaying(clause));
+      const subject = subjectOf(clause).filter(
+        (mention) => isPerson(mention) || !tellsSaying(clause) || tellsOfItself(clause),
+      );
       if (subject.length > 0) return subject;
     }
   }
@@ -65,6 +67,15 @@ export function carriedSubject(
 
   function isPerson({ actor }: Mention): boolean {
     return telling.kinds.get(actor) === 'PERSON';
+  }
+
+  /** 新桥公司表示，|将于5月3日复工: what follows its words without a subject it does itself. */
+  function tellsOfItself(clause: Span): boolean {
+    return (
+      source.language === 'zh' &&
+      window.start - clause.end <= 2 &&
+      /^(?:将|会|拟|计划|打算|预计)/.test(source.folded.slice(window.start, window.start + 2))
+    );
   }
 
   /** Who only reports what happened did not do it. */
