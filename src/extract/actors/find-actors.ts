@@ -132,7 +132,15 @@ function chooseForm(language: 'zh' | 'en', members: readonly Form[]): Form {
     const rule = form.names[0]?.rule ?? '';
     const own = /[A-Za-z]/.test(form.text[0] ?? '') === (language === 'en');
     const plain = !rule.startsWith('zh/side');
-    return (plain ? 1000 : 0) + (own ? 500 : 0) + Math.min(form.text.length, 60) + Math.min(form.names.length, 9) / 10;
+    // 中共, not 中共当局: another name than that of its government comes first.
+    const governing = form.kind === 'ORGANIZATION' && /(?:府|当局)$/.test(form.text);
+    return (
+      (plain ? 1000 : 0) +
+      (own ? 500 : 0) +
+      (governing ? 0 : 100) +
+      Math.min(form.text.length, 60) +
+      Math.min(form.names.length, 9) / 10
+    );
   };
   return [...members].sort(
     (a, b) => rank(b) - rank(a) || (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0),

@@ -93,29 +93,37 @@ function isPartOf(short: string, full: string): boolean {
   return shorter.every((part) => parts.includes(part));
 }
 
-const chineseOwners = /^(?:中共|中国|中华人民共和国|中华民国|中共中央|中|大陆)$/;
+const chineseOwners = /^(?:中共|中国|中华人民共和国|中共中央|中|大陆)$/;
 
-/** 中共外交部 and 中国外交部; 美国国务院 and the 国务院 that an article about the United States speaks of. */
+/** Two words for one institution. */
+const sameInstitution: Readonly<Record<string, string>> = { 当局: '政府', 参院: '参议院', 众院: '众议院' };
+
+/** 中共外交部 and 中国外交部; 罗兰当局 and 罗兰政府; 美国国务院 and the 国务院 that an article about the United States speaks of. */
 function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
   const owned = new Map<string, number>();
   const byInstitution = new Map<string, number[]>();
   const rows = new Map(
     authority.rows
       .filter((row) => row.type === 'country')
-      .flatMap((row) => row.names.map((name) => [foldForLookup(name), row.key] as const)),
+      .flatMap((row) => [...row.names, ...row.short].map((name) => [foldForLookup(name), row.key] as const)),
   );
+  const party = forms.findIndex((form) => form.rows[0]?.key === 'org/ccp');
   forms.forEach((form, index) => {
     const institution = institutionOf(form);
+    const row = form.rows[0];
+    if (row?.type === 'government') return own(`${governed(row.country)} 政府`, index);
     if (institution === null || institution === form.text) return;
+    const name = sameInstitution[institution] ?? institution;
     const owner = lastOwner(authority, form.text.slice(0, form.text.length - institution.length));
-    const key = `${chineseOwners.test(owner) ? 'place/china' : (rows.get(owner) ?? owner)} ${institution}`;
-    const known = owned.get(key);
-    if (known === undefined) owned.set(key, index);
-    else sets.join(known, index);
-    byInstitution.set(institution, [...(byInstitution.get(institution) ?? []), index]);
+    // 中共当局 is the party that governs.
+    if (owner === '中共' && name === '政府' && party >= 0) sets.join(party, index);
+    const country = chineseOwners.test(owner) ? 'place/china' : owner === '中华民国' ? 'place/taiwan' : rows.get(owner);
+    own(`${country ?? owner} ${name}`, index);
+    byInstitution.set(name, [...(byInstitution.get(name) ?? []), index]);
   });
   forms.forEach((form, index) => {
-    const full = institutions.has(form.text) && form.kind === 'ORGANIZATION' ? byInstitution.get(form.text) : undefined;
+    const name = sameInstitution[form.text] ?? form.text;
+    const full = institutions.has(form.text) && form.kind === 'ORGANIZATION' ? byInstitution.get(name) : undefined;
     if (full === undefined) return;
     const targets = new Set(full.map((at) => sets.find(at)));
     // Where several ministries of one name occur, the one that stands before the first bare form is meant.
@@ -123,6 +131,17 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
     const target = targets.size === 1 ? full[0] : before[before.length - 1];
     if (target !== undefined) sets.join(target, index);
   });
+
+  function own(key: string, index: number): void {
+    const known = owned.get(key);
+    if (known === undefined) owned.set(key, index);
+    else sets.join(known, index);
+  }
+
+  /** Key of the country that a government governs. */
+  function governed(country: string | null): string | undefined {
+    return authority.rows.find((row) => row.type === 'country' && row.country === country)?.key;
+  }
 }
 
 /** 中共随州市 and 湖北随州市 own as 随州市: the nearest of several owners tells which one is meant. */

@@ -34,7 +34,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
   const keys = new Set([...bearers].map(({ key }) => key));
   return markSeats(
     reading,
-    all.filter((name) => name.sure || isSettled(reading, name, bearers, keys)),
+    all.filter((name) => (name.sure || isSettled(reading, name, bearers, keys)) && !isShip(reading, name)),
   );
 }
 
@@ -49,6 +49,17 @@ function withMissions({ lookup }: Reading, names: readonly FoundName[]): FoundNa
 }
 
 const mission = /(?:代表处|办事处|[大公]?使馆|领事馆|总领馆|代表团|使团)$/;
+
+/** 江州|号航母, 罗兰·布朗|级驱逐舰: a ship bears the name, its class too. */
+function isShip({ lookup }: Reading, { start, end, kind }: FoundName): boolean {
+  if (kind === 'ORGANIZATION') return false;
+  const after = lookup.slice(end, end + 5);
+  return (
+    /^[”」]?级(?:核|航母|[导飞]弹|驱逐|护卫|巡洋|潜|战列|两栖)/.test(after) ||
+    (/^[”」]?号(?![召称令码角线楼院店门]|公路)/.test(after) &&
+      (kind === 'PLACE' || lookup.slice(start, end).includes('·')))
+  );
+}
 
 /** A short form counts where the article names its bearer in full, or where it is a bare institution. */
 function isSettled(

@@ -10,7 +10,7 @@ import {
 } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
-import { afterSort, calledByPeople, namesNoBody, sortOfBody } from './bodies.ts';
+import { afterSort, calledByPeople, namesNoBody, sortOfBody, unnamedBody } from './bodies.ts';
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
@@ -92,6 +92,8 @@ function ownerBefore({ lookup, authority, words }: Reading, at: number, floor: n
     const word = words.find(
       (candidate) => candidate.end === end && (candidate.tag === 'LOC' || candidate.tag === 'ORG'),
     );
+    // 民主党|国会, 日韩|海军: a party owns no parliament, two countries no navy.
+    if (word !== undefined && /党$|^[美中台日韩朝俄英法德印澳]{2,4}$/.test(lookup.slice(word.start, end))) return -1;
     return word !== undefined && word.start >= floor && word.end - word.start > 1 ? word.start : -1;
   }
 }
@@ -127,6 +129,7 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     const length = word.end - first.start;
     if ((!proper && !party) || length > 24 || length < 3) return;
     const whole = lookup.slice(first.start, word.end);
+    if (unnamedBody.test(whole)) return;
     if (/[该本此的]/.test(whole) || isTwoBodies(first.start, word.end) || namesNoBody.test(whole)) return;
     if (isSortOfBody(first.start, word.end)) return;
     // 李明|法庭: of a person only what is called by people.

@@ -4,7 +4,7 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { institutions, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
-import { afterSort, hasSuffix, namesNoBody, sortOfBody } from './bodies.ts';
+import { afterSort, hasSuffix, namesNoBody, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
 import { endOfTitle, withoutFront } from './glued.ts';
 import { isChineseName } from './person-shape.ts';
 import { titleEndingAt } from './titles.ts';
@@ -61,22 +61,30 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
   start = end - afterSort(lookup.slice(start, end)).length;
+  start += sortBesideLatin.exec(lookup.slice(start, end))?.[0].length ?? 0;
+  ({ start, end } = partyAlone(reading, start, end));
   const tagged = lookup.slice(start, end);
   if (countedBodies.test(tagged) || namesNoBody.test(tagged) || (listed === null && noUnendedBody.test(tagged)))
     return [];
   start = afterPredicate(authority, lookup, start, end);
   const whole = lookup.slice(start, end);
   const owner = longestForm(authority, lookup, start);
-  const bare = owner?.form.rows[0]?.kind === 'PLACE' ? whole.slice(owner.end - start) : whole;
+  const head = owner?.form.rows[0];
+  const owned = owner !== null && (head?.kind === 'PLACE' || head?.key === 'org/ccp');
+  const bare = owned ? whole.slice(owner.end - start) : whole;
   if (/[（）()「」《》“”"]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
   // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
-  const head = owner?.form.rows[0];
   if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
     const rest = lookup.slice(owner.end, end);
     if (!institutions.has(rest) && !organizationSuffixes.some((suffix) => suffix.length > 1 && rest.endsWith(suffix)))
       return [];
   }
-  if (commonTails.has(bare) || (listed === null && bare !== whole && sortOfBody.test(bare))) return [];
+  // 罗兰国|GE航空公司: the country of a body with a Latin name.
+  if (owned && head?.type === 'country' && /^[A-Z]/.test(bare)) start = end - bare.length;
+  if (unnamedBody.test(whole) || commonTails.has(bare)) return [];
+  // 罗兰大学: so many universities of a country; of a city it is one.
+  if (owned && head?.type === 'country' && /^[大中小]学$/.test(bare)) return [];
+  if (listed === null && bare !== whole && sortOfBody.test(bare)) return [];
   // 云南瑞丽: two places side by side.
   const inner = bare === whole ? null : formOf(authority, bare);
   if (inner?.sure && inner.rows[0]?.kind === 'PLACE') return [];
@@ -91,6 +99,20 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   const kind = /(?:基地|机场|大厦|大楼|广场)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';
   const rule = kind === 'PLACE' ? 'zh/tagged-place' : 'zh/tagged-organization';
   return [{ start, end, kind, rule, weight: 55, rows: [], sure: true }];
+}
+
+/** 新江州|民主党|众议员, 参议院|民主党, 共和党|联邦: the party is what is named. */
+function partyAlone({ lookup, authority }: Reading, start: number, end: number): { start: number; end: number } {
+  const match = /^(.{0,10}?)(民主党|共和党)(联邦|国会|[参众]议院)?$/.exec(lookup.slice(start, end));
+  const [, before = '', party = '', after = ''] = match ?? [];
+  if (match === null || (before === '' && after === '')) return { start, end };
+  const from = start + before.length;
+  const official = /^(?:籍|人(?!士)|议员|[参众]议员|联邦[参众]议员|国会|州长|党团|[大元]老|领袖|第[一二三四]号)/.test(
+    lookup.slice(end, end + 5),
+  );
+  const seated = /(?:国会|[参众]议?院|州长)$/.test(before) || after !== '';
+  const place = formOf(authority, before)?.rows[0]?.kind === 'PLACE';
+  return seated || (official && place) ? { start: from, end: from + party.length } : { start, end };
 }
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */

@@ -35,7 +35,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
     return [place(word.start + 1, wordEnd, 'actor/listed')];
   if (rest.length < 2 || /国$|至|元首|首脑|关系/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
   // 美日, 美日韩: countries in one word, each found by itself; 中方 is found with them.
-  if (commonPlaces.has(rest) || noPersons.has(rest) || /^[美中台日韩朝俄英法德印澳加欧]+方?$/.test(rest)) return [];
+  if (commonPlaces.has(rest) || noPersons.has(rest) || severalLetters.test(rest)) return [];
   if (noPlace.test(rest)) return [];
   // 青石对话会: a meeting is called by the place.
   if (namedMeeting.test(lookup.slice(wordEnd, wordEnd + 6))) return [];
@@ -46,23 +46,26 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   }
 }
 
+/** 美日, 中越边境, 沪深: several countries or cities by a letter each. */
+const severalLetters = /^(?:[美中台日韩朝俄英法德印澳加欧墨越乌伊以]+|[京津沪深穗杭苏港台澳粤]{2,4})(?:方|边境)?$/;
+
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
-  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|党内$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+  /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** What may follow a place to make the name of a meeting. */
 const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;
 
 /** End of the name in a span with more behind it: 江州|封城, 江州市|市 before 议员. */
 function withoutTail(lookup: string, start: number, end: number): number {
-  const tail = /(?:封城|解封)$/.exec(lookup.slice(start, end))?.[0].length ?? 0;
+  const tail = /(?:封城|解封|(?<=[市县])区)$/.exec(lookup.slice(start, end))?.[0].length ?? 0;
   if (end - start - tail > 1 && tail > 0) return end - tail;
-  return end - start > 3 && /([省市县州村镇])\1$/.test(lookup.slice(start, end)) ? end - 1 : end;
+  return end - start > 2 && /([省市县州村镇])\1$/.test(lookup.slice(start, end)) ? end - 1 : end;
 }
 
 /** What the tagger takes for places and is none by itself. */
 const commonPlaces = new Set(
-  '封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
+  '封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 园区 多区 管区 作业区 本岛 主岛 诸岛 一路 国家公园 帝国州 摇摆州 红州 蓝州 西元 公元 神州 大清 宝岛 火湖 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
     ' ',
   ),
 );

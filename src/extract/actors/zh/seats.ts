@@ -1,16 +1,55 @@
 // Tells a government named by its seat (北京表示) from the place (在北京).
 
-import { actsAfter, actsBefore, seats, towards } from '../../../language/zh/seats.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import {
+  actsAfter,
+  actsBefore,
+  actsTogether,
+  isPlaceAfter,
+  isPlaceBefore,
+  localVerbs,
+  ofGovernment,
+  seats,
+  towards,
+} from '../../../language/zh/seats.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 /** The names with every acting seat made an organization. */
-export function markSeats({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
+export function markSeats(reading: Reading, names: readonly FoundName[]): FoundName[] {
+  const { lookup, words } = reading;
+  const places = names.filter(({ kind }) => kind === 'PLACE');
+  const [starts, ends] = [new Set(places.map(({ start }) => start)), new Set(places.map(({ end }) => end))];
+  const order = new Map(words.map(({ start }, index) => [start, index]));
   return names.map((name) => {
     if (name.kind !== 'PLACE' || !seats.has(lookup.slice(name.start, name.end))) return name;
-    const before = lookup.slice(Math.max(0, name.start - 4), name.start);
-    const after = lookup.slice(name.end, name.end + 60);
-    if (/(?:在|于|抵达|前往|飞往|访问|离开|位于)$/.test(before)) return name;
-    const acts = actsAfter.test(after) || actsBefore.test(before) || (/[对向给]$/.test(before) && towards.test(after));
-    return acts ? { ...name, kind: 'ORGANIZATION', rule: 'zh/acting-seat', rows: [] } : name;
+    return acts(name) ? { ...name, kind: 'ORGANIZATION', rule: 'zh/acting-seat', rows: [] } : name;
   });
+
+  function acts({ start, end }: FoundName): boolean {
+    const before = lookup.slice(Math.max(0, start - 4), start);
+    const after = lookup.slice(end, end + 60);
+    // 日本东京, 东京新宿: beside another place it is one.
+    if (isPlaceBefore.test(before) || isPlaceAfter.test(after)) return false;
+    if (actsAfter.test(after) || actsBefore.test(before) || (/[对向给]$/.test(before) && towards.test(after)))
+      return true;
+    if (ofGovernment.test(after)) return true;
+    if (ends.has(start) || starts.has(end)) return false;
+    const next = words[order.get(end) ?? words.length];
+    return /[与跟同和]$/.test(before) ? actsTogether.test(after) : doesSomething(next);
+  }
+
+  /** 北京正在购置航母, 北京对此沉默: adverbs and times, then a verb or what stands before one. */
+  function doesSomething(first: TaggedWord | undefined): boolean {
+    let word = first;
+    for (let steps = 0; word !== undefined && /^(?:d|ad|TIME|t)$/.test(word.tag) && steps < 3; steps++) {
+      const next = words[(order.get(word.start) ?? words.length) + 1];
+      if (next?.start !== word.end) return false;
+      word = next;
+    }
+    if (word === undefined) return false;
+    const form = lookup.slice(word.start, word.end);
+    // 北京新增三例: what is counted there.
+    if (localVerbs.test(form) || /\d\s?[例人名]/.test(lookup.slice(word.end, word.end + 8))) return false;
+    return word.tag === 'v' || (word.tag === 'p' && /^(?:对|向|把|将|以|就|通过|与|和|为|因|朝着?)$/.test(form));
+  }
 }

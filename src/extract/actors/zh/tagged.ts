@@ -173,8 +173,9 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
 }
 
-/** Countries by their letters (韩美日), the press of a place (陆媒), and those around a person (陈家人, 陈阵营). */
-const noPerson = /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|(?:媒|阵营|家人)$/;
+/** Countries by their letters (韩美日), the press of a place (陆媒), those around a person (陈家人, 陈母), and peoples (邹族人). */
+const noPerson =
+  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^习(?:家|派|团队)/;
 
 /** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
 function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {
