@@ -1,6 +1,6 @@
-// What a step of zooming and of moving costs with ten thousand events, beside vis-timeline with the same events in the same browser, taken
-// in turns: the time to the second frame after it, and the processor time of the page's main thread, which other work on the machine does
-// not disturb. The ratio is the reading; milliseconds are of one machine.
+// What a step of zooming and of moving costs with ten thousand events, beside vis-timeline with the same events in the same browser, and
+// beside a page that has nothing to draw, taken in turns: the time to the second frame after it, and the processor time of the page's main
+// thread, which other work on the machine disturbs less. The ratio is the reading; milliseconds are of one machine.
 // Before the first run: npm install --prefix bench/timeline. Then: npm run bench -- bench/timeline.ts
 
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,7 +48,8 @@ async function bundle(entry: string, into: string): Promise<string> {
 }
 
 type Measured = Readonly<Record<'zoom' | 'pan', readonly number[]>>;
-type Both<T> = Record<'ours' | 'theirs', T[]>;
+const names = ['ours', 'theirs', 'floor'] as const;
+type Each<T> = Record<(typeof names)[number], T[]>;
 
 /** Milliseconds to the second frame after each step. */
 async function frames(browser: Browser, address: string): Promise<Measured & { first: number }> {
@@ -110,9 +111,10 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function print(what: string, ours: number, theirs: number): void {
-  const [left, right] = [ours, theirs].map((value) => `${value.toFixed(1)} ms`.padStart(10));
-  console.log(`${what.padEnd(24)} ours ${left}   vis-timeline ${right}   ratio ${(ours / theirs).toFixed(2)}`);
+function print(what: string, values: (name: (typeof names)[number]) => number): void {
+  const [ours, theirs, floor] = names.map((name) => `${values(name).toFixed(1)} ms`.padStart(10));
+  const ratio = (values('ours') / values('theirs')).toFixed(2);
+  console.log(`${what.padEnd(24)} ours ${ours}   vis-timeline ${theirs}   nothing drawn ${floor}   ratio ${ratio}`);
 }
 
 const into = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -127,23 +129,26 @@ const timed = await launch([
 // As a reader's browser is.
 const usual = await launch([]);
 try {
-  const pages = { ours: await bundle('ours.tsx', into), theirs: await bundle('theirs.ts', into) };
-  const frame: Both<Measured & { first: number }> = { ours: [], theirs: [] };
-  const processor: Both<Measured> = { ours: [], theirs: [] };
+  const pages = {
+    ours: await bundle('ours.tsx', into),
+    theirs: await bundle('theirs.ts', into),
+    floor: await bundle('floor.ts', into),
+  };
+  const frame: Each<Measured & { first: number }> = { ours: [], theirs: [], floor: [] };
+  const processor: Each<Measured> = { ours: [], theirs: [], floor: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of ['ours', 'theirs'] as const) {
+    for (const name of names) {
       frame[name].push(await frames(timed, pages[name]));
       processor[name].push(await work(usual, pages[name]));
     }
   }
-  const first = (name: 'ours' | 'theirs') => median(frame[name].map((one) => one.first));
-  print('first picture', first('ours'), first('theirs'));
-  for (const [label, { ours, theirs }] of [['frame', frame] as const, ['processor', processor] as const]) {
+  print('first picture', (name) => median(frame[name].map((one) => one.first)));
+  for (const [label, runs] of [['frame', frame] as const, ['processor', processor] as const]) {
     for (const what of ['zoom', 'pan'] as const) {
-      const [left, right] = [ours, theirs].map((runs) => runs.flatMap((one) => one[what])) as [number[], number[]];
-      print(`${what}, ${label}, median`, median(left), median(right));
-      // The mean has the steps in it that lay out anew.
-      print(`${what}, ${label}, mean`, mean(left), mean(right));
+      const steps = (name: (typeof names)[number]) => runs[name].flatMap((one) => one[what]);
+      print(`${what}, ${label}, median`, (name) => median(steps(name)));
+      // The mean has the steps in it that draw anew.
+      print(`${what}, ${label}, mean`, (name) => mean(steps(name)));
     }
   }
 } finally {

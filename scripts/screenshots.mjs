@@ -94,7 +94,7 @@ async function readIn(page) {
 }
 
 async function choose(page) {
-  await page.locator('.picture .thing').first().click();
+  await page.locator('.picture [tabindex="0"]').press('Enter');
   await page.waitForSelector('.detail blockquote');
 }
 

@@ -7,8 +7,8 @@ import { readEdtf } from '../../src/model/edtf.ts';
 import type { EventLine } from '../../web/answers.ts';
 import { rightEdge, type Thing } from '../../web/timeline/block.ts';
 import { type Grouping, itemsOf, type LaneItems, lanesOf } from '../../web/timeline/items.ts';
-import { type Lane, layOut, momentsOf, type Scale } from '../../web/timeline/layout.ts';
-import { idOf, move, placeOf, thingAt } from '../../web/timeline/moves.ts';
+import { type Lane, layOut, momentsOf, rowMiddle, type Scale } from '../../web/timeline/layout.ts';
+import { idOf, move, placeOf, thingAt, thingUnder } from '../../web/timeline/moves.ts';
 import { day, spanOfDate } from '../../web/timeline/span.ts';
 import { fitText } from '../../web/timeline/text-width.ts';
 
@@ -172,6 +172,30 @@ const someEvents = fc
   .map((dates) => dates.map((edtf, index) => event(`e${index}`, edtf)));
 
 describe('any events at any scale', () => {
+  it('are found under the pointer where they stand', () => {
+    fc.assert(
+      fc.property(someEvents, fc.integer({ min: 200, max: 400_000 }), fc.constantFrom(0, 20), (events, width, head) => {
+        const both = [events.slice(0, 100), events.slice(100)].map((half) => lanesOf(itemsOf(half).items, 'none', 12));
+        const scale = year(width);
+        const list = layOut(
+          both.flat().map((lane) => momentsOf(lane, scale)),
+          scale,
+          3,
+          head,
+        );
+        list.forEach((lane, index) => {
+          for (const thing of all(lane)) {
+            const y = lane.top + head + rowMiddle(thing.row);
+            const found = thingUnder(list, thing.x + thing.width / 2, y + 10, head);
+            expect(found).toEqual({ thing, place: { lane: index, id: idOf(thing) } });
+            expect(thingUnder(list, thing.x + thing.width / 2, lane.top + lane.height - 1, head)).toBeNull();
+          }
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('are all in the picture, once a lane, and never on top of each other', () => {
     fc.assert(
       fc.property(

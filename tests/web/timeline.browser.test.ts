@@ -45,7 +45,8 @@ describeInBrowser('the timeline in a browser', () => {
   it('shows a statement in place, with its words, and comes back to it by its address', async () => {
     const { page } = setting;
     await setting.open('/timeline?lane=type&statements=1', '.picture .is-statement');
-    await page.locator('.picture .thing:has(.is-statement)').first().click();
+    await page.locator('.picture .thing:has(.is-statement)').first().click({ force: true }); // Under the surface.
+
     await page.waitForSelector('.detail blockquote');
     expect(new URL(page.url()).pathname).toBe('/timeline');
     const words = await page.locator('.detail').innerText();
@@ -54,6 +55,37 @@ describeInBrowser('the timeline in a browser', () => {
     expect(await page.locator('.detail').innerText()).toBe(words);
     await press('Escape');
     await page.waitForSelector('.detail', { state: 'detached' });
+  });
+
+  it('takes the pointer for what stands under it: a mark says its name and opens, a drag shifts what is drawn', async () => {
+    const { page } = setting;
+    await setting.open('/timeline?lane=type', '.picture .thing[data-id]');
+    const surface = page.locator('.picture .surface');
+    const [plot, mark] = [await surface.boundingBox(), await page.locator('.picture .glyph').first().boundingBox()];
+    if (plot === null || mark === null) throw new Error('no picture');
+    const name = await page.locator('.picture .thing:has(.glyph)').first().getAttribute('aria-label');
+    const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+    await page.mouse.move(x, y);
+    expect(await surface.getAttribute('title')).toBe(name);
+    expect(await page.locator('.picture .pointed').isVisible()).toBe(true);
+    await page.evaluate(() => {
+      const drawing = document.querySelector('.picture .moving') as HTMLElement;
+      const drawn = new MutationObserver((changes) => drawing.setAttribute('data-drawn', `${changes.length}`));
+      drawn.observe(drawing, { subtree: true, childList: true, characterData: true });
+    });
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y, { steps: 6 });
+    const moved = await page.locator('.picture .glyph').first().boundingBox();
+    expect(moved?.x).toBe(mark.x - 60);
+    expect(await page.locator('.picture .moving').getAttribute('data-drawn')).toBeNull();
+    await page.mouse.up();
+    await page.waitForURL(/zoom=/);
+    expect((await page.locator('.picture .glyph').first().boundingBox())?.x).toBe(mark.x - 60);
+    await page.mouse.click(x - 60, y);
+    await page.waitForSelector('.detail blockquote');
+    expect(name).toContain(await page.locator('.detail-title').innerText());
+    await page.mouse.move(plot.x + 2, plot.y + 2);
+    expect(await surface.getAttribute('title')).toBe('');
   });
 
   it('zooms by keys and comes back to everything', async () => {

@@ -18,10 +18,10 @@ export function cannotPart(items: readonly Item[]): boolean {
 }
 
 export function bringIntoView(thing: Thing, zoom: Zoom, width: number, whole: Window): void {
-  const { k, x: offset, laidOut } = zoom.transform;
-  const x = (thing.x * k) / laidOut + offset;
+  const { k, x: offset } = zoom.transform;
+  const x = thing.x + offset;
   if (x >= 0 && x + thing.width <= width) return;
-  const middle = whole.from + ((thing.x + thing.width / 2) * (whole.to - whole.from)) / (width * laidOut);
+  const middle = whole.from + ((thing.x + thing.width / 2) * (whole.to - whole.from)) / (width * k);
   const half = (zoom.window.to - zoom.window.from) / 2;
   zoom.to({ from: middle - half, to: middle + half });
 }
@@ -29,8 +29,7 @@ export function bringIntoView(thing: Thing, zoom: Zoom, width: number, whole: Wi
 /** Zooms around the thing that has the focus. */
 export function zoomAt(thing: Thing | undefined, zoom: Zoom, factor: number, width: number): void {
   const { from, to } = zoom.window;
-  const { k, x: offset, laidOut } = zoom.transform;
-  const x = thing === undefined ? width / 2 : ((thing.x + thing.width / 2) * k) / laidOut + offset;
+  const x = thing === undefined ? width / 2 : thing.x + thing.width / 2 + zoom.transform.x;
   const part = x >= 0 && x <= width ? x / width : 0.5;
   const middle = from + (to - from) * part;
   zoom.around(middle, factor);

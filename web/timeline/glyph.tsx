@@ -48,10 +48,12 @@ export function Glyph({
     ) : (
       <path class={name} d={`M${x + shape.x} ${y + shape.y}${shape.line}`} />
     );
+  const glyph = form(`glyph ${statusClass(item)} ${dateClasses(item)}`);
+  if (!item.date.uncertain) return glyph;
   return (
     <>
-      {form(`glyph ${statusClass(item)} ${dateClasses(item)}`)}
-      {item.date.uncertain && form('hatch')}
+      {glyph}
+      {form('hatch')}
     </>
   );
 }

@@ -1,7 +1,7 @@
-// Where the arrow keys lead in the picture.
+// What stands where in the picture, and where the arrow keys lead.
 
-import type { Thing } from './block.ts';
-import type { Lane } from './layout.ts';
+import { rightEdge, type Thing } from './block.ts';
+import { type Lane, rowHeight, rowMiddle } from './layout.ts';
 
 export interface Place {
   readonly lane: number;
@@ -16,6 +16,21 @@ export function idOf(thing: Thing): string {
 /** The thing that shows an event in a lane: itself, or its cluster. */
 export function thingAt(lanes: readonly Lane[], place: Place): Thing | undefined {
   return lanes[place.lane]?.thingOf(place.id);
+}
+
+export interface Found {
+  readonly place: Place;
+  readonly thing: Thing;
+}
+
+/** What stands at a point; `head` is the room above each lane for its name. */
+export function thingUnder(lanes: readonly Lane[], x: number, y: number, head = 0): Found | null {
+  const lane = lanes.findIndex(({ top, height }) => y >= top && y < top + height);
+  const row = (y - (lanes[lane]?.top ?? 0) - head - rowMiddle(0)) / rowHeight;
+  const thing = lanes[lane]
+    ?.things(x, x)
+    .find((one) => one.x <= x && x < rightEdge(one) && Math.abs(one.row - row) < 0.5);
+  return thing === undefined ? null : { place: { lane, id: idOf(thing) }, thing };
 }
 
 /** The first lane that shows an event. */

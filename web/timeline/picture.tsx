@@ -6,22 +6,24 @@ import { pointWords } from '../dates.ts';
 import { keysAreOn } from '../settings.ts';
 import { type Language, useWords } from '../words.ts';
 import { bringIntoView, cannotPart, windowAround, zoomAt } from './aim.ts';
-import { bandsAt, EdgeLabels, LaneGrounds, Ruler, ruler } from './backdrop.tsx';
-import type { Thing } from './block.ts';
+import { LaneGrounds, Ruler, ruler } from './backdrop.tsx';
+import { rightEdge, type Thing } from './block.ts';
 import { Paints } from './glyph.tsx';
 import { type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
-import { type Lane, layOut, momentsOf, type Scale } from './layout.ts';
-import { idOf, move, type Place, placeOf, thingAt } from './moves.ts';
+import { type Lane, layOut, momentsOf, rowHeight, rowMiddle, type Scale } from './layout.ts';
+import { type Found, idOf, move, type Place, placeOf, thingAt, thingUnder } from './moves.ts';
 import { day, momentText } from './span.ts';
-import { ThingView, useNames } from './thing.tsx';
+import { crosses, thingView, useNames } from './thing.tsx';
+import { ticksOf } from './ticks.ts';
 import { useTimelineWords } from './words.ts';
-import { useZoom, type Window } from './zoom.ts';
+import { type Listener, type Transform, useZoom, type Window, windowOf } from './zoom.ts';
 
 const mostLanes = 12;
 /** Room above a lane for its name, where there is none beside it. */
 const laneHead = 20;
-/** How many pixels beyond both edges are drawn too, so that a movement begins with nothing to draw. */
-const margin = 200;
+/** What is drawn beyond both edges, in widths of the window: so far a movement shifts, and so many times it stretches, with nothing to draw. */
+const margin = 0.5;
+const mostStretch = 2;
 /** Coordinates are told from a multiple of this: far along the ruler, pixels outgrow the browser's precision. */
 const anchorStep = 20_000;
 
@@ -56,9 +58,13 @@ export function Picture(properties: Properties) {
   const gutter = named && outer >= 640 ? 148 : 0;
   const head = named && gutter === 0 ? laneHead : 0;
   const width = Math.max(200, outer - gutter);
-  const zoom = useZoom(plot, whole, width, properties.window, properties.onWindow);
-  const { k, x: offset, laidOut } = zoom.transform;
-  const stretch = k / laidOut;
+  const surface = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const pointed = useRef<HTMLDivElement>(null);
+  const edge = useRef<HTMLSpanElement>(null);
+  const listener = useRef<Listener>({ shift: () => false, onEnd: properties.onWindow });
+  const zoom = useZoom(surface, whole, width, properties.window, listener);
+  const { k, x: offset } = zoom.transform;
 
   const laneItems = useMemo<LaneItems[]>(() => {
     const lanes = lanesOf(items, grouping, mostLanes);
@@ -67,7 +73,7 @@ export function Picture(properties: Properties) {
       : [...lanes, { lane: { key: 'statements', label: w.statementLane }, items: statements }];
   }, [items, statements, grouping, w]);
   const ends = useMemo(() => endsOf(laneItems, whole), [laneItems, whole]);
-  const pixelsPerMillisecond = (width * laidOut) / (whole.to - whole.from);
+  const pixelsPerMillisecond = (width * k) / (whole.to - whole.from);
   const scale = useMemo<Scale>(
     () => ({ ...ends, origin: whole.from, pixelsPerMillisecond }),
     [ends, whole, pixelsPerMillisecond],
@@ -80,9 +86,8 @@ export function Picture(properties: Properties) {
   const [current, setCurrent] = useState<Place | null>(null);
   const chosen =
     selected === null ? null : [...items, ...(statements ?? [])].find(({ record }) => record.slug === selected);
-  const left = -offset / stretch;
-  const drawnPart = useDrawn(lanes, left, left + width / stretch);
-  const entry = Math.floor(left / margin) * margin;
+  const part = useDrawn(lanes, -offset, width - offset);
+  const entry = Math.floor(-offset / 200) * 200;
   const place = useMemo(() => firstPlace(lanes, current, chosen?.id ?? null, entry), [lanes, current, chosen, entry]);
   const here = useMemo(() => (place === null ? undefined : thingAt(lanes, place)), [lanes, place?.lane, place?.id]);
   const focusHere = () => plot.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus();
@@ -108,12 +113,33 @@ export function Picture(properties: Properties) {
     setCurrent({ lane, id: idOf(thing) });
     zoom.to(target);
   };
-  /** What was clicked, focused or pointed at. */
-  const meant = (event: Event): { readonly place: Place; readonly thing: Thing } | null => {
+  /** What a form shows that an aid has clicked, or the focus has come to. */
+  const shownBy = (event: Event): Found | null => {
     const { lane, first } = (event.target as Element).closest<SVGGElement>('.thing')?.dataset ?? {};
     const place = { lane: Number(lane), id: first ?? '' };
     const thing = thingAt(lanes, place);
     return thing === undefined ? null : { place, thing };
+  };
+  const under = ({ offsetX, offsetY }: MouseEvent): Found | null => {
+    const now = zoom.now();
+    return thingUnder(lanes, ((offsetX - now.x) * k) / now.k, offsetY - ruler, head);
+  };
+  const choose = (found: Found | null) => {
+    focusing.current = true;
+    setCurrent(found === null ? place && { ...place } : found.place);
+    if (found !== null) open(found.thing, found.place);
+  };
+  const pointAt = (found: Found | null) => {
+    const [over, mark] = [surface.current, pointed.current];
+    if (over === null || mark === null) return;
+    over.title = found === null ? '' : nameOf(found.thing);
+    over.toggleAttribute('data-on-thing', found !== null);
+    mark.hidden = found === null;
+    if (found === null) return;
+    const { x, row } = found.thing;
+    const top = ruler + (lanes[found.place.lane]?.top ?? 0) + head + rowMiddle(row) - rowHeight / 2;
+    const at = { left: x - part.from, top, width: rightEdge(found.thing) - x, height: rowHeight };
+    for (const [name, value] of Object.entries(at)) mark.style.setProperty(name, `${value}px`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
@@ -144,42 +170,67 @@ export function Picture(properties: Properties) {
     ),
     [lanes, outer, gutter, named, grouping, language],
   );
-  const anchor = Math.round(-offset / stretch / anchorStep) * anchorStep;
-  // What has been drawn is kept as it is, so that a movement draws only what comes into view.
-  const drawn = useMemo(() => new Map<Thing, VNode>(), [lanes, anchor, chosen, language]);
-  const things = useMemo(() => {
-    const all = lanes.flatMap((lane, index): VNode[] =>
-      lane.things(drawnPart.from, drawnPart.to).map((thing) => {
-        const kept = drawn.get(thing);
-        if (kept !== undefined && thing !== here) return kept;
-        const made = (
-          <ThingView
-            key={`${index} ${thing.kind} ${idOf(thing)}`}
-            thing={thing}
-            lane={index}
-            top={lane.top + head}
-            from={anchor}
-            scale={scale}
-            here={thing === here}
-            chosen={thing.kind !== 'cluster' && thing.item === chosen}
-            name={nameOf(thing)}
-            count={t.count}
-          />
-        );
-        if (thing !== here) drawn.set(thing, made);
+  const anchor = Math.round(-offset / anchorStep) * anchorStep;
+  const ticks = useMemo(() => {
+    const moment = (x: number) => whole.from + x / pixelsPerMillisecond;
+    return ticksOf(moment(part.from), moment(part.to), part.to - part.from, language);
+  }, [whole, pixelsPerMillisecond, part, language]);
+  // What has been drawn is kept as it is, so that only what comes into view is made.
+  const kept = useMemo(() => new Map<Thing, VNode>(), [lanes, anchor, chosen, language]);
+  const drawing = useMemo(() => {
+    const view = (thing: Thing, lane: number, top: number) =>
+      thingView({
+        thing,
+        lane,
+        top: ruler + top + head,
+        from: anchor,
+        edge: -offset,
+        scale,
+        here: thing === here,
+        chosen: thing.kind !== 'cluster' && thing.item === chosen,
+        name: nameOf(thing),
+        count: t.count,
+      });
+    const all = lanes.flatMap(({ things, top }, lane): VNode[] =>
+      things(part.from, part.to).map((thing) => {
+        const asBefore = thing !== here && !crosses(thing, -offset);
+        const made = (asBefore && kept.get(thing)) || view(thing, lane, top);
+        if (asBefore) kept.set(thing, made);
         return made;
       }),
     );
     return (
-      <svg width={1} height={height} class="picture-svg">
+      <svg
+        width={part.to - part.from}
+        height={height + ruler}
+        viewBox={`${part.from - anchor} 0 ${part.to - part.from} ${height + ruler}`}
+        class="picture-svg"
+      >
         <Paints />
+        <Ruler ticks={ticks} from={part.from - anchor} height={height} />
         {all}
       </svg>
     );
-  }, [lanes, drawnPart, here, drawn]);
+  }, [lanes, part, offset, here, kept, ticks]);
 
-  // At rest on whole pixels, so that nothing is blurred.
-  const x = stretch === 1 ? Math.round(offset + anchor) : offset + anchor * stretch;
+  const shift = ({ k: now, x }: Transform): boolean => {
+    const stretch = now / k;
+    const left = -x / stretch;
+    const moves = stretch !== 1 || x !== offset;
+    if (moves && (Math.max(stretch, 1 / stretch) > mostStretch || left < part.from || left + width / stretch > part.to))
+      return false;
+    // At rest on whole pixels, so that nothing is blurred.
+    const at = stretch === 1 ? Math.round(x + part.from) : x + part.from * stretch;
+    if (layer.current !== null) layer.current.style.transform = `translateX(${at}px) scaleX(${stretch})`;
+    const name = ticks.edge(windowOf({ k: now, x }, whole, width).from);
+    if (edge.current !== null && edge.current.textContent !== name) edge.current.textContent = name;
+    return true;
+  };
+  listener.current = { shift, onEnd: properties.onWindow };
+  useLayoutEffect(() => {
+    shift(zoom.now());
+  });
+
   const label = w.pictureLabel(t.count(items.length));
   return (
     <div class="picture" onKeyDown={onKeyDown}>
@@ -200,34 +251,28 @@ export function Picture(properties: Properties) {
       <div class="picture-box" ref={box}>
         <div class="drawing" role="group" aria-label={label} style={{ height: `${height + ruler}px` }}>
           {grounds}
-          <div
-            ref={plot}
-            class="plot"
-            style={{ left: `${gutter}px`, width: `${width}px` }}
-            onClick={(event) => {
-              const found = meant(event);
-              if (found === null) focusHere();
-              else open(found.thing, found.place);
-            }}
-            onFocusIn={(event) => {
-              const found = meant(event);
-              if (found !== null) setCurrent(found.place);
-            }}
-            onPointerOver={(event) => {
-              const found = meant(event);
-              plot.current?.setAttribute('title', found === null ? '' : nameOf(found.thing));
-            }}
-          >
-            <Ruler window={zoom.window} width={width} height={height} />
-            <div class="moving" style={{ top: `${ruler}px`, transform: `translateX(${x}px) scaleX(${stretch})` }}>
-              {things}
+          <div ref={plot} class="plot" style={{ left: `${gutter}px`, width: `${width}px` }}>
+            <div
+              ref={layer}
+              class="moving"
+              onClick={(event) => choose(shownBy(event))}
+              onFocusIn={(event) => {
+                const found = shownBy(event);
+                if (found !== null) setCurrent(found.place);
+              }}
+            >
+              <div ref={pointed} class="pointed" hidden />
+              {drawing}
             </div>
-            <EdgeLabels
-              bands={bandsAt(lanes, -offset / stretch, head)}
-              offset={offset}
-              stretch={stretch}
-              width={width}
-              height={height}
+            <span ref={edge} class="edge" aria-hidden="true" />
+            <div
+              ref={surface}
+              class="surface"
+              // A drag takes the focus from nothing.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={(event) => choose(under(event))}
+              onPointerMove={(event) => event.buttons === 0 && pointAt(under(event))}
+              onPointerLeave={() => pointAt(null)}
             />
           </div>
         </div>
@@ -263,13 +308,13 @@ function useWidth(box: { readonly current: HTMLElement | null }): number {
   return width;
 }
 
-/** The stretch that is drawn: the same as before as long as it covers the view; within a movement more than at rest. */
+/** The stretch that is drawn, in whole pixels: the same as before as long as it reaches a little beyond the view. */
 function useDrawn(lanes: readonly Lane[], from: number, to: number): { readonly from: number; readonly to: number } {
   const drawn = useRef<{ lanes: readonly Lane[] | null; from: number; to: number }>({ lanes: null, from, to });
-  if (drawn.current.lanes !== lanes) drawn.current = { lanes, from: from - margin, to: to + margin };
-  else if (from < drawn.current.from || to > drawn.current.to) {
-    const more = (to - from) / 4;
-    drawn.current = { lanes, from: from - more, to: to + more };
+  const { lanes: before, from: first, to: last } = drawn.current;
+  const beyond = (to - from) * margin;
+  if (before !== lanes || from - beyond / 4 < first || to + beyond / 4 > last) {
+    drawn.current = { lanes, from: Math.floor(from - beyond), to: Math.ceil(to + beyond) };
   }
   return drawn.current;
 }

@@ -39,9 +39,10 @@ function standalone(drawing: Element): string {
     const seen = (layer.closest('.plot') ?? drawing).getBoundingClientRect();
     const edge = { x: seen.x - all.x, y: seen.y - all.y, width: seen.width, height: seen.height };
     const through = svgElement('svg', edge);
-    const moved = svgElement('g', { transform: `translate(${at.x - seen.x} ${at.y - seen.y})` });
-    moved.append(...withStyle(layer).childNodes);
-    through.append(moved);
+    const copy = withStyle(layer);
+    copy.setAttribute('x', `${at.x - seen.x}`);
+    copy.setAttribute('y', `${at.y - seen.y}`);
+    through.append(copy);
     whole.append(through);
   }
   whole.style.background = getComputedStyle(document.body).backgroundColor;

@@ -1,9 +1,10 @@
-// One mark, band or cluster of the picture.
+// One mark, band or cluster of the picture: a plain function, because a component for each of hundreds would take a third of the time.
 
+import { type ComponentChild, Fragment, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { dateWords } from '../dates.ts';
 import { type Language, useWords, type Words, wordFor } from '../words.ts';
-import type { Band, Cluster, Mark, Thing } from './block.ts';
+import { type Band, type Cluster, labelRoom, type Mark, rightEdge, type Thing } from './block.ts';
 import { dateClasses, Glyph, statusClass } from './glyph.tsx';
 import { type Item, isEvent } from './items.ts';
 import { rowHeight, rowMiddle, type Scale, xOf } from './layout.ts';
@@ -19,6 +20,8 @@ interface Properties {
   readonly top: number;
   /** The x that is 0 here. */
   readonly from: number;
+  /** The left edge of the window: the title of a band that crosses it stands there. */
+  readonly edge: number;
   readonly scale: Scale;
   /** Whether Tab leads here. */
   readonly here: boolean;
@@ -28,10 +31,11 @@ interface Properties {
 }
 
 /** The picture listens for all of them; `data-lane` and `data-first` say to it which one was meant. */
-export function ThingView({ thing, lane, top, from, scale, here, chosen, name, count }: Properties) {
+export function thingView({ thing, lane, top, from, edge, scale, here, chosen, name, count }: Properties): VNode {
   const at = { x: thing.x - from, y: top + rowMiddle(thing.row) };
+  const title = titleOf(thing, edge);
   return (
-    <>
+    <Fragment key={`${lane} ${thing.kind} ${idOf(thing)}`}>
       <g
         role="button"
         tabindex={here ? 0 : -1}
@@ -42,23 +46,33 @@ export function ThingView({ thing, lane, top, from, scale, here, chosen, name, c
         data-first={idOf(thing)}
         data-id={thing.kind === 'cluster' ? undefined : thing.item.id}
       >
-        {thing.kind === 'mark' && <MarkForm mark={thing} at={at} scale={scale} />}
-        {thing.kind === 'band' && <BandForm band={thing} at={at} scale={scale} />}
-        {thing.kind === 'cluster' && <ClusterForm cluster={thing} at={at} count={count(thing.items.length)} />}
+        {thing.kind === 'mark' && markForm(thing, at, scale)}
+        {thing.kind === 'band' && bandForm(thing, at, scale)}
+        {thing.kind === 'cluster' && clusterForm(thing, at, count(thing.items.length))}
+        {thing.kind !== 'cluster' && (here || chosen) && (
+          <rect class="frame" x={at.x} y={at.y - half} width={rightEdge(thing) - thing.x} height={2 * half} rx={3} />
+        )}
       </g>
-      {thing.label > 0 && thing.kind !== 'cluster' && (
+      {title !== null && (
         // Cut short, it is for the eye only: the name above says all.
-        <text
-          class="thing-title"
-          aria-hidden="true"
-          x={at.x + (thing.kind === 'band' ? 6 : thing.width + 1)}
-          y={at.y + 4.5}
-        >
-          {fitText(thing.item.title, thing.label)}
+        <text class="thing-title" aria-hidden="true" x={title.x - from} y={at.y + 4.5}>
+          {title.text}
         </text>
       )}
-    </>
+    </Fragment>
   );
+}
+
+export function crosses(thing: Thing, edge: number): boolean {
+  return thing.kind === 'band' && thing.x < edge && thing.x + thing.width > edge;
+}
+
+function titleOf(thing: Thing, edge: number): { x: number; text: string } | null {
+  if (thing.kind === 'cluster') return null;
+  const { kind, x, width, item } = thing;
+  const begin = crosses(thing, edge) ? edge : x;
+  const label = begin === x ? thing.label : labelRoom(item, x + width - begin - 8);
+  return label === 0 ? null : { x: begin + (kind === 'band' ? 6 : width + 1), text: fitText(item.title, label) };
 }
 
 const half = rowHeight / 2 - 1;
@@ -69,19 +83,20 @@ interface At {
   readonly y: number;
 }
 
-function MarkForm({ mark, at: { x, y }, scale }: { mark: Mark; at: At; scale: Scale }) {
-  const { item, width, label } = mark;
+function markForm(mark: Mark, { x, y }: At, scale: Scale): ComponentChild {
+  const { item, width } = mark;
   const middle = x + width / 2;
+  const form = Glyph({ item, x: middle, y });
+  if (item.others.length === 0) return form;
   return (
     <>
       <Ghosts item={item} left={middle} right={middle} y={y} toPicture={x - mark.x} scale={scale} />
-      <rect class="reach" x={x} y={y - half} width={width + label} height={2 * half} rx={3} />
-      <Glyph item={item} x={middle} y={y} />
+      {form}
     </>
   );
 }
 
-function BandForm({ band, at: { x, y }, scale }: { band: Band; at: At; scale: Scale }) {
+function bandForm(band: Band, { x, y }: At, scale: Scale): VNode {
   const { item, width } = band;
   const { approximate, uncertain } = item.date;
   const [openLeft, openRight] = [item.span.from === null || approximate, item.span.to === null || approximate];
@@ -97,13 +112,11 @@ function BandForm({ band, at: { x, y }, scale }: { band: Band; at: At; scale: Sc
         <rect class="shape" {...form} />
         {uncertain && <rect class="hatch" {...form} />}
       </g>
-      <rect class="reach" x={x} y={y - half} width={width} height={2 * half} rx={3} />
     </>
   );
 }
 
-function ClusterForm({ cluster, at: { x, y }, count }: { cluster: Cluster; at: At; count: string }) {
-  const { items, width } = cluster;
+function clusterForm({ items, width }: Cluster, { x, y }: At, count: string): VNode {
   const size = Math.min(3, Math.floor(Math.log10(items.length)));
   return (
     <>

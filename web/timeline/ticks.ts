@@ -12,6 +12,9 @@ export interface Tick {
   readonly major: boolean;
 }
 
+/** Pixels that the name of a greater unit takes. */
+const room = 84;
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 interface Level {
@@ -44,15 +47,19 @@ const clock: Level = {
   },
 };
 
+export interface Ticks {
+  readonly ticks: Tick[];
+  /** Where greater units begin. */
+  readonly above: Tick[];
+  /** The greater unit at the left edge of a window; '' where the name of the next one stands too near. */
+  edge(from: number): string;
+}
+
 /** The ticks of the stretch from `from` to `to` on `width` pixels. */
-export function ticksOf(
-  from: number,
-  to: number,
-  width: number,
-  language: Language,
-): { readonly ticks: Tick[]; readonly above: Tick[] } {
+export function ticksOf(from: number, to: number, width: number, language: Language): Ticks {
   const scale = scaleUtc().domain([from, to]).range([0, width]);
-  const moments = scale.ticks(Math.max(2, Math.floor(width / 90)));
+  // They may come to stand at half the distance asked for: enough still for 12月29日.
+  const moments = scale.ticks(Math.max(2, Math.floor(width / 110)));
   const step = moments.length > 1 ? Number(moments[1]) - Number(moments[0]) : to - from;
   const level = step < 0.9 * day ? clock : step < 27 * day ? days : step < 360 * day ? monthsOfYear : years;
   const ticks = moments.map((moment) => ({
@@ -61,7 +68,14 @@ export function ticksOf(
     label: level.label[language](moment),
     major: beginsMore(moment, level),
   }));
-  return { ticks, above: level.above === null ? [] : contexts(from, to, scale, level.above[language], level) };
+  const above = level.above?.[language];
+  if (above === undefined) return { ticks, above: [], edge: () => '' };
+  const near = (room * (to - from)) / width;
+  return {
+    ticks,
+    above: begins(from, to, scale, above, level),
+    edge: (at) => (Number(nextBegin(new Date(at), level)) - at < near ? '' : above(new Date(at))),
+  };
 }
 
 function beginsMore(moment: Date, level: Level): boolean {
@@ -70,27 +84,25 @@ function beginsMore(moment: Date, level: Level): boolean {
   return moment.getUTCMonth() === 0 && (level === monthsOfYear || dayOf(moment) === 1);
 }
 
-/** The greater units, each named where it begins, the first at the left edge. */
-function contexts(
+/** The greater units, each named where it begins, if there is room. */
+function begins(
   from: number,
   to: number,
   scale: (moment: number) => number,
   label: (moment: Date) => string,
   level: Level,
 ): Tick[] {
-  const found: Tick[] = [{ moment: from, x: 0, label: label(new Date(from)), major: true }];
-  const step = level === clock ? day : 0;
-  let next = new Date(from);
-  for (let count = 0; count < 60; count += 1) {
-    next = step > 0 ? new Date((Math.floor(next.getTime() / step) + 1) * step) : nextYear(next);
-    if (next.getTime() >= to - hour / 60) break;
+  const found: Tick[] = [];
+  let next = nextBegin(new Date(from - 1), level);
+  for (let count = 0; count < 60 && next.getTime() < to - hour / 60; count += 1) {
     found.push({ moment: next.getTime(), x: scale(next.getTime()), label: label(next), major: true });
+    next = nextBegin(next, level);
   }
-  // The one at the edge gives way to the next.
-  return found.filter((tick, index) => (found[index + 1]?.x ?? Number.POSITIVE_INFINITY) - tick.x > 84);
+  return found.filter((tick, index) => (found[index + 1]?.x ?? Number.POSITIVE_INFINITY) - tick.x > room);
 }
 
-function nextYear(moment: Date): Date {
+function nextBegin(moment: Date, level: Level): Date {
+  if (level === clock) return new Date((Math.floor(moment.getTime() / day) + 1) * day);
   const next = new Date(0);
   next.setUTCFullYear(moment.getUTCFullYear() + 1, 0, 1);
   return next;

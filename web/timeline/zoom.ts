@@ -1,7 +1,8 @@
-// Zooming and moving along the ruler, by d3-zoom: wheel, drag, pinch, and by name for keys and buttons.
+// Zooming and moving along the ruler, by d3-zoom: wheel, drag, pinch, and by name for keys and buttons. What is drawn is shifted and
+// stretched within a movement, and drawn anew when it ends, or when shifting does not do any more.
 
 import { select } from 'd3-selection';
-import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
+import { type ZoomBehavior, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { day, hour } from './span.ts';
 
@@ -17,20 +18,15 @@ export interface Transform {
   readonly x: number;
 }
 
-/** In the midst of a movement the layout is of an earlier scale, `laidOut`, and stretched to `k`. */
-export interface Moving extends Transform {
-  readonly laidOut: number;
-}
-
-/** A layout is stretched so many times at most; then, and when the movement ends, everything is laid out anew. */
-const mostStretch = 2;
-
 const closest = 6 * hour;
 const farthest = 30 * 365.25 * day;
 
 export interface Zoom {
-  readonly transform: Moving;
+  /** What was drawn last. */
+  readonly transform: Transform;
   readonly window: Window;
+  /** Where the movement is now. */
+  now(): Transform;
   by(factor: number): void;
   /** Leaves `moment` where it is. */
   around(moment: number, factor: number): void;
@@ -38,16 +34,23 @@ export interface Zoom {
   all(): void;
 }
 
-/** `begin` is the window to begin with; `onEnd` hears of the window (null: everything) when a movement has ended. */
+export interface Listener {
+  /** Shifts what is drawn; false where it has to be drawn anew. */
+  readonly shift: (now: Transform) => boolean;
+  /** Hears of the window (null: everything) when a movement has ended. */
+  readonly onEnd: (window: Window | null) => void;
+}
+
+/** `begin` is the window to begin with. */
 export function useZoom(
   picture: { readonly current: HTMLElement | null },
   whole: Window,
   width: number,
   begin: Window | null,
-  onEnd: (window: Window | null) => void,
+  listener: { readonly current: Listener },
 ): Zoom {
-  const [transform, setTransform] = useState<Moving>(() => settled(transformOf(begin ?? whole, whole, width)));
-  const latest = useRef({ whole, width, onEnd, moment: begin });
+  const [transform, setTransform] = useState<Transform>(() => transformOf(begin ?? whole, whole, width));
+  const latest = useRef({ whole, width, moment: begin });
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
   const quiet = useRef(false);
   const window = windowOf(transform, whole, width);
@@ -57,16 +60,16 @@ export function useZoom(
     if (plot === null) return;
     const made = zoom<HTMLElement, unknown>()
       .filter((event: Event) => allowed(event, plot))
-      .on('zoom', ({ transform: { k, x } }: { transform: Transform }) =>
-        setTransform(({ laidOut }) => moved({ k, x }, laidOut)),
-      )
+      .on('zoom', ({ transform: { k, x } }: { transform: Transform }) => {
+        if (!listener.current.shift({ k, x })) setTransform({ k, x });
+      })
       .on('end', ({ transform: { k, x } }: { transform: Transform }) => {
-        setTransform((before) => (before.laidOut === k ? before : settled({ k, x })));
+        setTransform((before) => (before.k === k && before.x === x ? before : { k, x }));
         const now = latest.current;
         const everything = k === 1 && x === 0;
         now.moment = everything ? null : windowOf({ k, x }, now.whole, now.width);
         // A resize moves nothing in time.
-        if (!quiet.current) now.onEnd(now.moment);
+        if (!quiet.current) listener.current.onEnd(now.moment);
       });
     behavior.current = made;
     select(plot).call(made).on('dblclick.zoom', null);
@@ -79,7 +82,7 @@ export function useZoom(
   useLayoutEffect(() => {
     const now = latest.current;
     const same = now.width === width && now.whole.from === whole.from && now.whole.to === whole.to;
-    latest.current = { whole, width, onEnd, moment: now.moment };
+    latest.current = { whole, width, moment: now.moment };
     const plot = picture.current;
     const made = behavior.current;
     if (plot === null || made === null) return;
@@ -107,13 +110,13 @@ export function useZoom(
     return {
       transform,
       window,
+      now: () => (picture.current === null ? transform : zoomTransform(picture.current)),
       by: (factor) => act((plot, made) => select(plot).call(made.scaleBy, factor)),
       around: (moment, factor) =>
         act((plot, made) => {
           const now = latest.current;
           const x = ((moment - now.whole.from) / (now.whole.to - now.whole.from)) * now.width;
-          const at = x * transform.k + transform.x;
-          select(plot).call(made.scaleBy, factor, [at, 0]);
+          select(plot).call(made.scaleBy, factor, zoomTransform(plot).apply([x, 0]));
         }),
       to: (target) =>
         act((plot, made) => {
@@ -125,22 +128,14 @@ export function useZoom(
   }, [transform, window.from, window.to]);
 }
 
-function moved({ k, x }: Transform, laidOut: number): Moving {
-  const stretch = Math.max(k / laidOut, laidOut / k);
-  return stretch > mostStretch ? settled({ k, x }) : { k, x, laidOut };
-}
-
-function settled({ k, x }: Transform): Moving {
-  return { k, x, laidOut: k };
-}
-
 function hasTransform(plot: HTMLElement): boolean {
   return '__zoom' in plot;
 }
 
 /** The wheel belongs to the page until a reader is in the picture, or holds Ctrl. */
 function allowed(event: Event, plot: HTMLElement): boolean {
-  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || plot.contains(document.activeElement);
+  if (event instanceof WheelEvent)
+    return event.ctrlKey || event.metaKey || plot.parentElement?.contains(document.activeElement) === true;
   return !(event instanceof MouseEvent && (event.button !== 0 || event.ctrlKey));
 }
 
