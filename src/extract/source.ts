@@ -1,7 +1,7 @@
 // Prepares an article for the steps of extraction: folds its script and cuts its sentences.
 
 import { stateAbbreviations } from '../language/en/name-words.ts';
-import { foldScript } from '../language/fold.ts';
+import { foldMarks, foldScript } from '../language/fold.ts';
 import type { Article, Block } from '../model/article.ts';
 import type { Sentence, Source } from './types.ts';
 
@@ -12,7 +12,7 @@ export function prepareSource(article: Article): Source | null {
   return {
     article,
     text: article.text,
-    folded: language === 'zh' ? foldScript(article.text) : article.text,
+    folded: language === 'zh' ? foldMarks(foldScript(article.text)) : article.text,
     language,
     blocks: article.blocks,
     links: article.links,

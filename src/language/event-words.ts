@@ -59,6 +59,8 @@ export interface EventLanguage {
   readonly announcing: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */
   readonly lightVerb: RegExp;
+  /** What follows a word that only tells the circumstances of another: 拜访|后, 会谈|期间. */
+  readonly circumstance: RegExp | null;
   /** Words that a headline says otherwise than the sentence: 声明中 becomes 发表声明. Tested on a trigger's words. */
   readonly headlines: readonly (readonly [RegExp, string])[];
   /** Words at the start of a clause that lead on from what stands before; no headline begins with them. */

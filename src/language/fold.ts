@@ -26,6 +26,15 @@ export function foldScript(text: string): string {
   return copied === 0 ? text : folded + text.slice(copied);
 }
 
+/** `text` with the half-width marks of Chinese sentences made full-width (他说,(上)月 → 他说，（上）月). Every offset stays the same. */
+export function foldMarks(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}》」”）)])[,;:!?]/gu, (mark) => fullWidth.get(mark) as string)
+    .replace(/\((?=[^()\n]{0,40}\p{Script=Han}[^()\n]{0,40}\))([^()\n]{0,80})\)/gu, '（$1）');
+}
+
+const fullWidth = new Map([...',;:!?'].map((mark, index) => [mark, '，；：！？'[index] as string]));
+
 /** How many characters of `text` are written differently in simplified script: tells the scripts apart. */
 export function countTraditional(text: string): number {
   let count = 0;

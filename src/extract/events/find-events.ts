@@ -27,7 +27,7 @@ export function findEvents(
   const mentions = findMentions(source, actors, times, statements, language);
   const groups = joinMentions(source, mentions);
   return {
-    events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`, language)),
+    events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`, language, times)),
     problems: [],
   };
 }
@@ -38,6 +38,7 @@ function buildEvent(
   group: readonly EventMention[],
   id: string,
   language: EventLanguage,
+  times: readonly TimeReading[],
 ): GraphEvent {
   const first = group.find(({ trigger }) => trigger !== null) ?? (group[0] as EventMention);
   const { date, dateClaims } = weighClaims(source, group);
@@ -45,7 +46,7 @@ function buildEvent(
   return {
     id,
     type: group.find(({ type }) => type === 'SUMMIT')?.type ?? first.type,
-    title: titleOf(source, actors, group, language),
+    title: titleOf(source, actors, group, language, times),
     date,
     dateClaims,
     status: statusOf(group),

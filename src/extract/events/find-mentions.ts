@@ -121,6 +121,7 @@ export function findMentions(
             !hasOwnTime(each, time, inside) &&
             !statements.some(({ content }) => contains(content, each)) &&
             (occasions.has(each.row.type) ||
+              (each.nominal && each.row.type === 'LEGAL') ||
               (!each.nominal &&
                 source.folded[each.end] !== '的' &&
                 !language.saying.test(source.folded.slice(each.start, each.end)))),

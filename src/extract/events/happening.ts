@@ -17,7 +17,9 @@ export function upTo({ source }: News, time: TimeReading): boolean {
 }
 
 /** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */
-export function isBaseline({ source, language }: News, { start, end }: TimeReading): boolean {
+export function isBaseline({ source, language }: News, { start, end, quote }: TimeReading): boolean {
+  // 创|两年来|新高: so long nothing like it was.
+  if (/来$/.test(quote) && /^的?(?:最|首|新|第[一二三四五两])/.test(source.folded.slice(end, end + 3))) return true;
   return language.baseline.test(
     `${source.folded.slice(Math.max(0, start - 16), start)}@${source.folded.slice(end, end + 12)}`,
   );

@@ -88,7 +88,9 @@ const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
 function sameHappening(first: Telling, second: Telling): boolean {
   const [a, b] = [first.mention, second.mention];
   if (a.time === b.time) return true;
-  if (a.type !== b.type && !(encounters.has(a.type) && encounters.has(b.type))) return false;
+  // One 听证会 is a hearing before a court though only one telling says so.
+  const sameNoun = first.word === second.word && a.trigger?.nominal === b.trigger?.nominal;
+  if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
   const shared = a.parts.filter(({ actor }) => second.actors.has(actor)).length;
   const smaller = Math.min(a.parts.length, b.parts.length);
   const same = first.word === second.word;

@@ -2,20 +2,23 @@
 
 import type { EventLanguage } from '../../language/event-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
-import type { Actors, Source } from '../types.ts';
+import type { Actors, Source, TimeReading } from '../types.ts';
 import type { EventMention } from './find-mentions.ts';
+import { chineseTitle } from './zh-title.ts';
 
 const mutual = new Set<EventType>(['CALL', 'MEETING', 'SUMMIT', 'AGREEMENT']);
 
-/** 布林肯与王毅通话; 刘飞跃被捕; "Judy Avalos arrested". Without actors, the clause itself, shortened. */
+/** "Judy Avalos arrested"; "Reed met with Hall". Without actors, the clause itself, shortened. */
 export function titleOf(
   source: Source,
   actors: Actors,
   group: readonly EventMention[],
   language: EventLanguage,
+  times: readonly TimeReading[],
 ): string {
   const best = group.find(({ trigger, parts }) => trigger !== null && !trigger.nominal && parts.length > 0) ?? group[0];
   if (best === undefined) return '';
+  if (source.language === 'zh') return chineseTitle(source, actors, best, times, language);
   const { trigger, parts, type, span, time } = best;
   const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
   const name = (index: number) => names.get(parts[index]?.actor ?? '') ?? '';
@@ -28,16 +31,7 @@ export function titleOf(
   const said = trigger.nominal ? language.headlines.find(([words]) => words.test(word)) : undefined;
   if (said !== undefined) {
     const who = parts.find(({ role }) => role === trigger.row.roles[0]) ?? parts[0];
-    return `${names.get(who?.actor ?? '') ?? ''}${source.language === 'zh' ? '' : ' '}${word.replace(...said)}`;
-  }
-  if (source.language === 'zh') {
-    if (mutual.has(type) && parts.length > 1) return `${name(0)}与${name(1)}${word}`;
-    const victim =
-      parts[0]?.role !== null &&
-      parts[0]?.role === trigger.row.roles[1] &&
-      !/被/.test(word) &&
-      /[被遭]/.test(source.folded.slice(span.start, trigger.start));
-    return `${name(0)}${victim && !trigger.nominal ? '被' : ''}${word}${object()}`;
+    return `${names.get(who?.actor ?? '') ?? ''} ${word.replace(...said)}`;
   }
   if (trigger.nominal) return `${parts.length > 1 ? `${name(0)} and ${name(1)}` : name(0)}: ${word}`;
   if (mutual.has(type) && parts.length > 1)
@@ -63,20 +57,17 @@ export function titleOf(
     const role = trigger?.row.roles[1] ?? null;
     const index =
       trigger === null || trigger.nominal || role === null ? -1 : parts.findIndex((part) => part.role === role);
-    return index < 1 ? '' : `${source.language === 'zh' ? '' : ' '}${name(index)}`;
+    return index < 1 ? '' : ` ${name(index)}`;
   }
 
   function clause(): string {
-    const [limit, edge] = source.language === 'zh' ? [28, /^[，,、的\s]+|[，,、。\s]+$/g] : [70, /^[\s,]+|[\s,.]+$/g];
     const words = (
-      source.text
-        .slice(span.start, time.start)
-        .replace(/(?:自从|从|自|于|在|至|到)$| (?:on|in|at|since|until)\s*$/, '') +
-      source.text.slice(time.end, span.end).replace(/^(?:起|以来|期间|开始)/, '')
+      source.text.slice(span.start, time.start).replace(/ (?:on|in|at|since|until)\s*$/, '') +
+      source.text.slice(time.end, span.end)
     )
       .replace(/\s+/g, ' ')
-      .replace(edge, '')
+      .replace(/^[\s,]+|[\s,.]+$/g, '')
       .replace(language.leadIn, '');
-    return words.length <= limit ? words : `${words.slice(0, limit - 1).trimEnd()}…`;
+    return words.length <= 70 ? words : `${words.slice(0, 69).trimEnd()}…`;
   }
 }

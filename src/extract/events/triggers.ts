@@ -8,7 +8,7 @@ import type { News } from './news.ts';
 export function bestTrigger(news: News, triggers: readonly Trigger[], window: Span, time: TimeReading): Trigger | null {
   const inside = triggers.filter((trigger) => contains(window, trigger));
   const ranked = inside
-    .filter((trigger) => !isWay(news, trigger, inside))
+    .filter((trigger) => !isWay(news, trigger, inside) && !isAside(news, trigger, inside, time))
     .sort((a, b) => rank(news, b, time) - rank(news, a, time));
   const best = ranked[0] ?? null;
   // The talks that ended, the summit that was held: the noun names what takes place.
@@ -23,6 +23,21 @@ function isWay({ source, language }: News, trigger: Trigger, others: readonly Tr
   return (
     language.onTheWay.test(words) &&
     others.some((other) => other.start >= trigger.end && !other.nominal && !['OTHER', 'VISIT'].includes(other.row.type))
+  );
+}
+
+/** 王芳拜访|后参选: the visit only tells when, where the same clause tells what was done then. */
+function isAside({ source, language }: News, trigger: Trigger, others: readonly Trigger[], time: TimeReading): boolean {
+  // 8月|刑满释放后被软禁: that is when the sentence ended.
+  if (trigger.start >= time.end && trigger.start - time.end <= 2) return false;
+  return (
+    language.circumstance?.test(source.folded.slice(trigger.end, trigger.end + 10)) === true &&
+    others.some(
+      (other) =>
+        other.start >= trigger.end &&
+        !other.nominal &&
+        !/[，；：。]/.test(source.folded.slice(trigger.end, other.start)),
+    )
   );
 }
 

@@ -258,6 +258,7 @@ export const englishEvents: EventLanguage = {
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
+  circumstance: null,
   headlines: [
     [/^(?:in a statement|statement issued|statement released)$/i, 'issues a statement'],
     [/^interview$/i, 'gives an interview'],

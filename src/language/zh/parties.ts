@@ -183,7 +183,7 @@ const rules: readonly PartyRule[] = [
     before: /(?:投入|关进|关押到|关押在|关在|押至|押往|送进|送往|送到|移送|转至)(?:[^，。；]{0,12})?$/,
     standing: 'NONE',
     example: '3月15日，{李明}被关进西部的[江州监狱]。',
-    expected: '李明: null',
+    expected: '李明: suspect',
   },
   {
     name: 'zh/addressee',
@@ -208,7 +208,7 @@ const rules: readonly PartyRule[] = [
     kinds: ['ORGANIZATION', 'PLACE'],
     after: /^[》”」]?(?:的(?!确)|(?:前|外|内|旁|门外)(?!交|长|往|首|总|任|政|来))/,
     standing: 'NONE',
-    example: '3月15日，{李明}参观[新桥公司]的工厂后遇袭。',
+    example: '3月15日，{李明}看过[新桥公司]的工厂后遇袭。',
     expected: '李明: victim',
   },
   {

@@ -1,0 +1,187 @@
+// Short titles for Chinese events: the clause that tells of it, without its times and asides, with whoever does it.
+
+import type { EventLanguage } from '../../language/event-words.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import { clausesOf } from './clauses.ts';
+import type { EventMention } from './find-mentions.ts';
+
+const limit = 32;
+/** Words for what two do with each other; with both names they say it all. */
+const mutual = /会[晤见面谈]$|通话$|通电话$|见面$|碰面$|谈判$|磋商$|对话$|峰会$|叙$/;
+/** Words that lead a time in (基于 and 大于 do not). */
+const lead = /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?<!回)[至到]|由|截至)$/g;
+/** What may follow a time and tells no more than it. */
+const trail = /^(?:期间|左右|前后|时分|时许|开始|以来|起|许|当天)?的?/;
+const opening =
+  /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:并且|并|而且|而|但是|但|又|也|还|则|便|即|就|却)(?=[^，]{4}))/g;
+const closing = /[，、：\s（(]+$/g;
+const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为)$/g;
+/** 在台湾代表处成立|前: the clause tells of it as of the time of something else. */
+const when =
+  /^(?:就在|在|自|从|当|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上)$)|(?<=.{3})(?:[之以]?[后前]|以来|(?<![小当同及届临顿])时|期间|之际|当日)$/g;
+const subjectClause = /的(?:消息|视频|影片|照片|新闻|传闻|话题|文章|帖子|报告)$/;
+const pronoun = /^(?:[他她]们?|其|两人|二人)/g;
+const brackets = /[（(][^（）()]{0,60}[）)]/g;
+
+export function chineseTitle(
+  source: Source,
+  actors: Actors,
+  { trigger, parts, span, rule }: EventMention,
+  times: readonly TimeReading[],
+  language: EventLanguage,
+): string {
+  const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
+  const [first] = parts;
+  const clause = clauseOfDeed();
+  const word = trigger === null ? '' : source.text.slice(trigger.start, trigger.end);
+  const passive = language.passive.test(source.folded.slice(clause.start, trigger?.end ?? clause.end));
+  const doer = parts.find(({ role }) => role === (trigger?.row.roles[0] ?? null)) ?? (passive ? first : undefined);
+  const occasion =
+    rule.endsWith('occasion') ||
+    (trigger !== null && /^[上中](?:$|，)/.test(source.folded.slice(trigger.end, span.end)));
+  const said =
+    trigger?.nominal === true && (occasion || !/[会谈]$/.test(fold(trigger)))
+      ? language.headlines.find(([words]) => words.test(fold(trigger)))
+      : undefined;
+  if (said !== undefined && first !== undefined) return `${nameOf((doer ?? first).actor)}${word.replace(...said)}`;
+  const isMutual = parts.length > 1 && word.length < 8 && trigger !== null && mutual.test(fold(trigger));
+  const both = parts.slice(0, 2).map(({ actor }) => actor);
+  const and = source.article.language.startsWith('zh-Hant') ? '與' : '与';
+  if (isMutual) return `${nameOf(both[0])}${and}${nameOf(both[1])}${word}`;
+  const whole = balanced(sentence() + announced()) || source.text.slice(span.start, span.end);
+  if (whole.length <= limit) return whole;
+  return shorten(balanced(briefer() ?? whole));
+
+  function fold({ start, end }: Span): string {
+    return source.folded.slice(start, end);
+  }
+
+  function nameOf(actor: string | undefined): string {
+    return names.get(actor ?? '') ?? '';
+  }
+
+  /** The clause of the word that tells of it; without one, the first that tells more than a time. */
+  function clauseOfDeed(): Span {
+    const clauses = clausesOf(source, span, times, language);
+    const told = clauses.find((each) => {
+      if (trigger !== null) return contains(each, trigger);
+      const words = read(plain(each), source.folded);
+      return words.length > 4 && !language.adverbial.test(words);
+    });
+    // 小区被封的消息，|登上热搜榜: the thing that does it stands in a clause of its own.
+    const thing = clauses.find(({ end }) => told !== undefined && end < told.start && told.start - end < 3);
+    if (thing !== undefined && subjectClause.test(fold(thing)))
+      return { start: thing.start, end: told?.end ?? thing.end };
+    return told ?? span;
+  }
+
+  function sentence(): string {
+    const subject = mentionsIn(clause)[0];
+    if (subject?.form === 'REFERENCE' && fold({ start: clause.start, end: subject.phrase.start }).trim() === '')
+      return nameOf(subject.actor) + tidy({ start: subject.phrase.end, end: clause.end });
+    const name = subjectBefore(clause);
+    return name === '' ? tidy(clause) : name + tidy(clause, pronoun);
+  }
+
+  /** Who does it, where the clause leaves that to what stands before. */
+  function subjectBefore(words: Span): string {
+    const until = { start: words.start, end: Math.max(words.start, trigger?.start ?? words.end) };
+    const named = mentionsIn(until).some(({ actor }) => parts.some((part) => part.actor === actor));
+    if (first === undefined || named) return '';
+    const { governed, light } = language.parties;
+    const begins = read(plain(words), source.folded);
+    const bare = first.rule === 'zh/carried-subject' || governed.test(begins) || light.test(begins);
+    const before = actors.mentions.some(({ actor, end }) => actor === first.actor && end <= words.start);
+    return bare && before && !begins.startsWith('由') ? nameOf(first.actor) : '';
+  }
+
+  /** What is announced, where nothing but the announcing is told. */
+  function announced(): string {
+    if (trigger !== null || !rule.endsWith('announced')) return '';
+    return /^[，：\s“「]{0,3}([^，。；！？\n”」]{2,60})/.exec(source.text.slice(span.end, span.end + 80))?.[1] ?? '';
+  }
+
+  /** The doer by name alone, with what was done: 市长李明在江州签署协定 → 李明签署协定. */
+  function briefer(): string | null {
+    if (trigger === null || doer === undefined) return null;
+    const named = mentionsIn({ start: clause.start, end: trigger.start }).findLast(({ actor }) => actor === doer.actor);
+    const name = subjectBefore(clause) || (named === undefined ? '' : nameOf(doer.actor));
+    if (name === '') return null;
+    const rest = named === undefined ? '' : tidy({ start: named.phrase.end, end: clause.end });
+    if (rest !== '' && name.length + rest.length <= limit) return name + rest;
+    const mark = /(?:被|遭|将|拟|未|不)[^，。；]{0,16}$/.exec(
+      fold({ start: named?.phrase.end ?? clause.start, end: trigger.start }),
+    );
+    return name + tidy({ start: trigger.start - (mark?.[0].length ?? 0), end: clause.end });
+  }
+
+  function mentionsIn(words: Span): readonly Mention[] {
+    return actors.mentions.filter((mention) => contains(words, mention));
+  }
+
+  /** Where the characters of `words` stand that are left without their times and what is in brackets. */
+  function plain(words: Span): number[] {
+    let kept: number[] = [];
+    let from = words.start;
+    for (const time of times.filter((each) => overlaps(each, words) && each.kind === 'POINT')) {
+      if (time.start < from) continue;
+      kept = drop(kept.concat(range(from, time.start)), lead);
+      from = Math.min(words.end, time.end + (trail.exec(fold({ start: time.end, end: words.end }))?.[0].length ?? 0));
+    }
+    return drop(kept.concat(range(from, words.end)), brackets);
+  }
+
+  function tidy(words: Span, also: RegExp = opening): string {
+    let kept = drop(plain(words), closing);
+    for (const pattern of [opening, language.leadIn, opening, also]) kept = drop(kept, pattern);
+    if (occasion) kept = drop(kept, saying);
+    return read(drop(drop(kept, when), closing), source.text)
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+
+  /** `kept` without what `pattern` finds in their folded words. */
+  function drop(kept: readonly number[], pattern: RegExp): number[] {
+    const words = read(kept, source.folded);
+    const gone = pattern.global
+      ? [...words.matchAll(pattern)]
+      : [pattern.exec(words)].filter((match) => match !== null);
+    return kept.filter((_, at) => !gone.some(({ index, 0: match }) => index <= at && at < index + match.length));
+  }
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+}
+
+function read(kept: readonly number[], text: string): string {
+  return kept.map((at) => text[at]).join('');
+}
+
+/** At most `limit` characters, not cut within a name in quotation marks where that leaves enough. */
+function shorten(words: string): string {
+  if (words.length <= limit) return words;
+  const cut = words.slice(0, limit - 1);
+  const open = Math.max(...['《', '“', '「'].map((mark) => cut.lastIndexOf(mark)));
+  const closed = Math.max(...['》', '”', '」'].map((mark) => cut.lastIndexOf(mark)));
+  return `${(open > closed && open > 12 ? cut.slice(0, open) : cut).trimEnd()}…`;
+}
+
+/** Without a quotation mark whose other half stands outside. */
+function balanced(words: string): string {
+  let text = words;
+  for (const [open, close] of quotationMarks) {
+    const depth = [...text].reduce((sum, mark) => sum + Number(mark === open) - Number(mark === close), 0);
+    const at = depth > 0 ? text.lastIndexOf(open) : depth < 0 ? text.indexOf(close) : text.length;
+    text = text.slice(0, at) + text.slice(at + 1);
+  }
+  return text;
+}
+
+const quotationMarks = [
+  ['“', '”'],
+  ['「', '」'],
+  ['《', '》'],
+  ['『', '』'],
+] as const;
