@@ -52,6 +52,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: 'He was born in spring, Pakistan said.',
   },
   {
+    name: 'en/committee',
+    example: 'He told the {Senate foreign relations committee} of the plan.',
+    counterexample: 'He told the committee of the plan.',
+  },
+  {
     name: 'en/common-body',
     example: 'The {Civil Defense} sent boats.',
     counterexample: 'The defense sent boats.',
@@ -85,6 +90,11 @@ export const nameRules: readonly NameRule[] = [
     name: 'en/organization-head',
     example: 'The {Alder University} was closed.',
     counterexample: 'The university was closed.',
+  },
+  {
+    name: 'en/place-with-its-noun',
+    example: 'Tension on the {Korean peninsula} rose.',
+    counterexample: 'Tension on the peninsula rose.',
   },
   {
     name: 'en/place-head',

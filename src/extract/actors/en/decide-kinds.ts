@@ -17,6 +17,8 @@ import {
   placeList,
   placeWords,
   stateAbbreviations,
+  thingAfter,
+  thingsFirst,
   thingWords,
   titleWords,
 } from '../../../language/en/name-words.ts';
@@ -54,6 +56,8 @@ export function decideKinds(
     }
     // "Toy Boats": the title of a film or a book.
     if (!titled && words.length > 1 && places.every(isQuoted)) continue;
+    // Typhoon Alder, the Birch Shield exercise.
+    if (!titled && (thingsFirst.test(text) || (words.length > 1 && places.every(isThing)))) continue;
     if (words.length < 4 && places.some(isInListOfPlaces)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/list-of-places' });
       continue;
@@ -88,9 +92,12 @@ export function decideKinds(
       places.every(({ end }) => /^ (?:minister|member|secretar)/.test(lookup.slice(end, end + 10)))
     )
       continue;
+    // South Union Avenue
+    const isStreet = words.length > 1 && streets.test(words.at(-1) as string);
     if (
-      words.some((word) => word === '&') ||
-      words.some((word) => organizationWords.has(word.replace(/(?:'s|-.*)$/, '')))
+      !isStreet &&
+      (words.some((word) => word === '&') ||
+        words.some((word) => organizationWords.has(word.replace(/(?:'s|-.*)$/, ''))))
     ) {
       if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
@@ -148,6 +155,8 @@ export function decideKinds(
       kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
       continue;
     }
+    // Investigation is underway.
+    if (places.length === 1 && places.every(opensSentence) && !places.some(speaks)) continue;
     const located = places.filter(({ start }) =>
       /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)),
     ).length;
@@ -186,7 +195,12 @@ export function decideKinds(
     if (/^(?:North|South|East|West)(?:ern)?$/.test(words[0] as string)) return 'PLACE';
     const after = (pattern: RegExp) =>
       places.some(({ start }) => pattern.test(lookup.slice(Math.max(0, start - 24), start)));
-    if (buildingWords.has(last)) return after(/\b(?:the|in|at|near|to|from|outside|inside) $/i) ? 'PLACE' : undefined;
+    if (buildingWords.has(last)) {
+      if (after(/\b(?:the|in|at|near|to|into|from|outside|inside) $/i)) return 'PLACE';
+      return /^(?:Jail|Prison|Hotel|Stadium|Arena|Mall|Terminal|Cemetery|Station|Building)$/.test(last)
+        ? null
+        : undefined;
+    }
     if (
       words.some(
         (word) =>
@@ -227,6 +241,11 @@ export function decideKinds(
     const after = lookup.slice(end, end + 40);
     if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
     const owner = /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?=[,.;) ]|$)/u.exec(after)?.[1];
+    // in Alderton, |Birchland
+    const city = /\b(?:in|near|from|of|at) (\p{Lu}\p{L}{2,20}), $/u.exec(
+      lookup.slice(Math.max(0, start - 30), start),
+    )?.[1];
+    if (isPlace(city) && /^(?:[.,]| (?:and|on|are|is|was|were|has|have)\b)/.test(after)) return true;
     const beside = /(\p{Lu}\p{L}{2,20}) and $/u.exec(lookup.slice(Math.max(0, start - 26), start))?.[1];
     const inside = /\b(?:in|of|near|between|from|at) (?:\p{Lu}\p{L}{2,20}) and $/u.test(
       lookup.slice(Math.max(0, start - 36), start),
@@ -251,13 +270,23 @@ export function decideKinds(
     return /["“'‘]/.test(lookup[start - 1] ?? '') && /["”'’,]/.test(lookup[end] ?? '');
   }
 
+  function speaks({ end }: Run): boolean {
+    return /^ (?:(?:also |later )?(?:said|says|told)|announced|denied|agreed|declined|confirmed|added)\b/.test(
+      lookup.slice(end, end + 18),
+    );
+  }
+
   function opensSentence({ start }: Run): boolean {
     return source.sentences.some((sentence) => sentence.start === start);
   }
 
   /** publisher Dover House, the Acme group. */
   function isBody({ start, end }: Run): boolean {
-    return bodyAfter.test(lookup.slice(end, end + 16)) || bodyBefore.test(lookup.slice(Math.max(0, start - 16), start));
+    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 16), start));
+  }
+
+  function isThing({ end }: Run): boolean {
+    return thingAfter.test(lookup.slice(end, end + 16));
   }
 
   function isPlace(form: string | undefined): boolean {
@@ -303,6 +332,8 @@ export function decideKinds(
     );
   }
 }
+
+const streets = /^(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Square)$/;
 
 /** What follows a person's name after "the": the John Mill trial. */
 const peopleAfter =

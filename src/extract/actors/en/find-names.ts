@@ -1,6 +1,7 @@
 // The names of an English article: runs of capitalised words with the kind that their places tell, the list, datelines, acronyms.
 
 import { dateline } from '../../../language/en/dateline.ts';
+import { alsoPlain, committees, demonyms, nounedPlaces, placeWords } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
@@ -10,7 +11,9 @@ import { runsOf } from './name-runs.ts';
 import { markSeats } from './seats.ts';
 
 export function findEnglishNames(reading: Reading): FoundName[] {
-  const listed = findListed(reading).filter(({ sure }) => sure);
+  const listed = findListed(reading)
+    .map((name) => (isPlainAbbreviation(reading, name) ? { ...name, sure: true, weight: 63 } : name))
+    .filter(({ sure }) => sure);
   // South Korea is no Korea: what lies within a listed name is no name of its own.
   const isPart = (run: Span) =>
     listed.some(({ start, end }) => start <= run.start && run.end <= end && end - start > run.end - run.start);
@@ -22,6 +25,8 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     ...findPictureCredits(reading),
     ...findReporters(reading),
     ...findDatelines(reading),
+    ...findCommittees(reading),
+    ...findNounedPlaces(reading),
     ...runs.flatMap((run) => {
       const decided = kinds.get(run.text);
       if (decided === undefined) return [];
@@ -33,6 +38,18 @@ export function findEnglishNames(reading: Reading): FoundName[] {
   return markSeats(
     reading,
     chooseNames([...candidates, ...findAcronyms(reading, first), ...findPolice(reading, first)]),
+  );
+}
+
+/** US, EU, IMF: in English they name one alone; not the agency of a dateline, nor in a line of capitals. */
+function isPlainAbbreviation({ lookup }: Reading, { start, end, kind, rows, sure }: FoundName): boolean {
+  if (sure || rows.length !== 1 || kind === 'PERSON') return false;
+  const form = lookup.slice(start, end);
+  if (!/^[A-Z]{2,5}$/.test(form)) return alsoPlain.has(form);
+  if (lookup[start - 1] === '(' && /^\) ?[-–—]/.test(lookup.slice(end, end + 3))) return false;
+  return (
+    !/[A-Z]{2,12}[ ,:] ?$/.test(lookup.slice(Math.max(0, start - 14), start)) ||
+    !/^[ ,:] ?[A-Z]{3}/.test(lookup.slice(end, end + 5))
   );
 }
 
@@ -51,6 +68,45 @@ function findDatelines({ lookup, source }: Reading): FoundName[] {
     const end = block.start + (place.split(',')[0] as string).length;
     return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
   });
+}
+
+/** Senate foreign relations committee: a body of parliament written small. */
+function findCommittees({ lookup, source }: Reading): FoundName[] {
+  return [...lookup.matchAll(committees)].flatMap(({ index, 0: words }) =>
+    source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= index && index < end)
+      ? [
+          {
+            start: index,
+            end: index + words.length,
+            kind: 'ORGANIZATION' as const,
+            rule: 'en/committee',
+            weight: 64,
+            rows: [],
+            sure: true,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Mountain province, the Korean peninsula: the noun belongs to the name, which alone is a common word or of a people. */
+function findNounedPlaces({ lookup, source }: Reading): FoundName[] {
+  return [...lookup.matchAll(nounedPlaces)].flatMap(({ index, 0: words, 1: name }) =>
+    (demonyms.has(name as string) || placeWords.has(name as string)) &&
+    source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= index && index < end)
+      ? [
+          {
+            start: index,
+            end: index + words.length,
+            kind: 'PLACE' as const,
+            rule: 'en/place-with-its-noun',
+            weight: 64,
+            rows: [],
+            sure: true,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Aldershire police: the force of a place, where it is told to do something. */

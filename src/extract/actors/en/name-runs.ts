@@ -5,6 +5,7 @@ import {
   actingVerbs,
   commonCapitals,
   demonyms,
+  longTitles,
   nameParticles,
   ofHeads,
   openers,
@@ -69,13 +70,13 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     const gap = lookup.slice(last.end, word.start);
     const initial =
       /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St' || last.text === 'Jr';
-    if (gap !== ' ' && !(gap === '. ' && initial)) return false;
+    if (gap !== ' ' && !(gap === '. ' && (initial || /^(?:Assn|Inst|Univ|Dept)$/.test(last.text)))) return false;
     const following = words[index + 1];
     const owns =
       organizationWords.has(word.text) ||
       (following !== undefined && organizationWords.has(following.text) && isCapital(word));
     if (/^(?:People|Women|Men|Children)'s$/.test(last.text) && isCapital(word)) return true;
-    if (/'s$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
+    if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
     if (/^\d+$/.test(word.text)) return last.text === 'Highway' || last.text === 'Route' || last.text === 'Interstate';
@@ -97,7 +98,8 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     const head =
       after !== undefined && lookup.slice(next.end, after.start) === ' ' && organizationWords.has(after.text);
     const opened = run.some(({ text }) => text === 'of' || text === 'for');
-    return fieldNoun.test(last.text) && (head || (opened && fieldNoun.test(next.text)));
+    const field = fieldNoun.test(next.text) || (after !== undefined && fieldNoun.test(after.text));
+    return fieldNoun.test(last.text) && (head || (opened && field));
   }
 
   function push(run: Word[]): void {
@@ -128,6 +130,12 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     )
       kept.shift();
     let titled = false;
+    // Secretary of State |Milo Alder.
+    const office = longTitles.exec(kept.map(({ text }) => text).join(' '))?.[0];
+    if (office !== undefined) {
+      kept.splice(0, office.trim().split(' ').length);
+      titled = true;
+    }
     const heads = kept.findLastIndex(
       (word, index) =>
         index < kept.length - 1 &&
@@ -156,8 +164,12 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     const first = kept[0];
     const last = kept.at(-1);
     if (first === undefined || last === undefined) return;
-    // Prime Minister: an office without its holder.
-    if (titleHeads.has(last.text) && kept.every(({ text }) => titleWords.has(text))) return;
+    // Prime Minister, Foreign Ministers: an office without its holder.
+    const holder = last.text.replace(/(?<=\w{3})ies$/, 'y').replace(/(?<=\w{3}[^s])s$/, '');
+    if (titleHeads.has(holder) && kept.every(({ text }) => titleWords.has(text.replace(/(?<=\w{3}[^s])s$/, ''))))
+      return;
+    if (/^(?:Ministers|Ministries|Presidents|Leaders|Officials|Senators|Governors|Secretaries)$/.test(last.text))
+      return;
     if (!titled) {
       const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
       const word = /([A-Za-z]{1,40}),? $/.exec(before)?.[1];
@@ -194,7 +206,7 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
 
 /** Nouns of what bodies care for: Health, Education, Volcanology. */
 const fieldNoun =
-  /(?:tion|ment|ing|ity|ogy|ics|ance|ence|ure|ship|sport|ism)$|^(?:Health|Control|Rescue|Relief|Trade|Industry|Commerce|Science|Arts|Sports|Drugs?|Crime|Food|Youth|Home|Labou?r|Women|Human|Humanities|Fisheries|Forestry|Forests|Energy|Mines|Works|Highways|Roads|Bridges|Transport|Housing|Affairs|Welfare|Media|Law|Order|Peace|Explosives|Firearms|Tobacco|Customs|Taxes|Medicine|Technology|Engineering|Space|Water|Lands?|Climate|Family|Children|Families|Tourism|Weather|Ocean|Oceanic)$/;
+  /(?:tion|ment|ing|ity|ogy|ics|ance|ence|ure|ship|sport|ism)$|^(?:Machinists|Teachers|Nurses|Workers|Engineers|Pilots|Aerospace|Firefighters|Journalists|Lawyers|Physicians|Manufacturers|Intelligence|Health|Control|Rescue|Relief|Trade|Industry|Commerce|Science|Arts|Sports|Drugs?|Crime|Food|Youth|Home|Labou?r|Women|Human|Humanities|Fisheries|Forestry|Forests|Energy|Mines|Works|Highways|Roads|Bridges|Transport|Housing|Affairs|Welfare|Media|Law|Order|Peace|Explosives|Firearms|Tobacco|Customs|Taxes|Medicine|Technology|Engineering|Space|Water|Lands?|Climate|Family|Children|Families|Tourism|Weather|Ocean|Oceanic)$/;
 
 /** Houses called by a name with an s, where the article names no person so. */
 const shopNames =

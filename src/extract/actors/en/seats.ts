@@ -33,6 +33,8 @@ export function markSeats({ lookup }: Reading, names: readonly FoundName[]): Fou
       return true;
     const joined = /\b(?:between|both) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) and $/u.exec(before)?.[1];
     if (joined !== undefined && (seats.has(joined) || /^(?:US|U\.S|Washington)$/.test(joined))) return true;
+    // until Moscow changes course
+    if (/\b(?:until|unless|that|if|whether|because|while) $/.test(before) && presentDeed.test(after)) return true;
     return (
       actingVerbs.test(after.replace(/^ and \p{Lu}\p{L}+/u, '')) &&
       (actsAlone.test(before) ||
@@ -40,6 +42,9 @@ export function markSeats({ lookup }: Reading, names: readonly FoundName[]): Fou
     );
   }
 }
+
+const presentDeed =
+  /^ (?:changes|wants|says|seeks|insists|hopes|sees|plans|believes|fears|agrees|pulls|ends|stops|withdraws|makes|takes|keeps|needs|respects|accepts|complies|does|refuses|continues)\b/;
 
 /** Words after which a name is a subject. */
 const actsAlone =
