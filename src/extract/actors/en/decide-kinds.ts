@@ -242,7 +242,7 @@ export function decideKinds(
     if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
     const owner = /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?=[,.;) ]|$)/u.exec(after)?.[1];
     // in Alderton, |Birchland
-    const city = /\b(?:in|near|from|of|at) (\p{Lu}\p{L}{2,20}), $/u.exec(
+    const city = /\b(?:in|near|from|at) (\p{Lu}\p{L}{2,20}), $/u.exec(
       lookup.slice(Math.max(0, start - 30), start),
     )?.[1];
     if (isPlace(city) && /^(?:[.,]| (?:and|on|are|is|was|were|has|have)\b)/.test(after)) return true;
