@@ -52,6 +52,10 @@ export interface PartyLanguage {
   readonly comments: RegExp;
   /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */
   readonly lists: RegExp;
+  /** Words between somebody and the one who acts, who belongs to him: 李明|的妻子|王芳. */
+  readonly kin: RegExp;
+  /** Verbs whose subject is a thing: nobody told of before does them. Tested on the event's word. */
+  readonly bearsNoDoer: RegExp;
   /** Words that stand for two people told of before. Tested on the telling. */
   readonly both: RegExp;
   /** Words that stand for two parties of any kind, named together before (both sides). Tested on the telling. */

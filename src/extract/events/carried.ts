@@ -21,6 +21,8 @@ export function carriedSubject(
   const { source, window, clauses, trigger, time } = telling;
   const sentence = source.sentences.find((each) => each.start <= window.start && window.start < each.end);
   if (sentence === undefined) return [];
+  if (trigger !== null && telling.language.parties.bearsNoDoer.test(source.folded.slice(trigger.start, trigger.end)))
+    return [];
   // 周六刊出的视频: the verb only describes a thing.
   if (source.language === 'zh' && trigger !== null && source.folded[trigger.end] === '的') return [];
   const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);

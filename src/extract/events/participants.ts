@@ -203,20 +203,23 @@ function adjoins(telling: Telling, side: 'BEFORE' | 'AFTER', mention: Mention): 
 }
 
 /** Those whom the clause after the window lists: 这些国家包括甲国、乙国. */
-function listedAfter({ actors, clauses, language, source, window }: Telling): Mention[] {
+function listedAfter({ actors, clauses, kinds, language, source, window }: Telling): Mention[] {
   const next = clauses.find((clause) => clause.start >= window.end);
   if (next === undefined || !language.parties.lists.test(source.folded.slice(next.start, next.end))) return [];
-  return actors.mentions.filter((mention) => contains(next, mention) && !describesAnother(mention, actors.mentions));
+  const listed = actors.mentions.filter(
+    (mention) => contains(next, mention) && !describesAnother(mention, actors.mentions),
+  );
+  // 包括驻东国大使李明: where people are listed, places only say who they are.
+  const people = listed.filter(({ actor }) => kinds.get(actor) === 'PERSON');
+  return people.length > 0 ? people : listed;
 }
 
-/** 外交部 in 外交部长王毅, 《环球时报》 in 《环球时报》总编辑胡锡进: the person acts. */
+/** 外交部 in 外交部长王毅, 李明 in 李明的妻子王芳: the person named last acts. */
 function holdsOffice({ actors, kinds, language, source }: Telling, mention: Mention): boolean {
-  if (kinds.get(mention.actor) === 'PERSON') return false;
+  const between = kinds.get(mention.actor) === 'PERSON' ? language.parties.kin : language.office;
   const next = actors.mentions.find((other) => other.start >= mention.end && kinds.get(other.actor) === 'PERSON');
   return (
-    next !== undefined &&
-    next.start - mention.end <= 50 &&
-    language.office.test(source.folded.slice(mention.end, next.start))
+    next !== undefined && next.start - mention.end <= 50 && between.test(source.folded.slice(mention.end, next.start))
   );
 }
 

@@ -160,5 +160,7 @@ export const englishParties: PartyLanguage = {
   counted: /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
   numbers: ['two', 'three', 'four', 'five', 'six'],
   comments: /(?!)/,
+  kin: /^[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|lawyer|attorney|spokesman|spokeswoman|spokesperson|aide),? $/,
+  bearsNoDoer: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,
 };
