@@ -61,6 +61,8 @@ export interface EventLanguage {
   readonly lightVerb: RegExp;
   /** What follows a word that only tells the circumstances of another: 拜访|后, 会谈|期间. */
   readonly circumstance: RegExp | null;
+  /** A clause that begins so says when the noun before it took place: which were held. */
+  readonly heldLead: RegExp;
   /** Words that a headline says otherwise than the sentence: 声明中 becomes 发表声明. Tested on a trigger's words. */
   readonly headlines: readonly (readonly [RegExp, string])[];
   /** Words at the start of a clause that lead on from what stands before; no headline begins with them. */

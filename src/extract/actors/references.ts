@@ -1,5 +1,6 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
+import { dateline } from '../../language/en/dateline.ts';
 import { bodyNames, leadOffice, namedAsSuch, pointers, publicBodies } from '../../language/en/references.ts';
 import { roleOfTitle } from '../../language/zh/titles.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -226,17 +227,14 @@ function englishPointers({ lookup, source }: Reading): Pointer[] {
     else if (title !== undefined) found.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
     else found.push({ ...span, wants: 'BODY', noun: body, rule: 'en/that-body' });
   }
-  const lead = source.blocks.find(({ kind }) => kind === 'PARAGRAPH');
-  const office =
-    lead === undefined ? null : leadOffice.exec(lookup.slice(lead.start, Math.min(lead.end, lead.start + 90)));
-  if (lead !== undefined && office !== null)
-    found.push({
-      start: lead.start,
-      end: lead.start + office[0].length,
-      wants: 'TITLE',
-      title: office[1],
-      rule: 'en/lead',
-    });
+  const lead = source.blocks.find(({ kind, start, end }) => kind === 'PARAGRAPH' && end - start > 60);
+  if (lead !== undefined) {
+    const opening = lookup.slice(lead.start, Math.min(lead.end, lead.start + 160));
+    const start = lead.start + (dateline.exec(opening)?.[0].length ?? 0);
+    const office = leadOffice.exec(lookup.slice(start, Math.min(lead.end, start + 90)));
+    if (office !== null)
+      found.push({ start, end: start + office[0].length, wants: 'TITLE', title: office[1], rule: 'en/lead' });
+  }
   return longestOnly(
     found.filter(({ start }) =>
       source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end),

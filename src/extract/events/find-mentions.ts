@@ -131,11 +131,12 @@ export function findMentions(
       return readAnnouncement(time, cue, window.start, visible, triggers, inside, clauses);
     }
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
-    const window = again
+    const clause = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(news, visible, at, time, triggers, inside);
     if (upTo(news, time) || isBaseline(news, time)) return null;
-    const trigger = bestTrigger(news, triggers, window, time);
+    const trigger = bestTrigger(news, triggers, clause, time);
+    const window = trigger === null ? clause : { start: Math.min(clause.start, trigger.start), end: clause.end };
     if (/^(?:那时|当时|那天|at the time|then)$/i.test(time.quote) && (trigger === null || trigger.row.type === 'OTHER'))
       return null;
     const words = source.folded.slice(window.start, window.end);

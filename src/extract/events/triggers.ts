@@ -11,10 +11,25 @@ export function bestTrigger(news: News, triggers: readonly Trigger[], window: Sp
     .filter((trigger) => !isWay(news, trigger, inside) && !isAside(news, trigger, inside, time))
     .sort((a, b) => rank(news, b, time) - rank(news, a, time));
   const best = ranked[0] ?? null;
+  if (best === null) return null;
   // The talks that ended, the summit that was held: the noun names what takes place.
-  if (best !== null && news.language.lightVerb.test(news.source.folded.slice(best.start, best.end)))
-    return ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ?? best;
-  return best;
+  if (news.language.lightVerb.test(news.source.folded.slice(best.start, best.end)))
+    return (
+      ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ?? heldBefore(news, triggers, window) ?? best
+    );
+  // sentenced on bribery charges on Monday: of one kind the verb says more.
+  const verb =
+    best.nominal && news.source.language === 'en'
+      ? ranked.find((each) => !each.nominal && each.row === best.row)
+      : undefined;
+  return verb ?? best;
+}
+
+/** the polls, |which were held on Sunday: the noun right before the clause that only says so. */
+function heldBefore({ source, language }: News, triggers: readonly Trigger[], window: Span): Trigger | null {
+  if (!language.heldLead.test(source.folded.slice(window.start, window.start + 24))) return null;
+  const noun = triggers.findLast(({ end, nominal, row }) => end <= window.start && nominal && row.type !== 'OTHER');
+  return noun !== undefined && window.start - noun.end <= 40 ? noun : null;
 }
 
 /** 前往市政府抗议: the way there serves what is done there. */

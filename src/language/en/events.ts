@@ -6,7 +6,7 @@ import { englishParties } from './parties.ts';
 /** What is fired at somebody, not from an office. */
 const weapon =
   '(?:shots?|rockets?|missiles?|shells?|bullets?|rounds?|guns?|weapons?|projectiles?|artillery|mortars?|gas|canisters?|flares?|drones?|cannons?|grenades?)';
-const noWeapon = `(?! (?:[\\w“"-]+ ){0,6}${weapon}\\b| (?:at|on|into|upon|off|back|up|toward|towards|across)\\b)(?<!${weapon} (?:(?:was|were|been|being) )?fired)`;
+const noWeapon = `(?! (?:[\\w“"-]+ ){0,6}${weapon}\\b| (?:what|at|on|into|upon|off|back|up|toward|towards|across)\\b)(?<!${weapon} (?:(?:was|were|been|being) )?fired)`;
 
 const rows: readonly TriggerRow[] = [
   {
@@ -42,7 +42,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'VISIT',
     verbs: phrases(
-      'visited, visits, visit, will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?:will |to )?pay (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?<!with |by |the |a |an |was |were )visiting, traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to, toured, returned to, left for, headed to, went to, departed, will fly to, flies to, will arrive in, was in (?=[a-z]+ for)',
+      'visited, visits, (?<=\\b(?:to|will|would|can|could|may|might|should|not|they|leaders|ministers|officials|delegations?) )visit, will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?:will |to )?pay (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?<!with |by |the |a |an |was |were )visiting, traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to, toured, returned to, left for, headed to, went to, departed, will fly to, flies to, will arrive in, was in (?=[a-z]+ for)',
     ),
     nouns: phrases('trip, visit, state visit, tour'),
     roles: ['visitor', 'host'],
@@ -180,7 +180,7 @@ const rows: readonly TriggerRow[] = [
       'invaded, bombarded, shelled, test-fired, fired (?:[\\w“"-]+ ){0,6}(?:missiles?|rockets?|shells?|artillery|projectiles?|mortars?), launched (?:[a-z-]+ ){0,4}(?:missiles?|strikes?|rockets?|offensive|airstrikes?|drones?), (?:missiles?|rockets?) (?:was|were) (?:launched|fired), deployed, seized, withdrew (?:[a-z]+ ){0,2}(?:troops|forces), shot down, struck targets, recaptured, declared war',
     ),
     nouns: phrases(
-      'invasion, airstrike, air strike, airstrikes, offensive, military exercise, military exercises, joint exercises?, naval exercises?, drill, drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war, battle, raid',
+      'invasion, airstrike, air strike, airstrikes, offensive, military exercise, military exercises, (?<=(?:field|live-fire|joint|naval|annual|large-scale|shield|storm|eagle|training) )exercises?, drill, drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war, battle, raid',
     ),
     roles: ['force', 'target'],
     examples: ['The army invaded the province on May 3.', 'The navy held military exercises on May 3.'],
@@ -237,7 +237,7 @@ const rows: readonly TriggerRow[] = [
 export const englishEvents: EventLanguage = {
   rows,
   clauseBreak:
-    /[,;:–—]|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?:after|before|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
+    /[,;:–—]|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?:after|before(?! (?:an?|the) (?:[A-Za-z]+ ){0,4}(?:court|committee|subcommittee|panel|judge|senate|congress|parliament|magistrate|jury|tribunal|council)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
   uncertain:
     /\b(?:may(?! \d| (?:is|had|has|will|was|said|told)\b)|might|could|possibly|perhaps|reportedly|allegedly|expected to consider)\b/i,
@@ -250,7 +250,7 @@ export const englishEvents: EventLanguage = {
   adverbial:
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:
-    /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)/i,
+    /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
   saying:
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
   figures: /(?!)/,
@@ -265,9 +265,11 @@ export const englishEvents: EventLanguage = {
     [/^(?:speech|keynote)$/i, 'gives a $&'],
     [/^(?:press|news) conference$/i, 'holds a $&'],
   ],
-  leadIn: /^(?:and|but|while|although|though|that|which|because|since|whereas)\s(?=.{8})/i,
+  leadIn:
+    /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
   lightVerb:
     /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
+  heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from)(?: in| on)? @/i,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,

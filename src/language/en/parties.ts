@@ -22,6 +22,15 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: participant, Mary Hall: participant',
   },
   {
+    name: 'en/speaks-of-it',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    after:
+      /^ (?:also |then |first |later )?(?:expects?|recall(?:s|ed)|hail(?:s|ed)|prais(?:es|ed)|condemn(?:s|ed)|criticiz(?:es|ed)|look(?:s|ed) forward to|mention(?:s|ed)|remember(?:s|ed)|denounc(?:es|ed)|refer(?:s|red) to)\b(?= .{0,28}[’']s )/,
+    standing: 'NONE',
+    example: '{John Mill} hailed {Mary Hall}’s visit on Tuesday.',
+    expected: 'Mary Hall: visitor',
+  },
+  {
     name: 'en/agent',
     before: /\bby (?:the |an? )?$/i,
     standing: 'AGENT',

@@ -1,0 +1,131 @@
+// English titles for events: who did what ("Reed met with Hall", "Judy Avalos arrested"), or the clause itself without the
+// words that only lead into it.
+
+import type { EventLanguage } from '../../language/event-words.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Actors, Source } from '../types.ts';
+import type { EventMention } from './find-mentions.ts';
+
+const mutual = new Set<EventType>(['CALL', 'MEETING', 'SUMMIT', 'AGREEMENT']);
+const [longestClause, longestDeed, longestVerb] = [70, 56, 24];
+
+export function englishTitle(source: Source, actors: Actors, best: EventMention, language: EventLanguage): string {
+  const { trigger, parts, type, span, time } = best;
+  const [first] = parts;
+  if (trigger === null || first === undefined) return clause();
+  const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
+  const name = (actor: string | undefined) => names.get(actor ?? '') ?? '';
+  const word = source.text.slice(trigger.start, trigger.end).replace(/^(?:was|were) /i, '');
+  if (trigger.nominal) return nounTitle();
+  // In the match held on Sunday she …: who comes after the verb did not do it.
+  const follows = (actor: string) => firstPlace(actor) >= trigger.end;
+  if (follows(first.actor) && !mutual.has(type)) return clause();
+  const body = /^(body|bodies|corpse|remains) (?:was|were) (\w+)$/.exec(word);
+  if (body !== null) return `${name(first.actor)}’s ${body[1]} ${body[2]}`;
+  if (mutual.has(type) && parts.length > 1) return encounter();
+  const doers = parts.filter((part) => part.role === first.role && part.role !== null && !follows(part.actor));
+  const subject = listed(doers.length === 0 ? [first.actor] : doers.map(({ actor }) => actor));
+  const done = object();
+  const open =
+    done === '' && (type === 'OTHER' || type === 'VISIT' || word.length > longestVerb || endsOpen.test(word));
+  return `${subject} ${intent()}${open ? deed() : word + done}`;
+
+  /** Where the actor is named first in the telling; before it where it is only carried on. */
+  function firstPlace(actor: string): number {
+    const place = actors.mentions.find(
+      (mention) => mention.actor === actor && mention.start >= span.start && mention.end <= span.end,
+    );
+    return place?.start ?? span.start;
+  }
+
+  function nounTitle(): string {
+    const said = language.headlines.find(([words]) => words.test(word));
+    if (said !== undefined) {
+      const who = parts.find(({ role }) => role === trigger?.row.roles[0]) ?? first;
+      return `${name(who?.actor)} ${word.replace(...said)}`;
+    }
+    if (mutual.has(type) && parts.length > 1)
+      return `${capital(word)} ${parts.length === 2 ? 'between' : 'of'} ${listed(parts.map(({ actor }) => actor))}`;
+    const owner = actors.mentions.find(
+      ({ actor, end }) =>
+        actor === first?.actor &&
+        end <= (trigger?.start ?? 0) &&
+        /^[’']s? (?:[a-z-]{2,12} ){0,2}$/.test(source.text.slice(end, trigger?.start)),
+    );
+    if (owner === undefined) return `${name(first?.actor)}: ${word}`;
+    const to = type === 'VISIT' && best.place !== null ? ` to ${name(best.place)}` : '';
+    return `${name(owner.actor)}’s ${word}${to}`;
+  }
+
+  /** Reed and Hall met; Reed met with Hall. */
+  function encounter(): string {
+    const verb = word.replace(/(?<=^talked) (?:with|for|by|about)$/, '');
+    const others = parts.slice(1).map(({ actor }) => actor);
+    const after = others.filter(follows);
+    if (after.length === 0) {
+      const what = endsOpen.test(verb) || verb === 'discussed' ? deed() : verb;
+      return `${listed(parts.map(({ actor }) => actor))} ${intent()}${what}`;
+    }
+    const doers = parts.filter(({ actor }) => !after.includes(actor)).map(({ actor }) => actor);
+    const joint =
+      /^ with\b/.test(source.text.slice(trigger?.end)) || !/^(?:will |to )?me(?:e?ts?)$|with$/.test(verb)
+        ? ' with'
+        : '';
+    return `${listed(doers)} ${intent()}${verb}${joint} ${listed(after)}`;
+  }
+
+  /** "will", "to", where the verb stands after it. */
+  function intent(): string {
+    return /\b((?:will|to) )$/.exec(source.text.slice(span.start, trigger?.start))?.[1] ?? '';
+  }
+
+  /** The verb with what follows it: "started his fifth term in office". */
+  function deed(): string {
+    const end = time.start >= (trigger?.end ?? 0) && time.end <= span.end ? time.start : span.end;
+    const words = source.text
+      .slice(trigger?.start ?? span.start, end)
+      .replace(/^(?:was|were) /i, '')
+      .replace(/,? (?:on|in|at|since|until|by|late|early|later)?\s{0,3}$/, '')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<![A-Z])[.,;]$/, '');
+    return cut(words, longestDeed);
+  }
+
+  /** The one it is done to, where the verb has such an object and it is not the subject already. */
+  function object(): string {
+    const role = trigger?.row.roles[1] ?? null;
+    const index = role === null ? -1 : parts.findIndex((part) => part.role === role);
+    return index < 1 || parts[index]?.role === first?.role ? '' : ` ${name(parts[index]?.actor)}`;
+  }
+
+  function listed(ids: readonly string[]): string {
+    const all = [...new Set(ids)].map(name);
+    if (all.length > 3) return `${all.slice(0, 2).join(', ')} and ${all.length - 2} others`;
+    return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  }
+
+  function clause(): string {
+    const before = source.text
+      .slice(span.start, time.start)
+      .replace(/(?:^|,?\s)(?:on|in|at|since|until|by|from|late|early|earlier)?\s*$/i, '');
+    const after = source.text.slice(time.end, span.end).replace(/^[’']s /, ' ');
+    let words = `${before}${after}`
+      .replace(/\s+/g, ' ')
+      .replace(/\s,/g, ',')
+      .replace(/^[\s,;“"]+|[\s,;.]+$/g, '');
+    for (let lead = language.leadIn.exec(words); lead !== null; lead = language.leadIn.exec(words))
+      words = words.slice(lead[0].length).replace(/^[\s,]+/, '');
+    return capital(cut(words, longestClause));
+  }
+}
+
+/** A verb that asks for more: "presided at", "headed to". */
+const endsOpen = /\s(?:at|over|in|on|to|with|of|for|by|from|into)$/;
+
+function cut(words: string, most: number): string {
+  return words.length <= most ? words : `${words.slice(0, most - 1).replace(/\s\S*$/, '')}…`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
