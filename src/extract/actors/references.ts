@@ -33,7 +33,8 @@ export function resolveReferences(
   const { source } = reading;
   const isTaken = coverage(mentions.map(({ phrase }) => phrase).sort((a, b) => a.start - b.start));
   const pointers = (source.language === 'zh' ? chinesePointers(reading) : englishPointers(reading)).filter(
-    (pointer) => !isTaken(pointer),
+    // The NFL star: the body belongs to what he is called.
+    (pointer) => !isTaken(pointer.wants === 'TITLE' ? { start: pointer.end - 3, end: pointer.end } : pointer),
   );
   const actors = new Map(cast.map((actor) => [actor.id, actor]));
   const genders = gendersOf(reading, cast);

@@ -135,7 +135,7 @@ export function findMentions(
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(news, visible, at, time, triggers, inside);
     if (upTo(news, time) || isBaseline(news, time)) return null;
-    const trigger = bestTrigger(news, triggers, clause, time);
+    const trigger = bestTrigger(news, triggers, clause, time, inside);
     const window = trigger === null ? clause : { start: Math.min(clause.start, trigger.start), end: clause.end };
     if (/^(?:那时|当时|那天|at the time|then)$/i.test(time.quote) && (trigger === null || trigger.row.type === 'OTHER'))
       return null;

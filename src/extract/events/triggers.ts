@@ -3,9 +3,16 @@
 import type { Trigger } from '../../language/event-words.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { TimeReading } from '../types.ts';
+import { isDate } from './happening.ts';
 import type { News } from './news.ts';
 
-export function bestTrigger(news: News, triggers: readonly Trigger[], window: Span, time: TimeReading): Trigger | null {
+export function bestTrigger(
+  news: News,
+  triggers: readonly Trigger[],
+  window: Span,
+  time: TimeReading,
+  times: readonly TimeReading[],
+): Trigger | null {
   const inside = triggers.filter((trigger) => contains(window, trigger));
   const ranked = inside
     .filter((trigger) => !isWay(news, trigger, inside) && !isAside(news, trigger, inside, time))
@@ -17,9 +24,10 @@ export function bestTrigger(news: News, triggers: readonly Trigger[], window: Sp
     return (
       ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ?? heldBefore(news, triggers, window) ?? best
     );
-  // sentenced on bribery charges on Monday: of one kind the verb says more.
+  // sentenced on bribery charges on Monday: of one kind the verb says more, where no other time is its own.
+  const alone = !times.some((other) => other !== time && isDate(other));
   const verb =
-    best.nominal && news.source.language === 'en'
+    best.nominal && alone && news.source.language === 'en'
       ? ranked.find((each) => !each.nominal && each.row === best.row)
       : undefined;
   return verb ?? best;

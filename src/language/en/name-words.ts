@@ -68,9 +68,15 @@ export const thingsFirst =
 /** Nouns of things after a name: the Alder Shield exercise. */
 export const thingAfter =
   /^ (?:exercises?|drills?|operation|festival|tournament|missiles?|rockets?|rifles?|bill|act|law|amendment|programme?|project|virus|variant|ceremony|awards?|prize|trophy|cup|concert|tour|album|film|movie|novel|theory|method|model|aircraft|helicopters?|fighter jets?|submarine|satellite)\b/;
-/** Offices of several words before a name, which end in "of …": Secretary of State. */
-export const longTitles =
-  /^(?:.{0,40}?\b)?(?:Secretary|Undersecretary|Minister|Chief|Director|Commissioner|Attorney|Head) (?:General )?of (?:the )?(?:State|Staff|Defen[cs]e|Treasury|Foreign Affairs|Interior|Health|Education|Justice|Homeland Security|Finance|Commerce|Energy|Labou?r|Agriculture|Transportation|War|Police|Public Security|National Intelligence|Communications|Operations) (?=\p{Lu})/u;
+const longTitle =
+  '(?:Secretary|Undersecretary|Minister|Chief|Director|Commissioner|Attorney|Head) (?:General )?of (?:the )?(?:State|Staff|Defen[cs]e|Treasury|Foreign Affairs|Interior|Health|Education|Justice|Homeland Security|Finance|Commerce|Energy|Labou?r|Agriculture|Transportation|War|Police|Public Security|National Intelligence|Communications|Operations)';
+/** Offices of several words that end in "of …", at the front of a run of capitals: Secretary of State. */
+export const longTitles = new RegExp(`^(?:.{0,40}?\\b)?${longTitle} (?=\\p{Lu})`, 'u');
+/** The same, right before a name. */
+export const longTitleBefore = new RegExp(
+  `(?<![\\p{L}])(?:(?:Deputy|Assistant|Acting|Vice|Former|First) ){0,2}${longTitle} $`,
+  'u',
+);
 /** Bodies that most countries have one of, named by ordinary words. */
 export const commonBodies =
   /(?:^| )(?:Joint Chiefs(?: of Staff)?|Civil (?:Defen[cs]e|Protection)|Red (?:Cross|Crescent)|Border Patrol|Secret Service|Fire Brigade)$/;

@@ -1,6 +1,6 @@
 // The noun phrase around an English name: titles before it, an apposition after it (Hugh Hill, a doctor).
 
-import { demonyms, titleHeads, titleWords } from '../../../language/en/name-words.ts';
+import { demonyms, longTitleBefore, titleHeads, titleWords } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { FoundName, Reading } from '../found.ts';
 import type { Phrase } from '../phrases.ts';
@@ -25,6 +25,11 @@ export function englishPhrase(
     if (!fits || (titles.length > 0 && ending.has(first - 1))) break;
     titles.unshift({ start: first - word.length - 1, end: first - 1 });
     first -= word.length + 1;
+  }
+  const office = longTitleBefore.exec(lookup.slice(Math.max(floor, first - 60), first))?.[0];
+  if (titles.length === 0 && office !== undefined) {
+    titles.unshift({ start: first - office.length, end: first - 1 });
+    first -= office.length;
   }
   // the former German Chancellor …: the nation is of the title.
   for (let steps = 0; titles.length > 0 && steps < 2; steps++) {
