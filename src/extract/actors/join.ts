@@ -5,6 +5,7 @@ import { foldForLookup } from '../../language/lookup-fold.ts';
 import { institutions } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
 import { disjointSets, type Form, type Sets } from './groups.ts';
+import { isChineseName } from './zh/person-shape.ts';
 
 /** Sets of forms that are one actor. */
 export function joinForms(reading: Reading, forms: readonly Form[]): Sets {
@@ -24,9 +25,15 @@ function joinBrackets(forms: readonly Form[], sets: Sets): void {
   forms.forEach((form, index) => {
     for (const name of form.names) {
       const other = name.alias === undefined ? undefined : starts.get(name.alias);
-      if (other !== undefined && forms[other]?.kind === form.kind) sets.join(index, other);
+      const full = other === undefined ? undefined : forms[other];
+      if (full?.kind === form.kind && mayBeOne(form, full)) sets.join(index, other as number);
     }
   });
+}
+
+/** False for two forms of which the authority list says that they are two (纽约 and 纽约州). */
+function mayBeOne(a: Form, b: Form): boolean {
+  return a.rows.length === 0 || b.rows.length === 0 || a.rows.some((row) => b.rows.includes(row));
 }
 
 /** Two forms of one row of the authority list; a form that several rows bear joins the one that the article names surely. */
@@ -50,6 +57,10 @@ function isSeat(form: Form): boolean {
   return form.names[0]?.rule.endsWith('acting-seat') ?? false;
 }
 
+/** A surname and an office. */
+const official =
+  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|书记|局长|院长|司长|校长|董事长|特首|大使|立委|议员|教授|法官|律师)$/;
+
 /** A surname or the last part of a foreign name joins the one full name that ends so. */
 function joinPeople(forms: readonly Form[], sets: Sets): void {
   const people = forms
@@ -62,12 +73,22 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
     else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);
+    else if (official.test(short)) joinOfficial(index, short[0] as string);
     else if (targets.size > 1) {
       const before = full
         .filter((other) => firstAt(other.form) < firstAt(form))
         .sort((a, b) => firstAt(b.form) - firstAt(a.form));
       if (before[0] !== undefined) sets.join(index, before[0].index);
     }
+  }
+
+  /** 林总统 and the one 林志远 of the article. */
+  function joinOfficial(index: number, surname: string): void {
+    const bearers = people.filter(
+      ({ form }) => form.text[0] === surname && isChineseName(form.text) && !official.test(form.text),
+    );
+    if (new Set(bearers.map((other) => sets.find(other.index))).size === 1)
+      sets.join(index, bearers[0]?.index as number);
   }
 
   /** 李姓女子 and 李女士. */
@@ -176,6 +197,9 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
         (isCompanyOf(other.text, short) ||
           (!listed && (endsWithPart(other.text, short) || isAcronym(short, other.text)))),
     );
+    // 新桥 of 新桥公司 and of 新桥有限公司.
+    const companies = full.filter(({ form: other }) => isCompanyOf(other.text, short));
+    for (const company of companies) sets.join(index, company.index);
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
   }
@@ -192,7 +216,13 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
 
 /** 江州观察 of 江州观察网; a listed company is the same with the word for its sort. */
 function isCompanyOf(full: string, short: string): boolean {
-  return full.startsWith(short) && /^(?:网|社|报|台|集团|公司|工作室)$/.test(full.slice(short.length));
+  return (
+    short.length > 1 &&
+    full.startsWith(short) &&
+    /^(?:网|社|报|台|集团|公司|工作室|控股|股份|中文网|新闻网|(?:控股|股份|集团|集团股份)?有限公司|集团公司|股份公司)$/.test(
+      full.slice(short.length),
+    )
+  );
 }
 
 function isAcronym(short: string, full: string): boolean {
@@ -207,11 +237,28 @@ function joinPlaces(forms: readonly Form[], sets: Sets): void {
     forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const),
   );
   for (const [text, index] of places) {
-    const bare = /^(.{2,})(?:省|市|县|新区|区|州|镇|乡|村|小区)$/.exec(text)?.[1];
+    const bare = /^(.{2,})(?:省|市|县|新区|区|州|镇|乡|村|小区|岛)$/.exec(text)?.[1];
     const other = bare === undefined ? undefined : places.get(bare);
-    if (other !== undefined) sets.join(index, other);
+    if (bare === undefined || other === undefined) continue;
+    if (/[州岛]$/.test(text) && !mayBeOne(forms[index] as Form, forms[other] as Form)) continue;
+    // 江州 is the city where the article names the county of that name as well.
+    if (/[县区]$/.test(text) && places.has(`${bare}市`)) continue;
+    sets.join(index, other);
   }
+  joinShortStates([...places], sets);
   joinAirports([...places], sets);
+}
+
+/** 江州 of 江声尼亚州, 洛县 of 洛兰县: the first sign with the sort, where one place fits. */
+function joinShortStates(places: readonly (readonly [string, number])[], sets: Sets): void {
+  for (const [text, index] of places) {
+    if (!/^[\u3400-\u9fff][州县市]$/.test(text)) continue;
+    const full = places.filter(
+      ([other]) =>
+        other.length > 3 && other[0] === text[0] && other.at(-1) === text[1] && /^[\u3400-\u9fff]+$/.test(other),
+    );
+    if (full.length === 1) sets.join(index, full[0]?.[1] as number);
+  }
 }
 
 /** 江州青石国际机场, 青石国际机场 and 青石机场: with its city and the word 国际, or without. */

@@ -23,6 +23,7 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
       const row = rows[0];
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
+      if (source.language === 'zh' && row.kind === 'PLACE' && isInLatinName(at, found.end)) continue;
       if (row.kind === 'PLACE' && isCutByWord(at, found.end)) continue;
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
       // The name of an illness is not the party.
@@ -69,6 +70,12 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
       if (form !== null) return { end, form };
     }
     return found;
+  }
+
+  /** University of Alder: a place within a longer name in Latin letters. */
+  function isInLatinName(start: number, end: number): boolean {
+    if (!/[A-Z]/.test(lookup[start] as string)) return false;
+    return /[A-Za-z] $/.test(lookup.slice(start - 2, start)) || /^ [A-Z][a-z]/.test(lookup.slice(end, end + 3));
   }
 
   /** 维权|网站 holds no 维权网. */

@@ -33,6 +33,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: '公司（江州）停产。',
   },
   { name: 'zh/dotted-name', example: '{让·杜邦}在巴黎演讲。', counterexample: '四·二五大会在巴黎召开。' },
+  {
+    name: 'zh/enumerated',
+    example: '政府补助江声、{启明}及海桥等三家航空公司。',
+    counterexample: '河南、安徽等地的公司停产。',
+  },
   { name: 'zh/institution', example: '{安徽省政府}宣布停课。', counterexample: '政府宣布停课。' },
   {
     name: 'zh/latin-organization',
@@ -51,6 +56,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: '中国中小企业参展。',
   },
   { name: 'zh/paper', example: '《{江州时报}》报导。', counterexample: '《长路》上映。' },
+  {
+    name: 'zh/pen-name',
+    example: '主编林志远（笔名“{江声}”）被捕。',
+    counterexample: '主编林志远（资料图片）被捕。',
+  },
   { name: 'zh/quoted-account', example: '大陆“{江州新闻}”报导称大桥通车。', counterexample: '这是“大新闻”。' },
   { name: 'zh/quoted-body', example: '民间组织“{江州之友}”成立。', counterexample: '这是“三国同盟”。' },
   { name: 'zh/side', example: '{美方}提出抗议。', counterexample: '对方提出抗议。' },

@@ -3,7 +3,8 @@
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
-import { findBracketed, findDotted, findLatin, findPapers } from './foreign.ts';
+import { findEnumerated } from './enumerated.ts';
+import { findBracketed, findDotted, findLatin, findPapers, findPenNames } from './foreign.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findRepeated } from './repeated.ts';
@@ -19,6 +20,8 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findBySuffix(reading),
     ...findDotted(reading),
     ...findBracketed(reading),
+    ...findPenNames(reading),
+    ...findEnumerated(reading),
     ...findPictureCredits(reading),
     ...findPapers(reading),
     ...findLatin(reading),
@@ -51,13 +54,13 @@ function withMissions({ lookup }: Reading, names: readonly FoundName[]): FoundNa
 const mission = /(?:代表处|办事处|[大公]?使馆|领事馆|总领馆|代表团|使团)$/;
 
 /** 江州|号航母, 罗兰·布朗|级驱逐舰: a ship bears the name, its class too. */
-function isShip({ lookup }: Reading, { start, end, kind }: FoundName): boolean {
+function isShip({ lookup }: Reading, { start, end, kind, rows }: FoundName): boolean {
   if (kind === 'ORGANIZATION') return false;
   const after = lookup.slice(end, end + 5);
   return (
-    /^[”」]?级(?:核|航母|[导飞]弹|驱逐|护卫|巡洋|潜|战列|两栖)/.test(after) ||
-    (/^[”」]?号(?![召称令码角线楼院店门]|公路)/.test(after) &&
-      (kind === 'PLACE' || lookup.slice(start, end).includes('·')))
+    /^["」]?级(?:核|航母|[导飞]弹|驱逐|护卫|巡洋|潜|战列|两栖)/.test(after) ||
+    (/^(?:["」]?号(?![召称令码角线楼院店门]|公路)|舰|航母|航空母舰)/.test(after) &&
+      (kind === 'PLACE' ? rows[0]?.type !== 'country' : lookup.slice(start, end).includes('·')))
   );
 }
 

@@ -75,7 +75,7 @@ const organizationHead =
 export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
   const pattern =
-    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?[）)]/gu;
+    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?)?[）)]/gu;
   for (const match of lookup.matchAll(pattern)) {
     const inner = (match[1] as string).trim();
     const innerStart = match.index + match[0].indexOf(match[1] as string);
@@ -83,7 +83,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     const block = source.blocks.find(({ start, end }) => start <= open && open < end);
     if (block === undefined || block.kind === 'CREDIT') continue;
     if (!latinName.test(inner) && !/^[A-Z][A-Z0-9&-]{1,9}$/.test(inner)) continue;
-    const before = nameBefore(open, block.start);
+    const before = quotedBefore(open, block.start) ?? nameBefore(open, block.start);
     if (before === null) continue;
     const acronym = /^[A-Z][A-Z0-9&-]{1,9}$/.test(inner);
     const parts = inner.split(/[ ]/).filter(Boolean);
@@ -98,13 +98,17 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
           ? 'PLACE'
           : foreignPerson(form, parts.length) || before.tag === 'PER'
             ? 'PERSON'
-            : null;
+            : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
+              ? 'ORGANIZATION'
+              : null;
     if (kind === null || form.length < 2) continue;
     const innerEnd = innerStart + inner.length;
     const rule = 'zh/name-in-brackets';
     // 安瑞泰（Anretai）疫苗: who makes it.
-    const made = /^(?:疫苗|公司|集团|药厂|制药|手机|汽车|股价)/.test(lookup.slice(match.index + match[0].length));
-    const who = made && kind === 'PERSON' && parts.length === 1 ? 'ORGANIZATION' : kind;
+    const made = /^ ?(?:(?:中共|武汉|新冠)?(?:肺炎|病毒)?疫苗|公司|集团|药厂|制药|手机|汽车|股价)/.test(
+      lookup.slice(match.index + match[0].length, match.index + match[0].length + 8),
+    );
+    const who = made && parts.length === 1 ? 'ORGANIZATION' : kind;
     names.push({ start, end: before.end, kind: who, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });
     names.push({ start: innerStart, end: innerEnd, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
   }
@@ -122,7 +126,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
       return end - start >= 2 ? { start, end, tag: 'PER' } : null;
     }
     const last = words[index] as TaggedWord;
-    if (last.tag === 'n' && noOrganizations.has(lookup.slice(last.start, end))) return null;
+    if (last.tag === 'n' && noOrganizations.has(lookup.slice(last.start, end)) && !isNamed(index)) return null;
     let start = last.start;
     let tag: string = last.tag;
     // Words of a name that the tagger split: 大坂|直美, 让-|伊夫·勒德里安.
@@ -152,6 +156,28 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     if (!hasSuffix(lookup.slice(start, end)) && !/大会$/.test(lookup.slice(start, end)))
       start = afterOffice(start, end);
     return start < end ? { start, end, tag } : null;
+  }
+
+  /** “新桥基金会”（New Bridge Foundation）: the words between the marks, where they name a body. */
+  function quotedBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
+    const mark = '"」》'.indexOf(lookup[open - 1] as string);
+    if (mark < 0) return null;
+    const start = lookup.lastIndexOf('"「《'[mark] as string, open - 2) + 1;
+    const form = lookup.slice(start, open - 1);
+    return start > floor && form.length <= 20 && hasSuffix(form) ? { start, end: open - 1, tag: 'ORG' } : null;
+  }
+
+  /** A name stands before the common noun that ends it: 新桥|基金会. */
+  function isNamed(index: number): boolean {
+    const previous = words[index - 1];
+    return previous?.end === words[index]?.start && /^(?:nz|ORG)$/.test(previous?.tag ?? '');
+  }
+
+  /** 网站|新桥（Newbridge）和|江声（Jiangsheng）: a sort of body, or a body in brackets and a conjunction, stands before. */
+  function afterSortWord(start: number, found: readonly FoundName[]): boolean {
+    if (sortWord.test(lookup.slice(Math.max(0, start - 4), start))) return true;
+    const last = found.at(-1);
+    return last?.kind === 'ORGANIZATION' && last.end === start - 2 && /[和与及、]/.test(lookup[start - 1] as string);
   }
 
   /** 玛丽·史密斯女士（Mary Smith）: the form of address after the name is none of it. */
@@ -186,6 +212,20 @@ function foreignPerson(form: string, parts: number): boolean {
   );
 }
 
+/** 林志远（笔名“江声”）: another name of the person before the bracket. */
+export function findPenNames({ lookup, words }: Reading): FoundName[] {
+  return [
+    ...lookup.matchAll(
+      /[（(](?:笔名|原名|本名|艺名|又名|化名|别名|网名|法号)[为是：:]?["「]?([\u3400-\u9fff]{2,4})["」]?[）)]/g,
+    ),
+  ].flatMap((match) => {
+    const bearer = words.find(({ end }) => end === match.index);
+    const start = match.index + match[0].indexOf(match[1] as string, 3);
+    if (bearer?.tag !== 'PER') return [];
+    return [{ ...person(start, start + (match[1] as string).length, 'zh/pen-name', 71), alias: bearer.start }];
+  });
+}
+
 /** A title of a paper or magazine: 《纽约时报》, 《时代》杂志. */
 export function findPapers({ lookup, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
@@ -215,8 +255,12 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
   return names;
 }
 
-/** What sort of body a Latin name after it is: 网络安全公司 Alder, 情报机构 ABCD. */
-const kindBefore = /(?:公司|集团|机构|企业|智库|媒体|药厂|车企|厂商|品牌|通讯社|电视台|非政府组织|基金会) ?$/;
+/** Who sells pictures: in brackets after a caption. */
+const agency = /^(?:Shutterstock|iStock|Fotolia|Pexels|Pixabay|Unsplash|Getty|AFP|AP|Reuters)/i;
+
+/** What sort of body a name after it is: 网络安全公司 Alder, 情报机构 ABCD. */
+const sortWord =
+  /(?:公司|集团|机构|企业|智库|媒体|药厂|车企|房企|厂商|品牌|通讯社|电视台|非政府组织|基金会|投资者|服务|制造商|开发商|运营商|零售商|竞争对手|同行|巨头|平台|网站) ?$/;
 
 /** Titles of works and agreements, and the words of a credit. */
 const noLatinBody =
@@ -255,7 +299,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       form = lookup.slice(start, end);
       names.push(organization(start, end));
     } else if (
-      (acts || kindBefore.test(lookup.slice(Math.max(0, start - 4), start))) &&
+      (acts || sortWord.test(lookup.slice(Math.max(0, start - 4), start))) &&
       !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|PCR)$/.test(form)
     ) {
       names.push(organization(start, end));

@@ -145,7 +145,14 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
       noOrganizations.has(lookup.slice(owner.end, word.end))
     )
       return;
-    names.push(ending(word.end - afterSort(whole).length, word.end));
+    // 罗兰国|新桥控股: the country of a listed body.
+    const company =
+      owner?.form.rows[0]?.type === 'country' && owner.end < word.start
+        ? longestForm(authority, lookup, owner.end)
+        : null;
+    if (company?.form.sure && company.form.rows[0]?.type === 'company')
+      names.push(ending(owner?.end ?? first.start, word.end));
+    else names.push(ending(word.end - afterSort(whole).length, word.end));
   });
   return names;
 

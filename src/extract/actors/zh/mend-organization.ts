@@ -28,12 +28,29 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   let { start, end } = word;
   start = withoutFront(reading, start, end);
   if (lookup[start] === '据') start++;
+  // 以南|京大学: the tagger cut the name of a place.
+  const cut = longestForm(authority, lookup, start - 1);
+  if (
+    start > 0 &&
+    cut !== null &&
+    cut.form.sure &&
+    cut.form.rows[0]?.kind === 'PLACE' &&
+    cut.end > start &&
+    cut.end < end
+  )
+    if (longestForm(authority, lookup, start) === null && /[\u3400-\u9fff]/.test(lookup[start] as string)) start--;
   const form = lookup.slice(start, end);
   if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
   const listed = formOf(authority, form);
   // A place is one where the tagger sees a body too; a law is no body.
   if (listed?.sure && listed.rows.every(({ kind }) => kind === 'PLACE')) return [];
   if (listed === null && /(?:法|法案|条例)$/.test(form)) return [];
+  // 中共|肺炎: an illness bears the name.
+  if (/^(?:肺炎|病毒(?![学研所]))/.test(lookup.slice(end, end + 3))) return [];
+  // 律师之一|林志远: built like a person's name, after an office.
+  if (listed === null && form.length === 3 && isChineseName(form) && !hasSuffix(form))
+    if (titleEndingAt(lookup, start) >= 0 || lookup.startsWith('之一', start - 2))
+      return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
   // 美国国务卿 is an office, not an organization; 江州警局|总警司 is both.
   const office = titleEndingAt(lookup, end, start);
   if (office >= 0 && (office - start < 4 || !hasSuffix(lookup.slice(start, office)))) return [];
@@ -72,7 +89,9 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   const head = owner?.form.rows[0];
   const owned = owner !== null && (head?.kind === 'PLACE' || head?.key === 'org/ccp');
   const bare = owned ? whole.slice(owner.end - start) : whole;
-  if (/[（）()「」《》“”"]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
+  // 利剑军|演: a manoeuvre.
+  if (/[军海空]$/.test(whole) && lookup[end] === '演') return [];
+  if (/[（）()「」《》"的]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
   // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
   if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
     const rest = lookup.slice(owner.end, end);
@@ -81,7 +100,17 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   }
   // 罗兰国|GE航空公司: the country of a body with a Latin name.
   if (owned && head?.type === 'country' && /^[A-Z]/.test(bare)) start = end - bare.length;
-  if (unnamedBody.test(whole) || commonTails.has(bare)) return [];
+  // 出售|新桥|股份: shares of a body are none.
+  if (
+    /股份$/.test(whole) &&
+    /(?:出售|剥离|持有|减持|收购|购买|抛售|增持|转让|所持)[^，。、]{0,6}$/.test(
+      lookup.slice(Math.max(0, start - 10), start),
+    )
+  )
+    end -= 2;
+  // 江州银行 is one of its name, 罗兰国银行 are several.
+  const bank = bare === '银行' && head?.type !== 'country';
+  if (unnamedBody.test(whole) || (commonTails.has(bare) && !bank)) return [];
   // 罗兰大学: so many universities of a country; of a city it is one.
   if (owned && head?.type === 'country' && /^[大中小]学$/.test(bare)) return [];
   if (listed === null && bare !== whole && sortOfBody.test(bare)) return [];
@@ -92,8 +121,8 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   if (bare !== whole && owner !== null) {
     if (inner?.sure && inner.rows[0]?.kind === 'ORGANIZATION') start = owner.end;
   }
-  const known = formOf(authority, whole)?.sure ?? false;
-  if (!known && (whole.length < 3 || bare.length < 2 || /^.医院$/.test(whole))) return [];
+  const known = formOf(authority, lookup.slice(start, end))?.sure ?? false;
+  if (!known && (end - start < 3 || bare.length < 2 || /^.医院$/.test(whole))) return [];
   if (!known && titleEndingAt(lookup, end, start) >= 0 && !hasSuffix(whole)) return [];
   // 江州空军基地: where a body is.
   const kind = /(?:基地|机场|大厦|大楼|广场)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';

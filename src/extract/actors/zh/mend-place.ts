@@ -26,7 +26,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   if (parts.length > 0) {
     // 钓鱼 + 岛 after a country: the country and its place; a suffix alone belongs to the name before it.
     // 沈阳 + 青石机场: an airport bears its city.
-    if (placeSuffixes.includes(rest) || rest.endsWith('机场'))
+    if (placeSuffixes.includes(rest) || rest.endsWith('机场') || rest === '都会区')
       return [place(parts[parts.length - 1]?.start ?? at, wordEnd, 'zh/tagged-place')];
     return suffixed ? [place(at, wordEnd, 'zh/tagged-place')] : [];
   }

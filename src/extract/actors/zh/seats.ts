@@ -13,6 +13,7 @@ import {
   towards,
 } from '../../../language/zh/seats.ts';
 import type { FoundName, Reading } from '../found.ts';
+import { titleEndingAt } from './titles.ts';
 
 /** The names with every acting seat made an organization. */
 export function markSeats(reading: Reading, names: readonly FoundName[]): FoundName[] {
@@ -29,7 +30,10 @@ export function markSeats(reading: Reading, names: readonly FoundName[]): FoundN
     const before = lookup.slice(Math.max(0, start - 4), start);
     const after = lookup.slice(end, end + 60);
     // 日本东京, 东京新宿: beside another place it is one.
-    if (isPlaceBefore.test(before) || isPlaceAfter.test(after)) return false;
+    const whenActed =
+      /在$/.test(before) && actsAfter.test(after) && /^[^，。]{2,40}?(?:[之以]?[前后]|时|之际)[，。]/.test(after);
+    if (whenActed) return true;
+    if (isPlaceBefore.test(before) || isPlaceAfter.test(after) || titleEndingAt(lookup, start) >= 0) return false;
     if (actsAfter.test(after) || actsBefore.test(before) || (/[对向给]$/.test(before) && towards.test(after)))
       return true;
     if (ofGovernment.test(after)) return true;
@@ -41,7 +45,7 @@ export function markSeats(reading: Reading, names: readonly FoundName[]): FoundN
   /** 北京正在购置航母, 北京对此沉默: adverbs and times, then a verb or what stands before one. */
   function doesSomething(first: TaggedWord | undefined): boolean {
     let word = first;
-    for (let steps = 0; word !== undefined && /^(?:d|ad|TIME|t)$/.test(word.tag) && steps < 3; steps++) {
+    for (let steps = 0; word !== undefined && /^(?:d|ad|vd|TIME|t)$/.test(word.tag) && steps < 3; steps++) {
       const next = words[(order.get(word.start) ?? words.length) + 1];
       if (next?.start !== word.end) return false;
       word = next;

@@ -46,8 +46,9 @@ export function findTagged(reading: Reading): FoundName[] {
         },
       ];
     if (word.tag === 'PER') return mendPerson(reading, { ...word, end: word.start + withoutGlued(form).length });
-    // 沈阳|青石国际机场: an airport bears its city.
-    const city = word.tag === 'LOC' && form.endsWith('机场') && before?.tag === 'LOC' && before.end === word.start;
+    // 沈阳|青石国际机场, 江州|湾区: what bears its city.
+    const city =
+      word.tag === 'LOC' && /机场$|^(?:湾区|都会区)$/.test(form) && before?.tag === 'LOC' && before.end === word.start;
     if (city) return mendPlace(reading, { ...word, start: before.start });
     if (word.tag === 'LOC') return mendPlace(reading, word);
     if (word.tag === 'ORG') {
@@ -162,6 +163,8 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   )
     if (surnameOf(lookup.slice(start, end)) !== '' && !/[和与及等]/.test(lookup[end] ?? '')) end++;
   const form = lookup.slice(start, end);
+  // A foreign name is not that long without a dot between its parts.
+  if (form.length > 7 && !form.includes('·')) return [];
   if (form.length < 2 || form.endsWith('姓') || isSurnameAndWord(words, lookup, form)) return [];
   const shape = personShape(form);
   const suffixed = titleStartingAt(lookup, start + 1) === end;
