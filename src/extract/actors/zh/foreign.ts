@@ -20,8 +20,8 @@ export function findDotted({ lookup, words, source }: Reading): FoundName[] {
     let start = dot;
     while (start > block.start && isNamePart(lookup[start - 1] as string) && dot - start < 14) start--;
     while (start < dot && /[·-]/.test(lookup[start] as string)) start++;
-    // 以色列·普特南: the first part is a word of which not all signs belong to transliterations.
-    const word = words.find((each) => each.start < start && each.end >= dot && /^(?:PER|LOC|nz)$/.test(each.tag));
+    // 以色列·普特南: the name of a country, of which not all signs belong to transliterations.
+    const word = words.find((each) => each.start < start && each.end >= dot && each.tag === 'LOC');
     start = word === undefined ? afterTitles(lookup, start, dot, starts) : word.start;
     let end = dot + 1;
     while (end < block.end && isNamePart(lookup[end] as string) && end - dot < 22) end++;
