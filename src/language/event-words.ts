@@ -47,6 +47,8 @@ export interface EventLanguage {
   readonly state: RegExp;
   /** A clause that tells of saying alone. */
   readonly saying: RegExp;
+  /** Verbs that tell how a figure moves; with figures beside them they tell no happening. Tested on the event's word. */
+  readonly movement: RegExp;
   /** Figures of a quarter or a half year: they are no happening. */
   readonly figures: RegExp;
   /** What begins, ends or becomes in a whole year is a happening though no trigger names it. */
@@ -57,6 +59,8 @@ export interface EventLanguage {
   readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
+  /** Words for ordering: what is ordered is done on that day. */
+  readonly ordering: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */
   readonly lightVerb: RegExp;
   /** What follows a word that only tells the circumstances of another: 拜访|后, 会谈|期间. */
@@ -71,6 +75,8 @@ export interface EventLanguage {
   readonly anniversary: RegExp;
   /** A time (written `@`, with the words around it) that a figure is compared with. */
   readonly baseline: RegExp;
+  /** What follows a stretch of time that tells how often it was: 过去四年|第三次. Tested on the words after the time. */
+  readonly ordinal: RegExp;
   /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */
   readonly supposed: RegExp;
   /** The clause dates one of several happenings told before: 最后一次是在9月. Tested on its words before the time. */

@@ -12,7 +12,7 @@ describe.each([
   ['en', englishEvents],
 ])('event words of %s', (_, language) => {
   it('has words for every type', () => {
-    expect(language.rows.map(({ type }) => type).sort()).toEqual([...eventTypes].sort());
+    expect([...new Set(language.rows.map(({ type }) => type))].sort()).toEqual([...eventTypes].sort());
   });
 
   it.each(language.rows.map((row) => [row.type, row] as const))('%s: two that are, one that is not', (type, row) => {

@@ -9,7 +9,7 @@ import { bylineRules } from '../actors/bylines.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
-import { isBaseline, isDate, tellsHappening, upTo } from './happening.ts';
+import { isBaseline, isDate, isLongStretch, tellsHappening, upTo } from './happening.ts';
 import { type Part, participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { bestTrigger, rank } from './triggers.ts';
@@ -134,7 +134,7 @@ export function findMentions(
     const clause = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(news, visible, at, time, triggers, inside);
-    if (upTo(news, time) || isBaseline(news, time)) return null;
+    if (upTo(news, time) || isBaseline(news, time) || isLongStretch(news, time)) return null;
     const trigger = bestTrigger(news, triggers, clause, time, inside);
     const window = trigger === null ? clause : { start: Math.min(clause.start, trigger.start), end: clause.end };
     if (/^(?:那时|当时|那天|at the time|then)$/i.test(time.quote) && (trigger === null || trigger.row.type === 'OTHER'))
@@ -148,8 +148,11 @@ export function findMentions(
       return describe(time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
     const coarse = time.edtf === null ? null : readEdtf(time.edtf);
-    if (['OTHER', 'ECONOMY'].includes(trigger.row.type) && coarse !== null && daysSpanned(coarse) > 80)
-      if (language.figures.test(rest) || language.state.test(rest)) return null;
+    if (['OTHER', 'ECONOMY'].includes(trigger.row.type) && coarse !== null && daysSpanned(coarse) > 80) {
+      const moves =
+        trigger.row.type === 'OTHER' || language.movement.test(source.folded.slice(trigger.start, trigger.end));
+      if ((moves && language.figures.test(rest)) || language.state.test(rest)) return null;
+    }
     if (trigger.nominal && language.state.test(rest) && trigger.start > time.end + 24) return null;
     if (trigger.row.type === 'OTHER' && language.state.test(rest.replace(/[共约]有/, ''))) return null;
     return describe(
@@ -191,19 +194,21 @@ export function findMentions(
     inside: readonly TimeReading[],
     all: readonly Span[],
   ): EventMention | null {
-    if (!language.announcing.test(source.folded.slice(cue.start, cue.end))) return null;
+    const words = source.folded.slice(cue.start, cue.end);
+    const ordered = language.ordering.test(words);
+    if (!ordered && !language.announcing.test(words)) return null;
     const told = Math.max(cue.end, time.end);
     const clause = clauses.find(({ end }) => end > told + 2);
     if (clause !== undefined && clause.start <= told + 2) {
-      const words = { start: Math.max(told, clause.start), end: clause.end };
-      const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, words));
-      const trigger = triggers.find((each) => contains(words, each) && !each.nominal && !occasions.has(each.row.type));
+      const deed = { start: Math.max(told, clause.start), end: clause.end };
+      const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, deed));
+      const trigger = triggers.find((each) => contains(deed, each) && !each.nominal && !occasions.has(each.row.type));
       if (!dated && trigger !== undefined)
-        return describe(time, trigger, { start, end: words.end }, all, false, 'event/announced');
+        return describe(time, trigger, { start, end: deed.end }, all, false, 'event/announced');
     }
     // The announcement itself.
     const event = describe(time, null, { start, end: told }, all, false, 'event/announced');
-    return event.parts.length === 0 ? null : { ...event, type: 'STATEMENT_ISSUED' };
+    return event.parts.length === 0 ? null : { ...event, type: ordered ? 'OTHER' : 'STATEMENT_ISSUED' };
   }
 
   function describe(

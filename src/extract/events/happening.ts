@@ -17,12 +17,21 @@ export function upTo({ source }: News, time: TimeReading): boolean {
 }
 
 /** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */
-export function isBaseline({ source, language }: News, { start, end, quote }: TimeReading): boolean {
+export function isBaseline({ source, language }: News, { start, end, quote, edtf }: TimeReading): boolean {
+  // 过去四年第三次会面: the stretch only counts how often.
+  if (/\//.test(edtf ?? '') && language.ordinal.test(source.folded.slice(end, end + 16))) return true;
   // 创|两年来|新高: so long nothing like it was.
   if (/来$/.test(quote) && /^的?(?:最|首|新|第[一二三四五两])/.test(source.folded.slice(end, end + 3))) return true;
   return language.baseline.test(
     `${source.folded.slice(Math.max(0, start - 16), start)}@${source.folded.slice(end, end + 12)}`,
   );
+}
+
+/** 过去十年, 未来五年: what is told of so many years together is no happening, unless the years are named. */
+export function isLongStretch({ source }: News, { edtf, quote }: TimeReading): boolean {
+  if (source.language !== 'zh' || !/^\d{4}[-\d]*\/\d{4}/.test(edtf ?? '') || /\d{4}/.test(quote)) return false;
+  const value = readEdtf(edtf as string);
+  return value !== null && daysSpanned(value) > 366;
 }
 
 /** `rest` are the words of `window` without the time. */

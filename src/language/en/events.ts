@@ -253,6 +253,7 @@ export const englishEvents: EventLanguage = {
     /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
   saying:
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
+  movement: /./,
   figures: /(?!)/,
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
@@ -267,11 +268,13 @@ export const englishEvents: EventLanguage = {
   ],
   leadIn:
     /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
+  ordering: /(?!)/,
   lightVerb:
     /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
   heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from)(?: in| on)? @/i,
+  ordinal: /(?!)/,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,

@@ -130,7 +130,7 @@ const rules: readonly PartyRule[] = [
     before: /(?:代表|替)(?:了)?$/,
     standing: 'NONE',
     example: '3月15日，[江州检察院]起诉五名代表[新桥公司]行贿的商人。',
-    expected: '江州检察院: court',
+    expected: '江州检察院: plaintiff',
   },
   {
     name: 'zh/supporters-of',
@@ -267,7 +267,7 @@ const rules: readonly PartyRule[] = [
     before: /(?:向|对|给|致信|致函|去信|写信)(?:[^，。；的]{0,6})?$/,
     standing: 'OBJECT',
     example: '{李明}于3月15日向[江州法院]申请保释。',
-    expected: '李明: court, 江州法院: defendant',
+    expected: '李明: plaintiff, 江州法院: defendant',
   },
   {
     name: 'zh/addressee',
@@ -310,7 +310,7 @@ const rules: readonly PartyRule[] = [
     predicate:
       /^(?:也|还|都|则)?(?:希望|期待|盼望?|认为|相信|呼吁|要求|敦促|担心|主张|建议)(?:这|那|该|各|双方|两|对方|大家|人们|政府|当局|国会|议会|法院|警方|所有|更多|[^，。；]{1,12}?(?:能|会|将|可以|应|必须|尽快))/,
     standing: 'NONE',
-    example: '{李明}希望这两种药能在3月25日上市。',
+    example: '{李明}期待这两种药能在3月25日上市。',
     expected: '',
   },
   {
