@@ -2,7 +2,7 @@
 
 import { address } from './address.ts';
 import type { EventRecord } from './answers.ts';
-import { ActorLink, Claims, DateText, Quote } from './parts.tsx';
+import { ActorLink, Claims, DateText, Quote, sizeOf } from './parts.tsx';
 import { useWords, wordFor } from './words.ts';
 
 export function EventList({ events }: { events: readonly EventRecord[] }) {
@@ -24,7 +24,7 @@ function EventItem({ event }: { event: EventRecord }) {
         <DateText date={event.date} />
       </p>
       <div>
-        <h3 dir="auto">
+        <h3 dir="auto" class={sizeOf(event.title)}>
           <a href={address(['events', event.slug])}>{event.title}</a>
         </h3>
         <p class="note">

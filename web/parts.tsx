@@ -1,5 +1,6 @@
 // Small parts that several screens share.
 
+import { Fragment } from 'preact';
 import { address, wordsAddress } from './address.ts';
 import type { ArticleLine, DateClaim, DateValue, Evidence, NamedActor } from './answers.ts';
 import { dateWords } from './dates.ts';
@@ -12,18 +13,55 @@ export function DateText({ date }: { date: DateValue | null }) {
   return <span title={date.edtf}>{dateWords(date, language, t)}</span>;
 }
 
+/** What is named again and again is not named longer than this. */
+const longest = 140;
+
+/** A name or title among other words: one that runs from right to left turns nothing round it, and one that would fill a screen is cut. */
+export function Name({ text }: { text: string }) {
+  if (text.length <= longest) return <bdi>{text}</bdi>;
+  return <bdi title={text}>{`${[...text].slice(0, longest - 20).join('')}…`}</bdi>;
+}
+
+/** Such words one after the other, those that there are. */
+export function Names({ texts }: { texts: readonly (string | null | undefined)[] }) {
+  const there = texts.filter((text) => text != null && text !== '') as string[];
+  return (
+    <>
+      {there.map((text, index) => (
+        <Fragment key={text}>
+          {index > 0 && ' · '}
+          <Name text={text} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The class of a heading: in letters of its own size, the longest would fill a screen. */
+export function sizeOf(heading: string): string | undefined {
+  return heading.length > longest ? 'long' : undefined;
+}
+
 export function ActorLink({ actor }: { actor: NamedActor }) {
   return (
-    <a href={address(['actors', actor.slug])} dir="auto">
-      {actor.name}
+    <a href={address(['actors', actor.slug])}>
+      <Name text={actor.name} />
+    </a>
+  );
+}
+
+export function EventLink({ event }: { event: { readonly slug: string; readonly title: string } }) {
+  return (
+    <a href={address(['events', event.slug])}>
+      <Name text={event.title} />
     </a>
   );
 }
 
 export function ArticleLink({ article }: { article: ArticleLine }) {
   return (
-    <a href={address(['articles', article.slug])} lang={article.language} dir="auto">
-      {article.title}
+    <a href={address(['articles', article.slug])} lang={article.language}>
+      <Name text={article.title} />
     </a>
   );
 }
@@ -43,22 +81,19 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   );
 }
 
-/** A source that is named again and again is not named longer than this. */
-const longestTitle = 140;
-
 /** The article, at the very words. */
 export function SourceLink({ evidence: { article, start, end } }: { evidence: Evidence }) {
   return (
     <>
-      <a
-        href={wordsAddress(article.slug, start, end)}
-        lang={article.language}
-        dir="auto"
-        title={article.title.length > longestTitle ? article.title : undefined}
-      >
-        {article.title.length > longestTitle ? `${article.title.slice(0, longestTitle - 20)}…` : article.title}
+      <a href={wordsAddress(article.slug, start, end)} lang={article.language}>
+        <Name text={article.title} />
       </a>
-      {article.publisher === null ? null : ` · ${article.publisher}`}
+      {article.publisher !== null && (
+        <>
+          {' · '}
+          <Name text={article.publisher} />
+        </>
+      )}
     </>
   );
 }
@@ -98,8 +133,8 @@ export function DidYouMean(properties: {
     <p>
       {t.didYouMean}{' '}
       {near.map(({ name, suggestion }) => (
-        <a key={`${name} ${suggestion}`} href={to(suggestion, name)} dir="auto" class="choice">
-          {suggestion}
+        <a key={`${name} ${suggestion}`} href={to(suggestion, name)} class="choice">
+          <Name text={suggestion} />
         </a>
       ))}
     </p>

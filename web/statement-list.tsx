@@ -1,8 +1,7 @@
 // Who said what, as a table; on a narrow screen each row becomes a card.
 
-import { address } from './address.ts';
 import type { StatementRecord } from './answers.ts';
-import { ActorLink, DateText, SourceLink } from './parts.tsx';
+import { ActorLink, DateText, EventLink, Name, SourceLink } from './parts.tsx';
 import { useWords, wordFor } from './words.ts';
 
 interface Properties {
@@ -59,9 +58,7 @@ function Row({ statement, without }: { statement: StatementRecord; without: Prop
           {event !== null && without !== 'event' && (
             <>
               {' · '}
-              <a href={address(['events', event.slug])} dir="auto">
-                {event.title}
-              </a>
+              <EventLink event={event} />
             </>
           )}
         </p>
@@ -91,7 +88,7 @@ export function Speaker({ statement }: { statement: StatementRecord }) {
   const { speaker, speakerText, addressees } = statement;
   return (
     <>
-      {speaker === null ? <span dir="auto">{speakerText}</span> : <ActorLink actor={speaker} />}
+      {speaker === null ? <Name text={speakerText} /> : <ActorLink actor={speaker} />}
       {addressees.length > 0 && (
         <p class="note">
           {t.addressees}{' '}
@@ -112,7 +109,7 @@ function Relayed({ statement: { via, viaText } }: { statement: StatementRecord }
   if (via === null && viaText === null) return null;
   return (
     <>
-      {t.via}: {via === null ? <span dir="auto">{viaText}</span> : <ActorLink actor={via} />}{' '}
+      {t.via}: {via === null ? <Name text={viaText ?? ''} /> : <ActorLink actor={via} />}{' '}
     </>
   );
 }

@@ -1,8 +1,7 @@
 // What ties two actors, written as sentences: an event both took part in, or what one said of the other, each with its words.
 
-import { address } from './address.ts';
 import type { TiedEvent, TiedStatement } from './answers.ts';
-import { ActorLink, DateText, Quote } from './parts.tsx';
+import { ActorLink, DateText, EventLink, Name, Quote } from './parts.tsx';
 import { useWords, wordFor } from './words.ts';
 
 export function EventTie({ event }: { event: TiedEvent }) {
@@ -14,10 +13,7 @@ export function EventTie({ event }: { event: TiedEvent }) {
         <span class="when">
           <DateText date={event.date} />
         </span>{' '}
-        {t.tookPart}{' '}
-        <a href={address(['events', event.slug])} dir="auto">
-          {event.title}
-        </a>
+        {t.tookPart} <EventLink event={event} />
       </p>
       {evidence !== undefined && <Quote evidence={evidence} />}
     </li>
@@ -33,11 +29,7 @@ export function StatementTie({ statement }: { statement: TiedStatement }) {
         <span class="when">
           <DateText date={statement.said} />
         </span>{' '}
-        {statement.speaker === null ? (
-          <span dir="auto">{statement.speakerText}</span>
-        ) : (
-          <ActorLink actor={statement.speaker} />
-        )}
+        {statement.speaker === null ? <Name text={statement.speakerText} /> : <ActorLink actor={statement.speaker} />}
         {statement.via !== null && (
           <>
             {' '}

@@ -52,7 +52,8 @@ const en = {
   ],
   close: 'Close',
   footer: 'Made by a program from the articles named; it can be wrong. Read the quoted words before you rely on it.',
-  footerCounts: (articles: string, newest: string) => `${articles} articles, the newest of ${newest}`,
+  footerCounts: (articles: string, newest: string) =>
+    `${articles} ${articles === '1' ? 'article' : 'articles'}, the newest of ${newest}`,
   savedQuestions: 'Questions to begin with',
   newest: 'Newest articles',
   questions: {

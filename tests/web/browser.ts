@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
+import type { ArticleGraph } from '../../src/model/article-graph.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openStore } from '../../src/store/store.ts';
 import { root, serverOptions } from '../api/seeded.ts';
@@ -54,10 +55,12 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   /** With nothing read in. */
   readonly empty?: boolean;
+  /** Article graphs to read in beside the seeds. */
+  readonly graphs?: readonly ArticleGraph[];
 }
 
 /** Serves the built page from a graph of the seeds, once for the describe block that calls it. */
-export function inBrowser({ serve, env = {}, empty = false }: Options = {}): Setting {
+export function inBrowser({ serve, env = {}, empty = false, graphs = [] }: Options = {}): Setting {
   const data = mkdtempSync(join(tmpdir(), 'dateline-page-'));
   const asked = new Set<string>();
   const complaints: string[] = [];
@@ -67,7 +70,7 @@ export function inBrowser({ serve, env = {}, empty = false }: Options = {}): Set
   let page: Page;
 
   beforeAll(async () => {
-    if (!empty) readSeedsIn(data);
+    if (!empty) readSeedsIn(data, graphs);
     if (serve === undefined) [store, server] = await serveHere(join(data, 'graph'));
     else
       server = await serveByProgram(['serve', '--port', '0', ...serve], { DATELINE_DATA: join(data, 'graph'), ...env });
@@ -136,14 +139,23 @@ export function inBrowser({ serve, env = {}, empty = false }: Options = {}): Set
   };
 }
 
-function readSeedsIn(data: string): void {
+function readSeedsIn(data: string, graphs: readonly ArticleGraph[]): void {
   const hostile = join(data, 'hostile.md');
   writeFileSync(hostile, `# ${longTitle}\n\n${hostileText}\n`);
-  const main = join(root, 'dist/cli/main.js');
-  execFileSync(process.execPath, [main, 'ingest', '--published', '2021-12-01', join(root, 'seeds'), hostile], {
-    env: { ...process.env, DATELINE_DATA: join(data, 'graph') },
-    stdio: 'pipe',
+  const given = graphs.map((graph, index) => {
+    const file = join(data, `${index}.json`);
+    writeFileSync(file, JSON.stringify(graph));
+    return file;
   });
+  const main = join(root, 'dist/cli/main.js');
+  execFileSync(
+    process.execPath,
+    [main, 'ingest', '--published', '2021-12-01', join(root, 'seeds'), hostile, ...given],
+    {
+      env: { ...process.env, DATELINE_DATA: join(data, 'graph') },
+      stdio: 'pipe',
+    },
+  );
 }
 
 interface Finding {

@@ -2,9 +2,10 @@
 
 import { expect, it } from 'vitest';
 import { describeInBrowser, hostileText, inBrowser, longTitle } from './browser.ts';
+import { hostileName, hostileNames } from './hostile-names.ts';
 
 describeInBrowser('the screens in a browser', () => {
-  const setting = inBrowser();
+  const setting = inBrowser({ graphs: [hostileNames()] });
 
   async function ask<T>(query: string): Promise<T> {
     const response = await fetch(`${setting.server.url}/graphql`, {
@@ -15,7 +16,7 @@ describeInBrowser('the screens in a browser', () => {
     return ((await response.json()) as { data: T }).data;
   }
   const actor = async (name: string) =>
-    `/actors/${(await ask<{ actor: { slug: string } }>(`{ actor(name: "${name}") { slug } }`)).actor.slug}`;
+    `/actors/${(await ask<{ actor: { slug: string } }>(`{ actor(name: ${JSON.stringify(name)}) { slug } }`)).actor.slug}`;
   /** The event that most reports tell of. */
   const event = async () => {
     const { events } = await ask<{ events: { nodes: { slug: string }[] } }>(
@@ -193,6 +194,76 @@ describeInBrowser('the screens in a browser', () => {
     await page.setViewportSize({ width: 1200, height: 900 });
   });
 
+  it('keeps any name in its place on a narrow screen, and shows it as it is', async () => {
+    const { page } = setting;
+    await page.setViewportSize({ width: 390, height: 800 });
+    const { events } = await ask<{
+      events: { nodes: { participants: { actor: { slug: string; name: string } }[] }[] };
+    }>('{ events(first: 100, orderBy: DATE_DESC) { nodes { participants { actor { slug name } } } } }');
+    const actors = events.nodes.flatMap(({ participants }) => participants.map((one) => one.actor));
+    const slugs = Object.values(hostileName).map((name) => actors.find((one) => one.name === name)?.slug ?? name);
+    const open = async (path: string, ready: string) => {
+      await setting.open(path, ready);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ path, wide }).toEqual({ path, wide: 390 });
+      expect(await page.locator('main script, main b').count()).toBe(0);
+    };
+    for (const [index, name] of Object.values(hostileName).entries()) {
+      await open(`/actors/${slugs[index]}`, '.actor .events > li');
+      expect(await page.locator('h1').innerText()).toBe(name);
+    }
+    const endless = slugs[1];
+    await open(`/actors/${endless}?tab=said`, '.statements');
+    await open(`/actors/${endless}?tab=relations`, '.relation');
+    await open(`/actors/${endless}?tab=sources`, '.sources');
+    for (const [view, ready] of [
+      ['timeline', '.picture .thing'],
+      ['story', '.detail-title'],
+      ['table', 'tbody tr'],
+    ]) {
+      await open(`/timeline?from=2022&view=${view}`, ready as string);
+    }
+    await open('/statements?group=speaker&from=2022', '.group');
+    await open(`/network?view=list&ids=${endless}`, '.ties > li');
+    await open(`/connect?from=${endless}&to=${slugs[3]}`, 'main blockquote');
+    await open('/?q=Ministryof', '.found li');
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+
+  it('lets no name turn what stands beside it', async () => {
+    const { page } = setting;
+    /** Pairs that stand in one line the other way round than they are written. */
+    const turned = (whole: string, first: string, second: string) =>
+      page.evaluate(
+        (selectors) => {
+          const [around, before, after] = selectors as [string, string, string];
+          return [...document.querySelectorAll(around)].flatMap((element) => {
+            const [a, b] = [before, after].map((selector) => element.querySelector(selector)?.getBoundingClientRect());
+            return a && b && Math.abs(a.bottom - b.bottom) < 8 && a.left > b.left ? [element.textContent] : [];
+          });
+        },
+        [whole, first, second],
+      );
+    await setting.open('/statements', 'p.people .choice');
+    expect(await turned('.choice', 'bdi', '.note')).toEqual([]);
+    await setting.open('/timeline?from=2022', '.picture .thing');
+    expect(await turned('.lane-name', '.isolated', '.lane-count')).toEqual([]);
+    await setting.open('/', '.headlines');
+    expect(await turned('.headlines .note', 'bdi', 'bdi + bdi')).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const slug = (await actor(hostileName.arabic)).slice('/actors/'.length);
+    await setting.open(`/network?view=graph&depth=2&ids=${slug}`, '.network .node text');
+    const outside = await page.evaluate(() => {
+      const frame = document.querySelector('.network svg')?.getBoundingClientRect() as DOMRect;
+      return [...document.querySelectorAll('.network .node text')].flatMap((label) => {
+        const { left, right } = label.getBoundingClientRect();
+        return left < frame.left || right > frame.right ? [label.textContent] : [];
+      });
+    });
+    expect(outside).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+
   it('prints quotes with their sources, and no controls', async () => {
     const { page } = setting;
     await setting.open(await event(), '.claims');
@@ -208,6 +279,8 @@ describeInBrowser('the screens in a browser', () => {
       [`${biden}?tab=relations`, '.relation'],
       [`${biden}?tab=sources`, '.sources'],
       [`${biden}?tab=said`, '.statements'],
+      [`${biden}?tab=about`, '.statements'],
+      ['/timeline?view=list&from=2022', '.events > li'],
       [await event(), '.around'],
       ['/statements?group=event', '.group'],
     ]);

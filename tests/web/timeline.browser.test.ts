@@ -168,6 +168,7 @@ describeInBrowser('the timeline in a browser', () => {
       ['/timeline?view=print', '.events > li'],
       ['/timeline?actor=Joe%20Biden&text=nothingofthekind', '.ways-out'],
       ['/timeline?from=nonsense', '[role=alert]'],
+      ['/timeline?view=list&type=CALL', 'h1', (page) => page.keyboard.press('?')], // The sheet of keys.
     ]);
     expect(found).toEqual([]);
     setting.complaints.length = 0; // Chromium reports the refused request itself.

@@ -190,6 +190,7 @@ describeInBrowser('the page where writing needs a token', () => {
     await setting.open('/ingest', '.token');
     expect(await page.locator('main').innerText()).toContain('does not let you read articles in');
     expect(await page.locator('textarea').count()).toBe(0);
+    expect(await setting.allFindings([['/ingest', '.token']])).toEqual([]);
     await page.getByLabel('Token').fill(secret);
     await page.keyboard.press('Enter');
     await page.waitForSelector('textarea');

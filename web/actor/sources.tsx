@@ -1,7 +1,7 @@
 // How each article names an actor, and where.
 
 import { wordsAddress } from '../address.ts';
-import { ArticleLink } from '../parts.tsx';
+import { ArticleLink, Names } from '../parts.tsx';
 import { useOwnWords, useWords } from '../words.ts';
 import type { ActorHead, AppearanceRecord } from './query.ts';
 import { words } from './words.ts';
@@ -21,7 +21,9 @@ export function Sources({ actor, appearances }: { actor: ActorHead; appearances:
             <h3>
               <ArticleLink article={article} />
             </h3>
-            <p class="note">{[article.publisher, article.published].filter(Boolean).join(' · ')}</p>
+            <p class="note">
+              <Names texts={[article.publisher, article.published]} />
+            </p>
             <p>
               <span class="label">{own.calledHere}</span>
               {[name, ...aliases].map((form) => (

@@ -2,7 +2,7 @@
 
 import { address } from '../address.ts';
 import { Kind } from '../events.tsx';
-import { ActorLink, DateText } from '../parts.tsx';
+import { ActorLink, DateText, Name } from '../parts.tsx';
 import { useOwnWords, useWords, wordFor } from '../words.ts';
 import type { Mark, MarkSubject } from './query.ts';
 import { words } from './words.ts';
@@ -67,14 +67,14 @@ function Subject({ subject }: { subject: MarkSubject }) {
   return (
     <>
       <p>
-        {speaker === null ? <span dir="auto">{speakerText}</span> : <ActorLink actor={speaker} />}{' '}
+        {speaker === null ? <Name text={speakerText} /> : <ActorLink actor={speaker} />}{' '}
         <span class="note">
           {wordFor(t.modes, mode)} · <DateText date={said} />
         </span>
       </p>
       {(via !== null || viaText !== null) && (
         <p class="note">
-          {t.via}: {via === null ? <span dir="auto">{viaText}</span> : <ActorLink actor={via} />}
+          {t.via}: {via === null ? <Name text={viaText ?? ''} /> : <ActorLink actor={via} />}
         </p>
       )}
       {event !== null && (

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { go } from '../address.ts';
+import { sizeOf } from '../parts.tsx';
 import { type Passage, passages } from '../passages.ts';
 import { type Part, partsOf } from './blocks.ts';
 import type { ArticleRecord, Mark, Span, TextBlock } from './query.ts';
@@ -75,7 +76,9 @@ export function Text({ article, here, current, onMarks }: Properties) {
       onClick={choose}
       onKeyDown={onKeyDown}
     >
-      <h1 dir="auto">{title === null ? article.title : draw(title)}</h1>
+      <h1 dir="auto" class={sizeOf(article.title)}>
+        {title === null ? article.title : draw(title)}
+      </h1>
       {partsOf(rest).map((part) => (
         <Block key={part.blocks[0]?.start} part={part} draw={draw} />
       ))}

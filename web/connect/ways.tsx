@@ -1,7 +1,6 @@
 // The shortest ways between two actors, written as sentences, each step with the words it rests on.
 
-import { address } from '../address.ts';
-import { ActorLink, DateText, Quote } from '../parts.tsx';
+import { ActorLink, DateText, EventLink, Quote } from '../parts.tsx';
 import { useOwnWords } from '../words.ts';
 import type { Path, PathActor, PathStep } from './query.ts';
 import { words } from './words.ts';
@@ -51,9 +50,7 @@ function Sentence({ step: { from, to, through } }: { step: PathStep }) {
         {before}
         <ActorLink actor={to} />
         {middle}
-        <a href={address(['events', through.slug])} dir="auto">
-          {through.title}
-        </a>
+        <EventLink event={through} />
         {after}
       </>
     );

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { address, go } from '../address.ts';
-import { ActorLink, DateText } from '../parts.tsx';
+import { ActorLink, DateText, EventLink } from '../parts.tsx';
 import { isTyping } from '../settings.ts';
 import { Answered } from '../use-answer.tsx';
 import { useOwnWords } from '../words.ts';
@@ -80,9 +80,7 @@ function Near({ event }: { event: NearEvent }) {
         <DateText date={event.date} />
       </span>
       <span>
-        <a href={address(['events', event.slug])} dir="auto">
-          {event.title}
-        </a>
+        <EventLink event={event} />
         <span class="people note">
           {event.participants.map(({ actor }) => (
             <ActorLink key={actor.slug} actor={actor} />

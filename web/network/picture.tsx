@@ -6,7 +6,17 @@ import { useOwnWords, useWords, wordFor } from '../words.ts';
 import { placeActors } from './layout.ts';
 import { type Network, type NetworkNode, strengthOf } from './network.ts';
 import { Shape } from './shape.tsx';
-import { fitView, labelsWithRoom, nearestThatWay, type Size, shortName, toPixels, type View, zoomed } from './view.ts';
+import {
+  fitView,
+  labelsWithRoom,
+  nameWidth,
+  nearestThatWay,
+  type Size,
+  shortName,
+  toPixels,
+  type View,
+  zoomed,
+} from './view.ts';
 import { words } from './words.ts';
 
 interface Properties {
@@ -34,16 +44,16 @@ export function Picture({ network, title, chosen, onChoose, onExpand, onHide }: 
   const drag = usePan(view, setMoved);
   useEffect(() => setMoved(null), [places]);
 
-  const nodes = network.nodes.map((node) => ({
-    ...node,
-    at: toPixels(places.get(node.actor.id) ?? { x: 0, y: 0 }, view),
-    radius: radiusOf(node),
-  }));
+  const nodes = network.nodes.map((node): Drawn => {
+    const at = toPixels(places.get(node.actor.id) ?? { x: 0, y: 0 }, view);
+    const text = shortName(node.actor.name, longestLabel);
+    return { ...node, at, radius: radiusOf(node), label: { text, x: within(text, at.x, size.width) } };
+  });
   const chosenNode = nodes.find(({ actor }) => actor.slug === chosen);
   const tabStop = chosenNode ?? nodes[0];
   const labels = labelsWithRoom(
     [...(chosenNode === undefined ? [] : [chosenNode]), ...nodes.filter((node) => node !== chosenNode)].map(
-      ({ actor: { id, name }, at, radius }) => ({ id, name: shortName(name, longestLabel), at, radius }),
+      ({ actor: { id }, at, radius, label }) => ({ id, name: label.text, at: { x: label.x, y: at.y }, radius }),
     ),
   );
 
@@ -111,7 +121,7 @@ export function Picture({ network, title, chosen, onChoose, onExpand, onHide }: 
             <Node
               key={node.actor.id}
               node={node}
-              label={labels.has(node.actor.id) ? shortName(node.actor.name, longestLabel) : null}
+              labelled={labels.has(node.actor.id)}
               chosen={node === chosenNode}
               tabStop={node === tabStop}
               onChoose={onChoose}
@@ -143,19 +153,20 @@ export function Picture({ network, title, chosen, onChoose, onExpand, onHide }: 
 interface Drawn extends NetworkNode {
   readonly at: { readonly x: number; readonly y: number };
   readonly radius: number;
+  readonly label: { readonly text: string; readonly x: number };
 }
 
 function Node(properties: {
   node: Drawn;
-  label: string | null;
+  labelled: boolean;
   chosen: boolean;
   tabStop: boolean;
   onChoose: (slug: string) => void;
 }) {
-  const { node, label, chosen, tabStop, onChoose } = properties;
+  const { node, labelled, chosen, tabStop, onChoose } = properties;
   const { t } = useWords();
   const own = useOwnWords(words);
-  const { actor, at, radius, distance, degree } = node;
+  const { actor, at, radius, label, distance, degree } = node;
   const name = own.node(actor.name, wordFor(t.kinds, actor.kind), degree, distance);
   return (
     <g transform={`translate(${at.x} ${at.y})`}>
@@ -176,14 +187,20 @@ function Node(properties: {
         <title>{name}</title>
         <circle class="reach" r={Math.max(radius, 13)} />
         <Shape kind={actor.kind} radius={radius} />
-        {label !== null && (
-          <text y={radius + 14} text-anchor="middle">
-            {label}
+        {labelled && (
+          <text x={label.x - at.x} y={radius + 14} text-anchor="middle">
+            {label.text}
           </text>
         )}
       </a>
     </g>
   );
+}
+
+/** The middle of a label: that of its node, or as near to it as the edges of the picture let it stand whole. */
+function within(label: string, x: number, room: number): number {
+  const half = nameWidth(label) / 2 + 6;
+  return x < 0 || x > room ? x : Math.max(half, Math.min(room - half, x));
 }
 
 function radiusOf({ distance, degree }: NetworkNode): number {

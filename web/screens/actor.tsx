@@ -24,6 +24,7 @@ import { Exports } from '../exports.tsx';
 import { FilterForm, Pages, TextField } from '../filters.tsx';
 import { Histogram } from '../histogram.tsx';
 import { NotFound } from '../not-found.tsx';
+import { sizeOf } from '../parts.tsx';
 import { StatementTable } from '../statement-list.tsx';
 import { TabPanel, Tabs } from '../tabs.tsx';
 import { Answered } from '../use-answer.tsx';
@@ -54,7 +55,9 @@ function Actor(properties: { actor: ActorHead; search: URLSearchParams; canCurat
     <article class="actor">
       <div class="head">
         <p class="kicker">{wordFor(t.kinds, actor.kind)}</p>
-        <h1 dir="auto">{actor.name}</h1>
+        <h1 dir="auto" class={sizeOf(actor.name)}>
+          {actor.name}
+        </h1>
         <Names label={t.aliases} names={actor.aliases} />
         <Names label={t.descriptions} names={actor.descriptions} />
         <p class="note">

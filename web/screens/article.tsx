@@ -8,7 +8,7 @@ import { Text } from '../article/text.tsx';
 import { words } from '../article/words.ts';
 import { Exports } from '../exports.tsx';
 import { NotFound } from '../not-found.tsx';
-import { DateText } from '../parts.tsx';
+import { DateText, Names } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
 import { useOwnWords, useWords } from '../words.ts';
@@ -51,7 +51,7 @@ function Article(properties: { article: ArticleRecord; hash: string; canRetract:
     <article ref={page} class="reading" onKeyDown={onKeyDown}>
       <div class="column">
         <p class="note">
-          {[article.publisher, article.authors.join(', '), article.published].filter(Boolean).join(' · ')}
+          <Names texts={[article.publisher, article.authors.join(', '), article.published]} />
           {article.url !== null && /^https?:/.test(article.url) && (
             <>
               {' · '}

@@ -9,7 +9,7 @@ import { words } from '../event/words.ts';
 import { Kind, Participants } from '../events.tsx';
 import { Exports } from '../exports.tsx';
 import { NotFound } from '../not-found.tsx';
-import { ArticleLink, Claims, DateText, Quote } from '../parts.tsx';
+import { ArticleLink, Claims, DateText, Quote, sizeOf } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
 import { useOwnWords, useWords } from '../words.ts';
@@ -39,7 +39,9 @@ function Found(properties: { event: FullEvent; canCurate: boolean; justMade: str
         <p class="kicker">
           <Kind event={event} />
         </p>
-        <h1 dir="auto">{event.title}</h1>
+        <h1 dir="auto" class={sizeOf(event.title)}>
+          {event.title}
+        </h1>
         <p class="lead">
           <DateText date={event.date} />
         </p>

@@ -1,6 +1,5 @@
-import { address } from '../address.ts';
 import type { Home as HomeData, Search as SearchData } from '../answers.ts';
-import { ActorLink, ArticleLink, DateText, Quote } from '../parts.tsx';
+import { ActorLink, ArticleLink, DateText, EventLink, Name, Names, Quote, sizeOf } from '../parts.tsx';
 import { queries } from '../queries.ts';
 import { EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
@@ -45,7 +44,7 @@ function Overview() {
                       <li key={article.slug}>
                         <ArticleLink article={article} />
                         <span class="note">
-                          {[article.publisher, article.published?.slice(0, 10)].filter(Boolean).join(' · ')}
+                          <Names texts={[article.publisher, article.published?.slice(0, 10)]} />
                         </span>
                       </li>
                     ))}
@@ -84,8 +83,8 @@ function Found({ text }: { text: string }) {
   const { t } = useWords();
   return (
     <>
-      <h1 dir="auto">
-        {t.search}: {text}
+      <h1 class={sizeOf(text)}>
+        {t.search}: <bdi>{text}</bdi>
       </h1>
       <Answered<SearchData> query={queries.search} variables={{ text }}>
         {({ search: { nodes, totalCount } }) => (
@@ -118,17 +117,14 @@ function Hit({ hit }: { hit: SearchData['search']['nodes'][number] }) {
   if (hit.__typename === 'Event') {
     return (
       <>
-        <a href={address(['events', hit.slug])} dir="auto">
-          {hit.title}
-        </a>{' '}
-        <DateText date={hit.date} />
+        <EventLink event={hit} /> <DateText date={hit.date} />
       </>
     );
   }
   if (hit.__typename === 'Article') return <ArticleLink article={hit} />;
   return (
     <>
-      <span dir="auto">{hit.speakerText}</span>
+      <Name text={hit.speakerText} />
       {hit.evidence.slice(0, 1).map((evidence) => (
         <Quote key={evidence.start} evidence={evidence} />
       ))}

@@ -10,7 +10,7 @@ import { type NetworkNode, withoutActors } from '../network/network.ts';
 import { Picture } from '../network/picture.tsx';
 import { type NetworkAnswer, networkQuery, startQuery } from '../network/query.ts';
 import { words } from '../network/words.ts';
-import { ActorLink, DidYouMean } from '../parts.tsx';
+import { ActorLink, DidYouMean, Name, sizeOf } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import { useTitle } from '../use-title.ts';
@@ -154,7 +154,7 @@ function Found({ answer: { neighborhood, events }, search, change, onExpand, ful
   useTitle(own.around(names));
   return (
     <>
-      <h1 dir="auto">{own.around(names)}</h1>
+      <h1 class={sizeOf(names)}>{own.around(`\u2068${names}\u2069`)}</h1>
       <p role="status">
         {own.showing(network.nodes.length, neighborhood.totalCount)}
         {neighborhood.truncated && <Cut shown={neighborhood.nodes.length} change={change} />}
@@ -169,11 +169,10 @@ function Found({ answer: { neighborhood, events }, search, change, onExpand, ful
               <a
                 key={slug}
                 class="choice"
-                dir="auto"
                 aria-label={own.showHidden(name)}
                 href={change({ hide: hidden.filter((one) => one !== slug).join(',') })}
               >
-                ✕ {name}
+                ✕ <Name text={name} />
               </a>
             );
           })}

@@ -3,7 +3,7 @@ import type { Facet, StatementRecord } from '../answers.ts';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
 import { NoMatch } from '../no-match.tsx';
-import { DidYouMean } from '../parts.tsx';
+import { DidYouMean, Name } from '../parts.tsx';
 import { StatementTable } from '../statement-list.tsx';
 import { parties, scopes, statementFilter, statementFilterNames } from '../statements/filter.ts';
 import { groupingOf, groups } from '../statements/group.ts';
@@ -123,8 +123,14 @@ function Grouped({
     <>
       {groups(nodes, grouping).map(({ key, title, to, statements }) => (
         <section key={key} class="group">
-          <h2 dir="auto">
-            {to === null ? (title ?? own.ungrouped[grouping]) : <a href={address(to)}>{title}</a>}{' '}
+          <h2>
+            {to === null ? (
+              <Name text={title ?? own.ungrouped[grouping]} />
+            ) : (
+              <a href={address(to)}>
+                <Name text={title ?? ''} />
+              </a>
+            )}{' '}
             <span class="note">{own.onThisPage(statements.length)}</span>
           </h2>
           <StatementTable statements={statements} without={grouping} />
@@ -142,8 +148,8 @@ function Choices({ label, facets, to }: { label: string; facets: readonly Facet[
     <p class="people">
       <span class="label">{label}</span>
       {facets.map(({ value, label: name, count }) => (
-        <a key={value} href={to(name)} dir="auto" class="choice">
-          {name} <span class="note">{t.count(count)}</span>
+        <a key={value} href={to(name)} class="choice">
+          <Name text={name} /> <span class="note">{t.count(count)}</span>
         </a>
       ))}
     </p>

@@ -53,7 +53,7 @@ export function LaneGrounds(properties: {
             {named && (
               <text y={gutter > 0 ? 23 : 16} x={0} class="lane-name">
                 <title>{name}</title>
-                {fitText(name, (gutter > 0 ? gutter : outer) - 34)}
+                <tspan class="isolated">{fitText(name, (gutter > 0 ? gutter : outer) - 34)}</tspan>
                 <tspan class="lane-count" dx={5}>
                   {t.count(count)}
                 </tspan>

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { address } from '../address.ts';
 import type { ChosenEvent, StatementRecord } from '../answers.ts';
 import { Kind, Participants } from '../events.tsx';
-import { ActorLink, Claims, DateText, Quote } from '../parts.tsx';
+import { ActorLink, Claims, DateText, EventLink, Quote, sizeOf } from '../parts.tsx';
 import { Speaker } from '../statement-list.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useWords, wordFor } from '../words.ts';
@@ -85,9 +85,7 @@ function Said({ statement }: { statement: StatementRecord }) {
       )}
       {event !== null && (
         <p class="onward">
-          <a href={address(['events', event.slug])} dir="auto">
-            {event.title}
-          </a>
+          <EventLink event={event} />
         </p>
       )}
     </>
@@ -107,7 +105,7 @@ export function Chosen({ event }: { event: NonNullable<ChosenEvent['event']> }) 
       <p class="when">
         <DateText date={event.date} />
       </p>
-      <h2 dir="auto" tabIndex={-1} ref={heading} class="detail-title">
+      <h2 dir="auto" tabIndex={-1} ref={heading} class={`detail-title ${sizeOf(event.title) ?? ''}`}>
         <a href={address(['events', event.slug])}>{event.title}</a>
       </h2>
       <p>

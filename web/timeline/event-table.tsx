@@ -1,8 +1,7 @@
 // Events as rows.
 
-import { address } from '../address.ts';
 import type { EventRecord } from '../answers.ts';
-import { ActorLink, DateText, SourceLink } from '../parts.tsx';
+import { ActorLink, DateText, EventLink, SourceLink } from '../parts.tsx';
 import { useWords, wordFor } from '../words.ts';
 import { useTimelineWords } from './words.ts';
 
@@ -34,9 +33,7 @@ export function EventTable({ events }: { events: readonly EventRecord[] }) {
                 )}
               </td>
               <td class="words">
-                <a href={address(['events', event.slug])} dir="auto">
-                  {event.title}
-                </a>
+                <EventLink event={event} />
               </td>
               <td data-label={t.type}>{wordFor(t.types, event.type)}</td>
               <td data-label={w.facets.statuses}>{wordFor(t.statuses, event.status)}</td>

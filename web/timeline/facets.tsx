@@ -1,6 +1,7 @@
 // How the events spread over types, actors, places …: each value with its count, as a link that narrows to it.
 
 import type { EventFacets, Facet } from '../answers.ts';
+import { Name } from '../parts.tsx';
 import { useWords, wordFor } from '../words.ts';
 import { useTimelineWords } from './words.ts';
 
@@ -64,7 +65,7 @@ function Value({ facet, text, taken, href }: { facet: Facet; text: string; taken
   const { t } = useWords();
   return (
     <a href={href} aria-current={taken ? 'true' : undefined} class="facet">
-      <span dir="auto">{text}</span> <span class="number">{t.count(facet.count)}</span>
+      <Name text={text} /> <span class="number">{t.count(facet.count)}</span>
     </a>
   );
 }
@@ -102,7 +103,7 @@ export function FilterChips({ search, to }: { search: URLSearchParams; to: Chang
     <p class="chips">
       {chips.map(({ name, label, value }) => (
         <a key={name} href={to({ [name]: null })} class="choice" aria-label={w.without(`${label}: ${value}`)}>
-          <span class="note">{label}</span> {name !== 'conflict' && <span dir="auto">{value}</span>} ✕
+          <span class="note">{label}</span> {name !== 'conflict' && <Name text={value} />} ✕
         </a>
       ))}
     </p>
