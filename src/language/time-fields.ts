@@ -148,6 +148,8 @@ export interface TimeLanguage {
   readonly futureReach: readonly [before: number, after: number];
   /** Where a clause ends: what lies beyond says nothing of the time. */
   readonly clauseEnd: RegExp;
+  /** Words right before a time that is one of saying: what follows it looks where it will. */
+  readonly spoke: RegExp;
 }
 
 /** All atoms of `text`, in order, without overlap: of those that begin earliest the longest wins, then the earlier rule. */

@@ -107,7 +107,7 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
   function clause(): string {
     const before = source.text
       .slice(span.start, time.start)
-      .replace(/(?:^|,?\s)(?:on|in|at|since|until|by|from|late|early|earlier)?\s*$/i, '');
+      .replace(/(?:^|,?\s)(?:on|in|at|since|until|by|from|late|early|earlier)?\s{0,3}$/i, '');
     const after = source.text.slice(time.end, span.end).replace(/^[’']s /, ' ');
     let words = `${before}${after}`
       .replace(/\s+/g, ' ')

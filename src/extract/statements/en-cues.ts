@@ -164,7 +164,7 @@ function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
     /^(?:[.,;]|$|\s(?:in|at|during|after|before|as)\b)/.test(passage.text.slice(next.end, sentenceEnd).trimEnd())
   )
     return next.end;
-  return /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:on |late |early |earlier |late on |early on )?$/.test(
+  return /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:on |late |early |earlier |late on |early on |earlier on )?$/.test(
     gap,
   )
     ? next.end

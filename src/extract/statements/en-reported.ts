@@ -258,10 +258,10 @@ function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): 
     const place = sayingPlaces.exec(text.slice(at, Math.min(to, at + 140)));
     if (place !== null) at += place[0].length;
     const reached = at;
-    const time = times.find(({ start, end }) => start >= reached && start - reached <= 10 && end < to);
+    const time = times.find(({ start, end }) => start >= reached && start - reached <= 14 && end < to);
     if (
       time !== undefined &&
-      /^,?\s(?:on |late |early |earlier |late on |early on )?$/.test(text.slice(at, time.start)) &&
+      /^,?\s(?:on |late |early |earlier |late on |early on |earlier on )?$/.test(text.slice(at, time.start)) &&
       /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s)\b|^,?\s["“]|^:/.test(
         text.slice(time.end, time.end + 12),
       )

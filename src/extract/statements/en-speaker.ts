@@ -22,6 +22,7 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
       return { ...plain(meant.actor, { pronoun: true }), text: meant.actor === null ? meant.text : words };
     return plain(last?.actor ?? null, { pronoun: true });
   }
+  if (messages.test(words)) return plain(null, { document: true });
   const office = passage.offices.get(officeOf(words));
   if (office !== undefined) return plain(office);
   if (last === undefined) return plain(null, { document: documents.test(words) });
@@ -57,6 +58,10 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   return plain(null);
 }
 
+/** "a message sent to Reed": nobody but the message says it. */
+const messages =
+  /^(?:an?|the|one|another|this|his|her|their)?\s?(?:[\w-]{2,14} ){0,2}(?:message|letter|e-?mail|note|text|sign|banner|placard|card|poster|inscription)s? (?:sent|addressed|written|left|posted|found|to)\b/i;
+
 /** "a statement from the ministry |released on Thursday": how it came out tells nobody. */
 const publishing =
   /(?<=\w)\s(?:released|issued|published|posted|dated|obtained|seen|carried|unsealed|filed|reviewed|read|cited)\b.*$/s;
@@ -72,6 +77,15 @@ function pronounMeant(passage: Passage, thread: Thread, pronoun: string): Speake
   const { speaker } = thread;
   const person = speaker !== null && speaker.actor !== null && passage.people.has(speaker.actor);
   return person || passage.block - thread.block > 1 ? null : speaker;
+}
+
+/** "a ministry official" after "the Ministry said on Thursday", "State Department spokesman Reed": of the body that spoke before. */
+function speaksFor(words: string, { text }: Speaker): boolean {
+  const body =
+    /\b(ministry|department|company|embassy|court|council|agency|commission|union|airline|bank|police|army|navy|government|party)(?:[’']s)? (?:[\w-]+ )?(?:spokes\w+|official|source|officer|representative|statement)/i.exec(
+      words,
+    )?.[1];
+  return body !== undefined && new RegExp(`\\b${body}$`, 'i').test(text);
 }
 
 /** True when a speaker may be meant by "he" or "she". */
@@ -108,7 +122,13 @@ export function noteSubject(passage: Passage, sentence: Span, thread: Thread): v
  * The day of what this speaker goes on to say: that of the words before in the same paragraph (a weekday in an earlier one dated
  * those alone), else that of an occasion at which the text tells of him.
  */
-export function carried({ block }: Passage, thread: Thread, { actor }: Speaker): string | null {
+export function carried({ block, text }: Passage, thread: Thread, { actor, span }: Speaker): string | null {
+  if (
+    thread.speaker !== null &&
+    block - thread.block <= 1 &&
+    speaksFor(text.slice(span.start, span.end), thread.speaker)
+  )
+    return thread.said;
   if (actor === null) return null;
   const day = thread.saidBy.get(actor);
   return (day?.block === block ? day.edtf : null) ?? thread.occasionOf.get(actor) ?? null;

@@ -130,7 +130,9 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
     };
     return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-signed'), cue }];
   }
-  if (thread.speaker === null || passage.block - thread.block > 1 || rest.length > 2) return [];
+  // “People are not strangers and we will do everything” to help them.
+  const goesOn = rest.length <= 2 || (rest.length <= 40 && /^(?:to|for|in|and|at|with|by) [a-z ’']+\.$/.test(rest));
+  if (thread.speaker === null || passage.block - thread.block > 1 || !goesOn) return [];
   const cue: Cue = {
     start: quotation.start,
     end: quotation.start,
@@ -179,7 +181,7 @@ function closes(
   const { span } = cue.speaker;
   if (span.start > cue.end)
     return /^(?:$|[.,;!?\s”"]+$|,|\s(?:in|on|at|of|for|who|after|during|with|from)\b)/.test(text.slice(span.end, end));
-  if (cue.that) return false;
+  if (cue.that || (/ing$/.test(cue.verb) && cue.head === cue.start)) return false;
   const after = text.slice(contentStart(passage, cue, { start: sentence.start, end }), end);
   return (
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||

@@ -158,5 +158,7 @@ function looksForward(text: string, { start, end }: TimeExpression, lastEnd: num
       .split(language.clauseEnd)
       .at(-1) ?? '';
   const tail = text.slice(end, end + after).split(language.clauseEnd)[0] ?? '';
-  return language.future.test(lead) || language.future.test(tail);
+  // said on Thursday the talks would go on: what was said looks forward, not the saying.
+  const spoke = language.spoke.test(text.slice(Math.max(0, start - 40), start));
+  return language.future.test(lead) || (!spoke && language.future.test(tail));
 }

@@ -120,9 +120,20 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-noun',
     verbs: null,
     before:
-      /\b(?:the|a|an|this|these|those|his|her|its|their|of|in|with|for|any|some|many|two|three|several|other|recent|new|over|about|from|under|against|into|amid|first|last|latest|more|most|all|such|no|what|by|on|between)\s$/i,
+      /\b(?:the|a|an|this|these|those|his|her|its|their|of|in|with|for|any|recent|new|over|about|from|under|against|into|amid|first|last|latest|such|no|what|by|on|between)\s$/i,
     after: null,
     example: 'Ann Reed read the reports: nothing new.',
+  },
+  {
+    name: 'en/no-speech-counted-noun',
+    verbs: new Set(
+      speechRows
+        .flatMap(({ verbs }) => verbs)
+        .filter((verb) => /s$/.test(verb) || /^(?:claim|hope|fear|worry|estimate|forecast|read|warning)$/.test(verb)),
+    ),
+    before: /\b(?:some|many|two|three|several|other|more|most|all)\s$/i,
+    after: null,
+    example: 'Ann Reed read all reports: nothing new.',
   },
   {
     name: 'en/no-speech-plural-noun',
