@@ -45,7 +45,14 @@ function isWay({ source, language }: News, trigger: Trigger, others: readonly Tr
   const words = source.folded.slice(trigger.start, trigger.end);
   return (
     language.onTheWay.test(words) &&
-    others.some((other) => other.start >= trigger.end && !other.nominal && !['OTHER', 'VISIT'].includes(other.row.type))
+    others.some(
+      (other) =>
+        other.start >= trigger.end &&
+        !other.nominal &&
+        !['OTHER', 'VISIT'].includes(other.row.type) &&
+        // 前往看望被软禁的李明: that only says who is visited.
+        language.circumstance?.test(source.folded.slice(other.end, other.end + 10)) !== true,
+    )
   );
 }
 

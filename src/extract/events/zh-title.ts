@@ -12,7 +12,7 @@ const mutual = /会[晤见面谈]$|通话$|通电话$|见面$|碰面$|谈判$|�
 /** Words that lead a time in (基于 and 大于 do not). */
 const lead = /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?<!回)[至到]|由|截至)$/g;
 /** What may follow a time and tells no more than it. */
-const trail = /^(?:之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始|以来|起|许|当天)?的?/;
+const trail = /^(?:之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起|许|当天)?的?/;
 const opening =
   /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:并且|并|而且|而|但是|但|又|也|还|则|便|即|就|却)(?=[^，]{4}))/g;
 const closing = /[，、：\s（(]+$/g;
@@ -45,11 +45,15 @@ export function chineseTitle(
       ? language.headlines.find(([words]) => words.test(fold(trigger)))
       : undefined;
   if (said !== undefined && first !== undefined) return `${nameOf((doer ?? first).actor)}${word.replace(...said)}`;
+  const phrase = said === undefined ? '' : word.replace(...said);
   const isMutual = parts.length > 1 && word.length < 8 && trigger !== null && mutual.test(fold(trigger));
   const both = parts.slice(0, 2).map(({ actor }) => actor);
   const and = source.article.language.startsWith('zh-Hant') ? '與' : '与';
   if (isMutual) return `${nameOf(both[0])}${and}${nameOf(both[1])}${word}`;
-  const whole = balanced(sentence() + announced()) || source.text.slice(span.start, span.end);
+  const told = sentence();
+  const place = said === undefined ? -1 : told.search(new RegExp(`[在于的]?(?:一[份项则])?${word}$`));
+  const whole =
+    balanced(place > 0 ? told.slice(0, place) + phrase : told + announced()) || source.text.slice(span.start, span.end);
   if (whole.length <= limit) return whole;
   return shorten(balanced(briefer() ?? whole));
 

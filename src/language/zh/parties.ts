@@ -280,6 +280,15 @@ const rules: readonly PartyRule[] = [
     expected: '东国: imposer, 西国: target',
   },
   {
+    name: 'zh/shares-of',
+    kinds: ['ORGANIZATION'],
+    types: ['ECONOMY'],
+    after: /^[》”」]?的?(?:[AB]股|港股|美股|股价|股票|市值|债券|债务|营收|营业额|利润|净利|业绩|产品)(?!的)/,
+    standing: 'BY_SIDE',
+    example: '3月15日，[新桥公司]的股价下跌。',
+    expected: '新桥公司: company',
+  },
+  {
     name: 'zh/owner-of-a-thing',
     kinds: ['ORGANIZATION', 'PLACE'],
     after: /^[》”」]?(?:的(?!确)|(?:前|外|内|旁|门外)(?!交|长|往|首|总|任|政|来))/,
