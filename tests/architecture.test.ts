@@ -45,6 +45,15 @@ describe('the architecture', () => {
     expect(outside).toEqual([]);
   });
 
+  it('lets the page import nothing but the reader of dates', () => {
+    const web = join(root, 'web');
+    const scripts = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+    const imported = scripts.flatMap((file) =>
+      [...readFileSync(join(web, file), 'utf8').matchAll(/from '[./]+\/src\/([^']+)'/g)].map(([, name]) => name),
+    );
+    expect(new Set(imported)).toEqual(new Set(['model/edtf.ts']));
+  });
+
   const pureFolders = ['model', 'language', 'extract', 'resolve', 'export'];
   it.each(files.filter((file) => pureFolders.includes(file.split(/[\\/]/)[0] as string)))('%s is pure', (file) => {
     const text = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

@@ -1,6 +1,8 @@
 // A date in EDTF as a stretch of a ruler without zones: milliseconds as if every clock stood at UTC. Nothing is converted,
 // so the picture shows the days and hours that the articles name.
 
+import { readEdtf } from '../../src/model/edtf.ts';
+
 export interface Span {
   /** Inclusive; null where that end is open. */
   readonly from: number | null;
@@ -14,68 +16,23 @@ export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
-/** First and last months of the seasons, quarters and other parts of a year in EDTF level 1. */
-const divisions: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 12],
-  25: [3, 5],
-  26: [6, 8],
-  27: [9, 11],
-  28: [12, 12],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-};
-
-/** The stretch that a date may lie in; null where the page cannot read it. */
+/** The stretch that a date may lie in; null where it is none. */
 export function spanOfDate(edtf: string): Span | null {
-  const parts = edtf.split('/');
-  if (parts.length === 1) return single(edtf);
-  const [from = '', to = ''] = parts;
-  const first = open(from) ? null : single(from);
-  const last = open(to) ? null : single(to);
-  if (parts.length > 2 || (first === null && last === null)) return null;
-  if ((first === null && !open(from)) || (last === null && !open(to))) return null;
-  return { from: first?.from ?? null, to: last?.to ?? null, exact: first?.exact === true && last?.exact === true };
+  const days = readEdtf(edtf);
+  if (days === null) return null;
+  const [first = '', last = first] = edtf.split('/');
+  return {
+    from: days.start === null ? null : clockOf(first, days.start).from,
+    to: days.end === null ? null : clockOf(last, days.end).to,
+    exact: [first, last].every((part) => /^\d{4}-\d\d-\d\d/.test(part)),
+  };
 }
 
-function open(part: string): boolean {
-  return part === '' || part === '..';
-}
-
-function single(text: string): Span | null {
-  const found =
-    /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d)(?::(\d\d))?[^?~%]*)?[?~%]?$/.exec(text) ?? undefined;
-  if (found === undefined) return null;
-  const [, year = '', month, date, hours, minutes] = found;
-  const first = Number(year.replaceAll('X', '0'));
-  if (month === undefined) {
-    const years = year.endsWith('XX') ? 100 : year.endsWith('X') ? 10 : 1;
-    return { from: at(first, 1, 1), to: at(first + years, 1, 1), exact: false };
-  }
-  if (date === undefined) {
-    const [begin, end] = divisions[Number(month)] ?? [Number(month), Number(month)];
-    if (end < 1 || end > 12) return null;
-    return { from: at(first, begin, 1), to: at(first, end + 1, 1), exact: false };
-  }
-  const from = at(first, Number(month), Number(date)) + Number(hours ?? 0) * hour + Number(minutes ?? 0) * minute;
-  const width = minutes !== undefined ? minute : hours !== undefined ? hour : day;
-  return { from, to: from + width, exact: true };
-}
-
-/** The first moment of a day; years below 100 are meant as they stand. */
-function at(year: number, month: number, date: number): number {
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, date);
-  return moment.getTime();
+/** The clock time that a part names on a day: the minute, the hour, or the whole day. */
+function clockOf(part: string, on: string): { readonly from: number; readonly to: number } {
+  const [, hours, minutes] = /T(\d\d)(?::(\d\d))?/.exec(part) ?? [];
+  const from = Date.parse(`${on}T00:00Z`) + Number(hours ?? 0) * hour + Number(minutes ?? 0) * minute;
+  return { from, to: from + (minutes !== undefined ? minute : hours !== undefined ? hour : day) };
 }
 
 /** A moment as the shortest EDTF that names it: `2021-03-18`, `2021-03-18T09:30`. */
