@@ -355,6 +355,19 @@ describeInBrowser('the timeline in a browser', () => {
     await page.unroute('**/graphql');
   });
 
+  it('draws as many of fifty thousand events as can be looked at, and says so, on a narrow screen too', async () => {
+    const { page } = setting;
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.route('**/graphql', answerWithFiftyThousand);
+    await setting.open('/timeline?view=timeline&lane=none', picture);
+    await page.getByText('The picture shows the first 10,000 of 50,000 events.').waitFor();
+    expect(await page.locator('.count').innerText()).toBe('Events: 50,000');
+    expect(await page.locator(picture).count()).toBeLessThan(500);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.unroute('**/graphql');
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+
   it('asked nobody but its own server, and nothing went wrong', () => {
     expect([...setting.asked].filter((origin) => origin !== 'null')).toEqual([setting.server.url]);
     expect(setting.complaints).toEqual([]);
@@ -436,7 +449,15 @@ const thousands = Array.from({ length: 10_000 }, (_, index) => {
 });
 
 /** A graph of ten thousand events would take longer to fill than all tests together: its pages are made here. */
-async function answerWithThousands(route: Route): Promise<void> {
+function answerWithThousands(route: Route): Promise<void> {
+  return answerWith(thousands.length, route);
+}
+
+function answerWithFiftyThousand(route: Route): Promise<void> {
+  return answerWith(50_000, route);
+}
+
+async function answerWith(totalCount: number, route: Route): Promise<void> {
   const { query, variables } = route.request().postDataJSON() as {
     query: string;
     variables: { after?: string | null };
@@ -445,7 +466,7 @@ async function answerWithThousands(route: Route): Promise<void> {
   const begin = Number(variables.after ?? 0);
   const nodes = /TimelineEvents|WholeEvents/.test(query) ? thousands.slice(begin, begin + 100) : thousands.slice(0, 5);
   const events = {
-    totalCount: thousands.length,
+    totalCount,
     histogram: {
       unit: 'YEAR',
       undated: 0,
@@ -457,7 +478,7 @@ async function answerWithThousands(route: Route): Promise<void> {
     },
     facets: { types: [], statuses: [], participants: [], places: [], publishers: [] },
     nodes,
-    pageInfo: { hasNextPage: begin + 100 < thousands.length, endCursor: String(begin + 100) },
+    pageInfo: { hasNextPage: begin + 100 < totalCount, endCursor: String(begin + 100) },
   };
   await route.fulfill({ json: { data: { events } } });
 }
