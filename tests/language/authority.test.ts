@@ -1,7 +1,10 @@
 // The authority list as shipped: no actor stands in it twice.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadAuthority } from '../../src/resources/authority.ts';
+import { foldForLookup } from '../../src/language/lookup-fold.ts';
+import { loadAuthority, ownAuthorityFolder } from '../../src/resources/authority.ts';
 
 it('has no state twice', () => {
   const owner = new Map<string, string>();
@@ -15,4 +18,27 @@ it('has no state twice', () => {
     }
   }
   expect(twice).toEqual([]);
+});
+
+it('has no organization under two keys', () => {
+  const owner = new Map<string, string>();
+  const twice: string[] = [];
+  for (const { key, kind, names } of loadAuthority().rows) {
+    if (kind === 'PERSON') continue;
+    for (const name of new Set(names.map(foldForLookup))) {
+      const known = owner.get(name);
+      if (known !== undefined && (kind === 'ORGANIZATION' || known.startsWith('org/')))
+        twice.push(`${name}: ${known} and ${key}`);
+      owner.set(name, key);
+    }
+  }
+  expect(twice).toEqual([]);
+});
+
+it('has no key twice', () => {
+  const keys = readdirSync(ownAuthorityFolder)
+    .filter((file) => /^(?:organizations|persons).*\.json$/.test(file))
+    .flatMap((file) => JSON.parse(readFileSync(join(ownAuthorityFolder, file), 'utf8')).rows as { key: string }[])
+    .map(({ key }) => key);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

@@ -31,8 +31,12 @@ function joinBrackets(forms: readonly Form[], sets: Sets): void {
   });
 }
 
-/** False for two forms of which the authority list says that they are two (纽约 and 纽约州). */
+/**
+ * False for two forms of which the authority list says that they are two (纽约 and 纽约州). A short form says nothing:
+ * the letters in brackets may be another body's too.
+ */
 function mayBeOne(a: Form, b: Form): boolean {
+  if (!a.sure || !b.sure) return true;
   return a.rows.length === 0 || b.rows.length === 0 || a.rows.some((row) => b.rows.includes(row));
 }
 
