@@ -62,9 +62,10 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
     return here !== null && next !== null && next.form.sure && next.end > here.end;
   }
 
-  /** 美国国防部|长 names an office: the owner 美国 is what is named. */
+  /** 美国国防部|长 names an office, 对罗兰军|演 and 罗兰军|售 an exercise and a sale: the owner 美国 is what is named. */
   function bodyless(found: Found, at: number): Found {
-    if (found?.form.rows[0]?.kind !== 'ORGANIZATION' || !isOffice(lookup, found.end)) return found;
+    if (found?.form.rows[0]?.kind !== 'ORGANIZATION') return found;
+    if (!isOffice(lookup, found.end) && !isMilitary(lookup, found.end)) return found;
     for (let end = found.end - 1; end > at; end--) {
       const form = formOf(authority, lookup.slice(at, end));
       if (form !== null) return { end, form };
@@ -111,6 +112,11 @@ type Found = ReturnType<typeof longestForm>;
 /** True where a body that ends at `end` is part of the title of its head: 国防部|长, not 国防部|长期. */
 export function isOffice(lookup: string, end: number): boolean {
   return /[部局院署厅]长(?![期达远])/.test(lookup.slice(end - 1, end + 2));
+}
+
+/** True where the 军 that a name ends in begins the next word: 军演, 军售, 军事, but not 军|演习. */
+function isMilitary(lookup: string, end: number): boolean {
+  return /^军(?:演(?![习练说])|[售购援工]|事(?!件)|备(?!战)|火|费)/.test(lookup.slice(end - 1, end + 2));
 }
 
 /** The word that covers `at`; undefined between words. */
