@@ -1,6 +1,7 @@
 // Links statements to events: the occasion at which something was said, and the events that the words are about.
 
 import type { GraphEvent } from '../model/article-graph.ts';
+import { dayNumber, readDay } from '../model/calendar.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
 import type { Source, StatementDraft } from './types.ts';
@@ -76,11 +77,23 @@ function readoutOf(source: Source, statement: StatementDraft, events: readonly G
     return null;
   if (first.type !== 'MEETING' && first.type !== 'CALL') return null;
   const attends = (event: GraphEvent) => event.participants.some(({ actor }) => actor === statement.speaker);
+  // Another occasion of those days might be meant; a visit of years ago is not.
   const others = events.some(
-    (event) => event !== first && occasions.has(event.type) && event.status === 'HAPPENED' && attends(event),
+    (event) =>
+      event !== first &&
+      occasions.has(event.type) &&
+      event.status === 'HAPPENED' &&
+      attends(event) &&
+      isNear(event, first),
   );
   const after = first.evidence.some(({ start }) => start < statement.content.start);
   return attends(first) && !others && after ? first : null;
+}
+
+/** Within ten days, or on no day that the text tells. */
+function isNear(event: GraphEvent, first: GraphEvent): boolean {
+  const [a, b] = [readDay(event.date?.start ?? ''), readDay(first.date?.start ?? '')];
+  return a === null || b === null || Math.abs(dayNumber(a) - dayNumber(b)) <= 10;
 }
 
 /** The trial or sentence that English news opens with: what is told to the court was told there. */
