@@ -62,10 +62,15 @@ export function resolveReferences(
     const bearers = cast.filter(
       (actor) =>
         actor.kind === 'PERSON' &&
-        (actor.descriptions.some((words) => words.toLowerCase().endsWith(title.toLowerCase())) ||
+        (actor.descriptions.some((words) => calls(words.toLowerCase(), title.toLowerCase())) ||
           actor.names.some((name) => standsBefore(name, title))),
     );
     return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
+  }
+
+  /** Health minister, or secretary of state, for the minister and the secretary. */
+  function calls(words: string, title: string): boolean {
+    return words.endsWith(title) || words.startsWith(`${title} of `);
   }
 
   /** Former league star |Hall: the league star. */

@@ -115,6 +115,8 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
       .replace(/^[\s,;“"]+|[\s,;.]+$/g, '');
     for (let lead = language.leadIn.exec(words); lead !== null; lead = language.leadIn.exec(words))
       words = words.slice(lead[0].length).replace(/^[\s,]+/, '');
+    // Polls, |which were| held
+    words = words.replace(/^([^,]{2,40}), (?:which|that) (?:was|were|is|are) /, '$1 ');
     return capital(cut(words, longestClause));
   }
 }

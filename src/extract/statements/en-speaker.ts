@@ -25,6 +25,11 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   if (messages.test(words)) return plain(null, { document: true });
   const office = passage.offices.get(officeOf(words));
   if (office !== undefined) return plain(office);
+  // "The Freedonian leader": the whole phrase stands for somebody, whatever is named in it.
+  const meant = inside.find(
+    ({ form, start, end }) => form === 'REFERENCE' && start === phrase.start && end === phrase.end,
+  );
+  if (meant !== undefined) return plain(meant.actor, { pronoun: true });
   if (last === undefined) return plain(null, { document: documents.test(words) });
   const rest = passage.text
     .slice(last.end, phrase.end)

@@ -157,10 +157,26 @@ function postponed(
   const before = trimmed(passage.text, sentence.start, phraseStart(cue));
   const rest = cues.filter((other) => other.start > cue.start);
   const added = rest.length === 0 ? [] : following(passage, { start: cue.end, end: sentence.end }, rest, quotations);
+  // "The road is closed, police said, |and drivers should turn back": both halves are their words.
+  const second = rest.length === 0 ? secondHalf(passage, sentence, cue) : null;
+  if (second !== null)
+    added.push({ statement: draft(passage, 'INDIRECT', second, voiceOf(cue), null, 'en/indirect'), cue });
   const nested = nestedWithin(passage, before, cues, cue, quotations);
   const own = { statement: draft(passage, 'INDIRECT', before, voiceOf(cue), null, 'en/indirect-postponed'), cue };
   return [...(nested.length > 0 ? nested : [own]), ...added];
 }
+
+function secondHalf({ text, quotations }: Passage, sentence: Span, cue: Cue): Span | null {
+  const from = Math.max(cue.end, cue.speaker.span.end);
+  const joint = furtherWords.exec(text.slice(from, sentence.end));
+  if (joint === null || quotations.some(({ start, end }) => start < sentence.end && end > from)) return null;
+  const words = trimmed(text, from + joint[0].length, sentence.end);
+  return words.end - words.start < 12 ? null : words;
+}
+
+/** What goes on after the reporting clause with a subject of its own. */
+const furtherWords =
+  /^(?: (?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday))?, (?:and|but) (?=(?:(?:the|an?|his|her|its|their|some|many|most|all|no|it|they|he|she|there|two|three|four|five|at least|more than|several|other|another|\d+)\b|[a-z]{4,}s (?:should|will|would|can|could|must|may|are|were|have|had)\b|[A-Z]))/;
 
 /** True where the reporting clause ends what was said. */
 function closes(
@@ -184,13 +200,14 @@ function closes(
   if (cue.that || (/ing$/.test(cue.verb) && cue.head === cue.start)) return false;
   const after = text.slice(contentStart(passage, cue, { start: sentence.start, end }), end);
   return (
+    (next === undefined && furtherWords.test(text.slice(cue.end, end))) ||
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
     (after.length <= 28 &&
       /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||
     /^\s(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday) (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
       after,
     ) ||
-    /^,\s(?:after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
+    /^,\s(?:(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|years?|hours?) (?:after|before)|after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
       after,
     ) ||
     /^\s(?:of|about)\b/.test(after) ||

@@ -35,7 +35,7 @@ export function invertedSubject(
     !/^(?:[’']|\s(?:will|would|has|have|had|is|are|was|were|could|should|may|might|must|can|did|does|do)\b)/.test(
       text.slice(mention.end, mention.end + 8),
     ) &&
-    !/[,;:"“”.]|\b(?:that|he|she|it|they|is|was|are|were|will|would|had|has|have)\b/.test(
+    !/[,;:"“”.]|\b(?:that|he|she|it|they|is|was|are|were|will|would|had|has|have|after|before|when|while|if|because|since)\b/.test(
       text.slice(end, mention.start).replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S)\./g, ''),
     )
   )
@@ -48,7 +48,7 @@ export function invertedSubject(
   // "Hugh Hill, a doctor, said |the visit helped the town": a verb of their own makes them what was said.
   return noun === null ||
     (!afterQuotation &&
-      /\b(?:is|was|are|were|will|would|had|has|have|could|(?!named|briefed|called|based|involved)[a-z]{3,}ed(?= [a-z]))\b/.test(
+      /\b(?:is|was|are|were|will|would|had|has|have|could|(?!named|briefed|called|based|involved)[a-z]{3,}ed(?= \w))\b/.test(
         noun[0],
       ))
     ? null

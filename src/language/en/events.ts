@@ -6,7 +6,7 @@ import { englishParties } from './parties.ts';
 /** What is fired at somebody, not from an office. */
 const weapon =
   '(?:shots?|rockets?|missiles?|shells?|bullets?|rounds?|guns?|weapons?|projectiles?|artillery|mortars?|gas|canisters?|flares?|drones?|cannons?|grenades?)';
-const noWeapon = `(?! (?:[\\w“"-]+ ){0,6}${weapon}\\b| (?:what|at|on|into|upon|off|back|up|toward|towards|across)\\b)(?<!${weapon} (?:(?:was|were|been|being) )?fired)`;
+const noWeapon = `(?! (?:[\\w“"-]+ ){0,6}${weapon}\\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d|charges)| (?:what|at|into|upon|off|back|up|toward|towards|across)\\b)(?<!${weapon} (?:(?:was|were|been|being) )?fired)`;
 
 const rows: readonly TriggerRow[] = [
   {
@@ -131,7 +131,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'LEGAL',
     verbs: phrases(
-      "sentenced, convicted, fined, jailed for, cleared of, handed (?:down )?(?:[\\w’'-]+ ){0,6}(?:sentences?|terms?|warrants?|verdicts?|rulings?|fines?), (?:issued|obtained) (?:an?|the)? ?(?:[a-z]+ ){0,3}warrants?, faces? trial, faces? charges, presided (?:at|over), appeared before (?:a|the) (?:[a-z]+ ){0,2}(?:judge|court|magistrate), charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, rules, acquitted, tried, (?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint), found (?:[A-Za-z]+ ){0,3}guilty, pleaded guilty, appealed, overturned, prosecuted, appeared in court, appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments), arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail",
+      "sentenced, convicted, fined, jailed for, cleared of, handed (?:down )?(?:[\\w’'-]+ ){0,6}(?:sentences?|terms?|warrants?|verdicts?|rulings?|fines?), (?:issued|obtained) (?:an?|the)? ?(?:[a-z]+ ){0,3}warrants?, faces? trial, faces? charges, presided (?:at|over), appeared before (?:a|the) (?:[a-z]+ ){0,2}(?:judge|court|magistrate), charged, indicted, pleaded, pleads, pled, sued, sues, filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled, (?<!\\b(?:the|new|its|their|these|such|under|house|ground|of|strict|safety|visa|trade|traffic) )rules, acquitted, tried, (?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint), found (?:[A-Za-z]+ ){0,3}guilty, pleaded guilty, appealed, overturned, prosecuted, appeared in court, appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments), arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned, issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated, opened an investigation, launched an investigation, deported, executed, granted bail, denied bail",
     ),
     nouns: phrases(
       'sentencing, arraignment, plea, injunction, (?:arrest|detention) warrants?, charges, (?:bail|preliminary|sentencing|pretrial|pre-trial|custody|extradition|appeal|disciplinary|remand) hearing, hearing (?=in (?:[A-Za-z.]+ ){0,3}court), ruling(?! (?:\\w+ )?(?:party|parties|coalition|elite|family|class|bloc|junta|alliance)), lawsuit, inquest, inquiry, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court, investigation, immunity',
@@ -243,7 +243,8 @@ export const englishEvents: EventLanguage = {
     /\b(?:may(?! \d| (?:is|had|has|will|was|said|told)\b)|might|could|possibly|perhaps|reportedly|allegedly|expected to consider)\b/i,
   planned:
     /\b(?:will|to be held|is to|are to|was to|were to|plans? to|planned|scheduled|set to|expected to|due to|slated|upcoming|would)\b/i,
-  passive: /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|\w+ed\b)/i,
+  passive:
+    /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|taken|found|sent|struck|stolen|chosen|thrown|put|\w+ed)\b/i,
   placeLead: /\b(?:in|at|near|to|outside|inside|visited|visit|visiting|from)(?: the)? $/i,
   ownedByPlace: /(?!)/,
   encounter: /(?!)/,

@@ -87,6 +87,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: 'The Dover Comet trial began.',
   },
   {
+    name: 'en/national-body',
+    example: 'The {Pakistani army} sent boats.',
+    counterexample: 'The army sent boats.',
+  },
+  {
     name: 'en/organization-head',
     example: 'The {Alder University} was closed.',
     counterexample: 'The university was closed.',

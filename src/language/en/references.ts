@@ -6,7 +6,7 @@ const adjectives =
 
 /** Nouns of people by what they are or do. */
 const holders =
-  'minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman';
+  'secretary of state|attorney general|chief of staff|minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman';
 
 const bodies =
   'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club';
@@ -17,7 +17,7 @@ export const pointers = new RegExp(
     String.raw`\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b`,
     String.raw`\b[Tt]he (${bodies})\b`,
     String.raw`\b[Tt]he ${adjectives}((?:(?:[a-z-]{3,14}|[A-Z]{2,6}) ){0,2}?(?:${holders}))\b`,
-    String.raw`\b[Tt]he (\p{Lu}\p{L}{3,15}) (leader|president|premier|prime minister|chancellor|foreign minister)\b`,
+    String.raw`\b[Tt]he (\p{Lu}\p{L}{3,15}|US|U\.S\.|UK) (leader|president|premier|prime minister|chancellor|foreign minister)\b`,
   ].join('|'),
   'gu',
 );

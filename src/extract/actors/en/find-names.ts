@@ -1,7 +1,15 @@
 // The names of an English article: runs of capitalised words with the kind that their places tell, the list, datelines, acronyms.
 
+import { formOf } from '../../../language/authority.ts';
 import { dateline } from '../../../language/en/dateline.ts';
-import { alsoPlain, committees, demonyms, nounedPlaces, placeWords } from '../../../language/en/name-words.ts';
+import {
+  alsoPlain,
+  committees,
+  demonyms,
+  nationalBodies,
+  nounedPlaces,
+  placeWords,
+} from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
@@ -26,6 +34,7 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     ...findReporters(reading),
     ...findDatelines(reading),
     ...findCommittees(reading),
+    ...findNationalBodies(reading),
     ...findNounedPlaces(reading),
     ...runs.flatMap((run) => {
       const decided = kinds.get(run.text);
@@ -87,6 +96,28 @@ function findCommittees({ lookup, source }: Reading): FoundName[] {
         ]
       : [],
   );
+}
+
+/** The Freedonian army, Japan's defense ministry: a body of a people or a land. */
+function findNationalBodies({ lookup, source, authority }: Reading): FoundName[] {
+  return [...lookup.matchAll(nationalBodies)].flatMap(({ index, 0: words, 1: owner = '' }) => {
+    const land = formOf(authority, owner.replace(/'s$/, ''));
+    const owns =
+      demonyms.has(owner.replace(/^(?:North|South) /, '')) || (land?.sure === true && land.rows[0]?.kind === 'PLACE');
+    return owns && source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= index && index < end)
+      ? [
+          {
+            start: index,
+            end: index + words.length,
+            kind: 'ORGANIZATION' as const,
+            rule: 'en/national-body',
+            weight: 64,
+            rows: [],
+            sure: true,
+          },
+        ]
+      : [];
+  });
 }
 
 /** Mountain province, the Korean peninsula: the noun belongs to the name, which alone is a common word or of a people. */
