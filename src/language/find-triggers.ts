@@ -46,8 +46,14 @@ function entriesOf(language: EventLanguage): readonly Entry[] {
   return entries;
 }
 
-/** Words of Latin letters are matched whole and in any case. */
+/**
+ * Words of Latin letters are matched whole and in any case. The longer goes first; words that begin alike stand together, which
+ * the engine of regular expressions tries in one step.
+ */
 function patternOf(words: readonly string[]): RegExp {
-  const alternatives = [...words].sort((a, b) => b.length - a.length).join('|');
+  const first = (word: string) => (/^\p{L}/u.test(word) ? (word[0] as string) : '');
+  const alternatives = [...words]
+    .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : b.length - a.length))
+    .join('|');
   return /[a-z]/.test(words[0] ?? '') ? new RegExp(`\\b(?:${alternatives})\\b`, 'gi') : new RegExp(alternatives, 'g');
 }
