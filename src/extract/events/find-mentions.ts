@@ -198,11 +198,14 @@ export function findMentions(
     const ordered = language.ordering.test(words);
     if (!ordered && !language.announcing.test(words)) return null;
     const told = Math.max(cue.end, time.end);
-    const clause = clauses.find(({ end }) => end > told + 2);
+    const clause = clauses.find(({ end }) => end > told + 1);
     if (clause !== undefined && clause.start <= told + 2) {
       const deed = { start: Math.max(told, clause.start), end: clause.end };
       const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, deed));
-      const trigger = triggers.find((each) => contains(deed, each) && !each.nominal && !occasions.has(each.row.type));
+      const trigger = triggers.find(
+        (each) =>
+          contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && source.folded[each.end] !== '的',
+      );
       if (!dated && trigger !== undefined)
         return describe(time, trigger, { start, end: deed.end }, all, false, 'event/announced');
     }

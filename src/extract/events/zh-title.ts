@@ -103,7 +103,11 @@ export function chineseTitle(
   /** What is announced, where nothing but the announcing is told. */
   function announced(): string {
     if (trigger !== null || !rule.endsWith('announced')) return '';
-    return /^[，：\s“「]{0,3}([^，。；！？\n”」]{2,60})/.exec(source.text.slice(span.end, span.end + 80))?.[1] ?? '';
+    return (
+      /^[，：\s“「]{0,3}((?:[自从][^，。；\n”」]{2,20}起，)?[^，。；！？\n”」]{2,60})/.exec(
+        source.text.slice(span.end, span.end + 80),
+      )?.[1] ?? ''
+    );
   }
 
   /** The doer by name alone, with what was done: 市长李明在江州签署协定 → 李明签署协定. */
