@@ -40,14 +40,18 @@ export function carriedSubject(
   if (own !== undefined) before.unshift({ start: own.start, end: window.start });
   // 他希望|这两种药能在年底前上市: who says it does nothing in what has a subject of its own.
   const spoken = own !== undefined && source.language === 'zh' && tellsSaying({ start: own.start, end: window.start });
+  // the court |who: a body is no "who", and those "who were" are several.
+  const lead = source.language === 'en' ? source.folded.slice(window.start, window.start + 12) : '';
+  const ofPeople = /^who(?:se|m)?\b/.test(lead);
+  const ofSeveral = /^who (?:were|are|have)\b/.test(lead);
   if (bare || relative || (own !== undefined && !spoken)) {
     const opening = source.folded.slice(window.start, window.start + 4);
     const reach = telling.language.parties.comments.test(opening) ? 1 : 4;
     for (const clause of before.slice(0, reach)) {
       const subject = subjectOf(clause).filter(
-        (mention) => isPerson(mention) || !tellsSaying(clause) || tellsOfItself(clause),
+        (mention) => isPerson(mention) || (!ofPeople && (!tellsSaying(clause) || tellsOfItself(clause))),
       );
-      if (subject.length > 0) return subject;
+      if (subject.length > 0) return ofSeveral && subject.length < 2 ? [] : subject;
     }
   }
   if (!bare) return [];

@@ -4,6 +4,7 @@
 import type { EventLanguage } from '../../language/event-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Actors, Source } from '../types.ts';
+import { afterDateline } from './dateline.ts';
 import type { EventMention } from './find-mentions.ts';
 
 const mutual = new Set<EventType>(['CALL', 'MEETING', 'SUMMIT', 'AGREEMENT']);
@@ -33,7 +34,8 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
   /** Where the actor is named first in the telling; before it where it is only carried on. */
   function firstPlace(actor: string): number {
     const place = actors.mentions.find(
-      (mention) => mention.actor === actor && mention.start >= span.start && mention.end <= span.end,
+      (mention) =>
+        mention.actor === actor && mention.form === 'NAME' && mention.start >= span.start && mention.end <= span.end,
     );
     return place?.start ?? span.start;
   }
@@ -95,13 +97,27 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
   function object(): string {
     const role = trigger?.row.roles[1] ?? null;
     const index = role === null ? -1 : parts.findIndex((part) => part.role === role);
-    return index < 1 || parts[index]?.role === first?.role ? '' : ` ${name(parts[index]?.actor)}`;
+    const told = actors.mentions.some(
+      ({ actor, start, end }) =>
+        actor === parts[index]?.actor && start >= (trigger?.start ?? 0) && end <= (trigger?.end ?? 0),
+    );
+    return index < 1 || told || parts[index]?.role === first?.role ? '' : ` ${name(parts[index]?.actor)}`;
   }
 
   function listed(ids: readonly string[]): string {
     const all = [...new Set(ids)].map(name);
     if (all.length > 3) return `${all.slice(0, 2).join(', ')} and ${all.length - 2} others`;
     return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  }
+
+  /** The noun phrase that the sentence begins with, or that a relative clause tells of, for a clause without its own. */
+  function subjectBefore(): string {
+    const sentence = source.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+    if (sentence === undefined) return '';
+    const lead = source.text.slice(afterDateline(source, sentence).start, span.start);
+    const relative = /^(?:who|which|that)\b/.test(source.text.slice(span.start, span.start + 6));
+    const found = relative ? lastNoun.exec(lead) : firstNoun.exec(lead);
+    return found === null ? '' : `${found[1]} `;
   }
 
   function clause(): string {
@@ -115,11 +131,20 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
       .replace(/^[\s,;“"]+|[\s,;.]+$/g, '');
     for (let lead = language.leadIn.exec(words); lead !== null; lead = language.leadIn.exec(words))
       words = words.slice(lead[0].length).replace(/^[\s,]+/, '');
+    if (verbFirst.test(words)) words = `${subjectBefore()}${words}`;
     // Polls, |which were| held
     words = words.replace(/^([^,]{2,40}), (?:which|that) (?:was|were|is|are) /, '$1 ');
     return capital(cut(words, longestClause));
   }
 }
+
+/** A clause that begins with its verb. */
+const verbFirst =
+  /^(?:was|were|is|are|has|have|had|will|would|[a-z]{3,14}ed|took|began|came|met|held|left|won|lost|shot|struck|hit|sank|fell|rose|killed|went)\b/;
+const firstNoun =
+  /^((?:The|A|An|His|Her|Its|Their|One|Two|Three|Four|Five|[A-Z][\w’'-]*)(?: [\w’'-]+){0,6}?) (?:was|were|is|are|has|have|had|will|would|did|[a-z]{3,14}ed|took|began|came|met|held|left|won|lost|found|said)\b/;
+const lastNoun =
+  /(?:^|[ ,])((?:the|a|an|his|her|its|their|two|three|four|five|\d+|[A-Z][\w’'-]*)(?: [a-zA-Z’'"“”-]+){1,4}),? ?$/;
 
 /** A verb that asks for more: "presided at", "headed to". */
 const endsOpen = /\s(?:at|over|in|on|to|with|of|for|by|from|into)$/;

@@ -32,7 +32,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'MEETING',
     verbs: phrases(
-      '(?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands, shook hands, will meet, meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, talked (?:with|for|by|about), discussed, held (?:[a-z-]+ ){1,3}(?:talks|meetings?|discussions|consultations|negotiations), sat down with, to meet',
+      '(?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands, shook hands, will meet, (?<!\\b(?:a|an|the|his|her|their|its|planned|first|last|\\w+al|summit) )meeting with, held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks, talked (?:with|for|by|about), discussed, held (?:[a-z-]+ ){1,3}(?:talks|meetings?|discussions|consultations|negotiations), sat down with, to meet',
     ),
     nouns: phrases('meeting, meetings, talks, consultations, negotiations, conference, session, discussions, forum'),
     roles: ['participant', 'participant'],
@@ -96,10 +96,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ELECTION',
     verbs: phrases(
-      '(?<!the |an |newly |democratically )elected, was elected, were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), conceded (?:defeat|the election|the race), voted, vote, votes, cast ballots',
+      '(?<!the |an |newly |democratically )elected, was elected, were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), conceded (?:defeat|the election|the race), voted, (?<!\\b(?:the|a|an|snap|confidence|this|that|its|his|her|final|key|first|second|strike|authorization|close) )votes?, cast ballots',
     ),
     nouns: phrases(
-      'election, elections, referendum, primary, primaries, runoff, by-election, poll, polls, ballot, voting, polling, confidence vote',
+      'election, elections, referendum, primary, primaries, runoff, by-election, poll, polls, ballot, voting, polling, confidence vote, vote, votes',
     ),
     roles: ['candidate', null],
     examples: ['She was elected mayor on May 3.', 'The country held elections on May 3.'],

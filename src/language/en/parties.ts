@@ -166,7 +166,8 @@ export const englishParties: PartyLanguage = {
   both: /\b(?:they|(?:the )?(?:two|both) (?:leaders|men|women|presidents|ministers|premiers|diplomats|officials)|the (?:leaders|presidents|ministers|foreign ministers|pair|duo))\b/i,
   sides:
     /\b(?:both (?:sides|countries|nations|parties|companies|governments|teams)|the (?:two )?(?:sides|countries|nations|parties|companies|governments|neighbou?rs))\b/i,
-  counted: /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
+  counted:
+    /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?! (?:weeks?|days?|months?|years?|hours?|minutes?|decades?|times|of|per ?cent|more|other|others)\b)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
   numbers: ['two', 'three', 'four', 'five', 'six'],
   comments: /(?!)/,
   kin: /^[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|lawyer|attorney|spokesman|spokeswoman|spokesperson|aide),? $/,
