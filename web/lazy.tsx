@@ -3,7 +3,7 @@
 import { type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { RequestFailure } from './graphql.ts';
-import { Failure } from './use-answer.tsx';
+import { Failure, useComingBack } from './use-answer.tsx';
 import { useWords } from './words.ts';
 
 /** A component that fetches its code when it is first drawn; a failed attempt can be repeated. */
@@ -32,8 +32,9 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
         gone = true;
       };
     }, [state.attempt]);
-    if (found !== null) return h(found, properties);
     const { attempt, failure } = state;
+    useComingBack(failure, () => setState({ attempt: attempt + 1, failure }));
+    if (found !== null) return h(found, properties);
     if (failure === null) return <p class="loading">{t.loading}</p>;
     return <Failure failure={failure} onRetry={() => setState({ attempt: attempt + 1, failure: null })} />;
   };

@@ -1,7 +1,7 @@
 // Asks, and shows what is the case while there is no answer.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, ask, type NearNames, onChanged, RequestFailure, type Variables } from './graphql.ts';
 import { TokenField } from './token-field.tsx';
 import { Tools } from './tools.tsx';
@@ -51,17 +51,7 @@ export function Answered<T>({ query, variables, main = true, heading, children }
     return () => abort.abort();
   }, [query, key, attempt]);
   useEffect(() => onChanged(retry), []);
-  const unreachable = step instanceof RequestFailure && step.code === 'UNREACHABLE';
-  useEffect(() => {
-    if (!unreachable) return;
-    // It may come back without a word; what is said of it stands until then.
-    const timer = setInterval(() => again(true), patience);
-    addEventListener('online', retry);
-    return () => {
-      clearInterval(timer);
-      removeEventListener('online', retry);
-    };
-  }, [unreachable]);
+  useComingBack(step instanceof RequestFailure ? step : null, () => again(true));
 
   return (
     <>
@@ -77,6 +67,23 @@ export function Answered<T>({ query, variables, main = true, heading, children }
       )}
     </>
   );
+}
+
+/** Asks again, now and then, while the server cannot be reached: it may come back without a word. What is said of it stands until then. */
+export function useComingBack(failure: RequestFailure | null, again: () => void): void {
+  const unreachable = failure?.code === 'UNREACHABLE';
+  const latest = useRef(again);
+  latest.current = again;
+  useEffect(() => {
+    if (!unreachable) return;
+    const retry = () => latest.current();
+    const timer = setInterval(retry, patience);
+    addEventListener('online', retry);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', retry);
+    };
+  }, [unreachable]);
 }
 
 /** Seen after 150 ms; can be cancelled after 2 s. */
@@ -124,7 +131,7 @@ export function Failure({ failure, onRetry }: { failure: RequestFailure; onRetry
       <p>
         <strong>{headline(t, failure.code)}</strong>
       </p>
-      <p>{failure.message}</p>
+      <p>{failure.code === 'UNREACHABLE' ? t.stillRunning(location.origin) : failure.message}</p>
       {failure.hint !== null && <p>{failure.hint}</p>}
       <p class="note">
         {failure.code}

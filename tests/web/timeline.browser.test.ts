@@ -318,6 +318,18 @@ describeInBrowser('the timeline in a browser', () => {
     setting.complaints.length = 0; // Chromium reports the lost request itself.
   });
 
+  it('opens a screen whose code could not be fetched once the server is back', async () => {
+    const { page } = setting;
+    await setting.open('/timeline?view=list', '.events > li');
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Connection' }).first().click();
+    await page.getByText('Is Dateline still running at').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'How are two connected?' }).waitFor();
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    setting.complaints.length = 0; // Chromium reports the lost request itself.
+  });
+
   it('can be stopped while the server is slow, and asked again', async () => {
     const { page } = setting;
     await page.route('**/graphql', () => {}); // No answer comes.
