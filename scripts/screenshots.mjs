@@ -111,15 +111,16 @@ async function correct(origin) {
     if (errors !== undefined) throw new Error(errors[0].message);
     return data;
   };
-  const { actors } = await ask('{ actors(first: 2, orderBy: ARTICLES_DESC) { nodes { id name } } }');
+  const { first, second } = await ask(
+    '{ first: actor(name: "Ned Price") { id } second: actor(name: "Jen Psaki") { id } }',
+  );
   const rename =
     'mutation ($id: ID!, $name: String!, $why: String) { renameActor(actor: $id, name: $name, why: $why) { curation { id } } }';
-  const [first, second] = actors.nodes;
-  await ask(rename, { id: first.id, name: first.name, why: 'The name as the style book has it.' });
+  await ask(rename, { id: first.id, name: 'Edward Price', why: 'The name as the style book has it.' });
   const { renameActor } = await ask(rename, {
     id: second.id,
-    name: `${second.name} (?)`,
-    why: 'Not sure who is meant.',
+    name: 'Jennifer Psaki',
+    why: 'Her name in the official record.',
   });
   await ask('mutation ($id: ID!) { undoCuration(id: $id) { curation { id } } }', { id: renameActor.curation.id });
 }

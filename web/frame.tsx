@@ -52,7 +52,7 @@ export function Frame({ path, search, language, onLanguage, children }: Properti
             defaultValue={q}
             maxLength={200}
             aria-label={t.searchLabel}
-            placeholder={t.searchLabel}
+            placeholder={t.searchHint}
             dir="auto"
           />
           <button type="submit">{t.search}</button>

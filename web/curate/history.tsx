@@ -51,9 +51,11 @@ export function Correction(properties: {
       </p>
       {why !== null && why !== '' && <p dir="auto">{why}</p>}
       <p class="note">
-        {who} · <time dateTime={madeAt}>{madeAt.slice(0, 16).replace('T', ' ')}</time> · {wordFor(own.states, state)}
+        {who} · <time dateTime={madeAt}>{madeAt.slice(0, 16).replace('T', ' ')}</time> ·{' '}
+        {undoneBy === null
+          ? wordFor(own.states, state)
+          : `${own.undone(undoneBy)} ${undoneAt?.slice(0, 16).replace('T', ' ') ?? ''}`}
         {stateReason !== null && ` · ${stateReason}`}
-        {undoneBy !== null && ` · ${own.undone(undoneBy)} ${undoneAt?.slice(0, 16).replace('T', ' ') ?? ''}`}
       </p>
       {children}
       {canCurate && state !== 'UNDONE' && (

@@ -59,7 +59,7 @@ export function Statements({ search }: { search: URLSearchParams }) {
         {({ statements }, near) => (
           <>
             <p role="status">
-              {t.statementCount}: {t.count(statements.totalCount)}
+              {t.statementCount}: <strong>{t.count(statements.totalCount)}</strong>
               {scopes.map(
                 (name) =>
                   search.has(name) && (

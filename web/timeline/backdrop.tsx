@@ -17,9 +17,11 @@ export function Ruler({ ticks: { ticks, above }, from, height }: { ticks: Ticks;
       {ticks.map(({ moment, x, label, major }) => (
         <g key={moment} class={major ? 'tick major' : 'tick'}>
           <line x1={from + x} x2={from + x} y1={ruler - 6} y2={ruler + height} />
-          <text y={ruler - 11} x={from + x + 4}>
-            {label}
-          </text>
+          {label !== '' && (
+            <text y={ruler - 11} x={from + x + 4}>
+              {label}
+            </text>
+          )}
         </g>
       ))}
       {above.map(({ moment, x, label }) => (

@@ -3,6 +3,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Language } from '../words.ts';
 import { day, hour } from './span.ts';
+import { textWidth } from './text-width.ts';
 
 export interface Tick {
   readonly moment: number;
@@ -58,14 +59,16 @@ export interface Ticks {
 /** The ticks of the stretch from `from` to `to` on `width` pixels. */
 export function ticksOf(from: number, to: number, width: number, language: Language): Ticks {
   const scale = scaleUtc().domain([from, to]).range([0, width]);
-  // They may come to stand at half the distance asked for: enough still for 12月29日.
-  const moments = scale.ticks(Math.max(2, Math.floor(width / 110)));
+  const moments = scale.ticks(Math.max(2, Math.floor(width / 90)));
   const step = moments.length > 1 ? Number(moments[1]) - Number(moments[0]) : to - from;
   const level = step < 0.9 * day ? clock : step < 27 * day ? days : step < 360 * day ? monthsOfYear : years;
-  const ticks = moments.map((moment) => ({
+  const labels = moments.map(level.label[language]);
+  // They may stand at half the distance asked for: every second is named where not each has room (12月29日).
+  const tight = (step * width) / (to - from) < Math.max(...labels.map(textWidth)) + 2;
+  const ticks = moments.map((moment, index) => ({
     moment: moment.getTime(),
     x: scale(moment),
-    label: level.label[language](moment),
+    label: tight && Math.round(moment.getTime() / step) % 2 !== 0 ? '' : (labels[index] as string),
     major: beginsMore(moment, level),
   }));
   const above = level.above?.[language];

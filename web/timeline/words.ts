@@ -63,7 +63,7 @@ const en = {
   statement: 'Statement',
   text: 'Words in the title',
   article: 'Article',
-  actorHint: 'any name, any script',
+  actorHint: 'in any script',
   windowIs: (from: string, to: string) => `In the picture: ${from} – ${to}`,
 };
 
