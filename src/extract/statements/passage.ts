@@ -85,8 +85,8 @@ export function passageOf(
   open: boolean,
 ): Passage {
   const span = withoutDateline(source, window);
-  const quotations = findQuotations(source.text, span, open);
   const mentions = within(actors.mentions, span);
+  const quotations = withoutNames(findQuotations(source.text, span, open), mentions);
   return {
     start: span.start,
     end: span.end,
@@ -106,6 +106,12 @@ export function passageOf(
     ),
     ...cast,
   };
+}
+
+/** “新桥发布”回应称: the marks around a name quote nobody. */
+function withoutNames(quotations: readonly Quotation[], mentions: readonly Mention[]): Quotation[] {
+  const names = new Set(mentions.flatMap(({ start, end, form }) => (form === 'NAME' ? [`${start} ${end}`] : [])));
+  return quotations.filter(({ inner }) => !names.has(`${inner.start} ${inner.end}`));
 }
 
 function coverOf(mentions: readonly Mention[]): Map<number, Mention> {

@@ -48,7 +48,8 @@ interface Voiced {
 /** Who speaks at the period's first verb, and who relates it. */
 function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Voiced {
   const voice = voiceAt(passage, period.start, cue, thread);
-  const via = viaOf(thread, voice.speaker, passage);
+  const goesOn = /[还又也]/.test(passage.folded.slice(voice.cue.start, cue.start));
+  const via = viaOf(thread, voice.speaker, passage, goesOn);
   const quoting = quotingParty(passage, period.start, cue);
   if (quoting !== null) {
     const speaker = readSpeaker(passage, quoting.inner, null);
@@ -76,8 +77,11 @@ function innermost(
   // 声明敦促公司停工，并呼吁居民撤离: the document goes on.
   if (joints.test(passage.folded.slice(cue.content, inner.start))) return { voice, via, current: cue };
   const phrase = subjectOf(passage, cue.content, inner.start);
-  if (phrase === null || (phrase.start - cue.content > 2 && !tellsTimeOnly(passage, cue.content, phrase.start)))
+  if (phrase === null || foretold.test(passage.folded.slice(phrase.end, inner.start)))
     return { voice, via, current: cue };
+  const seen = /^我们?(?:看到|注意到|了解到|获悉|听到)，?/.exec(passage.folded.slice(cue.content, phrase.start + 8));
+  const from = cue.content + (seen?.[0].length ?? 0);
+  if (phrase.start - from > 2 && !tellsTimeOnly(passage, from, phrase.start)) return { voice, via, current: cue };
   if (voice.said !== null) noteSaid(passage, voice.speaker, voice.said, thread);
   const speaker = readSpeaker(passage, phrase, thread.speaker);
   const said = dayWithin(passage, { start: cue.content, end: inner.start }) ?? relayedDay(thread, speaker);
@@ -85,6 +89,9 @@ function innermost(
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
 }
+
+/** 李明将警告王芳: not said yet. */
+const foretold = /将[在向对就]|(?:[将拟]|(?<![议大峰年])会)(?:会|要|明确|公开|正式)?$|可能|必须|打算|计划|预计/;
 
 /** 上周五（4月2日），: a time and nothing else. */
 function tellsTimeOnly({ folded, times }: Passage, from: number, to: number): boolean {
@@ -119,7 +126,7 @@ function relates({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
   return (
     speaker.document ||
     (/^(?:问|提问|追问|询问)/.test(cue.verb) && /记者$/.test(folded.slice(speaker.span.start, speaker.span.end))) ||
-    (/^(?:报道|报导|引述|引用|转述|披露|写道|称|消息)/.test(cue.verb) &&
+    (/^(?:报道|报导|引述|引用|转述|披露|写道|称|消息|说|指|表示|透露)/.test(cue.verb) &&
       /(?:报道|报导|消息|引述|引用|援引|报)/.test(folded.slice(speaker.span.end, cue.content)))
   );
 }
@@ -182,8 +189,9 @@ function anotherVoice(
   const at = current.content + cut;
   if (passage.quotations.some(({ start, end }) => start < at && at < end)) return null;
   const phrase = nounPhrase(passage, at + 1, other.start);
-  if (phrase === null || other.start - phrase.end > 12 || passage.folded.slice(phrase.end, other.start).includes('被'))
-    return null;
+  if (phrase === null || other.start - phrase.end > 12) return null;
+  const between = passage.folded.slice(phrase.end, other.start);
+  if (between.includes('被') || foretold.test(between)) return null;
   const next = voiceAt(passage, at + 1, other, thread);
   if (next.speaker.text === '' || /^(?:我|我们|你|这|那|其|它)/.test(next.speaker.text)) return null;
   if (

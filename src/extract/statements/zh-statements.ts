@@ -127,7 +127,8 @@ function continued(passage: Passage, { inner, start, end }: Quotation, to: numbe
     verb: null,
   };
   thread.block = passage.block;
-  return [draft(passage, 'DIRECT', inner, voice, viaOf(thread, voice.speaker, passage), 'zh/quotation-continued')];
+  const via = viaOf(thread, voice.speaker, passage, true);
+  return [draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-continued')];
 }
 
 /** 桥面很窄，“两辆车过不去。”王芳说。 */

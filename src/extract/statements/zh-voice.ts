@@ -123,9 +123,13 @@ function recent(passage: Passage, thread: Thread): Speaker | null {
   return thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
 }
 
-export function viaOf(thread: Thread, speaker: Speaker, passage: Passage): Speaker | null {
+/** Who relates the speaker's words. `goesOn`: the text says that he goes on (王毅还说), be it in the next paragraph. */
+export function viaOf(thread: Thread, speaker: Speaker, passage: Passage, goesOn = false): Speaker | null {
   const { relay, document } = thread;
-  if (relay !== null && relay.block === passage.block && speaker.actor === relay.actor) return relay.via;
+  if (relay !== null && speaker.actor === relay.actor && passage.block - relay.block <= (goesOn ? 1 : 0)) {
+    thread.relay = { ...relay, block: passage.block };
+    return relay.via;
+  }
   if (document === null || document.block !== passage.block || speaker.document) return null;
   return speaker.actor !== null &&
     speaker.actor !== document.speaker.actor &&
