@@ -80,3 +80,9 @@ it.each([
 ])('%s', (text, names) => {
   expect(namesOf(text)).toEqual(names);
 });
+
+it('calls an organ with its owner too', () => {
+  const source = prepareSource(plainArticle('中共全国人大开会，美国国会没有评论。', 'zh-Hans')) as Source;
+  const organ = findActors(source, [], resources).actors.find(({ name }) => name === '全国人大');
+  expect(organ?.aliases).toEqual(['中共全国人大']);
+});

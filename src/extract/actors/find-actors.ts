@@ -1,6 +1,6 @@
 // The actor step: article → actors and the places where they are named or pointed at. Pure.
 
-import type { AuthorityRow } from '../../language/authority.ts';
+import { type AuthorityRow, formOf } from '../../language/authority.ts';
 import type { Resources } from '../../language/resources.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ActorDraft, Actors, Mention, Source, TimeReading } from '../types.ts';
@@ -50,7 +50,9 @@ export function findActors(
       source.language === 'zh' ? chinesePhrase(reading, name, ending) : englishPhrase(reading, name, ending),
     ]),
   );
-  const cast = ordered.map(({ members, names }, index) => describe(reading, `a${index + 1}`, members, names, phraseOf));
+  const cast = ordered.map(({ members, names }, index) =>
+    describe(reading, `a${index + 1}`, members, names, phraseOf, ending),
+  );
   const mentions: Mention[] = cast.flatMap((actor) =>
     actor.names.map((name) => {
       const phrase = phraseOf.get(name);
@@ -75,11 +77,12 @@ export function findActors(
 }
 
 function describe(
-  { source, lookup }: Reading,
+  { source, lookup, authority }: Reading,
   id: string,
   members: readonly Form[],
   names: readonly FoundName[],
   phraseOf: ReadonlyMap<FoundName, Phrase>,
+  ending: ReadonlyMap<number, FoundName>,
 ): Cast {
   const kind = members[0]?.kind ?? 'PERSON';
   const best = chooseForm(source.language, members);
@@ -88,6 +91,9 @@ function describe(
   const descriptions = new Set<string>();
   for (const found of names) {
     aliases.add(textOf(found));
+    // 中共|东部战区: the organ with its owner, which is a name of its own.
+    const owner = kind === 'ORGANIZATION' && source.language === 'zh' ? ending.get(found.start) : undefined;
+    if (owner !== undefined && isOrganOf(found, owner)) aliases.add(source.text.slice(owner.start, found.end));
     const phrase = phraseOf.get(found);
     if (phrase === undefined) continue;
     for (const title of phrase.titles) descriptions.add(source.text.slice(title.start, title.end));
@@ -112,6 +118,14 @@ function describe(
     row,
   };
 
+  function isOrganOf(found: FoundName, owner: FoundName): boolean {
+    const [organ, owned] = [found, owner].map((each) => formOf(authority, lookup.slice(each.start, each.end))?.rows[0]);
+    if (owned?.key !== 'org/ccp' && owned?.type !== 'country') return false;
+    if (found.rule === 'zh/bare-institution') return true;
+    const sorts = /^(?:agency|ministry|parliament|court|police|army|body)$/;
+    return sorts.test(organ?.type ?? '') && organ?.country === owned.country;
+  }
+
   function textOf(found: FoundName): string {
     return source.text.slice(found.start, found.end).replace(/\s+/g, lookup[found.start]?.match(/[A-Za-z]/) ? ' ' : '');
   }
@@ -133,7 +147,7 @@ function chooseForm(language: 'zh' | 'en', members: readonly Form[]): Form {
     const own = /[A-Za-z]/.test(form.text[0] ?? '') === (language === 'en');
     const plain = !rule.startsWith('zh/side') && rule !== 'en/dateline';
     // 中共, not 中共当局: another name than that of its government comes first.
-    const governing = form.kind === 'ORGANIZATION' && /(?:府|当局)$/.test(form.text);
+    const governing = form.kind === 'ORGANIZATION' && /(?:府|当局|官方)$/.test(form.text);
     return (
       (plain ? 1000 : 0) +
       (own ? 500 : 0) +

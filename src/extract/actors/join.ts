@@ -121,7 +121,12 @@ function isPartOf(short: string, full: string): boolean {
 const chineseOwners = /^(?:中共|中国|中华人民共和国|中共中央|中|大陆)$/;
 
 /** Two words for one institution. */
-const sameInstitution: Readonly<Record<string, string>> = { 当局: '政府', 参院: '参议院', 众院: '众议院' };
+const sameInstitution: Readonly<Record<string, string>> = {
+  当局: '政府',
+  官方: '政府',
+  参院: '参议院',
+  众院: '众议院',
+};
 
 /** 中共外交部 and 中国外交部; 罗兰当局 and 罗兰政府; 美国国务院 and the 国务院 that an article about the United States speaks of. */
 function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets): void {

@@ -172,7 +172,9 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     const named = passage.shortNames.get(noun);
     if (named != null) return plain(named);
     if (pronouns.test(noun)) {
-      const meant = previous !== null && mayMean(passage, noun, previous) ? previous : null;
+      // 该工作人员 is the 工作人员 who spoke, no reporter.
+      const other = /^该/.test(noun) && previous?.actor === null && !previous.text.endsWith(words.slice(-2));
+      const meant = previous !== null && !other && mayMean(passage, noun, previous) ? previous : null;
       return { ...plain(meant?.actor ?? null, { pronoun: true }), text: meant?.actor === null ? meant.text : words };
     }
     // 声明说: of the body that spoke before.
@@ -238,7 +240,12 @@ function firstOfSeveral({ people, folded }: Passage, inside: readonly Mention[])
 function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Speaker): boolean {
   const person = actor !== null ? people.has(actor) : humanNouns.test(folded.slice(span.start, span.end));
   if (/^[他她]$/.test(noun)) return person;
-  if (/^该(?![名位]|官员|人士|发言人|男子|女子)/.test(noun)) return !person;
+  if (
+    /^该(?![名位]|.{0,4}(?:官员|人士|发言人|男子|女子|[人学球队]?[员生师友民者人士主商户]|司机|专家|老板|先生|家长))/.test(
+      noun,
+    )
+  )
+    return !person;
   // 李明和王芳 spoke, and 他们 go on.
   if (/^(?:两人|双方|他们|她们)/.test(noun) && person && actor !== null)
     return /[和与及、]/.test(folded.slice(span.start, span.end));

@@ -100,9 +100,14 @@ export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   const nearest = passage.mentions.findLast(
     ({ start, end, form, actor }) => start >= phrase.end && end <= to && form === 'NAME' && passage.people.has(actor),
   );
+  const named = passage.mentions.some(
+    ({ start, end, form, actor }) =>
+      start >= phrase.start && end <= phrase.end && form === 'NAME' && passage.people.has(actor),
+  );
   if (
     nearest === undefined ||
-    /[与和对向跟同给被让为于就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start))
+    named ||
+    /[与和对向跟同给被让为于在就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start))
   )
     return phrase;
   return { start: phrase.start, end: nearest.end };

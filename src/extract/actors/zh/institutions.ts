@@ -14,7 +14,7 @@ import { afterSort, calledByPeople, namesNoBody, sortOfBody, unnamedBody } from 
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
-  '财政厅 教育厅 司法厅 民政厅 商务厅 交通厅 交通运输厅 水利厅 农业农村厅 农业厅 自然资源厅 国土资源厅 住建厅 人社厅 应急管理厅 科技厅 工信厅 生态环境厅 环保厅 审计厅 卫生厅 文化厅 文旅厅 财政局 民政局 司法局 城管局 环保局 生态环境局 住建局 人社局 交通局 交通运输局 水务局 水利局 公路局 应急管理局 体育局 文旅局 房管局 国土局 规划局 消防局 劳动局 工商局 药监局 食药监局 林业局 农业局 农业农村局 信访局 城管 情报机构 情报部门 情报界 政府 当局 警方 军方 检方 法院 议会 海军 空军 陆军 党委 央行 内阁 人民政府 大使馆 领事馆 总领事馆 警察局 警局 检察院 公安局 派出所 军政府 临时政府 流亡政府 气象局 税务局 卫生局 教育局 省政府 市政府 县政府 区政府 州政府 联邦政府 中央政府 市委 省委 县委 区委 州委 军委 地方法院 人民法院 中级法院 上诉法院 联邦法院 外交部门 卫生部门 纪委 海警 警察厅 公安厅 公安分局 中央银行 宣传部 组织部 法务部'.split(
+  '官方 财政厅 教育厅 司法厅 民政厅 商务厅 交通厅 交通运输厅 水利厅 农业农村厅 农业厅 自然资源厅 国土资源厅 住建厅 人社厅 应急管理厅 科技厅 工信厅 生态环境厅 环保厅 审计厅 卫生厅 文化厅 文旅厅 财政局 民政局 司法局 城管局 环保局 生态环境局 住建局 人社局 交通局 交通运输局 水务局 水利局 公路局 应急管理局 体育局 文旅局 房管局 国土局 规划局 消防局 劳动局 工商局 药监局 食药监局 林业局 农业局 农业农村局 信访局 城管 情报机构 情报部门 情报界 政府 当局 警方 军方 检方 法院 议会 海军 空军 陆军 党委 央行 内阁 人民政府 大使馆 领事馆 总领事馆 警察局 警局 检察院 公安局 派出所 军政府 临时政府 流亡政府 气象局 税务局 卫生局 教育局 省政府 市政府 县政府 区政府 州政府 联邦政府 中央政府 市委 省委 县委 区委 州委 军委 地方法院 人民法院 中级法院 上诉法院 联邦法院 外交部门 卫生部门 纪委 海警 警察厅 公安厅 公安分局 中央银行 宣传部 组织部 法务部'.split(
     ' ',
   ),
 );
@@ -29,7 +29,9 @@ export function findInstitutions(reading: Reading): FoundName[] {
   for (const sentence of reading.source.sentences) {
     for (let at = sentence.start; at < sentence.end; at++) {
       const end = institutionAt(lookup, at, sentence.end);
-      if (end < 0) continue;
+      if (end < 0 || officially.test(lookup.slice(at, end + 2))) continue;
+      // 江州银行|官方: of a place or a party only.
+      if (lookup.startsWith('官方', at) && /[委行部局院厅司]/.test(lookup[at - 1] ?? '')) continue;
       // 西城区|政府: the sign between belongs to the place, where what is before it is none.
       const direct = ownerBefore(reading, at, sentence.start);
       const shared = direct === at && /[省市县区州]/.test(lookup[at] as string);
@@ -62,6 +64,10 @@ export function findInstitutions(reading: Reading): FoundName[] {
     };
   }
 }
+
+/** 官方|数据: what is official is no body. */
+const officially =
+  /^官方(?:数据|媒体|网站|微博|微信|账号|帐号|推特|公告|统计|文件|语言|说法|报[道导]|喉舌|色彩|背景|记录|消息|人士|代表|解释|渠道|的|机构|版本)/;
 
 function institutionAt(lookup: string, at: number, limit: number): number {
   for (let length = Math.min(longestInstitution, limit - at); length > 1; length--) {

@@ -7,7 +7,7 @@ import { surnameOf } from './person-shape.ts';
 /** `李姓台商`: all that the article tells of the name. */
 export function findSurnamed({ lookup, source }: Reading): FoundName[] {
   const pattern =
-    /([\u3400-\u9fff])姓(?:男子|女子|男童|女童|男生|女生|台商|港商|商人|老人|老妇|妇人|男性|女性|学生|司机|男|女|夫妇|夫妻|民众|网友|村民|业主|居民|男孩|女孩|员警|警员|嫌犯|嫌疑人|被告|死者|伤者|患者|负责人|老板|店主|记者)/g;
+    /([\u3400-\u9fff])姓(?:先生|女士|小姐|太太|妇女|男士|婆婆|老师|教师|医生|护士|律师|同学|市民|家长|员工|职员|储户|访民|住户|男子|女子|男童|女童|男生|女生|台商|港商|商人|老人|老妇|妇人|男性|女性|学生|司机|男|女|夫妇|夫妻|民众|网友|村民|业主|居民|男孩|女孩|员警|警员|嫌犯|嫌疑人|被告|死者|伤者|患者|负责人|老板|店主|记者)/g;
   return [...lookup.matchAll(pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (surnameOf(match[1] as string) === '') return [];
