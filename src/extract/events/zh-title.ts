@@ -15,7 +15,7 @@ const lead = /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关�
 const trail = /^(?:之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起|许|当天)?的?/;
 const opening =
   /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:并且|并|而且|而|但是|但|又|也|还|则|便|即|就|却)(?=[^，]{4}))/g;
-const closing = /[，、：\s（(]+$/g;
+const closing = /[，、：\s（(]{1,12}$/g;
 const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为)$/g;
 /** 在台湾代表处成立|前: the clause tells of it as of the time of something else. */
 const when =
