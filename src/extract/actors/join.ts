@@ -24,11 +24,17 @@ function joinBrackets(forms: readonly Form[], sets: Sets): void {
   const starts = new Map(forms.flatMap((form, index) => form.names.map((name) => [name.start, index] as const)));
   forms.forEach((form, index) => {
     for (const name of form.names) {
-      const other = name.alias === undefined ? undefined : starts.get(name.alias);
+      const other = name.alias === undefined ? undefined : (starts.get(name.alias) ?? coverOf(forms, name.alias));
       const full = other === undefined ? undefined : forms[other];
       if (full?.kind === form.kind && mayBeOne(form, full)) sets.join(index, other as number);
     }
   });
+}
+
+/** The form whose name holds `at` and begins before it: the list may know more of it than the bracket's finder took. */
+function coverOf(forms: readonly Form[], at: number): number | undefined {
+  const index = forms.findIndex(({ names }) => names.some(({ start, end }) => start < at && at < end));
+  return index < 0 ? undefined : index;
 }
 
 /**
@@ -51,10 +57,24 @@ function joinRows(forms: readonly Form[], sets: Sets): void {
     else sets.join(known, index);
   });
   forms.forEach((form, index) => {
-    if ((form.sure && form.rows.length < 2) || isSeat(form)) return;
+    if ((form.sure && form.rows.length < 2) || isSeat(form) || isTaken(form, index)) return;
     const named = form.rows.map((row) => first.get(row.key)).filter((at) => at !== undefined);
     if (named.length === 1) sets.join(named[0] as number, index);
   });
+
+  /** 江州疾控中心（CDC）: a bracket has told whose short form it is. */
+  function isTaken(form: Form, index: number): boolean {
+    const set = sets.find(index);
+    return forms.some(
+      ({ rows: [row, ...more], sure }, at) =>
+        at !== index &&
+        row !== undefined &&
+        more.length === 0 &&
+        sure &&
+        sets.find(at) === set &&
+        !form.rows.includes(row),
+    );
+  }
 }
 
 function isSeat(form: Form): boolean {
@@ -204,13 +224,20 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
       ({ form: other }) =>
         other.text.length > short.length &&
         (isCompanyOf(other.text, short) ||
-          (!listed && (endsWithPart(other.text, short) || isAcronym(short, other.text)))),
+          (listed ? isOfCountry(other, form) : endsWithPart(other.text, short) || isAcronym(short, other.text))),
     );
     // 新桥 of 新桥公司 and of 新桥有限公司.
     const companies = full.filter(({ form: other }) => isCompanyOf(other.text, short));
     for (const company of companies) sets.join(index, company.index);
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
+  }
+
+  /** 罗兰国新桥集团: a listed body with the country before it that it belongs to. */
+  function isOfCountry(full: Form, { text, rows: [row], sure }: Form): boolean {
+    if (!sure || full.rows.length > 0 || row?.country == null || !full.text.endsWith(text)) return false;
+    const owner = formOf(authority, full.text.slice(0, full.text.length - text.length));
+    return owner?.rows.some(({ type, country }) => type === 'country' && country === row.country) ?? false;
   }
 
   function endsWithPart(full: string, short: string): boolean {

@@ -28,6 +28,8 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
       // The name of an illness is not the party.
       if (/^(?:病毒|肺炎)/.test(lookup.slice(found.end, found.end + 2)) && row.kind === 'ORGANIZATION') continue;
+      // 罗兰航空|业, 罗兰航空|航天: the trade of a country is not its airline.
+      if (/航空$/.test(lookup.slice(at, found.end)) && aviation.test(lookup.slice(found.end, found.end + 3))) continue;
       names.push({
         ...span,
         kind: row.kind,
@@ -106,6 +108,9 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
     return /^(?:n|s|a)$/.test(word.tag) || (word.end < end && /^(?:v|f|d|vn)$/.test(word.tag));
   }
 }
+
+/** What follows 航空 where it is no airline's. */
+const aviation = /^(?:航天|工业|业|母舰|发动机|兵|展|学|安全|管理|局|部队|制造|技术|市场|爱好者)/;
 
 type Found = ReturnType<typeof longestForm>;
 
