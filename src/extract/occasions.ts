@@ -2,7 +2,7 @@
 
 import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
 import type { Source, StatementDraft } from './types.ts';
 
@@ -39,7 +39,12 @@ function occasionOf(source: Source, statement: StatementDraft, events: readonly 
   const paragraph = blockOf(source, statement.content);
   const near = (event: GraphEvent) =>
     event.evidence.some(
-      (item) => paragraph !== null && overlaps(item, paragraph) && item.start <= statement.content.start,
+      (item) =>
+        paragraph !== null &&
+        overlaps(item, paragraph) &&
+        item.start <= statement.content.start &&
+        // What the words tell of is no place where they were said.
+        !(source.language === 'en' && contains(statement.content, item)),
     );
   const told = attended.find(
     (event) =>

@@ -65,7 +65,7 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
     const others = parts.slice(1).map(({ actor }) => actor);
     const after = others.filter(follows);
     if (after.length === 0) {
-      const what = endsOpen.test(verb) || verb === 'discussed' ? deed() : verb;
+      const what = endsOpen.test(verb) || /^(?:discussed|agreed)$/.test(verb) ? deed() : verb;
       return `${listed(parts.map(({ actor }) => actor))} ${intent()}${what}`;
     }
     const doers = parts.filter(({ actor }) => !after.includes(actor)).map(({ actor }) => actor);
@@ -83,12 +83,15 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
 
   /** The verb with what follows it: "started his fifth term in office". */
   function deed(): string {
-    const end = time.start >= (trigger?.end ?? 0) && time.end <= span.end ? time.start : span.end;
-    const words = source.text
+    const inside = time.start >= (trigger?.end ?? 0) && time.end <= span.end;
+    const end = inside ? time.start : span.end;
+    const head = source.text
       .slice(trigger?.start ?? span.start, end)
+      .replace(/,? (?:on|in|at|since|until|by|late|early|later)?\s{0,3}$/, '');
+    const words = `${head}${inside ? source.text.slice(time.end, span.end) : ''}`
       .replace(/^(?:was|were) /i, '')
-      .replace(/,? (?:on|in|at|since|until|by|late|early|later)?\s{0,3}$/, '')
       .replace(/\s+/g, ' ')
+      .replace(/,? (?:on|in|at|since|until|by|late|early|later)?\s{0,3}$/, '')
       .replace(/(?<![A-Z])[.,;]$/, '');
     return cut(words, longestDeed);
   }
@@ -147,7 +150,7 @@ const lastNoun =
   /(?:^|[ ,])((?:the|a|an|his|her|its|their|two|three|four|five|\d+|[A-Z][\w’'-]*)(?: [a-zA-Z’'"“”-]+){1,4}),? ?$/;
 
 /** A verb that asks for more: "presided at", "headed to". */
-const endsOpen = /\s(?:at|over|in|on|to|with|of|for|by|from|into)$/;
+const endsOpen = /(?<!^sworn)\s(?:at|over|in|on|to|with|of|for|by|from|into)$/;
 
 function cut(words: string, most: number): string {
   return words.length <= most ? words : `${words.slice(0, most - 1).replace(/\s\S*$/, '')}…`;

@@ -107,13 +107,19 @@ function sameHappening(first: Telling, second: Telling): boolean {
           (((encounters.has(a.type) || (a.type === 'DISASTER' && first.language === 'en')) &&
             a.time.edtf === b.time.edtf) ||
             alike(first, second) ||
-            (a.trigger.nominal && b.trigger.nominal)))
+            (a.trigger.nominal && b.trigger.nominal && (first.language === 'zh' || alikeInLength(first, second)))))
       );
     if (metOthers(first, second) || stepsOfOffice(first, second)) return false;
     return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
   }
   // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
   return same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second);
+}
+
+/** Tomorrow's meeting is none of the talks "this week": a day and a day, or a week and a week. */
+function alikeInLength(a: Telling, b: Telling): boolean {
+  const days = ({ claims: [claim] }: Telling) => (claim === undefined ? 0 : Math.ceil(daysSpanned(claim)));
+  return days(a) === days(b);
 }
 
 /** She met the one and met the other on one day: two meetings. */

@@ -112,7 +112,7 @@ function listedBefore({ source, actors, kinds, language, window }: Telling, insi
 /** The actors named in `span` that take part, by the first rule that fits each. */
 export function partiesIn(telling: Telling, span: Span): Party[] {
   const { actors, language, source } = telling;
-  const { rules, joined } = language.parties;
+  const { rules } = language.parties;
   const named = actors.mentions.filter((mention) => contains(span, mention) && !telling.makers.has(mention.actor));
   const parties: Party[] = [];
   let before: Party | null = null;
@@ -122,7 +122,7 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     const joins =
       last !== null &&
       last.mention.phrase.end <= mention.phrase.start &&
-      (joined.test(source.folded.slice(last.mention.phrase.end, mention.phrase.start)) ||
+      (isJoined(source, language, last.mention.phrase.end, mention) ||
         (last.mention.end === mention.start && mention.end - mention.start === 1));
     const kind = telling.kinds.get(mention.actor) ?? 'PERSON';
     const rule = rules.find((each) => fits(each, kind, mention, joins));
@@ -181,9 +181,18 @@ function endOfList({ actors, source, language }: Telling, mention: Mention): num
   let end = mention.phrase.end;
   for (const next of actors.mentions) {
     if (next.phrase.start < end || next.phrase.start > end + 6) continue;
-    if (language.parties.joined.test(source.folded.slice(end, next.phrase.start))) end = next.phrase.end;
+    if (isJoined(source, language, end, next)) end = next.phrase.end;
   }
   return end;
+}
+
+/** Reed |and Hall; not Reed, |Freedonia’s envoy: that says who Reed is. */
+function isJoined({ folded }: Source, { parties }: EventLanguage, end: number, next: Mention): boolean {
+  const joint = folded.slice(end, next.phrase.start);
+  return (
+    parties.joined.test(joint) &&
+    !(/^, (?:the )?$/.test(joint) && /^[’']s? [a-z]/.test(folded.slice(next.phrase.end, next.phrase.end + 4)))
+  );
 }
 
 function afterTimes({ times }: Telling, from: number): number {

@@ -76,6 +76,24 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: official',
   },
   {
+    name: 'en/whose-people',
+    kinds: ['PERSON'],
+    before:
+      /\b(?:employees?|aides?|staff|members?|relatives?|friends?|supporters?|killers?|murderers?|followers?|allies|associates?|lawyers?|bodyguards?|colleagues?|executives?|sons?|daughters?|wife|widow|brothers?|sisters?|critics|opponents) of (?:the |an? )?$/i,
+    standing: 'NONE',
+    example: 'Three aides of {John Mill} met {Mary Hall} on Tuesday.',
+    expected: 'Mary Hall: participant',
+  },
+  {
+    name: 'en/owner-of-people',
+    kinds: ['PERSON'],
+    after:
+      /^(?:’s|'s|’|') (?:[a-z-]{2,12} ){0,2}(?:aides?|lawyers?|attorneys?|spokes\w+|wife|husband|sons?|daughters?|brothers?|sisters?|employees|staff|supporters|allies|bodyguards?|mother|father|parents|friends?|widow|children|killers?|deputy|successor|party|company|firm)\b/,
+    standing: 'NONE',
+    example: '{John Mill}’s lawyers met {Mary Hall} on Tuesday.',
+    expected: 'Mary Hall: participant',
+  },
+  {
     name: 'en/named-to-office',
     kinds: ['PERSON'],
     types: ['APPOINTMENT'],
