@@ -1,4 +1,4 @@
-// English titles for events: who did what ("Reed met with Hall", "Judy Avalos arrested"), or the clause itself without the
+// English titles for events: who did what ("Reed met with Hall", "Ann Reed arrested"), or the clause itself without the
 // words that only lead into it.
 
 import type { EventLanguage } from '../../language/event-words.ts';

@@ -63,7 +63,7 @@ export const englishTimes: TimeLanguage = {
   orUntilAfter: /^ (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,
   list: /^(?: (?:and) (?:the |on )?)$/,
   rangeStart: /\b(?:[Ff]rom|[Bb]etween) (?:the )?$/,
-  sinceBefore: /\b(?:[Ss]ince|[Ll]ater than|[Aa]s early as) (?:about |at least |around |the year )?$/,
+  sinceBefore: /\b(?:[Ss]ince|(?<!\b[Nn]o )[Ll]ater than|[Aa]s early as) (?:about |at least |around |the year )?$/,
   fromBefore: /\b(?:[Ss]tarting|[Bb]eginning)(?: in| from| on)? (?:the year )?$/,
   sinceAfter: /^ (?:onwards?\b|(?:and|or) later\b|(?:and|or) (?:after|afterwards?|beyond)(?=[.,;)]|$))/,
   fromAfter: /^(?!)/,
