@@ -54,6 +54,8 @@ export interface PartyLanguage {
   readonly lists: RegExp;
   /** Words between somebody and the one who acts, who belongs to him: 李明|的妻子|王芳. */
   readonly kin: RegExp;
+  /** What a judge is called. Only those hold a court; tested on the words around a person's name. */
+  readonly bench: RegExp;
   /** Verbs whose subject is a thing: nobody told of before does them. Tested on the event's word. */
   readonly bearsNoDoer: RegExp;
   /** Words that stand for two people told of before. Tested on the telling. */

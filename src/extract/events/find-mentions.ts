@@ -119,6 +119,7 @@ export function findMentions(
           (each) =>
             contains(window, each) &&
             !hasOwnTime(each, time, inside) &&
+            language.ahead?.test(source.folded.slice(each.end, each.end + 6)) !== true &&
             !statements.some(({ content }) => contains(content, each)) &&
             (occasions.has(each.row.type) ||
               (each.nominal && each.row.type === 'LEGAL') ||

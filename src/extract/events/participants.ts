@@ -67,8 +67,16 @@ export function participantsIn(telling: Telling): Part[] {
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
   return [...parts.values()];
 
-  function add({ actor }: Mention, standing: Standing, rule: string): void {
-    if (!parts.has(actor)) parts.set(actor, { actor, role: roleOf(standing), rule });
+  function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {
+    if (parts.has(actor)) return;
+    const role = roleOf(standing);
+    // A person who appears before a court is none.
+    const isParty = role === 'court' && telling.kinds.get(actor) === 'PERSON' && !isJudge(phrase);
+    parts.set(actor, { actor, role: isParty ? null : role, rule });
+  }
+
+  function isJudge({ start, end }: Span): boolean {
+    return language.parties.bench.test(source.folded.slice(Math.max(0, start - 8), end + 4));
   }
 
   function roleOf(standing: Standing): string | null {

@@ -22,6 +22,16 @@ const when =
   /^(?:就在|在|自|从|当|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上)$)|(?<=.{3})(?:[之以]?[后前]|以来|(?<![小当同及届临顿])时|期间|之际|当日)$/g;
 const subjectClause = /的(?:消息|视频|影片|照片|新闻|传闻|话题|文章|帖子|报告)$/;
 const pronoun = /^(?:[他她]们?|其|两人|二人)/g;
+/** What a title adds in its own words, in the other script. */
+const traditional: readonly (readonly [string, string])[] = [
+  ['发表', '發表'],
+  ['声明', '聲明'],
+  ['讲话', '講話'],
+  ['节目', '節目'],
+  ['采访', '採訪'],
+];
+/** What comes into force or is finished stands in the clause before. */
+const thingly = /^(?:生效|实施|施行|竣工)$/;
 const brackets = /[（(][^（）()]{0,60}[）)]/g;
 
 export function chineseTitle(
@@ -44,14 +54,15 @@ export function chineseTitle(
     trigger?.nominal === true && (occasion || !/[会谈]$/.test(fold(trigger)))
       ? language.headlines.find(([words]) => words.test(fold(trigger)))
       : undefined;
-  if (said !== undefined && first !== undefined) return `${nameOf((doer ?? first).actor)}${word.replace(...said)}`;
-  const phrase = said === undefined ? '' : word.replace(...said);
+  const hant = source.article.language.startsWith('zh-Hant');
+  const phrase = said === undefined || trigger === null ? '' : inScript(fold(trigger).replace(...said));
+  if (said !== undefined && first !== undefined) return `${nameOf((doer ?? first).actor)}${phrase}`;
   const isMutual = parts.length > 1 && word.length < 8 && trigger !== null && mutual.test(fold(trigger));
   const both = parts.slice(0, 2).map(({ actor }) => actor);
-  const and = source.article.language.startsWith('zh-Hant') ? '與' : '与';
+  const and = hant ? '與' : '与';
   if (isMutual) return `${nameOf(both[0])}${and}${nameOf(both[1])}${word}`;
   const told = sentence();
-  const place = said === undefined ? -1 : told.search(new RegExp(`[在于的]?(?:一[份项则])?${word}$`));
+  const place = said === undefined ? -1 : told.search(new RegExp(`(?:[在于](?:一[份项則则])?|一[份项則则])${word}$`));
   const whole =
     balanced(place > 0 ? told.slice(0, place) + phrase : told + announced()) || source.text.slice(span.start, span.end);
   if (whole.length <= limit) return whole;
@@ -59,6 +70,12 @@ export function chineseTitle(
 
   function fold({ start, end }: Span): string {
     return source.folded.slice(start, end);
+  }
+
+  /** `words`, the trigger's own among them, in the script of the article. */
+  function inScript(words: string): string {
+    const own = trigger === null ? words : words.replace(fold(trigger), word);
+    return hant ? traditional.reduce((text, [from, to]) => text.replace(from, to), own) : own;
   }
 
   function nameOf(actor: string | undefined): string {
@@ -85,7 +102,20 @@ export function chineseTitle(
     if (subject?.form === 'REFERENCE' && fold({ start: clause.start, end: subject.phrase.start }).trim() === '')
       return nameOf(subject.actor) + tidy({ start: subject.phrase.end, end: clause.end });
     const name = subjectBefore(clause);
-    return name === '' ? tidy(clause) : name + tidy(clause, pronoun);
+    const words = tidy(clause, name === '' ? opening : pronoun);
+    // 将对进口商品加征关税，4月1日起|生效: what comes into force stands before.
+    const isBare = trigger !== null && words.length <= 5 && thingly.test(fold(trigger));
+    const before = name === '' && isBare ? clauseBefore() : undefined;
+    return before === undefined ? name + words : `${tidy(before)}，${words}`;
+  }
+
+  /** The clause right before, of the same sentence. */
+  function clauseBefore(): Span | undefined {
+    const whole = source.sentences.find((each) => each.start <= span.start && span.start < each.end);
+    if (whole === undefined) return undefined;
+    return clausesOf(source, whole, times, language).findLast(
+      ({ start, end }) => end <= clause.start && end - start > 5 && !language.saying.test(fold({ start, end })),
+    );
   }
 
   /** Who does it, where the clause leaves that to what stands before. */

@@ -261,6 +261,7 @@ export const englishEvents: EventLanguage = {
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
   circumstance: null,
+  ahead: null,
   headlines: [
     [/^(?:in a statement|statement issued|statement released)$/i, 'issues a statement'],
     [/^interview$/i, 'gives an interview'],

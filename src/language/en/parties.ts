@@ -189,6 +189,7 @@ export const englishParties: PartyLanguage = {
   numbers: ['two', 'three', 'four', 'five', 'six'],
   comments: /(?!)/,
   kin: /^[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|lawyer|attorney|spokesman|spokeswoman|spokesperson|aide),? $/,
+  bench: /^/,
   bearsNoDoer: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,
 };

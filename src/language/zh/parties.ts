@@ -133,6 +133,15 @@ const rules: readonly PartyRule[] = [
     expected: '江州检察院: plaintiff',
   },
   {
+    name: 'zh/attended',
+    kinds: ['ORGANIZATION'],
+    types: ['SUMMIT', 'MEETING', 'SPEECH', 'OTHER', 'LEGAL'],
+    before: /(?:出席|参加)(?:了)?[^，。；]{0,6}$/,
+    standing: 'NONE',
+    example: '3月15日，{李明}出席[西湾峰会]。',
+    expected: '李明: participant',
+  },
+  {
     name: 'zh/supporters-of',
     before: /(?:支持|声援|悼念|拥护|崇拜)(?:了)?$/,
     after: /^的/,
@@ -399,7 +408,8 @@ export const chineseParties: PartyLanguage = {
   numbers: [],
   both: /两人|二人|双方|两国元首|两国领导人|两位(?:领导人|元首|外长)|两国(?:外长|防长)/,
   kin: /^的?(?:前)?(?:妻子|丈夫|太太|夫人|父亲|母亲|儿子|女儿|弟弟|哥哥|姐姐|妹妹|兄长|家属|代理律师|辩护律师|律师|发言人|助理|顾问|秘书)$/,
-  bearsNoDoer: /^(?:生效|爆发|曝光|上映|首播|开通|通车|竣工|落成|完工|启用|发生|垮塌|坍塌)$/,
+  bench: /法官|审判长|裁判官/,
+  bearsNoDoer: /^(?:生效|爆发|曝光|上映|首播|开通|通车|竣工|落成|完工|启用|实施|施行|发生|垮塌|坍塌)$/,
   lists:
     /^(?:这些国家|其中|与会者|与会国|与会国家|成员|成员国|出席者|参加者|参与者|参与国|签署国|他们)?(?:包括|分别是|分别为|有)/,
 };
