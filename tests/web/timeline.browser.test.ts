@@ -88,6 +88,33 @@ describeInBrowser('the timeline in a browser', () => {
     expect(await surface.getAttribute('title')).toBe('');
   });
 
+  it('is moved by a finger, and opens what is tapped', async () => {
+    const touched = await setting.browser.newPage({
+      locale: 'en',
+      hasTouch: true,
+      viewport: { width: 390, height: 1400 },
+    });
+    await touched.goto(`${setting.server.url}/timeline?view=timeline&lane=type`);
+    await touched.waitForSelector('.picture .glyph');
+    const first = async () => {
+      const box = await touched.locator('.picture .glyph').first().boundingBox();
+      return box === null ? { x: 0, y: 0 } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const { x, y } = await first();
+    const session = await touched.context().newCDPSession(touched);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x: at, y }] });
+    await touch('touchStart', 300);
+    for (let at = 290; at >= 270; at -= 10) await touch('touchMove', at);
+    await touch('touchEnd');
+    await touched.waitForURL(/zoom=/);
+    const moved = await first();
+    expect(moved.x).toBeLessThan(x);
+    await touched.touchscreen.tap(moved.x, moved.y);
+    await touched.waitForSelector('.detail blockquote');
+    await touched.close();
+  });
+
   it('zooms by keys and comes back to everything', async () => {
     const { page } = setting;
     await setting.open('/timeline?lane=none', picture);
@@ -271,7 +298,8 @@ describeInBrowser('the timeline in a browser', () => {
 
   it('saves the picture as SVG that stands alone, and as PNG', async () => {
     const { page } = setting;
-    await setting.open('/timeline', picture);
+    // The year begins before what is drawn: only its name at the edge says it.
+    await setting.open('/timeline?zoom=2021-11-10/2021-11-20', picture);
     const saved = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -282,6 +310,7 @@ describeInBrowser('the timeline in a browser', () => {
     const svg = (await saved('Picture as SVG')).toString();
     expect(svg).toMatch(/^<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).toContain('fill: rgb(');
+    expect(svg).toContain('>2021<');
     expect(svg).not.toMatch(/ class=|var\(--/);
     expect((await saved('Picture as PNG')).subarray(1, 4).toString()).toBe('PNG');
   });

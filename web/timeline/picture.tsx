@@ -13,6 +13,7 @@ import { type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
 import { type Lane, layOut, momentsOf, rowHeight, rowMiddle, type Scale } from './layout.ts';
 import { type Found, idOf, move, type Place, placeOf, thingAt, thingUnder } from './moves.ts';
 import { day, momentText } from './span.ts';
+import { textWidth } from './text-width.ts';
 import { crosses, thingView, useNames } from './thing.tsx';
 import { ticksOf } from './ticks.ts';
 import { useTimelineWords } from './words.ts';
@@ -61,7 +62,7 @@ export function Picture(properties: Properties) {
   const surface = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const pointed = useRef<HTMLDivElement>(null);
-  const edge = useRef<HTMLSpanElement>(null);
+  const edge = useRef<SVGSVGElement>(null);
   const listener = useRef<Listener>({ shift: () => false, onEnd: properties.onWindow });
   const zoom = useZoom(surface, whole, width, properties.window, listener);
   const { k, x: offset } = zoom.transform;
@@ -223,7 +224,7 @@ export function Picture(properties: Properties) {
     const at = stretch === 1 ? Math.round(x + part.from) : x + part.from * stretch;
     if (layer.current !== null) layer.current.style.transform = `translateX(${at}px) scaleX(${stretch})`;
     const name = ticks.edge(windowOf({ k: now, x }, whole, width).from);
-    if (edge.current !== null && edge.current.textContent !== name) edge.current.textContent = name;
+    if (edge.current !== null && edge.current.textContent !== name) nameEdge(edge.current, name);
     return true;
   };
   listener.current = { shift, onEnd: properties.onWindow };
@@ -264,7 +265,10 @@ export function Picture(properties: Properties) {
               <div ref={pointed} class="pointed" hidden />
               {drawing}
             </div>
-            <span ref={edge} class="edge" aria-hidden="true" />
+            <svg ref={edge} width={120} height={20} class="picture-svg edge" aria-hidden="true">
+              <rect height={20} />
+              <text x={4} y={14} />
+            </svg>
             <div
               ref={surface}
               class="surface"
@@ -285,6 +289,13 @@ export function Picture(properties: Properties) {
       </p>
     </div>
   );
+}
+
+/** Writes what the left edge is within, on a ground that covers what moves behind it. */
+function nameEdge(edge: SVGSVGElement, name: string): void {
+  edge.querySelector('rect')?.setAttribute('width', `${name === '' ? 0 : textWidth(name) + 6}`);
+  const text = edge.querySelector('text');
+  if (text !== null) text.textContent = name;
 }
 
 /** The edge of the window: to the minute only where the window is a matter of days. */
