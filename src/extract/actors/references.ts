@@ -1,7 +1,15 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
 import { dateline } from '../../language/en/dateline.ts';
-import { bodyNames, leadOffice, namedAsSuch, pointers, publicBodies } from '../../language/en/references.ts';
+import {
+  bodyNames,
+  herAddress,
+  hisAddress,
+  leadOffice,
+  namedAsSuch,
+  pointers,
+  publicBodies,
+} from '../../language/en/references.ts';
 import { roleOfTitle } from '../../language/zh/titles.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
@@ -179,12 +187,8 @@ function gendersOf({ source }: Reading, cast: readonly Cast[]): ReadonlyMap<stri
         genders.set(actor.id, 'SHE');
       else if (/先生|父亲|丈夫|儿子|国王|王子|爵士|哥哥|弟弟|神父|父親|兒子|國王/.test(words))
         genders.set(actor.id, 'HE');
-    } else if (
-      /\b(?:Mrs|Ms|Miss|Queen|Princess|Lady|Dame|Sister|spokeswoman|Spokeswoman|Congresswoman|actress)\b/.test(words)
-    )
-      genders.set(actor.id, 'SHE');
-    else if (/\b(?:Mr|Sir|King|Prince|Lord|Father|Brother|spokesman|Spokesman|Congressman|Pope|actor)\b/.test(words))
-      genders.set(actor.id, 'HE');
+    } else if (herAddress.test(words)) genders.set(actor.id, 'SHE');
+    else if (hisAddress.test(words)) genders.set(actor.id, 'HE');
   }
   return genders;
 }

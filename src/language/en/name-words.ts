@@ -96,3 +96,14 @@ export const commonAbbreviations = words(
 /** Verbs that only people and bodies are subjects of. */
 export const actingVerbs =
   /^(?:'s)?\s+(?:(?:also |later )?(?:said|says|told)|has|had|have|will|would|announced|agreed|added|denied|confirmed|reported|declined|plans|wants|is|was|were|are|did|does|won|lost|sold|bought|sued|filed|settled|called|asked|wrote|tweeted|argued|warned|urged|claimed|stated|noted|explained|rejected|condemned|accused|vowed|insisted|demanded|imposed|launched|ordered|expressed|offered|proposed|welcomed|withdrew)\b/;
+/** Nouns of what bodies care for: Health, Education, Volcanology. */
+export const fieldNoun =
+  /(?:tion|ment|ing|ity|ogy|ics|ance|ence|ure|ship|sport|ism)$|^(?:Machinists|Teachers|Nurses|Workers|Engineers|Pilots|Aerospace|Firefighters|Journalists|Lawyers|Physicians|Manufacturers|Intelligence|Health|Control|Rescue|Relief|Trade|Industry|Commerce|Science|Arts|Sports|Drugs?|Crime|Food|Youth|Home|Labou?r|Women|Human|Humanities|Fisheries|Forestry|Forests|Energy|Mines|Works|Highways|Roads|Bridges|Transport|Housing|Affairs|Welfare|Media|Law|Order|Peace|Explosives|Firearms|Tobacco|Customs|Taxes|Medicine|Technology|Engineering|Space|Water|Lands?|Climate|Family|Children|Families|Tourism|Weather|Ocean|Oceanic)$/;
+/** Houses called by a name with an s, where the article names no person so. */
+export const shopNames =
+  /^(?:Martin|McDonald|Sotheby|Christie|Lloyd|Macy|Wendy|Kohl|Lowe|Moody|Sainsbury|Denny|Levi|Hardee|Domino|Dick|Bloomingdale|Morrison)'s$/;
+/** Last words of the names of streets. */
+export const streets = /^(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Square)$/;
+/** What follows a person's name after "the": the John Mill trial. */
+export const peopleAfter =
+  /^(?:-| (?:case|trial|murder|affair|family|campaign|administration|government|era|estate|story|show|scandal|interview|investigation|inquiry|shooting|brothers|sisters|couple|verdict|killing|probe|team|camp|presidency)\b)/;

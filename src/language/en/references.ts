@@ -51,3 +51,9 @@ export const namedAsSuch: ReadonlySet<string> = new Set(
 /** No company, firm or group. */
 export const publicBodies =
   /\b(?:Court|Tribunal|Ministry|Department|Police|Senate|Congress|Parliament|Assembly|Council|Committee|Commission|Army|Navy|Force|University|Embassy|House|Government)\b/;
+
+/** Forms of address and offices that tell whether "she" or "he" stands for their bearer. */
+export const herAddress =
+  /\b(?:Mrs|Ms|Miss|Queen|Princess|Lady|Dame|Sister|spokeswoman|Spokeswoman|Congresswoman|actress|Chairwoman|chairwoman|businesswoman)\b/;
+export const hisAddress =
+  /\b(?:Mr|Sir|King|Prince|Lord|Father|Brother|spokesman|Spokesman|Congressman|Pope|actor|businessman)\b/;

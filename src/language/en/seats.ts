@@ -10,3 +10,11 @@ export const seats: ReadonlySet<string> = new Set([
   ...'Minsk Tbilisi Belgrade Pristina Budapest Doha Cairo Khartoum Nairobi Jakarta Delhi Dublin Vienna'.split(' '),
   'New Delhi',
 ]);
+
+/** What a government does now: Moscow changes course. */
+export const presentDeed =
+  /^ (?:changes|wants|says|seeks|insists|hopes|sees|plans|believes|fears|agrees|pulls|ends|stops|withdraws|makes|takes|keeps|needs|respects|accepts|complies|does|refuses|continues)\b/;
+
+/** Words after which a name is a subject. */
+export const actsAlone =
+  /(?:^|[.;:,"“(—–-]\s?|\b(?:that|and|but|while|as|when|because|if|whether|which|after|since|although|though|where|says|said) )$/i;

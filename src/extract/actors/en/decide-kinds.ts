@@ -13,10 +13,12 @@ import {
   demonyms,
   openers,
   organizationWords,
+  peopleAfter,
   placeAfter,
   placeList,
   placeWords,
   stateAbbreviations,
+  streets,
   thingAfter,
   thingsFirst,
   thingWords,
@@ -332,9 +334,3 @@ export function decideKinds(
     );
   }
 }
-
-const streets = /^(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Square)$/;
-
-/** What follows a person's name after "the": the John Mill trial. */
-const peopleAfter =
-  /^(?:-| (?:case|trial|murder|affair|family|campaign|administration|government|era|estate|story|show|scandal|interview|investigation|inquiry|shooting|brothers|sisters|couple|verdict|killing|probe|team|camp|presidency)\b)/;

@@ -1,19 +1,12 @@
 // The names of an English article: runs of capitalised words with the kind that their places tell, the list, datelines, acronyms.
 
-import { formOf } from '../../../language/authority.ts';
 import { dateline } from '../../../language/en/dateline.ts';
-import {
-  alsoPlain,
-  committees,
-  demonyms,
-  nationalBodies,
-  nounedPlaces,
-  placeWords,
-} from '../../../language/en/name-words.ts';
+import { alsoPlain } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
+import { findCommittees, findNationalBodies, findNounedPlaces, findPolice } from './common-nouns.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { runsOf } from './name-runs.ts';
 import { markSeats } from './seats.ts';
@@ -76,80 +69,6 @@ function findDatelines({ lookup, source }: Reading): FoundName[] {
     if (place === undefined) return [];
     const end = block.start + (place.split(',')[0] as string).length;
     return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
-  });
-}
-
-/** Senate foreign relations committee: a body of parliament written small. */
-function findCommittees({ lookup, source }: Reading): FoundName[] {
-  return [...lookup.matchAll(committees)].flatMap(({ index, 0: words }) =>
-    source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= index && index < end)
-      ? [
-          {
-            start: index,
-            end: index + words.length,
-            kind: 'ORGANIZATION' as const,
-            rule: 'en/committee',
-            weight: 64,
-            rows: [],
-            sure: true,
-          },
-        ]
-      : [],
-  );
-}
-
-/** The Freedonian army, Japan's defense ministry: a body of a people or a land. */
-function findNationalBodies({ lookup, source, authority }: Reading): FoundName[] {
-  return [...lookup.matchAll(nationalBodies)].flatMap(({ index, 0: words, 1: owner = '' }) => {
-    const land = formOf(authority, owner.replace(/'s$/, ''));
-    const owns =
-      demonyms.has(owner.replace(/^(?:North|South) /, '')) || (land?.sure === true && land.rows[0]?.kind === 'PLACE');
-    return owns && source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= index && index < end)
-      ? [
-          {
-            start: index,
-            end: index + words.length,
-            kind: 'ORGANIZATION' as const,
-            rule: 'en/national-body',
-            weight: 64,
-            rows: [],
-            sure: true,
-          },
-        ]
-      : [];
-  });
-}
-
-/** Mountain province, the Korean peninsula: the noun belongs to the name, which alone is a common word or of a people. */
-function findNounedPlaces({ lookup, source }: Reading): FoundName[] {
-  return [...lookup.matchAll(nounedPlaces)].flatMap(({ index, 0: words, 1: name }) =>
-    (demonyms.has(name as string) || placeWords.has(name as string)) &&
-    source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= index && index < end)
-      ? [
-          {
-            start: index,
-            end: index + words.length,
-            kind: 'PLACE' as const,
-            rule: 'en/place-with-its-noun',
-            weight: 64,
-            rows: [],
-            sure: true,
-          },
-        ]
-      : [],
-  );
-}
-
-/** Aldershire police: the force of a place, where it is told to do something. */
-function findPolice({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
-  return names.flatMap((name) => {
-    const force =
-      /^ police(?= (?:also |later |then )?(?:said|say|have|had|were|was|are|told|revealed|arrested|detained|charged|confirmed|announced|released|identified|believe|found|shot|used|fired|declined|received|launched|responded|opened)\b)/.exec(
-        lookup.slice(name.end, name.end + 32),
-      );
-    if (name.kind !== 'PLACE' || force === null) return [];
-    const end = name.end + force[0].length;
-    return [{ ...name, end, kind: 'ORGANIZATION' as const, rule: 'en/place-police', weight: 64, rows: [] }];
   });
 }
 

@@ -5,11 +5,13 @@ import {
   actingVerbs,
   commonCapitals,
   demonyms,
+  fieldNoun,
   longTitles,
   nameParticles,
   ofHeads,
   openers,
   organizationWords,
+  shopNames,
   surnameWords,
   titleHeads,
   titleWords,
@@ -203,11 +205,3 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     );
   }
 }
-
-/** Nouns of what bodies care for: Health, Education, Volcanology. */
-const fieldNoun =
-  /(?:tion|ment|ing|ity|ogy|ics|ance|ence|ure|ship|sport|ism)$|^(?:Machinists|Teachers|Nurses|Workers|Engineers|Pilots|Aerospace|Firefighters|Journalists|Lawyers|Physicians|Manufacturers|Intelligence|Health|Control|Rescue|Relief|Trade|Industry|Commerce|Science|Arts|Sports|Drugs?|Crime|Food|Youth|Home|Labou?r|Women|Human|Humanities|Fisheries|Forestry|Forests|Energy|Mines|Works|Highways|Roads|Bridges|Transport|Housing|Affairs|Welfare|Media|Law|Order|Peace|Explosives|Firearms|Tobacco|Customs|Taxes|Medicine|Technology|Engineering|Space|Water|Lands?|Climate|Family|Children|Families|Tourism|Weather|Ocean|Oceanic)$/;
-
-/** Houses called by a name with an s, where the article names no person so. */
-const shopNames =
-  /^(?:Martin|McDonald|Sotheby|Christie|Lloyd|Macy|Wendy|Kohl|Lowe|Moody|Sainsbury|Denny|Levi|Hardee|Domino|Dick|Bloomingdale|Morrison)'s$/;

@@ -1,7 +1,7 @@
 // Tells a government named by its seat (Moscow said) from the place (in Moscow).
 
 import { actingVerbs } from '../../../language/en/name-words.ts';
-import { seats } from '../../../language/en/seats.ts';
+import { actsAlone, presentDeed, seats } from '../../../language/en/seats.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 /** The names with every acting seat made an organization. */
@@ -42,10 +42,3 @@ export function markSeats({ lookup }: Reading, names: readonly FoundName[]): Fou
     );
   }
 }
-
-const presentDeed =
-  /^ (?:changes|wants|says|seeks|insists|hopes|sees|plans|believes|fears|agrees|pulls|ends|stops|withdraws|makes|takes|keeps|needs|respects|accepts|complies|does|refuses|continues)\b/;
-
-/** Words after which a name is a subject. */
-const actsAlone =
-  /(?:^|[.;:,"“(—–-]\s?|\b(?:that|and|but|while|as|when|because|if|whether|which|after|since|although|though|where|says|said) )$/i;

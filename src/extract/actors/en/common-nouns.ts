@@ -1,0 +1,58 @@
+// Names that end in a common noun written small: the Senate foreign relations committee, the Pakistani army, Mountain
+// province, Aldershire police.
+
+import { formOf } from '../../../language/authority.ts';
+import { committees, demonyms, nationalBodies, nounedPlaces, placeWords } from '../../../language/en/name-words.ts';
+import type { ActorKind } from '../../../model/vocabulary.ts';
+import type { FoundName, Reading } from '../found.ts';
+
+/** Senate foreign relations committee: a body of parliament written small. */
+export function findCommittees(reading: Reading): FoundName[] {
+  return foundBy(reading, committees, 'ORGANIZATION', 'en/committee', () => true);
+}
+
+/** The Freedonian army, Japan's defense ministry: a body of a people or a land. */
+export function findNationalBodies(reading: Reading): FoundName[] {
+  return foundBy(reading, nationalBodies, 'ORGANIZATION', 'en/national-body', (owner) => {
+    const land = formOf(reading.authority, owner.replace(/'s$/, ''));
+    return (
+      demonyms.has(owner.replace(/^(?:North|South) /, '')) || (land?.sure === true && land.rows[0]?.kind === 'PLACE')
+    );
+  });
+}
+
+/** Mountain province, the Korean peninsula: the noun belongs to the name, which alone is a common word or of a people. */
+export function findNounedPlaces(reading: Reading): FoundName[] {
+  return foundBy(reading, nounedPlaces, 'PLACE', 'en/place-with-its-noun', (name) => {
+    return demonyms.has(name) || placeWords.has(name);
+  });
+}
+
+/** What `pattern` matches outside of credits, where its first group fits. */
+function foundBy(
+  { lookup, source }: Reading,
+  pattern: RegExp,
+  kind: ActorKind,
+  rule: string,
+  fits: (first: string) => boolean,
+): FoundName[] {
+  return [...lookup.matchAll(pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!fits(match[1] ?? '')) return [];
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) return [];
+    return [{ start, end, kind, rule, weight: 64, rows: [], sure: true }];
+  });
+}
+
+/** Aldershire police: the force of a place, where it is told to do something. */
+export function findPolice({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
+  return names.flatMap((name) => {
+    const force =
+      /^ police(?= (?:also |later |then )?(?:said|say|have|had|were|was|are|told|revealed|arrested|detained|charged|confirmed|announced|released|identified|believe|found|shot|used|fired|declined|received|launched|responded|opened)\b)/.exec(
+        lookup.slice(name.end, name.end + 32),
+      );
+    if (name.kind !== 'PLACE' || force === null) return [];
+    const end = name.end + force[0].length;
+    return [{ ...name, end, kind: 'ORGANIZATION' as const, rule: 'en/place-police', weight: 64, rows: [] }];
+  });
+}
