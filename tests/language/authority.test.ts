@@ -1,15 +1,18 @@
-// The authority list as shipped: no actor stands in it twice.
+// The authority list as shipped: no actor stands in it twice, no name means two people for sure, no office is unknown.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { foldForLookup } from '../../src/language/lookup-fold.ts';
+import { roleTitles } from '../../src/language/zh/titles.ts';
 import { loadAuthority, ownAuthorityFolder } from '../../src/resources/authority.ts';
+
+const authority = loadAuthority();
 
 it('has no state twice', () => {
   const owner = new Map<string, string>();
   const twice: string[] = [];
-  for (const { key, names, country, type } of loadAuthority().rows) {
+  for (const { key, names, country, type } of authority.rows) {
     if (type !== 'state' && type !== 'country') continue;
     for (const name of names) {
       const known = owner.get(`${country} ${type} ${name}`);
@@ -23,7 +26,7 @@ it('has no state twice', () => {
 it('has no organization under two keys', () => {
   const owner = new Map<string, string>();
   const twice: string[] = [];
-  for (const { key, kind, names } of loadAuthority().rows) {
+  for (const { key, kind, names } of authority.rows) {
     if (kind === 'PERSON') continue;
     for (const name of new Set(names.map(foldForLookup))) {
       const known = owner.get(name);
@@ -41,4 +44,20 @@ it('has no key twice', () => {
     .flatMap((file) => JSON.parse(readFileSync(join(ownAuthorityFolder, file), 'utf8')).rows as { key: string }[])
     .map(({ key }) => key);
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+it('has no form that surely names a person and somebody or something else too', () => {
+  const shared = [...authority.forms]
+    .filter(([, { rows, sure }]) => sure && rows.length > 1 && rows.some(({ kind }) => kind === 'PERSON'))
+    .map(([form, { rows }]) => `${form}: ${rows.map(({ key }) => key).join(' and ')}`);
+  expect(shared).toEqual([]);
+});
+
+it('has offices that the titles know, from a year to a later one', () => {
+  const wrong = authority.rows.flatMap(({ key, roles }) =>
+    roles
+      .filter(({ role, from, to }) => !(role in roleTitles) || (from !== null && to !== null && to < from))
+      .map(({ role, from, to }) => `${key}: ${role} ${from}-${to}`),
+  );
+  expect(wrong).toEqual([]);
 });

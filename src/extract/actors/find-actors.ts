@@ -9,6 +9,7 @@ import { englishPhrase } from './en/phrases.ts';
 import type { FoundName, Reading } from './found.ts';
 import { type Form, groupForms } from './groups.ts';
 import { joinForms } from './join.ts';
+import { isNamesake } from './namesake.ts';
 import { chinesePhrase, type Phrase } from './phrases.ts';
 import { readForNames } from './reading.ts';
 import { resolveReferences } from './references.ts';
@@ -136,8 +137,15 @@ function rowOf(members: readonly Form[]): AuthorityRow | null {
   if (members.some(({ names }) => names[0]?.rule.endsWith('acting-seat'))) return null;
   const sure = members.filter((form) => form.sure && form.rows.length === 1);
   const keys = new Set(sure.map((form) => form.rows[0]?.key));
-  if (keys.size === 1) return sure[0]?.rows[0] ?? null;
-  return null;
+  const row = keys.size === 1 ? sure[0]?.rows[0] : undefined;
+  if (row === undefined) return null;
+  const isOther =
+    row.kind === 'PERSON' &&
+    isNamesake(
+      row,
+      members.map(({ text }) => text),
+    );
+  return isOther ? null : row;
 }
 
 /** The fullest plain form: in the article's own script before any other, then the longest, then the most frequent. */

@@ -23,8 +23,11 @@ export function groupForms({ lookup, authority }: Reading, names: readonly Found
     const text = lookup.slice(name.start, name.end);
     const key = `${name.kind} ${name.rule.endsWith('/acting-seat') ? 'seat ' : ''}${foldName(text)}`;
     const known = forms.get(key);
+    // 外长柏林斯 in one place says whom 柏林斯 means in the others.
+    const settled = name.sure && name.rows.length === 1;
     if (known !== undefined) {
       known.names.push(name);
+      if (settled && !known.sure) forms.set(key, { ...known, rows: name.rows, sure: true });
       continue;
     }
     const found = formOf(authority, text);
@@ -34,7 +37,7 @@ export function groupForms({ lookup, authority }: Reading, names: readonly Found
       text,
       names: [name],
       rows: rows.filter((row) => row.kind === name.kind),
-      sure: found?.sure ?? true,
+      sure: settled || (found?.sure ?? true),
     });
   }
   return [...forms.values()];

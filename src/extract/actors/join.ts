@@ -93,7 +93,7 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
     .sort((a, b) => b.form.text.length - a.form.text.length);
   for (const { form, index } of people) {
     const short = form.text;
-    const full = people.filter(({ form: other }) => isPartOf(short, other.text));
+    const full = people.filter(({ form: other }) => isPartOf(short, other.text) && mayBeOne(form, other));
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
     else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);

@@ -4,9 +4,11 @@ import { formOf, longestForm } from '../../language/authority.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import { titlesBefore } from '../../language/zh/titles.ts';
 import { coverage, type FoundName, type Reading } from './found.ts';
+import { holderOf } from './holder.ts';
 
 /** Every longest form of the list in the text, left to right. Short forms come with `sure: false`. */
-export function findListed({ lookup, authority, closed, source, words }: Reading): FoundName[] {
+export function findListed(reading: Reading): FoundName[] {
+  const { lookup, authority, closed, source, words } = reading;
   const isClosed = coverage(closed);
   const particles = new Map(words.filter(({ tag }) => /^[cdpurm]$/.test(tag)).map(({ start, end }) => [start, end]));
   const names: FoundName[] = [];
@@ -18,13 +20,15 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
       if (found === null || found.end > block.end) continue;
       const span = { start: at, end: found.end };
       if (isClosed(span)) continue;
-      const { rows, sure } = found.form;
+      const holder = holderOf(reading, found.form.rows, at);
+      const { rows, sure } = holder === null ? found.form : { rows: [holder], sure: true };
       const kinds = new Set(rows.map(({ kind }) => kind));
       const row = rows[0];
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
       if (source.language === 'zh' && row.kind === 'PLACE' && isInLatinName(at, found.end)) continue;
       if (row.kind === 'PLACE' && isCutByWord(at, found.end)) continue;
+      if (row.kind === 'PERSON' && beginsInCommonWord(at, found.end)) continue;
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
       // The name of an illness is not the party.
       if (/^(?:病毒|肺炎)/.test(lookup.slice(found.end, found.end + 2)) && row.kind === 'ORGANIZATION') continue;
@@ -34,7 +38,7 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
         ...span,
         kind: row.kind,
         rule: 'actor/listed',
-        weight: !sure || kinds.size > 1 ? 20 : row.kind === 'PLACE' ? 45 : 60,
+        weight: !sure || kinds.size > 1 ? 20 : row.kind === 'PLACE' ? 45 : holder === null ? 60 : 63,
         rows,
         sure,
       });
@@ -93,6 +97,13 @@ export function findListed({ lookup, authority, closed, source, words }: Reading
     if (end - start > 2 || !/[\u3400-\u9fff]/.test(lookup[start] as string)) return false;
     const word = wordAt(words, start);
     return word !== undefined && word.start < start && word.end < end && /^(?:n|v|s|t|f|d)$/.test(word.tag);
+  }
+
+  /** 定[居伦]敦, 本[科比]例: a name of two signs that begins within a common word. */
+  function beginsInCommonWord(start: number, end: number): boolean {
+    if (end - start > 2 || !/[\u3400-\u9fff]/.test(lookup[start] as string)) return false;
+    const word = wordAt(words, start);
+    return word !== undefined && word.start < start && word.end < end && /^(?:n|v|vn|a|d|f|t)$/.test(word.tag);
   }
 
   /**
