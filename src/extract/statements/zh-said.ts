@@ -37,6 +37,8 @@ function tellsWhen(passage: Passage, time: TimeReading, from: number, to: number
   const another = /[，；]/.test(after);
   // 对于9日的事故，李明表示: the time of what he speaks about.
   if (another && aboutClause.test(clause)) return false;
+  // 5月物价创新高，李明说: a month that is told of, not one that stands alone.
+  if (another && (time.edtf?.length ?? 0) < 10 && !/^[，、的]/.test(after)) return false;
   if (phrase === null) return true;
   // 李明提到大桥，工程在3月停工，并说: another thing has its time between the subject and the verb.
   if (another && time.start > phrase.end && /[，；]/.test(folded.slice(phrase.end, time.start))) return false;

@@ -77,6 +77,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明看了声明，称为木板的桥倒了。',
   },
   {
+    name: 'zh/no-speech-named',
+    verbs: new Set(['称']),
+    before: /[也又]$/,
+    after: /^[“「"][^”」"]{1,8}[”」"][，、。]/,
+    example: '李明的大桥也称“木桥”，大桥明年通车。',
+  },
+  {
     name: 'zh/no-speech-negated',
     verbs: null,
     before: /(?:没有|没|不|无|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾)$/,
