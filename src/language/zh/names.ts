@@ -36,7 +36,7 @@ export const transliterationCharacters: ReadonlySet<string> = new Set(
 
 /** What the tagger takes for people and is none. */
 export const noPersons: ReadonlySet<string> = new Set(
-  '封城 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏'.split(
+  '封城 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏 毛利人 犹太人 库尔德人'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
 // The names of a Chinese article: every finder's candidates, one choice, then what was found once is looked for everywhere.
 
+import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
-import { chooseNames, type FoundName, type Reading } from '../found.ts';
+import { chooseNames, coverage, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
+import { hasSuffix } from './bodies.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findBracketed, findDotted, findLatin, findPapers, findPenNames } from './foreign.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
@@ -35,9 +37,15 @@ export function findChineseNames(reading: Reading): FoundName[] {
   const all = chooseNames([...candidates, ...findRepeated(reading, first)]);
   const bearers = new Set(all.filter(({ sure }) => sure).flatMap(({ rows }) => rows));
   const keys = new Set([...bearers].map(({ key }) => key));
+  const titles = coverage(titlesIn(reading));
   return markSeats(
     reading,
-    all.filter((name) => (name.sure || isSettled(reading, name, bearers, keys)) && !isShip(reading, name)),
+    all.filter(
+      (name) =>
+        (name.sure || isSettled(reading, name, bearers, keys)) &&
+        !isShip(reading, name) &&
+        !(name.kind === 'PLACE' && titles(name)),
+    ),
   );
 }
 
@@ -52,6 +60,13 @@ function withMissions({ lookup }: Reading, names: readonly FoundName[]): FoundNa
 }
 
 const mission = /(?:代表处|办事处|[大公]?使馆|领事馆|总领馆|代表团|使团)$/;
+
+/** 《江州之春》: a place in the title of a work or a law, which is not the whole of it. */
+function titlesIn({ lookup }: Reading): Span[] {
+  return [...lookup.matchAll(/《[^《》]{3,40}》/g)].flatMap(({ index, 0: title }) =>
+    hasSuffix(title.slice(1, -1)) ? [] : [{ start: index, end: index + title.length }],
+  );
+}
 
 /** 江州|号航母, 罗兰·布朗|级驱逐舰: a ship bears the name, its class too. */
 function isShip({ lookup }: Reading, { start, end, kind, rows }: FoundName): boolean {

@@ -47,7 +47,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
 }
 
 /** 美日, 中越边境, 沪深: several countries or cities by a letter each. */
-const severalLetters = /^(?:[美中台日韩朝俄英法德印澳加欧墨越乌伊以]+|[京津沪深穗杭苏港台澳粤]{2,4})(?:方|边境)?$/;
+const severalLetters = /^(?:[美中台港日韩朝俄英法德印澳加欧墨越乌伊以]+|[京津沪深穗杭苏港台澳粤]{2,4})(?:方|边境)?$/;
 
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
