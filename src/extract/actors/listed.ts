@@ -32,17 +32,17 @@ export function findListed(reading: Reading): FoundName[] {
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
       // The name of an illness is not the party.
       if (/^(?:病毒|肺炎)/.test(lookup.slice(found.end, found.end + 2)) && row.kind === 'ORGANIZATION') continue;
-      // 罗兰航空|业, 罗兰航空|航天: the trade of a country is not its airline.
-      if (/航空$/.test(lookup.slice(at, found.end)) && aviation.test(lookup.slice(found.end, found.end + 3))) continue;
+      const end = row.type === 'university' ? hospitalEnd(lookup, found.end) : found.end;
       names.push({
-        ...span,
+        start: at,
+        end,
         kind: row.kind,
         rule: 'actor/listed',
         weight: !sure || kinds.size > 1 ? 20 : row.kind === 'PLACE' ? 45 : holder === null ? 60 : 63,
-        rows,
+        rows: end === found.end ? rows : (formOf(authority, lookup.slice(at, end))?.rows ?? []),
         sure,
       });
-      at = found.end - 1;
+      at = end - 1;
     }
   }
   return names;
@@ -68,10 +68,13 @@ export function findListed(reading: Reading): FoundName[] {
     return here !== null && next !== null && next.form.sure && next.end > here.end;
   }
 
-  /** 美国国防部|长 names an office, 对罗兰军|演 and 罗兰军|售 an exercise and a sale: the owner 美国 is what is named. */
+  /**
+   * 美国国防部|长 names an office, 对罗兰军|演 and 罗兰军|售 an exercise and a sale, 罗兰航空|业 a trade: the owner 美国 is what is
+   * named.
+   */
   function bodyless(found: Found, at: number): Found {
     if (found?.form.rows[0]?.kind !== 'ORGANIZATION') return found;
-    if (!isOffice(lookup, found.end) && !isMilitary(lookup, found.end)) return found;
+    if (!isOffice(lookup, found.end) && !isMilitary(lookup, found.end) && !isTrade(lookup, at, found.end)) return found;
     for (let end = found.end - 1; end > at; end--) {
       const form = formOf(authority, lookup.slice(at, end));
       if (form !== null) return { end, form };
@@ -120,9 +123,6 @@ export function findListed(reading: Reading): FoundName[] {
   }
 }
 
-/** What follows 航空 where it is no airline's. */
-const aviation = /^(?:航天|工业|业|母舰|发动机|兵|展|学|安全|管理|局|部队|制造|技术|市场|爱好者)/;
-
 type Found = ReturnType<typeof longestForm>;
 
 /** True where a body that ends at `end` is part of the title of its head: 国防部|长, not 国防部|长期. */
@@ -133,6 +133,22 @@ export function isOffice(lookup: string, end: number): boolean {
 /** True where the 军 that a name ends in begins the next word: 军演, 军售, 军事, but not 军|演习. */
 function isMilitary(lookup: string, end: number): boolean {
   return /^军(?:演(?![习练说])|[售购援工]|事(?!件)|备(?!战)|火|费)/.test(lookup.slice(end - 1, end + 2));
+}
+
+/** True where the 航空 that a name ends in is no airline's. */
+function isTrade(lookup: string, start: number, end: number): boolean {
+  return (
+    lookup.slice(start, end).endsWith('航空') &&
+    /^(?:航天|工业|业|母舰|发动机|兵|展|学|安全|管理|局|部队|制造|技术|市场|爱好者)/.test(lookup.slice(end, end + 3))
+  );
+}
+
+/** 江州大学|附属第一医院: where the name of a hospital that begins with its university ends; where the university's does for none. */
+function hospitalEnd(lookup: string, end: number): number {
+  const rest = /^(?:医学院|医学部)?(?:附属|第[一二三四五六])[\u3400-\u9fff]{0,8}?医院/.exec(
+    lookup.slice(end, end + 18),
+  );
+  return end + (rest?.[0].length ?? 0);
 }
 
 /** The word that covers `at`; undefined between words. */
