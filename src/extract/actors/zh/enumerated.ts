@@ -5,10 +5,10 @@ import { coverage, type FoundName, type Reading } from '../found.ts';
 
 const sort =
   '航空公司|公司|企业|银行|车企|房企|券商|媒体|平台|高校|大学|品牌|厂商|实体|制造商|开发商|运营商|零售商|网站|巨头|智库';
-const item = '(?:[A-Za-z][\\w.&-]*(?: [A-Z][\\w.&-]*){0,3}|[\\u3400-\\u9fff]{2,8}?)';
+const item = '(?:[A-Za-z][\\w.&-]{0,30}(?: [A-Z][\\w.&-]{0,30}){0,3}|[\\u3400-\\u9fff]{2,8}?)';
 const bracket = '(?:[（(][^（）()]{1,30}[）)])?';
 const joint = '(?:、|和|与|及|以及)';
-const items = `${item}${bracket}(?:${joint}${item}${bracket})+`;
+const items = `${item}${bracket}(?:${joint}${item}${bracket}){1,40}`;
 
 /** 含新桥、江声及启明等七家公司. */
 const before = new RegExp(
