@@ -24,7 +24,7 @@ export function Name({ text }: { text: string }) {
 
 /** Such words one after the other, those that there are. */
 export function Names({ texts }: { texts: readonly (string | null | undefined)[] }) {
-  const there = texts.filter((text) => text != null && text !== '') as string[];
+  const there = [...new Set(texts)].filter((text) => text != null && text !== '') as string[];
   return (
     <>
       {there.map((text, index) => (

@@ -115,6 +115,27 @@ describeInBrowser('the timeline in a browser', () => {
     await touched.close();
   });
 
+  it('can be entered by Tab wherever it was moved to', async () => {
+    const { page } = setting;
+    await setting.open('/timeline?lane=none&zoom=2021-09-01/2021-12-10', picture);
+    await page.locator('.picture .plot [tabindex="0"]').focus();
+    const before = await focused();
+    const box = await page.locator('.picture .surface').boundingBox();
+    if (box === null) throw new Error('no picture');
+    for (const _ of [1, 2, 3]) {
+      await page.mouse.move(box.x + 20, box.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 700, box.y + 20, { steps: 5 });
+      await page.mouse.up();
+    }
+    await page.locator('[type=search]').focus();
+    await page.locator('.picture .plot [tabindex="0"]').focus();
+    expect(await focused()).not.toBe(before);
+    const form = await page.locator('.picture .plot [tabindex="0"] :is(.frame, .cluster)').boundingBox();
+    expect((form?.x ?? 0) + (form?.width ?? 0)).toBeGreaterThan(box.x);
+    expect(form?.x).toBeLessThan(box.x + box.width);
+  });
+
   it('zooms by keys and comes back to everything', async () => {
     const { page } = setting;
     await setting.open('/timeline?lane=none', picture);

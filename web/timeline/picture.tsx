@@ -28,6 +28,12 @@ const mostStretch = 2;
 /** Coordinates are told from a multiple of this: far along the ruler, pixels outgrow the browser's precision. */
 const anchorStep = 20_000;
 
+/** A stretch of the ruler, in pixels of the layout. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Properties {
   readonly items: readonly Item[];
   /** Drawn in a lane of their own; null where they are not asked for. */
@@ -88,8 +94,10 @@ export function Picture(properties: Properties) {
   const chosen =
     selected === null ? null : [...items, ...(statements ?? [])].find(({ record }) => record.slug === selected);
   const part = useDrawn(lanes, -offset, width - offset);
-  const entry = Math.floor(-offset / 200) * 200;
-  const place = useMemo(() => firstPlace(lanes, current, chosen?.id ?? null, entry), [lanes, current, chosen, entry]);
+  const place = useMemo(
+    () => firstPlace(lanes, current, chosen?.id ?? null, { from: -offset, to: width - offset }),
+    [lanes, current, chosen, offset, width],
+  );
   const here = useMemo(() => (place === null ? undefined : thingAt(lanes, place)), [lanes, place?.lane, place?.id]);
   const focusHere = () => plot.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus();
   const focusing = useRef(false);
@@ -259,7 +267,11 @@ export function Picture(properties: Properties) {
               onClick={(event) => choose(shownBy(event))}
               onFocusIn={(event) => {
                 const found = shownBy(event);
-                if (found !== null) setCurrent(found.place);
+                if (found === null) return;
+                setCurrent(found.place);
+                // The reader may have moved the picture away since.
+                const [left, right] = [found.thing.x + offset, rightEdge(found.thing) + offset];
+                if (right < 0 || left > width) bringIntoView(found.thing, zoom, width, whole);
               }}
             >
               <div ref={pointed} class="pointed" hidden />
@@ -320,7 +332,7 @@ function useWidth(box: { readonly current: HTMLElement | null }): number {
 }
 
 /** The stretch that is drawn, in whole pixels: the same as before as long as it reaches a little beyond the view. */
-function useDrawn(lanes: readonly Lane[], from: number, to: number): { readonly from: number; readonly to: number } {
+function useDrawn(lanes: readonly Lane[], from: number, to: number): Stretch {
   const drawn = useRef<{ lanes: readonly Lane[] | null; from: number; to: number }>({ lanes: null, from, to });
   const { lanes: before, from: first, to: last } = drawn.current;
   const beyond = (to - from) * margin;
@@ -342,16 +354,19 @@ function endsOf(lanes: readonly LaneItems[], whole: Window): Pick<Scale, 'first'
   return { first, last };
 }
 
-/** Where Tab enters: where the reader was, else the chosen event, else the first thing in the window. */
-function firstPlace(lanes: readonly Lane[], current: Place | null, chosen: string | null, left: number): Place | null {
-  if (current !== null) {
-    if (thingAt(lanes, current) !== undefined) return current;
-    const moved = placeOf(lanes, current.id);
-    if (moved !== null) return moved;
+/** Where Tab enters: where the reader was, else the chosen event, else the first thing, of what is in the window. */
+function firstPlace(lanes: readonly Lane[], current: Place | null, chosen: string | null, view: Stretch): Place | null {
+  const seen = (thing: Thing | undefined) => thing !== undefined && thing.x < view.to && rightEdge(thing) > view.from;
+  for (const place of [
+    current,
+    current && placeOf(lanes, current.id),
+    chosen === null ? null : placeOf(lanes, chosen),
+  ]) {
+    if (place !== null && seen(thingAt(lanes, place))) return place;
   }
-  const found = chosen === null ? null : placeOf(lanes, chosen);
-  if (found !== null) return found;
-  const lane = lanes.findIndex(({ count }) => count > 0);
-  const thing = lanes[lane]?.from(left) ?? lanes[lane]?.first();
+  const firsts = lanes.map((lane) => lane.from(view.from));
+  const found = firsts.findIndex(seen);
+  const lane = found >= 0 ? found : lanes.findIndex(({ count }) => count > 0);
+  const thing = firsts[lane] ?? lanes[lane]?.first();
   return thing === undefined ? null : { lane, id: idOf(thing) };
 }
