@@ -1,6 +1,7 @@
 // Which forms of one article are one actor. Every rule is stated in `joinForms`, in the order of its certainty.
 
 import { formOf } from '../../language/authority.ts';
+import { companyForms } from '../../language/en/name-words.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
 import { institutions } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
@@ -224,6 +225,7 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
       ({ form: other }) =>
         other.text.length > short.length &&
         (isCompanyOf(other.text, short) ||
+          hasCompanyForm(other.text, short) ||
           (listed ? isOfCountry(other, form) : endsWithPart(other.text, short) || isAcronym(short, other.text))),
     );
     // 新桥 of 新桥公司 and of 新桥有限公司.
@@ -258,6 +260,17 @@ function isCompanyOf(full: string, short: string): boolean {
     /^(?:网|社|报|台|集团|公司|工作室|控股|股份|中文网|新闻网|(?:控股|股份|集团|集团股份)?有限公司|集团公司|股份公司)$/.test(
       full.slice(short.length),
     )
+  );
+}
+
+/** Alder Motors Inc, for Alder. */
+function hasCompanyForm(full: string, short: string): boolean {
+  return (
+    full.startsWith(`${short} `) &&
+    full
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => companyForms.has(word))
   );
 }
 

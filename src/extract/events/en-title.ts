@@ -63,6 +63,8 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
   function encounter(): string {
     const verb = word.replace(/(?<=^talked) (?:with|for|by|about)$/, '');
     const others = parts.slice(1).map(({ actor }) => actor);
+    if (/^agreed\b/.test(verb))
+      return `${listed([first?.actor ?? '', ...others.filter((id) => !follows(id))])} ${intent()}${deed()}`;
     const after = others.filter(follows);
     if (after.length === 0) {
       const what = endsOpen.test(verb) || /^(?:discussed|agreed)$/.test(verb) ? deed() : verb;

@@ -189,10 +189,10 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
-      'crashed, collapsed, derailed, capsized, sank, drowned, made landfall, erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated), burned down, evacuated, quarantined',
+      'crashed, collided, overturned, (?:plunged|fell|plummeted) into (?:an?|the) (?:[a-z]+ )?(?:ravine|river|lake|sea|gorge|valley|canal|chasm), collapsed, derailed, capsized, sank, drowned, made landfall, erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive, infected, flooded, rocked, jolted, (?<=(?:quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods|aftershock) (?:[^,.;]{1,40} )?)(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated), burned down, evacuated, quarantined',
     ),
     nouns: phrases(
-      'earthquake, earthquakes, quake, quakes, sinking, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire, blaze, avalanche, drought, heatwave, aftershock, aftershocks, explosion at, rescue operation, rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts, death toll',
+      'earthquake, earthquakes, quake, quakes, sinking, tremor, cyclone, mudslide, flood, floods, hurricane, typhoon, wildfire, tsunami, outbreak, crash, collision, pileup, collapse, eruption, tornado, storm, landslide, derailment, lockdown, fire, blaze, avalanche, drought, heatwave, aftershock, aftershocks, explosion at, rescue operation, rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts, death toll',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
@@ -201,7 +201,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'ECONOMY',
     verbs: phrases(
-      'acquired, merged, went public, filed for bankruptcy, laid off, lost (?:more than |about |nearly |almost |some |over )?(?:US)?[$€£]\\d, posted (?:an?|its) (?:[a-z-]+ ){0,3}(?:loss|losses|profit|profits), raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, invested',
+      'acquired, merged, went public, filed for bankruptcy, laid off, lost (?:more than |about |nearly |almost |some |over )?(?:US)?[$€£]\\d+, posted (?:an?|its) (?:[a-z-]+ ){0,3}(?:loss|losses|profit|profits), raised (?:interest )?rates, cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+, rose \\d+, bought, sold, invested',
     ),
     nouns: phrases(
       'merger, acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
@@ -223,7 +223,7 @@ const rows: readonly TriggerRow[] = [
   {
     type: 'OTHER',
     verbs: phrases(
-      'opened, founded, established, launched, began, started, ended, expired, expires, attended, took place, held, hold, will be held, will host, hosted, celebrated, married, born, graduated, joined, moved to, disappeared, went missing, cancelled, canceled, postponed, closed, reopened, discovered, announced (?=a|the|plans), won, lost, received, donated, created, introduced, built, wrote to, sent a letter, texted, reported, rescued, switched, completed, adopted, granted, declared, rejected, withdrew, suspended, reinstated, entered, left, served, rode, drove, collided, hit, died, dies, passed away, donated, arrived home',
+      'opened, founded, established, launched, began, started, ended, expired, expires, attended, took place, held, hold, will be held, will host, hosted, celebrated, married, born, graduated, joined, moved to, disappeared, went missing, cancelled, canceled, postponed, closed, reopened, discovered, announced (?=a|the|plans), won, lost, received, donated, created, introduced, built, wrote to, sent a letter, texted, reported, rescued, switched, completed, adopted, granted, declared, rejected, withdrew, suspended, reinstated, entered, left, served, rode, drove, hit, died, dies, passed away, donated, arrived home',
     ),
     nouns: phrases(
       'ceremony, funeral, wedding, festival, olympics, fundraiser, gala, tournament, launch, incident, accident, death, vigil, vigils',

@@ -2,7 +2,14 @@
 // province, Aldershire police.
 
 import { formOf } from '../../../language/authority.ts';
-import { committees, demonyms, nationalBodies, nounedPlaces, placeWords } from '../../../language/en/name-words.ts';
+import {
+  committees,
+  demonyms,
+  nationalBodies,
+  nounedPlaces,
+  peoplesLands,
+  placeWords,
+} from '../../../language/en/name-words.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { FoundName, Reading } from '../found.ts';
 
@@ -23,9 +30,9 @@ export function findNationalBodies(reading: Reading): FoundName[] {
 
 /** Mountain province, the Korean peninsula: the noun belongs to the name, which alone is a common word or of a people. */
 export function findNounedPlaces(reading: Reading): FoundName[] {
-  return foundBy(reading, nounedPlaces, 'PLACE', 'en/place-with-its-noun', (name) => {
-    return demonyms.has(name) || placeWords.has(name);
-  });
+  return foundBy(reading, nounedPlaces, 'PLACE', 'en/place-with-its-noun', (name) => placeWords.has(name)).concat(
+    foundBy(reading, peoplesLands, 'PLACE', 'en/place-with-its-noun', (name) => demonyms.has(name)),
+  );
 }
 
 /** What `pattern` matches outside of credits, where its first group fits. */
