@@ -10,12 +10,13 @@ const limit = 32;
 /** Words for what two do with each other; with both names they say it all. */
 const mutual = /会[晤见面谈]$|通话$|通电话$|见面$|碰面$|谈判$|磋商$|对话$|峰会$|叙$/;
 /** Words that lead a time in (基于 and 大于 do not). */
-const lead = /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?<!回)[至到]|由|截至)$/g;
+const lead =
+  /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?:\d{1,2}[日号]?)?(?<!回)[至到]|由|截至)$/g;
 /** What may follow a time and tells no more than it. */
 const trail = /^(?:之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起|许|当天)?的?/;
 const opening =
-  /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:并且|并|而且|而|但是|但|又|也|还|则|便|即|就|却)(?=[^，]{4}))/g;
-const closing = /[，、：\s（(]{1,12}$/g;
+  /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:以及|并且|并|而且|而|但是|但|又|也|还|则|便|即|就|却)(?=[^，]{4}))/g;
+const closing = /(?:可能|恐怕|就)?是$|[，、：\s（(]{1,12}$/g;
 const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为)$/g;
 /** 在台湾代表处成立|前: the clause tells of it as of the time of something else. */
 const when =
@@ -62,9 +63,12 @@ export function chineseTitle(
   const and = hant ? '與' : '与';
   if (isMutual) return `${nameOf(both[0])}${and}${nameOf(both[1])}${word}`;
   const told = sentence();
-  const place = said === undefined ? -1 : told.search(new RegExp(`(?:[在于](?:一[份项則则])?|一[份项則则])${word}$`));
+  // 监管会在一份|声明中: it issued one.
+  const at =
+    said !== undefined && told.endsWith(word) ? /[在于]?一[份项項]$|[在于]$/.exec(told.slice(0, -word.length)) : null;
   const whole =
-    balanced(place > 0 ? told.slice(0, place) + phrase : told + announced()) || source.text.slice(span.start, span.end);
+    balanced(at === null ? told + announced() : told.slice(0, at.index) + phrase) ||
+    source.text.slice(span.start, span.end);
   if (whole.length <= limit) return whole;
   return shorten(balanced(briefer() ?? whole));
 
