@@ -27,6 +27,7 @@ export const roleOfEnglishTitle: readonly (readonly [title: string, role: string
   ['Fed Chairman', 'central-banker'],
   ['Federal Reserve Chair', 'central-banker'],
   ['Federal Reserve Chairman', 'central-banker'],
+  ['Ambassador', 'ambassador'],
   ['Gov.', 'governor'],
   ['Governor', 'governor'],
   ['Mayor', 'mayor'],
