@@ -51,7 +51,8 @@ export interface Authority {
 
 /** Prepares rows for look-up. A later row of the same key replaces an earlier one, so that users can override ours. */
 export function buildAuthority(rows: readonly AuthorityRow[]): Authority {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byKey = new Map<string, AuthorityRow>();
+  for (const row of rows) byKey.set(row.key, row);
   const forms = new Map<string, { rows: AuthorityRow[]; sure: boolean }>();
   for (const row of byKey.values()) {
     for (const name of row.names) addForm(forms, name, row, true);
@@ -68,7 +69,7 @@ export function buildAuthority(rows: readonly AuthorityRow[]): Authority {
     rows: [...byKey.values()],
     byKey,
     forms,
-    placeNames: [...byKey.values()].flatMap(({ kind, names }) => (kind === 'PLACE' ? names : [])).sort(compareUnits),
+    placeNames: [...byKey.values()].flatMap(({ kind, names }) => (kind === 'PLACE' ? names : [])).sort(),
     lengths: new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)])),
   };
 }
@@ -104,10 +105,6 @@ export function longestForm(
     if (form !== undefined) return { end, form };
   }
   return null;
-}
-
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** True when the name of a place of the list begins with `stem`. */

@@ -27,22 +27,18 @@ export function faultOfRow(value: unknown): string | null {
   return null;
 }
 
+const none: readonly never[] = [];
+
 /** The row with what it left out. */
-export function fillUpRow({
-  short = [],
-  country = null,
-  type = null,
-  roles = [],
-  ...row
-}: AuthorityRowGiven): AuthorityRow {
+export function fillUpRow({ key, kind, names, short, country, type, roles }: AuthorityRowGiven): AuthorityRow {
   return {
-    key: row.key,
-    kind: row.kind,
-    names: row.names,
-    short,
-    country,
-    type,
-    roles: roles.map(({ role, from = null, to = null }) => ({ role, from, to })),
+    key,
+    kind,
+    names,
+    short: short ?? none,
+    country: country ?? null,
+    type: type ?? null,
+    roles: roles?.map(({ role, from = null, to = null }) => ({ role, from, to })) ?? none,
   };
 }
 
