@@ -65,6 +65,7 @@ export function participantsIn(telling: Telling): Part[] {
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
+  if (parts.size === 0) for (const mention of ownerOfSubject(telling)) add(mention, 'SUBJECT', 'zh/owner-of-subject');
   return [...parts.values()];
 
   function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {
@@ -87,6 +88,22 @@ export function participantsIn(telling: Telling): Part[] {
     if (standing === 'WITH') return subject;
     return passive ? null : object;
   }
+}
+
+/** 新桥公司的促销5月3日开始: where nobody else takes part, the body whose thing it is that the clause begins with. */
+function ownerOfSubject({ source, actors, kinds, language, makers, window, trigger, times }: Telling): Mention[] {
+  if (source.language !== 'zh') return [];
+  const first = actors.mentions.find(
+    ({ start, end }) => start >= window.start && end <= (trigger?.start ?? window.end),
+  );
+  if (first === undefined || kinds.get(first.actor) !== 'ORGANIZATION' || makers.has(first.actor)) return [];
+  // 江州日报记者致电…: the reporter tells of it.
+  if (/^.?记者/.test(source.folded.slice(first.phrase.end, first.phrase.end + 3))) return [];
+  let before = source.folded.slice(window.start, first.phrase.start);
+  for (const time of times)
+    if (contains(window, time) && time.end <= first.phrase.start)
+      before = before.replace(source.folded.slice(time.start, time.end), '');
+  return new RegExp(`^(?:${language.parties.light.source})?$`).test(before) || before === '' ? [first] : [];
 }
 
 /** Reed, |Chancellor Hall and President Mill met: the comma of a list ends no subject. */

@@ -294,7 +294,7 @@ const rules: readonly PartyRule[] = [
     types: ['ECONOMY'],
     after: /^[》”」]?的?(?:[AB]股|港股|美股|股价|股票|市值|债券|债务|营收|营业额|利润|净利|业绩|产品)(?!的)/,
     standing: 'BY_SIDE',
-    example: '3月15日，[新桥公司]的股价下跌。',
+    example: '3月15日，其中[新桥公司]的股价下跌。',
     expected: '新桥公司: company',
   },
   {
@@ -342,7 +342,7 @@ const rules: readonly PartyRule[] = [
     name: 'zh/body',
     kinds: ['ORGANIZATION'],
     standing: 'BY_SIDE',
-    example: '[江州法院]3月15日开庭审理此案。',
+    example: '3月15日当地[江州法院]开庭审理此案。',
     expected: '江州法院: court',
   },
   {

@@ -71,6 +71,9 @@ const latinName =
 const organizationHead =
   /\b(?:University|Institute|Group|Inc|Corp|Company|Co|Ltd|LLC|Council|Committee|Commission|Association|Agency|Department|Ministry|Bureau|Office|Center|Centre|Foundation|Fund|Union|Party|Times|Post|News|Journal|Daily|Magazine|Weekly|Network|Bank|Court|Organization|Organisation|Federation|Alliance|Society|Service|Services|Administration|Authority|Police|Army|Navy|Force|Forces|Airlines|Airways|Technologies|Technology|Systems|Studies|Research|Capital|Partners|Securities|Sports|Pharma|Pharmaceuticals|Hospital|School|College|Academy|Press|Radio|Media|Initiative|Project|Board|Watch|International|Forum|Tour|for|of)\b/;
 
+const placeHead =
+  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Canyon|Airport|Peninsula|Square|Strait|Desert|Province|District|Village|Township)$/;
+
 /** `珍·普萨基（Jen Psaki）`, `国际网球联合会（ITF）`: the name before the bracket and the form in it, tied together. */
 export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
@@ -89,18 +92,21 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     const parts = inner.split(/[ ]/).filter(Boolean);
     const start = before.start;
     const form = lookup.slice(start, before.end);
+    // 帝国海滩（Imperial Beach）, of which only 海滩 was read, would be any beach.
     const kind =
-      acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
-        ? before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner)
-          ? 'ORGANIZATION'
-          : null
-        : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
-          ? 'PLACE'
-          : foreignPerson(form, parts.length) || before.tag === 'PER'
-            ? 'PERSON'
-            : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
-              ? 'ORGANIZATION'
-              : null;
+      placeHead.test(inner) && form.length > 2
+        ? 'PLACE'
+        : acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
+          ? before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner)
+            ? 'ORGANIZATION'
+            : null
+          : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
+            ? 'PLACE'
+            : foreignPerson(form, parts.length) || before.tag === 'PER'
+              ? 'PERSON'
+              : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
+                ? 'ORGANIZATION'
+                : null;
     if (kind === null || form.length < 2) continue;
     const innerEnd = innerStart + inner.length;
     const rule = 'zh/name-in-brackets';
