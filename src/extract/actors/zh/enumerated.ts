@@ -21,10 +21,9 @@ const after = new RegExp(
   'g',
 );
 /** 视频平台新桥、打车公司江声和汽车制造商启明. */
-const beside = new RegExp(
-  `(?:[^，。、；和与及]{0,8}?(?:${sort})(?!的)${item}${bracket}${joint}){1,8}[^，。、；和与及]{0,8}?(?:${sort})(?!的)${item}(?=[（，。；、]|等|的股)`,
-  'g',
-);
+const called = `(?:${sort})(?!的)${item}${bracket}`;
+const further = `[^，。、；和与及]{0,8}?${called}`;
+const beside = new RegExp(`${called}(?:${joint}${further}){1,8}(?=[，。；、]|等|的股)`, 'g');
 const afterSort = new RegExp(`^.{0,8}(?:${sort})`);
 
 export function findEnumerated({ lookup, closed, source, authority }: Reading): FoundName[] {
