@@ -45,8 +45,6 @@ export interface Authority {
   readonly forms: ReadonlyMap<string, AuthorityForm>;
   /** By the first unit of a folded form: the lengths that forms beginning so have, the longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
-  /** The names of the places, sorted by code unit. */
-  readonly placeNames: readonly string[];
 }
 
 /** Prepares rows for look-up. A later row of the same key replaces an earlier one, so that users can override ours. */
@@ -69,7 +67,6 @@ export function buildAuthority(rows: readonly AuthorityRow[]): Authority {
     rows: [...byKey.values()],
     byKey,
     forms,
-    placeNames: [...byKey.values()].flatMap(({ kind, names }) => (kind === 'PLACE' ? names : [])).sort(),
     lengths: new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)])),
   };
 }
@@ -108,7 +105,8 @@ export function longestForm(
 }
 
 /** True when the name of a place of the list begins with `stem`. */
-export function beginsPlaceName({ placeNames }: Authority, stem: string): boolean {
+export function beginsPlaceName(authority: Authority, stem: string): boolean {
+  const placeNames = placeNamesOf(authority);
   let low = 0;
   let high = placeNames.length;
   while (low < high) {
@@ -117,6 +115,18 @@ export function beginsPlaceName({ placeNames }: Authority, stem: string): boolea
     else high = middle;
   }
   return placeNames[low]?.startsWith(stem) ?? false;
+}
+
+const sortedPlaceNames = new WeakMap<Authority, readonly string[]>();
+
+/** The names of the places, sorted by code unit. Only English asks for them. */
+function placeNamesOf(authority: Authority): readonly string[] {
+  let names = sortedPlaceNames.get(authority);
+  if (names === undefined) {
+    names = authority.rows.flatMap(({ kind, names }) => (kind === 'PLACE' ? names : [])).sort();
+    sortedPlaceNames.set(authority, names);
+  }
+  return names;
 }
 
 /** The rows that bear `name` as one of their forms, exactly; null for none. */

@@ -7,6 +7,8 @@ import { foldScript } from './fold.ts';
  * quotation marks and hyphens made one. Length and every UTF-16 offset stay the same; case is kept.
  */
 export function foldForLookup(text: string): string {
+  // Half of the authority list, at every start.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   const folded = foldScript(text);
   let result = '';
   let copied = 0;
