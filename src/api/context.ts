@@ -111,9 +111,10 @@ async function nearNames(context: Context, folded: string): Promise<readonly str
     const shared = whole.filter((piece) => other.includes(piece)).length;
     return (2 * shared) / (whole.length + Math.max(1, [...other].length - size + 1));
   };
-  const ranked = [...new Map(near.map(({ folded: other, name }) => [name, score(other)] as const)).entries()]
-    .filter(([, value]) => value >= 0.25)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  // An actor has many forms: the nearest one counts.
+  const best = new Map<string, number>();
+  for (const { folded: other, name } of near) best.set(name, Math.max(best.get(name) ?? 0, score(other)));
+  const ranked = [...best].filter(([, value]) => value >= 0.25).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return ranked.slice(0, 5).map(([name]) => name);
 }
 
