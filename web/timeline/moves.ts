@@ -1,7 +1,8 @@
-// What stands where in the picture, and where the arrow keys lead.
+// What stands where in the picture, and where Tab and the arrow keys lead.
 
 import { rightEdge, type Thing } from './block.ts';
 import { type Lane, rowHeight, rowMiddle } from './layout.ts';
+import type { Stretch } from './view.ts';
 
 export interface Place {
   readonly lane: number;
@@ -63,4 +64,26 @@ function nearestTo(lane: Lane, x: number): Thing | undefined {
   const before = after === undefined ? lane.last() : lane.beside(after, -1);
   if (after === undefined || before === undefined) return after ?? before;
   return after.x - x < x - before.x ? after : before;
+}
+
+/** Where Tab enters: where the reader was, else the chosen event, else the first thing, of what is in the window. */
+export function firstPlace(
+  lanes: readonly Lane[],
+  current: Place | null,
+  chosen: string | null,
+  view: Stretch,
+): Place | null {
+  const seen = (thing: Thing | undefined) => thing !== undefined && thing.x < view.to && rightEdge(thing) > view.from;
+  for (const place of [
+    current,
+    current && placeOf(lanes, current.id),
+    chosen === null ? null : placeOf(lanes, chosen),
+  ]) {
+    if (place !== null && seen(thingAt(lanes, place))) return place;
+  }
+  const firsts = lanes.map((lane) => lane.from(view.from));
+  const found = firsts.findIndex(seen);
+  const lane = found >= 0 ? found : lanes.findIndex(({ count }) => count > 0);
+  const thing = firsts[lane] ?? lanes[lane]?.first();
+  return thing === undefined ? null : { lane, id: idOf(thing) };
 }

@@ -10,29 +10,23 @@ import { LaneGrounds, Ruler, ruler } from './backdrop.tsx';
 import { rightEdge, type Thing } from './block.ts';
 import { Paints } from './glyph.tsx';
 import { type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
-import { type Lane, layOut, momentsOf, rowHeight, rowMiddle, type Scale } from './layout.ts';
-import { type Found, idOf, move, type Place, placeOf, thingAt, thingUnder } from './moves.ts';
+import { layOut, momentsOf, rowHeight, rowMiddle, type Scale } from './layout.ts';
+import { type Found, firstPlace, idOf, move, type Place, thingAt, thingUnder } from './moves.ts';
 import { day, momentText } from './span.ts';
 import { textWidth } from './text-width.ts';
 import { crosses, thingView, useNames } from './thing.tsx';
 import { ticksOf } from './ticks.ts';
+import { useDrawn, useWidth } from './view.ts';
 import { useTimelineWords } from './words.ts';
 import { type Listener, type Transform, useZoom, type Window, windowOf } from './zoom.ts';
 
 const mostLanes = 12;
 /** Room above a lane for its name, where there is none beside it. */
 const laneHead = 20;
-/** What is drawn beyond both edges, in widths of the window: so far a movement shifts, and so many times it stretches, with nothing to draw. */
-const margin = 0.5;
+/** A movement stretches what is drawn so many times with nothing to draw. */
 const mostStretch = 2;
 /** Coordinates are told from a multiple of this: far along the ruler, pixels outgrow the browser's precision. */
 const anchorStep = 20_000;
-
-/** A stretch of the ruler, in pixels of the layout. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Properties {
   readonly items: readonly Item[];
@@ -317,31 +311,6 @@ function edgeWords(window: Window, edge: number, language: Language): string {
   return pointWords(edtf, language);
 }
 
-function useWidth(box: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(800);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return width;
-}
-
-/** The stretch that is drawn, in whole pixels: the same as before as long as it reaches a little beyond the view. */
-function useDrawn(lanes: readonly Lane[], from: number, to: number): Stretch {
-  const drawn = useRef<{ lanes: readonly Lane[] | null; from: number; to: number }>({ lanes: null, from, to });
-  const { lanes: before, from: first, to: last } = drawn.current;
-  const beyond = (to - from) * margin;
-  if (before !== lanes || from - beyond / 4 < first || to + beyond / 4 > last) {
-    drawn.current = { lanes, from: Math.floor(from - beyond), to: Math.ceil(to + beyond) };
-  }
-  return drawn.current;
-}
-
 /** From the first to the last moment of anything. */
 function endsOf(lanes: readonly LaneItems[], whole: Window): Pick<Scale, 'first' | 'last'> {
   let [first, last] = [whole.from, whole.to];
@@ -352,21 +321,4 @@ function endsOf(lanes: readonly LaneItems[], whole: Window): Pick<Scale, 'first'
     }
   }
   return { first, last };
-}
-
-/** Where Tab enters: where the reader was, else the chosen event, else the first thing, of what is in the window. */
-function firstPlace(lanes: readonly Lane[], current: Place | null, chosen: string | null, view: Stretch): Place | null {
-  const seen = (thing: Thing | undefined) => thing !== undefined && thing.x < view.to && rightEdge(thing) > view.from;
-  for (const place of [
-    current,
-    current && placeOf(lanes, current.id),
-    chosen === null ? null : placeOf(lanes, chosen),
-  ]) {
-    if (place !== null && seen(thingAt(lanes, place))) return place;
-  }
-  const firsts = lanes.map((lane) => lane.from(view.from));
-  const found = firsts.findIndex(seen);
-  const lane = found >= 0 ? found : lanes.findIndex(({ count }) => count > 0);
-  const thing = firsts[lane] ?? lanes[lane]?.first();
-  return thing === undefined ? null : { lane, id: idOf(thing) };
 }

@@ -1,4 +1,4 @@
-// Who takes part in a happening, in which role. The rules are in `src/language/<tag>/parties.ts`.
+// Who takes part in a happening, in which role. The rules are in `src/language/<tag>`.
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import type { PartyRule, Standing } from '../../language/party-words.ts';

@@ -20,7 +20,7 @@ export function findDotted({ lookup, words, source }: Reading): FoundName[] {
     let start = dot;
     while (start > block.start && isNamePart(lookup[start - 1] as string) && dot - start < 14) start--;
     while (start < dot && /[·-]/.test(lookup[start] as string)) start++;
-    // 以色列·普特南: the name of a country, of which not all signs belong to transliterations.
+    // 以色列·罗兰: the name of a country, of which not all signs belong to transliterations.
     const word = words.find((each) => each.start < start && each.end >= dot && each.tag === 'LOC');
     start = word === undefined ? afterTitles(lookup, start, dot, starts) : word.start;
     let end = dot + 1;
@@ -92,7 +92,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     const parts = inner.split(/[ ]/).filter(Boolean);
     const start = before.start;
     const form = lookup.slice(start, before.end);
-    // 帝国海滩（Imperial Beach）, of which only 海滩 was read, would be any beach.
+    // 金色海滩（Golden Beach）, of which only 海滩 was read, would be any beach.
     const kind =
       placeHead.test(inner) && form.length > 2
         ? 'PLACE'
