@@ -77,8 +77,8 @@ function clockOf(groups: Groups): TimeFields | undefined {
   const word = groups?.['daypart'] ?? '';
   const late =
     part === 'AFTERNOON' || part === 'EVENING' || (part === 'NIGHT' && spoken >= 6) || (part === 'NOON' && spoken < 3);
-  // 晚12时 and 24时 end the day; 凌晨12时 begins it. A day has no hour for its end, so only the day is kept.
-  if (spoken === 24 || (spoken === 12 && /夜|晚/.test(word))) return { daypart: 'NIGHT' };
+  // 晚12时, 晚上零时 and 24时 end the day; 凌晨12时 begins it. A day has no hour for its end, so only the day is kept.
+  if (spoken === 24 || (spoken % 12 === 0 && /夜|晚/.test(word))) return { daypart: 'NIGHT' };
   const midnight = spoken === 12 && word === '凌晨';
   return {
     hour: midnight ? 0 : spoken < 12 && late ? spoken + 12 : spoken,
