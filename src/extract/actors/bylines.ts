@@ -12,7 +12,8 @@ export function findReporters({ source, lookup }: Reading): FoundName[] {
   return source.article.authors.flatMap((author) => {
     const form = foldForLookup(author).replace(/(?:采访|综合|编译|报导|报道){1,4}$/, '');
     // By ABCD: an agency is no person.
-    if (form.length < 2 || /^[A-Z]{2,5}$/.test(form)) return [];
+    if (form.length < 2 || /^[A-Z]{2,5}$/.test(form) || organizationWords.has(form.split(' ').at(-1) as string))
+      return [];
     const names: FoundName[] = [];
     for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + form.length)) {
       if (

@@ -1,6 +1,7 @@
 // The actor step: article → actors and the places where they are named or pointed at. Pure.
 
 import { type AuthorityRow, formOf } from '../../language/authority.ts';
+import { newspaperEnd } from '../../language/en/name-words.ts';
 import type { Resources } from '../../language/resources.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ActorDraft, Actors, Mention, Source, TimeReading } from '../types.ts';
@@ -92,6 +93,7 @@ function describe(
   const descriptions = new Set<string>();
   for (const found of names) {
     aliases.add(textOf(found));
+    if (kind === 'ORGANIZATION' && hasArticle(found)) aliases.add(`The ${textOf(found)}`);
     // 中共|东部战区: the organ with its owner, which is a name of its own.
     const owner = kind === 'ORGANIZATION' && source.language === 'zh' ? ending.get(found.start) : undefined;
     if (owner !== undefined && isOrganOf(found, owner)) aliases.add(source.text.slice(owner.start, found.end));
@@ -118,6 +120,14 @@ function describe(
     names,
     row,
   };
+
+  /** read in |The Rivertown Post: a capital that no sentence begins with is of the name; a newspaper has it anywhere. */
+  function hasArticle({ start, end }: FoundName): boolean {
+    return (
+      lookup.slice(start - 4, start) === 'The ' &&
+      (/[a-z,;] $/.test(lookup.slice(Math.max(0, start - 6), start - 4)) || newspaperEnd.test(lookup.slice(start, end)))
+    );
+  }
 
   function isOrganOf(found: FoundName, owner: FoundName): boolean {
     const [organ, owned] = [found, owner].map((each) => formOf(authority, lookup.slice(each.start, each.end))?.rows[0]);

@@ -274,7 +274,8 @@ function hasCompanyForm(full: string, short: string): boolean {
   );
 }
 
-function isAcronym(short: string, full: string): boolean {
+/** The initials of the capitals of a Latin name. */
+export function isAcronym(short: string, full: string): boolean {
   if (!/^[A-Z]{2,8}$/.test(short) || !/^[A-Z]/.test(full)) return false;
   const initials = full.split(/[ -]/).filter((part) => /^[A-Z]/.test(part));
   return initials.length >= 2 && initials.map((part) => part[0]).join('') === short;

@@ -92,6 +92,16 @@ export const nameRules: readonly NameRule[] = [
     counterexample: 'The army sent boats.',
   },
   {
+    name: 'en/newspaper',
+    example: 'She told the {Telegraph} of the plan.',
+    counterexample: 'She sent the Telegraph away.',
+  },
+  {
+    name: 'en/quoted-share',
+    example: '{Alder Infratech} (ALDR.NS) rose two percent.',
+    counterexample: 'Alder bridge (a mile long) rose.',
+  },
+  {
     name: 'en/organization-head',
     example: 'The {Alder University} was closed.',
     counterexample: 'The university was closed.',

@@ -11,12 +11,16 @@ import {
   commonBodies,
   commonCapitals,
   demonyms,
+  newspapers,
   openers,
   organizationWords,
   peopleAfter,
   placeAfter,
   placeList,
   placeWords,
+  plainWord,
+  readIn,
+  sites,
   stateAbbreviations,
   streets,
   thingAfter,
@@ -94,12 +98,41 @@ export function decideKinds(
       places.every(({ end }) => /^ (?:minister|member|secretar)/.test(lookup.slice(end, end + 10)))
     )
       continue;
+    if (sites.test(text)) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
+      continue;
+    }
+    // 1225 Birch St: an address.
+    if (
+      streets.test(words.at(-1) as string) &&
+      places.every(({ start }) => /\b\d+ $/.test(lookup.slice(start - 6, start)))
+    )
+      continue;
+    // Alder Industries (ALDR.NS)
+    if (
+      !titled &&
+      places.some(
+        ({ start, end }) =>
+          !/ and $/.test(lookup.slice(start - 5, start)) &&
+          /^ \([A-Z0-9]{1,6}(?:\.|: ?)[A-Z]{1,5}\)/.test(lookup.slice(end, end + 16)),
+      )
+    ) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/quoted-share' });
+      continue;
+    }
+    if (
+      newspapers.test(text) &&
+      places.some(({ start }) => readIn.test(lookup.slice(Math.max(0, start - 40), start)))
+    ) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/newspaper' });
+      continue;
+    }
     // South Union Avenue
     const isStreet = words.length > 1 && streets.test(words.at(-1) as string);
     if (
       !isStreet &&
       (words.some((word) => word === '&') ||
-        words.some((word) => organizationWords.has(word.replace(/(?:'s|-.*)$/, ''))))
+        words.some((word) => organizationWords.has(word.replace(/(?:'s|-.*|\.)$/, ''))))
     ) {
       if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
@@ -118,7 +151,7 @@ export function decideKinds(
       words.length > 1 &&
       words.length < 4 &&
       places.every((run) => isLocated(run)) &&
-      places.some(isInside)
+      places.some((run) => isInside(run) || isWay(run))
     ) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
       continue;
@@ -176,7 +209,8 @@ export function decideKinds(
     if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting === 0 && located > 0 && places.length > 1)
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
-    else if (acting > 0 || places.length > 1) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
+    else if (acting > 0 && (places.length > 1 || places.some(speaks)))
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
   return kinds;
 
@@ -192,6 +226,8 @@ export function decideKinds(
   function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
     const last = words.at(-1) as string;
     if (thingWords.has(last)) return null;
+    if (last === 'International') return 'ORGANIZATION';
+    if (words.some((word) => plainWord.test(word))) return null;
     // U.S. Marines
     if (/^(?:U\.S\.?|US|U\.K\.?|UK)$/.test(words[0] as string)) return /s$/.test(last) ? 'ORGANIZATION' : null;
     if (/^(?:North|South|East|West)(?:ern)?$/.test(words[0] as string)) return 'PLACE';
@@ -308,6 +344,14 @@ export function decideKinds(
     return /\b(?:in|near|outside|(?:city|town|village|province|district|region|capital) of) $/i.test(
       lookup.slice(Math.max(0, start - 14), start),
     );
+  }
+
+  /** from Alderton to |Birch Ford */
+  function isWay({ start }: Run): boolean {
+    const from = /\bfrom (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) to $/u.exec(
+      lookup.slice(Math.max(0, start - 40), start),
+    )?.[1];
+    return isPlace(from);
   }
 
   /** Belarussian, Puerto Rican: of a people or a land. */

@@ -5,10 +5,11 @@ import { alsoPlain } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
+import { isAcronym } from '../join.ts';
 import { findListed } from '../listed.ts';
 import { findCommittees, findNationalBodies, findNounedPlaces, findPolice } from './common-nouns.ts';
 import { decideKinds } from './decide-kinds.ts';
-import { runsOf } from './name-runs.ts';
+import { type Run, runsOf } from './name-runs.ts';
 import { markSeats } from './seats.ts';
 
 export function findEnglishNames(reading: Reading): FoundName[] {
@@ -39,7 +40,12 @@ export function findEnglishNames(reading: Reading): FoundName[] {
   const first = chooseNames(candidates);
   return markSeats(
     reading,
-    chooseNames([...candidates, ...findAcronyms(reading, first), ...findPolice(reading, first)]),
+    chooseNames([
+      ...candidates,
+      ...findAcronyms(reading, first),
+      ...findInitials(reading, runs, first),
+      ...findPolice(reading, first),
+    ]),
   );
 }
 
@@ -69,6 +75,25 @@ function findDatelines({ lookup, source }: Reading): FoundName[] {
     if (place === undefined) return [];
     const end = block.start + (place.split(',')[0] as string).length;
     return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
+  });
+}
+
+/** The International Bridge Station … aboard the IBS: the initials of one name of the article, given without brackets. */
+function findInitials({ lookup }: Reading, runs: readonly Run[], names: readonly FoundName[]): FoundName[] {
+  const fullOf = new Map<string, FoundName | undefined>();
+  return runs.flatMap((run) => {
+    if (!/^[A-Z]{3,6}$/.test(run.text)) return [];
+    const listed = names.some(({ start, rule }) => start === run.start && rule === 'actor/listed');
+    if (listed) return [];
+    if (!fullOf.has(run.text))
+      fullOf.set(
+        run.text,
+        names.find(({ start, end }) => isAcronym(run.text, lookup.slice(start, end))),
+      );
+    const full = fullOf.get(run.text);
+    if (full === undefined || full.kind === 'PERSON') return [];
+    const { start, end } = run;
+    return [{ start, end, kind: full.kind, rule: 'en/acronym', weight: 64, rows: [], sure: true, alias: full.start }];
   });
 }
 

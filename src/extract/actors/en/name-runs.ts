@@ -1,11 +1,13 @@
 // Runs of capitalised words: what may be a name in English.
 
+import { formOf } from '../../../language/authority.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   commonCapitals,
   demonyms,
   fieldNoun,
+  formerly,
   longTitles,
   nameParticles,
   ofHeads,
@@ -33,7 +35,7 @@ export interface Run extends Word {
 }
 
 /** Runs of capitalised words in a sentence, cut at punctuation, with what cannot open a name taken off. */
-export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence): Run[] {
+export function runsOf({ lookup, source, closed, authority }: Reading, sentence: Sentence): Run[] {
   const isClosed = coverage(closed);
   const block = source.blocks[sentence.block];
   const text = lookup.slice(sentence.start, sentence.end);
@@ -78,6 +80,7 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
       organizationWords.has(word.text) ||
       (following !== undefined && organizationWords.has(following.text) && isCapital(word));
     if (/^(?:People|Women|Men|Children)'s$/.test(last.text) && isCapital(word)) return true;
+    if (/^[A-Z]{2,8}'s$/.test(last.text)) return false;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
@@ -97,11 +100,22 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     const last = run.at(-1) as Word;
     const next = words[index + 1] as Word;
     const after = words[index + 2];
-    const head =
-      after !== undefined && lookup.slice(next.end, after.start) === ' ' && organizationWords.has(after.text);
+    const head = [2, 3, 4].some((ahead) => endsBody(index + 1, index + ahead));
     const opened = run.some(({ text }) => text === 'of' || text === 'for');
     const field = fieldNoun.test(next.text) || (after !== undefined && fieldNoun.test(after.text));
     return fieldNoun.test(last.text) && (head || (opened && field));
+  }
+
+  /** The words from one to another are one run of capitals, whose last is the noun of a body. */
+  function endsBody(from: number, to: number): boolean {
+    const run = words.slice(from, to + 1);
+    return (
+      run.length === to - from + 1 &&
+      organizationWords.has((run.at(-1) as Word).text) &&
+      run.every(
+        (word, at) => isCapital(word) && (at === 0 || lookup.slice((run[at - 1] as Word).end, word.start) === ' '),
+      )
+    );
   }
 
   function push(run: Word[]): void {
@@ -131,7 +145,18 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
       !(kept.length > 1 && kept.some((word) => organizationWords.has(word.text)) && !isOpening(kept[0] as Word))
     )
       kept.shift();
+    // Former Birch Agency |boss: that is of the boss.
+    while (kept.length > 1 && formerly.test((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)
+      kept.shift();
+    // the State |of Birchland: nothing of it but the land.
+    while (/^(?:of|and|for|&)$/.test(kept[0]?.text ?? '')) kept.shift();
     let titled = false;
+    // ambassador to the Alder League |Ann Birch
+    const served = bodyServed(kept);
+    if (served > 0) {
+      kept.splice(0, served);
+      titled = true;
+    }
     // Secretary of State |Milo Alder.
     const office = longTitles.exec(kept.map(({ text }) => text).join(' '))?.[0];
     if (office !== undefined) {
@@ -186,6 +211,28 @@ export function runsOf({ lookup, source, closed }: Reading, sentence: Sentence):
     if (/^(?:I|He|She|We|They|You|It|That|There|What|Who)'/.test(first.text)) return;
     if (end <= first.start || /-\p{Lu}\.?$/u.test(lookup.slice(first.start, end))) return;
     runs.push({ text: lookup.slice(first.start, end), start: first.start, end, words: kept, titled, heading });
+  }
+
+  /** How many words name what an office is of, right before the name of who holds it: the list knows them, or its noun. */
+  function bodyServed(run: readonly Word[]): number {
+    const first = run[0];
+    if (first === undefined || run.length < 3) return 0;
+    const lead = lookup.slice(Math.max(sentence.start, first.start - 56), first.start);
+    const office = /\b([A-Za-z]{3,20})(?: General)? (?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L} ]{2,24} of )?$/u.exec(
+      lead,
+    )?.[1];
+    if (office === undefined || !titleHeads.has(office)) return 0;
+    for (let size = run.length - 2; size > 0; size--) {
+      const holder = run.slice(size);
+      const last = run[size - 1] as Word;
+      const body = formOf(authority, lookup.slice(first.start, last.end));
+      if (
+        (body?.sure || organizationWords.has(last.text)) &&
+        holder.every(({ text }) => !organizationWords.has(text) && /^\p{Lu}/u.test(text))
+      )
+        return size;
+    }
+    return 0;
   }
 
   /** May said, White’s car: a family name that is a common word, where the article has a full name that ends so. */
