@@ -148,6 +148,9 @@ export interface TimeLanguage {
   readonly futureReach: readonly [before: number, after: number];
   /** Where a clause ends: what lies beyond says nothing of the time. */
   readonly clauseEnd: RegExp;
+  /** What follows a bare year that is told of the months after it too, and one that is told of the next word alone. */
+  readonly yearOfPassage: RegExp;
+  readonly yearOfWord: RegExp;
   /** Words right before a time that is one of saying: what follows it looks where it will. */
   readonly spoke: RegExp;
 }

@@ -10,11 +10,13 @@ import {
   isDay,
   pad,
   printDay,
+  readDay,
   weekdayOf,
 } from '../../model/calendar.ts';
 import { type Anchor, type Anchored, interval, plain, withClock } from './anchored.ts';
 import { atDistance, stretchTo } from './counted.ts';
 import { anchorFeast, weekendOf } from './feast-day.ts';
+import { hourIn } from './join.ts';
 import { monthOf } from './month-of.ts';
 import { portionOf, quartersOf } from './portion.ts';
 
@@ -76,14 +78,20 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     const feast = anchorFeast(fields, fields.feast, anchor);
     return feast && (fields.wholeWeekend ? weekendOf(feast.day) : feast);
   }
+  if (fields.dayShift !== undefined && fields.weekday !== undefined && base !== null)
+    return onWeekday(addDays(base, fields.dayShift), fields, fields.weekday, from);
   if (fields.dayShift !== undefined)
     return base && withClock(shifted(base, fields.yearShift, fields.dayShift), fields, `counted from ${from}`);
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
     return base && anchorWeekday(fields, base, anchor, from);
   if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, anchor, from);
   if (fields.hour !== undefined || fields.daypart !== undefined) {
-    const day = anchor.previousDay?.inBlock || anchor.opensBlock ? (anchor.previousDay?.day ?? null) : null;
-    return day && fields.hour !== undefined ? withClock(day, fields, 'a clock time on the day told before it') : null;
+    const told = anchor.previousDay?.inBlock || anchor.opensBlock ? anchor.previousDay : null;
+    if (told === null || fields.hour === undefined) return null;
+    // 24日晚上…，9时30分: the part of the day goes on.
+    const goesOn = fields.daypart === undefined && told.inBlock && told.daypart !== null;
+    const hour = goesOn ? hourIn(told.daypart, fields.hour) : fields.hour;
+    return withClock(told.day, { ...fields, hour }, 'a clock time on the day told before it');
   }
   return null;
 }
@@ -116,6 +124,16 @@ function anchorPortion(fields: TimeFields, portion: Portion, anchor: Anchor, bas
   if (year === null || (inMonth && month === null)) return null;
   const found = portionOf({ year, month: month?.month ?? null }, portion);
   return found && plain(found.edtf, found.day, 'counted within the month or year told');
+}
+
+/** 昨天周一: the calendar knows the weekday, where it is next to the day that the word counts to. */
+function onWeekday(day: Day, fields: TimeFields, weekday: number, from: string): Anchored {
+  const conflict = weekdayConflict(day, weekday);
+  const other = conflict && readDay(conflict.edtf);
+  const near = other !== null && Math.abs(dayNumber(other) - dayNumber(day)) <= 1;
+  return near
+    ? withClock(other, fields, `the ${weekdays[weekday - 1]} next to the day counted from ${from}`)
+    : { ...withClock(day, fields, `counted from ${from}`), conflict };
 }
 
 /** 去年今日: the same day of another year. */

@@ -1,6 +1,6 @@
 // What the second phase takes and gives: the anchor that a time leans on, and the time resolved.
 
-import type { TimeFields } from '../../language/time-fields.ts';
+import type { Daypart, TimeFields } from '../../language/time-fields.ts';
 import { addDays, type Day, pad, printDay } from '../../model/calendar.ts';
 
 /** What the words before told. `publication` is null when the article does not say when it was published. */
@@ -22,13 +22,20 @@ export interface Anchor {
   readonly future: boolean;
 }
 
+/** How far a month told later may be one of the year told: 2019年，…3月 is, 2019年的案件 tells it of the case alone. */
+export type YearReach = 'PASSAGE' | 'SENTENCE' | 'NONE';
+
 /** A time told before. */
 export interface Before {
   readonly day: Day;
   readonly edtf: string;
   readonly exact: boolean;
   readonly inBlock: boolean;
+  readonly inSentence: boolean;
   readonly tellsYear: boolean;
+  readonly yearReach: YearReach;
+  /** The part of that day that was told with it: 24日晚上. */
+  readonly daypart: Daypart | null;
 }
 
 /** A resolved time. `day` anchors what follows; `why` completes the sentence "it is read as … because". */

@@ -2,7 +2,7 @@
 
 import type { TimeFields } from '../../language/time-fields.ts';
 import { addMonths, type Day, dayNumber, daysInMonth, isLeapYear, printDay, weekdayOf } from '../../model/calendar.ts';
-import type { Anchor } from './anchored.ts';
+import type { Anchor, Before } from './anchored.ts';
 
 /** Year and month of a date. Where the year is not told it is carried from the passage, else the nearest to publication. */
 export function monthOf(
@@ -20,13 +20,13 @@ export function monthOf(
   if (fields.year !== undefined) return { year: fields.year, month: fields.month, why: 'the date is told in full' };
   if (fields.yearShift !== undefined)
     return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
-  if (previous?.tellsYear && previous.inBlock && previous.day.year !== publication?.year) {
+  const carried = carriedYear(fields.month, fields.day ?? 15, previous, publication);
+  if (carried !== null)
     return {
-      year: previous.day.year,
+      year: carried,
       month: fields.month,
-      why: `the year is that of the date before it in the text (${previous.edtf})`,
+      why: `the year is that of the date before it in the text (${previous?.edtf})`,
     };
-  }
   if (publication === null)
     return (
       previous && {
@@ -57,6 +57,18 @@ export function monthOf(
   if (story !== null)
     return { year: story, month: fields.month, why: `the year is that of the story told (${anchor.passage?.edtf})` };
   return { year, month: fields.month, why: `the year is the nearest to publication on ${printDay(publication)}` };
+}
+
+/** 2013年11月…12月6日: the year goes on from the date before, where that was told in such a way that it does. */
+function carriedYear(month: number, day: number, previous: Before | null, publication: Day | null): number | null {
+  if (!previous?.tellsYear || !previous.inBlock || previous.day.year === publication?.year) return null;
+  if (previous.yearReach === 'NONE' || (previous.yearReach === 'SENTENCE' && !previous.inSentence)) return null;
+  const { year } = previous.day;
+  if (publication === null) return year;
+  const apart = dayNumber(publication) - dayNumber({ year: publication.year, month, day: Math.min(day, 28) });
+  if (previous.yearReach === 'SENTENCE' && Math.abs(apart) < recent) return null;
+  // 去年10月…2月: over the turn of the year.
+  return previous.day.month - month > 6 && year < publication.year ? year + 1 : year;
 }
 
 /** What happened within so many days is told without its year. */

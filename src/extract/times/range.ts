@@ -11,7 +11,14 @@ import type { TimeExpression } from './join.ts';
 export function anchorExpression(found: TimeExpression, anchor: Anchor): Anchored | null {
   const first = anchorFields(completed(found), anchor);
   if (first === null || found.until === null) return first;
-  const previous = { ...first, inBlock: true, tellsYear: true };
+  const previous = {
+    ...first,
+    inBlock: true,
+    inSentence: true,
+    tellsYear: true,
+    yearReach: 'PASSAGE' as const,
+    daypart: null,
+  };
   const fields = inYearOf(first.day, { ...inherited(found.fields, found.until), ...found.until });
   const asked = { ...anchor, previous, previousDay: first.exact ? previous : anchor.previousDay };
   const near = anchorFields(fields, asked);

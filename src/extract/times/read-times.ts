@@ -1,20 +1,24 @@
 // Reads the times of an article in two phases: find what the words tell, then anchor it.
 
 import { englishTimes } from '../../language/en/times.ts';
-import { findAtoms, type TimeFields, type TimeLanguage } from '../../language/time-fields.ts';
+import { type Daypart, findAtoms, type TimeFields, type TimeLanguage } from '../../language/time-fields.ts';
 import { chineseTimes } from '../../language/zh/times.ts';
 import { type Day, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Source, TimeReading } from '../types.ts';
-import type { Anchor, Anchored } from './anchored.ts';
+import type { Anchor, Anchored, Before, YearReach } from './anchored.ts';
 import { joinAtoms, type TimeExpression } from './join.ts';
 import { openInterval } from './open-interval.ts';
 import { anchorExpression, tellsDate } from './range.ts';
+import { countsFromToday, todayOf } from './today.ts';
 
 interface Previous extends Anchored {
   readonly block: number;
   readonly tellsYear: boolean;
+  readonly yearReach: YearReach;
+  readonly daypart: Daypart | null;
+  readonly end: number;
 }
 
 /** All times of the article in reading order, and the expressions that could not be dated. */
@@ -31,6 +35,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     }));
   });
   const publication = publicationOf(source, found);
+  const today = publication && todayOf(publication, found);
   const told = new Map<number, Day>();
   const months = new Map<number, number>();
   const times: TimeReading[] = [];
@@ -44,11 +49,16 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     const nearDay: Previous | null = within(previousDay, index, reach);
     const passage: Previous | null = within(story, index, passageReach);
     const { fields } = expression;
+    const standing = (other: Previous): Before => ({
+      ...other,
+      inBlock: other.block === index,
+      inSentence: other.block === index && !/[。！？\n]/.test(text.slice(other.end, expression.start)),
+    });
     const anchor: Anchor = {
-      publication,
-      previous: near && { ...near, inBlock: near.block === index },
-      passage: passage && { ...passage, inBlock: passage.block === index },
-      previousDay: nearDay && { ...nearDay, inBlock: nearDay.block === index },
+      publication: countsFromToday(fields) ? today : publication,
+      previous: near && standing(near),
+      passage: passage && standing(passage),
+      previousDay: nearDay && standing(nearDay),
       future: looksForward(text, expression, before?.block === index ? before.end : 0, language),
       told,
       months,
@@ -79,7 +89,10 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     });
     if (anchored !== null && value !== null) {
       if (isAnchorFor(fields)) {
-        previous = { ...anchored, block: index, tellsYear: tellsYear(fields, previous, index) };
+        const tells = tellsYear(fields, previous, index);
+        const yearReach = yearReachOf(edtf ?? '', text.slice(expression.end, expression.end + 2), language);
+        const daypart = daypartOf(fields, nearDay, index);
+        previous = { ...anchored, block: index, end: expression.end, tellsYear: tells, yearReach, daypart };
         if (anchored.exact) previousDay = previous;
         // 今晚 and 周末 in talk tell no other year.
         if (fields.month !== undefined || fields.year !== undefined) story = previous;
@@ -139,6 +152,20 @@ function finish(edtf: string, about: boolean): string {
 /** What follows can lean on it: 同一天, "a week later". A decade, a stretch or a "then" is nothing to count from. */
 function isAnchorFor({ same, stretch, decade, century }: TimeFields): boolean {
   return !same && stretch === undefined && decade === undefined && century === undefined;
+}
+
+/** 2003年以前 and 去年的案件 tell no year of what follows, 2019年， does. */
+function yearReachOf(edtf: string, after: string, language: TimeLanguage): YearReach {
+  if (edtf.startsWith('../')) return 'NONE';
+  if (!/^\d{4}(?:\/\.\.)?$/.test(edtf) || language.yearOfPassage.test(after)) return 'PASSAGE';
+  return language.yearOfWord.test(after) ? 'NONE' : 'SENTENCE';
+}
+
+/** A clock time alone goes on in the part of the day told before it. */
+function daypartOf({ daypart, hour, day, dayShift, weekday }: TimeFields, before: Previous | null, block: number) {
+  if (daypart !== undefined) return daypart;
+  const alone = hour !== undefined && day === undefined && dayShift === undefined && weekday === undefined;
+  return alone && before?.block === block ? before.daypart : null;
 }
 
 function tellsYear(fields: TimeFields, previous: Previous | null, block: number): boolean {

@@ -72,6 +72,8 @@ export const englishTimes: TimeLanguage = {
     /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|set (?:to|for)|plans?|planned|expected|upcoming|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?|possibly)\b/,
   futureReach: [80, 28],
   clauseEnd: /[.;:!?\n]|\b(?:said|told|announced|after|when|who|which|that)\b/,
+  yearOfPassage: /^/,
+  yearOfWord: /(?!)/,
   spoke:
     /\b(?:said|says|told (?:[A-Za-z]+ ){1,3}?|announced|added|confirmed|warned|stated|insisted|denied|agreed) ?(?:on |late on |early on |earlier on |late |early |earlier )?$/,
 };

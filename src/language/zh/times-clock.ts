@@ -6,6 +6,7 @@ import { dayparts, numeral, readNumeral, space } from './time-words.ts';
 
 const N = numeral;
 const daypart = `(?<daypart>${anyOf(dayparts)})`;
+const roughly = '(?:大?约|大概|将近)?';
 const after = '(?:钟)?(?:许|多|左右|整|前后|前(?![往面后])|过后)?';
 const minutes = `(?:${space}(?:(?<minute>${N}{1,3})分(?!之|钟内)(?:${N}{1,3}秒)?|(?<bare>[0-5]\\d)|(?<half>半)|(?<quarter>[一三])刻))`;
 
@@ -14,7 +15,7 @@ export const clockRules: readonly TimeRule[] = [
     'zh/clock',
     '晚上8时半',
     new RegExp(
-      `(?:(?<![今昨明当同前翌次一])${daypart}的?${space})?(?<![\\d第.几])(?<hour>${N}{1,3})${space}(?:时(?!代|间|候|期|速|常|差|尚|报|局|空|任|不|有)|点(?=钟|${N}{1,3}分|半|许|整|多|左右|[一三]刻))${minutes}?${after}`,
+      `(?:(?<![今昨明当同前翌次一])${daypart}的?${roughly}${space})?(?<![\\d第.几])(?<hour>${N}{1,3})${space}(?:时(?!代|间|候|期|速|常|差|尚|报|局|空|任|不|有)|点(?=钟|${N}{1,3}分|半|许|整|多|左右|[一三]刻))${minutes}?${after}`,
       'g',
     ),
     ({ groups }) => clockOf(groups),
@@ -22,7 +23,7 @@ export const clockRules: readonly TimeRule[] = [
   rule(
     'zh/clock-after-daypart',
     '晚上8点',
-    new RegExp(`${daypart}的?${space}(?<hour>${N}{1,3})${space}点${minutes}?${after}`, 'g'),
+    new RegExp(`${daypart}的?${roughly}${space}(?<hour>${N}{1,3})${space}点${minutes}?${after}`, 'g'),
     ({ groups }) => clockOf(groups),
   ),
   rule(

@@ -17,6 +17,8 @@ import {
 } from './time-words.ts';
 
 const N = numeral;
+/** 六六4月10日: digits and characters do not mix in one number. */
+const monthNumber = '(?<month>[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})';
 
 export const dateRules: readonly TimeRule[] = [
   rule(
@@ -32,7 +34,7 @@ export const dateRules: readonly TimeRule[] = [
     'zh/month-day',
     '11月12日',
     new RegExp(
-      `${year}?(?<![\\d第])(?<month>${N}{1,2})${space}月(?:份)?${space}(?<day>${N}{1,3})(?:${space}[日号]|(?=\\s?[至到~～–—-]\\s?\\d{1,2}[日号]))`,
+      `${year}?(?<![\\d第])${monthNumber}${space}月(?:份)?${space}(?<day>${N}{1,3})(?:${space}[日号]|(?=\\s?[至到~～–—、-]\\s?\\d{1,2}[日号]))`,
       'g',
     ),
     ({ groups }) => withDay(groups, {}),
@@ -65,7 +67,7 @@ export const dateRules: readonly TimeRule[] = [
     'zh/month',
     '去年4月',
     new RegExp(
-      `(?:${year})?(?<![\\d第个岁])(?<month>${N}{1,2})${space}月(?:份)?${monthPart}?(?!${space}${N}{1,3}${space}[日号]|球|亮|饼|台(?![美中日湾北海])|嫂|经|薪|票|租|刊|费|份[额量])`,
+      `(?:${year})?(?<![\\d第个岁])${monthNumber}${space}月(?:份)?${monthPart}?(?!${space}${N}{1,3}${space}[日号]|球|亮|饼|台(?![美中日湾北海])|嫂|经|薪|票|租|刊|费|份[额量])`,
       'g',
     ),
     ({ groups }) => {
@@ -75,10 +77,26 @@ export const dateRules: readonly TimeRule[] = [
     },
   ),
   rule(
+    'zh/months',
+    '1至4月',
+    new RegExp(
+      `(?:${year})?(?<![\\d第.])${monthNumber}(?=${space}[~～–—至到-]${space}(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})${space}月(?!${space}${N}{1,3}${space}[日号]))`,
+      'g',
+    ),
+    ({ groups }) => {
+      const month = readNumeral(groups?.['month'] ?? '');
+      return month === null || month < 1 || month > 12 ? undefined : { ...yearOf(groups), month };
+    },
+  ),
+  rule(
     'zh/year-division',
     '2021年第三季度',
     new RegExp(`(?:${year})?(?:第?(?<quarter>[一二三四1-4首])${space}季度?(?!度|军|节)|(?<half>[上下前后])半年)`, 'g'),
-    ({ groups }) => ({ ...yearOrThis(groups), division: divisionOf(groups) }),
+    // 四季青 is no quarter: a bare one is called 第四季 or 四季度.
+    (match) =>
+      /^[一二三四1-4]季$/.test(match[0])
+        ? undefined
+        : { ...yearOrThis(match.groups), division: divisionOf(match.groups) },
   ),
   rule(
     'zh/year-season',
