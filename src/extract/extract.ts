@@ -19,7 +19,12 @@ export function extract(article: Article, resources: Resources): Extraction {
   // The reader has told that the language is not supported.
   const { blocks, omissions } = article;
   if (source === null)
-    return { graph: buildGraph(article, { actors: [], mentions: [] }, [], []), blocks, omissions, problems: [] };
+    return {
+      graph: buildGraph(article, { actors: [], mentions: [], words: [] }, [], []),
+      blocks,
+      omissions,
+      problems: [],
+    };
   const { times, problems: timeProblems } = readTimes(source);
   const { problems: actorProblems, ...actors } = findActors(source, times, resources);
   const { statements, problems: statementProblems } = findStatements(source, actors, times);

@@ -1,5 +1,6 @@
 // What the steps of extraction hand to each other. Each step adds a list of spans beside the text; none changes another's.
 
+import type { TaggedWord } from '../language/zh/lac/tagger.ts';
 import type { Article, Block, EntityLink } from '../model/article.ts';
 import type { Evidence, Span } from '../model/span.ts';
 import type { ActorKind, StatementMode } from '../model/vocabulary.ts';
@@ -68,6 +69,8 @@ export interface ActorDraft {
 export interface Actors {
   readonly actors: readonly ActorDraft[];
   readonly mentions: readonly Mention[];
+  /** The words of the text with their parts of speech, in reading order; none where the language has no tagger. */
+  readonly words: readonly TaggedWord[];
 }
 
 /** A statement as the statement step leaves it: without its occasion and the events it is about. */

@@ -48,12 +48,16 @@ export interface PartyLanguage {
   readonly pronoun: RegExp;
   /** What is left then begins so: words that govern others and leave no room for a subject (在, 被). */
   readonly governed: RegExp;
+  /** Verbs that bring in somebody new behind them (有|一名男子): a clause that begins so has its subject. Tested on the verb. */
+  readonly introduces: RegExp;
   /** Words that begin what is said of the clause right before (小店，则获配两瓶): nobody further back is meant. */
   readonly comments: RegExp;
   /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */
   readonly lists: RegExp;
   /** Words between somebody and the one who acts, who belongs to him: 李明|的妻子|王芳. */
   readonly kin: RegExp;
+  /** Words within the description of an office that are no nouns: 、 的 时任. Tested on a word. */
+  readonly ofOffice: RegExp;
   /** What a judge is called. Only those hold a court; tested on the words around a person's name. */
   readonly bench: RegExp;
   /** Verbs whose subject is a thing: nobody told of before does them. Tested on the event's word. */

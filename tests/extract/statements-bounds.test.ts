@@ -29,7 +29,7 @@ it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, 
     const span = { start: index, end: index + name.length };
     return { ...span, actor: 'a1', form: 'NAME', phrase: span, rule: 'test' };
   });
-  const { statements } = findStatements(source, { actors: [], mentions }, []);
+  const { statements } = findStatements(source, { actors: [], mentions, words: [] }, []);
   for (const { content, cue } of statements) {
     expect(content.start).toBeLessThan(content.end);
     expect(cue.start).toBeLessThanOrEqual(cue.end);
@@ -41,5 +41,5 @@ it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, 
 it('reads an empty text', () => {
   const source = prepareSource(plainArticle('', 'en', { blocks: [] }));
   if (source === null) throw new Error('a language that is not read');
-  expect(findStatements(source, { actors: [], mentions: [] }, [])).toEqual({ statements: [], problems: [] });
+  expect(findStatements(source, { actors: [], mentions: [], words: [] }, [])).toEqual({ statements: [], problems: [] });
 });

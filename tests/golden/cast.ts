@@ -1,11 +1,16 @@
 // A golden case with its actors: names come from the case ("people", "organizations", "places" lines; / joins forms of one
-// actor), so that it holds whatever the actor step finds.
+// actor), so that it holds whatever the actor step finds. Its words are tagged as any article's are.
 
+import { fileURLToPath } from 'node:url';
+import { readForNames } from '../../src/extract/actors/reading.ts';
 import { prepareSource } from '../../src/extract/source.ts';
 import type { ActorDraft, Actors, Mention, Source } from '../../src/extract/types.ts';
 import type { Article, Block } from '../../src/model/article.ts';
 import type { ActorKind } from '../../src/model/vocabulary.ts';
+import { loadResources } from '../../src/resources/load.ts';
 import type { GoldenCase } from './golden.ts';
+
+const resources = loadResources(fileURLToPath(new URL('../../resources', import.meta.url)));
 
 const kinds: Readonly<Record<string, ActorKind>> = { people: 'PERSON', organizations: 'ORGANIZATION', places: 'PLACE' };
 
@@ -39,7 +44,8 @@ function articleOf(paragraphs: readonly string[], settings: Readonly<Record<stri
   };
 }
 
-function actorsOf({ text }: Source, naming: readonly string[]): Actors {
+function actorsOf(source: Source, naming: readonly string[]): Actors {
+  const { text } = source;
   const actors: ActorDraft[] = [];
   const mentions: Mention[] = [];
   const forms: [string, string][] = [];
@@ -69,5 +75,5 @@ function actorsOf({ text }: Source, naming: readonly string[]): Actors {
     }
   }
   mentions.sort((a, b) => a.start - b.start);
-  return { actors, mentions };
+  return { actors, mentions, words: readForNames(source, [], resources).words };
 }

@@ -74,6 +74,7 @@ export function findActors(
   return {
     actors: cast.map(({ names: _names, row: _row, ...actor }) => actor),
     mentions: [...mentions, ...references.mentions].sort((a, b) => a.start - b.start),
+    words: reading.words,
     problems: references.problems,
   };
 }

@@ -2,6 +2,7 @@
 
 import { contains, type Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
+import { wordsWithin } from './clause-words.ts';
 import type { Telling } from './participants.ts';
 
 interface Found {
@@ -109,7 +110,8 @@ export function carriedSubject(
 }
 
 /** The clause begins with its verb, after a time and little words: nobody does it but who was told of before. */
-function beginsWithPredicate({ source, window, trigger, times, language }: Telling, hasAgent: boolean): boolean {
+function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
+  const { source, window, trigger, times, language, actors } = telling;
   let at = window.start;
   const end = trigger?.start ?? window.end;
   while (at < end) {
@@ -124,5 +126,14 @@ function beginsWithPredicate({ source, window, trigger, times, language }: Telli
   const rest = source.folded.slice(at, end);
   // 由里长发放: an agent that is no actor did it.
   if (rest.startsWith('由') && !hasAgent) return false;
-  return language.parties.governed.test(rest) || (trigger === null && language.goesOn.test(rest));
+  if (language.parties.governed.test(rest) || (trigger === null && language.goesOn.test(rest))) return true;
+  const words = wordsWithin(actors.words, { start: window.start, end });
+  const first = words.find(
+    ({ tag }, index) => !/^(?:d|ad|c|w|f|TIME)$/.test(tag) && !(tag === 'p' && words[index + 1]?.tag === 'TIME'),
+  );
+  if (first === undefined) return words.length > 0 && trigger !== null;
+  if (!/^(?:v|vd|p)$/.test(first.tag)) return false;
+  const word = source.folded.slice(first.start, first.end);
+  // 是11月会晤后的声明: it is a happening that is so, not who took part.
+  return !language.parties.introduces.test(word) && !(word === '是' && trigger?.nominal === true);
 }

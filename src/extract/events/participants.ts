@@ -6,6 +6,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
+import { wordsWithin } from './clause-words.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 
 export interface Part {
@@ -91,12 +92,14 @@ export function participantsIn(telling: Telling): Part[] {
 }
 
 /** 新桥公司的促销5月3日开始: where nobody else takes part, the body whose thing it is that the clause begins with. */
-function ownerOfSubject({ source, actors, kinds, language, makers, window, trigger, times }: Telling): Mention[] {
+function ownerOfSubject(telling: Telling): Mention[] {
+  const { source, actors, kinds, language, makers, window, trigger, times } = telling;
   if (source.language !== 'zh') return [];
   const first = actors.mentions.find(
     ({ start, end }) => start >= window.start && end <= (trigger?.start ?? window.end),
   );
   if (first === undefined || kinds.get(first.actor) !== 'ORGANIZATION' || makers.has(first.actor)) return [];
+  if (saysWhoNextIs(telling, first)) return [];
   // 江州日报记者致电…: the reporter tells of it.
   if (/^.?记者/.test(source.folded.slice(first.phrase.end, first.phrase.end + 3))) return [];
   let before = source.folded.slice(window.start, first.phrase.start);
@@ -141,8 +144,16 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   const named = actors.mentions.filter((mention) => contains(span, mention) && !telling.makers.has(mention.actor));
   const parties: Party[] = [];
   let before: Party | null = null;
-  for (const mention of named) {
-    if (describesAnother(mention, actors.mentions) || holdsOffice(telling, mention)) continue;
+  /** Where the words begin that say who the next one is: 江州公司|总裁李明. */
+  let description: number | null = null;
+  for (const each of named) {
+    if (describesAnother(each, actors.mentions)) continue;
+    if (saysWhoNextIs(telling, each)) {
+      description ??= each.phrase.start;
+      continue;
+    }
+    const mention = description === null ? each : { ...each, phrase: { start: description, end: each.phrase.end } };
+    description = null;
     const last: Party | null = before;
     const joins =
       last !== null &&
@@ -169,8 +180,10 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     if (standing !== 'BY_SIDE') return standing;
     const { trigger } = telling;
     // 采访中，李明谈到: what has no object is done by all who are named.
-    const alone = trigger === null || (trigger.nominal && trigger.row.roles[1] === null);
-    return alone || mention.start < trigger.start ? 'SUBJECT' : 'OBJECT';
+    const alone =
+      (trigger === null && !followsVerb(telling, span, mention)) ||
+      (trigger?.nominal === true && trigger.row.roles[1] === null);
+    return alone || (trigger !== null && mention.start < trigger.start) ? 'SUBJECT' : 'OBJECT';
   }
 
   function fits(rule: PartyRule, kind: ActorKind, mention: Mention, joined: boolean): boolean {
@@ -186,6 +199,16 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     if (rule.follows === true && (telling.trigger === null || mention.start <= telling.trigger.start)) return false;
     return rule.adjoins === undefined || adjoins(telling, rule.adjoins, mention);
   }
+}
+
+/** 成为|江州公司的董事: a verb of the clause stands before the name, which neither describes it (来访的|李明) nor brings it in. */
+function followsVerb({ actors, language, source }: Telling, span: Span, { phrase }: Mention): boolean {
+  const before = wordsWithin(actors.words, { start: span.start, end: phrase.start });
+  const at = before.findLastIndex(({ tag }) => tag === 'v');
+  const verb = before[at];
+  if (verb === undefined || before.slice(at).some(({ tag }) => tag === 'u')) return false;
+  const word = source.folded.slice(verb.start, verb.end);
+  return !language.parties.introduces.test(word) && !language.saying.test(word);
 }
 
 /** The words of `span` before a name and its titles, without times. */
@@ -249,11 +272,33 @@ function listedAfter({ actors, clauses, kinds, language, source, window }: Telli
 }
 
 /** 外交部 in 外交部长王毅, 李明 in 李明的妻子王芳: the person named last acts. */
-function holdsOffice({ actors, kinds, language, source }: Telling, mention: Mention): boolean {
-  const between = kinds.get(mention.actor) === 'PERSON' ? language.parties.kin : language.office;
+function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
+  const { actors, kinds, language, source } = telling;
+  const isPerson = kinds.get(mention.actor) === 'PERSON';
   const next = actors.mentions.find((other) => other.start >= mention.end && kinds.get(other.actor) === 'PERSON');
+  const between = isPerson ? language.parties.kin : language.office;
+  if (
+    next !== undefined &&
+    next.start - mention.end <= 50 &&
+    between.test(source.folded.slice(mention.end, next.start))
+  )
+    return true;
+  return !isPerson && holdsOffice(telling, mention);
+}
+
+/** 江州公司|前总裁、西湾商会会长|李明: nothing but nouns between the name and the person. */
+function holdsOffice({ actors, language, source }: Telling, { end }: Mention): boolean {
+  const after = wordsWithin(actors.words, { start: end, end: end + 50 });
+  const person = after.findIndex(({ tag }) => tag === 'PER');
+  const office = after.slice(0, Math.max(0, person));
   return (
-    next !== undefined && next.start - mention.end <= 50 && between.test(source.folded.slice(mention.end, next.start))
+    (office[0]?.start === end || person === 0) &&
+    office.at(0)?.tag !== 'w' &&
+    (person === 0 ? after[0]?.start === end : /^(?:n|u)$/.test(office.at(-1)?.tag ?? '')) &&
+    office.every(
+      ({ tag, start, end: stop }) =>
+        /^(?:n|nz|vn|a|f|m|ORG|LOC)$/.test(tag) || language.parties.ofOffice.test(source.folded.slice(start, stop)),
+    )
   );
 }
 

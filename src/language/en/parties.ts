@@ -187,8 +187,10 @@ export const englishParties: PartyLanguage = {
   counted:
     /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?! (?:weeks?|days?|months?|years?|hours?|minutes?|decades?|times|of|per ?cent|more|other|others)\b)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
   numbers: ['two', 'three', 'four', 'five', 'six'],
+  introduces: /(?!)/,
   comments: /(?!)/,
   kin: /^[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|lawyer|attorney|spokesman|spokeswoman|spokesperson|aide),? $/,
+  ofOffice: /(?!)/,
   bench: /^/,
   bearsNoDoer: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,

@@ -154,8 +154,8 @@ export const chinesePartyRules: readonly PartyRule[] = [
     kinds: ['ORGANIZATION', 'PLACE'],
     owns: true,
     standing: 'NONE',
-    example: '3月15日，[公民党]{李明}辞职。',
-    expected: '李明: official',
+    example: '3月15日，[新桥公司][江州工会]罢工。',
+    expected: '江州工会: protester',
   },
   {
     name: 'zh/owner-by-a-clause',
