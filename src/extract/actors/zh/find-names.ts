@@ -11,6 +11,7 @@ import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
+import { withSettled } from './short-forms.ts';
 import { findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 
@@ -34,18 +35,11 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findReporters(reading),
   ]);
   const first = chooseNames(candidates);
-  const all = chooseNames([...candidates, ...findRepeated(reading, first)]);
-  const bearers = new Set(all.filter(({ sure }) => sure).flatMap(({ rows }) => rows));
-  const keys = new Set([...bearers].map(({ key }) => key));
+  const all = withSettled(reading, chooseNames([...candidates, ...findRepeated(reading, first)]));
   const titles = coverage(titlesIn(reading));
   return markSeats(
     reading,
-    all.filter(
-      (name) =>
-        (name.sure || isSettled(reading, name, bearers, keys)) &&
-        !isShip(reading, name) &&
-        !(name.kind === 'PLACE' && titles(name)),
-    ),
+    all.filter((name) => !isShip(reading, name) && !(name.kind === 'PLACE' && titles(name))),
   );
 }
 
@@ -79,13 +73,3 @@ function isShip({ lookup }: Reading, { start, end, kind, rows }: FoundName): boo
   );
 }
 
-/** A short form counts where the article names its bearer in full, or where it is a bare institution. */
-function isSettled(
-  { authority }: Reading,
-  { rule, rows }: FoundName,
-  bearers: ReadonlySet<FoundName['rows'][number]>,
-  keys: ReadonlySet<string>,
-): boolean {
-  if (rule === 'zh/bare-institution') return true;
-  return rows.some((row) => bearers.has(row) || (keys.has(row.key) && authority.byKey.has(row.key)));
-}

@@ -1,0 +1,55 @@
+// Which short forms of the authority list count in an article: those whose bearer it names in full, and bodies that the
+// tagger or the country of the article tells.
+
+import type { AuthorityRow } from '../../../language/authority.ts';
+import type { FoundName, Reading } from '../found.ts';
+
+/** The names without the short forms that nothing settles; a body that is settled is made sure. */
+export function withSettled({ lookup, words, authority }: Reading, names: readonly FoundName[]): FoundName[] {
+  const bearers = new Set(names.filter(({ sure }) => sure).flatMap(({ rows }) => rows));
+  const keys = new Set([...bearers].map(({ key }) => key));
+  const home = homeOf(names);
+  const bodies = new Set(words.flatMap(({ tag, start, end }) => (tag === 'ORG' ? [`${start} ${end}`] : [])));
+  const ends = new Set(words.map(({ end }) => end));
+  return names.flatMap((name) => {
+    if (name.sure) return [name];
+    const { start, end, rule } = name;
+    const known = name.rows.some((row) => bearers.has(row) || (keys.has(row.key) && authority.byKey.has(row.key)));
+    if (known || rule === 'zh/bare-institution') return [name];
+    const [row, ...more] = name.rows;
+    if (row?.kind !== 'ORGANIZATION' || more.length > 0) return [];
+    // 江州疾控中心（CDC）: the bracket tells whose letters they are.
+    if (/[（(]/.test(lookup[start - 1] ?? '')) return [];
+    const told = bodies.has(`${start} ${end}`) && !isOfAnother(name, row);
+    const ofHome = row.country === home && publicSorts.has(row.type ?? '') && ends.has(end);
+    return told || ofHome ? [{ ...name, sure: true }] : [];
+  });
+
+  /** 江声 where the article has 江声日报 too, or “江声” as the other name of somebody else. */
+  function isOfAnother(short: FoundName, row: AuthorityRow): boolean {
+    const form = lookup.slice(short.start, short.end);
+    return names.some(
+      ({ start, end, sure, alias, rows }) =>
+        sure &&
+        (alias !== undefined || end - start > form.length) &&
+        lookup.startsWith(form, start) &&
+        !rows.includes(row),
+    );
+  }
+}
+
+/** The country of most of the names that the list knows surely; null where no country has more than one. */
+function homeOf(names: readonly FoundName[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { sure, rows } of names) {
+    const country = rows.length === 1 ? rows[0]?.country : null;
+    if (sure && country != null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most !== undefined && most[1] > 1 ? most[0] : null;
+}
+
+/** Sorts of bodies that a country has one of: 消防处 in an article about Hong Kong. */
+const publicSorts: ReadonlySet<string> = new Set(
+  'agency ministry court army police parliament body bank party'.split(' '),
+);
