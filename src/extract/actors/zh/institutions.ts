@@ -29,14 +29,18 @@ export function findInstitutions(reading: Reading): FoundName[] {
   for (const sentence of reading.source.sentences) {
     for (let at = sentence.start; at < sentence.end; at++) {
       const end = institutionAt(lookup, at, sentence.end);
-      if (end < 0 || officially.test(lookup.slice(at, end + 2))) continue;
-      // 江州银行|官方: of a place or a party only.
-      if (lookup.startsWith('官方', at) && /[委行部局院厅司]/.test(lookup[at - 1] ?? '')) continue;
+      if (end < 0) continue;
       // 西城区|政府: the sign between belongs to the place, where what is before it is none.
       const direct = ownerBefore(reading, at, sentence.start);
       const shared = direct === at && /[省市县区州]/.test(lookup[at] as string);
       const owned = shared ? Math.min(at, ownerBefore(reading, at + 1, sentence.start)) : direct;
       // 美国国防部|长: the office, not the body.
+      // 江州当局: of those who govern a place it is called by the place, unless the article has 江州政府 as well.
+      const governing = /^(?:当局|官方)$/.test(lookup.slice(at, end));
+      if (governing && !lookup.includes(`${lookup.slice(owned, at)}政府`)) {
+        at = end - 1;
+        continue;
+      }
       if (owned < at && isOffice(lookup, end)) {
         at = end - 1;
         continue;
@@ -64,10 +68,6 @@ export function findInstitutions(reading: Reading): FoundName[] {
     };
   }
 }
-
-/** 官方|数据: what is official is no body. */
-const officially =
-  /^官方(?:数据|媒体|网站|微博|微信|账号|帐号|推特|公告|统计|文件|语言|说法|报[道导]|喉舌|色彩|背景|记录|消息|人士|代表|解释|渠道|的|机构|版本)/;
 
 function institutionAt(lookup: string, at: number, limit: number): number {
   for (let length = Math.min(longestInstitution, limit - at); length > 1; length--) {

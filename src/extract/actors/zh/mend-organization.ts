@@ -91,7 +91,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   const bare = owned ? whole.slice(owner.end - start) : whole;
   // 利剑军|演: a manoeuvre.
   if (/[军海空]$/.test(whole) && lookup[end] === '演') return [];
-  if (/[（）()「」《》"的]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部)$/.test(whole)) return [];
+  if (/[（）()「」《》"的]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部|当局|官方)$/.test(whole)) return [];
   // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
   if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
     const rest = lookup.slice(owner.end, end);
