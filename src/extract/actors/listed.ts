@@ -130,6 +130,14 @@ export function isOffice(lookup: string, end: number): boolean {
   return /[部局院署厅]长(?![期达远])/.test(lookup.slice(end - 1, end + 2));
 }
 
+/** True where a parliament is named for a seat in it only: 罗兰国国会|议员, 江州省人大|代表. */
+export function isSeated(lookup: string, start: number, end: number): boolean {
+  return (
+    /(?:国会|议会|议院|立法会|人大)$/.test(lookup.slice(start, end)) &&
+    /^(?:副?议长|[女男]?议员|代表(?![团大])|席[次位])/.test(lookup.slice(end, end + 3))
+  );
+}
+
 /** True where the 军 that a name ends in begins the next word: 军演, 军售, 军事, but not 军|演习. */
 function isMilitary(lookup: string, end: number): boolean {
   return /^军(?:演(?![习练说])|[售购援工]|事(?!件)|备(?!战)|火|费)/.test(lookup.slice(end - 1, end + 2));

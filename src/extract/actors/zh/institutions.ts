@@ -9,7 +9,7 @@ import {
   owners,
 } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
-import { isOffice } from '../listed.ts';
+import { isOffice, isSeated } from '../listed.ts';
 import { afterSort, calledByPeople, namesNoBody, sortOfBody, unnamedBody } from './bodies.ts';
 
 /** Institutions that are no name without an owner: 警方, 政府. */
@@ -38,6 +38,11 @@ export function findInstitutions(reading: Reading): FoundName[] {
       // 江州当局: of those who govern a place it is called by the place, unless the article has 江州政府 as well.
       const governing = /^(?:当局|官方)$/.test(lookup.slice(at, end));
       if (governing && !lookup.includes(`${lookup.slice(owned, at)}政府`)) {
+        at = end - 1;
+        continue;
+      }
+      // 罗兰国国会|议员, 江州省人大|代表: the seat in it.
+      if (isSeated(lookup, at, end)) {
         at = end - 1;
         continue;
       }

@@ -4,6 +4,7 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { institutions, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
+import { isSeated } from '../listed.ts';
 import { afterSort, hasSuffix, namesNoBody, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
 import { endOfTitle, withoutFront } from './glued.ts';
 import { isChineseName } from './person-shape.ts';
@@ -85,6 +86,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     return [];
   start = afterPredicate(authority, lookup, start, end);
   const whole = lookup.slice(start, end);
+  if (listed === null && isSeated(lookup, start, end)) return [];
   const owner = longestForm(authority, lookup, start);
   const head = owner?.form.rows[0];
   const owned = owner !== null && (head?.kind === 'PLACE' || head?.key === 'org/ccp');
