@@ -2,6 +2,7 @@
 
 import { formOf, longestForm } from '../../language/authority.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
+import { calledByPlaces, namedThings } from '../../language/zh/organization-words.ts';
 import { titlesBefore } from '../../language/zh/titles.ts';
 import { coverage, type FoundName, type Reading } from './found.ts';
 import { holderOf } from './holder.ts';
@@ -27,7 +28,7 @@ export function findListed(reading: Reading): FoundName[] {
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
       if (source.language === 'zh' && row.kind === 'PLACE' && isInLatinName(at, found.end)) continue;
-      if (row.kind === 'PLACE' && isCutByWord(at, found.end)) continue;
+      if (row.kind === 'PLACE' && (isCutByWord(at, found.end) || isOfKind(at, found.end))) continue;
       if (row.kind === 'PERSON' && beginsInCommonWord(at, found.end)) continue;
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
       // The name of an illness is not the party.
@@ -80,6 +81,11 @@ export function findListed(reading: Reading): FoundName[] {
       if (form !== null) return { end, form };
     }
     return found;
+  }
+
+  /** 江州|肺炎, 江州|话: an illness, a language, a people or a dish that is called by a place. */
+  function isOfKind(start: number, end: number): boolean {
+    return calledByPlaces.test(lookup.slice(end, end + 3)) || namedThings.test(lookup.slice(start, end + 3));
   }
 
   /** University of Alder: a place within a longer name in Latin letters. */
@@ -143,8 +149,9 @@ function isMilitary(lookup: string, end: number): boolean {
   return /^军(?:演(?![习练说])|[售购援工]|事(?!件)|备(?!战)|火|费)/.test(lookup.slice(end - 1, end + 2));
 }
 
-/** True where the 航空 that a name ends in is no airline's. */
+/** True where the 航空 that a name ends in is no airline's, and the 航 of 向南航|行 neither. */
 function isTrade(lookup: string, start: number, end: number): boolean {
+  if (/[东西南北]航$/.test(lookup.slice(start, end)) && /^[行向道线]/.test(lookup.slice(end, end + 1))) return true;
   return (
     lookup.slice(start, end).endsWith('航空') &&
     /^(?:航天|工业|业|母舰|发动机|兵|展|学|安全|管理|局|部队|制造|技术|市场|爱好者)/.test(lookup.slice(end, end + 3))

@@ -40,3 +40,11 @@ export const owners: ReadonlySet<string> = new Set([
   '台',
   '中华民国',
 ]);
+
+/** What is called by a place and is none, after its name: illnesses, languages, peoples, dishes, things. */
+export const calledByPlaces =
+  /^(?:肺炎|病毒(?![学研])|流感|脑炎|变异株|变种|话(?![题剧音语])|语(?![言境音气])|族(?![群裔谱])|菜(?![市场农])|料理(?!后)|火锅|烤鸭|拉面|炒饭|泡菜|咖啡(?!店|馆|厅)|葡萄酒|威士忌|啤酒(?!厂|节)|红茶|寿司|披萨|香肠|火腿|数字|字母|神话|瑜伽|柔术|桑拿|狼犬|牧羊犬|猫咪|梧桐)/;
+
+/** Things whose name begins like a place's. */
+export const namedThings =
+  /^(?:汉堡包|意大利[面粉]|巴拿马文件|特洛伊木马|夏威夷果|加州卷|波斯猫|暹罗猫|荷兰豆|印度教|瑞士军?刀|牛津鞋|香港脚)/;

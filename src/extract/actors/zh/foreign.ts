@@ -1,5 +1,6 @@
 // Foreign names in Chinese text: written with a dot (珍‧普萨基), with the Latin form in brackets, or in Latin letters alone.
 
+import { formOf } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { transliterationCharacters } from '../../../language/zh/names.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
@@ -72,10 +73,10 @@ const organizationHead =
   /\b(?:University|Institute|Group|Inc|Corp|Company|Co|Ltd|LLC|Council|Committee|Commission|Association|Agency|Department|Ministry|Bureau|Office|Center|Centre|Foundation|Fund|Union|Party|Times|Post|News|Journal|Daily|Magazine|Weekly|Network|Bank|Court|Organization|Organisation|Federation|Alliance|Society|Service|Services|Administration|Authority|Police|Army|Navy|Force|Forces|Airlines|Airways|Technologies|Technology|Systems|Studies|Research|Capital|Partners|Securities|Sports|Pharma|Pharmaceuticals|Hospital|School|College|Academy|Press|Radio|Media|Initiative|Project|Board|Watch|International|Forum|Tour|for|of)\b/;
 
 const placeHead =
-  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Canyon|Airport|Peninsula|Square|Strait|Desert|Province|District|Village|Township)$/;
+  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Heights|Vista|Springs|Falls|Creek|Grove|Ridge|Harbou?r|Point|Cape|Coast|Sea|Forest|Bridge|Canyon|Airport|Base|Peninsula|Square|Plaza|Strait|Desert|Province|District|Village|Township)$/;
 
 /** `珍·普萨基（Jen Psaki）`, `国际网球联合会（ITF）`: the name before the bracket and the form in it, tied together. */
-export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
+export function findBracketed({ lookup, words, source, authority }: Reading): FoundName[] {
   const names: FoundName[] = [];
   const pattern =
     /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?)?[）)]/gu;
@@ -86,6 +87,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     const block = source.blocks.find(({ start, end }) => start <= open && open < end);
     if (block === undefined || block.kind === 'CREDIT') continue;
     if (!latinName.test(inner) && !/^[A-Z][A-Z0-9&-]{1,9}$/.test(inner)) continue;
+    if (/^(?:USS|HMS|JS) /.test(inner)) continue;
     const before = quotedBefore(open, block.start) ?? nameBefore(open, block.start);
     if (before === null) continue;
     const acronym = /^[A-Z][A-Z0-9&-]{1,9}$/.test(inner);
@@ -103,7 +105,7 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
           : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
             ? 'PLACE'
             : foreignPerson(form, parts.length) || before.tag === 'PER'
-              ? 'PERSON'
+              ? kindOfForeign(form, start)
               : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
                 ? 'ORGANIZATION'
                 : null;
@@ -119,6 +121,21 @@ export function findBracketed({ lookup, words, source }: Reading): FoundName[] {
     names.push({ start: innerStart, end: innerEnd, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
   }
   return names;
+
+  /** 罗兰州柏林（Berlin）, 在柏林（Berlin）: a place; 新桥、江声（Jiangsheng）: a body beside one of the list; else a person. */
+  function kindOfForeign(form: string, start: number): FoundName['kind'] {
+    if (form.includes('·')) return 'PERSON';
+    const before = lookup.slice(Math.max(0, start - 12), start);
+    if (sortWord.test(before)) return 'ORGANIZATION';
+    if (/(?:位于|(?<![存所正现])在|前往|抵达|来自)$/.test(before)) return 'PLACE';
+    const listed = (length: number, end: number) => formOf(authority, before.slice(-length - end, before.length - end));
+    for (let length = 8; length > 1; length--) {
+      const owner = listed(length, 0)?.rows[0];
+      if (owner?.kind === 'PLACE' && (owner.type !== 'country' || /[州省市郡县]$/.test(before))) return 'PLACE';
+      if (before.endsWith('、') && listed(length, 1)?.rows[0]?.kind === 'ORGANIZATION') return 'ORGANIZATION';
+    }
+    return 'PERSON';
+  }
 
   /** The name that ends at the bracket, over the tagger's words or by the signs of a transliteration. */
   function nameBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
@@ -266,7 +283,7 @@ const agency = /^(?:Shutterstock|iStock|Fotolia|Pexels|Pixabay|Unsplash|Getty|AF
 
 /** What sort of body a name after it is: 网络安全公司 Alder, 情报机构 ABCD. */
 const sortWord =
-  /(?:公司|集团|机构|企业|智库|媒体|药厂|车企|房企|厂商|品牌|通讯社|电视台|非政府组织|基金会|投资者|服务|制造商|开发商|运营商|零售商|竞争对手|同行|巨头|平台|网站) ?$/;
+  /(?:公司|集团|机构|企业|智库|媒体|药厂|车企|房企|厂商|品牌|通讯社|电视台|非政府组织|基金会|投资者|服务|制造商|生产商|供应商|开发商|运营商|零售商|竞争对手|同行|巨头|平台|网站) ?$/;
 
 /** Titles of works and agreements, and the words of a credit. */
 const noLatinBody =
