@@ -4,6 +4,7 @@ import { formOf } from '../../language/authority.ts';
 import { companyForms } from '../../language/en/name-words.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
 import { institutions } from '../../language/zh/organization-words.ts';
+import { bylineRules } from './bylines.ts';
 import type { Reading } from './found.ts';
 import { disjointSets, type Form, type Sets } from './groups.ts';
 import { isChineseName } from './zh/person-shape.ts';
@@ -84,7 +85,7 @@ function isSeat(form: Form): boolean {
 
 /** A surname and an office. */
 const official =
-  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|书记|局长|院长|司长|校长|董事长|特首|大使|立委|议员|教授|法官|律师)$/;
+  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|县长|区长|书记|局长|院长|司长|处长|署长|所长|校长|会长|主任|秘书长|董事长|特首|大使|立委|议员|教授|法官|检察官|律师|医生|老师|警官|警长|督察|警司|官|某某?)$/;
 
 /** A surname or the last part of a foreign name joins the one full name that ends so. */
 function joinPeople(forms: readonly Form[], sets: Sets): void {
@@ -110,7 +111,11 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
   /** 林总统 and the one 林志远 of the article. */
   function joinOfficial(index: number, surname: string): void {
     const bearers = people.filter(
-      ({ form }) => form.text[0] === surname && isChineseName(form.text) && !official.test(form.text),
+      ({ form }) =>
+        form.text[0] === surname &&
+        isChineseName(form.text) &&
+        !official.test(form.text) &&
+        !bylineRules.test(form.names[0]?.rule ?? ''),
     );
     if (new Set(bearers.map((other) => sets.find(other.index))).size === 1)
       sets.join(index, bearers[0]?.index as number);

@@ -36,7 +36,7 @@ export const transliterationCharacters: ReadonlySet<string> = new Set(
 
 /** What the tagger takes for people and is none. */
 export const noPersons: ReadonlySet<string> = new Set(
-  '封城 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏 毛利人 犹太人 库尔德人'.split(
+  '封城 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 包租公 陈情 陈情书 任君 高科 东奥 冬奥 潘朵拉 潘多拉 沈重 沈默 沈迷 沈没 沈淀 沈思 沈痛 沈沦 沈睡 沈船 余下 余党 余震 余波 余毒 余额 余地 余温 陈年 陈旧 陈列 黄丝 蓝丝 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏 毛利人 犹太人 库尔德人'.split(
     ' ',
   ),
 );
@@ -51,4 +51,11 @@ export const afterNames: ReadonlySet<string> = new Set(
 /** Characters after a bare surname in reports (王自稱, 黎續指): with the surname they are no name of two characters. */
 export const surnameFollowers: ReadonlySet<string> = new Set(
   '续称指说任表认曾则已亦也又再在将被向对与和获因自仍还遂及就却均'.split(''),
+);
+
+/** Characters that no given name has: a surname of the article with one of them is the surname and the words after it. */
+export const noGivenSigns: ReadonlySet<string> = new Set(
+  '被没不否失所吗呢吧着了这那哪些它她他你您我们谁什么怎很更最都也已曾仍还却就才只仅均虽但或且因及跟把让给对到去说称指问答讲谈认示提获遭受拒批责驳离抵赴访后即再虑惟致须应'.split(
+    '',
+  ),
 );

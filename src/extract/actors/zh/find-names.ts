@@ -72,4 +72,3 @@ function isShip({ lookup }: Reading, { start, end, kind, rows }: FoundName): boo
       (kind === 'PLACE' ? rows[0]?.type !== 'country' : lookup.slice(start, end).includes('·')))
   );
 }
-

@@ -95,8 +95,11 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     const start = before.start;
     const form = lookup.slice(start, before.end);
     // 金色海滩（Golden Beach）, of which only 海滩 was read, would be any beach.
+    const rows = formOf(authority, form)?.rows ?? [];
+    const [known] = rows.filter((row) => parts.length === 1 || formOf(authority, inner)?.rows.includes(row));
     const kind =
-      placeHead.test(inner) && form.length > 2
+      (rows.length === 1 && known?.kind) ||
+      (placeHead.test(inner) && form.length > 2
         ? 'PLACE'
         : acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
           ? before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner)
@@ -108,7 +111,7 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
               ? kindOfForeign(form, start)
               : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
                 ? 'ORGANIZATION'
-                : null;
+                : null);
     if (kind === null || form.length < 2) continue;
     const innerEnd = innerStart + inner.length;
     const rule = 'zh/name-in-brackets';

@@ -2,7 +2,13 @@
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
-import { afterNames, noPersons, surnameFollowers, transliterationCharacters } from '../../../language/zh/names.ts';
+import {
+  afterNames,
+  noGivenSigns,
+  noPersons,
+  surnameFollowers,
+  transliterationCharacters,
+} from '../../../language/zh/names.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { endOfTitle } from './glued.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
@@ -25,7 +31,7 @@ export function findTagged(reading: Reading): FoundName[] {
       );
       if (bearer) return [];
     }
-    if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form))) return [];
+    if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form) || isSurnameAndMore(form))) return [];
     // 中国|恒星: nobody is called by a country and two signs without an office between.
     const before = reading.words[index - 1];
     if (
@@ -65,6 +71,21 @@ export function findTagged(reading: Reading): FoundName[] {
     const short = form.slice(0, -1);
     const glued = form.length === 3 && isChineseName(short) && (people.get(short) ?? 0) > (people.get(form) ?? 0);
     return glued ? short : form;
+  }
+
+  /** 林失联, 林所 (携带) beside a 林文远: a surname and what no given name has; 林王 (二人) beside a 王明 as well: two surnames. */
+  function isSurnameAndMore(form: string): boolean {
+    if (form.length < 2 || form.length > 3 || (people.get(form) ?? 0) > 1 || !isSurname(form[0] as string, form))
+      return false;
+    if ([...form.slice(1)].some((sign) => noGivenSigns.has(sign))) return true;
+    return form.length === 2 && isSurname(form[1] as string, form);
+  }
+
+  /** True for the first sign of the name of somebody else in the article. */
+  function isSurname(sign: string, form: string): boolean {
+    return [...people.keys()].some(
+      (name) => name !== form && name[0] === sign && name.length === 3 && isChineseName(name),
+    );
   }
 
   /** 林汇报 where the article has a 林文远 and the word 汇报: a bare surname and a verb. */
