@@ -115,6 +115,7 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
         form.text[0] === surname &&
         isChineseName(form.text) &&
         !official.test(form.text) &&
+        !/^.(?:先生|女士|小姐|太太)$/.test(form.text) &&
         !bylineRules.test(form.names[0]?.rule ?? ''),
     );
     if (new Set(bearers.map((other) => sets.find(other.index))).size === 1)

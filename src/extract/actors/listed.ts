@@ -75,7 +75,8 @@ export function findListed(reading: Reading): FoundName[] {
    */
   function bodyless(found: Found, at: number): Found {
     if (found?.form.rows[0]?.kind !== 'ORGANIZATION') return found;
-    if (!isOffice(lookup, found.end) && !isMilitary(lookup, found.end) && !isTrade(lookup, at, found.end)) return found;
+    if (!isOffice(lookup, found.end) && !isSeated(lookup, at, found.end))
+      if (!isMilitary(lookup, found.end) && !isTrade(lookup, at, found.end)) return found;
     for (let end = found.end - 1; end > at; end--) {
       const form = formOf(authority, lookup.slice(at, end));
       if (form !== null) return { end, form };

@@ -98,7 +98,7 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     const rows = formOf(authority, form)?.rows ?? [];
     const [known] = rows.filter((row) => parts.length === 1 || formOf(authority, inner)?.rows.includes(row));
     const kind =
-      (rows.length === 1 && known?.kind) ||
+      (rows.length === 1 && !acronym && known?.kind) ||
       (placeHead.test(inner) && form.length > 2
         ? 'PLACE'
         : acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)

@@ -86,7 +86,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     return [];
   start = afterPredicate(authority, lookup, start, end);
   const whole = lookup.slice(start, end);
-  if (listed === null && isSeated(lookup, start, end)) return [];
+  if (isSeated(lookup, start, end)) return [];
   const owner = longestForm(authority, lookup, start);
   const head = owner?.form.rows[0];
   const owned = owner !== null && (head?.kind === 'PLACE' || head?.key === 'org/ccp');
