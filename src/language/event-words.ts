@@ -51,6 +51,8 @@ export interface EventLanguage {
   readonly movement: RegExp;
   /** Figures of a quarter or a half year: they are no happening. */
   readonly figures: RegExp;
+  /** The year that goes on: what it is like is no happening. Tested on the time's words. */
+  readonly thisYear: RegExp;
   /** What begins, ends or becomes in a whole year is a happening though no trigger names it. */
   readonly turning: RegExp;
   /** Verbs of going that yield to what is done on arrival. */
@@ -59,6 +61,8 @@ export interface EventLanguage {
   readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
+  /** Words for saying that publish: a dated report, bulletin or post is an event of that type. Tested on the words before what is said. */
+  readonly reports: readonly (readonly [RegExp, EventType])[];
   /** Words for ordering: what is ordered is done on that day. */
   readonly ordering: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */
@@ -89,6 +93,10 @@ export interface EventLanguage {
   readonly office: RegExp;
   /** Something happens in the clause though no trigger names it. */
   readonly happening: RegExp;
+  /** What a clause without such a word must look like to be one: no credit, no dateline. Tested on it without its time. */
+  readonly telling: RegExp;
+  /** A time that such a clause must have: one that names the day, the month or the year. Tested on the time's words. */
+  readonly dated: RegExp;
   /** Who takes part. */
   readonly parties: PartyLanguage;
 }

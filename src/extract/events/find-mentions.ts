@@ -9,7 +9,7 @@ import { bylineRules } from '../actors/bylines.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
-import { isBaseline, isDate, isLongStretch, tellsHappening, upTo } from './happening.ts';
+import { isBaseline, isDate, isLongStretch, tellsHappening } from './happening.ts';
 import { type Part, participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { bestTrigger, rank } from './triggers.ts';
@@ -135,7 +135,7 @@ export function findMentions(
     const clause = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(news, visible, at, time, triggers, inside);
-    if (upTo(news, time) || isBaseline(news, time) || isLongStretch(news, time)) return null;
+    if (isBaseline(news, time) || isLongStretch(news, time)) return null;
     const trigger = bestTrigger(news, triggers, clause, time, inside);
     const window = trigger === null ? clause : { start: Math.min(clause.start, trigger.start), end: clause.end };
     if (/^(?:那时|当时|那天|at the time|then)$/i.test(time.quote) && (trigger === null || trigger.row.type === 'OTHER'))
@@ -154,8 +154,6 @@ export function findMentions(
         trigger.row.type === 'OTHER' || language.movement.test(source.folded.slice(trigger.start, trigger.end));
       if ((moves && language.figures.test(rest)) || language.state.test(rest)) return null;
     }
-    if (trigger.nominal && language.state.test(rest) && trigger.start > time.end + 24) return null;
-    if (trigger.row.type === 'OTHER' && language.state.test(rest.replace(/[共约]有/, ''))) return null;
     return describe(
       time,
       trigger,
@@ -185,7 +183,10 @@ export function findMentions(
     return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
   }
 
-  /** 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. */
+  /**
+   * 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. A dated
+   * report, bulletin or post is an event too.
+   */
   function readAnnouncement(
     time: TimeReading,
     cue: Span,
@@ -197,7 +198,11 @@ export function findMentions(
   ): EventMention | null {
     const words = source.folded.slice(cue.start, cue.end);
     const ordered = language.ordering.test(words);
-    if (!ordered && !language.announcing.test(words)) return null;
+    if (!ordered && !language.announcing.test(words)) {
+      const type = language.reports.find(([pattern]) => pattern.test(words))?.[1];
+      const report = describe(time, null, { start, end: Math.max(cue.end, time.end) }, all, false, 'event/report');
+      return type === undefined || report.parts.length === 0 ? null : issued(report, type);
+    }
     const told = Math.max(cue.end, time.end);
     const clause = clauses.find(({ end }) => end > told + 1);
     if (clause !== undefined && clause.start <= told + 2) {
@@ -212,7 +217,14 @@ export function findMentions(
     }
     // The announcement itself.
     const event = describe(time, null, { start, end: told }, all, false, 'event/announced');
-    return event.parts.length === 0 ? null : { ...event, type: ordered ? 'OTHER' : 'STATEMENT_ISSUED' };
+    if (event.parts.length === 0) return null;
+    return ordered ? event : issued(event, 'STATEMENT_ISSUED');
+  }
+
+  /** Who announces or reports has the role of one who does what `type` tells. */
+  function issued(mention: EventMention, type: EventType): EventMention {
+    const role = language.rows.find((row) => row.type === type)?.roles[0] ?? null;
+    return { ...mention, type, parts: mention.parts.map((part) => ({ ...part, role: part.role ?? role })) };
   }
 
   function describe(

@@ -1,5 +1,6 @@
 // Whether a dated clause without a word of ours for events tells that something happened, and what a time says that dates nothing.
 
+import type { EventLanguage } from '../../language/event-words.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Actors, TimeReading } from '../types.ts';
@@ -8,12 +9,6 @@ import type { News } from './news.ts';
 /** A point in time that is dated; the same day told again (当时) and stretches date nothing of their own. */
 export function isDate(time: TimeReading): boolean {
   return time.kind === 'POINT' && time.edtf !== null;
-}
-
-/** 截至2020年2月2日, "as of May 3": a count up to that day, not a happening on it. */
-export function upTo({ source }: News, time: TimeReading): boolean {
-  const before = source.folded.slice(Math.max(0, time.start - 6), time.end);
-  return /^[^]{0,6}?(?:截至|截止|直到|as of |As of )/.test(before);
 }
 
 /** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */
@@ -44,24 +39,37 @@ export function tellsHappening(
 ): boolean {
   if (source.folded[time.start - 1] === '的') return false;
   // 周日放出的照片: what happened only describes a thing.
-  if (source.language === 'zh' && /^[^，。；的]{1,8}的(?!确)/.test(source.folded.slice(time.end, window.end)))
+  if (
+    source.language === 'zh' &&
+    /^(?![^，。；的]{0,7}(?:一[个名项家场次篇份种]|了|[对向在]))[^，。；的]{1,8}的(?!确)/.test(
+      source.folded.slice(time.end, window.end),
+    )
+  )
     return false;
   if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
-  if (!language.happening.test(rest) || language.state.test(rest) || language.saying.test(rest)) return false;
-  if (/\/\.\.$|^\.\.\//.test(time.edtf ?? '') || /stretch|since|until/.test(time.rule)) return false;
   const named = actors.mentions.some((mention) => contains(window, mention));
+  if (!language.happening.test(rest) && !(named && language.telling.test(rest) && language.dated.test(time.quote)))
+    return false;
+  if (language.state.test(rest) || endsSaying(language, rest)) return false;
+  if (language.supposed.test(source.folded.slice(window.start, time.start))) return false;
+  // 自6月起停止还款: what begins then; what is so ever since (6月以来) is no happening.
+  if (/^\.\.\//.test(time.edtf ?? '') || /stretch|until/.test(time.rule)) return false;
+  if (/\/\.\.$/.test(time.edtf ?? '') && !/[起始]$/.test(time.quote)) return false;
   // 今天我们聊到这里: who tells the news is not in it; what is only supposed has not happened.
   if (source.language === 'zh' && /^(?:就|也|还)?(?:我|我们|大家|你|咱们)(?!国)|如果|假如|倘若|[吗呢]$/.test(rest))
     return false;
-  // What a whole year was like is no happening.
+  // What this whole year is like is no happening.
   const value = time.edtf === null ? null : readEdtf(time.edtf);
-  if (value === null || (daysSpanned(value) > 190 && !language.turning.test(rest))) return false;
+  if (value === null || (language.thisYear.test(time.quote) && !language.turning.test(rest))) return false;
   if (daysSpanned(value) > 80 && language.figures.test(rest)) return false;
-  const isDay = time.earliest !== null && time.earliest === time.latest;
-  const announced = source.language === 'zh' && language.planned.test(rest);
-  return (
-    (named || announced || (isDay && source.language === 'zh')) &&
-    (isDay || source.language === 'zh') &&
-    rest.length >= 5
-  );
+  // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
+  if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
+  if (source.language === 'en' && !named) return false;
+  return rest.length >= 5;
+}
+
+/** 李明周三被问及，|…: what follows is said. */
+function endsSaying({ saying }: EventLanguage, rest: string): boolean {
+  const word = saying.exec(rest.slice(-12))?.[0];
+  return word !== undefined && rest.endsWith(word);
 }

@@ -256,6 +256,7 @@ export const englishEvents: EventLanguage = {
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed)\b/i,
   movement: /./,
   figures: /(?!)/,
+  thisYear: /^this year$/i,
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   begins: /(?!)/,
@@ -270,6 +271,7 @@ export const englishEvents: EventLanguage = {
   ],
   leadIn:
     /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
+  reports: [],
   ordering: /(?!)/,
   lightVerb:
     /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
@@ -284,6 +286,8 @@ export const englishEvents: EventLanguage = {
     /^(?:’s|'s)?\s(?:[A-Za-z-]+\s){0,3}(?:President|Chairman|Chief|Secretary|Minister|Director|CEO|spokesman|spokeswoman|General|Editor|Commissioner|Senator|star|player|official|lawmaker|founder|co-founder|chief|boss|coach|captain|striker|correspondent|reporter|analyst|economist|engineer|executive|employee|leader|member|president|chairman|minister|director|commander|fighter|activist|veteran|champion|driver|resident|native|actor|singer|candidate|heiress|heir|mogul|tycoon|legend|chair|Leader|Chair)\s$/i,
   happening:
     /\b(?:[a-z]{3,}ed|will|was|were|had|came|went|took|gave|made|became|began|fell|rose|won|lost|left|ran|got|sent|found|saw|held|met|led|broke|cut|put|set|hit|drew|grew|struck|brought|bought|built|caught)\b/i,
+  telling: /(?:\b[a-z]{2,}\b[^a-z]+){2}\b[a-z]{2,}\b/,
+  dated: /./,
   parties: englishParties,
 };
 
