@@ -71,6 +71,7 @@ function cueAt(
   const last = earlier.at(-1);
   const subject =
     inverted ??
+    (participle ? companion(text, sentence.start, at) : null) ??
     (!shares
       ? (subjectBefore(passage, sentence, at, quotations) ??
         // Reed, who called it “a good day,” said: the words quoted stand in what describes her.
@@ -109,6 +110,12 @@ function cueAt(
 /** Words that were said follow the verb, not only what it was about ("welcomed the deal on Friday, calling it …"). */
 function givesWords({ verb, that }: Cue): boolean {
   return that || rows.get(verb)?.takes !== 'MARK';
+}
+
+/** "The road was closed, with |officials saying": the participle's own subject. */
+function companion(text: string, from: number, at: number): Span | null {
+  const subject = /\bwith ((?:[\w’'.-]+ ){1,5})$/.exec(text.slice(Math.max(from, at - 60), at))?.[1];
+  return subject === undefined ? null : { start: at - subject.length, end: at - 1 };
 }
 
 /** "The firm, which was founded last year, said": that time is not of the saying. */

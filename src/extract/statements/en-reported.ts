@@ -248,6 +248,9 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   }
   if (/^(?:called|appealed)$/.test(cue.verb)) return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
   if (accuses.test(cue.verb)) return from + (/^[^,.;:"“]{2,80}?\s(?:of|for)\s/.exec(rest)?.[0].length ?? 0);
+  // pointed out |the bridge was old
+  if (cue.verb === 'pointed')
+    return afterPlaceAndTime(passage, from + (/^ out\b/.exec(rest)?.[0].length ?? 0), within.end);
   return afterPlaceAndTime(passage, from, within.end);
 }
 

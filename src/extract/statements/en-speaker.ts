@@ -55,7 +55,7 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   // "The mayor of Portville" is not Portville; "a statement from the Kremlin" is the Kremlin's.
   const owner = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is.exec(lead);
   if (owner !== null && rest === '') {
-    const document = documents.test((owner[1] as string).trim().split(/\s{1,8}(?:of|for|from|by)\s{1,8}/)[0] ?? '');
+    const document = documents.test((owner[1] as string).trim().split(documentEnd)[0] ?? '');
     return document ? plain(last.actor, { document }) : plain(null);
   }
   if (rest === '') return plain(last.actor, { pronoun: last.form === 'REFERENCE' });
@@ -67,9 +67,13 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
 const messages =
   /^(?:an?|the|one|another|this|his|her|their)?\s?(?:[\w-]{2,14} ){0,2}(?:message|letter|e-?mail|note|text|sign|banner|placard|card|poster|inscription)s? (?:sent|addressed|written|left|posted|found|to)\b/i;
 
+/** "a statement |on Monday by Reed", "a report |released by the ministry": where the noun of a document ends. */
+const documentEnd =
+  /\s{1,8}(?:of|for|from|by|on|in|late|early|released|issued|published|posted|sent|given|made)\s{1,8}/;
+
 /** "a statement from the ministry |released on Thursday": how it came out tells nobody. */
 const publishing =
-  /(?<=\w)\s(?:released|issued|published|posted|dated|obtained|seen|carried|unsealed|filed|reviewed|read|cited)\b.*$/s;
+  /(?<=\w)\s(?:released|issued|published|posted|dated|obtained|seen|carried|unsealed|filed|reviewed|read|cited)\b(?! by\b).*$/s;
 
 function lengthOf(pattern: RegExp, words: string): number {
   return pattern.exec(words)?.[0].length ?? 0;

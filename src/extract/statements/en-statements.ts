@@ -15,6 +15,7 @@ import {
   voiceOf,
 } from './en-reported.ts';
 import { carried, isPerson, noteSubject, readSpeaker } from './en-speaker.ts';
+import { sentenceSubject } from './en-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { mentionsWithin, timeWithin } from './speaker.ts';
@@ -70,6 +71,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     quotationFirst(passage, sentence, cues, quotations, thread) ??
     postponed(passage, sentence, cues, quotations) ??
     following(passage, sentence, cues, quotations);
+  found.push(...led(passage, sentence, quotations, found, thread));
   if (found.length === 0 || thread.people.length === 0) noteSubject(passage, sentence, thread);
   for (const { cue, statement } of found) {
     // "According to a statement, Reed raised the matter. She said …": she whom the statement tells of.
@@ -132,17 +134,58 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
   }
   // “People are not strangers and we will do everything” to help them.
   const goesOn = rest.length <= 2 || (rest.length <= 40 && /^(?:to|for|in|and|at|with|by) [a-z ’']+\.$/.test(rest));
-  if (thread.speaker === null || passage.block - thread.block > 1 || !goesOn) return [];
+  // Reed criticized the plan. “…”: who was told of in this paragraph, where nobody has spoken in it.
+  const [told] = thread.people;
+  const speaker = told?.block === passage.block && thread.block !== passage.block ? told.speaker : thread.speaker;
+  if (speaker === null || passage.block - (told?.block === passage.block ? told.block : thread.block) > 1 || !goesOn)
+    return [];
   const cue: Cue = {
     start: quotation.start,
     end: quotation.start,
     verb: '',
-    speaker: thread.speaker,
+    speaker,
     that: false,
     head: quotation.start,
-    said: carried(passage, thread, thread.speaker) ?? thread.said,
+    said: carried(passage, thread, speaker) ?? (speaker === thread.speaker ? thread.said : null),
   };
   return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-continued'), cue }];
+}
+
+/**
+ * Reed defended the plan on the radio: “…”; Reed answered with a smile, “…”. Whoever the sentence tells of says what closes it
+ * in quotation marks, with whatever verb.
+ */
+function led(
+  passage: Passage,
+  sentence: Span,
+  quotations: readonly Quotation[],
+  found: readonly Found[],
+  thread: Thread,
+): Found[] {
+  const { text } = passage;
+  const quotation = quotations.find(
+    ({ start, inner }) => start > sentence.start && text.slice(inner.start, inner.end).split(/\s+/).length >= 6,
+  );
+  if (quotation === undefined || found.some(({ statement }) => statement.content.end > quotation.start)) return [];
+  const lead = text.slice(sentence.start, quotation.start);
+  const colon = /[^\s:]:\s*$/.test(lead);
+  if (!(colon || /[^\s,],\s*$/.test(lead)) || lead.trim().split(/\s+/).length < 3) return [];
+  if (text.slice(quotation.end, sentence.end).trim().length > 2) return [];
+  const last = found.at(-1);
+  if (last !== undefined && !colon) return [];
+  const subject = last === undefined ? sentenceSubject(passage, sentence, quotation.start) : null;
+  const speaker = last?.cue.speaker ?? (subject === null ? null : readSpeaker(passage, subject, thread));
+  if (speaker === null || speaker.actor === null || !isPerson(passage, speaker)) return [];
+  const cue: Cue = last?.cue ?? {
+    ...speaker.span,
+    verb: '',
+    speaker,
+    that: false,
+    head: speaker.span.start,
+    said:
+      timeWithin(passage.times, { start: sentence.start, end: quotation.start }) ?? carried(passage, thread, speaker),
+  };
+  return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-led'), cue }];
 }
 
 /** "It might rain, police said." and "It might rain, said Hugh Hill, a farmer." Null where the words do not come first. */
@@ -152,6 +195,8 @@ function postponed(
   cues: readonly Cue[],
   quotations: readonly Quotation[],
 ): Found[] | null {
+  const parted = cues.length === 1 && quotations.length === 0 ? whole(passage, sentence, cues[0] as Cue) : null;
+  if (parted !== null) return [parted];
   const cue = cues.find((candidate) => closes(passage, sentence, candidate, cues, quotations));
   if (cue === undefined) return null;
   const before = trimmed(passage.text, sentence.start, phraseStart(cue));
@@ -164,6 +209,19 @@ function postponed(
   const nested = nestedWithin(passage, before, cues, cue, quotations);
   const own = { statement: draft(passage, 'INDIRECT', before, voiceOf(cue), null, 'en/indirect-postponed'), cue };
   return [...(nested.length > 0 ? nested : [own]), ...added];
+}
+
+/** The bridge was old, Reed said, |and should have been closed: the words around the reporting clause are one. */
+function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
+  const { text } = passage;
+  const before = text.slice(sentence.start, phraseStart(cue));
+  if (!/,\s*$/.test(before) || before.trim().split(/\s+/).length < 4 || cue.that || /ing$/.test(cue.verb)) return null;
+  const from = Math.max(cue.end, cue.speaker.span.end);
+  const rest = text.slice(from, sentence.end);
+  if (!/^, (?:and|but|or) [a-z]/.test(rest) || furtherWords.test(rest) || rest.trim().split(/\s+/).length < 4)
+    return null;
+  const content = trimmed(text, sentence.start, sentence.end);
+  return { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect-postponed'), cue };
 }
 
 function secondHalf({ text, quotations }: Passage, sentence: Span, cue: Cue): Span | null {
@@ -221,14 +279,21 @@ function closes(
 function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thread: Thread): Found[] | null {
   const text = passage.text.slice(sentence.start, sentence.end);
   const match =
-    /\b[Aa]ccording to ((?:[^,.;]|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S))\.)+)/.exec(text);
+    /\b[Aa]ccording to ((?:[^,.;]|(?<=\b[A-Z][a-z]{2,8} \d{1,2}),(?= \d{4}\b)|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S))\.)+)/.exec(
+      text,
+    );
   if (match === null) return null;
   const phrase = { start: sentence.start + match.index + 13, end: sentence.start + match.index + match[0].length };
   if (passage.quotations.some(({ start, end }) => start < phrase.start && phrase.start < end)) return null;
   const leads = match.index === 0;
-  const content = leads
-    ? trimmed(passage.text, phrase.end, sentence.end)
-    : trimmed(passage.text, sentence.start, sentence.start + match.index);
+  const before = text.slice(0, match.index).split(/[:;]/).at(-1) as string;
+  const after = text.slice(match.index + match[0].length);
+  // Today, according to the mayor, |the bridge is safe.
+  const interposed = /^,\s/.test(after) && /,\s$/.test(before) && before.length < after.length;
+  const content =
+    leads || interposed
+      ? trimmed(passage.text, phrase.end, sentence.end)
+      : trimmed(passage.text, sentence.start, sentence.start + match.index);
   if (content.end - content.start < 12) return null;
   const cue: Cue = {
     start: sentence.start + match.index,

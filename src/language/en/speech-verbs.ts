@@ -15,7 +15,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
     verbs: words(
-      'saying stated states testifies added adds noted notes announced explained reported revealed confirmed confirms testified acknowledged admitted countered hinted ruled found concluded pledged promised vowed stressed emphasized emphasised agreed recalled replied declared remarked indicates indicated swore',
+      'saying stated states testifies added adds noted notes announced explained reported revealed confirmed confirms testified acknowledged admitted countered hinted ruled found concluded pointed pledged promised vowed stressed emphasized emphasised agreed recalled replied declared remarked indicates indicated swore',
     ),
     example: 'Ann Reed stated the bridge would open next year.',
     counterexample: 'Ann Reed found the bridge on a map.',
@@ -145,17 +145,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'en/no-speech-infinitive',
     verbs: null,
-    before: /\b(?:to|will|would|can|could|may|might|should|must|did|does|do|let|not)\s$/i,
+    before:
+      /\b(?:(?<!\bgo(?:es|ing)? on |\bwent on )to|will|would|can|could|may|might|should|must|did|does|do|let|not)\s$/i,
     after: null,
     example: 'Ann Reed wanted to say the bridge was safe.',
   },
   {
     name: 'en/no-speech-passive',
-    verbs: new Set(
-      [...speechRows.flatMap(({ verbs }) => verbs)].filter(
-        (verb) => !/^(?:saying|telling|warning|adding|quoted|calling|asking|urging|claiming)$/.test(verb),
-      ),
-    ),
+    verbs: new Set([...speechRows.flatMap(({ verbs }) => verbs)].filter((verb) => !/ing$|^quoted$/.test(verb))),
     before: /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:also |reportedly |widely )?$/i,
     after: null,
     example: 'Ann Reed was told the bridge was safe.',
@@ -190,6 +187,36 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: null,
     after: /^(?!\s?[:,]|\s(?:that|in part)\b|\s["“]|[.”"])/,
     example: 'Ann Reed read the letter.',
+  },
+  {
+    name: 'en/no-speech-aimed',
+    verbs: new Set(['pointed']),
+    before: null,
+    after: /^ (?!out\b)/,
+    example: 'Ann Reed pointed the camera was there.',
+  },
+  {
+    name: 'en/no-speech-counted',
+    verbs: new Set(['adding', 'added', 'adds']),
+    before: null,
+    after: /^ (?:another |about |nearly |almost |more than |over )?[$€£]?\d/,
+    example: 'Shares rose, with Reed adding 3 percent that she had lost.',
+  },
+  {
+    name: 'en/no-speech-proclaimed',
+    verbs: new Set(words('declared declares announced announces')),
+    before: null,
+    after:
+      /^ (?:an? |its |their |his |her )?(?:[a-z]+ ){0,2}(?:states? of|war|victory|independence|bankruptcy|martial law|emergency|holiday|mourning)\b(?! (?:was|is|had|has|would|will)\b)/,
+    example: 'Ann Reed declared a state of emergency so she could rule alone.',
+  },
+  {
+    name: 'en/no-speech-refused',
+    verbs: new Set(words('denied denies denying')),
+    before: null,
+    after:
+      /^ (?:him|her|them|it|us|me|[A-Z][a-z]+|the [a-z]+|such |any |all )? ?(?:funding|entry|access|permission|bail|visas?|asylum|parole|boarding|service|requests?|applications?|appeals?|petitions?|motions?|leave|treatment|money)\b/,
+    example: 'Congress denied funding for the bridge.',
   },
   {
     name: 'en/no-speech-named',

@@ -2,7 +2,7 @@
 
 /** Common nouns of listeners: "told reporters the talks went well". */
 export const listeners =
-  /^(?:the |a |an |local |state |foreign |his |her |their |federal )?(?:reporters?|journalists?|media|press|lawmakers|senators|police|investigators|detectives|officers|deputies|officials|authorities|court|judge|jury|jurors|crowd|audience|supporters|parliament|congress|parents|students|employees|staff|workers|shareholders|investors|viewers|readers|residents|voters|delegates|members|managers|colleagues|him|her|them|me|us)\b/i;
+  /^(?:the |a |an |local |state |foreign |his |her |their |federal )?(?:reporters?|journalists?|media|press|lawmakers|senators|police|investigators|detectives|officers|deputies|officials|authorities|court|judge|jury|jurors|crowd|audience|supporters|parliament|congress|parents|students|employees|staff|workers|shareholders|investors|viewers|readers|residents|voters|delegates|members|managers|colleagues|aides|advisers|advisors|friends|relatives|family|allies|fans|followers|neighbou?rs|diplomats|ministers|prosecutors|doctors|nurses|teachers|customers|clients|analysts|listeners|activists|protesters|demonstrators|worshippers|villagers|soldiers|troops|paper|newspaper|network|channel|agency|programme?|show|broadcaster|outlet|website|magazine|station|hearing|conference|briefing|committee|meeting|rally|forum|council|board|panel|inquiry|inquest|tribunal|operators?|dispatchers?|him|her|them|me|us)\b/i;
 
 /** Names of documents that speak for whoever issued them. */
 export const documents =
