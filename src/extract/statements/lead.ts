@@ -6,19 +6,24 @@ import { isRecent } from './recent.ts';
 /** How many paragraphs are the lead. */
 const leadLength = 1;
 
-/** The statements, those of the lead with the one day on which their speaker speaks in the article. */
+/** The statements; those of the lead, and quotations in English, with the one day on which their speaker speaks in the article. */
 export function dateLead(
-  { article: { published }, blocks }: Source,
+  { article: { published }, blocks, language }: Source,
   statements: readonly StatementDraft[],
 ): StatementDraft[] {
   const lead = blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
   const end = lead.at(-1)?.end ?? 0;
+  const isQuoted = ({ mode }: StatementDraft) => language === 'en' && mode === 'DIRECT';
   return statements.map((statement) => {
-    if (statement.said !== null || statement.speaker === null || statement.via !== null || statement.content.end > end)
-      return statement;
+    if (statement.said !== null || statement.speaker === null || statement.via !== null) return statement;
+    const leads = statement.content.end <= end;
+    if (!leads && !isQuoted(statement)) return statement;
     const days = new Set(
       statements
-        .filter(({ speaker, said, content }) => speaker === statement.speaker && said !== null && content.start >= end)
+        .filter(
+          ({ speaker, said, content }) =>
+            speaker === statement.speaker && said !== null && (!leads || content.start >= end),
+        )
         .map(({ said }) => said),
     );
     const [day] = days;
