@@ -212,7 +212,9 @@ export function findMentions(
         (each) =>
           contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && source.folded[each.end] !== '的',
       );
-      if (!dated && trigger !== undefined)
+      // announced the recorder had been found: what is news is the announcement.
+      const plain = source.language === 'en' && trigger?.row.type === 'OTHER';
+      if (!dated && trigger !== undefined && !plain)
         return describe(time, trigger, { start, end: deed.end }, all, false, 'event/announced');
     }
     // The announcement itself.
