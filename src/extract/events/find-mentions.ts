@@ -121,7 +121,7 @@ export function findMentions(
             !hasOwnTime(each, time, inside) &&
             language.ahead?.test(source.folded.slice(each.end, each.end + 6)) !== true &&
             !statements.some(({ content }) => contains(content, each)) &&
-            (occasions.has(each.row.type) ||
+            ((occasions.has(each.row.type) && !language.announcing.test(source.folded.slice(each.start, each.end))) ||
               (each.nominal && each.row.type === 'LEGAL') ||
               (!each.nominal &&
                 source.folded[each.end] !== '的' &&
