@@ -4,7 +4,7 @@ import type { PartyRule } from '../party-words.ts';
 
 /** Words that begin the predicate of a clause: before them stands its subject. */
 const acts =
-  '针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会';
+  '针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|需要|必须|愿意|有意|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会';
 
 export const chinesePartyRules: readonly PartyRule[] = [
   {
@@ -41,8 +41,7 @@ export const chinesePartyRules: readonly PartyRule[] = [
   {
     name: 'zh/reporter',
     kinds: ['ORGANIZATION'],
-    after: /^[》”」]?(?:特约|驻[^，。；]{1,4})?记者/,
-    types: ['CALL', 'SPEECH', 'VISIT'],
+    after: /^[》”」]?(?:特约|驻[^，。；]{1,4})?记者(?!协会|会|站|联)/,
     standing: 'NONE',
     example: '[江州日报]记者3月15日致电[新桥公司]。',
     expected: '新桥公司: participant',
@@ -209,10 +208,20 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '李明: victim',
   },
   {
+    name: 'zh/goes-to',
+    kinds: ['ORGANIZATION'],
+    before:
+      /(?:前往|赴|来到|(?<![收达得提遭受看听想谈拿等找直感遇做涉])到|去)(?:了|过)?(?:[^，。；的了与和会见同被由遭向对]{0,4})?$/,
+    after: /^(?![》”」]?(?:门|前|外|内|里|上|大楼|总部|旧址|现场|附近|周边|网|官网|的))/,
+    standing: 'OBJECT',
+    example: '{李明}3月15日到[江州信访局]抗议。',
+    expected: '李明: protester, 江州信访局: target',
+  },
+  {
     name: 'zh/where',
     kinds: ['ORGANIZATION', 'PLACE'],
     before:
-      /(?:在|于|抵达|前往|赴|到|访问|飞抵|位于|进入|至|飞|离开|返回|途经|来到|经过|入境|逃往|运往|运抵|飞往|前去|回|从|自|设于|驻)(?:[^，。；的了与和会见同被由遭向对]{0,4})?$/,
+      /(?:在|(?<![对终由关至源等属基鉴])于|抵达|前往|赴|(?<![遭受得])到|访问|飞抵|位于|进入|至|飞|离开|返回|途经|来到|经过|入境|逃往|运往|运抵|飞往|前去|回|从|自|设于|驻)(?:[^，。；的了与和会见同被由遭向对]{0,4})?$/,
     standing: 'NONE',
     example: '3月15日，{李明}在[江州大学]会见{王芳}。',
     expected: '李明: participant, 王芳: participant',
@@ -362,6 +371,23 @@ export const chinesePartyRules: readonly PartyRule[] = [
     standing: 'NONE',
     example: '3月15日<海州>新增三例确诊病例。',
     expected: '',
+  },
+  {
+    name: 'zh/two-sides',
+    kinds: ['PLACE'],
+    after: /^.?(?:双方|两国)(?=[于在将已曾就也均都同又再签达举宣]|[0-9]|[去今明昨前当]|周|星期|近)/,
+    standing: 'SUBJECT',
+    example: '3月15日，<中><美>双方签署协议。',
+    expected: '中: party, 美: party',
+  },
+  {
+    name: 'zh/companion',
+    kinds: ['PLACE'],
+    before: /(?:与|和|跟|同)$/,
+    adjoins: 'BEFORE',
+    standing: 'WITH',
+    example: '{李明}率团来访，并于3月15日与<西国>签署协议。',
+    expected: '李明: party, 西国: party',
   },
   {
     name: 'zh/acting-place',
