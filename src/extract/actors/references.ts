@@ -20,7 +20,9 @@ import { coverage, type Reading } from './found.ts';
 
 /** What a pronoun or a description asks of the actor it stands for. */
 interface Pointer extends Span {
-  readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE';
+  readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE' | 'NAMED';
+  /** Whom it means, where its own words settle it. */
+  readonly actor?: string;
   readonly title?: string | undefined;
   /** The noun that calls the body: court. */
   readonly noun?: string | undefined;
@@ -40,7 +42,7 @@ export function resolveReferences(
 ): { mentions: Mention[]; problems: Problem[] } {
   const { source } = reading;
   const isTaken = coverage(mentions.map(({ phrase }) => phrase).sort((a, b) => a.start - b.start));
-  const pointers = (source.language === 'zh' ? chinesePointers(reading) : englishPointers(reading)).filter(
+  const pointers = (source.language === 'zh' ? chinesePointers(reading, cast) : englishPointers(reading)).filter(
     // The NFL star: the body belongs to what he is called.
     (pointer) => !isTaken(pointer.wants === 'TITLE' ? { start: pointer.end - 3, end: pointer.end } : pointer),
   );
@@ -49,7 +51,7 @@ export function resolveReferences(
   const resolved: Mention[] = [];
   const problems: Problem[] = [];
   for (const pointer of pointers) {
-    const actor = pointer.wants === 'TITLE' ? titled(pointer) : antecedent(pointer);
+    const actor = pointer.actor ?? (pointer.wants === 'TITLE' ? titled(pointer) : antecedent(pointer));
     if (actor !== null) {
       const { start, end } = pointer;
       resolved.push({ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule: pointer.rule });
@@ -193,10 +195,11 @@ function gendersOf({ source }: Reading, cast: readonly Cast[]): ReadonlyMap<stri
   return genders;
 }
 
-function chinesePointers({ lookup, source }: Reading): Pointer[] {
+function chinesePointers(reading: Reading, cast: readonly Cast[]): Pointer[] {
+  const { lookup, source } = reading;
   const pointers: Pointer[] = [];
   const pattern =
-    /([他她])(?![们國国人日乡])|该(?:部|公司|组织|机构|委员会|集团|报|媒体|校|院|局|协会|党|台|网站|所)(?![门署长])/g;
+    /([他她])(?![们國国人日乡])|它(?!们)|该(?:部|公司|组织|机构|委员会|集团|企业|银行|基金会?|学会|工会|教会|大学|学院|医院|法院|报|媒体|校|院|局|会|协会|党|台|网站|所)(?![门署长])/g;
   for (const match of lookup.matchAll(pattern)) {
     if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
     const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';
@@ -207,6 +210,7 @@ function chinesePointers({ lookup, source }: Reading): Pointer[] {
       rule: wants === 'BODY' ? 'zh/that-body' : 'zh/pronoun',
     });
   }
+  pointers.push(...bareBodies(reading, cast));
   // A bare office as the subject of a clause: 国务卿强调, 外长说.
   for (const [title] of roleOfTitle) {
     for (let at = lookup.indexOf(title); at >= 0; at = lookup.indexOf(title, at + title.length)) {
@@ -223,6 +227,30 @@ function chinesePointers({ lookup, source }: Reading): Pointer[] {
       source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end),
     ),
   );
+}
+
+/** 学生会 in an article that names one 江州大学学生会: the last word of the name stands for it. */
+function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
+  const bodies = cast.filter(({ kind }) => kind === 'ORGANIZATION');
+  const names = bodies.map(({ id, names }) => ({ id, forms: names.map(({ start, end }) => lookup.slice(start, end)) }));
+  const meant = new Map<string, string | null>();
+  return words.flatMap((word, index): Pointer[] => {
+    const { start, end, tag } = word;
+    const before = words[index - 1];
+    if (end - start < 3 || !/^(?:n|nz|ORG)$/.test(tag)) return [];
+    // 江州|学生会, 一个|学生会, 他们的|学生会: another.
+    if (before?.end === start && /^(?:n|nz|ORG|LOC|PER|a|m|q|vn|u|r|s|f)$/.test(before.tag)) return [];
+    const form = lookup.slice(start, end);
+    let actor = meant.get(form);
+    if (actor === undefined) {
+      const bearers = names.filter(({ forms }) =>
+        forms.some((name) => name.length > form.length && name.endsWith(form)),
+      );
+      actor = bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
+      meant.set(form, actor);
+    }
+    return actor === null ? [] : [{ start, end, wants: 'NAMED', actor, rule: 'zh/bare-body' }];
+  });
 }
 
 function englishPointers({ lookup, source }: Reading): Pointer[] {

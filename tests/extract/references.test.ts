@@ -1,0 +1,32 @@
+// Pronouns and descriptions, and whom they are tied to.
+
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { findActors } from '../../src/extract/actors/find-actors.ts';
+import { prepareSource } from '../../src/extract/source.ts';
+import { loadResources } from '../../src/resources/load.ts';
+import { plainArticle } from './plain-article.ts';
+
+const resources = loadResources(fileURLToPath(new URL('../../resources', import.meta.url)));
+
+/** `words = name` for each pronoun or description that the text settles. */
+function referencesOf(text: string): string[] {
+  const source = prepareSource(plainArticle(text, 'zh-Hans'));
+  if (source === null) throw new Error('a language that is not read');
+  const { actors, mentions } = findActors(source, [], resources);
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name;
+  return mentions
+    .filter(({ form }) => form === 'REFERENCE')
+    .map(({ start, end, actor }) => `${text.slice(start, end)} = ${nameOf(actor)}`);
+}
+
+it.each([
+  ['布林肯昨天抵达。他说，会谈很坦率。', ['他 = 布林肯']],
+  ['江州银行昨天宣布裁员。它还会关闭三家分行。', ['它 = 江州银行']],
+  ['江州银行昨天宣布裁员。它们都很大。', []],
+  ['江州大学校委会上周开会。校委会通过了决定。', ['校委会 = 江州大学校委会']],
+  ['江州大学校委会上周开会。一个校委会通过了决定。', []],
+  ['江州大学校委会和西湾大学校委会上周开会。校委会通过了决定。', []],
+])('%s', (text, expected) => {
+  expect(referencesOf(text)).toEqual(expected);
+});
