@@ -1,6 +1,6 @@
 // Chinese words that follow their reporting verb: indirect speech and quotations, of one speaker or of one within another.
 
-import { nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
+import { goingOn, nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -144,7 +144,7 @@ function partsOf(
   let [current, voiced] = [cue, first];
   for (const other of others) {
     const lead = passage.folded.slice(current.content, other.start);
-    const joint = joints.exec(lead);
+    const joint = joints.exec(lead) ?? (goingOn.has(other.verb) ? bareJoints.exec(lead) : null);
     if (joint !== null && !(other.verb === '要求' && /可以|能够|应该?|必须|需要/.test(lead))) {
       push(current.content + joint.index);
       voiced = { ...voiced, voice: { ...voiced.voice, verb: other.verb, cue: other } };
@@ -169,6 +169,10 @@ function partsOf(
 /** Before a verb that shares its subject with the one before. */
 const joints =
   /[，；,;]\s?(?:(?:并且|并|还|又|也|同时|但|且|而且|进而|另|另外)?(?:还|又|也|再次|再|同时|进一步|明确)?)(?<=并且|并|还|又|也|同时|再次)$/;
+
+/** Before a verb that goes on with the subject after a comma alone: 他说工程没有延误，更指责公司拖延. */
+const bareJoints =
+  /[，；,;]\s?(?:更|更又|又再|再度|亦|但|惟|而|却|就|则|也|甚至|随即|继而|同时|此外|另外|另|之后|其后|然后|接着|最后|最终|并不忘|不忘)*$/;
 
 /** 居民认为桥不安全，王芳说，…: another speaker begins a clause of this period. */
 function anotherVoice(

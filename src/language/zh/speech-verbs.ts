@@ -7,7 +7,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'WORDS',
     verbs: words(
-      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 承认 写道 重申 披露 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及',
+      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 承认 写道 重申 披露 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及 供称 透漏 揭示 忆述 声言 力指 反指 续指 续称 供认 坦诚 直认 许诺 允诺 裁定 认定 判定',
     ),
     example: '李明表示大桥明年通车。',
     counterexample: '李明对此表示遗憾。',
@@ -16,7 +16,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      '说道 声明 补充 解释 回应 回答 答 答道 答复 回复 写到 发文 发推 发帖 留言 谈到 提到 提及 申明 阐明 阐述 介绍 通报 告诉 告知 报道 报导 讲 讲述 描述 发誓 表达 总结 引述 引用 转述 转达 喊道 坦白 倾诉 直呼 惊呼 疾呼 高呼 大呼 笑称 喝斥 呵斥 续称 续指 反映 回忆 叹道 笑言 明言 显示 记载 写明 诉说 叙述 陈述 供称 作证 证明 说明 撰文 投书 致辞 致词 呼喊 嘱咐 叮嘱 劝说 相告 自述 口述 道歉 致谢',
+      '说道 声明 补充 解释 回应 回答 答 答道 答复 回复 写到 发文 发推 发帖 留言 谈到 提到 提及 申明 阐明 阐述 介绍 通报 告诉 告知 报道 报导 讲 讲述 描述 发誓 表达 总结 引述 引用 转述 转达 喊道 坦白 倾诉 直呼 惊呼 疾呼 高呼 大呼 笑称 喝斥 呵斥 反映 回忆 叹道 笑言 明言 显示 记载 写明 诉说 叙述 陈述 作证 证明 说明 撰文 投书 致辞 致词 呼喊 嘱咐 叮嘱 劝说 相告 自述 口述 道歉 致谢 交代 交待 申述 裁决 详述 简述 概述 归纳 举例 宣告 知会 转告 宣读 曝出 爆出 自爆 放风 发言 开腔 开口 发博 刊文 跟帖 回帖 评述 剖析 论述 自称 观察到 注意到 同意 认同 笑道 叹息 哀叹 笑说 招认 力证 讲明 直承 喊出 叫喊 大叫 高叫 呐喊 怒吼 齐呼 立誓 起誓 建言 感谢 寄语 庆幸 惋惜',
     ),
     example: '李明说道，大桥明年通车。',
     counterexample: '李明的声明已经发表。',
@@ -31,14 +31,14 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'CLAIM',
     takes: 'MARK',
-    verbs: words('诡称 爆料 曝料 力陈 控诉 哭诉 指证 暗示 申诉 投诉'),
+    verbs: words('诡称 爆料 曝料 力陈 控诉 哭诉 指证 暗示 申诉 投诉 讹称 伪称 佯称 诬称 诬指 叫嚣 鼓吹 宣扬 咬定 硬说 硬指 踢爆 喊冤'),
     example: '李明诡称，大桥明年通车。',
     counterexample: '李明诡称的话没有人信。',
   },
   {
     stance: 'DENY',
     takes: 'WORDS',
-    verbs: words('否认 反驳 澄清 驳斥'),
+    verbs: words('否认 反驳 澄清 驳斥 驳称 反呛'),
     example: '李明否认大桥已经停工。',
     counterexample: '李明没有否认。',
   },
@@ -52,7 +52,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'ASK',
     takes: 'MARK',
-    verbs: words('问 问道 提问 追问 反问'),
+    verbs: words('问 问道 提问 追问 反问 诘问 发问 责问 查问'),
     example: '李明问：大桥何时通车？',
     counterexample: '问题没有解决。',
   },
@@ -66,7 +66,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'ORDER',
     takes: 'MARK',
-    verbs: words('喊话 高喊 大喊 宣誓'),
+    verbs: words('喊话 高喊 大喊 宣誓 号召 倡议 提议 提出 指示 吩咐 叮咛 告诫 鼓励 奉劝 劝喻 央求 哀求'),
     example: '李明喊话：大桥必须停工。',
     counterexample: '李明喊话的大桥没有停工。',
   },
@@ -87,14 +87,14 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'WARN',
     takes: 'MARK',
-    verbs: words('警示 威胁 放话'),
+    verbs: words('警示 威胁 放话 示警 预警 恐吓 恫吓'),
     example: '李明警示，桥面不能承重。',
     counterexample: '桥面的警示牌倒了。',
   },
   {
     stance: 'JUDGE',
     takes: 'WORDS',
-    verbs: words('形容 批评 谴责 抨击 痛斥 怒斥 斥责 指责 痛批 狠批 炮轰 狠轰'),
+    verbs: words('形容 批评 谴责 抨击 痛斥 怒斥 斥责 指责 痛批 狠批 猛批 怒批 炮轰 狠轰 直斥 怒轰 嘲讽 讽刺 暗讽 揶揄 讥讽'),
     example: '李明形容大桥是一个奇迹。',
     counterexample: '李明难以形容大桥的壮观。',
   },
@@ -102,7 +102,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'JUDGE',
     takes: 'MARK',
     verbs: words(
-      '抱怨 感叹 感慨 赞扬 称赞 戏称 声援 点评 评论 评价 调侃 嘲讽 讽刺 吐槽 自嘲 慨叹 惊叹 大赞 盛赞 痛骂 怒骂 骂 骂道 讥讽 嘲笑',
+      '抱怨 感叹 感慨 赞扬 称赞 戏称 声援 点评 评论 评价 调侃 吐槽 自嘲 慨叹 惊叹 大赞 盛赞 痛骂 怒骂 骂 骂道 嘲笑 赞许 讥笑 奚落 挖苦 戏谑 打趣 埋怨 责备 责怪 力撑 激赞 回呛 呛声 反击 回击',
     ),
     example: '李明抱怨，大桥还没有通车。',
     counterexample: '李明抱怨的事很多。',

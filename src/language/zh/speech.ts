@@ -90,3 +90,8 @@ export const interviewLabels = /^(?:问|答|记者|主持人|采访者|受访者
 /** People told of together, at the head of a clause: 居民聚在桥头. */
 export const crowds =
   /^[^，。；：]{0,14}?(?:居民|村民|业主|民众|市民|网民|网友|学生|工人|员工|警察|官员|记者|家属|家长|球迷|示威者|抗议者|成员|队员|选手|代表|律师|专家|学者|储户|股民|投资者)(?!们?的)/;
+
+/** Verbs that go on with the words of the subject before after a comma alone: …，形容大桥是奇迹. */
+export const goingOn: ReadonlySet<string> = new Set(
+  '指 称 强调 指出 批评 质疑 促请 呼吁 敦促 提到 反问 质问 重申 直言 坦言 承认 否认 解释 补充 感叹 慨叹 声称 宣称 抨击 指责 直指 坚称 辩称 反驳 澄清 驳斥 警告 透露 形容'.split(' '),
+);
