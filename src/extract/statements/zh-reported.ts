@@ -23,7 +23,7 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   if (others[0]?.marked && cue.verb === '显示' && pictures.test(passage.folded.slice(start, end)))
     return reported(passage, { start: cue.content, end: period.end }, others, thread);
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
-  if (!mayspeak(passage, voice)) return [];
+  if (!mayspeak(passage, voice) && !narrates(passage, voice, current)) return [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
   const parts = partsOf(passage, period, current, rest, { voice, via }, thread);
@@ -37,6 +37,15 @@ function mayspeak({ folded }: Passage, { speaker, verb }: Voice): boolean {
   if (speaker.text === '' || nobodies.test(noun)) return false;
   return (
     verb === null || !/^(?:显示|表明|证明|说明|反映|记载)$/.test(verb) || speaker.actor !== null || witnesses.test(noun)
+  );
+}
+
+/** 我说：“…”: whoever tells of his own past quotes himself. */
+function narrates({ folded, quotationAt }: Passage, { speaker, verb }: Voice, cue: Cue): boolean {
+  return (
+    /^我们?$/.test(folded.slice(speaker.span.start, speaker.span.end)) &&
+    /^(?:说|问|答|回答|告诉|讲|喊|想)/.test(verb ?? '') &&
+    quotationAt.has(cue.content)
   );
 }
 
@@ -215,7 +224,7 @@ function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
   );
-  const stop = subordinate.test(clause.trim()) ? /，/g : cue.marked ? null : /，(?=但|可是|不过|然而|结果|此举)/g;
+  const stop = subordinate.test(clause.trim()) ? /，/g : cue.marked ? null : /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致))/g;
   if (stop === null) return end;
   if (quotations.some((quotation) => quotation.start > cue.content && quotation.end >= end - 1)) return end;
   for (const { index } of folded.slice(cue.content, end).matchAll(stop)) {

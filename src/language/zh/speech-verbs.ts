@@ -110,14 +110,14 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'OPINION',
     takes: 'WORDS',
-    verbs: words('认为 相信 预测 推测 怀疑 觉得 研判 深信 坚信 断定 推断 猜测'),
+    verbs: words('认为 预料 相信 预测 推测 怀疑 觉得 研判 深信 坚信 断定 推断 猜测'),
     example: '李明认为大桥明年通车。',
     counterexample: '大桥被认为不安全。',
   },
   {
     stance: 'OPINION',
     takes: 'MARK',
-    verbs: words('希望 期望 期待 担心 担忧 估计 预计 预期 预料 预言 分析 判断 解读 盼望 忧心 感到'),
+    verbs: words('希望 期望 期待 担心 担忧 估计 预计 预期 预言 分析 判断 解读 盼望 忧心 感到'),
     example: '李明希望，大桥明年通车。',
     counterexample: '大桥带来新的希望，也带来尘土。',
   },
