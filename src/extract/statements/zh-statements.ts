@@ -1,7 +1,15 @@
 // Statements of a Chinese passage, period by period: quotations with their reporting words, then indirect speech.
 
-import { documentNouns, humanNouns, introducedCrowd, speechNouns } from '../../language/zh/speech.ts';
-import type { Span } from '../../model/span.ts';
+import {
+  documentNouns,
+  goesOnAfter,
+  humanNouns,
+  introducedCrowd,
+  judges,
+  reportersWords,
+  speechNouns,
+} from '../../language/zh/speech.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { nextEnd, type Passage, periodsOf, trimmed } from './passage.ts';
@@ -22,7 +30,32 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
     to - from <= 24 &&
     findCues(passage, { start: from, end: to }).some(({ content }) => content >= to) &&
     findCues(passage, { start, end: from }).length === 0;
-  return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => periodStatements(passage, period, thread));
+  let before: StatementDraft | null = null;
+  return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => {
+    const told = periodStatements(passage, period, thread);
+    const drafts = told.length > 0 || before === null ? told : arguedOn(passage, period, before, thread);
+    before = drafts.at(-1) ?? null;
+    return drafts;
+  });
+}
+
+/** 李明表示，桥面很窄。大桥应该停工。 A sentence that judges, right after words that he said, goes on with them. */
+function arguedOn(passage: Passage, period: Span, before: StatementDraft, thread: Thread): StatementDraft[] {
+  const content = trimmed(passage, period.start, period.end);
+  const words = passage.folded.slice(content.start, content.end);
+  if (before.mode !== 'INDIRECT' || !goesOnAfter.test(before.verb ?? '') || thread.speaker === null) return [];
+  if (words.length < 12 || !judges.test(words) || reportersWords.test(words)) return [];
+  if (passage.times.some((time) => overlaps(time, content) && time.kind === 'POINT' && (time.edtf?.length ?? 0) >= 10))
+    return [];
+  const { speaker } = thread;
+  const voice: Voice = { speaker, said: before.said, cue: content, verb: before.verb };
+  const { via, viaText } = before;
+  return contentDrafts(passage, content, voice, null).map((statement) => ({
+    ...statement,
+    via,
+    viaText,
+    rule: statement.mode === 'INDIRECT' ? 'zh/indirect-continued' : statement.rule,
+  }));
 }
 
 function periodStatements(passage: Passage, period: Span, thread: Thread): StatementDraft[] {
