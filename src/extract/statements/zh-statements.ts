@@ -202,7 +202,7 @@ function introduced(passage: Passage, period: Span, quotation: Quotation, thread
       ? passage.people.has(own.actor) || telling
       : humanNouns.test(noun) || (telling && documentNouns.test(noun)));
   const speaker =
-    known && (telling || /[：:]/.test(mark) || own.actor === recent?.actor)
+    known && (telling || /[：:]/.test(mark) || own.actor !== null || own.actor === recent?.actor)
       ? own
       : recent !== null && !known && !telling && /[，,]/.test(mark) && own === null
         ? recent
