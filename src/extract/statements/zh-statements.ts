@@ -14,7 +14,7 @@ import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { nextEnd, type Passage, periodsOf, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { mentionsWithin } from './speaker.ts';
+import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import { type Cue, findCues } from './zh-cues.ts';
 import { contentDrafts, isSpoken, reported } from './zh-reported.ts';
@@ -149,19 +149,26 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
   return drafts;
 }
 
-/** Words that carry on: the speaker of the passage before goes on speaking. */
+/** Words that carry on: the speaker of the passage before goes on speaking, or the person told of right before does. */
 function continued(passage: Passage, { inner, start, end }: Quotation, to: number, thread: Thread): StatementDraft[] {
-  if (thread.speaker === null || passage.block - thread.block > 1 || passage.text.slice(end, to).trim().length > 2)
-    return [];
+  const speaker = speakerOn(passage, thread);
+  if (speaker === null || passage.text.slice(end, to).trim().length > 2) return [];
   const voice: Voice = {
-    speaker: thread.speaker,
-    said: carriedDay(passage, thread, thread.speaker) ?? thread.said,
+    speaker,
+    said: speaker === thread.speaker ? (carriedDay(passage, thread, speaker) ?? thread.said) : null,
     cue: { start, end },
     verb: null,
   };
+  thread.speaker = speaker;
   thread.block = passage.block;
   const via = viaOf(thread, voice.speaker, passage, true);
   return [draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-continued')];
+}
+
+function speakerOn(passage: Passage, { speaker, block, people }: Thread): Speaker | null {
+  if (speaker !== null && passage.block - block <= 1) return speaker;
+  const [last] = people;
+  return last !== undefined && passage.block - last.block <= 1 ? last.speaker : null;
 }
 
 /** 桥面很窄，“两辆车过不去。”王芳说。 */
