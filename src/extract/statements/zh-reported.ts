@@ -267,13 +267,13 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
       candidate.end >= content.end - 1 &&
       candidate.inner.end - candidate.inner.start >= 8 &&
       /[，：,:；](?:但是?|不过|而|因为|所以)?\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
-      /[。！？!?]$/.test(passage.text.slice(candidate.inner.start, candidate.inner.end)),
+      isSpoken(passage, candidate),
   );
   if (closing === undefined || closing.start >= content.end)
     return [draft(passage, 'INDIRECT', content, voice, via, rule)];
   const before = trimmed(passage, content.start, closing.start);
   return [
-    ...(before.end - before.start >= 4 ? [draft(passage, 'INDIRECT', before, voice, via, rule)] : []),
+    ...(before.end - before.start >= 8 ? [draft(passage, 'INDIRECT', before, voice, via, rule)] : []),
     draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
   ];
 }
