@@ -13,6 +13,7 @@ import {
   pronouns,
   subjectEnds,
   titlesAfter,
+  viewNouns,
   wholeWords,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
@@ -201,6 +202,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     return plain(last.actor, { pronoun });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)
     return plain(last.actor, { document: true });
+  if (viewNouns.test(rest)) return plain(last.actor, { pronoun });
   // 王芳回顾了大桥的历史: whoever does something is the subject.
   const doer = inside[0] as Mention;
   if (
