@@ -15,6 +15,8 @@ export interface Thread {
   open: boolean;
   /** The party whose document the passage relates (国务院发表声明说 …), with its paragraph. */
   document: { readonly speaker: Speaker; readonly block: number } | null;
+  /** Who made each kind of document that the text tells of, and when, by its noun (报告): 报告说 is theirs. */
+  readonly issuers: Map<string, { readonly speaker: Speaker; readonly said: string | null }>;
   /** The body last told of as a subject: 该协会 may mean it. */
   body: { readonly speaker: Speaker; readonly block: number } | null;
   /** The last medium whose report was told, with its paragraph: 报导说 is its report. */
@@ -45,6 +47,7 @@ export function newThread(): Thread {
     relay: null,
     open: false,
     document: null,
+    issuers: new Map(),
     body: null,
     medium: null,
     day: null,

@@ -1,6 +1,6 @@
 // Chinese words that follow their reporting verb: indirect speech and quotations, of one speaker or of one within another.
 
-import { goingOn, nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
+import { circumstance, goingOn, nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -224,7 +224,11 @@ function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
   );
-  const stop = subordinate.test(clause.trim()) ? /，/g : cue.marked ? null : /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致))/g;
+  const stop = subordinate.test(clause.trim())
+    ? /，/g
+    : cue.marked
+      ? null
+      : /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致))/g;
   if (stop === null) return end;
   if (quotations.some((quotation) => quotation.start > cue.content && quotation.end >= end - 1)) return end;
   for (const { index } of folded.slice(cue.content, end).matchAll(stop)) {
@@ -273,7 +277,9 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     return [draft(passage, 'INDIRECT', content, voice, via, rule)];
   const before = trimmed(passage, content.start, closing.start);
   return [
-    ...(before.end - before.start >= 8 ? [draft(passage, 'INDIRECT', before, voice, via, rule)] : []),
+    ...(before.end - before.start >= 4 && !circumstance.test(passage.folded.slice(before.start, before.end))
+      ? [draft(passage, 'INDIRECT', before, voice, via, rule)]
+      : []),
     draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
   ];
 }

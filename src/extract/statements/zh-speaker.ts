@@ -180,7 +180,10 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     }
     // 声明说: of the body that spoke before.
     const issuer =
-      bareDocument.test(noun) && previous !== null && !mayMean(passage, '他', previous) && previous.text !== ''
+      bareDocument.test(noun) &&
+      previous !== null &&
+      (previous.document || !mayMean(passage, '他', previous)) &&
+      previous.text !== ''
         ? previous
         : null;
     return {

@@ -20,7 +20,7 @@ import { type Cue, findCues } from './zh-cues.ts';
 import { contentDrafts, isSpoken, reported } from './zh-reported.ts';
 import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
-import { antecedent, noteSubject, subjectOf } from './zh-thread.ts';
+import { antecedent, noteIssuer, noteSubject, subjectOf } from './zh-thread.ts';
 import { remember, viaOf, voiceAt } from './zh-voice.ts';
 
 export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
@@ -65,6 +65,19 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   if (first !== undefined && first === spoken[0] && passage.text.slice(period.start, first.start).trim() === '')
     return quotationFirst(passage, period, first, thread);
   if (!passage.caption) noteOccasion(passage, period, thread);
+  const drafts = periodWords(passage, period, quotations, spoken, thread);
+  noteIssuer(passage, period, thread);
+  return drafts;
+}
+
+function periodWords(
+  passage: Passage,
+  period: Span,
+  quotations: readonly Quotation[],
+  spoken: readonly Quotation[],
+  thread: Thread,
+): StatementDraft[] {
+  const first = quotations[0];
   const cues = findCues(passage, period).filter((cue) => !onlyTellsWhen(passage, period, cue));
   const cue = cues[0];
   // 王：“好”: after a label any quotation is speech.

@@ -1,10 +1,11 @@
 // What a Chinese text has told so far: who is the subject of a clause, and whom 他 means.
 
-import { crowds } from '../../language/zh/speech.ts';
+import { crowds, documentMade } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';
+import { ownDay } from './zh-said.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
 
 export function subjectOf(passage: Passage, from: number, to: number): Span | null {
@@ -100,4 +101,26 @@ export function antecedent(passage: Passage, from: number, phrase: Span, thread:
   const near = firstPerson(passage, from, phrase.start);
   if (near !== null) return near;
   return personMeant(passage, thread, passage.folded[phrase.start] === '他' ? 'HE' : 'SHE');
+}
+
+/** 协会公布了报告: whose words 报告说 tells from now on. */
+export function noteIssuer(passage: Passage, period: Span, thread: Thread): void {
+  const words = passage.folded.slice(period.start, period.end);
+  for (const match of words.matchAll(documentMade)) {
+    const phrase = subjectOf(passage, period.start, period.start + match.index);
+    const speaker = phrase === null ? null : readSpeaker(passage, phrase, null);
+    if (speaker === null || speaker.actor === null || speaker.pronoun) continue;
+    const said = ownDay(passage, period.start, period.start + match.index, phrase);
+    thread.issuers.set(match[1] as string, { speaker: { ...speaker, document: true }, said });
+  }
+}
+
+/** Who made the document that `phrase` names alone, and when. */
+export function issuerOf(
+  { folded }: Passage,
+  { issuers }: Thread,
+  phrase: Span,
+): { speaker: Speaker; said: string | null } | null {
+  const noun = folded.slice(phrase.start, phrase.end);
+  return issuers.get(noun.replace(/^(?:该|这份|这篇|这封|这一|上述|其|此)|[中里上内]$/g, '')) ?? null;
 }

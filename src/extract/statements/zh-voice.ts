@@ -9,7 +9,7 @@ import { notePerson, type Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
 import { carriedDay, dayFits, noteSaid, ownDay } from './zh-said.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
-import { antecedent, subjectOf } from './zh-thread.ts';
+import { antecedent, issuerOf, subjectOf } from './zh-thread.ts';
 
 export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voice {
   const phrase = phraseOf(passage, from, cue);
@@ -48,7 +48,9 @@ function saidAt(
   )
     return null;
   if (speaker.pronoun && dayFits(passage, thread, speaker)) return thread.day?.edtf ?? null;
-  const carried = carriedDay(passage, thread, speaker);
+  const carried =
+    carriedDay(passage, thread, speaker) ??
+    (phrase === null ? null : (issuerOf(passage, thread, phrase)?.said ?? null));
   if (carried !== null || speaker.actor !== null || !speaker.pronoun) return carried;
   return speaker.text === thread.speaker?.text ? thread.said : null;
 }
@@ -58,6 +60,8 @@ function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread)
   const noun = passage.folded.slice(phrase.start, phrase.end);
   const source = /报[道导]$/.test(noun) ? (thread.medium ?? thread.document) : thread.document;
   if (source !== null && passage.block - source.block <= 3 && bareDocument.test(noun)) return source.speaker;
+  const issuer = issuerOf(passage, thread, phrase);
+  if (issuer !== null) return issuer.speaker;
   // 协会公布了数字。该协会表示，…: told of after the last speaker.
   const { body } = thread;
   const sort = /^该((?![名位]).+)/.exec(noun)?.[1];

@@ -6,7 +6,7 @@ export const documentNouns =
 
 /** Nouns of what somebody holds or counts: 王芳的看法是 is said by 王芳, who relates nobody by it. */
 export const viewNouns =
-  /^(?:的|对此的?)*(?:不完全|最新|初步|官方|进一步)?(?:分析|看法|观点|评价|意见|见解|解释|介绍|统计|调查|研究|民调|判断|预测|评估|描述|原话|话|政纲|立场|理由|结论)$/;
+  /^(?:对此)?的?(?:不完全|最新|初步|官方|进一步)?(?:分析|看法|观点|评价|意见|见解|解释|介绍|统计|调查|研究|民调|判断|预测|评估|描述|原话|话|政纲|立场|理由|结论)$/;
 
 /** What ends the noun phrase of the subject before a speech verb: adverbs, prepositions, other verbs, speech verbs. */
 export const subjectEnds =
@@ -38,6 +38,10 @@ export const gatherings = /^的?(?:例行|新闻|媒体|线上)*(?:发布会|记
 /** A document without its issuer: 声明说. */
 export const bareDocument =
   /^(?:该|这份|这篇|这封|这一|上述|其|此|相关)?(?:联合|研究|调查|分析)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报道|报导|文件|文章|社论|判词|判决书|起诉书|诉状|决议|信|公开信|来信|函|信函|帖文|帖子|贴文|推文|微博|长文|白皮书|研究|调查|稿件|文|书)[中里上内]?$/;
+
+/** Where a clause tells who made a document: 协会公布了报告, 李明在声明中, 王芳的公开信. Its group is the document. */
+export const documentMade =
+  /(?:(?:发表|发布|发出|公布|刊登|刊发|刊载|推出|出版|撰写|写下|写了|递交|提交|张贴|贴出)[^，。；：“「]{0,24}?|的|(?<=\p{L}{2})(?=声明)|(?:在|透过|通过)[^，。；：“「]{0,24}?(?=[^，。；：“「]{2,4}[中里上]))(声明|新闻稿|公报|通报|公告|通告|报告|文章|社论|公开信|信函|信|帖文|帖子|贴文|推文|微博|长文|白皮书|诉状)(?=[，。；：中里上（(”」称说指只，]|$)/gu;
 
 /** Somebody else, told by the kinship or office to the person named: 王小明母亲. */
 export const kin =
@@ -97,7 +101,9 @@ export const crowds =
 
 /** Verbs that go on with the words of the subject before after a comma alone: …，形容大桥是奇迹. */
 export const goingOn: ReadonlySet<string> = new Set(
-  '指 称 强调 指出 批评 质疑 促请 呼吁 敦促 提到 反问 质问 重申 直言 坦言 承认 否认 解释 补充 感叹 慨叹 声称 宣称 抨击 指责 直指 坚称 辩称 反驳 澄清 驳斥 警告 透露 形容'.split(' '),
+  '指 称 强调 指出 批评 质疑 促请 呼吁 敦促 提到 反问 质问 重申 直言 坦言 承认 否认 解释 补充 感叹 慨叹 声称 宣称 抨击 指责 直指 坚称 辩称 反驳 澄清 驳斥 警告 透露 形容'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose words may go on in the next sentence without another verb. */
@@ -110,3 +116,6 @@ export const judges =
 
 /** A sentence that begins so is the reporter's own: 这意味着…, 据报…, （网络图片）. */
 export const reportersWords = /^(?:[（(，、“「”」图]|这|该|此|据|当|另据|上述|其(?!实|他|它)|[他她]|目前，|今年|去年)/;
+
+/** No more than when or where something holds: 自那次事件以来, 在这条路上. */
+export const circumstance = /^(?:自从?|在|以|从|随着|对于?|就)[^，]{0,24}(?:以来|[时后前中上下里内间]|而言|来说)?$/;
