@@ -8,6 +8,7 @@ import { bylineRules } from './bylines.ts';
 import type { Reading } from './found.ts';
 import { disjointSets, type Form, type Sets } from './groups.ts';
 import { isChineseName } from './zh/person-shape.ts';
+import { bodyKey, isInsertion } from './zh/short-bodies.ts';
 
 /** Sets of forms that are one actor. */
 export function joinForms(reading: Reading, forms: readonly Form[]): Sets {
@@ -17,6 +18,7 @@ export function joinForms(reading: Reading, forms: readonly Form[]): Sets {
   joinPeople(forms, sets);
   joinOwners(reading, forms, sets);
   joinPartsOfOrganizations(reading, forms, sets);
+  joinShortBodies(reading, forms, sets);
   joinPlaces(forms, sets);
   return sets;
 }
@@ -255,6 +257,27 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
     if (short.length < 3) return false;
     const owner = full.slice(0, full.length - short.length);
     return short.length >= 4 || authority.rows.some((row) => row.kind === 'PLACE' && row.names.includes(owner));
+  }
+}
+
+/** 江州律协 and 江州市律师协会, 新桥公司 and 江州新桥投资集团有限公司 (`short-bodies.ts`). */
+function joinShortBodies({ authority, source }: Reading, forms: readonly Form[], sets: Sets): void {
+  if (source.language !== 'zh') return;
+  const bodies = forms.flatMap((form, index) =>
+    form.kind === 'ORGANIZATION' && !isSeat(form) && /^[\u3400-\u9fff\d]+$/.test(form.text) ? [{ form, index }] : [],
+  );
+  const byKey = new Map<string, { form: Form; index: number }>();
+  for (const body of bodies) {
+    const key = bodyKey(authority, body.form.text);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, body);
+    else if (mayBeOne(known.form, body.form)) sets.join(known.index, body.index);
+  }
+  const listed = new Set(bodies.filter(({ form }) => form.rows.length > 0).map(({ index }) => sets.find(index)));
+  const unlisted = bodies.filter(({ form, index }) => !listed.has(sets.find(index)) && !institutions.has(form.text));
+  for (const { form, index } of unlisted) {
+    const full = unlisted.filter(({ form: other }) => isInsertion(authority, form.text, other.text));
+    if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);
   }
 }
 
