@@ -6,7 +6,7 @@ import { chooseNames, coverage, type FoundName, type Reading } from '../found.ts
 import { findListed } from '../listed.ts';
 import { hasSuffix } from './bodies.ts';
 import { findEnumerated } from './enumerated.ts';
-import { findBracketed, findDotted, findLatin, findPapers, findPenNames } from './foreign.ts';
+import { findBracketed, findDotted, findLatin, findPapers, findPenNames, findShortNames } from './foreign.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findRepeated } from './repeated.ts';
@@ -24,6 +24,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findDotted(reading),
     ...findBracketed(reading),
     ...findPenNames(reading),
+    ...findShortNames(reading),
     ...findEnumerated(reading),
     ...findPictureCredits(reading),
     ...findPapers(reading),

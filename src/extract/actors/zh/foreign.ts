@@ -81,7 +81,7 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
   const pattern =
     /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?)?[）)]/gu;
   for (const match of lookup.matchAll(pattern)) {
-    const inner = (match[1] as string).trim();
+    const [, inner = '', acronymAfter] = /^(.+?)(?:, ?([A-Z]{2,8}))?$/.exec((match[1] as string).trim()) ?? [];
     const innerStart = match.index + match[0].indexOf(match[1] as string);
     const open = match.index;
     const block = source.blocks.find(({ start, end }) => start <= open && open < end);
@@ -122,6 +122,11 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     const who = made && parts.length === 1 ? 'ORGANIZATION' : kind;
     names.push({ start, end: before.end, kind: who, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });
     names.push({ start: innerStart, end: innerEnd, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
+    if (acronymAfter !== undefined) {
+      const at = lookup.indexOf(acronymAfter, innerEnd);
+      const span = { start: at, end: at + acronymAfter.length };
+      names.push({ ...span, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
+    }
   }
   return names;
 
@@ -249,6 +254,20 @@ export function findPenNames({ lookup, words }: Reading): FoundName[] {
     const start = match.index + match[0].indexOf(match[1] as string, 3);
     if (bearer?.tag !== 'PER') return [];
     return [{ ...person(start, start + (match[1] as string).length, 'zh/pen-name', 71), alias: bearer.start }];
+  });
+}
+
+/** 江州新桥投资有限公司（下称“新桥投资”）: the short form of the body before the bracket. */
+export function findShortNames({ lookup, words }: Reading): FoundName[] {
+  return [
+    ...lookup.matchAll(/[（(](?:以下|下)?(?:简称|称|又称|俗称)[为是：:，]?["「]?([\u3400-\u9fff]{2,8})["」]?[）)]/g),
+  ].flatMap((match) => {
+    const bearer = words.find(({ end }) => end === match.index);
+    const start = match.index + match[0].lastIndexOf(match[1] as string);
+    if (bearer === undefined || !(bearer.tag === 'ORG' || hasSuffix(lookup.slice(bearer.start, bearer.end)))) return [];
+    const span = { start, end: start + (match[1] as string).length };
+    const rule = 'zh/name-in-brackets';
+    return [{ ...span, kind: 'ORGANIZATION', rule, weight: 71, rows: [], sure: true, alias: bearer.end - 1 }];
   });
 }
 
