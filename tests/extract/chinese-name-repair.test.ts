@@ -18,6 +18,11 @@ function namesOf(text: string): string[] {
 }
 
 it.each([
+  // The organ of a body is called by the body; a person behind it is somebody else; so many of a sort are none.
+  ['安徽省公安厅治安大队没有回应。', ['安徽省公安厅']],
+  ['广西南宁一间科技公司停产，深圳某地产中介公司没有回应。', ['广西', '南宁', '深圳']],
+  ['中共整肃家庭教会。民主党政府没有回应。', ['中共', '民主党']],
+  ['沪深300指数报4148点。', []],
   // A verb glued to the front of an organization.
   ['传美国司法部将起诉他。', ['美国司法部']],
   ['传法国司法部就此事展开调查。', ['法国司法部']],

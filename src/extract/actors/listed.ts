@@ -27,7 +27,8 @@ export function findListed(reading: Reading): FoundName[] {
       const row = rows[0];
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
-      if (source.language === 'zh' && row.kind === 'PLACE' && isInLatinName(at, found.end)) continue;
+      if (source.language === 'zh' && row.kind !== 'PERSON' && isInLatinName(at, found.end)) continue;
+      if (/^CCTV(?:片段|镜头|录像|画面|影像|影片)/.test(lookup.slice(at, at + 6))) continue;
       if (row.kind === 'PLACE' && (isCutByWord(at, found.end) || isOfKind(at, found.end))) continue;
       if (row.kind === 'PERSON' && beginsInCommonWord(at, found.end)) continue;
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;

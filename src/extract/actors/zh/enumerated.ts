@@ -1,6 +1,6 @@
 // Organizations that a list calls so: 新桥、江声等五家公司; 三家公司，包括新桥和江声; 视频平台新桥、打车公司江声.
 
-import { formOf } from '../../../language/authority.ts';
+import { formOf, longestForm } from '../../../language/authority.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 
 const sort =
@@ -34,11 +34,18 @@ export function findEnumerated({ lookup, closed, source, authority }: Reading): 
   for (const match of lookup.matchAll(beside)) add(match.index, match[0], true);
   return names;
 
+  /** 罗兰国|江声: the country of a listed firm. */
+  function withoutCountry(name: string): string {
+    const owner = longestForm(authority, name, 0);
+    if (owner?.form.rows[0]?.type !== 'country') return name;
+    return formOf(authority, name.slice(owner.end))?.rows[0]?.kind === 'ORGANIZATION' ? name.slice(owner.end) : name;
+  }
+
   function add(start: number, list: string, sorted: boolean): void {
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) return;
     for (const match of list.matchAll(/[^、和与及（()）]+(?:[（(][^（）()]*[）)])?/g)) {
       const whole = match[0].replace(/[（(].*$/, '').replace(/^(?:以|包?含|包括|有|如|由|旗下|其中|像)(?=..)/, '');
-      const name = sorted ? whole.replace(afterSort, '') : whole;
+      const name = withoutCountry(sorted ? whole.replace(afterSort, '') : whole);
       if (name.length < 2 || common.test(name)) continue;
       // 江州、新桥等七家公司: towns, where the list knows them. The first may hold a verb: 先后收购新桥、江声.
       if (formOf(authority, name)?.rows.some(({ kind }) => kind !== 'ORGANIZATION')) continue;

@@ -29,6 +29,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   let { start, end } = word;
   start = withoutFront(reading, start, end);
   if (lookup[start] === '据') start++;
+  start += beforeBody.exec(lookup.slice(start, end))?.[0].length ?? 0;
   // 以南|京大学: the tagger cut the name of a place.
   const cut = longestForm(authority, lookup, start - 1);
   if (
@@ -74,6 +75,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     end--;
   }
   end = withoutSubject(lookup, start, end);
+  end -= unitAfterBody.exec(lookup.slice(start, end))?.[0].length ?? 0;
   // 江州司|原司长: a word that belongs to the title after it.
   if (/[原前]/.test(lookup[end - 1] as string) && end - start > 4) end--;
   const title = endOfTitle(lookup, start, end);
@@ -99,7 +101,11 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     const rest = lookup.slice(owner.end, end);
     if (!institutions.has(rest) && !organizationSuffixes.some((suffix) => suffix.length > 1 && rest.endsWith(suffix)))
       return [];
+    if (predicate.test(rest)) return [];
   }
+  // 民主党|政府, 民主党|议会: the party that governs or sits there.
+  if (owner !== null && head?.type === 'party' && head.key !== 'org/ccp')
+    if (institutions.has(lookup.slice(owner.end, end))) end = owner.end;
   // 罗兰国|GE航空公司: the country of a body with a Latin name.
   if (owned && head?.type === 'country' && /^[A-Z]/.test(bare)) start = end - bare.length;
   // 出售|新桥|股份: shares of a body are none.
@@ -121,7 +127,10 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   if (inner?.sure && inner.rows[0]?.kind === 'PLACE') return [];
   // 罗马 + 20国集团: a body of its own stands beside the place where it met.
   if (bare !== whole && owner !== null) {
-    if (inner?.sure && inner.rows[0]?.kind === 'ORGANIZATION') start = owner.end;
+    // 罗兰国|江声: a firm of that country, of which the list has a short form.
+    const [firm, ...others] = inner?.rows ?? [];
+    const ofCountry = head?.type === 'country' && others.length === 0 && firm?.country === head.country;
+    if (firm?.kind === 'ORGANIZATION' && (inner?.sure || (ofCountry && firm.type === 'company'))) start = owner.end;
   }
   const known = formOf(authority, lookup.slice(start, end))?.sure ?? false;
   if (!known && (end - start < 3 || bare.length < 2 || /^.医院$/.test(whole))) return [];
@@ -148,11 +157,19 @@ function partyAlone({ lookup, authority }: Reading, start: number, end: number):
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
 const countedBodies =
-  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[多几各]家|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:冬奥|奥运)$|(?:综合)?[讯电]$/;
+  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[一某多几各][家间所]|某.{0,8}(?:公司|企业|银行|医院|学校)$|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:冬奥|奥运)$|(?:综合)?[讯电]$/;
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =
   /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
+
+/** What the party does to a body: 中共|再整肃家庭教会, 中共|拟禁平台. */
+const predicate =
+  /^(?:再|又|拟|欲|将|正|已|曾|要|对|向|把|被|严?禁|强拆|打压|迫害|整肃|取缔|利用|控制|操控|渗透|成立|设立|关闭|收购|封杀|施压|抨击)/;
+
+/** 江州公安局|反恐大队, 江声集团|董事会: an organ of the body that is named before it. */
+const unitAfterBody =
+  /(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:登记处|董事会|监事会|(?:初|高)中部|小学部|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
 
 /** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
 function withoutSubject(lookup: string, start: number, end: number): number {
@@ -162,10 +179,14 @@ function withoutSubject(lookup: string, start: number, end: number): number {
 }
 
 const gluedVerbs = new Set(
-  '拜会 会见 访问 走访 前往 抵达 洽询 询问 指控 起诉 控告 要求 敦促 批评 指责 抨击 制裁 致函 致信 接受 参观 视察 考察 呼吁 促请 抗议'.split(
+  '敦促 促请 拜会 会见 访问 走访 前往 抵达 洽询 询问 指控 起诉 控告 要求 敦促 批评 指责 抨击 制裁 致函 致信 接受 参观 视察 考察 呼吁 抗议'.split(
     ' ',
   ),
 );
+
+/** A time, or a person and what he did, that the tagger takes into the name: 同一天|江州大学, 林志远创办|新桥集团. */
+const beforeBody =
+  /^(?:同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {

@@ -10,6 +10,7 @@ import {
   transliterationCharacters,
 } from '../../../language/zh/names.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
+import { hasSuffix } from './bodies.ts';
 import { endOfTitle } from './glued.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
 import { mendPlace } from './mend-place.ts';
@@ -61,6 +62,8 @@ export function findTagged(reading: Reading): FoundName[] {
       const named = officerIn(reading, word, people);
       if (named !== null)
         return [...mendOrganization(reading, { ...word, end: named.title }, index), officer(named.start, word.end)];
+      const at = memberFrom(reading.lookup, word);
+      if (at > 0) return [...mendOrganization(reading, { ...word, end: at }, index), officer(at, word.end)];
       return splitPair(reading, word).flatMap((part) => mendOrganization(reading, part, index));
     }
     return [];
@@ -109,6 +112,22 @@ function officerIn(
     if (title > start + 1) return { start: at, title };
   }
   return null;
+}
+
+/** 江州公安分局|林志远: where a person begins behind a body in one word of the tagger; -1 for none. */
+function memberFrom(lookup: string, { start, end }: TaggedWord): number {
+  const at = end - 3;
+  const form = lookup.slice(at, end);
+  if (
+    at - start < 5 ||
+    !isChineseName(form) ||
+    hasSuffix(lookup.slice(start, end)) ||
+    noGivenSigns.has(form[2] as string)
+  )
+    return -1;
+  return /(?:局|院|委员会|大队|支队|派出所|公司|集团|协会|大学|学院|中学|政府|市委|县委)$/.test(lookup.slice(start, at))
+    ? at
+    : -1;
 }
 
 function officer(start: number, end: number): FoundName {

@@ -1,0 +1,95 @@
+// Which two forms of Chinese organizations are one: 江州律协 and 江州市律师协会, 新桥公司 and 江州新桥投资集团有限公司.
+
+import { type Authority, longestForm } from '../../../language/authority.ts';
+import { readNumeral } from '../../../language/zh/numerals.ts';
+
+/** Words of two signs for bodies that every place has, with the full word. */
+const abbreviations: Readonly<Record<string, string>> = {
+  律协: '律师协会',
+  作协: '作家协会',
+  记协: '记者协会',
+  足协: '足球协会',
+  篮协: '篮球协会',
+  科协: '科学技术协会',
+  妇联: '妇女联合会',
+  残联: '残疾人联合会',
+  文联: '文学艺术界联合会',
+  侨联: '归国华侨联合会',
+  工商联: '工商业联合会',
+  卫健委: '卫生健康委员会',
+  发改委: '发展和改革委员会',
+  国资委: '国有资产监督管理委员会',
+  住建局: '住房和城乡建设局',
+  人社局: '人力资源和社会保障局',
+  市场监管局: '市场监督管理局',
+  疾控中心: '疾病预防控制中心',
+  防疫指挥部: '疫情防控指挥部',
+  社科院: '社会科学院',
+  高院: '高级人民法院',
+  中院: '中级人民法院',
+  检察院: '人民检察院',
+  奥委会: '奥林匹克委员会',
+};
+
+/** What says in which legal form a firm is. */
+const legalForm = /(?:集团|控股|股份|有限|责任){0,4}公司$|(?:集团|控股|股份){1,3}$/;
+
+/** Heads of bodies of which a place may have several, so that a word more makes another body: 江州大学, 江州理工大学. */
+const manifold = /(?:大学|学院|中学|小学|学校|银行|支行|分行|医院|政府|市委|县委|区委|公安局|分局|法庭|党)$/;
+
+/** 第九巡回法院 as 第9巡回法院. */
+function numbered(form: string): string {
+  return form.replace(/第([一二三四五六七八九十]{1,3})/g, (_, numeral: string) => `第${readNumeral(numeral)}`);
+}
+
+/** A key that is the same for the forms of one body: without the legal form, with its place as the list knows it. */
+export function bodyKey(authority: Authority, form: string): string {
+  let rest = numbered(form);
+  const firm = rest.replace(legalForm, '');
+  const isFirm = firm.length > 1 && firm.length < rest.length;
+  if (isFirm) rest = firm;
+  const owner = longestForm(authority, rest, 0);
+  const row = owner?.form.rows[0];
+  let place = '';
+  if (owner !== null && row !== undefined && owner.end < rest.length - 1) {
+    // 罗兰国新桥集团 and 新桥: the country of a firm is none of its name.
+    place = isFirm && row.type === 'country' ? '' : row.key;
+    rest = rest.slice(owner.end);
+  }
+  for (const [short, full] of Object.entries(abbreviations))
+    if (rest.endsWith(short) && !rest.endsWith(full)) rest = rest.slice(0, -short.length) + full;
+  return `${place} ${rest}`;
+}
+
+/**
+ * True where `full` is `short` with one stretch more before its head, and perhaps a place before: 新桥公司 of 江州新桥投资公司, but not
+ * 江州大学 of 江州理工大学, nor 江州公安局 of 江州青石区公安局.
+ */
+export function isInsertion(authority: Authority, short: string, full: string): boolean {
+  const [a, b] = [short, full].map((form) => numbered(form).replace(/(?:有限|股份|责任){1,3}(?=公司$)/, ''));
+  const long = a !== undefined && b?.includes('集团') && a.endsWith('集团') ? b.replace(/公司$/, '') : b;
+  if (a === undefined || long === undefined || a.length < 4 || manifold.test(a)) return false;
+  const from = longestForm(authority, long, 0);
+  const starts = from !== null && from.form.rows[0]?.kind !== 'PERSON' && from.end < long.length ? [0, from.end] : [0];
+  return starts.some((start) => {
+    const body = long.slice(start);
+    const more = body.length - a.length;
+    if (more < 1 || more > 6) return false;
+    let head = 0;
+    while (head < a.length && a[head] === body[head]) head++;
+    for (let at = Math.min(head, a.length - 1); at > 1; at--) {
+      if (!body.endsWith(a.slice(at))) continue;
+      const inserted = body.slice(at, at + more);
+      return (
+        ![...inserted].some((_, index) => holdsName(inserted.slice(index))) &&
+        !/[市县区省州]$|^[第一二三四五六七八九十\d]+$/.test(inserted)
+      );
+    }
+    return false;
+  });
+
+  function holdsName(rest: string): boolean {
+    const found = longestForm(authority, rest, 0);
+    return found !== null && found.end > 1;
+  }
+}
