@@ -78,6 +78,11 @@ export const nameRules: readonly NameRule[] = [
 /** The rules that see what stands for a name: pronouns, offices, “that body”. */
 export const referenceRules: readonly NameRule[] = [
   {
+    name: 'zh/bare-body',
+    example: '复旦大学学生会宣布解散。昨天{学生会}没有回应。',
+    counterexample: '复旦大学学生会宣布解散。其他学生会没有回应。',
+  },
+  {
     name: 'zh/office',
     example: '国务卿布林肯抵达东京。{国务卿}强调了同盟关系。',
     counterexample: '副国务卿抵达东京。',
