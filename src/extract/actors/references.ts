@@ -1,6 +1,7 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
 import { dateline } from '../../language/en/dateline.ts';
+import { pronounOf } from '../../language/en/given-names.ts';
 import {
   bodyNames,
   herAddress,
@@ -191,6 +192,10 @@ function gendersOf({ source }: Reading, cast: readonly Cast[]): ReadonlyMap<stri
         genders.set(actor.id, 'HE');
     } else if (herAddress.test(words)) genders.set(actor.id, 'SHE');
     else if (hisAddress.test(words)) genders.set(actor.id, 'HE');
+    else {
+      const told = actor.kind === 'PERSON' ? pronounOf.get(actor.name.split(' ')[0] as string) : undefined;
+      if (told !== undefined && actor.name.includes(' ')) genders.set(actor.id, told);
+    }
   }
   return genders;
 }

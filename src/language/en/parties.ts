@@ -4,7 +4,7 @@ import type { PartyLanguage, PartyRule } from '../party-words.ts';
 
 /** Verbs that end a subject: auxiliaries, regular past forms, and the common irregular ones. */
 const acts =
-  "(?:has|have|had|will|would|is|are|was|were|did|does|may|might|could|also|then|later|jointly|formally|officially|[a-z]{2,20}ed|began|went|won|lost|held|took|made|sent|shot|struck|hit|left|met|fell|led|broke|cut|put|set|withdrew|became|fought|sold|bought|gave|brought|built|hosts|signs|plans|won’t|won't)\\b";
+  "(?:has|have|had|will|would|is|are|was|were|did|does|may|might|could|also|then|later|jointly|formally|officially|[a-z]{2,20}ed|began|went|won|lost|held|took|made|sent|shot|struck|hit|left|met|fell|led|broke|cut|put|set|withdrew|became|fought|sold|bought|gave|brought|built|spent|came|got|grew|rose|ran|saw|paid|chose|found|kept|lent|overthrew|quit|sought|shut|spoke|stood|froze|flew|drove|beat|swore|threw|hosts|signs|plans|bans|imposes|won’t|won't)\\b";
 
 const rules: readonly PartyRule[] = [
   {
@@ -67,13 +67,31 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: court, Mary Hall: defendant, Acme Motors: court',
   },
   {
+    name: 'en/whose-measures',
+    kinds: ['PLACE'],
+    types: ['SANCTION', 'MILITARY'],
+    after: /^ (?:sanctions|tariffs|airstrikes?|strikes?|invasion|troops|embargo|offensive|bombardment)\b/,
+    adjoins: 'BEFORE',
+    standing: 'SUBJECT',
+    example: 'The end of <Freedonia> sanctions came on Tuesday.',
+    expected: 'Freedonia: imposer',
+  },
+  {
     name: 'en/where',
     kinds: ['ORGANIZATION', 'PLACE'],
     before:
-      /\b(?:in|at|near|outside|inside|from|to|into|toward|towards|of|across|around|under|via|through|visited|visit|visiting)(?: the)? $/i,
+      /\b(?:in|at|near|outside|inside|from|to|into|toward|towards|of|across|around|under|via|through|visited|visit|visiting)(?: the)?(?: [A-Z][\w.]+[’']s)? $/i,
     standing: 'NONE',
     example: '{John Mill} resigned from the [Acme Board] on Tuesday.',
     expected: 'John Mill: official',
+  },
+  {
+    name: 'en/medium',
+    kinds: ['ORGANIZATION'],
+    before: /\b(?:released|posted|published|broadcast|aired|streamed|shown|shared|uploaded|live) on (?:the )?$/i,
+    standing: 'NONE',
+    example: '{John Mill} was honoured on Tuesday in a film shown on [Alder Tube].',
+    expected: 'John Mill: null',
   },
   {
     name: 'en/whose-people',
@@ -91,6 +109,15 @@ const rules: readonly PartyRule[] = [
       /^(?:’s|'s|’|') (?:[a-z-]{2,12} ){0,2}(?:aides?|lawyers?|attorneys?|spokes\w+|wife|husband|sons?|daughters?|brothers?|sisters?|employees|staff|supporters|allies|bodyguards?|mother|father|parents|friends?|widow|children|killers?|deputy|successor|party|company|firm)\b/,
     standing: 'NONE',
     example: '{John Mill}’s lawyers met {Mary Hall} on Tuesday.',
+    expected: 'Mary Hall: participant',
+  },
+  {
+    name: 'en/whose-kin',
+    kinds: ['PERSON'],
+    after:
+      /^ (?:late |older |younger |elder |own )?(?:father|mother|parents|wife|husband|sons?|daughters?|brothers?|sisters?|uncle|aunt|children|family|lawyers?|attorneys?|aides?|spokes\w+|bodyguards?|supporters|staff|friends?|boyfriend|girlfriend|widow|killers?|successor|predecessor|deputy)\b/,
+    standing: 'NONE',
+    example: '{Mary Hall} met the {Mill} family on Tuesday.',
     expected: 'Mary Hall: participant',
   },
   {
@@ -157,7 +184,9 @@ const rules: readonly PartyRule[] = [
     name: 'en/acting-place',
     kinds: ['PLACE'],
     before: /(?:^|[,;:“"] ?|\b(?:and|but|while|after|when|that|as|before|because|since) )(?:the )?$/i,
-    predicate: new RegExp(`^,?\\s(?:${acts})`),
+    predicate: new RegExp(
+      `^,?\\s(?:(?:troops|forces|soldiers|warplanes|marines|government|authorities)\\s)?(?:(?:on|late|early|in|by|this|last|earlier)\\s(?:[\\w.]+\\s){1,3}?)?(?:${acts})`,
+    ),
     standing: 'BY_SIDE',
     example: '<Freedonia> and <Sylvania> signed a treaty on Tuesday.',
     expected: 'Freedonia: party, Sylvania: party',

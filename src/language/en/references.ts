@@ -9,7 +9,7 @@ const holders =
   'secretary of state|attorney general|chief of staff|minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman';
 
 const bodies =
-  'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club';
+  'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club|band|foundation|firm|charity|carrier|lender|manufacturer|retailer|startup|league|hospital|school|museum|church|broadcaster|magazine|coalition|alliance|militia|think tank|consortium|federation|association';
 
 /** Groups: he, she, the body's noun, the office, the nation and its head. */
 export const pointers = new RegExp(
@@ -40,12 +40,24 @@ export const bodyNames: ReadonlyMap<string, RegExp> = new Map([
   ['embassy', /\bEmbassy\b/],
   ['bank', /\b(?:Bank|Banc\w*|Fed|Federal Reserve)\b/],
   ['union', /\b(?:Union|Workers|Teamsters|Brotherhood|Guild|Association|Assn|Federation|Machinists)\b/],
+  ['hospital', /\b(?:Hospital|Clinic|Medical|Infirmary)\b/],
+  ['school', /\b(?:School|Academy)\b/],
+  ['museum', /\b(?:Museum|Gallery)\b/],
+  ['church', /\b(?:Church|Cathedral|Chapel)\b/],
+  ['foundation', /\b(?:Foundation|Trust|Fund)\b/],
+  ['league', /\b(?:League|N[BFH][AL]|MLB)\b/],
+  ['association', /\b(?:Association|Assn|Society)\b/],
+  ['federation', /\bFederation\b/],
+  ['coalition', /\bCoalition\b/],
+  ['alliance', /\bAlliance\b/],
   ['airline', /(?:\bAir\b|Air(?:lines?|ways)?\b|\bAvia\w+\b|\bJet\w*\b)/],
 ]);
 
 /** Nouns of bodies whose names say what they are: a name without that word is not meant. */
 export const namedAsSuch: ReadonlySet<string> = new Set(
-  'court ministry university committee council commission department embassy'.split(' '),
+  'court ministry university committee council commission department embassy hospital school museum church foundation association federation'.split(
+    ' ',
+  ),
 );
 
 /** No company, firm or group. */
