@@ -29,6 +29,8 @@ export interface TimeFields {
   readonly year?: number;
   readonly yearShift?: number;
   readonly month?: number;
+  /** Which of the months of that name: the one before publication (last November), or the one after it. */
+  readonly monthSide?: 'LAST' | 'NEXT';
   readonly monthShift?: number;
   readonly day?: number;
   readonly dayShift?: number;

@@ -56,7 +56,7 @@ export function resolveReferences(
     if (actor !== null) {
       const { start, end } = pointer;
       resolved.push({ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule: pointer.rule });
-    } else if (pointer.wants !== 'TITLE') {
+    } else if (pointer.wants !== 'TITLE' && !isUnnamed(pointer)) {
       problems.push({
         rule: pointer.rule,
         severity: 'INFORMATION',
@@ -66,6 +66,12 @@ export function resolveReferences(
     }
   }
   return { mentions: resolved, problems };
+
+  /** The hospital, where the article names none: a thing like others. */
+  function isUnnamed({ noun = '' }: Pointer): boolean {
+    const called = bodyNames.get(noun);
+    return namedAsSuch.has(noun) && called !== undefined && !cast.some(({ name }) => called.test(name));
+  }
 
   /** The one person whom the article calls by this title. */
   function titled({ title = '', nation }: Pointer): string | null {

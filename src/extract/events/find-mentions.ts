@@ -81,7 +81,9 @@ export function findMentions(
 
   /** 16日公布2021年首季数据: of the times of one clause and one verb the day dates it, the year belongs to what is told of. */
   function datesBetter(other: EventMention, mention: EventMention): boolean {
-    if (source.language !== 'zh' || other === mention || other.trigger?.start !== mention.trigger?.start) return false;
+    if (other === mention || other.trigger?.start !== mention.trigger?.start) return false;
+    // On Tuesday they announced the winners of the |2019 Alder Prize.
+    if (source.language !== 'zh' && mention.time.rule !== 'en/year-before-noun') return false;
     if (mention.trigger === null && !overlaps(other.span, mention.span)) return false;
     return precisionOf(other.time) < precisionOf(mention.time);
   }

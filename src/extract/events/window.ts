@@ -28,6 +28,7 @@ export function windowOf(
   if (
     source.language === 'en' &&
     at > 0 &&
+    !(window !== own && onlyLeads(source.text.slice((clauses[at - 1] as Span).start, (clauses[at - 1] as Span).end))) &&
     /^(?:on |in |at |late |early )?$/.test(source.text.slice(own.start, time.start))
   ) {
     // "A minister addresses the council in Dover, Kent, June 9", "met Reed, a senior official, on June 9": what stands between
@@ -53,6 +54,13 @@ export function windowOf(
   return window;
 }
 
+/** To widen the road, |in 2018, |the city bought land; when, |in 2018, |it was closed: the words before lead into what follows. */
+function onlyLeads(clause: string): boolean {
+  return /^\s*(?:to [a-z]+\b[^,]*|when|where|and|but|however|then|meanwhile|later|also|there|again|instead)$/i.test(
+    clause.trim(),
+  );
+}
+
 /** The clause holds a time and circumstances only; what happened follows. */
 export function isLead(
   { source, language }: News,
@@ -75,7 +83,8 @@ export function isLead(
         !language.state.test(rest) &&
         !triggers.some((trigger) => contains(window, trigger)))
     );
-  return time.start - window.start <= 12 && rest.length <= 30 && !language.happening.test(rest);
+  // On Thursday Ann Reed, |the mayor, |opened the bridge: the verb comes after what says who she is.
+  return time.start - window.start <= 12 && rest.length <= 90 && !language.happening.test(rest);
 }
 
 /** `words`, those of `window`, without the time. */

@@ -86,7 +86,12 @@ function cueAt(
     subject === null
       ? (earlier.at(-1)?.speaker ?? thread.speaker ?? nobody(at))
       : readSpeaker(passage, subject, thread);
-  if (isBase(verb) && !/(?:s|people|police|they|media|women|men)$/i.test(speaker.text)) return null;
+  if (
+    isBase(verb) &&
+    !/\b(?:went|go|goes) on to $/.test(before) &&
+    !/(?:s|people|police|they|media|women|men)$/i.test(speaker.text)
+  )
+    return null;
   const clause = {
     start: describesSubject(text.slice(subject?.start ?? at, at))
       ? at

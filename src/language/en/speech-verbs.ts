@@ -184,7 +184,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'en/no-speech-reading',
     verbs: new Set(['read', 'reads', 'continued', 'repeated']),
-    before: null,
+    before: /(?<![,;.?!]["”]?\s)$/,
     after: /^(?!\s?[:,]|\s(?:that|in part)\b|\s["“]|[.”"])/,
     example: 'Ann Reed read the letter.',
   },
@@ -217,6 +217,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     after:
       /^ (?:him|her|them|it|us|me|[A-Z][a-z]+|the [a-z]+|such |any |all )? ?(?:funding|entry|access|permission|bail|visas?|asylum|parole|boarding|service|requests?|applications?|appeals?|petitions?|motions?|leave|treatment|money)\b/,
     example: 'Congress denied funding for the bridge.',
+  },
+  {
+    name: 'en/no-speech-reading-on',
+    verbs: new Set(['read', 'reads', 'continued', 'repeated']),
+    before: /[,;.?!]["”]?\s$/,
+    after:
+      /^(?!\s?[:,]|\s(?:that|in part)\b|\s["“]|[.”"]|\s(?:the|an?|his|her|its|their|one|[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}[’']s)\s(?:[a-z]+\s){0,2}(?:statement|motion|letter|ruling|opinion|filing|lawsuit|complaint|report|memo|post|tweet|notice|sign|email|message|order|petition|indictment|declaration|release|document|inscription|banner)\b)/,
+    example: 'Her mother sings, reads the letter and weeps.',
   },
   {
     name: 'en/no-speech-named',

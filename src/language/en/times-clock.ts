@@ -40,7 +40,9 @@ export const clockRules: readonly TimeRule[] = [
     timeZone: `Etc/GMT${groups?.['sign'] === '-' ? '+' : '-'}${Number(groups?.['hours'])}`,
   })),
   // The same moment in another zone, in brackets, adds nothing to the local time before it.
-  rule('en/zone-in-brackets', '(2100 UTC)', /\(\d{1,2}:?\d\d (?:UTC|GMT)\)/g, () => ({ localZone: true })),
+  rule('en/zone-in-brackets', '(2100 UTC)', /\(\d{1,2}:?\d\d ?(?:[ap]\.?m\.? )?(?:UTC|GMT)\)/g, () => ({
+    localZone: true,
+  })),
   rule('en/local-zone', 'local time', /\(?\blocal time\b\)?/g, () => ({ localZone: true })),
 ];
 

@@ -107,7 +107,13 @@ export const dateRules: readonly TimeRule[] = [
     'en/relative-month-name',
     'last October',
     new RegExp(`\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast) ${month}(?![A-Za-z]| \\d)`, 'g'),
-    ({ groups }) => ({ month: monthOf(groups) }),
+    ({ groups }) => {
+      const which = groups?.['which'] as string;
+      return {
+        month: monthOf(groups),
+        ...(/past|last/i.test(which) ? { monthSide: 'LAST' } : /next|coming/i.test(which) ? { monthSide: 'NEXT' } : {}),
+      };
+    },
   ),
   rule('en/month-possessive', "October's", new RegExp(`\\b(?<time>${month})(?=['’]s )`, 'g'), ({ groups }) =>
     groups?.['month'] === 'May' ? undefined : { month: monthOf(groups) },
