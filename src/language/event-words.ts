@@ -100,3 +100,8 @@ export interface EventLanguage {
   /** Who takes part. */
   readonly parties: PartyLanguage;
 }
+
+/** The words of lists in which they stand apart by spaces. */
+export function words(...lists: readonly string[]): string[] {
+  return lists.flatMap((list) => list.split(' '));
+}
