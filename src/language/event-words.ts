@@ -10,6 +10,8 @@ export interface TriggerRow {
   readonly verbs: readonly string[];
   /** Nouns that name such an event: 会晤, "shooting". They yield to a verb of the same clause. */
   readonly nouns: readonly string[];
+  /** Whose affairs they are that the clause tells of, where its verb says nothing of its type: 航母 … 出现. */
+  readonly setting?: readonly string[];
   /** What the subject and the object of these verbs are in the event; null where nothing particular. */
   readonly roles: readonly [subject: string | null, object: string | null];
   /** Two clauses that tell of such an event, and one that looks so and does not. Tests run them. */

@@ -1,5 +1,6 @@
 // Finds the words that tell of events.
 
+import type { EventType } from '../model/vocabulary.ts';
 import type { EventLanguage, Trigger, TriggerRow } from './event-words.ts';
 
 interface Entry {
@@ -32,6 +33,25 @@ export function findTriggers(text: string, language: EventLanguage): Trigger[] {
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
+}
+
+const settings = new WeakMap<EventLanguage, readonly (readonly [EventType, RegExp])[]>();
+
+/** The type that most of the words in `text` speak of; null where none does. */
+export function settingOf(text: string, language: EventLanguage): EventType | null {
+  let rows = settings.get(language);
+  if (rows === undefined) {
+    rows = language.rows.flatMap(({ type, setting }) =>
+      setting === undefined ? [] : [[type, patternOf(setting)] as const],
+    );
+    settings.set(language, rows);
+  }
+  let [best, most]: [EventType | null, number] = [null, 0];
+  for (const [type, pattern] of rows) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > most) [best, most] = [type, count];
+  }
+  return best;
 }
 
 function entriesOf(language: EventLanguage): readonly Entry[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishEvents } from '../../src/language/en/events.ts';
 import type { EventLanguage } from '../../src/language/event-words.ts';
-import { findTriggers } from '../../src/language/find-triggers.ts';
+import { findTriggers, settingOf } from '../../src/language/find-triggers.ts';
 import { chineseEvents } from '../../src/language/zh/events.ts';
 import { eventTypes } from '../../src/model/vocabulary.ts';
 
@@ -27,5 +27,16 @@ describe.each([
   it('reads a long line whole', () => {
     const line = language.rows.map(({ examples }) => examples[0]).join(' ');
     expect(findTriggers(line.repeat(100), language)).toHaveLength(findTriggers(line, language).length * 100);
+  });
+});
+
+describe('the setting of a clause', () => {
+  it.each([
+    ['两艘驱逐舰出现在外海', 'MILITARY'],
+    ['该公司的股价回到原点，市值剩三成', 'ECONOMY'],
+    ['校长的任期到七月为止', 'APPOINTMENT'],
+    ['博物馆换了新门', null],
+  ])('of %s is %s', (text, type) => {
+    expect(settingOf(text, chineseEvents)).toBe(type);
   });
 });

@@ -1,7 +1,7 @@
 // Finds the places where a dated happening is told: a time, the clauses it governs, and the word that tells what happened.
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
-import { findTriggers } from '../../language/find-triggers.ts';
+import { findTriggers, settingOf } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
@@ -244,7 +244,7 @@ export function findMentions(
     const telling = { source, actors, kinds, makers, language, window, clauses, trigger, time, times };
     const parts = participantsIn(telling);
     return {
-      type: trigger?.row.type ?? 'OTHER',
+      type: typeOf(trigger, window),
       trigger,
       span: window,
       time:
@@ -257,6 +257,19 @@ export function findMentions(
       firstHand,
       rule: `${source.language}/${rule}`,
     };
+  }
+
+  /** 航母…出现: where the verb says no type, the words around it do; the words of a name speak of no setting. */
+  function typeOf(trigger: Trigger | null, window: Span): EventType {
+    if (trigger !== null && trigger.row.type !== 'OTHER') return trigger.row.type;
+    const words = actors.mentions
+      .filter((name) => name.form === 'NAME' && contains(window, name))
+      .reduce(
+        (text, { start, end }) =>
+          text.slice(0, start - window.start) + '＿'.repeat(end - start) + text.slice(end - window.start),
+        source.folded.slice(window.start, window.end),
+      );
+    return settingOf(words, language) ?? 'OTHER';
   }
 
   function statusOf(window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {
