@@ -63,8 +63,6 @@ export interface EventLanguage {
   readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
-  /** Words for saying that publish: a dated report, bulletin or post is an event of that type. Tested on the words before what is said. */
-  readonly reports: readonly (readonly [RegExp, EventType])[];
   /** Words for ordering: what is ordered is done on that day. */
   readonly ordering: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */

@@ -102,7 +102,7 @@ export function findMentions(
     const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
     const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
     if (at < 0) return null;
-    const cue = statements.find(
+    const told = statements.find(
       ({ cue, content }) =>
         overlaps(cue, sentence) &&
         !overlaps(content, time) &&
@@ -113,8 +113,9 @@ export function findMentions(
           (visible[at + 1] !== undefined &&
             overlaps(cue, visible[at + 1] as Span) &&
             isLead(news, visible[at] as Span, time))),
-    )?.cue;
-    if (cue !== undefined) {
+    );
+    if (told !== undefined) {
+      const { cue } = told;
       const window = { start: Math.min((visible[at] as Span).start, cue.start), end: Math.max(cue.end, time.end) };
       const trigger = triggers
         .filter(
@@ -130,7 +131,13 @@ export function findMentions(
                 !language.saying.test(source.folded.slice(each.start, each.end)))),
         )
         .sort((a, b) => rank(news, b, time) - rank(news, a, time))[0];
-      if (trigger !== undefined) return describe(time, trigger, window, clauses, false, 'event/occasion');
+      if (trigger !== undefined) {
+        const occasion = describe(time, trigger, window, clauses, false, 'event/occasion');
+        // 据江州日报3月5日报导: who reports is no subject, but the source.
+        const source = told.via ?? told.speaker;
+        if (occasion.parts.length > 0 || source === null) return occasion;
+        return issued({ ...occasion, parts: [{ actor: source, role: null, rule: 'source' }] }, trigger.row.type);
+      }
       return readAnnouncement(time, cue, window.start, visible, triggers, inside, clauses);
     }
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
@@ -185,10 +192,7 @@ export function findMentions(
     return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
   }
 
-  /**
-   * 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. A dated
-   * report, bulletin or post is an event too.
-   */
+  /** 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. */
   function readAnnouncement(
     time: TimeReading,
     cue: Span,
@@ -200,11 +204,7 @@ export function findMentions(
   ): EventMention | null {
     const words = source.folded.slice(cue.start, cue.end);
     const ordered = language.ordering.test(words);
-    if (!ordered && !language.announcing.test(words)) {
-      const type = language.reports.find(([pattern]) => pattern.test(words))?.[1];
-      const report = describe(time, null, { start, end: Math.max(cue.end, time.end) }, all, false, 'event/report');
-      return type === undefined || report.parts.length === 0 ? null : issued(report, type);
-    }
+    if (!ordered && !language.announcing.test(words)) return null;
     const told = Math.max(cue.end, time.end);
     const clause = clauses.find(({ end }) => end > told + 1);
     if (clause !== undefined && clause.start <= told + 2) {

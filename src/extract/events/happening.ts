@@ -50,7 +50,7 @@ export function tellsHappening(
   const named = actors.mentions.some((mention) => contains(window, mention));
   if (!language.happening.test(rest) && !(named && language.telling.test(rest) && language.dated.test(time.quote)))
     return false;
-  if (language.state.test(rest) || endsSaying(language, rest)) return false;
+  if ((language.state.test(rest) && !language.turning.test(rest)) || endsSaying(language, rest)) return false;
   if (language.supposed.test(source.folded.slice(window.start, time.start))) return false;
   // 自6月起停止还款: what begins then; what is so ever since (6月以来) is no happening.
   if (/^\.\.\//.test(time.edtf ?? '') || /stretch|until/.test(time.rule)) return false;

@@ -282,7 +282,6 @@ export const englishEvents: EventLanguage = {
   ],
   leadIn:
     /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
-  reports: [],
   ordering: /(?!)/,
   lightVerb:
     /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
