@@ -29,6 +29,13 @@ export const placeSuffixes: readonly string[] =
     ' ',
   );
 
+/** Nouns that make a longer place of the place before them. */
+export const partsOfPlaces: ReadonlySet<string> = new Set(
+  '峡谷 大峡谷 瀑布 国家公园 国家森林公园 森林公园 地质公园 本岛 口 河口 站 东站 西站 南站 北站 火车站 高铁站 客运站 汽车站 地铁站 码头 高速 高速公路 校园 校区 名苑 DC 湿地 水库 大坝 油田 煤矿 核电站 水电站 发电站 军港 渔港 收费站 古城 古镇 老城 新城 保护区'.split(
+    ' ',
+  ),
+);
+
 /** What may own an institution besides places: 中共外交部, 联邦最高法院. */
 export const owners: ReadonlySet<string> = new Set([
   '中共',
@@ -43,7 +50,7 @@ export const owners: ReadonlySet<string> = new Set([
 
 /** What is called by a place and is none, after its name: illnesses, languages, peoples, dishes, things. */
 export const calledByPlaces =
-  /^(?:肺炎|病毒(?![学研])|流感|脑炎|变异株|变种|话(?![题剧音语])|语(?![言境音气])|族(?![群裔谱])|菜(?![市场农])|料理(?!后)|火锅|烤鸭|拉面|炒饭|泡菜|咖啡(?!店|馆|厅)|葡萄酒|威士忌|啤酒(?!厂|节)|红茶|寿司|披萨|香肠|火腿|数字|字母|神话|瑜伽|柔术|桑拿|狼犬|牧羊犬|猫咪|梧桐)/;
+  /^(?:肺炎|病毒(?![学研])|流感|脑炎|变异株|变种|话(?![题剧音语])|语(?![言境音气])|族(?![群裔谱])|菜(?![市场农])|料理(?!后)|火锅|烤鸭|拉面|炒饭|泡菜|咖啡(?!店|馆|厅)|葡萄酒|威士忌|啤酒(?!厂|节)|红茶|寿司|披萨|香肠|火腿|数字|字母|神话|瑜伽|柔术|桑拿|狼犬|牧羊犬|副?助卿|猫咪|梧桐)/;
 
 /** Things whose name begins like a place's. */
 export const namedThings =

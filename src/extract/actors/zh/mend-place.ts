@@ -3,7 +3,7 @@
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noPersons } from '../../../language/zh/names.ts';
-import { placeSuffixes } from '../../../language/zh/organization-words.ts';
+import { partsOfPlaces, placeSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { withoutFront } from './glued.ts';
 
@@ -26,9 +26,14 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   if (parts.length > 0) {
     // 钓鱼 + 岛 after a country: the country and its place; a suffix alone belongs to the name before it.
     // 沈阳 + 青石机场: an airport bears its city.
-    if (placeSuffixes.includes(rest) || rest.endsWith('机场') || rest === '都会区')
+    if (
+      placeSuffixes.includes(rest) ||
+      (partsOfPlaces.has(rest) && !/^口岸/.test(lookup.slice(at, wordEnd + 1))) ||
+      rest.endsWith('机场') ||
+      rest === '都会区'
+    )
       return [place(parts[parts.length - 1]?.start ?? at, wordEnd, 'zh/tagged-place')];
-    return suffixed ? [place(at, wordEnd, 'zh/tagged-place')] : [];
+    return suffixed && !commonPlaces.has(rest) ? [place(at, wordEnd, 'zh/tagged-place')] : [];
   }
   const listed = formOf(authority, lookup.slice(word.start + 1, wordEnd));
   if (listed?.sure && listed.rows[0]?.kind === 'PLACE' && rest.length > 2 && !/^[东西南北中大新]/.test(rest))
@@ -37,6 +42,9 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   // 美日, 美日韩: countries in one word, each found by itself; 中方 is found with them.
   if (commonPlaces.has(rest) || noPersons.has(rest) || severalLetters.test(rest)) return [];
   if (noPlace.test(rest)) return [];
+  // 对华|新战略, 访日|后: the letter of a country after its preposition, and the sign behind it.
+  if (rest.length === 2 && /[对访驻赴涉援抗]/.test(lookup[start - 1] ?? '') && /^[华美中台日韩俄英法德印澳]/.test(rest))
+    return [];
   // 青石对话会: a meeting is called by the place.
   if (namedMeeting.test(lookup.slice(wordEnd, wordEnd + 6))) return [];
   return [place(start, wordEnd, 'zh/tagged-place')];
@@ -65,7 +73,7 @@ function withoutTail(lookup: string, start: number, end: number): number {
 
 /** What the tagger takes for places and is none by itself. */
 const commonPlaces = new Set(
-  '封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 园区 多区 管区 作业区 本岛 主岛 诸岛 一路 国家公园 帝国州 摇摆州 红州 蓝州 西元 公元 神州 大清 宝岛 火湖 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上'.split(
+  '封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 园区 多区 管区 作业区 本岛 主岛 诸岛 一路 国家公园 帝国州 摇摆州 红州 蓝州 西元 公元 神州 大清 宝岛 火湖 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上 中华 游街 外州 旧村 老村 新村 湾湾 中原 关内 关外 滩头 一路 天路'.split(
     ' ',
   ),
 );

@@ -45,15 +45,18 @@ export function markSeats(reading: Reading, names: readonly FoundName[]): FoundN
   /** 北京正在购置航母, 北京对此沉默: adverbs and times, then a verb or what stands before one. */
   function doesSomething(first: TaggedWord | undefined): boolean {
     let word = first;
+    let adverb = false;
     for (let steps = 0; word !== undefined && /^(?:d|ad|vd|TIME|t)$/.test(word.tag) && steps < 3; steps++) {
       const next = words[(order.get(word.start) ?? words.length) + 1];
       if (next?.start !== word.end) return false;
+      adverb ||= !/^(?:TIME|t)$/.test(word.tag);
       word = next;
     }
     if (word === undefined) return false;
     const form = lookup.slice(word.start, word.end);
     // 北京新增三例: what is counted there.
     if (localVerbs.test(form) || /\d\s?[例人名]/.test(lookup.slice(word.end, word.end + 8))) return false;
+    if (adverb && form === '在') return true;
     return word.tag === 'v' || (word.tag === 'p' && /^(?:对|向|把|将|以|就|通过|与|和|为|因|朝着?)$/.test(form));
   }
 }

@@ -9,6 +9,7 @@ import {
   surnameFollowers,
   transliterationCharacters,
 } from '../../../language/zh/names.ts';
+import { partsOfPlaces } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { endOfTitle } from './glued.ts';
@@ -21,6 +22,7 @@ export function findTagged(reading: Reading): FoundName[] {
   const isClosed = coverage(reading.closed);
   const common = commonWords(reading);
   const people = countForms(reading, /^PER$/);
+  const placesToo = countForms(reading, /^LOC$/);
   const verbs = countForms(reading, /^(?:v|vn|d|p|ad)$/);
   return reading.words.flatMap((word, index) => {
     if (isClosed(word)) return [];
@@ -32,6 +34,9 @@ export function findTagged(reading: Reading): FoundName[] {
       );
       if (bearer) return [];
     }
+    // 牛角礁: an ending of places, or a form that the tagger takes for a place elsewhere in the article.
+    if (word.tag === 'PER' && (/[礁]$/.test(form) || (placesToo.has(form) && /[村镇里岛湾]$/.test(form))))
+      return mendPlace(reading, word);
     if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form) || isSurnameAndMore(form))) return [];
     // 中国|恒星: nobody is called by a country and two signs without an office between.
     const before = reading.words[index - 1];
@@ -57,7 +62,7 @@ export function findTagged(reading: Reading): FoundName[] {
     const city =
       word.tag === 'LOC' && /机场$|^(?:湾区|都会区)$/.test(form) && before?.tag === 'LOC' && before.end === word.start;
     if (city) return mendPlace(reading, { ...word, start: before.start });
-    if (word.tag === 'LOC') return mendPlace(reading, word);
+    if (word.tag === 'LOC') return mendPlace(reading, { ...word, end: endOfPlace(word, reading.words[index + 1]) });
     if (word.tag === 'ORG') {
       const named = officerIn(reading, word, people);
       if (named !== null)
@@ -68,6 +73,11 @@ export function findTagged(reading: Reading): FoundName[] {
     }
     return [];
   });
+
+  /** 罗兰|峡谷, 江州|火车站: the noun after the place that says what it is. */
+  function endOfPlace({ end }: TaggedWord, next: TaggedWord | undefined): number {
+    return next?.start === end && partsOfPlaces.has(reading.lookup.slice(end, next.end)) ? next.end : end;
+  }
 
   /** 孙立国 once, where 孙立 is named more often: the sign after the name is none of it. */
   function withoutGlued(form: string): string {
