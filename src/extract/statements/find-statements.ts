@@ -11,6 +11,7 @@ import { chineseHeadline, englishHeadline } from './headline.ts';
 import { dateLead } from './lead.ts';
 import { castOf, type Passage, passageOf } from './passage.ts';
 import { statementProblems } from './problems.ts';
+import { dateSitting } from './sitting.ts';
 import { nobody } from './speaker.ts';
 import { newThread, type Thread } from './thread.ts';
 import { windowsOf, within } from './windows.ts';
@@ -43,7 +44,7 @@ export function findStatements(
       problems.push(...statementProblems(source, passage, found));
     }
   });
-  return { statements: dateLead(source, statements), problems };
+  return { statements: dateSitting(source, times, dateLead(source, statements)), problems };
 }
 
 function passageStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {

@@ -119,3 +119,11 @@ export const reportersWords = /^(?:[（(，、“「”」图]|这|该|此|据|�
 
 /** No more than when or where something holds: 自那次事件以来, 在这条路上. */
 export const circumstance = /^(?:自从?|在|以|从|随着|对于?|就)[^，]{0,24}(?:以来|[时后前中上下里内间]|而言|来说)?$/;
+
+/** Where a court or an inquiry sits and hears people. */
+export const courtSittings =
+  /再讯|续讯|续审|研讯|聆讯|提堂|求情|受审|开审|审讯|结案陈词|开庭|庭审|出庭|作供|应讯|过堂|上庭|答辩|提讯|公听会|听证会/;
+
+/** Reporting words of what was not said at the sitting: said before, or written in a document. */
+export const notSaidThen =
+  /曾|此前|早前|之前|当时|当日|其后|事后|日后|控罪|判词|誓章|报[道导]|声明|判决书|起诉书|信中|网|帖|推/;
