@@ -6,6 +6,7 @@ import {
   humanNouns,
   introducedCrowd,
   judges,
+  manyPeople,
   reportersWords,
   speechNouns,
 } from '../../language/zh/speech.ts';
@@ -168,7 +169,10 @@ function continued(passage: Passage, { inner, start, end }: Quotation, to: numbe
   if (speaker === null || passage.text.slice(end, to).trim().length > 2) return [];
   const voice: Voice = {
     speaker,
-    said: speaker === thread.speaker ? (carriedDay(passage, thread, speaker) ?? thread.said) : null,
+    said:
+      speaker === thread.speaker && !manyPeople.test(speaker.text)
+        ? (carriedDay(passage, thread, speaker) ?? thread.said)
+        : null,
     cue: { start, end },
     verb: null,
   };

@@ -127,3 +127,6 @@ export const courtSittings =
 /** Reporting words of what was not said at the sitting: said before, or written in a document. */
 export const notSaidThen =
   /曾|此前|早前|之前|当时|当日|其后|事后|日后|控罪|判词|誓章|报[道导]|声明|判决书|起诉书|信中|网|帖|推/;
+
+/** Many people, each of whom speaks on a day of his own. */
+export const manyPeople = /(?:网民|网友|民众|居民|市民|村民|业主|家长|学生|球迷|读者|观众|們|们)$/;
