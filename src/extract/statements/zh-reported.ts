@@ -62,9 +62,18 @@ function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Vo
   const quoting = quotingParty(passage, period.start, cue);
   if (quoting !== null) {
     const speaker = readSpeaker(passage, quoting.inner, null);
+    const via = readSpeaker(passage, quoting.outer, thread.speaker);
     return {
-      voice: { ...voice, speaker, said: carriedDay(passage, thread, speaker) },
-      via: readSpeaker(passage, quoting.outer, thread.speaker),
+      voice: {
+        ...voice,
+        speaker,
+        said:
+          carriedDay(passage, thread, speaker) ??
+          (passage.people.has(via.actor ?? '') || via.document
+            ? null
+            : dayWithin(passage, { start: period.start, end: cue.start })),
+      },
+      via,
     };
   }
   if (via !== null && dayWithin(passage, { start: period.start, end: cue.start }) === null)
@@ -81,7 +90,7 @@ function innermost(
   thread: Thread,
 ): Voiced & { current: Cue } {
   const inner = others[0];
-  if (inner === undefined || !relates(passage, cue, voice.speaker) || inner.start - cue.content > 40)
+  if (inner === undefined || !relates(passage, cue, voice.speaker) || inner.start - cue.content > 90)
     return { voice, via, current: cue };
   // 声明敦促公司停工，并呼吁居民撤离: the document goes on.
   if (joints.test(passage.folded.slice(cue.content, inner.start))) return { voice, via, current: cue };
@@ -93,7 +102,12 @@ function innermost(
   if (phrase.start - from > 2 && !tellsTimeOnly(passage, from, phrase.start)) return { voice, via, current: cue };
   if (voice.said !== null) noteSaid(passage, voice.speaker, voice.said, thread);
   const speaker = readSpeaker(passage, phrase, thread.speaker);
-  const said = dayWithin(passage, { start: cue.content, end: inner.start }) ?? relayedDay(thread, speaker);
+  // A long phrase before the verb is whom it names, or words that are related.
+  if (inner.start - cue.content > 40 && speaker.actor === null) return { voice, via, current: cue };
+  const said =
+    dayWithin(passage, { start: cue.content, end: inner.start }) ??
+    relayedDay(thread, speaker) ??
+    (passage.people.has(voice.speaker.actor ?? '') || voice.speaker.document ? null : dayWithin(passage, voice.cue));
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
