@@ -214,6 +214,22 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明多次到法院作证，大桥停工。',
   },
   {
+    // To inform against somebody is a deed, unless the text gives the words.
+    name: 'zh/no-speech-deed',
+    verbs: new Set(words('举报 投诉 申诉 控诉 示警 道歉 致谢')),
+    before: null,
+    after: /^(?![：“「]|，?[称说指]|表示|道)/,
+    example: '李明向公司举报，大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-plea',
+    verbs: new Set(words('承认 否认')),
+    before: null,
+    after:
+      /^(?:全部|所有|一项|两项|三项|上述|有关|该)?(?:控罪|罪名|指控|罪行|「[^」]*」(?:[及和、]|罪)|“[^”]*”(?:[及和、]|罪))/,
+    example: '李明承认控罪，大桥停工。',
+  },
+  {
     name: 'zh/no-speech-consent',
     verbs: new Set(words('同意 认同')),
     before: /(?:经|即使|如果|若|假如|一旦|只要|取得|获|征得|须|需|待|一致|投票)[^，。；]{0,14}$/,
@@ -298,7 +314,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'zh/no-speech-point-word',
     verbs: new Set(['指']),
-    before: /(?:手|食|拇|戒|恒|股|所|是|特|首|五|意|泛|专|屈|标|弹|暗|矛头)$/,
+    before: /(?:沪|沪深|深成|创业板|纳|国企|科创|综|手|食|拇|戒|恒|股|所|是|特|首|五|意|泛|专|屈|标|弹|暗|矛头)$/,
     after: null,
     example: '大桥是指河上的那座。',
   },
