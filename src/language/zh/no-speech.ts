@@ -222,6 +222,15 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明向公司举报，大桥停工。',
   },
   {
+    // What is announced or promised with a bare verb is what the speaker does, an event: 宣布辞职.
+    name: 'zh/no-speech-announced-deed',
+    verbs: new Set(words('宣布 承诺 下令 命令')),
+    before: null,
+    after:
+      /^(?:了|正式|提早|提前|全面|全数|全部|再次|即时|立即|无限期|永久|进一步|自行)?(?:辞职|辞任|离任|离职|请辞|卸任|退出|退党|退休|退役|退选|参选|竞选|当选|胜选|落选|任命|委任|提名|制裁|拨款|放宽|收紧|暂停|停止|终止|中止|撤销|撤回|撤离|撤军|取消|成立|解散|关闭|结束|重启|重开|开放|恢复|减少|减免|增加|加快|加入|加强|支持|推出|推迟|启动|投资|收购|出售|解除|解禁|解封|延长|延期|延后|押后|破产|倒闭|停工|停产|停火|停课|停业|复工|复课|复出|封城|封锁|戒严|独立|开战|投降|放弃|接受|调查|立案|起诉|冻结|没收|查封|禁止|加息|降息|降准|加税|减税|上调|下调|提高|降低|升级|降级|签署|出台|实施|建成|休庭|闭会|闭幕|开幕|达成|离婚|结婚|订婚)/,
+    example: '李明宣布辞职，大桥停工。',
+  },
+  {
     name: 'zh/no-speech-plea',
     verbs: new Set(words('承认 否认')),
     before: null,

@@ -53,14 +53,14 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'ASK',
     takes: 'WORDS',
-    verbs: words('质疑 质问 询问'),
+    verbs: words('质疑 质问'),
     example: '李明质疑大桥明年能否通车。',
     counterexample: '各界的质疑没有平息。',
   },
   {
     stance: 'ASK',
     takes: 'MARK',
-    verbs: words('问 问道 提问 追问 反问 诘问 发问 责问 查问'),
+    verbs: words('问 问道 提问 追问 反问 诘问 发问 责问 查问 询问'),
     example: '李明问：大桥何时通车？',
     counterexample: '问题没有解决。',
   },
