@@ -87,7 +87,8 @@ export function resolveReferences(
 
   /** Health minister, or secretary of state, for the minister and the secretary. */
   function calls(words: string, title: string): boolean {
-    return words.endsWith(title) || words.startsWith(`${title} of `);
+    const [office = ''] = words.split(/ (?:responsible|in charge|for|in|at|from|who) /);
+    return words.endsWith(title) || words.startsWith(`${title} of `) || office.endsWith(` ${title}`);
   }
 
   /** Former league star |Hall: the league star. */

@@ -231,7 +231,7 @@ const calledFor = /^ for\b/;
 
 /** Words that begin a clause with its own subject and verb. */
 const clause =
-  /^(?:there|he|she|it|they|we|his|her|the|an?|its|their|no|some|most|many|[A-Z][\w’'-]+)\b[^,.;]*? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
+  /^(?:there|he|she|it|they|we|this|these|those|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|[A-Z][\w’'-]+)\b(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
 
 /** Where the words begin: after "that", after a listener, after the time, place or paper of saying. */
 export function contentStart(passage: Passage, cue: Cue, within: Span): number {
@@ -248,6 +248,12 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   }
   if (/^(?:called|appealed)$/.test(cue.verb)) return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
   if (accuses.test(cue.verb)) return from + (/^[^,.;:"“]{2,80}?\s(?:of|for)\s/.exec(rest)?.[0].length ?? 0);
+  // alleged, by way of example, |the bridge was old
+  const aside =
+    /^, (?:by way of example|for example|for instance|however|moreover|instead|among other things|too|in part|in turn|rightly|wrongly),(?= )/.exec(
+      rest,
+    );
+  if (aside !== null) return afterPlaceAndTime(passage, from + aside[0].length, within.end);
   // pointed out |the bridge was old
   if (cue.verb === 'pointed')
     return afterPlaceAndTime(passage, from + (/^ out\b/.exec(rest)?.[0].length ?? 0), within.end);

@@ -23,6 +23,10 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     return plain(last?.actor ?? null, { pronoun: true });
   }
   if (messages.test(words)) return plain(null, { document: true });
+  // Reed said in a statement …. The statement also said …: it is hers.
+  const { speaker } = thread;
+  if (sameDocument.test(words) && speaker?.actor != null && passage.block - thread.block <= 1)
+    return plain(speaker.actor, { document: true });
   const office = passage.offices.get(officeOf(words));
   if (office !== undefined) return plain(office);
   // "The Freedonian leader": the whole phrase stands for somebody, whatever is named in it.
@@ -62,6 +66,10 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   if (documents.test(rest)) return plain(last.actor, { document: true });
   return plain(null);
 }
+
+/** What somebody has just been told to have issued. */
+const sameDocument =
+  /^(?:the|this|that) (?:[a-z]+ )?(?:statement|letter|memo|post|tweet|press release|declaration|communiqué|message)$/i;
 
 /** "a message sent to Reed": nobody but the message says it. */
 const messages =

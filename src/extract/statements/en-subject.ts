@@ -1,7 +1,7 @@
 // The subject of an English reporting verb: the noun phrase before it, after it, or at the head of its sentence.
 
 import { bodyBefore, titleHeads } from '../../language/en/name-words.ts';
-import { adverbialLeads, auxiliaries, clauseLeads, subjectLeads } from '../../language/en/speech.ts';
+import { adverbialLeads, auxiliaries, clauseLeads, documents, subjectLeads } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { Passage } from './passage.ts';
@@ -40,6 +40,15 @@ export function invertedSubject(
     )
   )
     return { start: end + 1, end: mention.end };
+  // “…,” reads Reed’s statement: the document of whoever is named.
+  const document =
+    mention === undefined || mention.start - end > 24
+      ? null
+      : /^[’']s (?:[a-z]+ ){0,2}[a-z]+(?=[,.;:]|$)/.exec(
+          text.slice(mention.end, Math.min(sentence.end, mention.end + 40)),
+        );
+  if (mention !== undefined && document !== null && documents.test(document[0]))
+    return { start: end + 1, end: mention.end + document[0].length };
   // "said a neighbour who would not be named": a common noun and no verb of its own before the comma.
   const noun =
     /^\s((?:an?|the|one|two|some|several|many|another|his|her|their|local|state|police|officials|witnesses|residents|sources|analysts|experts|authorities|prosecutors|investigators|critics|doctors|activists|lawyers|organi[sz]ers)(?:\s[\w’'-]+){0,5}?)(?=[,.;:]|\s(?:who|in|on|at|of|for|from|with|whose|after|during)\b|$)/.exec(
@@ -120,6 +129,14 @@ function overApposition(passage: Passage, start: number, end: number): Span | nu
   );
   if (head === undefined || (!people.has(head.actor) && inner !== undefined)) {
     if (inner !== undefined && inner.end === end) return { start: inner.start, end: inner.end };
+    // On Monday, Ann Reed of the Bridge Institute (BI), said: one comma too many.
+    if (
+      head === undefined &&
+      inner !== undefined &&
+      people.has(inner.actor) &&
+      adverbialLeads.test(text.slice(start, comma))
+    )
+      return aroundMention(passage, comma + 2, inner);
     if (comma <= start) return null;
     return head === undefined ? plainNoun(text, start, comma) : aroundMention(passage, start, head);
   }

@@ -9,7 +9,7 @@ const holders =
   'secretary of state|attorney general|chief of staff|minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman';
 
 const bodies =
-  'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club|band|foundation|firm|charity|carrier|lender|manufacturer|retailer|startup|league|hospital|school|museum|church|broadcaster|magazine|coalition|alliance|militia|think tank|consortium|federation|association';
+  'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club|band|foundation|firm|charity|carrier|lender|manufacturer|retailer|startup|league|hospital|school|museum|church|broadcaster|magazine|coalition|alliance|militia|think tank|consortium|federation|association|academy|institute|society|laboratory|corporation';
 
 /** Groups: he, she, the body's noun, the office, the nation and its head. */
 export const pointers = new RegExp(
@@ -47,6 +47,11 @@ export const bodyNames: ReadonlyMap<string, RegExp> = new Map([
   ['foundation', /\b(?:Foundation|Trust|Fund)\b/],
   ['league', /\b(?:League|N[BFH][AL]|MLB)\b/],
   ['association', /\b(?:Association|Assn|Society)\b/],
+  ['academy', /\bAcademy\b/],
+  ['institute', /\b(?:Institut\w*|Center|Centre)\b/],
+  ['society', /\bSociety\b/],
+  ['laboratory', /\bLab(?:oratory|s)?\b/],
+  ['corporation', /\bCorp(?:oration)?\b/],
   ['federation', /\bFederation\b/],
   ['coalition', /\bCoalition\b/],
   ['alliance', /\bAlliance\b/],
@@ -55,7 +60,7 @@ export const bodyNames: ReadonlyMap<string, RegExp> = new Map([
 
 /** Nouns of bodies whose names say what they are: a name without that word is not meant. */
 export const namedAsSuch: ReadonlySet<string> = new Set(
-  'court ministry university committee council commission department embassy hospital school museum church foundation association federation'.split(
+  'court ministry university committee council commission department embassy hospital school museum church foundation association federation academy institute society laboratory corporation'.split(
     ' ',
   ),
 );
