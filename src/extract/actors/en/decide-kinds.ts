@@ -76,7 +76,7 @@ export function decideKinds(
       kinds.set(text, { kind: 'PLACE', rule: 'en/beside-a-place' });
       continue;
     }
-    if (isDemonym(text)) continue;
+    if (!titled && isDemonym(text)) continue;
     if (!titled && words.length < 4 && !givenNames.has(words[0] as string) && places.some(isNamedPlace)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/before-a-place-word' });
       continue;
@@ -357,7 +357,7 @@ export function decideKinds(
   /** Belarussian, Puerto Rican: of a people or a land. */
   function isDemonym(text: string): boolean {
     if (demonyms.has(text)) return true;
-    if (!/(?:[aeiou]ns?|ese|ish)$/.test(text)) return false;
+    if (!/(?:ans?|ese|ish)$/.test(text)) return false;
     const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
     return stem.length > 3 && beginsPlaceName(authority, stem);
   }
