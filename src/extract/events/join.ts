@@ -113,7 +113,9 @@ function sameHappening(first: Telling, second: Telling): boolean {
     return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
   }
   // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
-  return same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second);
+  // Two dates of one clause (2001年和2008年被捕) are two happenings.
+  const apart = a.span.start !== b.span.start;
+  return apart && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second);
 }
 
 /** Tomorrow's meeting is none of the talks "this week": a day and a day, or a week and a week. */
