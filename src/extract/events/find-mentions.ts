@@ -291,8 +291,10 @@ export function findMentions(
 function precisionOf({ edtf }: TimeReading): number {
   const value = edtf === null ? null : readEdtf(edtf);
   if (value === null) return Number.POSITIVE_INFINITY;
-  // A clock time is finer than its day.
-  return /T/.test(edtf ?? '') ? 0.5 : daysSpanned(value);
+  // A clock time is finer than its day; a month is a month and a year a year, however long.
+  if (/T/.test(edtf ?? '')) return 0.5;
+  const days = daysSpanned(value);
+  return days >= 365 ? Math.round(days / 365) * 365 : days >= 28 ? Math.round(days / 30) * 30 : days;
 }
 
 /** 发布|今年首季的|数据: the time stands between the parts of what is told. */

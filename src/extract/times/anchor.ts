@@ -120,7 +120,10 @@ function anchorWholeWeek(fields: TimeFields, anchor: Anchor): Anchored | null {
 function anchorPortion(fields: TimeFields, portion: Portion, anchor: Anchor, base: Day | null): Anchored | null {
   const inMonth = fields.month !== undefined || fields.monthShift !== undefined;
   const month = inMonth ? monthOf(fields, anchor, base) : null;
-  const year = month?.year ?? fields.year ?? (base === null ? null : base.year + (fields.yearShift ?? 0));
+  // 前11个月, told in January: those of the year gone by.
+  const bare = fields.yearShift === undefined && portion.unit === 'MONTH' && portion.count > (base?.month ?? 12);
+  const shift = bare ? -1 : (fields.yearShift ?? 0);
+  const year = month?.year ?? fields.year ?? (base === null ? null : base.year + shift);
   if (year === null || (inMonth && month === null)) return null;
   const found = portionOf({ year, month: month?.month ?? null }, portion);
   return found && plain(found.edtf, found.day, 'counted within the month or year told');

@@ -207,6 +207,9 @@ function dates(fields: TimeFields): boolean {
 /** 18日和19日, 周四和周五, 6月和7月 are one span: the second is the next one. 18日和25日 are two days. */
 function follows(first: TimeFields, second: TimeFields): boolean {
   if (second.year !== undefined || second.yearShift !== undefined || second.hour !== undefined) return false;
+  // 昨天（21日）和今天.
+  if (first.dayShift !== undefined && second.dayShift !== undefined && first.from === second.from)
+    return second.dayShift === first.dayShift + 1 && second.month === undefined;
   if (first.day !== undefined && second.day !== undefined) {
     const sameMonth = second.month === undefined || first.month === undefined || second.month === first.month;
     return sameMonth && second.day === first.day + 1;

@@ -182,7 +182,7 @@ export const dateRules: readonly TimeRule[] = [
     '2021年第一周',
     new RegExp(
       `(?:${year}(?:(?<month>${N}{1,2})月份?)?|(?<![\\d第])(?<onlyMonth>${N}{1,2})月份?|(?<word>${anyOf(monthWords)}))的?` +
-        `(?:第(?<nth>${N}{1,2})个?|(?<last>最[后後]一?个?)|(?<side>前|头|最[后後])${space}(?<count>${N}{1,3})${space}个?)${space}(?<portionUnit>周|星期|礼拜|月|天)(?![一二三四五六日天末年边围]|刊|薪)`,
+        `(?:第(?<nth>${N}{1,2})个?|(?<last>最[后後]一?个?)|(?<side>前|头|最[后後])${space}(?<count>${N}{1,3})${space}个?)${space}(?<portionUnit>周|星期|礼拜|月|季度?|天)(?![一二三四五六日天末年边围]|刊|薪)`,
       'g',
     ),
     ({ groups }) => portionOf(groups),
@@ -212,11 +212,12 @@ function withDay(groups: Groups, more: TimeFields): TimeFields | undefined {
 
 function portionOf(groups: Groups): TimeFields | undefined {
   const name = groups?.['portionUnit'] as string;
-  const unit = name === '月' ? 'MONTH' : name === '天' ? 'DAY' : 'WEEK';
+  const unit = /[月季]/.test(name) ? 'MONTH' : name === '天' ? 'DAY' : 'WEEK';
   const told = groups?.['month'] ?? groups?.['onlyMonth'];
   const month = told === undefined ? null : readNumeral(told);
   if (month !== null && (month < 1 || month > 12)) return undefined;
-  const count = groups?.['count'] === undefined ? 1 : readNumeral(groups['count']);
+  const number = groups?.['count'] === undefined ? 1 : readNumeral(groups['count']);
+  const count = number === null ? null : name.startsWith('季') ? number * 3 : number;
   if (count === null || count < 1 || (unit === 'MONTH' && (month !== null || groups?.['word'] !== undefined)))
     return undefined;
   const fromEnd = groups?.['last'] !== undefined || groups?.['side']?.startsWith('最') === true;
@@ -224,6 +225,7 @@ function portionOf(groups: Groups): TimeFields | undefined {
   if (index === null || index === 0) return undefined;
   // 第5天 of a year is how a story counts its days, not the calendar.
   if (unit === 'DAY' && groups?.['nth'] !== undefined) return undefined;
+  if (name.startsWith('季') && groups?.['count'] === undefined) return undefined;
   // 前三个月 and 前六个月 of a year are its quarter and its half.
   const whole = unit === 'MONTH' && index === 1 && (count === 3 || count === 6);
   const rest = whole ? { division: count === 3 ? 33 : 40 } : { portion: { unit, index, count } as const };

@@ -52,8 +52,8 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/day-alone',
     '18日',
     new RegExp(
-      `(?<![月第\\d一二三四五六七八九十百零.,/:：每近数几多元前后满])(?<!拘留|关押|羁押|隔离|停课|停职|停业|封控|长达|历时|为期|整整|刑拘已|软禁)(?<day>${N}{1,3})${space}` +
-        `(?:日(?!本(?![月周])|均|内|游|用|圆|元|语|报(?![导道])|子|常|前|后|圣|惯|军|间[^，。]|龙|电|志|化|渐)|号(?=[，,。（(、上下晚早凌中当开发在起至到和与说表宣访公])|(?=[至到~～–—-]\\d{1,2}[日号](?![本均内游用圆元])))(?:(?=(?<from>起))|)`,
+      `(?<![月第\\d一二三四五六七八九十百零.,/:：每近数几多元前后满])(?<!拘留|关押|羁押|隔离|停课|停职|停业|封控|长达|历时|为期|整整|刑拘已|软禁)(?<day>[\\d０-９]{1,3}|${N}{2,3}|${N}(?=日(?:上午|下午|早|晚|凌晨|傍晚|中午|[（(，,])))${space}` +
+        `(?:日(?!本(?![月周])|均|内|游|用|圆|元|语|子|常|前|后|圣|惯|军|间[^，。]|龙|电|志|化|渐)|号(?=[，,。（(、上下晚早凌中当开发在起至到和与说表宣访公])|(?=[至到~～–—-]\\d{1,2}[日号](?![本均内游用圆元])))(?:(?=(?<from>起))|)`,
       'g',
     ),
     ({ groups }) => {
@@ -103,7 +103,7 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/day-word',
     '昨天',
     new RegExp(
-      `(?<![目以空提])(?<!从(?=前))(?<word>${anyOf(dayWords)})(?!报(?![导道])|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
+      `(?<![目以空提])(?<!从(?=前))(?<word>${anyOf(dayWords)})(?!报(?![导道])|系(?!统|列)|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
       'g',
     ),
     ({ groups }) => dayWords[groups?.['word'] as string],
@@ -151,6 +151,9 @@ export const relativeRules: readonly TimeRule[] = [
       const size = amountOf(match.groups);
       if (size === null) return { vague: true };
       if (/^[前后上下这]$/.test(side as string) && size.amount < 2) return undefined;
+      // ，前4个月出口增长: the first of the year; 开始前三个月 counts back.
+      if (side === '前' && size.unit === 'MONTH' && /[，。；：、\s仅（(]|^$/.test(match.input[match.index - 1] ?? ''))
+        return { portion: { unit: 'MONTH', index: 1, count: size.amount } };
       const ahead = /未来|今后|接下来|往后|后|下/.test(side as string);
       return { stretch: { amount: ahead ? size.amount : -size.amount, unit: size.unit } };
     },
