@@ -171,7 +171,9 @@ export function chineseTitle(
     let from = words.start;
     for (const time of times.filter((each) => overlaps(each, words) && each.kind === 'POINT')) {
       if (time.start < from) continue;
-      kept = drop(kept.concat(range(from, time.start)), lead);
+      // 2001年和2008年 go together.
+      const joint = from > words.start && /^(?:和|与|及|或|、|以及)$/.test(fold({ start: from, end: time.start }));
+      if (!joint) kept = drop(kept.concat(range(from, time.start)), lead);
       from = Math.min(words.end, time.end + (trail.exec(fold({ start: time.end, end: words.end }))?.[0].length ?? 0));
     }
     return drop(kept.concat(range(from, words.end)), brackets);
