@@ -45,6 +45,13 @@ function arguedOn(passage: Passage, period: Span, before: StatementDraft, thread
   const content = trimmed(passage, period.start, period.end);
   const words = passage.folded.slice(content.start, content.end);
   if (before.mode !== 'INDIRECT' || !goesOnAfter.test(before.verb ?? '') || thread.speaker === null) return [];
+  if (
+    before.speaker === null &&
+    !/人士|专家|学者/.test(before.speakerText) &&
+    !humanNouns.test(before.speakerText) &&
+    !documentNouns.test(before.speakerText)
+  )
+    return [];
   if (words.length < 12 || !judges.test(words) || reportersWords.test(words)) return [];
   if (passage.times.some((time) => overlaps(time, content) && time.kind === 'POINT' && (time.edtf?.length ?? 0) >= 10))
     return [];
