@@ -261,20 +261,33 @@ function senderOf({ mentions, people, folded }: Passage, phrase: Span | null): S
 /** 根据中方的声明，双方讨论了…: the document says it. */
 function accordingTo(passage: Passage, period: Span, thread: Thread): StatementDraft[] {
   const { folded } = passage;
-  const lead = /^[\s”」]*(?:另)?(?:根据|据|依据|按照)([^，。：“”]{2,30})[，：]/.exec(
-    folded.slice(period.start, Math.min(period.end, period.start + 60)),
+  const lead = /^[\s”」]*(?:另|又)?(?:根据|据|依据|按照|综合)([^，。：]{2,60})[，：]/.exec(
+    folded.slice(period.start, Math.min(period.end, period.start + 80)),
   );
   if (lead === null) return [];
   const words = (lead[1] as string).replace(/(?:中|里|上|显示|称|说)$/, '');
-  if (!documentNouns.test(words) && !/(?:人士|消息|说法|介绍|统计|调查|知情人|报道|报导)$/.test(words)) return [];
+  if (
+    !documentNouns.test(words) &&
+    !/(?:人士|消息|说法|介绍|统计|调查|知情人|报道|报导|了解|信息|资讯|裁定|裁决|记录|纪录|回忆|描述|估计|估算|预测|测算|分析|研究|观察)$/.test(
+      words,
+    )
+  )
+    return [];
   const start = period.start + lead[0].length - 1 - (lead[1] as string).length;
   const phrase = { start, end: start + words.length };
-  const speaker = readSpeaker(passage, phrase, null);
+  if (/^(?:了解|观察|估计|分析)$/.test(words)) return [];
+  const whole = readSpeaker(passage, phrase, null);
+  // 据王芳律师周一的说法: whoever the phrase begins with.
+  const first = mentionsWithin(passage.mentions, phrase).find(({ form, start: at }) => form === 'NAME' && at === start);
+  const speaker =
+    whole.actor !== null || first === undefined ? whole : readSpeaker(passage, { start, end: first.end }, null);
   const content = trimmed(passage, period.start + lead[0].length, period.end);
   if (content.end - content.start < 6) return [];
+  const day = dayWithin(passage, phrase);
   const voice: Voice = {
     speaker: speaker.actor !== null ? speaker : { ...speaker, document: true },
-    said: dayWithin(passage, phrase),
+    // 大桥协会2021年报告: the year in the document's name.
+    said: (day?.length ?? 0) >= 7 ? day : null,
     cue: { start: period.start, end: phrase.end },
     verb: null,
   };

@@ -40,6 +40,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明透露大桥的更多细节，没有人听。',
   },
   {
+    name: 'zh/no-speech-thing-mentioned',
+    verbs: new Set(words('提到 提及 谈到 发现')),
+    before: null,
+    after:
+      /^了?(?:[^，。；：“「]{0,13}(?:错误|事例|情况|问题|内容|局势|一事|说法|案例|例子|细节|话题|名字|概念|消息|发言|言论|经历|故事|事件|原因)(?:[，。；：]|$)|[^，。；：“「]{1,12}时(?![间代期局常])(?:说|，|表示|指))/,
+    example: '李明提到大桥停工一事，没有人听。',
+  },
+  {
     name: 'zh/no-speech-frankly',
     verbs: new Set(['坦白']),
     before: null,
@@ -263,7 +271,8 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     // A demand that somebody has is no speech, but one that he adds to his words is: 他还要求公司停工.
     name: 'zh/no-speech-demand',
     verbs: new Set(['要求']),
-    before: /(?<!(?:声明|发声|公开信|讲话|公告)[^。；]{0,12}|还|也|又|再次|并|同时)$/,
+    before:
+      /(?<!(?:声明|发声|公开信|讲话|公告)[^。；]{0,12}|还|也|又|再次|并|同时|最后|另外|此外|报告|声明|公开信|联署|议员们?)$/,
     after: /^(?![，：“「])/,
     example: '新规定要求大桥停工。',
   },

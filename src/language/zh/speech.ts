@@ -6,7 +6,7 @@ export const documentNouns =
 
 /** Nouns of what somebody holds or counts: 王芳的看法是 is said by 王芳, who relates nobody by it. */
 export const viewNouns =
-  /^(?:对此)?的?(?:不完全|最新|初步|官方|进一步)?(?:分析|看法|观点|评价|意见|见解|解释|介绍|统计|调查|研究|民调|判断|预测|评估|描述|原话|话|政纲|立场|理由|结论)$/;
+  /^(?:对此)?的?(?:不完全|最新|初步|官方|进一步)?(?:分析|看法|观点|评价|意见|见解|解释|介绍|统计|调查|研究|民调|判断|预测|评估|描述|原话|话|政纲|立场|理由|结论|信息|资讯|裁定|裁决|消息|最新消息|估算|测算|观察)$/;
 
 /** What ends the noun phrase of the subject before a speech verb: adverbs, prepositions, other verbs, speech verbs. */
 export const subjectEnds =
@@ -41,7 +41,7 @@ export const bareDocument =
 
 /** Where a clause tells who made a document: 协会公布了报告, 李明在声明中, 王芳的公开信. Its group is the document. */
 export const documentMade =
-  /(?:(?:发表|发布|发出|公布|刊登|刊发|刊载|推出|出版|撰写|写下|写了|递交|提交|张贴|贴出)[^，。；：“「]{0,24}?|的|(?<=\p{L}{2})(?=声明)|(?:在|透过|通过)[^，。；：“「]{0,24}?(?=[^，。；：“「]{2,4}[中里上]))(声明|新闻稿|公报|通报|公告|通告|报告|文章|社论|公开信|信函|信|帖文|帖子|贴文|推文|微博|长文|白皮书|诉状)(?=[，。；：中里上（(”」称说指只，]|$)/gu;
+  /(?:(?:发表|发布|发出|公布|刊登|刊发|刊载|推出|出版|撰写|写下|写了?|递交|提交|张贴|贴出)[^，。；：“「]{0,24}?|的|(?<=\p{L}{2})(?=声明)|(?:在|透过|通过)[^，。；：“「]{0,24}?(?=[^，。；：“「]{2,4}[中里上]))(声明|新闻稿|公报|通报|公告|通告|报告|文章|社论|公开信|信函|信|帖文|帖子|贴文|推文|微博|长文|白皮书|诉状)(?![会息任用心件号念仰箱封访徒誉])/gu;
 
 /** Somebody else, told by the kinship or office to the person named: 王小明母亲. */
 export const kin =
@@ -97,7 +97,7 @@ export const interviewLabels = /^(?:问|答|记者|主持人|采访者|受访者
 
 /** People told of together, at the head of a clause: 居民聚在桥头. */
 export const crowds =
-  /^[^，。；：]{0,14}?(?:居民|村民|业主|民众|市民|网民|网友|学生|工人|员工|警察|官员|记者|家属|家长|球迷|示威者|抗议者|成员|队员|选手|代表|律师|专家|学者|储户|股民|投资者)(?!们?的)/;
+  /^[^，。；：]{0,14}?(?:居民|村民|业主|民众|市民|网民|网友|学生|工人|员工|警察|官员|记者|家属|家长|球迷|示威者|抗议者|成员|队员|选手|代表|律师|专家|学者|储户|股民|投资者|控方|辩方|检方|警方|校方|院方|资方|劳方|官方|当局|政府|法官|发言人|大状|研讯主任)(?!们?的)/;
 
 /** Verbs that go on with the words of the subject before after a comma alone: …，形容大桥是奇迹. */
 export const goingOn: ReadonlySet<string> = new Set(
