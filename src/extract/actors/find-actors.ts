@@ -99,7 +99,8 @@ function describe(
     const owner = kind === 'ORGANIZATION' && source.language === 'zh' ? ending.get(found.start) : undefined;
     if (owner !== undefined && isOrganOf(found, owner)) aliases.add(source.text.slice(owner.start, found.end));
     // 中共|当局: who governs, called so.
-    if (kind === 'ORGANIZATION' && /^(?:当局|官方(?![媒网微账帐]))/.test(lookup.slice(found.end, found.end + 3)))
+    const governs = found.rule.endsWith('acting-seat') || found.rows[0]?.key === 'org/ccp';
+    if (governs && /^(?:当局|官方(?![媒网微账帐]))/.test(lookup.slice(found.end, found.end + 3)))
       aliases.add(source.text.slice(found.start, found.end + 2));
     const phrase = phraseOf.get(found);
     if (phrase === undefined) continue;

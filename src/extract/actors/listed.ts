@@ -1,6 +1,6 @@
 // Names that stand in the authority list.
 
-import { formOf, longestForm } from '../../language/authority.ts';
+import { type AuthorityRow, formOf, longestForm } from '../../language/authority.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import { calledByPlaces, namedThings } from '../../language/zh/organization-words.ts';
 import { titlesBefore } from '../../language/zh/titles.ts';
@@ -27,7 +27,7 @@ export function findListed(reading: Reading): FoundName[] {
       const row = rows[0];
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
-      if (source.language === 'zh' && row.kind !== 'PERSON' && isInLatinName(at, found.end)) continue;
+      if (source.language === 'zh' && row.kind !== 'PERSON' && isInLatinName(at, found.end, row.kind)) continue;
       if (/^CCTV(?:片段|镜头|录像|画面|影像|影片)/.test(lookup.slice(at, at + 6))) continue;
       if (row.kind === 'PLACE' && (isCutByWord(at, found.end) || isOfKind(at, found.end))) continue;
       if (row.kind === 'PERSON' && beginsInCommonWord(at, found.end)) continue;
@@ -90,10 +90,11 @@ export function findListed(reading: Reading): FoundName[] {
     return calledByPlaces.test(lookup.slice(end, end + 3)) || namedThings.test(lookup.slice(start, end + 3));
   }
 
-  /** University of Alder: a place within a longer name in Latin letters. */
-  function isInLatinName(start: number, end: number): boolean {
+  /** University of Alder, Alder Scholar: a place or a body within a longer name in Latin letters. */
+  function isInLatinName(start: number, end: number, kind: AuthorityRow['kind']): boolean {
     if (!/[A-Z]/.test(lookup[start] as string)) return false;
-    return /[A-Za-z] $/.test(lookup.slice(start - 2, start)) || /^ [A-Z][a-z]/.test(lookup.slice(end, end + 3));
+    if (/^ [A-Z][a-z]/.test(lookup.slice(end, end + 3))) return true;
+    return kind === 'PLACE' && /[A-Za-z] $/.test(lookup.slice(start - 2, start));
   }
 
   /** 维权|网站 holds no 维权网. */

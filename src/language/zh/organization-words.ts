@@ -29,9 +29,14 @@ export const placeSuffixes: readonly string[] =
     ' ',
   );
 
-/** Nouns that make a longer place of the place before them. */
-export const partsOfPlaces: ReadonlySet<string> = new Set(
-  '峡谷 大峡谷 瀑布 国家公园 国家森林公园 森林公园 地质公园 本岛 口 河口 站 东站 西站 南站 北站 火车站 高铁站 客运站 汽车站 地铁站 码头 高速 高速公路 校园 校区 名苑 DC 湿地 水库 大坝 油田 煤矿 核电站 水电站 发电站 军港 渔港 收费站 古城 古镇 老城 新城 保护区'.split(
+/** Nouns of the land that make a longer place of the place before them. */
+export const landscapes: ReadonlySet<string> = new Set(
+  '峡谷 大峡谷 瀑布 国家公园 国家森林公园 森林公园 地质公园 本岛 口 河口 湿地 保护区 DC'.split(' '),
+);
+
+/** What is built, which makes a longer place of a town before it: 江州火车站, but not 罗兰国|核电站. */
+export const sites: ReadonlySet<string> = new Set(
+  '站 东站 西站 南站 北站 火车站 高铁站 客运站 汽车站 地铁站 码头 高速 高速公路 校园 校区 名苑 水库 大坝 油田 煤矿 核电站 水电站 发电站 军港 渔港 收费站 古城 古镇 老城 新城'.split(
     ' ',
   ),
 );

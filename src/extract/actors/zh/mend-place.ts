@@ -3,7 +3,7 @@
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noPersons } from '../../../language/zh/names.ts';
-import { partsOfPlaces, placeSuffixes } from '../../../language/zh/organization-words.ts';
+import { landscapes, placeSuffixes, sites } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { withoutFront } from './glued.ts';
 
@@ -28,7 +28,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
     // 沈阳 + 青石机场: an airport bears its city.
     if (
       placeSuffixes.includes(rest) ||
-      (partsOfPlaces.has(rest) && !/^口岸/.test(lookup.slice(at, wordEnd + 1))) ||
+      isPartOfPlace(reading, parts.at(-1)?.start ?? at, at, wordEnd) ||
       rest.endsWith('机场') ||
       rest === '都会区'
     )
@@ -60,6 +60,14 @@ const severalLetters = /^(?:[美中台港日韩朝俄英法德印澳加欧墨越
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
   /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+
+/** True where the words from `at` to `end` make a longer place of the one before: 江州|火车站, but not 罗兰国|码头. */
+export function isPartOfPlace({ lookup, authority }: Reading, start: number, at: number, end: number): boolean {
+  const part = lookup.slice(at, end);
+  if (landscapes.has(part)) return !/^口岸/.test(lookup.slice(at, end + 1));
+  const wide = /^(?:country|state|province|region)$/;
+  return sites.has(part) && !formOf(authority, lookup.slice(start, at))?.rows.some(({ type }) => wide.test(type ?? ''));
+}
 
 /** What may follow a place to make the name of a meeting. */
 const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;

@@ -9,12 +9,11 @@ import {
   surnameFollowers,
   transliterationCharacters,
 } from '../../../language/zh/names.ts';
-import { partsOfPlaces } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { endOfTitle } from './glued.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
-import { mendPlace } from './mend-place.ts';
+import { isPartOfPlace, mendPlace } from './mend-place.ts';
 import { isChineseName, personShape, surnameOf } from './person-shape.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
@@ -35,7 +34,13 @@ export function findTagged(reading: Reading): FoundName[] {
       if (bearer) return [];
     }
     // 牛角礁: an ending of places, or a form that the tagger takes for a place elsewhere in the article.
-    if (word.tag === 'PER' && (/[礁]$/.test(form) || (placesToo.has(form) && /[村镇里岛湾]$/.test(form))))
+    if (
+      word.tag === 'PER' &&
+      (/[礁]$/.test(form) ||
+        ((placesToo.get(form) ?? 0) >= (people.get(form) ?? 0) &&
+          /[村镇里岛湾]$/.test(form) &&
+          titleEndingAt(reading.lookup, word.start) < 0))
+    )
       return mendPlace(reading, word);
     if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form) || isSurnameAndMore(form))) return [];
     // 中国|恒星: nobody is called by a country and two signs without an office between.
@@ -75,8 +80,9 @@ export function findTagged(reading: Reading): FoundName[] {
   });
 
   /** 罗兰|峡谷, 江州|火车站: the noun after the place that says what it is. */
-  function endOfPlace({ end }: TaggedWord, next: TaggedWord | undefined): number {
-    return next?.start === end && partsOfPlaces.has(reading.lookup.slice(end, next.end)) ? next.end : end;
+  function endOfPlace({ start, end }: TaggedWord, next: TaggedWord | undefined): number {
+    if (next?.start !== end || !isPartOfPlace(reading, start, end, next.end)) return end;
+    return next.end;
   }
 
   /** 孙立国 once, where 孙立 is named more often: the sign after the name is none of it. */
