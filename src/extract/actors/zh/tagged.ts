@@ -14,7 +14,7 @@ import { hasSuffix } from './bodies.ts';
 import { endOfTitle } from './glued.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
 import { isPartOfPlace, mendPlace } from './mend-place.ts';
-import { isChineseName, personShape, surnameOf } from './person-shape.ts';
+import { isChineseName, isDoubtful, personShape, surnameOf } from './person-shape.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 export function findTagged(reading: Reading): FoundName[] {
@@ -137,6 +137,7 @@ function memberFrom(lookup: string, { start, end }: TaggedWord): number {
   if (
     at - start < 5 ||
     !isChineseName(form) ||
+    isDoubtful(form) ||
     hasSuffix(lookup.slice(start, end)) ||
     noGivenSigns.has(form[2] as string)
   )
