@@ -80,7 +80,7 @@ export const dateRules: readonly TimeRule[] = [
     'zh/months',
     '1至4月',
     new RegExp(
-      `(?:${year})?(?<![\\d第.])${monthNumber}(?=${space}[~～–—至到-]${space}(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})${space}月(?!${space}${N}{1,3}${space}[日号]))`,
+      `(?:${year})?(?<![\\d第.])${monthNumber}(?=${space}[~～–—－至到-]${space}(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})${space}月(?!${space}${N}{1,3}${space}[日号]))`,
       'g',
     ),
     ({ groups }) => {
