@@ -1,5 +1,6 @@
 // The subject of a clause that has none of its own: the one who did what the words before it tell.
 
+import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { wordsWithin } from './clause-words.ts';
@@ -112,12 +113,15 @@ export function carriedSubject(
 /** The clause begins with its verb, after a time and little words: nobody does it but who was told of before. */
 function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
   const { source, window, trigger, times, language, actors } = telling;
-  let at = window.start;
   const end = trigger?.start ?? window.end;
+  const clause = wordsWithin(actors.words, { start: window.start, end });
+  const tagAt = (start: number) => clause.find((word) => word.start === start)?.tag;
+  let at = window.start;
   while (at < end) {
     const time = times.find((each) => each.start === at);
     const words = source.folded.slice(at, Math.min(end, at + 40));
     if (language.parties.pronoun.test(words)) return true;
+    if (tagAt(at) === 'p') break;
     const step = time !== undefined ? time.end - at : (language.parties.light.exec(words)?.[0].length ?? 0);
     if (step === 0) break;
     at += step;
@@ -126,14 +130,27 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
   const rest = source.folded.slice(at, end);
   // 由里长发放: an agent that is no actor did it.
   if (rest.startsWith('由') && !hasAgent) return false;
-  if (language.parties.governed.test(rest) || (trigger === null && language.goesOn.test(rest))) return true;
-  const words = wordsWithin(actors.words, { start: window.start, end });
-  const first = words.find(
-    ({ tag }, index) => !/^(?:d|ad|c|w|f|TIME)$/.test(tag) && !(tag === 'p' && words[index + 1]?.tag === 'TIME'),
-  );
-  if (first === undefined) return words.length > 0 && trigger !== null;
+  const words = clause.filter((word) => word.end > at && !times.some((time) => contains(time, word)));
+  if (trigger === null && language.goesOn.test(rest) && !/^[在于]/.test(rest)) return true;
+  if (clause.length === 0) return language.parties.governed.test(rest);
+  const first = firstOfClause(source.folded, words);
+  if (first === undefined) return trigger !== null;
   if (!/^(?:v|vd|p)$/.test(first.tag)) return false;
   const word = source.folded.slice(first.start, first.end);
   // 是11月会晤后的声明: it is a happening that is so, not who took part.
   return !language.parties.introduces.test(word) && !(word === '是' && trigger?.nominal === true);
+}
+
+/** The first word of the clause that says more than when or how: what a preposition leads in, up to a comma, only says that. */
+function firstOfClause(folded: string, words: readonly TaggedWord[]): TaggedWord | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as TaggedWord;
+    if (/^(?:d|ad|c|w|f|TIME)$/.test(word.tag)) continue;
+    if (word.tag !== 'p') return word;
+    if (words[at + 1]?.tag === 'TIME') continue;
+    const comma = words.findIndex(({ start }, index) => index > at && folded[start] === '，');
+    if (comma < 0) return word;
+    at = comma;
+  }
+  return undefined;
 }
