@@ -130,10 +130,10 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
   const rest = source.folded.slice(at, end);
   // 由里长发放: an agent that is no actor did it.
   if (rest.startsWith('由') && !hasAgent) return false;
-  const words = clause.filter((word) => word.end > at && !times.some((time) => contains(time, word)));
+  const words = clause.filter(({ end }) => end > at);
   if (trigger === null && language.goesOn.test(rest) && !/^[在于]/.test(rest)) return true;
   if (clause.length === 0) return language.parties.governed.test(rest);
-  const first = firstOfClause(source.folded, words);
+  const first = firstOfClause(telling, words);
   if (first === undefined) return trigger !== null;
   if (!/^(?:v|vd|p)$/.test(first.tag)) return false;
   const word = source.folded.slice(first.start, first.end);
@@ -142,13 +142,15 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
 }
 
 /** The first word of the clause that says more than when or how: what a preposition leads in, up to a comma, only says that. */
-function firstOfClause(folded: string, words: readonly TaggedWord[]): TaggedWord | undefined {
+function firstOfClause({ source, times }: Telling, words: readonly TaggedWord[]): TaggedWord | undefined {
+  const isTime = (word: TaggedWord) => word.tag === 'TIME' || times.some((time) => contains(time, word));
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as TaggedWord;
-    if (/^(?:d|ad|c|w|f|TIME)$/.test(word.tag)) continue;
+    if (/^(?:d|ad|c|w|f)$/.test(word.tag) || isTime(word)) continue;
     if (word.tag !== 'p') return word;
-    if (words[at + 1]?.tag === 'TIME') continue;
-    const comma = words.findIndex(({ start }, index) => index > at && folded[start] === '，');
+    const led = words[at + 1];
+    if (led !== undefined && isTime(led)) continue;
+    const comma = words.findIndex(({ start }, index) => index > at && source.folded[start] === '，');
     if (comma < 0) return word;
     at = comma;
   }

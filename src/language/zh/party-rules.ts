@@ -8,6 +8,17 @@ const acts =
 
 export const chinesePartyRules: readonly PartyRule[] = [
   {
+    name: 'zh/publisher',
+    kinds: ['ORGANIZATION'],
+    types: ['PUBLICATION'],
+    before: /(?:据|根据|依据|引用|引述|援引)[^，。；]{0,6}$/,
+    predicate:
+      /^[》”」]?(?:正式|首次|最新|近日|共同|联合)?(?:公布|发布|发表|公开|披露|出版|刊登|刊发|的(?:函文|报告|公告|通报|文件|数据))/,
+    standing: 'SUBJECT',
+    example: '根据[江州统计局]3月15日正式公布的数据，大桥很长。',
+    expected: '江州统计局: author',
+  },
+  {
     name: 'zh/cited-source',
     before: /(?:据|根据|引述|援引|依据|引用)(?:[^，。；]{0,6})?$/,
     standing: 'NONE',
@@ -166,6 +177,14 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '新桥公司: company',
   },
   {
+    name: 'zh/owner-by-a-clause',
+    kinds: ['PERSON'],
+    after: /^所[^，。；的]{1,6}的/,
+    standing: 'NONE',
+    example: '3月15日，[新桥公司]将{李明}所演的角色改名。',
+    expected: '新桥公司: null',
+  },
+  {
     name: 'zh/cause',
     before: /(?:反对|抗议|纪念|针对)$/,
     types: ['PROTEST'],
@@ -184,6 +203,16 @@ export const chinesePartyRules: readonly PartyRule[] = [
   },
   {
     name: 'zh/agent',
+    kinds: ['PLACE'],
+    before: /(?:被|遭到|遭受|遭|由|受到)$/,
+    adjoins: 'BEFORE',
+    standing: 'AGENT',
+    example: '2022年3月10日，{李明}被<东国>驱逐。',
+    expected: '李明: target, 东国: imposer',
+  },
+  {
+    name: 'zh/agent',
+    kinds: ['PERSON', 'ORGANIZATION'],
     before: /(?:被|遭到|遭受|遭|由|让|受到|经)(?:当地|该国|该市|中共|前|时任|一名|多名)?$/,
     after: /^(?!病毒|式)/,
     standing: 'AGENT',
@@ -274,10 +303,20 @@ export const chinesePartyRules: readonly PartyRule[] = [
   {
     name: 'zh/held-in',
     kinds: ['ORGANIZATION'],
+    types: ['ARREST', 'LEGAL'],
+    before:
+      /(?:投入|关进|关押到|关押在|关在|押至|押往|押到|送进|送往|送至|送到|移送|转至|羁押在|羁押于|关押于|拘押在|拘留在)(?:[^，。；]{0,12})?$/,
+    standing: 'AGENT',
+    example: '3月15日，{李明}被捕后被关进西部的[江州监狱]。',
+    expected: '李明: suspect, 江州监狱: authority',
+  },
+  {
+    name: 'zh/held-in',
+    kinds: ['ORGANIZATION'],
     before: /(?:投入|关进|关押到|关押在|关在|押至|押往|送进|送往|送到|移送|转至)(?:[^，。；]{0,12})?$/,
     standing: 'NONE',
-    example: '3月15日，{李明}被关进西部的[江州监狱]。',
-    expected: '李明: suspect',
+    example: '3月15日，{李明}遇袭后被送往[江州医院]。',
+    expected: '李明: victim',
   },
   {
     name: 'zh/addressee',
