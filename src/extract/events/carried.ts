@@ -1,7 +1,7 @@
 // The subject of a clause that has none of its own: the one who did what the words before it tell.
 
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
-import { contains, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { wordsWithin } from './clause-words.ts';
 import type { Telling } from './participants.ts';
@@ -142,14 +142,17 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
 }
 
 /** The first word of the clause that says more than when or how: what a preposition leads in, up to a comma, only says that. */
-function firstOfClause({ source, times }: Telling, words: readonly TaggedWord[]): TaggedWord | undefined {
-  const isTime = (word: TaggedWord) => word.tag === 'TIME' || times.some((time) => contains(time, word));
+function firstOfClause({ source, times, language }: Telling, words: readonly TaggedWord[]): TaggedWord | undefined {
+  const isTime = (word: TaggedWord) => word.tag === 'TIME' || times.some((time) => overlaps(time, word));
+  const isLight = ({ start, end }: TaggedWord) =>
+    language.parties.light.exec(source.folded.slice(start, end))?.[0].length === end - start;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as TaggedWord;
-    if (/^(?:d|ad|c|w|f)$/.test(word.tag) || isTime(word)) continue;
+    if (/^(?:d|ad|c|w|f)$/.test(word.tag) || isTime(word) || isLight(word)) continue;
     if (word.tag !== 'p') return word;
-    const led = words[at + 1];
-    if (led !== undefined && isTime(led)) continue;
+    // 于5月|会见, but 在5月的大会上，|会见.
+    const [led, next] = words.slice(at + 1).filter((each, index) => index === 0 || !isTime(each));
+    if (led !== undefined && isTime(led) && next?.tag !== 'u') continue;
     const comma = words.findIndex(({ start }, index) => index > at && source.folded[start] === '，');
     if (comma < 0) return word;
     at = comma;
