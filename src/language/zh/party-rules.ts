@@ -261,7 +261,7 @@ export const chinesePartyRules: readonly PartyRule[] = [
     before: /(?:以|用|使用|透过|通过|利用|发)$/,
     standing: 'NONE',
     example: '3月15日，{李明}以[鸽信]发布消息。',
-    expected: '李明: author',
+    expected: '李明: issuer',
   },
   {
     name: 'zh/means',
@@ -269,7 +269,7 @@ export const chinesePartyRules: readonly PartyRule[] = [
     after: /^(?:上|账号|账户|帐号|帐户|群组|群聊|网页|主页|粉丝|平台)/,
     standing: 'NONE',
     example: '{李明}3月15日[鸽信]账号上发布消息。',
-    expected: '李明: author',
+    expected: '李明: issuer',
   },
   {
     name: 'zh/told',
@@ -435,7 +435,7 @@ export const chinesePartyRules: readonly PartyRule[] = [
     predicate: new RegExp(`^(?:${acts})`),
     standing: 'BY_SIDE',
     example: '3月15日，<东国>同意加入[海洋联盟]。',
-    expected: '东国: null, 海洋联盟: null',
+    expected: '东国: party, 海洋联盟: party',
   },
   {
     name: 'zh/acting-place',
