@@ -97,6 +97,8 @@ export function subjectBefore(
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const last = named.at(-1);
   if (last !== undefined && text.slice(last.end, end).trim() === '') return aroundMention(passage, start, last);
+  const relative = beforeRelative(passage, start, end);
+  if (relative !== null) return relative;
   const plain = plainNoun(text, start, end);
   // Hugh Hill, who is a doctor said; Hugh Hill, a doctor at the mill said: the second comma is missing.
   const described = /(, (?:who )?)$/.exec(text.slice(start, plain?.start ?? start))?.[1];
@@ -106,6 +108,16 @@ export function subjectBefore(
     if (owner !== undefined && opens && passage.people.has(owner.actor)) return aroundMention(passage, start, owner);
   }
   return plain;
+}
+
+/** "Ann Reed who built the bridge |said", "a man who saw it |said": the one that the clause without commas describes. */
+function beforeRelative({ text, mentions }: Passage, start: number, end: number): Span | null {
+  const clause = text.slice(start, end);
+  const who = clause.lastIndexOf(' who ');
+  if (who < 0 || /[,;:—–"“”]/.test(clause.slice(who)) || clause.length - who > 100) return null;
+  const named = mentions.find((mention) => mention.end === start + who && mention.start >= start);
+  if (named !== undefined) return { start: Math.max(start, Math.min(named.start, named.phrase.start)), end: named.end };
+  return plainNoun(text, start, start + who);
 }
 
 /** "Hugh Hill, a doctor, said", "the governor, Peter Strand, said", "a neighbour, who was at home, said". `end` is the closing comma. */

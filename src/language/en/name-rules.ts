@@ -92,6 +92,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: 'The army sent boats.',
   },
   {
+    name: 'en/named-body',
+    example: 'She was taken to the {Alder Mill hospital}.',
+    counterexample: 'She was taken to a London hospital.',
+  },
+  {
     name: 'en/newspaper',
     example: 'She told the {Telegraph} of the plan.',
     counterexample: 'She sent the Telegraph away.',

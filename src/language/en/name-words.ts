@@ -64,6 +64,9 @@ export const committees =
 /** A people or a land and its army or ministry, written small. The group is the owner. */
 export const nationalBodies =
   /\b((?:(?:North|South) )?\p{Lu}\p{L}{2,14}(?:'s)?|U\.S\.|US) (?:(?:foreign|defen[cs]e|interior|finance|health|justice|education|economy|energy|transport|trade|culture|agriculture|information|labou?r) ministry|army|navy|air force|coast guard|government(?! (?:officials?|troops|forces|sources?|buildings?|spending|bonds?|debt|data|policy|workers|employees|soldiers|ministers?|shutdown)\b))\b/gu;
+/** What a body is called by its kind, written small after its name: the Old Mill hospital; Kent county council. */
+export const namedBodies =
+  /(?<!\p{Lu}[\p{L}.'-]{0,16} )\b(?:The )?((?:\p{Lu}[\p{Ll}\p{Lu}'-]{2,16} ){1,3})(hospital|university|college|museum|(?:provincial|city|county|town|district|regional|municipal) (?:council|government|court)|high court|magistrates' court|crown court|police department)\b(?! (?:officials?|workers?|staff|spokes\p{L}+|student|professor|lecturer|bed|grounds?|fees?|campus)\b)/gu;
 /** A word and the noun that makes it the name of a land. */
 export const nounedPlaces =
   /\b(\p{Lu}\p{L}{2,14}) (?:province|peninsula|governorate|prefecture|plateau|archipelago|delta)\b/gu;

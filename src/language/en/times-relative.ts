@@ -75,7 +75,7 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/period',
     'last week',
-    /\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:in )?(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Tt]he previous|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]hat(?: same)?|[Tt]he prior|[Cc]urrent|[Cc]oming|[Pp]ast|[Ff]ollowing|[Ss]ame) (?<period>week|month|year|calendar year|weekend|spring|summer|fall|autumn|winter|quarter)\b(?!-|['’]?s? end\b)/g,
+    /\b(?:[Ee]arlier |[Ll]ater |[Ll]ate |[Ee]arly )?(?:(?<![a-z]{3}n )in )?(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Tt]he previous|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]hat(?: same)?|[Tt]he prior|[Cc]urrent|[Cc]oming|[Pp]ast|[Ff]ollowing|[Ss]ame) (?<period>week|month|year|calendar year|weekend|spring|summer|fall|autumn|winter|quarter)\b(?!-|['’]?s? end\b)/g,
     ({ groups }) => periodOf(groups),
   ),
   rule(

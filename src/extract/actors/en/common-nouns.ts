@@ -4,7 +4,9 @@
 import { formOf } from '../../../language/authority.ts';
 import {
   committees,
+  commonCapitals,
   demonyms,
+  namedBodies,
   nationalBodies,
   nounedPlaces,
   peoplesLands,
@@ -28,6 +30,16 @@ export function findNationalBodies(reading: Reading): FoundName[] {
   });
 }
 
+/** The Old Mill hospital, Kent county council: a hospital of a town or a people is none of that name. */
+export function findNamedBodies(reading: Reading): FoundName[] {
+  return foundBy(reading, namedBodies, 'ORGANIZATION', 'en/named-body', (owner, noun) => {
+    const name = owner.trim();
+    const [first = ''] = name.split(' ');
+    if (demonyms.has(name) || commonCapitals.has(first)) return false;
+    return / /.test(noun) || formOf(reading.authority, name)?.rows[0]?.kind !== 'PLACE';
+  });
+}
+
 /** Mountain province, the Korean peninsula: the noun belongs to the name, which alone is a common word or of a people. */
 export function findNounedPlaces(reading: Reading): FoundName[] {
   return foundBy(reading, nounedPlaces, 'PLACE', 'en/place-with-its-noun', (name) => placeWords.has(name)).concat(
@@ -41,11 +53,13 @@ function foundBy(
   pattern: RegExp,
   kind: ActorKind,
   rule: string,
-  fits: (first: string) => boolean,
+  fits: (first: string, second: string) => boolean,
 ): FoundName[] {
   return [...lookup.matchAll(pattern)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!fits(match[1] ?? '')) return [];
+    const end = match.index + match[0].length;
+    // The Alder Mill hospital opened: the article is no part of it.
+    const start = match.index + (/^The /.test(match[0]) ? 4 : 0);
+    if (!fits(match[1] ?? '', match[2] ?? '')) return [];
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) return [];
     return [{ start, end, kind, rule, weight: 64, rows: [], sure: true }];
   });

@@ -7,7 +7,7 @@ import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { isAcronym } from '../join.ts';
 import { findListed } from '../listed.ts';
-import { findCommittees, findNationalBodies, findNounedPlaces, findPolice } from './common-nouns.ts';
+import { findCommittees, findNamedBodies, findNationalBodies, findNounedPlaces, findPolice } from './common-nouns.ts';
 import { decideKinds } from './decide-kinds.ts';
 import { type Run, runsOf } from './name-runs.ts';
 import { markSeats } from './seats.ts';
@@ -29,6 +29,7 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     ...findDatelines(reading),
     ...findCommittees(reading),
     ...findNationalBodies(reading),
+    ...findNamedBodies(reading),
     ...findNounedPlaces(reading),
     ...runs.flatMap((run) => {
       const decided = kinds.get(run.text);
