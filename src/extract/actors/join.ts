@@ -103,9 +103,11 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
     else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);
     else if (official.test(short)) joinOfficial(index, short[0] as string);
     else if (targets.size > 1) {
+      // In English the last name alone is his whom the article is about, not of the kin told of beside him.
+      const latest = /^[A-Za-z]/.test(short) ? -1 : 1;
       const before = full
         .filter((other) => firstAt(other.form) < firstAt(form))
-        .sort((a, b) => firstAt(b.form) - firstAt(a.form));
+        .sort((a, b) => latest * (firstAt(b.form) - firstAt(a.form)));
       if (before[0] !== undefined) sets.join(index, before[0].index);
     }
   }

@@ -47,7 +47,7 @@ const rules: readonly PartyRule[] = [
   {
     name: 'en/target',
     types: ['SANCTION', 'LEGAL', 'MILITARY', 'VIOLENCE', 'PROTEST'],
-    before: /\b(?:against|on|upon|over) (?:the )?$/i,
+    before: /\b(?:against|on|upon) (?:the )?$/i,
     standing: 'OBJECT',
     example: '<Freedonia> imposed sanctions on <Sylvania> on Tuesday.',
     expected: 'Freedonia: imposer, Sylvania: target',
