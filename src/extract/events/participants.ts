@@ -66,6 +66,8 @@ export function participantsIn(telling: Telling): Part[] {
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
+  const idle = [...parts.values()].every(({ role }) => role === null);
+  for (const mention of idle ? subjectAhead(telling) : []) add(mention, 'SUBJECT', 'en/subject-ahead');
   if (parts.size === 0) for (const mention of ownerOfSubject(telling)) add(mention, 'SUBJECT', 'zh/owner-of-subject');
   return [...parts.values()];
 
@@ -107,6 +109,20 @@ function ownerOfSubject(telling: Telling): Mention[] {
     if (contains(window, time) && time.end <= first.phrase.start)
       before = before.replace(source.folded.slice(time.start, time.end), '');
   return new RegExp(`^(?:${language.parties.light.source})?$`).test(before) || before === '' ? [first] : [];
+}
+
+/** In a statement on Saturday, |Reed said: whoever comes after the words that only lead issued it. */
+function subjectAhead({ source, actors, kinds, clauses, makers, window, trigger }: Telling): Mention[] {
+  if (source.language !== 'en' || trigger === null || !/^(?:STATEMENT_ISSUED|SPEECH)$/.test(trigger.row.type))
+    return [];
+  if (!/^(?:In|At|During|Speaking|After) /.test(source.text.slice(window.start, window.start + 9))) return [];
+  const next = clauses.find(({ start }) => start >= window.end - 1 && start - window.end <= 3);
+  const first = actors.mentions.find(
+    (mention) => next !== undefined && contains(next, mention) && kinds.get(mention.actor) !== 'PLACE',
+  );
+  if (next === undefined || first === undefined || makers.has(first.actor)) return [];
+  const lead = source.folded.slice(next.start, first.phrase.start);
+  return /^[,\s]*(?:(?:the |former |[A-Z][\w.]+ ){0,4})?$/.test(lead) ? [first] : [];
 }
 
 /** Reed, |Chancellor Hall and President Mill met: the comma of a list ends no subject. */
