@@ -5,7 +5,7 @@ import { simplified, traditional } from './fold-table.ts';
 const table = new Map([...traditional].map((character, index) => [character, simplified[index] as string]));
 
 /** What folding replaces, by code unit, 0 for nothing: traditional characters, and full-width digits (２０１９年). */
-const folds = new Uint16Array(0x10000);
+export const folds = new Uint16Array(0x10000);
 for (const [character, replacement] of table) folds[character.charCodeAt(0)] = replacement.charCodeAt(0);
 for (let digit = 0; digit < 10; digit++) folds[0xff10 + digit] = 0x30 + digit;
 
@@ -14,10 +14,15 @@ for (let digit = 0; digit < 10; digit++) folds[0xff10 + digit] = 0x30 + digit;
  * same; words are not touched (軟體 becomes 软体, not 软件).
  */
 export function foldScript(text: string): string {
+  return foldUnits(text, folds);
+}
+
+/** `text` with each code unit replaced by what `table` has for it, if not 0. */
+export function foldUnits(text: string, table: Uint16Array): string {
   let folded = '';
   let copied = 0;
   for (let index = 0; index < text.length; index++) {
-    const replacement = folds[text.charCodeAt(index)] as number;
+    const replacement = table[text.charCodeAt(index)] as number;
     if (replacement === 0) continue;
     folded += text.slice(copied, index) + String.fromCharCode(replacement);
     copied = index + 1;

@@ -1,52 +1,40 @@
 // Folds a text for looking names up in it, unit by unit, so that every offset holds.
 
-import { foldScript } from './fold.ts';
+import { folds, foldUnits } from './fold.ts';
 
 /**
  * `text` with its script folded, diacritics taken off, full-width Latin made plain, and the many name dots, apostrophes,
  * quotation marks and hyphens made one. Length and every UTF-16 offset stay the same; case is kept.
  */
 export function foldForLookup(text: string): string {
-  // Half of the authority list, at every start.
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
-  const folded = foldScript(text);
-  let result = '';
-  let copied = 0;
-  for (let index = 0; index < folded.length; index++) {
-    const code = folded.charCodeAt(index);
-    if (code < 0x80 || (code >= 0x3400 && code <= 0x9fff)) continue;
-    const plain = plainUnit(folded[index] as string);
-    if (plain === folded[index]) continue;
-    result += folded.slice(copied, index) + plain;
-    copied = index + 1;
-  }
-  return copied === 0 ? folded : result + folded.slice(copied);
+  return foldUnits(text, lookupFolds);
 }
 
-const marks = new Map([
-  ...[...'‧·•・･．‐'].map((dot) => [dot, dot === '‐' ? '-' : '·'] as const),
-  ...[...'’‘＇'].map((mark) => [mark, "'"] as const),
-  ...[...'“”„'].map((mark) => [mark, '"'] as const),
-  ...[...'‑–－'].map((dash) => [dash, '-'] as const),
-  ...[...'łŁøØđĐıß'].map((letter, index) => [letter, 'lLoOdDis'[index] as string] as const),
-]);
-
-function plainUnit(unit: string): string {
-  const known = marks.get(unit);
-  if (known !== undefined) return known;
-  const code = unit.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) {
-    // Full-width letters and digits only: full-width punctuation is told apart elsewhere.
-    const plain = String.fromCharCode(code - 0xfee0);
-    return /[0-9A-Za-z&]/.test(plain) ? plain : unit;
-  }
-  if (code < 0xc0 || code > 0x24f) {
-    return code >= 0x1e00 && code <= 0x1eff ? baseLetter(unit) : unit;
-  }
-  return baseLetter(unit);
+/** By code unit, 0 for what stays. Made once: every name of the authority list is folded at the start. */
+const lookupFolds = Uint16Array.from(folds);
+for (const [from, to] of [
+  ['‧·•・･．', '·'],
+  ['’‘＇', "'"],
+  ['“”„', '"'],
+  ['‐‑–－', '-'],
+] as const)
+  for (const mark of from) set(mark, to);
+for (const [index, letter] of [...'łŁøØđĐıß'].entries()) set(letter, 'lLoOdDis'[index] as string);
+// Full-width letters and digits only: full-width punctuation is told apart elsewhere.
+for (let code = 0xff01; code <= 0xff5e; code++) {
+  const plain = String.fromCharCode(code - 0xfee0);
+  if (/[0-9A-Za-z&]/.test(plain)) set(String.fromCharCode(code), plain);
 }
+for (const [first, last] of [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const)
+  for (let code = first; code <= last; code++) {
+    const letter = String.fromCharCode(code);
+    const base = letter.normalize('NFD')[0] as string;
+    if (base.charCodeAt(0) < 0x80 && base !== letter) set(letter, base);
+  }
 
-function baseLetter(unit: string): string {
-  const base = unit.normalize('NFD')[0] as string;
-  return base.charCodeAt(0) < 0x80 ? base : unit;
+function set(unit: string, plain: string): void {
+  if (unit !== plain) lookupFolds[unit.charCodeAt(0)] = plain.charCodeAt(0);
 }

@@ -59,8 +59,6 @@ export interface TimeFields {
   readonly feastSide?: 'LAST' | 'NEXT' | 'THIS_YEAR';
   /** Beginning, middle or end of the month or year told. */
   readonly part?: 'EARLY' | 'MIDDLE' | 'LATE';
-  /** The part is one of the three ten-day parts of a month (上旬), not a loose "early". */
-  readonly tenDays?: true;
   /** First year of a decade or century. */
   readonly decade?: number;
   readonly century?: number;

@@ -47,6 +47,7 @@ export function tellsHappening(
   )
     return false;
   if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
+  const isDay = time.earliest !== null && time.earliest === time.latest;
   const named = actors.mentions.some((mention) => contains(window, mention));
   if (!language.happening.test(rest) && !(named && language.telling.test(rest) && language.dated.test(time.quote)))
     return false;
@@ -64,7 +65,8 @@ export function tellsHappening(
   if (daysSpanned(value) > 80 && language.figures.test(rest)) return false;
   // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
-  if (source.language === 'en' && !named) return false;
+  // released on Wednesday: a few words that name nobody tell too little.
+  if (source.language === 'en' && !named && !(isDay && rest.length >= 40)) return false;
   return rest.length >= 5;
 }
 

@@ -6,7 +6,6 @@ import {
   addMonths,
   type Day,
   dayNumber,
-  daysInMonth,
   isDay,
   pad,
   printDay,
@@ -147,7 +146,7 @@ function shifted(base: Day, years: number | undefined, days: number): Day {
 function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: string): Anchored | null {
   const month = monthOf(fields, anchor, base);
   if (month === null) return null;
-  if (fields.day === undefined) return inMonth(month, fields, month.why ?? `the month is told; counted from ${from}`);
+  if (fields.day === undefined) return inMonth(month, month.why ?? `the month is told; counted from ${from}`);
   const repaired = isDay({ ...month, day: fields.day })
     ? { day: fields.day, uncertain: false }
     : repairDay(month, fields.day, anchor.publication);
@@ -240,14 +239,7 @@ function isQuarterAhead({ year, yearShift, division }: TimeFields, base: Day | n
   return division >= 33 && division <= 36 && base.month < (division - 33) * 3;
 }
 
-function inMonth({ year, month }: { year: number; month: number }, fields: TimeFields, why: string): Anchored {
-  const first = { year, month, day: 1 };
-  if (!fields.tenDays) return plain(`${pad(year, 4)}-${pad(month, 2)}`, first, why);
-  const [from, to] =
-    fields.part === 'EARLY' ? [1, 10] : fields.part === 'MIDDLE' ? [11, 20] : [21, daysInMonth(year, month)];
-  return plain(
-    `${printDay({ year, month, day: from as number })}/${printDay({ year, month, day: to as number })}`,
-    first,
-    `${why}; a third of it`,
-  );
+/** 3月下旬, "late March" say less than days and more than the month; EDTF up to level 1 has the month for them. */
+function inMonth({ year, month }: { year: number; month: number }, why: string): Anchored {
+  return plain(`${pad(year, 4)}-${pad(month, 2)}`, { year, month, day: 1 }, why);
 }

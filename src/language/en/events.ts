@@ -287,7 +287,7 @@ export const englishEvents: EventLanguage = {
     /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
   heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
-  baseline: /\b(?:compared (?:with|to)|than|up from|down from)(?: in| on)? @/i,
+  baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
   ordinal: /(?!)/,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,

@@ -208,8 +208,7 @@ export const monthPart = `(?<part>上旬|中旬|下旬|初|底|末|中(?![国共
 export function partOf(groups: Groups): TimeFields {
   const word = groups?.['part'];
   if (word === undefined) return {};
-  const part = /初|上旬|头/.test(word) ? 'EARLY' : /中/.test(word) ? 'MIDDLE' : 'LATE';
-  return word.endsWith('旬') ? { part, tenDays: true } : { part };
+  return { part: /初|上旬|头/.test(word) ? 'EARLY' : /中/.test(word) ? 'MIDDLE' : 'LATE' };
 }
 
 const unitWords =
