@@ -93,7 +93,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
         const yearReach = yearReachOf(edtf ?? '', text.slice(expression.end, expression.end + 2), language);
         const daypart = daypartOf(fields, nearDay, index);
         previous = { ...anchored, block: index, end: expression.end, tellsYear: tells, yearReach, daypart };
-        if (anchored.exact) previousDay = previous;
+        if (anchored.exact && !onlyDescribes(source, expression)) previousDay = previous;
         // 今晚 and 周末 in talk tell no other year.
         if (fields.month !== undefined || fields.year !== undefined) story = previous;
       }
@@ -107,6 +107,13 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     }
   }
   return { times, problems };
+}
+
+/** after the |August 2| resignation: such a day says which it was, and the hours told next are not of it. */
+function onlyDescribes({ language, folded }: Source, { start, end }: { start: number; end: number }): boolean {
+  return (
+    language === 'en' && /\bthe $/.test(folded.slice(start - 4, start)) && /^ [a-z]{3}/.test(folded.slice(end, end + 4))
+  );
 }
 
 /** How many blocks a date reaches on: 同一天 leans on the paragraph before, not on one far above. */
