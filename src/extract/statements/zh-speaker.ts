@@ -31,6 +31,11 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   // 他盘点一年的工作，称…: a pronoun is the whole phrase, unless it only owns the noun that follows.
   if (/^[他她](?![们的和与本自家父母妻儿女丈夫哥姐弟妹同朋律])/.test(folded.slice(start, Math.min(to, start + 2))))
     return { start, end: start + 1 };
+  // 他们很惊讶，说：“…”, 我平静地说：“…”: and so are these.
+  const several = /^(?:[他她我]们(?![的和与及])|我(?![们的和与及国军方党省市县校院台家爸妈父母]))/.exec(
+    folded.slice(start, Math.min(to, start + 3)),
+  );
+  if (several !== null) return { start, end: start + several[0].length };
   let at = endOfNoun(passage, start + attributeLength(passage, start, to), to);
   // 一位自称业主的网友: all up to the noun.
   const described = /^[一另多数几两][位名个][^，。；：“”「」]{1,40}的(?=[^，。；：]{2})/.exec(folded.slice(start, to));
