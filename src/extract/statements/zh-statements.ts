@@ -8,6 +8,7 @@ import {
   judges,
   manyPeople,
   reportersWords,
+  sourceNouns,
   speechNouns,
 } from '../../language/zh/speech.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -266,16 +267,9 @@ function accordingTo(passage: Passage, period: Span, thread: Thread): StatementD
   );
   if (lead === null) return [];
   const words = (lead[1] as string).replace(/(?:中|里|上|显示|称|说)$/, '');
-  if (
-    !documentNouns.test(words) &&
-    !/(?:人士|消息|说法|介绍|统计|调查|知情人|报道|报导|了解|信息|资讯|裁定|裁决|记录|纪录|回忆|描述|估计|估算|预测|测算|分析|研究|观察)$/.test(
-      words,
-    )
-  )
-    return [];
+  if (!documentNouns.test(words) && !sourceNouns.test(words)) return [];
   const start = period.start + lead[0].length - 1 - (lead[1] as string).length;
   const phrase = { start, end: start + words.length };
-  if (/^(?:了解|观察|估计|分析)$/.test(words)) return [];
   const whole = readSpeaker(passage, phrase, null);
   // 据王芳律师周一的说法: whoever the phrase begins with.
   const first = mentionsWithin(passage.mentions, phrase).find(({ form, start: at }) => form === 'NAME' && at === start);
