@@ -153,7 +153,8 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     if (
       owner !== null &&
       owner.form.rows[0]?.kind === 'PLACE' &&
-      noOrganizations.has(lookup.slice(owner.end, word.end))
+      noOrganizations.has(lookup.slice(owner.end, word.end)) &&
+      !(owner.form.rows[0].type !== 'country' && /^(?:监狱|看守所|拘留所|劳教所|戒毒所)$/.test(form))
     )
       return;
     // 罗兰国|新桥控股: the country of a listed body.
@@ -182,7 +183,8 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
         (text === '和' || text === '与' || text === '及') &&
         isMinistry(index) &&
         isCommon(first - 2);
-      if (!joins && (!carried.has(word.tag) || stops.test(text))) break;
+      const ordinal = word.tag === 'm' && /^第[一二三四五六七八九十\d]{1,3}$/.test(text);
+      if (!joins && !ordinal && (!carried.has(word.tag) || stops.test(text))) break;
       if (word.tag === 'PER' && !/·/.test(text) && first - 1 > 0 && words[first - 2]?.tag === 'n') break;
       first--;
     }

@@ -25,7 +25,9 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
   for (const match of lookup.matchAll(/["“「『]([\u3400-\u9fffA-Za-z]{3,14})["”」』]/g)) {
     const name = match[1] as string;
     if (/[的是了我你他]/.test(name)) continue;
-    if (!/(?:网|社|台|平台|协会|学会|联盟|基金会|公司|集团|工作室|联合会|委员会|促进会|同盟|阵线)$/.test(name))
+    if (
+      !/(?:网|社|台|平台|组织|中心|协会|学会|联盟|基金会|公司|集团|工作室|联合会|委员会|促进会|同盟|阵线)$/.test(name)
+    )
       continue;
     // “三国同盟”: how states stand together, no body.
     if (!hasSuffix(name) || /^[两三四五六七八多数各][国方角边]/.test(name)) continue;
