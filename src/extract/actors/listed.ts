@@ -28,6 +28,7 @@ export function findListed(reading: Reading): FoundName[] {
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
       if (source.language === 'zh' && row.kind !== 'PERSON' && isInLatinName(at, found.end, row.kind)) continue;
+      if (isOnlyUsed(at, found.end)) continue;
       if (/^CCTV(?:片段|镜头|录像|画面|影像|影片)/.test(lookup.slice(at, at + 6))) continue;
       if (row.kind === 'PLACE' && (isCutByWord(at, found.end) || isOfKind(at, found.end))) continue;
       if (row.kind === 'PERSON' && beginsInCommonWord(at, found.end)) continue;
@@ -83,6 +84,15 @@ export function findListed(reading: Reading): FoundName[] {
       if (form !== null) return { end, form };
     }
     return found;
+  }
+
+  /** 发|微信, 微信|朋友圈: what somebody writes on; 向南航|行: a course. */
+  function isOnlyUsed(start: number, end: number): boolean {
+    const form = lookup.slice(start, end);
+    const after = lookup.slice(end, end + 3);
+    if (/^[东西南北]航$/.test(form)) return /^[行向道线]/.test(after);
+    if (!/^(?:微信|微博|推特|脸书|WhatsApp|Line|LINE)$/.test(form)) return false;
+    return /[发刷]$/.test(lookup.slice(start - 1, start)) || /^(?:朋友圈|群|聊天|信息)/.test(after);
   }
 
   /** 江州|肺炎, 江州|话: an illness, a language, a people or a dish that is called by a place. */
@@ -152,9 +162,8 @@ function isMilitary(lookup: string, end: number): boolean {
   return /^军(?:演(?![习练说])|[售购援工]|事(?!件)|备(?!战)|火|费)/.test(lookup.slice(end - 1, end + 2));
 }
 
-/** True where the 航空 that a name ends in is no airline's, and the 航 of 向南航|行 neither. */
+/** True where the 航空 that a name ends in is no airline's. */
 function isTrade(lookup: string, start: number, end: number): boolean {
-  if (/[东西南北]航$/.test(lookup.slice(start, end)) && /^[行向道线]/.test(lookup.slice(end, end + 1))) return true;
   return (
     lookup.slice(start, end).endsWith('航空') &&
     /^(?:航天|工业|业|母舰|发动机|兵|展|学|安全|管理|局|部队|制造|技术|市场|爱好者)/.test(lookup.slice(end, end + 3))

@@ -45,6 +45,7 @@ export const sites: ReadonlySet<string> = new Set(
 export const owners: ReadonlySet<string> = new Set([
   '中共',
   '中共中央',
+  '国会',
   '联邦',
   '国家',
   '特区',

@@ -51,9 +51,15 @@ export function findInstitutions(reading: Reading): FoundName[] {
         continue;
       }
       const cut = words.length > 0 && !boundaries.has(end);
+      // 江州司法部|门: so many offices.
+      if (cut && lookup[end] === '门') continue;
       if (owned < at && !(cut && end - at < 3)) {
         names.push(name(owned, end, true));
-      } else if (!cut && !ownerless.has(lookup.slice(at, end)) && !/[该本各百千万]/.test(lookup[at - 1] ?? '')) {
+      } else if (
+        !cut &&
+        !ownerless.has(lookup.slice(at, end)) &&
+        !/[该本各百千万]$|当地$/.test(lookup.slice(at - 2, at))
+      ) {
         names.push(name(at, end, false));
       }
       at = end - 1;
@@ -143,6 +149,8 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     if (unnamedBody.test(whole)) return;
     if (/[该本此的]/.test(whole) || isTwoBodies(first.start, word.end) || namesNoBody.test(whole)) return;
     if (isSortOfBody(first.start, word.end)) return;
+    // 民主党|议会: where a party has the majority.
+    if (institutions.has(form) && lookup[word.start - 1] === '党') return;
     // 李明|法庭: of a person only what is called by people.
     if (words.slice(run, index).every((each) => each.tag !== 'LOC' && each.tag !== 'ORG' && each.tag !== 'nz'))
       if (words.slice(run, index).some(({ tag }) => tag === 'PER') && !calledByPeople.test(whole)) return;
