@@ -62,7 +62,8 @@ export function findTagged(reading: Reading): FoundName[] {
           sure: true,
         },
       ];
-    if (word.tag === 'PER') return mendPerson(reading, { ...word, end: word.start + withoutGlued(form).length });
+    if (word.tag === 'PER')
+      return mendPerson(reading, { ...word, end: word.start + wholeName(word.start, withoutGlued(form)).length });
     // 沈阳|青石国际机场, 江州|湾区: what bears its city.
     const city =
       word.tag === 'LOC' && /机场$|^(?:湾区|都会区)$/.test(form) && before?.tag === 'LOC' && before.end === word.start;
@@ -83,6 +84,13 @@ export function findTagged(reading: Reading): FoundName[] {
   function endOfPlace({ start, end }: TaggedWord, next: TaggedWord | undefined): number {
     if (next?.start !== end || !isPartOfPlace(reading, start, end, next.end)) return end;
     return next.end;
+  }
+
+  /** 林志|远 once, where 林志远 is named elsewhere and stands here too. */
+  function wholeName(start: number, form: string): string {
+    if (form.length !== 2 || !isChineseName(form)) return form;
+    const longer = reading.lookup.slice(start, start + 3);
+    return (people.get(longer) ?? 0) > (people.get(form) ?? 0) ? longer : form;
   }
 
   /** 孙立国 once, where 孙立 is named more often: the sign after the name is none of it. */
