@@ -70,6 +70,7 @@ export function findTagged(reading: Reading): FoundName[] {
     if (city) return mendPlace(reading, { ...word, start: before.start });
     if (word.tag === 'LOC') return mendPlace(reading, { ...word, end: endOfPlace(word, reading.words[index + 1]) });
     if (word.tag === 'ORG') {
+      // 杨森 of two signs: a short form of a firm in the list, and a person where the tagger sees one.
       const named = officerIn(reading, word, people);
       if (named !== null)
         return [...mendOrganization(reading, { ...word, end: named.title }, index), officer(named.start, word.end)];
@@ -200,7 +201,9 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   // 任|政助: the beginning of a title after its verb.
   if (end - start === 2 && titleStartsIn(lookup, start + 1, end)) return [];
   const known = formOf(authority, lookup.slice(start, end));
-  if (known !== null && known.rows[0]?.kind !== 'PERSON') return [];
+  const named =
+    known !== null && !known.sure && isChineseName(lookup.slice(start, end)) && !isDoubtful(lookup[start] as string);
+  if (known !== null && known.rows[0]?.kind !== 'PERSON' && !named) return [];
   if (known === null) {
     // A place or an organization glued before the name, then a title.
     const front = longestForm(authority, lookup, start);
