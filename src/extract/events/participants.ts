@@ -161,14 +161,15 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   const parties: Party[] = [];
   let before: Party | null = null;
   /** Where the words begin that say who the next one is: 江州公司|总裁李明. */
-  let description: number | null = null;
+  let description = null as Span | null;
   for (const each of named) {
     if (describesAnother(each, actors.mentions)) continue;
     if (saysWhoNextIs(telling, each)) {
-      description ??= each.phrase.start;
+      description = { start: description?.start ?? each.phrase.start, end: each.end };
       continue;
     }
-    const mention = description === null ? each : { ...each, phrase: { start: description, end: each.phrase.end } };
+    const described: Span | null = description !== null && each.start - description.end <= 50 ? description : null;
+    const mention = described === null ? each : { ...each, phrase: { start: described.start, end: each.phrase.end } };
     description = null;
     const last: Party | null = before;
     const joins =
@@ -306,11 +307,10 @@ function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
 function holdsOffice({ actors, language, source }: Telling, { end }: Mention): boolean {
   const after = wordsWithin(actors.words, { start: end, end: end + 50 });
   const person = after.findIndex(({ tag }) => tag === 'PER');
-  const office = after.slice(0, Math.max(0, person));
+  if (person < 0 || after[0]?.start !== end || after[0].tag === 'w') return false;
+  const office = after.slice(0, person);
   return (
-    (office[0]?.start === end || person === 0) &&
-    office.at(0)?.tag !== 'w' &&
-    (person === 0 ? after[0]?.start === end : /^(?:n|u)$/.test(office.at(-1)?.tag ?? '')) &&
+    /^(?:n|u|)$/.test(office.at(-1)?.tag ?? '') &&
     office.every(
       ({ tag, start, end: stop }) =>
         /^(?:n|nz|vn|a|f|m|ORG|LOC)$/.test(tag) || language.parties.ofOffice.test(source.folded.slice(start, stop)),
