@@ -15,6 +15,11 @@ describe.each([
     expect([...new Set(language.rows.map(({ type }) => type))].sort()).toEqual([...eventTypes].sort());
   });
 
+  it.each(['verbs', 'nouns'] as const)('has each of its %s once', (sort) => {
+    const words = language.rows.flatMap((row) => row[sort]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
   it.each(language.rows.map((row) => [row.type, row] as const))('%s: two that are, one that is not', (type, row) => {
     for (const example of row.examples)
       expect([example, typesIn(example, language)]).toEqual([example, expect.arrayContaining([type])]);
