@@ -2,6 +2,7 @@
 
 import { dateline as englishDateline } from '../../language/en/dateline.ts';
 import { pronounOf } from '../../language/en/given-names.ts';
+import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -21,6 +22,8 @@ export interface Passage extends Span {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeReading[];
+  /** The words with their parts of speech, by the offset at which they begin. */
+  readonly wordAt: ReadonlyMap<number, TaggedWord>;
   /** The quotation that begins at an offset. */
   readonly quotationAt: ReadonlyMap<number, Quotation>;
   /** The mention that covers an offset, or whose phrase begins there. */
@@ -104,6 +107,7 @@ export function passageOf(
     times: within(times, span).filter(
       (time) => !mentions.some((mention) => mention.form === 'NAME' && overlaps(mention, time)),
     ),
+    wordAt: new Map(within(actors.words, span).map((word) => [word.start, word])),
     ...cast,
   };
 }

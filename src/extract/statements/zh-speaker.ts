@@ -3,6 +3,7 @@
 import {
   actingCrowd,
   bareDocument,
+  bodyNouns,
   crowds,
   documentNouns,
   gatherings,
@@ -43,7 +44,23 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
     at = endOfNoun(passage, Math.max(at, start + described[0].length), to);
   while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
   while (at > start && /[\s，、：的]/.test(folded[at - 1] as string)) at--;
-  return at > start ? withoutManner(passage, { start, end: at }) : null;
+  return at > start ? withoutManner(passage, beforeVerb(passage, { start, end: at })) : null;
+}
+
+/** 协会驳回申请，指…: the subject ends before its verb, unless the words from there on are its noun (调查人员, 退休的教师). */
+function beforeVerb({ folded, mentionAt, people, wordAt }: Passage, phrase: Span): Span {
+  const noun = folded.slice(phrase.start, phrase.end);
+  // 总统指定法官李明: the person at the end.
+  const last = mentionAt.get(phrase.end - 1);
+  if (last !== undefined && last.start > phrase.start && people.has(last.actor)) return phrase;
+  if (humanNouns.test(noun) || documentNouns.test(noun) || bodyNouns.test(noun) || /[“「《]/.test(noun)) return phrase;
+  for (let at = phrase.start + 2; at < phrase.end; at++) {
+    const word = wordAt.get(at);
+    if (word === undefined || (word.tag !== 'v' && word.tag !== 'vd') || word.end > phrase.end) continue;
+    if (mentionAt.has(at) || /的|^(?:兼|[原曾时现]?任|担任|出任|称)/.test(folded.slice(at, phrase.end))) continue;
+    return { start: phrase.start, end: at };
+  }
+  return phrase;
 }
 
 /** Where the phrase that goes on at `from` ends: before an adverb, a preposition, a verb. */
@@ -210,6 +227,8 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     return plain(last.actor, { pronoun });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)
     return plain(last.actor, { document: true });
+  // 日报的一则报道说: the noun that looks like a verb is left out.
+  if (/^的?[一这那该此]?[则篇份项条]$/.test(rest)) return plain(last.actor, { document: true });
   if (viewNouns.test(rest)) return plain(last.actor, { pronoun });
   // 王芳回顾了大桥的历史: whoever does something is the subject.
   const doer = inside[0] as Mention;

@@ -160,10 +160,10 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
       candidate.start <= Math.max(cue.end + 3, cue.content + 1),
   );
   if (next !== undefined) return [...drafts, draft(passage, 'DIRECT', next.inner, voice, via, 'zh/quotation-split')];
-  // “…。”王芳说，桥面不能承重。
+  // “…。”王芳说，桥面不能承重。 After a full stop, also “…。”王芳认为桥面不能承重。
   const rest = trimmed(passage, cue.content, period.end);
   if (
-    cue.marked &&
+    (cue.marked || (/[。！？!?…]/.test(passage.text[quotation.inner.end - 1] ?? '') && !cue.verb.startsWith('告'))) &&
     rest.end - rest.start >= 6 &&
     !/^(?:但|而|随后|之后|不过|然后|接着)/.test(passage.folded.slice(rest.start, rest.end))
   )
@@ -262,8 +262,8 @@ function senderOf({ mentions, people, folded }: Passage, phrase: Span | null): S
 /** 根据中方的声明，双方讨论了…: the document says it. */
 function accordingTo(passage: Passage, period: Span, thread: Thread): StatementDraft[] {
   const { folded } = passage;
-  const lead = /^[\s”」]*(?:另|又)?(?:根据|据|依据|按照|综合)([^，。：]{2,60})[，：]/.exec(
-    folded.slice(period.start, Math.min(period.end, period.start + 80)),
+  const lead = /^[\s”」]*(?:另|又)?(?:根据|据|依据|按照|综合)([^，。：]{2,100})[，：]/.exec(
+    folded.slice(period.start, Math.min(period.end, period.start + 120)),
   );
   if (lead === null) return [];
   const words = (lead[1] as string).replace(/(?:中|里|上|显示|称|说)$/, '');

@@ -1,6 +1,6 @@
 // What a Chinese text has told so far: who is the subject of a clause, and whom 他 means.
 
-import { crowds, documentMade } from '../../language/zh/speech.ts';
+import { bareDocument, crowds, documentMade } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
@@ -88,7 +88,8 @@ function firstPerson(passage: Passage, from: number, to: number): Speaker | null
     if (at < to && !/[，；,;。]/.test(passage.folded[at] as string)) continue;
     const phrase = at > start ? nounPhrase(passage, start, at) : null;
     start = at + 1;
-    if (phrase === null) continue;
+    // 记者询问原因时，她回答: whoever is asked.
+    if (phrase === null || /记者$/.test(passage.folded.slice(phrase.start, phrase.end))) continue;
     const speaker = readSpeaker(passage, phrase, null);
     if (speaker.actor !== null && !speaker.pronoun && passage.people.has(speaker.actor)) return speaker;
   }
@@ -111,7 +112,9 @@ export function noteIssuer(passage: Passage, period: Span, thread: Thread): void
     const speaker = phrase === null ? null : readSpeaker(passage, phrase, null);
     if (speaker === null || speaker.actor === null || speaker.pronoun) continue;
     const said = ownDay(passage, period.start, period.start + match.index, phrase);
-    thread.issuers.set(match[1] as string, { speaker: { ...speaker, document: true }, said });
+    const document = match[1] as string;
+    for (const noun of document.endsWith('信') ? [document, '信'] : [document])
+      thread.issuers.set(noun, { speaker: { ...speaker, document: true }, said });
   }
 }
 
@@ -121,6 +124,9 @@ export function issuerOf(
   { issuers }: Thread,
   phrase: Span,
 ): { speaker: Speaker; said: string | null } | null {
-  const noun = folded.slice(phrase.start, phrase.end);
-  return issuers.get(noun.replace(/^(?:该|这份|这篇|这封|这一|上述|其|此)|[中里上内]$/g, '')) ?? null;
+  const noun = folded
+    .slice(phrase.start, phrase.end)
+    .replace(/^(?:该|这份|这篇|这封|这一|上述|其|此)|[中里上内]$/g, '');
+  // 辞职信中说: the letter told before.
+  return issuers.get(noun) ?? (noun.endsWith('信') && bareDocument.test(noun) ? issuers.get('信') : null) ?? null;
 }
