@@ -11,6 +11,8 @@ import {
   commonBodies,
   commonCapitals,
   demonyms,
+  makers,
+  namedAfter,
   newspapers,
   openers,
   organizationWords,
@@ -23,6 +25,7 @@ import {
   sites,
   stateAbbreviations,
   streets,
+  subjects,
   thingAfter,
   thingsFirst,
   thingWords,
@@ -98,6 +101,8 @@ export function decideKinds(
       places.every(({ end }) => /^ (?:minister|member|secretar)/.test(lookup.slice(end, end + 10)))
     )
       continue;
+    // United States District |Judge
+    if (/^(?:United States|U\.S\.|US) (?:District|Circuit)$/.test(text)) continue;
     if (sites.test(text)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
       continue;
@@ -157,6 +162,7 @@ export function decideKinds(
       continue;
     }
     if (words.length >= 2 && words.length <= 5 && words.every((word) => !commonCapitals.has(word) || titled)) {
+      if (words.length > 2 && namedAfter.test(words.at(-1) as string)) continue;
       const other = titled || givenNames.has(words[0] as string) ? undefined : notPerson(words, places);
       if (other !== undefined) {
         if (other !== null) kinds.set(text, { kind: other, rule: 'en/named-thing' });
@@ -206,6 +212,7 @@ export function decideKinds(
       continue;
     }
     const inside = places.some(({ start }) => /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, start - 5), start)));
+    if (subjects.test(text)) continue;
     if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting === 0 && located > 0 && places.length > 1)
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
@@ -225,7 +232,7 @@ export function decideKinds(
   /** What a run of capitals that is nobody's name names: a place or a body, or null for a thing. Undefined for a person. */
   function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
     const last = words.at(-1) as string;
-    if (thingWords.has(last)) return null;
+    if (thingWords.has(last) || makers.test(words[0] as string)) return null;
     if (last === 'International') return 'ORGANIZATION';
     if (words.some((word) => plainWord.test(word))) return null;
     // U.S. Marines
@@ -363,7 +370,13 @@ export function decideKinds(
   }
 
   function isActingAcronym(text: string, places: readonly Run[]): boolean {
-    if (!/^[A-Z]{3,6}$/.test(text) || commonAbbreviations.has(text)) return false;
+    if (commonAbbreviations.has(text)) return false;
+    if (
+      /^[A-Z]{3,9}$/.test(text) &&
+      places.some(({ start }) => bodyBefore.test(lookup.slice(Math.max(0, start - 16), start)))
+    )
+      return true;
+    if (!/^[A-Z]{3,6}$/.test(text)) return false;
     return places.some(
       ({ start, end }) =>
         (actingVerbs.test(lookup.slice(end, end + 16)) &&

@@ -1,6 +1,7 @@
 // The names of an English article: runs of capitalised words with the kind that their places tell, the list, datelines, acronyms.
 
 import { dateline } from '../../../language/en/dateline.ts';
+import { givenNames } from '../../../language/en/given-names.ts';
 import { alsoPlain } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
@@ -22,8 +23,17 @@ export function findEnglishNames(reading: Reading): FoundName[] {
   const runs = reading.source.sentences.flatMap((sentence) => runsOf(reading, sentence)).filter((run) => !isPart(run));
   const body = runs.filter(({ heading }) => !heading);
   const kinds = decideKinds(reading, body);
+  // the George Alder Prize: the town is no part of a name that opens like a person's.
+  const opening = new Set(
+    runs
+      .filter(({ words, text }) => words.length > 2 && givenNames.has(text.split(' ')[0] as string))
+      .map(({ start }) => start),
+  );
   const candidates: FoundName[] = [
-    ...listed,
+    ...listed.filter(
+      ({ start, end, kind }) =>
+        kind !== 'PLACE' || !opening.has(start) || !givenNames.has(reading.lookup.slice(start, end)),
+    ),
     ...findPictureCredits(reading),
     ...findReporters(reading),
     ...findDatelines(reading),

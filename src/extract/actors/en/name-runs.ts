@@ -4,22 +4,34 @@ import { formOf } from '../../../language/authority.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
+  buildingWords,
+  chargeFirst,
   commonCapitals,
   demonyms,
   fieldNoun,
   formerly,
   longTitles,
   nameParticles,
+  officeOf,
   ofHeads,
   openers,
   organizationWords,
+  placeWords,
   shopNames,
   surnameWords,
+  thingWords,
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
 import type { Sentence } from '../../types.ts';
 import { coverage, type Reading } from '../found.ts';
+
+/** President-elect, minister-designate: the office. */
+const plain = (title: string): string => title.replace(/-(?:elect|designate)$/, '');
+
+/** A word of the names of bodies, places and things, no family name. */
+const isNoun = (word: string): boolean =>
+  [organizationWords, placeWords, buildingWords, thingWords].some((nouns) => nouns.has(word.replace(/'s?$/, '')));
 
 interface Word {
   readonly text: string;
@@ -74,6 +86,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     const gap = lookup.slice(last.end, word.start);
     const initial =
       /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St' || last.text === 'Jr';
+    if (gap === ', ' && listsFields(run, index)) return true;
     if (gap !== ' ' && !(gap === '. ' && (initial || /^(?:Assn|Inst|Univ|Dept)$/.test(last.text)))) return false;
     const following = words[index + 1];
     const owns =
@@ -81,6 +94,10 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
       (following !== undefined && organizationWords.has(following.text) && isCapital(word));
     if (/^(?:People|Women|Men|Children)'s$/.test(last.text) && isCapital(word)) return true;
     if (/^[A-Z]{2,8}'s$/.test(last.text)) return false;
+    // Birchland's |Institute of Geology, the Army's |Hospital: a body and the one that it is of.
+    const owner = /'s$/.test(last.text) ? last.text.slice(0, -2) : '';
+    if (organizationWords.has(owner) || isPlace(owner)) return false;
+    if (gap === ' ' && word.text === 'for' && namesCause(run, index)) return true;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
@@ -103,7 +120,38 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     const head = [2, 3, 4].some((ahead) => endsBody(index + 1, index + ahead));
     const opened = run.some(({ text }) => text === 'of' || text === 'for');
     const field = fieldNoun.test(next.text) || (after !== undefined && fieldNoun.test(after.text));
+    // Rivertown Fire and Rescue
+    if (run.length > 1 && next.text === 'Rescue' && /^(?:Fire|Search)$/.test(last.text)) return true;
     return fieldNoun.test(last.text) && (head || (opened && field));
+  }
+
+  /** Institute of Geology, Flood Control and Rescue: a list of fields of one body, up to its last. */
+  function listsFields(run: readonly Word[], index: number): boolean {
+    if (!fieldNoun.test((run.at(-1) as Word).text) || !run.some(({ text }) => text === 'of' || text === 'for'))
+      return false;
+    const rest = lookup.slice((words[index] as Word).start, Math.min(sentence.end, (words[index] as Word).start + 120));
+    const list =
+      /^((?:\p{Lu}[\p{L}-]+ ?){1,3}(?:, (?:\p{Lu}[\p{L}-]+ ?){1,3}){0,4}),? (?:and|&) ((?:\p{Lu}[\p{L}-]+ ?){1,3})/u.exec(
+        rest,
+      );
+    if (list === null) return false;
+    return [...(list[1] as string).split(', '), list[2] as string].every((item) =>
+      fieldNoun.test(item.trim().split(' ').at(-1) as string),
+    );
+  }
+
+  /** Cinema for Peace Foundation: one word, what it is for, and the noun of a body. */
+  function namesCause(run: readonly Word[], index: number): boolean {
+    return (
+      run.filter(({ text }) => text !== 'The').length === 1 &&
+      !/^(?:Senate|Congress|Council|Parliament)$/.test((words[index + 2] as Word | undefined)?.text ?? '') &&
+      [2, 3].some((ahead) => endsBody(index + 1, index + ahead))
+    );
+  }
+
+  function isPlace(form: string): boolean {
+    const found = form === '' ? null : formOf(authority, form);
+    return found?.sure === true && found.rows[0]?.kind === 'PLACE';
   }
 
   /** The words from one to another are one run of capitals, whose last is the noun of a body. */
@@ -148,13 +196,30 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     // Former Birch Agency |boss: that is of the boss.
     while (kept.length > 1 && formerly.test((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)
       kept.shift();
+    let titled = false;
+    // Fourteen-year-old |Zoe
+    while (kept.length > 1 && /-years?-old$/.test((kept[0] as Word).text)) {
+      kept.shift();
+      titled = true;
+    }
+    // Birchland |Milo Alder: the place before a person is no part of the name.
+    kept.splice(0, placeBefore(kept));
     // the State |of Birchland: nothing of it but the land.
     while (/^(?:of|and|for|&)$/.test(kept[0]?.text ?? '')) kept.shift();
-    let titled = false;
     // ambassador to the Alder League |Ann Birch
     const served = bodyServed(kept);
     if (served > 0) {
       kept.splice(0, served);
+      titled = true;
+    }
+    // Minister of |Economy |Milo Alder.
+    const opening = kept[0];
+    const charge =
+      opening !== undefined && officeOf.test(lookup.slice(Math.max(sentence.start, opening.start - 30), opening.start))
+        ? chargeFirst.exec(kept.map(({ text }) => text).join(' '))?.[0]
+        : undefined;
+    if (charge !== undefined) {
+      kept.splice(0, charge.trim().split(' ').length);
       titled = true;
     }
     // Secretary of State |Milo Alder.
@@ -166,14 +231,14 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     const heads = kept.findLastIndex(
       (word, index) =>
         index < kept.length - 1 &&
-        titleHeads.has(word.text) &&
+        titleHeads.has(plain(word.text)) &&
         kept
           .slice(0, index + 1)
           .every(
             (part) =>
-              titleWords.has(part.text) ||
+              titleWords.has(plain(part.text)) ||
               organizationWords.has(part.text) ||
-              titleHeads.has(part.text) ||
+              titleHeads.has(plain(part.text)) ||
               index - kept.indexOf(part) > 0,
           ),
     );
@@ -200,7 +265,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     if (!titled) {
       const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
       const word = /([A-Za-z]{1,40}),? $/.exec(before)?.[1];
-      titled = word !== undefined && titleHeads.has(word);
+      titled = (word !== undefined && titleHeads.has(word)) || /-years?-old $/.test(before);
     }
     const possessive = /'s?$/.exec(last.text);
     const end =
@@ -231,6 +296,21 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
         holder.every(({ text }) => !organizationWords.has(text) && /^\p{Lu}/u.test(text))
       )
         return size;
+    }
+    return 0;
+  }
+
+  /** How many words name a place of the list right before a person: of the list, or by the given name. */
+  function placeBefore(run: readonly Word[]): number {
+    for (let size = Math.min(3, run.length - 2); size > 0; size--) {
+      const [first, last, holder] = [run[0] as Word, run[size - 1] as Word, run[size] as Word];
+      const person = lookup.slice(holder.start, (run.at(-1) as Word).end).replace(/'s?$/, '');
+      const isPerson =
+        formOf(authority, person)?.rows[0]?.kind === 'PERSON' ||
+        (givenNames.has(holder.text) &&
+          run.length - size < 4 &&
+          run.slice(size).every(({ text }) => /^\p{Lu}/u.test(text) && !isNoun(text)));
+      if (isPerson && isPlace(lookup.slice(first.start, last.end))) return size;
     }
     return 0;
   }
