@@ -93,7 +93,9 @@ export interface EventLanguage {
   readonly office: RegExp;
   /** Something happens in the clause though no trigger names it. */
   readonly happening: RegExp;
-  /** What a clause without such a word must look like to be one: no credit, no dateline. Tested on it without its time. */
+  /** A line that says whose words or pictures these are, and when they came out. Tested on a clause without its time. */
+  readonly credit: RegExp;
+  /** What a clause without such a word must have to be one. Tested on it without its time. */
   readonly telling: RegExp;
   /** A time that such a clause must have: one that names the day, the month or the year. Tested on the time's words. */
   readonly dated: RegExp;

@@ -151,6 +151,7 @@ export function findMentions(
       return null;
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
+    if (language.credit.test(rest)) return null;
     // What was built in the 18th century only describes.
     if ((trigger === null || trigger.row.type === 'OTHER') && /^\d\d?XX$/.test(time.edtf ?? '')) return null;
     if (trigger === null) {

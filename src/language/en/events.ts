@@ -296,6 +296,7 @@ export const englishEvents: EventLanguage = {
     /^(?:’s|'s)?\s(?:[A-Za-z-]+\s){0,3}(?:President|Chairman|Chief|Secretary|Minister|Director|CEO|spokesman|spokeswoman|General|Editor|Commissioner|Senator|star|player|official|lawmaker|founder|co-founder|chief|boss|coach|captain|striker|correspondent|reporter|analyst|economist|engineer|executive|employee|leader|member|president|chairman|minister|director|commander|fighter|activist|veteran|champion|driver|resident|native|actor|singer|candidate|heiress|heir|mogul|tycoon|legend|chair|Leader|Chair|agent|officer|administrator|manager|envoy|ambassador|editor|scientist|researcher|professor|lawyer|attorney|drummer|singer|guitarist|negotiator|deputy|representative|head|treasurer|judge|prosecutor|sheriff|inspector|aide|adviser|advisor|strategist|host|anchor|columnist|defender|midfielder|goalkeeper|quarterback|pitcher|astronaut|pilot|nurse|doctor|teacher|student|worker|trader|broker|meteorologist|seismologist|geologist)\s$/i,
   happening:
     /\b(?:[a-z]{3,}ed|will|was|were|had|came|went|took|gave|made|became|began|fell|rose|won|lost|left|ran|got|sent|found|saw|held|met|led|broke|cut|put|set|hit|drew|grew|struck|brought|bought|built|caught)\b/i,
+  credit: /^(?:first |last )?(?:published|updated|posted|created|modified)\b|^by [A-Z]/i,
   telling: /(?:\b[a-z]{2,}\b[^a-z]+){2}\b[a-z]{2,}\b/,
   dated: /./,
   parties: englishParties,
