@@ -103,7 +103,10 @@ function wordsAfter(
     const between = text.slice(Math.min(start, next.start), next.start);
     const introduces =
       /^[\s,:—–-]{0,12}(?:in part|that|:)?[\s,:]{0,12}$/.test(between) || /^[^"“]{0,80}:\s*$/.test(between);
-    const called = /^(?:called|calling|calls|described|describes|describing|hailed|hailing)$/.test(cue.verb);
+    const called =
+      /^(?:called|calling|calls|described|describes|describing|characteri[sz](?:ed|es|ing)|denounced|branded|labell?ed|dubbed|hailed|hailing)$/.test(
+        cue.verb,
+      );
     if (introduces || (called && /^[^"“.;]{0,80}$/.test(between)))
       return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   }

@@ -24,7 +24,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing calling calls hailed hailing finds',
+      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising denounced branded labelled labeled dubbed calling calls hailed hailing finds',
     ),
     example: 'Ann Reed tweeted that the bridge would open next year.',
     counterexample: 'Ann Reed told a long story.',
@@ -244,7 +244,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   },
   {
     name: 'en/no-speech-so-called',
-    verbs: new Set(words('called calls describes described')),
+    verbs: new Set(words('called calls describes described characterized characterised')),
     before: /\bwhat\s(?:[\w.’'-]+\s){1,5}$/,
     after: null,
     example: 'Ann Reed left what people called “a very old bridge.”',
