@@ -83,11 +83,11 @@ const charge =
 const longTitle = `(?:Secretary|Undersecretary|Minister|Chief|Director|Commissioner|Attorney|Head) (?:General )?(?:of|for) (?:the )?${charge}(?:(?:, ${charge})*,? (?:and|&) ${charge})?`;
 /** Offices of several words that end in "of …", at the front of a run of capitals: Secretary of State. */
 export const longTitles = new RegExp(`^(?:.{0,40}?\\b)?${longTitle} (?=\\p{Lu})`, 'u');
-/** An office, and what it is for, which a run of capitals begins with: Minister of |Economy Milo Alder. */
+/** An office, and what it is for, with which a run of capitals begins: Minister of |Economy Milo Alder. */
 export const officeOf =
   /\b(?:Secretary|Undersecretary|Minister|Commissioner|Head|secretary|minister) (?:of|for) (?:the )?$/;
 export const chargeFirst = new RegExp(`^${charge}(?:(?:, ${charge})*,? (?:and|&) ${charge})? (?=\\p{Lu})`, 'u');
-/** The same, right before a name. */
+/** A long title right before a name. */
 export const longTitleBefore = new RegExp(
   `(?<![\\p{L}])(?:(?:Deputy|Assistant|Acting|Vice|Former|First) ){0,2}${longTitle} $`,
   'u',
@@ -119,7 +119,7 @@ export const streets = /^(?:Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Squa
 /** Last words of what is named in somebody's honour: the Milo Alder Prize. */
 export const namedAfter =
   /^(?:Prize|Award|Awards|Medal|Cup|Trophy|Shield|Act|Agreement|Accords?|Championships?|Theorem|Conjecture|Syndrome|Disease|Lectures?|Fellowship|Scholarship|Tournament|Invitational|Classic|Doctrine|Amendment|Festival|Prix|Show|Archives?|Papers|Report|Telescope|Bridge|Expressway|Honou?rs)$/;
-/** Subjects of study and branches of work, in which somebody is good; not places. */
+/** What stands after “in” and is no place: subjects of study, languages, and how a programme or a list is called. */
 export const subjects =
   /^(?:[A-Z][a-z]+(?:ics|ology|ography|onomy|omy|ometry)|Medicine|Chemistry|Literature|History|Science|Sciences|Engineering|Law|Art|Arts|Algebra|Calculus|Education|Journalism|Philosophy|Parliament|Congress|Focus|Peace|English|Concert|Memory|Memoriam|Brief|Review|Hindi|Mandarin|Cantonese|Bengali)$/;
 /** Makers whose name stands before that of a car or an aircraft of theirs. */
