@@ -71,6 +71,8 @@ export interface EventLanguage {
   readonly circumstance: RegExp | null;
   /** A clause that begins so says when the noun before it took place: which were held. */
   readonly heldLead: RegExp;
+  /** What stands before the verb of a clause that only describes the subject (the mayor, who served as …, died). */
+  readonly describing: RegExp;
   /** What follows a word for what had not begun: 通话|开始前. */
   readonly ahead: RegExp | null;
   /** Words that a headline says otherwise than the sentence: 声明中 becomes 发表声明. Tested on a trigger's words. */

@@ -15,7 +15,12 @@ export function bestTrigger(
 ): Trigger | null {
   const inside = triggers.filter((trigger) => contains(window, trigger));
   const ranked = inside
-    .filter((trigger) => !isWay(news, trigger, inside) && !isAside(news, trigger, inside, time))
+    .filter(
+      (trigger) =>
+        !isWay(news, trigger, inside) &&
+        !isAside(news, trigger, inside, time) &&
+        !describes(news, trigger, inside, time),
+    )
     .sort((a, b) => rank(news, b, time) - rank(news, a, time));
   const best = ranked[0] ?? null;
   if (best === null) return null;
@@ -67,6 +72,23 @@ function isAside({ source, language }: News, trigger: Trigger, others: readonly 
         other.start >= trigger.end &&
         !other.nominal &&
         !/[，；：。]/.test(source.folded.slice(trigger.end, other.start)),
+    )
+  );
+}
+
+/** On Monday the mayor, who served as |…, died: the clause in between has no part in what happened then. */
+function describes(
+  { source, language }: News,
+  trigger: Trigger,
+  others: readonly Trigger[],
+  time: TimeReading,
+): boolean {
+  return (
+    time.end <= trigger.start &&
+    language.describing.test(source.folded.slice(Math.max(time.end, trigger.start - 20), trigger.start)) &&
+    others.some(
+      (other) =>
+        other.start >= trigger.end && !other.nominal && /,\s*$/.test(source.folded.slice(trigger.end, other.start)),
     )
   );
 }

@@ -20,9 +20,16 @@ export function windowOf(
   let window = own;
   const tellsIn = (span: Span) => triggers.some((trigger) => contains(span, trigger));
   const other = (span: Span) => inside.some((each) => each !== time && isDate(each) && overlaps(each, span));
-  for (let next = at + 1; next < Math.min(clauses.length, at + 4) && isLead(news, window, time, triggers); next++) {
+  // On Monday Ann Reed, |who served as mayor, |died: nor does the clause that says who she is end what leads in.
+  let describes = false;
+  for (
+    let next = at + 1;
+    next < clauses.length && (describes || (next < at + 4 && isLead(news, window, time, triggers)));
+    next++
+  ) {
     const following = clauses[next] as Span;
     if (other(following) && next > at + 1) break;
+    describes = /^who\b/.test(source.folded.slice(following.start, following.start + 4));
     window = { start: window.start, end: following.end };
   }
   if (

@@ -285,6 +285,7 @@ export const englishEvents: EventLanguage = {
   ordering: /(?!)/,
   lightVerb:
     /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
+  describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
   heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
