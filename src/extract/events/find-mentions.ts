@@ -29,6 +29,9 @@ export interface EventMention {
   readonly rule: string;
 }
 
+/** No clause reaches so far from its time; a row of a table without end must not cost its length squared. */
+const clauseReach = 400;
+
 const occasions = new Set<EventType>(['SPEECH', 'STATEMENT_ISSUED', 'PUBLICATION', 'SUMMIT', 'MEETING', 'CALL']);
 
 export function findMentions(
@@ -98,7 +101,8 @@ export function findMentions(
     const statement = statements
       .filter(({ content }) => contains(content, time))
       .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0];
-    const limit = statement === undefined ? sentence : meet(sentence, statement.content);
+    const around = { start: time.start - clauseReach, end: time.end + clauseReach };
+    const limit = meet(around, statement === undefined ? sentence : meet(sentence, statement.content));
     const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
     const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
     if (at < 0) return null;
