@@ -19,14 +19,14 @@ function namesOf(text: string): string[] {
 
 it.each([
   // What a place is belongs to its name; a street of the town or a word of place is none.
-  ['九江火车站关闭，南京站开放。他去了哥伦比亚峡谷。', ['九江火车站', '南京站', '哥伦比亚峡谷']],
+  ['九江火车站关闭，南京站开放。他去了科罗拉多峡谷。', ['九江火车站', '南京站', '科罗拉多峡谷']],
   ['第四街道调整为高风险地区。', []],
   // A person whose name is cut once and whole elsewhere; one whose name is also a firm's short form.
   ['林志远在家。林志远说他很好。林志远老母因此离世。', ['林志远']],
   ['黄文海和杨森都选择自行求情。', ['黄文海', '杨森']],
   // What somebody writes on is not named; so many offices are none; a jail is, with its number.
   ['林志远发微信给朋友，船向南航行。石家庄司法部门没有回应。', ['林志远', '石家庄']],
-  ['他被关在襄阳市第二看守所和南京监狱。', ['襄阳市第二看守所', '南京监狱']],
+  ['他被关在安庆市第二看守所和南京监狱。', ['安庆市第二看守所', '南京监狱']],
   // The organ of a body is called by the body; a person behind it is somebody else; so many of a sort are none.
   ['安徽省公安厅治安大队没有回应。', ['安徽省公安厅']],
   ['广西南宁一间科技公司停产，深圳某地产中介公司没有回应。', ['广西', '南宁', '深圳']],

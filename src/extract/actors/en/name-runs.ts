@@ -140,7 +140,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     );
   }
 
-  /** Cinema for Peace Foundation: one word, what it is for, and the noun of a body. */
+  /** Theatre for Unity Foundation: one word, what it is for, and the noun of a body. */
   function namesCause(run: readonly Word[], index: number): boolean {
     return (
       run.filter(({ text }) => text !== 'The').length === 1 &&
@@ -197,7 +197,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     while (kept.length > 1 && formerly.test((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)
       kept.shift();
     let titled = false;
-    // Fourteen-year-old |Zoe
+    // Fourteen-year-old |Ann
     while (kept.length > 1 && /-years?-old$/.test((kept[0] as Word).text)) {
       kept.shift();
       titled = true;
