@@ -138,9 +138,9 @@ export function findMentions(
       if (trigger !== undefined) {
         const occasion = describe(time, trigger, window, clauses, false, 'event/occasion');
         // 据江州日报3月5日报导: who reports is no subject, but the source.
-        const source = told.via ?? told.speaker;
-        if (occasion.parts.length > 0 || source === null) return occasion;
-        return issued({ ...occasion, parts: [{ actor: source, role: null, rule: 'source' }] }, trigger.row.type);
+        const reporter = told.via ?? told.speaker;
+        if (occasion.parts.length > 0 || reporter === null) return occasion;
+        return issued({ ...occasion, parts: [{ actor: reporter, role: null, rule: 'reporter' }] }, trigger.row.type);
       }
       return readAnnouncement(time, cue, window.start, visible, triggers, inside, clauses);
     }
