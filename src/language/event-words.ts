@@ -109,3 +109,8 @@ export interface EventLanguage {
 export function words(...lists: readonly string[]): string[] {
   return lists.flatMap((list) => list.split(' '));
 }
+
+/** The phrases of lists in which they stand apart by commas; a comma in brackets belongs to the phrase. */
+export function phrases(...lists: readonly string[]): string[] {
+  return lists.flatMap((list) => list.split(/, (?![^(]*\))/));
+}

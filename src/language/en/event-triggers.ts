@@ -1,0 +1,14 @@
+// The words with which English news tells of events, by type. Matched whole and in any case.
+
+import type { TriggerRow } from '../event-words.ts';
+import { encounterRows } from './triggers/encounters.ts';
+import { lawAndForceRows } from './triggers/law-and-force.ts';
+import { lifeAndTradeRows } from './triggers/life-and-trade.ts';
+import { publicAffairsRows } from './triggers/public-affairs.ts';
+
+export const triggerRows: readonly TriggerRow[] = [
+  ...encounterRows,
+  ...publicAffairsRows,
+  ...lawAndForceRows,
+  ...lifeAndTradeRows,
+];

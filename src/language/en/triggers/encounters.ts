@@ -1,0 +1,83 @@
+// Words for who meets, calls, visits and addresses whom. Matched whole and in any case.
+
+import { phrases, type TriggerRow } from '../../event-words.ts';
+
+export const encounterRows: readonly TriggerRow[] = [
+  {
+    type: 'CALL',
+    verbs: phrases(
+      'spoke by (?:tele)?phone, spoken by (?:tele)?phone, spoke by telephone, phoned, telephoned',
+      'had a (?:phone|telephone) call, held a (?:phone|telephone|video) call, called (?:him|her) up',
+      'spoke on the phone',
+    ),
+    nouns: phrases(
+      'phone call, phone calls, telephone calls, telephone discussion, video call, telephone talks, phone talks',
+      'telephone call, phone conversation, telephone conversation, conference call',
+    ),
+    roles: ['participant', 'participant'],
+    examples: ['The ministers spoke by telephone on May 3.', 'The president phoned the chancellor on May 3.'],
+    counterexample: 'On May 3 the phone rang twice a minute.',
+  },
+  {
+    type: 'SUMMIT',
+    verbs: [],
+    nouns: phrases('summit, summits, virtual meeting, virtual summit'),
+    roles: ['participant', 'participant'],
+    examples: ['The leaders held a summit in Vienna on May 3.', 'The summit opened on May 3.'],
+    counterexample: 'Climbers reached the peak on May 3.',
+  },
+  {
+    type: 'MEETING',
+    verbs: phrases(
+      '(?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands',
+      'shook hands, will meet, (?<!\\b(?:a|an|the|his|her|their|its|planned|first|last|\\w+al|summit) )meeting with',
+      'held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks',
+      'talked (?:with|for|by|about), discussed',
+      'held (?:[a-z-]+ ){1,3}(?:talks|meetings?|discussions|consultations|negotiations), sat down with, to meet',
+    ),
+    nouns: phrases('meeting, meetings, talks, consultations, negotiations, conference, session, discussions, forum'),
+    roles: ['participant', 'participant'],
+    examples: ['The secretary met the envoy on May 3.', 'Talks began in Geneva on May 3.'],
+    counterexample: 'On May 3 the meter was read.',
+  },
+  {
+    type: 'VISIT',
+    verbs: phrases(
+      'flew home, flew back, returned home, travel(?:l)?ing to, toured, embarked on, set off for, crossed into',
+      'landed in (?=[A-Z]), visited, visits',
+      '(?<=\\b(?:to|will|would|can|could|may|might|should|not|they|leaders|ministers|officials|delegations?) )visit',
+      'will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit',
+      '(?:will |to )?pay (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?<!with |by |the |a |an |was |were )visiting',
+      'traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to',
+      'returned to, left for, headed to, went to, departed, will fly to, flies to, will arrive in',
+      'was in (?=[a-z]+ for)',
+    ),
+    nouns: phrases('pilgrimage, visits, trips, trip, visit, state visit, tour'),
+    roles: ['visitor', 'host'],
+    examples: ['The minister visited Paris on May 3.', 'The delegation arrived in Geneva on May 3.'],
+    counterexample: 'On May 3 visitors were few.',
+  },
+  {
+    type: 'SPEECH',
+    verbs: phrases(
+      'gave (?:an?|the) (?:[a-z]+ ){0,2}(?:talk|lecture|sermon|toast|keynote|press conference|news conference|briefing|testimony)',
+      'was interviewed, spoke (?:before|during|on) ',
+      'held (?:an?|the) (?:[a-z]+ ){0,2}(?:town hall|briefing|press conference|news conference), delivered a speech',
+      'gave a speech, delivered remarks, addressed, addresses (?:an?|the|his|her|its|reporters|lawmakers|crowds)',
+      'speaks at, speaks to, speaks during, testified, testify, gave an interview, told a news conference',
+      'held a news conference, held a press conference, spoke at, spoke to, testifies',
+      'attends a (?:[a-z]+ )?(?:news|press) conference',
+      'told (?:an?|the) (?:[a-z]+ ){0,3}(?:conference|briefing|rally|hearing|forum|committee|panel), speaking at',
+      'speaking to, speaking in, debated',
+    ),
+    nouns: phrases(
+      'lecture, sermon, toast, eulogy, state of the union, state of the state, town hall, inaugural address, speech',
+      'press conference, news conference, press briefing, briefing, interview, hearing',
+      '(?<!\\b(?:to|will|would|could|can|must|should|not|its|his|her|their|an|email|ip|home) )address, remarks',
+      'testimony, debate, keynote',
+    ),
+    roles: ['speaker', null],
+    examples: ['The president delivered a speech on May 3.', 'The minister held a news conference on May 3.'],
+    counterexample: 'Addresses were changed on May 3.',
+  },
+];

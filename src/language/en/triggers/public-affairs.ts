@@ -1,0 +1,168 @@
+// Words for what states, parliaments, parties and offices do. Matched whole and in any case.
+
+import { phrases, type TriggerRow } from '../../event-words.ts';
+
+/** What is fired at somebody, not from an office. */
+const weapon =
+  '(?:shots?|rockets?|missiles?|shells?|bullets?|rounds?|guns?|weapons?|projectiles?|artillery|mortars?|gas|canisters?|flares?|drones?|cannons?|grenades?)';
+const noWeapon = `(?! (?:[\\w“"-]+ ){0,6}${weapon}\\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d|charges)| (?:what|at|into|upon|off|back|up|toward|towards|across)\\b)(?<!${weapon} (?:(?:was|were|been|being) )?fired)`;
+
+export const publicAffairsRows: readonly TriggerRow[] = [
+  {
+    type: 'STATEMENT_ISSUED',
+    verbs: phrases(
+      'announced(?= (?:an?|the|its|his|her|their|plans|that|on|via)\\b)(?!(?: [\\w’-]+){0,5} (?:settlement|agreement|deal|merger|acquisition|resignation|retirement|sanctions|tariffs|layoffs|arrests?|ceasefire|truce|raise|hike|cuts?|death|elections?|candidacy|takeover|bankruptcy|launch|withdrawal|appointment|charges|indictment|strike|ban|lockdown|summit|visit|meeting)\\b)',
+      '(?:issued|released|published|put out|sent out) (?:an?|the|its|their|his|her) (?:[a-z]+ ){0,2}(?:statements?|press release|news release|communiqués?|readout|advisory|declaration|bulletin|notice|manifesto|apology|ultimatum|appeal)',
+      'issued (?:[a-z]+ ){0,2}statements, conceded (?:defeat|the election|the race)',
+      'declared (?:(?:his|her|its|their) )?(?:intent|intention|readiness), wrote to',
+      'sent an? (?:[a-z]+ )?(?:letter|email|e-mail|memo), apologi[sz]ed',
+      'issued (?:a|an|the) (?:[a-z]+ ){0,2}(?:statement|declaration|communiqué|advisory|warning)',
+      'released (?:a|an|the) (?:[a-z]+ ){0,2}(?:statement|declaration|communiqué)',
+    ),
+    nouns: phrases(
+      'press release, press releases, news release, communiqué, open letter, ultimatum, joint statement',
+      'joint declaration, statement issued, statement released, in a statement',
+    ),
+    roles: ['issuer', null],
+    examples: ['The ministry issued a statement on May 3.', 'A joint statement followed on May 3.'],
+    counterexample: 'Bank statements arrived on May 3.',
+  },
+  {
+    type: 'AGREEMENT',
+    verbs: phrases(
+      'inked',
+      '(?:concluded|finali[sz]ed|brokered|negotiated|entered into|renewed|extended|broke|signed up to|joined|left|quit|abandoned|scrapped) (?:an?|the|its|their) (?:[a-z-]+ ){0,4}(?:deal|agreement|treaty|accord|pact|truce|ceasefire|convention|contract|partnership|memorandum)',
+      'licensed',
+      '(?:pulled out of|withdr[ae]w(?: \\w+){0,3} from) (?:an?|the) (?:[A-Za-z-]+ ){0,5}(?:deal|treaty|agreement|accord|pact|convention)',
+      'signed, signs, signing, settled, ratified, reached an agreement, reached agreement, reached a deal',
+      'struck a deal, agreed to, agreed on',
+      'agreed(?= (?:on |early |late |this |Monday |Tuesday |Wednesday |Thursday |Friday |Saturday |Sunday |morning |afternoon |evening |night |yesterday |today ){1,5}(?:to|on|that)\\b)',
+      'will sign, acceded to, withdrew from the (?:treaty|agreement|accord|pact)',
+    ),
+    nouns: phrases(
+      'memorandum, armistice, peace deal, trade deal, contract, partnership, settlement, agreement, agreements',
+      'treaty, accord, ceasefire, truce, pact, deal, memorandum of understanding',
+    ),
+    roles: ['party', 'party'],
+    examples: ['The two countries signed a treaty on May 3.', 'The firms reached an agreement on May 3.'],
+    counterexample: 'The settlers left on May 3.',
+  },
+  {
+    type: 'LEGISLATION',
+    verbs: phrases(
+      'signed (?:the|an?|into) (?:[\\w’-]+ ){0,6}(?:act|bill|law|legislation|order|measure|budget)',
+      'passed (?:the|both|by the) (?:[a-z]+ )?(?:senate|house|houses|parliament|congress|chamber|assembly|legislature)',
+      'passed (?:an?|the) (?:[a-z-]+ ){0,3}(?:order|motion|decree)',
+      'voted(?<=\\b(?:parliament|house|senate|congress|assembly|council|lawmakers|legislators|legislature|chamber|knesset|duma|bundestag|mps|commons) (?:of [A-Z][a-z]+ |on [A-Z][a-z]+ |has |have |then |also )?voted) (?=(?:\\w+ ){0,2}(?:on|for|against|to)\\b)',
+      '(?:extended|prolonged|tightened|eased|relaxed|reimposed|lifted|imposed|introduced|loosened) (?:[\\w’\\x27-]+ ){0,4}(?:lockdowns?|curfews?|restrictions|state of emergency|moratorium)',
+      'legali[sz]ed, decriminali[sz]ed, criminali[sz]ed, abolished, amended',
+      'voted (?:\\d+[- ](?:to[- ])?\\d+|(?:overwhelmingly |unanimously |narrowly )?to (?:legali[sz]e|ban|approve|pass|repeal|adopt|extend|abolish|amend|outlaw|scrap|remove|impose|end))',
+      'became law, (?:put|passed|written) into law, (?:went|go|goes|come|comes) into (?:effect|force), take effect',
+      'to take effect, imposed (?:an?|the) (?:[a-z]+ ){0,2}(?:law|curfew|ban|rule|moratorium)',
+      'introduced (?:an?|the|new) (?:[a-z]+ ){0,3}(?:bill|legislation|law), tabled',
+      'lifted (?:the|its|an?) (?:[a-z]+ ){0,2}(?:ban|restrictions|moratorium), dissolved parliament',
+      'passed (?:a|an|the) (?:[a-z-]+ ){0,4}(?:bill|law|act|resolution|amendment|measure|budget), enacted',
+      'legislated, repealed, approved (?:a|an|the) (?:[a-z-]+ ){0,3}(?:bill|law|act|resolution|measure|budget)',
+      'signed into law, took effect, takes effect, came into force, outlawed, vetoed, signed an executive order',
+    ),
+    nouns: phrases('decree, ordinance, law, bill, legislation, amendment, executive order'),
+    roles: ['legislature', null],
+    examples: ['Parliament passed the budget on May 3.', 'The senate enacted the reform on May 3.'],
+    counterexample: 'Lawyers gathered on May 3.',
+  },
+  {
+    type: 'ELECTION',
+    verbs: phrases(
+      '(?:ended|suspended|dropped|launched|announced) (?:his|her|their) (?:[a-z]+ ){0,2}(?:campaign|bid|candidacy|run)(?= (?:for|to|in|on|after)\\b|$)',
+      '(?:won|lost|clinched|secured|sought|accepted) (?:the|his|her|their) (?:[\\w’\\x27-]+ ){0,3}nomination',
+      'dropped out of the (?:[a-z]+ ){0,2}race, withdrew from the (?:[a-z]+ ){0,2}race, campaigned',
+      'ran for (?:the )?(?:president|governor|mayor|office|senate|congress|parliament|re-election|reelection|election|a seat)',
+      '(?:first )?ran in (?:the )?\\d{4}',
+      'running for (?:president|governor|mayor|office|senate|congress|parliament|re-election|reelection)',
+      'stood for (?:election|president|parliament)',
+      'won (?:an?|the|his|her) (?:[a-z]+ ){0,2}(?:seat|presidency|nomination|mayoralty|governorship)',
+      'announced (?:his|her) candidacy, went to the polls, (?<!the |an |newly |democratically )elected, was elected',
+      'were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), voted',
+      '(?<!\\b(?:the|a|an|snap|confidence|this|that|its|his|her|final|key|first|second|strike|authorization|close) )votes?',
+      'cast ballots',
+    ),
+    nouns: phrases(
+      '(?:first )?run for (?:president|governor|mayor|office|congress|senate|parliament)',
+      '(?:presidential|gubernatorial|party|party[’\\x27]s|republican|democratic|gop) (?:presidential )?nomination',
+      '(?:presumptive )?nominee, absentee ballots?, mail-in (?:ballots?|voting), presidential candidate',
+      'presidential bid, presidential race, election campaign, caucus, caucuses, candidacy, general election',
+      'by-elections, plebiscite, landslide victory, election, elections, referendum, primary, primaries, runoff',
+      'by-election, poll, polls, ballot, voting, polling, confidence vote, vote, votes',
+    ),
+    roles: ['candidate', null],
+    examples: ['She was elected mayor on May 3.', 'The country held elections on May 3.'],
+    counterexample: 'Primarily, May 3 was dull.',
+  },
+  {
+    type: 'APPOINTMENT',
+    verbs: [
+      `fired${noWeapon}`,
+      ...phrases(
+        'hired, (?:began|begins|begin|start|started|starts) (?:his|her) (?:[a-z]+ )?(?:term|tenure)',
+        '(?:was|were|been|is) named (?:as |the |an? )?(?:[a-z-]+ ){0,3}(?:president|chairman|chief|head|minister|director|coach|manager|secretary|ambassador|captain|leader|editor|ceo|commissioner|judge)',
+        'regained (?:the|his|her) (?:[a-z]+ ){0,2}(?:ministry|presidency|office|post|premiership), took over as',
+        'took over from',
+        'becoming (?:the )?(?:[a-z]+ )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|ceo|leader|secretary|director)',
+        'taking office, was succeeded by, succeeded (?:him|her|[A-Z]\\w+) as, sacked, took the oath, left office',
+        'left (?:his|her|the) (?:post|job|position|role), was reappointed, reappointed, stood down, quit as, tapped',
+        'applied for, applying for an?, recruited, recommended [A-Z]\\w+ (?:to be|as), reshuffled, was promoted',
+        'sworn in, appointed, nominated, resigned, resigns, resign, will resign, stepped down, took office',
+        'takes office, inaugurated, dismissed, ousted, promoted, assumed office',
+        'became (?:the )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director)',
+        'has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director)',
+        "(?:served|serving) as (?:the )?(?:country’s |country's |[A-Z][a-z]+’s |[A-Z][a-z]+'s )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director|ambassador)",
+        "confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached",
+        '(?:elected|admitted)(?: as)? (?:an? |to the |to |into the )?(?:[a-z]+ )?(?:fellow|member|academy|society|american academy|royal society|bar|fellowship|hall of fame)\\b',
+        "became (?:[\\w’'-]+ ){1,4}(?:minister|governor|chairman|secretary|director|judge|professor|editor|ambassador|commissioner|coach)",
+        'joined the (?:board|cabinet)',
+      ),
+    ],
+    nouns: phrases(
+      'ouster, dismissal, firing, promotion, cabinet reshuffle, oath, confirmation hearing, resignation',
+      'appointment, inauguration, nomination, swearing-in, retirement, impeachment',
+    ),
+    roles: ['official', 'official'],
+    examples: ['She was sworn in as governor on May 3.', 'The chairman resigned on May 3.'],
+    counterexample: 'A fireplace was built on May 3.',
+  },
+  {
+    type: 'SANCTION',
+    verbs: phrases(
+      'slapped (?:[a-z]+ ){0,3}(?:sanctions|tariffs|duties|fines?)',
+      'imposed (?:[a-z]+ ){0,3}(?:restrictions|curbs|duties|penalties), eased (?:[a-z]+ ){0,2}sanctions',
+      'lifted (?:[a-z]+ ){0,2}sanctions, extended (?:[a-z]+ ){0,2}sanctions, barred, revoked, boycotted',
+      'severed (?:diplomatic )?(?:ties|relations), sanctioned',
+      'imposed (?:[a-z]+ ){0,3}(?:sanctions|tariffs|an embargo), blacklisted, froze (?:[a-z]+ ){0,2}assets',
+      'expelled, designated, banned',
+    ),
+    nouns: phrases(
+      'blacklist, asset freeze, arms embargo, tariff, sanctions, tariffs, embargo, travel ban, export ban',
+    ),
+    roles: ['imposer', 'target'],
+    examples: ['The Treasury sanctioned three firms on May 3.', 'Washington imposed sanctions on May 3.'],
+    counterexample: 'The sanctuary opened its gate to bird lovers on May 3.',
+  },
+  {
+    type: 'PROTEST',
+    verbs: phrases(
+      'gathered (?:outside|in front of), took to the streets',
+      'staged (?:an?|the) (?:[a-z]+ )?(?:protest|rally|sit-in|march|walkout|strike|demonstration), downed tools',
+      'called a strike, chanted, protested, rallied, demonstrated, marched, went on strike, walked out',
+      'walked off (?:their|the) jobs?, blocked (?:[a-z]+ ){0,2}(?:roads?|traffic|streets?|highways?), picketed',
+      'rioted, occupied',
+    ),
+    nouns: phrases(
+      'walkouts, uprising, unrest, industrial action, picket line, general strike, marches, rallies, protest',
+      'protests, demonstrators, protesters, rally, demonstration, demonstrations, march, strike, strikes, walkout',
+      'work stoppage, hunger strike, sit-in, riot, riots',
+    ),
+    roles: ['protester', 'target'],
+    examples: ['Thousands protested on May 3.', 'A rally was held on May 3.'],
+    counterexample: 'The marchioness slept on May 3.',
+  },
+];
