@@ -134,6 +134,12 @@ export function formOf(authority: Authority, name: string): AuthorityForm | null
   return authority.forms.get(foldForLookup(name)) ?? null;
 }
 
+/** True where `name` is surely a place of the list. */
+export function isPlaceName(authority: Authority, name: string): boolean {
+  const form = formOf(authority, name);
+  return form?.sure === true && form.rows[0]?.kind === 'PLACE';
+}
+
 /** All names of the one actor that `name` surely means (Blinken → 布林肯, Antony Blinken …); none where it means several or nobody. */
 export function otherNames(authority: Authority, name: string): readonly string[] {
   const [row, ...more] = formOf(authority, name)?.rows ?? [];

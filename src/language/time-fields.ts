@@ -191,3 +191,13 @@ export function anyOf(words: object): string {
 }
 
 export type Groups = RegExpExecArray['groups'];
+
+/** The hour of the day that an hour of one of its parts is: 6点 of the evening is the 18th. */
+export function hourIn(daypart: Daypart, hour: number): number {
+  const late =
+    daypart === 'AFTERNOON' ||
+    (daypart === 'EVENING' && hour >= 3) ||
+    (daypart === 'NIGHT' && hour >= 6) ||
+    (daypart === 'NOON' && hour < 3);
+  return late && hour < 12 ? hour + 12 : hour;
+}

@@ -29,7 +29,6 @@ export function findListed(reading: Reading): FoundName[] {
       if (found.end - at === 1 && !isLoneSign(at)) continue;
       if (source.language === 'zh' && row.kind !== 'PERSON' && isInLatinName(at, found.end, row.kind)) continue;
       if (isOnlyUsed(at, found.end)) continue;
-      if (/^CCTV(?:片段|镜头|录像|画面|影像|影片)/.test(lookup.slice(at, at + 6))) continue;
       if (row.kind === 'PLACE' && (isCutByWord(at, found.end) || isOfKind(at, found.end))) continue;
       if (row.kind === 'PERSON' && beginsInCommonWord(at, found.end)) continue;
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
@@ -86,10 +85,11 @@ export function findListed(reading: Reading): FoundName[] {
     return found;
   }
 
-  /** 发|微信, 微信|朋友圈: what somebody writes on; 向南航|行: a course. */
+  /** 发|微信, 微信|朋友圈: what somebody writes on; 向南航|行: a course; CCTV|片段: of a camera. */
   function isOnlyUsed(start: number, end: number): boolean {
     const form = lookup.slice(start, end);
     const after = lookup.slice(end, end + 3);
+    if (form === 'CCTV') return /^(?:片段|镜头|录像|画面|影像|影片)/.test(after);
     if (/^[东西南北]航$/.test(form)) return /^[行向道线]/.test(after);
     if (!/^(?:微信|微博|推特|脸书|WhatsApp|Line|LINE)$/.test(form)) return false;
     return /[发刷]$/.test(lookup.slice(start - 1, start)) || /^(?:朋友圈|群|聊天|信息)/.test(after);

@@ -31,6 +31,14 @@ export function clausesOf(
   }
 }
 
+/** The words of `window`, of the same length, with `spans` left blank. */
+export function blanked({ folded }: Source, window: Span, spans: readonly Span[]): string {
+  const units = folded.slice(window.start, window.end).split('');
+  for (const { start, end } of spans)
+    units.fill('＿', Math.max(0, start - window.start), Math.max(0, end - window.start));
+  return units.join('');
+}
+
 /** 《这是谁？》 names a work. */
 function inTitle(text: string, at: number, floor: number): boolean {
   const open = text.lastIndexOf('《', at);

@@ -7,7 +7,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import { bylineRules } from '../actors/bylines.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
-import { clausesOf } from './clauses.ts';
+import { blanked, clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import { isBaseline, isDate, isLongStretch, tellsHappening } from './happening.ts';
 import { type Part, participantsIn } from './participants.ts';
@@ -106,7 +106,7 @@ export function findMentions(
     const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
     const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
     if (at < 0) return null;
-    const told = statements.find(
+    const saying = statements.find(
       ({ cue, content }) =>
         overlaps(cue, sentence) &&
         !overlaps(content, time) &&
@@ -118,8 +118,8 @@ export function findMentions(
             overlaps(cue, visible[at + 1] as Span) &&
             isLead(news, visible[at] as Span, time))),
     );
-    if (told !== undefined) {
-      const { cue } = told;
+    if (saying !== undefined) {
+      const { cue } = saying;
       const window = { start: Math.min((visible[at] as Span).start, cue.start), end: Math.max(cue.end, time.end) };
       const trigger = triggers
         .filter(
@@ -138,7 +138,7 @@ export function findMentions(
       if (trigger !== undefined) {
         const occasion = describe(time, trigger, window, clauses, false, 'event/occasion');
         // 据江州日报3月5日报导: who reports is no subject, but the source.
-        const reporter = told.via ?? told.speaker;
+        const reporter = saying.via ?? saying.speaker;
         if (occasion.parts.length > 0 || reporter === null) return occasion;
         return issued({ ...occasion, parts: [{ actor: reporter, role: null, rule: 'reporter' }] }, trigger.row.type);
       }
@@ -267,14 +267,8 @@ export function findMentions(
   /** 航母…出现: where the verb says no type, the words around it do; the words of a name speak of no setting. */
   function typeOf(trigger: Trigger | null, window: Span): EventType {
     if (trigger !== null && trigger.row.type !== 'OTHER') return trigger.row.type;
-    const words = actors.mentions
-      .filter((name) => name.form === 'NAME' && contains(window, name))
-      .reduce(
-        (text, { start, end }) =>
-          text.slice(0, start - window.start) + '＿'.repeat(end - start) + text.slice(end - window.start),
-        source.folded.slice(window.start, window.end),
-      );
-    return settingOf(words, language) ?? 'OTHER';
+    const names = actors.mentions.filter((name) => name.form === 'NAME' && contains(window, name));
+    return settingOf(blanked(source, window, names), language) ?? 'OTHER';
   }
 
   function statusOf(window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {

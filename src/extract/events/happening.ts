@@ -4,6 +4,7 @@ import type { EventLanguage } from '../../language/event-words.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Actors, TimeReading } from '../types.ts';
+import { blanked } from './clauses.ts';
 import type { News } from './news.ts';
 
 /** A point in time that is dated; the same day told again (当时) and stretches date nothing of their own. */
@@ -68,10 +69,8 @@ export function tellsHappening(
   // released on Wednesday: a few words that name nobody tell too little.
   if (source.language === 'en' && !named && !(isDay && rest.length >= 40)) return false;
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
-  const units = source.folded.slice(window.start, window.end).split('');
-  for (const { start, end } of [time, ...actors.mentions.filter((mention) => contains(window, mention))])
-    units.fill(' ', Math.max(0, start - window.start), Math.max(0, end - window.start));
-  return rest.length >= 5 && units.join('').replace(/[\s\p{P}]/gu, '').length >= 2;
+  const others = blanked(source, window, [time, ...actors.mentions.filter((mention) => contains(window, mention))]);
+  return rest.length >= 5 && others.replace(/[\s\p{P}]/gu, '').length >= 2;
 }
 
 /** 李明周三被问及，|…: what follows is said. */

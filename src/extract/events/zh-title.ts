@@ -67,11 +67,8 @@ export function chineseTitle(
   const at =
     said !== undefined && told.endsWith(word) ? /[在于]?一[份项項]$|[在于]$/.exec(told.slice(0, -word.length)) : null;
   const whole =
-    balanced(
-      at === null
-        ? (rule.endsWith('report') ? told.replace(/[说称指說稱]$/, '') : told) + announced()
-        : told.slice(0, at.index) + phrase,
-    ) || source.text.slice(span.start, span.end);
+    balanced(at === null ? told + announced() : told.slice(0, at.index) + phrase) ||
+    source.text.slice(span.start, span.end);
   if (whole.length <= limit) return whole;
   return shorten(balanced(briefer() ?? whole));
 

@@ -1,6 +1,6 @@
 // The second phase: resolves the parts of a time against the publication date and the dates before it in the text.
 
-import type { Portion, TimeAmount, TimeFields } from '../../language/time-fields.ts';
+import { hourIn, type Portion, type TimeAmount, type TimeFields } from '../../language/time-fields.ts';
 import {
   addDays,
   addMonths,
@@ -15,7 +15,6 @@ import {
 import { type Anchor, type Anchored, interval, plain, withClock } from './anchored.ts';
 import { atDistance, stretchTo } from './counted.ts';
 import { anchorFeast, weekendOf } from './feast-day.ts';
-import { hourIn } from './join.ts';
 import { monthOf } from './month-of.ts';
 import { portionOf, quartersOf } from './portion.ts';
 

@@ -1,6 +1,6 @@
 // Joins neighbouring atoms into expressions (下周一 + （11月15日） + 晚) and expressions into ranges (5月18日 至 20日).
 
-import type { Daypart, TimeAtom, TimeFields, TimeLanguage } from '../../language/time-fields.ts';
+import { hourIn, type TimeAtom, type TimeFields, type TimeLanguage } from '../../language/time-fields.ts';
 import type { Span } from '../../model/span.ts';
 
 /** One time expression: its words and the parts they tell. `until` is the other end of a range. */
@@ -54,16 +54,6 @@ function withDaypart(first: TimeFields, second: TimeFields): TimeFields {
   // 当晚12时 ends the day: no hour of it.
   if (hour === 12 && (daypart === 'EVENING' || daypart === 'NIGHT')) return day;
   return { ...both, hour: hourIn(daypart, second.hour) };
-}
-
-/** The hour of the day that an hour of one of its parts is: 6点 of the evening is the 18th. */
-export function hourIn(daypart: Daypart, hour: number): number {
-  const late =
-    daypart === 'AFTERNOON' ||
-    (daypart === 'EVENING' && hour >= 3) ||
-    (daypart === 'NIGHT' && hour >= 6) ||
-    (daypart === 'NOON' && hour < 3);
-  return late && hour < 12 ? hour + 12 : hour;
 }
 
 /** "two weeks" + "after" + "Jan. 15": a length of time counted from the date beside it. */

@@ -1,6 +1,6 @@
 // Chinese clock times, parts of the day, and the zones they are told in.
 
-import { anyOf, type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
+import { anyOf, type Groups, hourIn, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
 import { chineseZones } from '../zones.ts';
 import { dayparts, numeral, readNumeral, space } from './time-words.ts';
 
@@ -76,13 +76,11 @@ function clockOf(groups: Groups): TimeFields | undefined {
   if (spoken === null || spoken > 24 || (minute !== null && minute > 59)) return undefined;
   const part = dayparts[groups?.['daypart'] ?? ''];
   const word = groups?.['daypart'] ?? '';
-  const late =
-    part === 'AFTERNOON' || part === 'EVENING' || (part === 'NIGHT' && spoken >= 6) || (part === 'NOON' && spoken < 3);
   // 晚12时, 晚上零时 and 24时 end the day; 凌晨12时 begins it. A day has no hour for its end, so only the day is kept.
   if (spoken === 24 || (spoken % 12 === 0 && /夜|晚/.test(word))) return { daypart: 'NIGHT' };
   const midnight = spoken === 12 && word === '凌晨';
   return {
-    hour: midnight ? 0 : spoken < 12 && late ? spoken + 12 : spoken,
+    hour: midnight ? 0 : part === undefined ? spoken : hourIn(part, spoken),
     ...(minute === null ? {} : { minute }),
     ...(part === undefined ? {} : { daypart: part }),
   };

@@ -1,7 +1,7 @@
 // Names that end in a common noun written small: the Senate foreign relations committee, the Pakistani army, Mountain
 // province, Aldershire police.
 
-import { formOf } from '../../../language/authority.ts';
+import { formOf, isPlaceName } from '../../../language/authority.ts';
 import {
   committees,
   commonCapitals,
@@ -23,9 +23,8 @@ export function findCommittees(reading: Reading): FoundName[] {
 /** The Freedonian army, Japan's defense ministry: a body of a people or a land. */
 export function findNationalBodies(reading: Reading): FoundName[] {
   return foundBy(reading, nationalBodies, 'ORGANIZATION', 'en/national-body', (owner) => {
-    const land = formOf(reading.authority, owner.replace(/'s$/, ''));
     return (
-      demonyms.has(owner.replace(/^(?:North|South) /, '')) || (land?.sure === true && land.rows[0]?.kind === 'PLACE')
+      demonyms.has(owner.replace(/^(?:North|South) /, '')) || isPlaceName(reading.authority, owner.replace(/'s$/, ''))
     );
   });
 }

@@ -1,6 +1,6 @@
 // Runs of capitalised words: what may be a name in English.
 
-import { formOf } from '../../../language/authority.ts';
+import { formOf, isPlaceName } from '../../../language/authority.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
@@ -96,7 +96,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     if (/^[A-Z]{2,8}'s$/.test(last.text)) return false;
     // Birchland's |Institute of Geology, the Army's |Hospital: a body and the one that it is of.
     const owner = /'s$/.test(last.text) ? last.text.slice(0, -2) : '';
-    if (organizationWords.has(owner) || isPlace(owner)) return false;
+    if (organizationWords.has(owner) || isPlaceName(authority, owner)) return false;
     if (gap === ' ' && word.text === 'for' && namesCause(run, index)) return true;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
@@ -147,11 +147,6 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
       !/^(?:Senate|Congress|Council|Parliament)$/.test((words[index + 2] as Word | undefined)?.text ?? '') &&
       [2, 3].some((ahead) => endsBody(index + 1, index + ahead))
     );
-  }
-
-  function isPlace(form: string): boolean {
-    const found = form === '' ? null : formOf(authority, form);
-    return found?.sure === true && found.rows[0]?.kind === 'PLACE';
   }
 
   /** The words from one to another are one run of capitals, whose last is the noun of a body. */
@@ -310,7 +305,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
         (givenNames.has(holder.text) &&
           run.length - size < 4 &&
           run.slice(size).every(({ text }) => /^\p{Lu}/u.test(text) && !isNoun(text)));
-      if (isPerson && isPlace(lookup.slice(first.start, last.end))) return size;
+      if (isPerson && isPlaceName(authority, lookup.slice(first.start, last.end))) return size;
     }
     return 0;
   }

@@ -179,7 +179,7 @@ function withoutSubject(lookup: string, start: number, end: number): number {
 }
 
 const gluedVerbs = new Set(
-  '敦促 促请 拜会 会见 访问 走访 前往 抵达 洽询 询问 指控 起诉 控告 要求 敦促 批评 指责 抨击 制裁 致函 致信 接受 参观 视察 考察 呼吁 抗议'.split(
+  '促请 拜会 会见 访问 走访 前往 抵达 洽询 询问 指控 起诉 控告 要求 敦促 批评 指责 抨击 制裁 致函 致信 接受 参观 视察 考察 呼吁 抗议'.split(
     ' ',
   ),
 );

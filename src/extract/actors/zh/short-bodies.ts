@@ -2,34 +2,7 @@
 
 import { type Authority, longestForm } from '../../../language/authority.ts';
 import { readNumeral } from '../../../language/zh/numerals.ts';
-
-/** Words of two signs for bodies that every place has, with the full word. */
-const abbreviations: Readonly<Record<string, string>> = {
-  律协: '律师协会',
-  作协: '作家协会',
-  记协: '记者协会',
-  足协: '足球协会',
-  篮协: '篮球协会',
-  科协: '科学技术协会',
-  妇联: '妇女联合会',
-  残联: '残疾人联合会',
-  文联: '文学艺术界联合会',
-  侨联: '归国华侨联合会',
-  工商联: '工商业联合会',
-  卫健委: '卫生健康委员会',
-  发改委: '发展和改革委员会',
-  国资委: '国有资产监督管理委员会',
-  住建局: '住房和城乡建设局',
-  人社局: '人力资源和社会保障局',
-  市场监管局: '市场监督管理局',
-  疾控中心: '疾病预防控制中心',
-  防疫指挥部: '疫情防控指挥部',
-  社科院: '社会科学院',
-  高院: '高级人民法院',
-  中院: '中级人民法院',
-  检察院: '人民检察院',
-  奥委会: '奥林匹克委员会',
-};
+import { bodyAbbreviations } from '../../../language/zh/organization-words.ts';
 
 /** What says in which legal form a firm is. */
 const legalForm = /(?:集团|控股|股份|有限|责任){0,4}公司$|(?:集团|控股|股份){1,3}$/;
@@ -56,7 +29,7 @@ export function bodyKey(authority: Authority, form: string): string {
     place = isFirm && row.type === 'country' ? '' : row.key;
     rest = rest.slice(owner.end);
   }
-  for (const [short, full] of Object.entries(abbreviations))
+  for (const [short, full] of Object.entries(bodyAbbreviations))
     if (rest.endsWith(short) && !rest.endsWith(full)) rest = rest.slice(0, -short.length) + full;
   return `${place} ${rest}`;
 }
