@@ -1,45 +1,37 @@
 // Of what kind an English name is: a person, a body or a place, by the words in it and beside it.
 
-import { beginsPlaceName, formOf } from '../../../language/authority.ts';
+import { formOf } from '../../../language/authority.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
-  bodyAfter,
-  bodyBefore,
   buildingWords,
-  commonAbbreviations,
   commonBodies,
   commonCapitals,
-  demonyms,
   makers,
   namedAfter,
   newspapers,
   openers,
   organizationWords,
   peopleAfter,
-  placeAfter,
-  placeList,
   placeWords,
   plainWord,
   readIn,
   sites,
-  stateAbbreviations,
   streets,
   subjects,
-  thingAfter,
   thingsFirst,
   thingWords,
   titleWords,
 } from '../../../language/en/name-words.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { Reading } from '../found.ts';
+import { besideRuns } from './beside-runs.ts';
 import type { Run } from './name-runs.ts';
 
 /** One kind for each form of the article, by all its places together. */
-export function decideKinds(
-  { lookup, authority, source }: Reading,
-  runs: readonly Run[],
-): Map<string, { kind: ActorKind; rule: string }> {
+export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string, { kind: ActorKind; rule: string }> {
+  const { lookup, authority } = reading;
+  const beside = besideRuns(reading);
   const byText = new Map<string, Run[]>();
   for (const run of runs) byText.set(run.text, [...(byText.get(run.text) ?? []), run]);
   const kinds = new Map<string, { kind: ActorKind; rule: string }>();
@@ -64,27 +56,27 @@ export function decideKinds(
       continue;
     }
     // "Toy Boats": the title of a film or a book.
-    if (!titled && words.length > 1 && places.every(isQuoted)) continue;
+    if (!titled && words.length > 1 && places.every(beside.isQuoted)) continue;
     // Typhoon Alder, the Birch Shield exercise.
-    if (!titled && (thingsFirst.test(text) || (words.length > 1 && places.every(isThing)))) continue;
-    if (words.length < 4 && places.some(isInListOfPlaces)) {
+    if (!titled && (thingsFirst.test(text) || (words.length > 1 && places.every(beside.isThing)))) continue;
+    if (words.length < 4 && places.some(beside.isInListOfPlaces)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/list-of-places' });
       continue;
     }
     if (/^[A-Z][A-Z0-9&.-]+$/.test(text)) {
-      if (isActingAcronym(text, places)) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
+      if (beside.isActingAcronym(text, places)) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
       continue;
     }
-    if (!titled && words.length < 4 && places.some((run) => standsWithPlace(run))) {
+    if (!titled && words.length < 4 && places.some(beside.standsWithPlace)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/beside-a-place' });
       continue;
     }
-    if (!titled && isDemonym(text)) continue;
-    if (!titled && words.length < 4 && !givenNames.has(words[0] as string) && places.some(isNamedPlace)) {
+    if (!titled && beside.isDemonym(text)) continue;
+    if (!titled && words.length < 4 && !givenNames.has(words[0] as string) && places.some(beside.isNamedPlace)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/before-a-place-word' });
       continue;
     }
-    if (!titled && words.length < 4 && places.some(isBody)) {
+    if (!titled && words.length < 4 && places.some(beside.isBody)) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
       continue;
     }
@@ -155,8 +147,8 @@ export function decideKinds(
       !titled &&
       words.length > 1 &&
       words.length < 4 &&
-      places.every((run) => isLocated(run)) &&
-      places.some((run) => isInside(run) || isWay(run))
+      places.every(beside.isLocated) &&
+      places.some((run) => beside.isInside(run) || beside.isWay(run))
     ) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
       continue;
@@ -184,20 +176,20 @@ export function decideKinds(
     )
       continue;
     if (formOf(authority, text)?.sure || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
-    if (isDemonym(text)) continue;
+    if (beside.isDemonym(text)) continue;
     if (surnames.has(text) && !givenNames.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
     }
     if (text.length < 3) continue;
     // Legislators said: a common noun that opens sentences.
-    if (/[a-z]{3}s$/.test(text) && places.every(opensSentence)) continue;
+    if (/[a-z]{3}s$/.test(text) && places.every(beside.opensSentence)) continue;
     if (givenNames.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
       continue;
     }
     // Investigation is underway.
-    if (places.length === 1 && places.every(opensSentence) && !places.some(speaks)) continue;
+    if (places.length === 1 && places.every(beside.opensSentence) && !places.some(beside.speaks)) continue;
     const located = places.filter(({ start }) =>
       /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)),
     ).length;
@@ -207,7 +199,7 @@ export function decideKinds(
     const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
     if (common) continue;
     // “…,” said Kowalska after the visit: the verb before a bare name is a person's.
-    if (places.some(saysBefore)) {
+    if (places.some(beside.saysBefore)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
       continue;
     }
@@ -216,7 +208,7 @@ export function decideKinds(
     if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting === 0 && located > 0 && places.length > 1)
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
-    else if (acting > 0 && (places.length > 1 || places.some(speaks)))
+    else if (acting > 0 && (places.length > 1 || places.some(beside.speaks)))
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
   return kinds;
@@ -263,131 +255,5 @@ export function decideKinds(
     if (definite.length === 0) return undefined;
     if (/[^s']s$/.test(last)) return 'ORGANIZATION';
     return places.some(({ end }) => actingVerbs.test(lookup.slice(end, end + 16))) ? 'ORGANIZATION' : null;
-  }
-
-  /** Alder province, the Birch mountains; 40 km south of Cedarholt; Cedarholt, the capital of the province. */
-  function isNamedPlace({ start, end, text }: Run): boolean {
-    if (demonyms.has(text)) return false;
-    const before = lookup.slice(Math.max(0, start - 40), start);
-    return (
-      placeAfter.test(lookup.slice(end, end + 20)) ||
-      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital) of $/.test(
-        before,
-      ) ||
-      /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
-        lookup.slice(end, end + 40),
-      ) ||
-      (/\bof $/.test(before) && /^ in \p{Lu}/u.test(lookup.slice(end, end + 5)) && text.includes(' '))
-    );
-  }
-
-  /** `Alderton, Pakistan`, `in London and Alderton`, `Alderton, Calif.`: what stands beside a place is one. */
-  function standsWithPlace({ start, end }: Run): boolean {
-    const after = lookup.slice(end, end + 40);
-    if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
-    const owner = /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?=[,.;) ]|$)/u.exec(after)?.[1];
-    // in Alderton, |Birchland
-    const city = /\b(?:in|near|from|at) (\p{Lu}\p{L}{2,20}), $/u.exec(
-      lookup.slice(Math.max(0, start - 30), start),
-    )?.[1];
-    if (isPlace(city) && /^(?:[.,]| (?:and|on|are|is|was|were|has|have)\b)/.test(after)) return true;
-    const beside = /(\p{Lu}\p{L}{2,20}) and $/u.exec(lookup.slice(Math.max(0, start - 26), start))?.[1];
-    const inside = /\b(?:in|of|near|between|from|at) (?:\p{Lu}\p{L}{2,20}) and $/u.test(
-      lookup.slice(Math.max(0, start - 36), start),
-    );
-    return isPlace(owner) || isPlace(owner?.replace(/\.$/, '')) || (inside && isPlace(beside));
-  }
-
-  /** `the communities of Alder, Birch and Cedar`: each is a place. */
-  function isInListOfPlaces({ start }: Run): boolean {
-    return placeList.test(lookup.slice(Math.max(0, start - 160), start));
-  }
-
-  function saysBefore({ start, end }: Run): boolean {
-    return (
-      /["”’],? (?:said|added|explained|recalled|insisted|warned) $|["”’] (?:said|added|explained) $/.test(
-        lookup.slice(Math.max(0, start - 14), start),
-      ) && /^(?:[.,]| (?:after|before|in|on|at|during|while|when)\b)/.test(lookup.slice(end, end + 8))
-    );
-  }
-
-  function isQuoted({ start, end }: Run): boolean {
-    return /["“'‘]/.test(lookup[start - 1] ?? '') && /["”'’,]/.test(lookup[end] ?? '');
-  }
-
-  function speaks({ end }: Run): boolean {
-    return /^ (?:(?:also |later )?(?:said|says|told)|announced|denied|agreed|declined|confirmed|added)\b/.test(
-      lookup.slice(end, end + 18),
-    );
-  }
-
-  function opensSentence({ start }: Run): boolean {
-    return source.sentences.some((sentence) => sentence.start === start);
-  }
-
-  /** publisher Dover House, the Acme group. */
-  function isBody({ start, end }: Run): boolean {
-    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 16), start));
-  }
-
-  function isThing({ end }: Run): boolean {
-    return thingAfter.test(lookup.slice(end, end + 16));
-  }
-
-  function isPlace(form: string | undefined): boolean {
-    const found = form === undefined ? null : formOf(authority, form);
-    return found?.sure === true && found.rows[0]?.kind === 'PLACE';
-  }
-
-  function isLocated({ start, end }: Run): boolean {
-    return (
-      /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)) &&
-      !/^'/.test(lookup.slice(end, end + 1)) &&
-      !actingVerbs.test(lookup.slice(end, end + 16))
-    );
-  }
-
-  function isInside({ start }: Run): boolean {
-    return /\b(?:in|near|outside|(?:city|town|village|province|district|region|capital) of) $/i.test(
-      lookup.slice(Math.max(0, start - 14), start),
-    );
-  }
-
-  /** from Alderton to |Birch Ford */
-  function isWay({ start }: Run): boolean {
-    const from = /\bfrom (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) to $/u.exec(
-      lookup.slice(Math.max(0, start - 40), start),
-    )?.[1];
-    return isPlace(from);
-  }
-
-  /** Belarussian, Puerto Rican: of a people or a land. */
-  function isDemonym(text: string): boolean {
-    if (demonyms.has(text)) return true;
-    if (!/(?:ans?|ese|ish)$/.test(text)) return false;
-    const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
-    return stem.length > 3 && beginsPlaceName(authority, stem);
-  }
-
-  function isActingAcronym(text: string, places: readonly Run[]): boolean {
-    if (commonAbbreviations.has(text)) return false;
-    if (
-      /^[A-Z]{3,9}$/.test(text) &&
-      places.some(({ start }) => bodyBefore.test(lookup.slice(Math.max(0, start - 16), start)))
-    )
-      return true;
-    if (!/^[A-Z]{3,6}$/.test(text)) return false;
-    return places.some(
-      ({ start, end }) =>
-        (actingVerbs.test(lookup.slice(end, end + 16)) &&
-          /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
-        /^ (?:star|player|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
-          lookup.slice(end, end + 16),
-        ) ||
-        (/\b(?:agency|ministry|authority|office|service|union|party|group|council|federation|company|department|commission|association|network|station) \($/.test(
-          lookup.slice(Math.max(0, start - 24), start),
-        ) &&
-          lookup[end] === ')'),
-    );
   }
 }

@@ -1,0 +1,161 @@
+// What the words beside an English run of capitals tell of it: a place, a body, a thing, one who speaks.
+
+import { beginsPlaceName, isPlaceName } from '../../../language/authority.ts';
+import {
+  actingVerbs,
+  bodyAfter,
+  bodyBefore,
+  commonAbbreviations,
+  demonyms,
+  placeAfter,
+  placeList,
+  stateAbbreviations,
+  thingAfter,
+} from '../../../language/en/name-words.ts';
+import type { Reading } from '../found.ts';
+import type { Run } from './name-runs.ts';
+
+/** The questions that can be asked of a run of this article. */
+export function besideRuns({ lookup, authority, source }: Reading) {
+  return {
+    isNamedPlace,
+    standsWithPlace,
+    isInListOfPlaces,
+    saysBefore,
+    isQuoted,
+    speaks,
+    opensSentence,
+    isBody,
+    isThing,
+    isLocated,
+    isInside,
+    isWay,
+    isDemonym,
+    isActingAcronym,
+  };
+
+  /** Alder province, the Birch mountains; 40 km south of Cedarholt; Cedarholt, the capital of the province. */
+  function isNamedPlace({ start, end, text }: Run): boolean {
+    if (demonyms.has(text)) return false;
+    const before = lookup.slice(Math.max(0, start - 40), start);
+    return (
+      placeAfter.test(lookup.slice(end, end + 20)) ||
+      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital) of $/.test(
+        before,
+      ) ||
+      /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
+        lookup.slice(end, end + 40),
+      ) ||
+      (/\bof $/.test(before) && /^ in \p{Lu}/u.test(lookup.slice(end, end + 5)) && text.includes(' '))
+    );
+  }
+
+  /** `Alderton, Pakistan`, `in London and Alderton`, `Alderton, Calif.`: what stands beside a place is one. */
+  function standsWithPlace({ start, end }: Run): boolean {
+    const after = lookup.slice(end, end + 40);
+    if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
+    const owner = /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?=[,.;) ]|$)/u.exec(after)?.[1];
+    // in Alderton, |Birchland
+    const city = /\b(?:in|near|from|at) (\p{Lu}\p{L}{2,20}), $/u.exec(
+      lookup.slice(Math.max(0, start - 30), start),
+    )?.[1];
+    if (isPlace(city) && /^(?:[.,]| (?:and|on|are|is|was|were|has|have)\b)/.test(after)) return true;
+    const beside = /(\p{Lu}\p{L}{2,20}) and $/u.exec(lookup.slice(Math.max(0, start - 26), start))?.[1];
+    const inside = /\b(?:in|of|near|between|from|at) (?:\p{Lu}\p{L}{2,20}) and $/u.test(
+      lookup.slice(Math.max(0, start - 36), start),
+    );
+    return isPlace(owner) || isPlace(owner?.replace(/\.$/, '')) || (inside && isPlace(beside));
+  }
+
+  /** `the communities of Alder, Birch and Cedar`: each is a place. */
+  function isInListOfPlaces({ start }: Run): boolean {
+    return placeList.test(lookup.slice(Math.max(0, start - 160), start));
+  }
+
+  function saysBefore({ start, end }: Run): boolean {
+    return (
+      /["”’],? (?:said|added|explained|recalled|insisted|warned) $|["”’] (?:said|added|explained) $/.test(
+        lookup.slice(Math.max(0, start - 14), start),
+      ) && /^(?:[.,]| (?:after|before|in|on|at|during|while|when)\b)/.test(lookup.slice(end, end + 8))
+    );
+  }
+
+  function isQuoted({ start, end }: Run): boolean {
+    return /["“'‘]/.test(lookup[start - 1] ?? '') && /["”'’,]/.test(lookup[end] ?? '');
+  }
+
+  function speaks({ end }: Run): boolean {
+    return /^ (?:(?:also |later )?(?:said|says|told)|announced|denied|agreed|declined|confirmed|added)\b/.test(
+      lookup.slice(end, end + 18),
+    );
+  }
+
+  function opensSentence({ start }: Run): boolean {
+    return source.sentences.some((sentence) => sentence.start === start);
+  }
+
+  /** publisher Dover House, the Acme group. */
+  function isBody({ start, end }: Run): boolean {
+    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 16), start));
+  }
+
+  function isThing({ end }: Run): boolean {
+    return thingAfter.test(lookup.slice(end, end + 16));
+  }
+
+  function isLocated({ start, end }: Run): boolean {
+    return (
+      /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)) &&
+      !/^'/.test(lookup.slice(end, end + 1)) &&
+      !actingVerbs.test(lookup.slice(end, end + 16))
+    );
+  }
+
+  function isInside({ start }: Run): boolean {
+    return /\b(?:in|near|outside|(?:city|town|village|province|district|region|capital) of) $/i.test(
+      lookup.slice(Math.max(0, start - 14), start),
+    );
+  }
+
+  /** from Alderton to |Birch Ford */
+  function isWay({ start }: Run): boolean {
+    const from = /\bfrom (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) to $/u.exec(
+      lookup.slice(Math.max(0, start - 40), start),
+    )?.[1];
+    return isPlace(from);
+  }
+
+  /** Belarussian, Puerto Rican: of a people or a land. */
+  function isDemonym(text: string): boolean {
+    if (demonyms.has(text)) return true;
+    if (!/(?:ans?|ese|ish)$/.test(text)) return false;
+    const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
+    return stem.length > 3 && beginsPlaceName(authority, stem);
+  }
+
+  function isActingAcronym(text: string, places: readonly Run[]): boolean {
+    if (commonAbbreviations.has(text)) return false;
+    if (
+      /^[A-Z]{3,9}$/.test(text) &&
+      places.some(({ start }) => bodyBefore.test(lookup.slice(Math.max(0, start - 16), start)))
+    )
+      return true;
+    if (!/^[A-Z]{3,6}$/.test(text)) return false;
+    return places.some(
+      ({ start, end }) =>
+        (actingVerbs.test(lookup.slice(end, end + 16)) &&
+          /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
+        /^ (?:star|player|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
+          lookup.slice(end, end + 16),
+        ) ||
+        (/\b(?:agency|ministry|authority|office|service|union|party|group|council|federation|company|department|commission|association|network|station) \($/.test(
+          lookup.slice(Math.max(0, start - 24), start),
+        ) &&
+          lookup[end] === ')'),
+    );
+  }
+
+  function isPlace(form: string | undefined): boolean {
+    return form !== undefined && isPlaceName(authority, form);
+  }
+}
