@@ -92,12 +92,13 @@ function cueAt(
     !/(?:s|people|police|they|media|women|men)$/i.test(speaker.text)
   )
     return null;
-  const clause = {
-    start: describesSubject(text.slice(subject?.start ?? at, at))
-      ? at
-      : clauseStart(text, sentence.start, Math.min(subject?.start ?? at, at)),
-    end: Math.min(sentence.end, end + 60, timeReach(passage, end, sentence.end)),
-  };
+  const reach = Math.min(sentence.end, end + 60, timeReach(passage, end, sentence.end));
+  const head = Math.min(subject?.start ?? at, at);
+  const lead = clauseStart(text, sentence.start, head);
+  // "In 2017 the court, which was founded in 1990, said": the time before it all is that of saying.
+  const own = describesSubject(text.slice(head, at))
+    ? (timeWithin(passage.times, { start: at, end: reach }) ?? timeWithin(passage.times, { start: lead, end: head }))
+    : timeWithin(passage.times, { start: lead, end: reach });
   return {
     start: at,
     end,
@@ -106,9 +107,7 @@ function cueAt(
     that: saysThat(verb, after),
     head: subject === null || shares ? at : Math.min(subject.start, at),
     // What was said first may tell of another day: "said she would come on Friday, adding".
-    said:
-      (shares && last !== undefined && givesWords(last) ? last.said : timeWithin(passage.times, clause)) ??
-      carried(passage, thread, speaker),
+    said: (shares && last !== undefined && givesWords(last) ? last.said : own) ?? carried(passage, thread, speaker),
   };
 }
 
@@ -174,6 +173,12 @@ function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
     /^\s[^,;:"“]{2,60}\s(?:on |late |early |late on |early on )?$/.test(gap) &&
     !/\b(?:that|is|are|was|were|had|has|have|will|would|could|may|can|did|to [a-z]+)\b/.test(gap) &&
     /^(?:[.,;]|$|\s(?:in|at|during|after|before|as)\b)/.test(passage.text.slice(next.end, sentenceEnd).trimEnd())
+  )
+    return next.end;
+  // "said in her 1976 memoir", "told the Herald in 2002:"
+  if (
+    /^ (?:in|during|at) (?:an?|the|his|her|its|their)(?: [a-z]+)? $/.test(gap) ||
+    (/^ [^,;:"“]{2,60} (?:in|on) $/.test(gap) && passage.text[next.end] === ':')
   )
     return next.end;
   return /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:on |late |early |earlier |late on |early on |earlier on )?$/.test(

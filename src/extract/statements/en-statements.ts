@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Sentence, StatementDraft } from '../types.ts';
 import { draft } from './draft.ts';
 import { type Cue, findCues, phraseStart } from './en-cues.ts';
+import { quotedElsewhere } from './en-quoted.ts';
 import {
   contentStart,
   type Found,
@@ -15,9 +16,9 @@ import {
   voiceOf,
 } from './en-reported.ts';
 import { carried, isPerson, noteSubject, readSpeaker } from './en-speaker.ts';
-import { sentenceSubject } from './en-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { isRecent } from './recent.ts';
 import { mentionsWithin, timeWithin } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 
@@ -63,6 +64,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     (quotation) => quotation.start >= sentence.start && quotation.end <= sentence.end + 1,
   );
   noteOccasion(passage, sentence, quotations, thread);
+  noteLead(passage, sentence, quotations, thread);
   noteDay(passage, sentence, quotations, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
@@ -71,7 +73,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     quotationFirst(passage, sentence, cues, quotations, thread) ??
     postponed(passage, sentence, cues, quotations) ??
     following(passage, sentence, cues, quotations);
-  found.push(...led(passage, sentence, quotations, found, thread));
+  found.push(...quotedElsewhere(passage, sentence, quotations, cues, found, thread));
   if (found.length === 0 || thread.people.length === 0) noteSubject(passage, sentence, thread);
   for (const { cue, statement } of found) {
     // "According to a statement, Reed raised the matter. She said …": she whom the statement tells of.
@@ -149,43 +151,6 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
     said: carried(passage, thread, speaker) ?? (speaker === thread.speaker ? thread.said : null),
   };
   return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-continued'), cue }];
-}
-
-/**
- * Reed defended the plan on the radio: “…”; Reed answered with a smile, “…”. Whoever the sentence tells of says what closes it
- * in quotation marks, with whatever verb.
- */
-function led(
-  passage: Passage,
-  sentence: Span,
-  quotations: readonly Quotation[],
-  found: readonly Found[],
-  thread: Thread,
-): Found[] {
-  const { text } = passage;
-  const quotation = quotations.find(
-    ({ start, inner }) => start > sentence.start && text.slice(inner.start, inner.end).split(/\s+/).length >= 6,
-  );
-  if (quotation === undefined || found.some(({ statement }) => statement.content.end > quotation.start)) return [];
-  const lead = text.slice(sentence.start, quotation.start);
-  const colon = /[^\s:]:\s*$/.test(lead);
-  if (!(colon || /[^\s,],\s*$/.test(lead)) || lead.trim().split(/\s+/).length < 3) return [];
-  if (text.slice(quotation.end, sentence.end).trim().length > 2) return [];
-  const last = found.at(-1);
-  if (last !== undefined && !colon) return [];
-  const subject = last === undefined ? sentenceSubject(passage, sentence, quotation.start) : null;
-  const speaker = last?.cue.speaker ?? (subject === null ? null : readSpeaker(passage, subject, thread));
-  if (speaker === null || speaker.actor === null || !isPerson(passage, speaker)) return [];
-  const cue: Cue = last?.cue ?? {
-    ...speaker.span,
-    verb: '',
-    speaker,
-    that: false,
-    head: speaker.span.start,
-    said:
-      timeWithin(passage.times, { start: sentence.start, end: quotation.start }) ?? carried(passage, thread, speaker),
-  };
-  return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-led'), cue }];
 }
 
 /** "It might rain, police said." and "It might rain, said Hugh Hill, a farmer." Null where the words do not come first. */
@@ -346,6 +311,32 @@ function noteDay(passage: Passage, sentence: Span, quotations: readonly Quotatio
   const first = mentionsWithin(passage.mentions, sentence).find(({ actor }) => passage.people.has(actor));
   if (edtf?.length === 10 && first !== undefined && first.start - sentence.start <= 60)
     thread.dayOf.set(first.actor, { edtf, block: passage.block });
+}
+
+/** What is done by saying so, after its doer and before what it says. */
+const declares =
+  /^(?:[’']s)?(?: \([^()]{2,20}\))?(?:,[^,;.]{3,80},| (?:of|from|for) [^,;.]{3,90}?)?(?: (?:also|has|had|publicly|formally|officially|later|on|late|early|this|today|yesterday|[A-Z][a-z]+day|morning|afternoon|evening|night)){0,4} (?:(said|stated|told|warned|urged|claimed|denied|confirmed|revealed|reported|testified)|announced|declared|ruled|unveiled|ended|suspended|dropped|signed|vetoed|released|issued|published|apologi[sz]ed|resigned|conceded|pledged|promised|sentenced|approved|called|accused|condemned|rejected|banned|ordered|extended|imposed|cancell?ed|endorsed|pardoned|fired|named|nominated|withdrew|pulled|launched)\b/;
+
+/** Whoever declares something in the lead said on that day what is told of them without another: "Reed resigned on Monday. “This is hard,” she said." */
+function noteLead(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
+  const { text, published } = passage;
+  if (passage.caption || passage.heading || published === null) return;
+  thread.lead ??= passage.block;
+  if (passage.block !== thread.lead) return;
+  const outside = (span: Span): boolean =>
+    !quotations.some((quotation) => quotation.start <= span.start && span.start < quotation.end);
+  const times = passage.times.filter(outside);
+  for (const mention of mentionsWithin(passage.mentions, sentence)) {
+    const { start, end, actor } = mention;
+    if (start - sentence.start > 120 || thread.occasionOf.has(actor) || !outside(mention)) continue;
+    if (/\b(?:by|to|with|against)\s(?:the\s)?$/.test(text.slice(Math.max(sentence.start, start - 10), start))) continue;
+    const verb = declares.exec(text.slice(end, Math.min(sentence.end, end + 220)));
+    if (verb === null) continue;
+    // "said he would go on Friday": the day of what was said.
+    const reach = verb[1] === undefined ? sentence.end : end + verb[0].length;
+    const day = timeWithin(times, { start: sentence.start, end: reach });
+    if (day?.length === 10 && day <= published && isRecent(published, day)) thread.occasionOf.set(actor, day);
+  }
 }
 
 /** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */

@@ -23,10 +23,16 @@ export function invertedSubject(
   if (!afterQuotation && !(afterComma && invertible.test(text.slice(at, end)))) return null;
   if (
     !/^\s[A-Za-z]/.test(text.slice(end, end + 2)) ||
-    /^\s(?:that|he|she|it|they|there|his|her|its|their|in|on|at|during|to)\b/.test(text.slice(end, end + 8))
+    /^\s(?:that|he|she|it|they|there|in|on|at|during|to)\b/.test(text.slice(end, end + 8)) ||
+    (!afterQuotation && /^\s(?:his|her|its|their)\b/.test(text.slice(end, end + 8)))
   )
     return null;
-  const first = mentions.find((candidate) => candidate.start > end && candidate.end <= sentence.end);
+  const first = mentions.find(
+    (candidate) =>
+      candidate.start > end &&
+      candidate.end <= sentence.end &&
+      !/^(?:his|her)$/.test(text.slice(candidate.start, candidate.end)),
+  );
   const mention = first === undefined ? undefined : holderAfter(passage, first);
   if (
     mention !== undefined &&
@@ -40,6 +46,17 @@ export function invertedSubject(
     )
   )
     return { start: end + 1, end: mention.end };
+  // “…,” said her father, Hugh Hill, on Monday.
+  const named = /^ (?:his|her|their|the|an?) (?:[a-z][\w-]+ ){0,3}[a-z][\w-]+, /.exec(text.slice(end, sentence.end));
+  if (
+    afterQuotation &&
+    mention !== undefined &&
+    named !== null &&
+    mention.phrase.start === end + named[0].length &&
+    /^[.,]/.test(text.slice(mention.end, mention.end + 1)) &&
+    passage.people.has(mention.actor)
+  )
+    return { start: mention.start, end: mention.end };
   // “…,” reads Reed’s statement: the document of whoever is named.
   const document =
     mention === undefined || mention.start - end > 24
@@ -197,9 +214,7 @@ function plainNoun(text: string, start: number, end: number): Span | null {
   const words = run.replace(clauseLeads, '').replace(subjectLeads, '').trimStart();
   if (words === '' || words.split(/\s+/).length > 9 || adverbialLeads.test(words)) return null;
   if (
-    /^(?:as|previously|earlier|first|it|there|what|which|who|that|this|to|and|or|one|these|those|I|we|you)$/i.test(
-      words,
-    )
+    /^(?:as|previously|earlier|first|there|what|which|who|that|this|to|and|or|one|these|those|I|we|you)$/i.test(words)
   )
     return null;
   if (/\b(?:is|was|are|were|has|had|have|will|would|of|to|in|on|for|with|not)$/.test(words)) return null;
@@ -229,7 +244,7 @@ export function sentenceSubject(passage: Passage, sentence: Span, at: number): S
       return { start: Math.max(start, Math.min(mention.start, mention.phrase.start)), end: mention.end };
   }
   const noun =
-    /^(?:(?:The|A|An|His|Her|Its|Their|Some|Several|Many|One|Two|Three)\s(?:[\w’'-]+\s){0,5}?[\w’'-]+|[A-Z][\w’'-]+(?:[’']s)?(?:\s[\w-]+){1,3}|He|She|They|Police|Officials|Prosecutors|Investigators|Authorities|Critics|Experts)(?=,?\s(?:is|was|are|were|has|had|have|will|would|who|also|later|then|on|in|[a-z]{3,12}ed|told|said|says)\b|,\s[A-Z])/i.exec(
+    /^(?:(?:The|A|An|His|Her|Its|Their|Some|Several|Many|One|Two|Three)\s(?:[\w’'-]+\s){0,5}?[\w’'-]+|[A-Z][\w’'-]+(?:[’']s)?(?:\s[\w-]+){1,3}|He|She|It|They|Police|Officials|Prosecutors|Investigators|Authorities|Critics|Experts)(?=,?\s(?:is|was|are|were|has|had|have|will|would|who|also|later|then|on|in|[a-z]{3,12}ed|told|said|says)\b|,\s[A-Z])/i.exec(
       text.slice(start, Math.min(at, start + 80)),
     );
   return noun === null ? null : { start, end: start + noun[0].length };

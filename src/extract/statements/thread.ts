@@ -7,6 +7,8 @@ import type { Speaker } from './speaker.ts';
 export interface Thread {
   speaker: Speaker | null;
   block: number;
+  /** The paragraph with which the text begins. */
+  lead: number | null;
   /** The people last told of as a subject, the latest first: whom 他 and "she" may mean. */
   people: readonly { readonly speaker: Speaker; readonly block: number }[];
   /** Whose words are being related by whom: the speaker after 新华社报道说，王毅表示 …, until another one speaks. */
@@ -43,6 +45,7 @@ export function newThread(): Thread {
   return {
     speaker: null,
     block: -2,
+    lead: null,
     people: [],
     relay: null,
     open: false,

@@ -184,7 +184,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'en/no-speech-reading',
     verbs: new Set(['read', 'reads', 'continued', 'repeated']),
-    before: /(?<![,;.?!]["”]?\s)$/,
+    before: /(?<![,;.?!]["”]?\s|["”]\s(?:[\w.’'-]{1,20}\s){1,3})$/,
     after: /^(?!\s?[:,]|\s(?:that|in part)\b|\s["“]|[.”"])/,
     example: 'Ann Reed read the letter.',
   },
