@@ -5,6 +5,7 @@ import { noSpeechRules } from '../../language/zh/no-speech.ts';
 import { speechRows } from '../../language/zh/speech-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
+import { isClause } from './zh-clause.ts';
 
 /** A reporting verb in its place. `content` is where the words said begin, past a comma or colon. */
 export interface Cue extends Span {
@@ -75,8 +76,14 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const content = skipMarks(folded, end);
   const marked = content > end || /[“「『"]/.test(folded[end] ?? '');
   const ends = content >= span.end || /[。！？]/.test(folded[content] ?? '。');
-  if (!marked && !ends && rows.get(verb)?.takes === 'MARK' && !/[说称道出示]/.test(tail)) return null;
+  if (!marked && !ends && !/[说称道出示]/.test(tail) && !takesBare(passage, verb, end, span.end)) return null;
   return { start: at, end, verb, content, marked };
+}
+
+/** Whether the words that follow `verb` without a mark may be what is said. */
+function takesBare(passage: Passage, verb: string, from: number, to: number): boolean {
+  const takes = rows.get(verb)?.takes;
+  return takes === 'WORDS' || (takes === 'CLAUSE' && isClause(passage, from, to));
 }
 
 /** 业主张女士: a name begins within the word. */

@@ -168,7 +168,7 @@ function partsOf(
   for (const other of others) {
     const lead = passage.folded.slice(current.content, other.start);
     const joint = joints.exec(lead) ?? (goingOn.has(other.verb) ? bareJoints.exec(lead) : null);
-    if (joint !== null && !(other.verb === '要求' && /可以|能够|应该?|必须|需要/.test(lead))) {
+    if (joint !== null && other.verb !== '要求') {
       push(current.content + joint.index);
       voiced = { ...voiced, voice: { ...voiced.voice, verb: other.verb, cue: other } };
     } else {
@@ -195,7 +195,7 @@ const joints =
 
 /** Before a verb that goes on with the subject after a comma alone: 他说工程没有延误，更指责公司拖延. */
 const bareJoints =
-  /[，；,;]\s?(?:更|更又|又再|再度|亦|但|惟|而|却|就|则|也|甚至|随即|继而|同时|此外|另外|另|之后|其后|然后|接着|最后|最终|并不忘|不忘)*$/;
+  /[，；,;]\s?(?:更|更又|又再|再度|亦|但|惟|而|却|就|则|也|甚至|随即|继而|同时|此外|另外|另|之后|其后|然后|接着|最后|最终|并不忘|不忘|因此|所以|故此|为此|由此)*$/;
 
 /** 居民认为桥不安全，王芳说，…: another speaker begins a clause of this period. */
 function anotherVoice(
@@ -205,7 +205,6 @@ function anotherVoice(
   { voice, via }: Voiced,
   thread: Thread,
 ): { at: number; voiced: Voiced } | null {
-  if (!other.marked) return null;
   const lead = passage.folded.slice(current.content, other.start);
   const last = Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；'));
   // …，对于停工的原因，他说，…: the clause belongs to the verb.
@@ -217,6 +216,7 @@ function anotherVoice(
   if (passage.quotations.some(({ start, end }) => start < at && at < end)) return null;
   const phrase = nounPhrase(passage, at + 1, other.start);
   if (phrase === null || other.start - phrase.end > 12) return null;
+  if (!other.marked && !speaksUp(passage.folded.slice(phrase.start, phrase.end), other.verb)) return null;
   const between = passage.folded.slice(phrase.end, other.start);
   if (between.includes('被') || foretold.test(between)) return null;
   const next = voiceAt(passage, at + 1, other, thread);
@@ -230,6 +230,15 @@ function anotherVoice(
     return null;
   if (passage.folded[at] === '；') return { at, voiced: { voice: next, via: null } };
   return { at, voiced: { voice: next, via: voice.speaker.document ? voice.speaker : via } };
+}
+
+/** …，但他认为桥不安全, …，有网友嘲讽桥是木板: these speak without a mark after the verb, where others may be told of. */
+function speaksUp(noun: string, verb: string): boolean {
+  return (
+    (/^[他她]$/.test(noun) &&
+      /^(?:认为|表示|怀疑|强调|指出|指|称|说|质疑|批评|呼吁|警告|透露|坦言|直言)$/.test(verb)) ||
+    /^(?:人|(?:大量|不少|许多|更多|一些|很多|部分|多名|其他)?(?:网友|网民|民众|市民|居民|村民|业主|分析))$/.test(noun)
+  );
 }
 
 /** Where the words end before `end`: 尽管他保证不停工，… and 当记者询问何时通车时，… are over at the comma, and so is what a bare verb takes before 但. */

@@ -8,7 +8,6 @@ import {
   judges,
   manyPeople,
   reportersWords,
-  sourceNouns,
   speechNouns,
 } from '../../language/zh/speech.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -18,6 +17,7 @@ import { nextEnd, type Passage, periodsOf, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
+import { accordingTo } from './zh-according.ts';
 import { type Cue, findCues } from './zh-cues.ts';
 import { contentDrafts, isSpoken, reported } from './zh-reported.ts';
 import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
@@ -257,34 +257,4 @@ function senderOf({ mentions, people, folded }: Passage, phrase: Span | null): S
   return first === undefined || second === undefined || /^[和与及、]|的/.test(folded.slice(first.end, second.start))
     ? phrase
     : { start: phrase.start, end: first.end };
-}
-
-/** 根据中方的声明，双方讨论了…: the document says it. */
-function accordingTo(passage: Passage, period: Span, thread: Thread): StatementDraft[] {
-  const { folded } = passage;
-  const lead = /^[\s”」]*(?:另|又)?(?:根据|据|依据|按照|综合)([^，。：]{2,100})[，：]/.exec(
-    folded.slice(period.start, Math.min(period.end, period.start + 120)),
-  );
-  if (lead === null) return [];
-  const words = (lead[1] as string).replace(/(?:中|里|上|显示|称|说)$/, '');
-  if (!documentNouns.test(words) && !sourceNouns.test(words)) return [];
-  const start = period.start + lead[0].length - 1 - (lead[1] as string).length;
-  const phrase = { start, end: start + words.length };
-  const whole = readSpeaker(passage, phrase, null);
-  // 据王芳律师周一的说法: whoever the phrase begins with.
-  const first = mentionsWithin(passage.mentions, phrase).find(({ form, start: at }) => form === 'NAME' && at === start);
-  const speaker =
-    whole.actor !== null || first === undefined ? whole : readSpeaker(passage, { start, end: first.end }, null);
-  const content = trimmed(passage, period.start + lead[0].length, period.end);
-  if (content.end - content.start < 6) return [];
-  const day = dayWithin(passage, phrase);
-  const voice: Voice = {
-    speaker: speaker.actor !== null ? speaker : { ...speaker, document: true },
-    // 大桥协会2021年报告: the year in the document's name.
-    said: (day?.length ?? 0) >= 7 ? day : null,
-    cue: { start: period.start, end: phrase.end },
-    verb: null,
-  };
-  remember(passage, voice, thread);
-  return [draft(passage, 'INDIRECT', content, voice, null, 'zh/according-to')];
 }

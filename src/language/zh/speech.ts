@@ -2,11 +2,19 @@
 
 /** Nouns of what an organization publishes: 国务院声明说 is said by 国务院. */
 export const documentNouns =
-  /(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报导|报道|消息|文件|文章|社论|起诉书|判词|判决书|裁决书|推文|帖文|贴文|帖子|推特|微博|官网|网站|简报|白皮书|信函|信件|公开信|电邮|邮件|纪要|宣言|决议|草案|资料|数据|说法|说话|讲话|证词|供词|口供|自述|稿|文告|回应|评论|短讯|讯息|誓章|回忆录|自传|博客|博文|脸书|专页|网页|公众号|朋友圈|微信|视频号|频道|节目|直播|影片|视频|录音|来信|信|函|答复|回复|指引|守则|条文|记录|纪录|档案)$/;
+  /(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报导|报道|消息|文件|文章|社论|起诉书|判词|判决书|裁决书|推文|帖文|贴文|帖子|推特|微博|官网|网站|简报|白皮书|信函|信件|公开信|电邮|邮件|纪要|宣言|决议|草案|资料|数据|说法|说话|讲话|证词|供词|口供|指南|名单|截图|自述|稿|文告|回应|评论|短讯|讯息|誓章|回忆录|自传|博客|博文|脸书|专页|网页|公众号|朋友圈|微信|视频号|频道|节目|直播|影片|视频|录音|来信|信|函|答复|回复|指引|守则|条文|记录|纪录|档案)$/;
 
 /** What follows 据 and somebody's name: 据王芳的说法; 据了解 is nobody's. */
 export const sourceNouns =
   /(?:人士|消息|说法|介绍|统计|调查|知情人|报道|报导|.了解|信息|资讯|裁定|裁决|记录|纪录|回忆|描述|.估计|估算|预测|测算|.分析|研究|.观察)$/;
+
+/** Sources that name nobody: 据统计, 据不完全统计, 据我所知. */
+export const bareSources =
+  /^(?:不完全)?(?:统计|了解|悉|估计|测算|分析|调查|介绍|观察)$|^.{0,2}[我你]们?(?:的|所|个人|$)|^(?:这|那|上述|以上|此|其)/;
+
+/** What rules, and tells nothing: 根据《桥梁法》, 根据合同. */
+export const regulations =
+  /(?:(?<![说办方做看想手])法|法案|条例|宪法|规定|规则|规程|准则|协议|协定|条约|公约|合同|修正案|决定|原则|惯例|标准|要求|计划|安排)(?:》?|》?[（(][^（）()]*[）)])$/;
 
 /** Nouns of what somebody holds or counts: 王芳的看法是 is said by 王芳, who relates nobody by it. */
 export const viewNouns =
@@ -109,14 +117,14 @@ export const crowds =
 
 /** Verbs that go on with the words of the subject before after a comma alone: …，形容大桥是奇迹. */
 export const goingOn: ReadonlySet<string> = new Set(
-  '指 称 强调 指出 批评 质疑 促请 呼吁 敦促 提到 反问 质问 重申 直言 坦言 承认 否认 解释 补充 感叹 慨叹 声称 宣称 抨击 指责 直指 坚称 辩称 反驳 澄清 驳斥 警告 透露 形容'.split(
+  '指 称 强调 指出 批评 质疑 促请 呼吁 敦促 提到 反问 质问 重申 直言 坦言 承认 否认 解释 补充 感叹 慨叹 声称 宣称 抨击 指责 直指 坚称 辩称 反驳 澄清 驳斥 警告 透露 形容 主张 裁定 认定 判定 嘲讽 讽刺 揶揄 怒斥 痛批 扬言 声言'.split(
     ' ',
   ),
 );
 
 /** Verbs whose words may go on in the next sentence without another verb. */
 export const goesOnAfter =
-  /^(?:表示|说|说道|认为|分析|指出|指|告诉|建议|质疑|强调|解释|警告|预测|相信|称|透露|坦言|希望|直言|补充|裁定|批评|呼吁|总结|供称|介绍|提到|回应|评论|担心|主张|认定|断言)$/;
+  /^(?:表示|说|说道|认为|分析|指出|指|告诉|建议|质疑|强调|解释|警告|预测|相信|坦言|希望|直言|补充|裁定|呼吁|总结|供称|提到|回应|评论|担心|主张|认定|断言)$/;
 
 /** A sentence that says what ought to be, may be, or would be: reporters leave that to those they quote. */
 export const judges =
