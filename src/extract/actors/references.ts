@@ -13,6 +13,7 @@ import {
 } from '../../language/en/references.ts';
 import { roleOfTitle } from '../../language/zh/titles.ts';
 import type { Problem } from '../../model/problem.ts';
+import { firstFrom, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { bylineRules } from './bylines.ts';
@@ -130,26 +131,22 @@ export function resolveReferences(
     const called = bodyNames.get(pointer.noun ?? '');
     if (called !== undefined) {
       // The court: the one body whose name says that it is a court, or the last told of.
-      const before = mentions.filter(
-        ({ actor, end }) => end <= pointer.start && called.test(actors.get(actor)?.name ?? ''),
+      const last = mentions.findLast(
+        ({ actor, end }) => end <= pointer.start && called.test(actors.get(actor)?.name ?? '') && fits(actor, pointer),
       );
-      const last = before.findLast(({ actor }) => fits(actor, pointer));
       if (last !== undefined) return last.actor;
       if (namedAsSuch.has(pointer.noun ?? '')) return null;
     }
-    const at = source.sentences.findIndex(({ start, end }) => start <= pointer.start && pointer.start < end);
-    if (at < 0) return null;
+    const at = firstFrom(source.sentences, pointer.start + 1) - 1;
+    if (pointer.start >= (source.sentences[at]?.end ?? 0)) return null;
     for (let back = 0; back <= 3 && at - back >= 0; back++) {
       const sentence = source.sentences[at - back];
       if (sentence === undefined) break;
       const block = source.blocks[sentence.block];
       if (back > 0 && (block?.kind === 'CAPTION' || block?.kind === 'TITLE')) break;
-      const before = [...mentions, ...resolved].filter(
-        (mention) =>
-          !isByline(actors.get(mention.actor)) &&
-          mention.start >= sentence.start &&
-          mention.end <= Math.min(sentence.end, pointer.start) &&
-          fits(mention.actor, pointer),
+      const until = { start: sentence.start, end: Math.min(sentence.end, pointer.start) };
+      const before = [...within(mentions, until), ...within(resolved, until)].filter(
+        ({ actor }) => !isByline(actors.get(actor)) && fits(actor, pointer),
       );
       const distinct = [...new Set(before.sort((a, b) => a.start - b.start).map(({ actor }) => actor))];
       if (distinct.length === 0) continue;

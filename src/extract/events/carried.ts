@@ -1,9 +1,9 @@
 // The subject of a clause that has none of its own: the one who did what the words before it tell.
 
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { beginningIn, spanAt, touching, within } from '../../model/sorted-spans.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import { wordsWithin } from './clause-words.ts';
 import type { Telling } from './participants.ts';
 
 interface Found {
@@ -21,7 +21,7 @@ export function carriedSubject(
   partiesIn: (telling: Telling, span: Span) => readonly Found[],
 ): readonly Mention[] {
   const { source, window, clauses, trigger, time } = telling;
-  const sentence = source.sentences.find((each) => each.start <= window.start && window.start < each.end);
+  const sentence = spanAt(source.sentences, window.start);
   if (sentence === undefined) return [];
   if (trigger !== null && telling.language.parties.bearsNoDoer.test(source.folded.slice(trigger.start, trigger.end)))
     return [];
@@ -66,7 +66,7 @@ export function carriedSubject(
   const at = source.blocks.findIndex((each) => contains(each, window));
   const first = source.blocks[pronoun.test(words) ? Math.max(0, at - 1) : at];
   if (first === undefined) return [];
-  const earlier = source.sentences.filter((each) => each.start >= first.start && each.end <= window.start).slice(-3);
+  const earlier = within(source.sentences, { start: first.start, end: window.start }).slice(-3);
   for (const each of earlier.reverse()) {
     const subject = subjectOf(each).filter(isPerson);
     if (subject.length > 0) return subject;
@@ -114,11 +114,11 @@ export function carriedSubject(
 function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
   const { source, window, trigger, times, language, actors } = telling;
   const end = trigger?.start ?? window.end;
-  const clause = wordsWithin(actors.words, { start: window.start, end });
+  const clause = beginningIn(actors.words, { start: window.start, end });
   const tagAt = (start: number) => clause.find((word) => word.start === start)?.tag;
   let at = window.start;
   while (at < end) {
-    const time = times.find((each) => each.start === at);
+    const [time] = beginningIn(times, { start: at, end: at + 1 });
     const words = source.folded.slice(at, Math.min(end, at + 40));
     if (language.parties.pronoun.test(words)) return true;
     if (tagAt(at) === 'p') break;
@@ -143,7 +143,7 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
 
 /** The first word of the clause that says more than when or how: what a preposition leads in, up to a comma, only says that. */
 function firstOfClause({ source, times, language }: Telling, words: readonly TaggedWord[]): TaggedWord | undefined {
-  const isTime = (word: TaggedWord) => word.tag === 'TIME' || times.some((time) => overlaps(time, word));
+  const isTime = (word: TaggedWord) => word.tag === 'TIME' || touching(times, word).length > 0;
   const isLight = ({ start, end }: TaggedWord) =>
     language.parties.light.exec(source.folded.slice(start, end))?.[0].length === end - start;
   for (let at = 0; at < words.length; at++) {

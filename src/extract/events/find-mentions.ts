@@ -3,6 +3,7 @@
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import { findTriggers, settingOf } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
+import { touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import { bylineRules } from '../actors/bylines.ts';
@@ -10,7 +11,7 @@ import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { blanked, clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import { isBaseline, isDate, isLongStretch, tellsHappening } from './happening.ts';
-import { type Part, participantsIn } from './participants.ts';
+import { describingMentions, type Part, participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { isLead, windowOf, without } from './window.ts';
@@ -45,26 +46,26 @@ export function findMentions(
   const mentions: EventMention[] = [];
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
   const makers = new Set(actors.actors.filter(({ rule }) => bylineRules.test(rule)).map(({ id }) => id));
+  const describing = describingMentions(actors.mentions);
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
-    const inside = times.filter((time) => contains(sentence, time));
+    const inside = within(times, sentence);
+    const names = touching(actors.mentions, sentence);
     // Christmas in the name of a charity dates nothing.
     const dated = inside.filter(
       (time) =>
-        isDate(time) &&
-        !actors.mentions.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
+        isDate(time) && !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
     );
     if (dated.length === 0) continue;
     const clauses = clausesOf(source, sentence, inside, language);
+    const said = statements.filter(({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence));
     const text = source.folded.slice(sentence.start, sentence.end);
     const triggers = findTriggers(text, language)
       .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
       .filter(
         (trigger) =>
           !inside.some((time) => isDate(time) && overlaps(time, trigger) && !isWithin(time, trigger)) &&
-          !actors.mentions.some(
-            (name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name),
-          ) &&
+          !names.some((name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name)) &&
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)),
       );
@@ -76,6 +77,7 @@ export function findMentions(
           clauses,
           triggers.filter((trigger) => !isCountedFrom(time, trigger)),
           inside,
+          said,
         ) ?? [],
     );
     mentions.push(...told.filter((mention) => !told.some((other) => datesBetter(other, mention))));
@@ -97,8 +99,9 @@ export function findMentions(
     clauses: readonly Span[],
     triggers: readonly Trigger[],
     inside: readonly TimeReading[],
+    said: readonly StatementDraft[],
   ): EventMention | null {
-    const statement = statements
+    const statement = said
       .filter(({ content }) => contains(content, time))
       .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0];
     const around = { start: time.start - clauseReach, end: time.end + clauseReach };
@@ -106,7 +109,7 @@ export function findMentions(
     const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
     const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
     if (at < 0) return null;
-    const saying = statements.find(
+    const saying = said.find(
       ({ cue, content }) =>
         overlaps(cue, sentence) &&
         !overlaps(content, time) &&
@@ -127,7 +130,7 @@ export function findMentions(
             contains(window, each) &&
             !hasOwnTime(each, time, inside) &&
             language.ahead?.test(source.folded.slice(each.end, each.end + 6)) !== true &&
-            !statements.some(({ content }) => contains(content, each)) &&
+            !said.some(({ content }) => contains(content, each)) &&
             ((occasions.has(each.row.type) && !language.announcing.test(source.folded.slice(each.start, each.end))) ||
               (each.nominal && each.row.type === 'LEGAL') ||
               (!each.nominal &&
@@ -246,7 +249,7 @@ export function findMentions(
   ): EventMention {
     // Mayor since 1998: the office was taken then.
     const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
-    const telling = { source, actors, kinds, makers, language, window, clauses, trigger, time, times };
+    const telling = { source, actors, kinds, makers, describing, language, window, clauses, trigger, time, times };
     const parts = participantsIn(telling);
     return {
       type: typeOf(trigger, window),
@@ -267,7 +270,7 @@ export function findMentions(
   /** 航母…出现: where the verb says no type, the words around it do; the words of a name speak of no setting. */
   function typeOf(trigger: Trigger | null, window: Span): EventType {
     if (trigger !== null && trigger.row.type !== 'OTHER') return trigger.row.type;
-    const names = actors.mentions.filter((name) => name.form === 'NAME' && contains(window, name));
+    const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
     return settingOf(blanked(source, window, names), language) ?? 'OTHER';
   }
 

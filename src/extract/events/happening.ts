@@ -2,7 +2,8 @@
 
 import type { EventLanguage } from '../../language/event-words.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
-import { contains, type Span } from '../../model/span.ts';
+import { within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
 import type { Actors, TimeReading } from '../types.ts';
 import { blanked } from './clauses.ts';
 import type { News } from './news.ts';
@@ -49,7 +50,8 @@ export function tellsHappening(
     return false;
   if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
   const isDay = time.earliest !== null && time.earliest === time.latest;
-  const named = actors.mentions.some((mention) => contains(window, mention));
+  const names = within(actors.mentions, window);
+  const named = names.length > 0;
   if (!language.happening.test(rest) && !(named && language.telling.test(rest) && language.dated.test(time.quote)))
     return false;
   if ((language.state.test(rest) && !language.turning.test(rest)) || endsSaying(language, rest)) return false;
@@ -69,7 +71,7 @@ export function tellsHappening(
   // released on Wednesday: a few words that name nobody tell too little.
   if (source.language === 'en' && !named && !(isDay && rest.length >= 40)) return false;
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
-  const others = blanked(source, window, [time, ...actors.mentions.filter((mention) => contains(window, mention))]);
+  const others = blanked(source, window, [time, ...names]);
   return rest.length >= 5 && others.replace(/[\s\p{P}]/gu, '').length >= 2;
 }
 

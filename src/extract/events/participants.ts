@@ -2,11 +2,11 @@
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import type { PartyRule, Standing } from '../../language/party-words.ts';
+import { beginningIn, firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
-import { wordsWithin } from './clause-words.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 
 export interface Part {
@@ -22,6 +22,8 @@ export interface Telling {
   readonly kinds: ReadonlyMap<string, ActorKind>;
   /** Those who made the article and its pictures: they take no part. */
   readonly makers: ReadonlySet<string>;
+  /** The mentions that only describe another: 美国 in 美国国务卿布林肯. */
+  readonly describing: ReadonlySet<Mention>;
   readonly language: EventLanguage;
   /** The clauses that tell of it. */
   readonly window: Span;
@@ -29,7 +31,7 @@ export interface Telling {
   readonly clauses: readonly Span[];
   readonly trigger: Trigger | null;
   readonly time: TimeReading;
-  /** Times of the sentence, which do not come between a subject and its verb. */
+  /** Times of the text, which do not come between a subject and its verb. */
   readonly times: readonly TimeReading[];
 }
 
@@ -97,17 +99,14 @@ export function participantsIn(telling: Telling): Part[] {
 function ownerOfSubject(telling: Telling): Mention[] {
   const { source, actors, kinds, language, makers, window, trigger, times } = telling;
   if (source.language !== 'zh') return [];
-  const first = actors.mentions.find(
-    ({ start, end }) => start >= window.start && end <= (trigger?.start ?? window.end),
-  );
+  const [first] = within(actors.mentions, { start: window.start, end: trigger?.start ?? window.end });
   if (first === undefined || kinds.get(first.actor) !== 'ORGANIZATION' || makers.has(first.actor)) return [];
   if (saysWhoNextIs(telling, first)) return [];
   // 江州日报记者致电…: the reporter tells of it.
   if (/^.?记者/.test(source.folded.slice(first.phrase.end, first.phrase.end + 3))) return [];
   let before = source.folded.slice(window.start, first.phrase.start);
-  for (const time of times)
-    if (contains(window, time) && time.end <= first.phrase.start)
-      before = before.replace(source.folded.slice(time.start, time.end), '');
+  for (const time of within(times, { start: window.start, end: first.phrase.start }))
+    before = before.replace(source.folded.slice(time.start, time.end), '');
   return new RegExp(`^(?:${language.parties.light.source})?$`).test(before) || before === '' ? [first] : [];
 }
 
@@ -117,10 +116,9 @@ function subjectAhead({ source, actors, kinds, clauses, makers, window, trigger 
     return [];
   if (!/^(?:In|At|During|Speaking|After) /.test(source.text.slice(window.start, window.start + 9))) return [];
   const next = clauses.find(({ start }) => start >= window.end - 1 && start - window.end <= 3);
-  const first = actors.mentions.find(
-    (mention) => next !== undefined && contains(next, mention) && kinds.get(mention.actor) !== 'PLACE',
-  );
-  if (next === undefined || first === undefined || makers.has(first.actor)) return [];
+  if (next === undefined) return [];
+  const first = within(actors.mentions, next).find(({ actor }) => kinds.get(actor) !== 'PLACE');
+  if (first === undefined || makers.has(first.actor)) return [];
   const lead = source.folded.slice(next.start, first.phrase.start);
   return /^[,\s]*(?:(?:the |former |[A-Z][\w.]+ ){0,4})?$/.test(lead) ? [first] : [];
 }
@@ -146,7 +144,7 @@ function listedBefore({ source, actors, kinds, language, window }: Telling, insi
   if (inside.filter(({ standing }) => standing === 'SUBJECT').length + listed.length >= 3) return listed;
   // Acme |and the Union met: one subject of two where nothing is done before it.
   const pair = listed.at(-1);
-  const sentence = source.sentences.find((each) => each.start <= window.start && window.start < each.end);
+  const sentence = spanAt(source.sentences, window.start);
   if (pair === undefined || sentence === undefined) return [];
   const lead = source.folded.slice(sentence.start, pair.phrase.start);
   const joint = source.folded.slice(pair.phrase.end, window.end);
@@ -157,13 +155,13 @@ function listedBefore({ source, actors, kinds, language, window }: Telling, insi
 export function partiesIn(telling: Telling, span: Span): Party[] {
   const { actors, language, source } = telling;
   const { rules } = language.parties;
-  const named = actors.mentions.filter((mention) => contains(span, mention) && !telling.makers.has(mention.actor));
+  const named = within(actors.mentions, span).filter(({ actor }) => !telling.makers.has(actor));
   const parties: Party[] = [];
   let before: Party | null = null;
   /** Where the words begin that say who the next one is: 江州公司|总裁李明. */
   let description = null as Span | null;
   for (const each of named) {
-    if (describesAnother(each, actors.mentions)) continue;
+    if (telling.describing.has(each)) continue;
     if (saysWhoNextIs(telling, each)) {
       description = { start: description?.start ?? each.phrase.start, end: each.end };
       continue;
@@ -190,7 +188,8 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
 
   /** 江州|警方, but not 中|美. */
   function ownsNext({ end, start }: Mention): boolean {
-    return actors.mentions.some((other) => other.start === end && (end - start > 1 || other.end - other.start > 1));
+    const [next] = beginningIn(actors.mentions, { start: end, end: end + 1 });
+    return next !== undefined && (end - start > 1 || next.end - next.start > 1);
   }
 
   function bySide(standing: Standing, mention: Mention): Standing {
@@ -220,7 +219,7 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
 
 /** 成为|江州公司的董事: a verb of the clause stands before the name, which neither describes it (来访的|李明) nor brings it in. */
 function followsVerb({ actors, language, source }: Telling, span: Span, { phrase }: Mention): boolean {
-  const before = wordsWithin(actors.words, { start: span.start, end: phrase.start });
+  const before = beginningIn(actors.words, { start: span.start, end: phrase.start });
   const at = before.findLastIndex(({ tag }) => tag === 'v');
   const verb = before[at];
   if (verb === undefined || before.slice(at).some(({ tag }) => tag === 'u')) return false;
@@ -230,8 +229,8 @@ function followsVerb({ actors, language, source }: Telling, span: Span, { phrase
 
 /** The words of `span` before a name and its titles, without times. */
 function wordsBefore({ source, times }: Telling, span: Span, mention: Mention): string {
-  let end = mention.phrase.start;
-  for (const time of times) if (time.end === end && time.start >= span.start) end = time.start;
+  const { start } = mention.phrase;
+  const end = within(times, { start: span.start, end: start }).find((time) => time.end === start)?.start ?? start;
   return source.folded.slice(Math.max(span.start, end - 40), end);
 }
 
@@ -242,9 +241,14 @@ function wordsAfter(telling: Telling, mention: Mention, skipTimes: boolean): str
   return telling.source.folded.slice(end, end + 40);
 }
 
+/** No phrase begins farther before its name. */
+const longestLead = 200;
+
 function endOfList({ actors, source, language }: Telling, mention: Mention): number {
   let end = mention.phrase.end;
-  for (const next of actors.mentions) {
+  for (let index = firstFrom(actors.mentions, end); index < actors.mentions.length; index++) {
+    const next = actors.mentions[index] as Mention;
+    if (next.start > end + 6 + longestLead) break;
     if (next.phrase.start < end || next.phrase.start > end + 6) continue;
     if (isJoined(source, language, end, next)) end = next.phrase.end;
   }
@@ -262,7 +266,11 @@ function isJoined({ folded }: Source, { parties }: EventLanguage, end: number, n
 
 function afterTimes({ times }: Telling, from: number): number {
   let end = from;
-  for (const time of times) if (time.start >= end && time.start <= end + 1) end = time.end;
+  for (let index = firstFrom(times, from); index < times.length; index++) {
+    const time = times[index] as TimeReading;
+    if (time.start > end + 1) break;
+    if (time.start >= end) end = time.end;
+  }
   return end;
 }
 
@@ -277,12 +285,10 @@ function adjoins(telling: Telling, side: 'BEFORE' | 'AFTER', mention: Mention): 
 }
 
 /** Those whom the clause after the window lists: 这些国家包括甲国、乙国. */
-function listedAfter({ actors, clauses, kinds, language, source, window }: Telling): Mention[] {
+function listedAfter({ actors, clauses, describing, kinds, language, source, window }: Telling): Mention[] {
   const next = clauses.find((clause) => clause.start >= window.end);
   if (next === undefined || !language.parties.lists.test(source.folded.slice(next.start, next.end))) return [];
-  const listed = actors.mentions.filter(
-    (mention) => contains(next, mention) && !describesAnother(mention, actors.mentions),
-  );
+  const listed = within(actors.mentions, next).filter((mention) => !describing.has(mention));
   // 包括驻东国大使李明: where people are listed, places only say who they are.
   const people = listed.filter(({ actor }) => kinds.get(actor) === 'PERSON');
   return people.length > 0 ? people : listed;
@@ -292,20 +298,16 @@ function listedAfter({ actors, clauses, kinds, language, source, window }: Telli
 function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
   const { actors, kinds, language, source } = telling;
   const isPerson = kinds.get(mention.actor) === 'PERSON';
-  const next = actors.mentions.find((other) => other.start >= mention.end && kinds.get(other.actor) === 'PERSON');
+  const near = beginningIn(actors.mentions, { start: mention.end, end: mention.end + 51 });
+  const next = near.find(({ actor }) => kinds.get(actor) === 'PERSON');
   const between = isPerson ? language.parties.kin : language.office;
-  if (
-    next !== undefined &&
-    next.start - mention.end <= 50 &&
-    between.test(source.folded.slice(mention.end, next.start))
-  )
-    return true;
+  if (next !== undefined && between.test(source.folded.slice(mention.end, next.start))) return true;
   return !isPerson && holdsOffice(telling, mention);
 }
 
 /** 江州公司|前总裁、西湾商会会长|李明: nothing but nouns between the name and the person. */
 function holdsOffice({ actors, language, source }: Telling, { end }: Mention): boolean {
-  const after = wordsWithin(actors.words, { start: end, end: end + 50 });
+  const after = beginningIn(actors.words, { start: end, end: end + 50 });
   const person = after.findIndex(({ tag }) => tag === 'PER');
   if (person < 0 || after[0]?.start !== end || after[0].tag === 'w') return false;
   const office = after.slice(0, person);
@@ -318,13 +320,13 @@ function holdsOffice({ actors, language, source }: Telling, { end }: Mention): b
   );
 }
 
-/** True when the mention only describes another: 美国 in 美国国务卿布林肯. */
-export function describesAnother(mention: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (other) =>
-      other !== mention &&
-      other.actor !== mention.actor &&
-      contains(other.phrase, mention) &&
-      !contains(mention.phrase, other),
+/** The mentions that stand in the phrase of another actor and only describe it: 美国 in 美国国务卿布林肯. */
+export function describingMentions(mentions: readonly Mention[]): Set<Mention> {
+  return new Set(
+    mentions.flatMap((other) =>
+      within(mentions, other.phrase).filter(
+        (mention) => mention.actor !== other.actor && !contains(mention.phrase, other),
+      ),
+    ),
   );
 }

@@ -1,16 +1,15 @@
 // Where a happening takes place: the place that a word such as 在 leads in, the one right before the word for an encounter
 // (巴厘岛会晤), or the one that opens the clause and does nothing in it (上海新增三例).
 
+import { spanAt, within } from '../../model/sorted-spans.ts';
 import { contains } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import { describesAnother, type Part, type Telling } from './participants.ts';
+import type { Part, Telling } from './participants.ts';
 
 export function placeIn(telling: Telling, parts: readonly Part[]): string | null {
-  const { actors, kinds, language, source, window } = telling;
-  const named = actors.mentions.filter((mention) => contains(window, mention));
-  const places = named.filter(
-    (mention) => kinds.get(mention.actor) === 'PLACE' && !describesAnother(mention, actors.mentions),
-  );
+  const { actors, describing, kinds, language, source, window } = telling;
+  const named = within(actors.mentions, window);
+  const places = named.filter((mention) => kinds.get(mention.actor) === 'PLACE' && !describing.has(mention));
   const led = places.filter(isLedIn).at(-1);
   if (led !== undefined) return narrowest(led).actor;
   if (source.language === 'en') return null;
@@ -40,7 +39,7 @@ export function placeIn(telling: Telling, parts: readonly Part[]): string | null
     const clause = telling.clauses.find((each) => contains(each, mention));
     let at = Math.max(clause?.start ?? window.start, window.start);
     while (at < mention.start) {
-      const time = telling.times.find(({ start, end }) => start <= at && at < end);
+      const time = spanAt(telling.times, at);
       if (time !== undefined) at = time.end;
       else if (/[，、：\s“”（）]/.test(source.text[at] as string)) at++;
       else return false;

@@ -1,6 +1,7 @@
 // Short titles for Chinese events: the clause that tells of it, without its times and asides, with whoever does it.
 
 import type { EventLanguage } from '../../language/event-words.ts';
+import { spanAt, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
@@ -115,7 +116,7 @@ export function chineseTitle(
 
   /** The clause right before, of the same sentence. */
   function clauseBefore(): Span | undefined {
-    const whole = source.sentences.find((each) => each.start <= span.start && span.start < each.end);
+    const whole = spanAt(source.sentences, span.start);
     if (whole === undefined) return undefined;
     return clausesOf(source, whole, times, language).findLast(
       ({ start, end }) => end <= clause.start && end - start > 5 && !language.saying.test(fold({ start, end })),
@@ -159,7 +160,7 @@ export function chineseTitle(
   }
 
   function mentionsIn(words: Span): readonly Mention[] {
-    return actors.mentions.filter((mention) => contains(words, mention));
+    return within(actors.mentions, words);
   }
 
   /** Where the characters of `words` stand that are left without their times and what is in brackets. */

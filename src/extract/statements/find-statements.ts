@@ -1,6 +1,7 @@
 // Finds what the article attributes to somebody: who said what, in whose words it reaches us, and when.
 
 import type { Problem } from '../../model/problem.ts';
+import { touching } from '../../model/sorted-spans.ts';
 import type { Actors, Sentence, Source, StatementDraft, TimeReading } from '../types.ts';
 import { completeStatement } from './complete.ts';
 import { type Turn, turnsOf } from './dialogue.ts';
@@ -14,7 +15,7 @@ import { statementProblems } from './problems.ts';
 import { dateSitting } from './sitting.ts';
 import { nobody } from './speaker.ts';
 import { newThread, type Thread } from './thread.ts';
-import { windowsOf, within } from './windows.ts';
+import { windowsOf } from './windows.ts';
 import { readSpeaker as chineseSpeaker } from './zh-speaker.ts';
 import { chineseStatements } from './zh-statements.ts';
 
@@ -30,14 +31,14 @@ export function findStatements(
   const turns = turnsOf(source, actors);
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT') return;
-    const sentences = within(source.sentences, block);
+    const sentences = touching(source.sentences, block);
     for (const window of windowsOf(block, sentences)) {
       const passage = passageOf(source, index, window, actors, times, cast, thread.open);
       thread.open = !passage.heading && passage.quotations.some(({ closed }) => !closed);
       const turn = turns.get(index);
       const drafts =
         turn === undefined
-          ? passageStatements(passage, within(sentences, window), thread)
+          ? passageStatements(passage, touching(sentences, window), thread)
           : turnStatements(passage, turn, thread);
       const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
       statements.push(...found);

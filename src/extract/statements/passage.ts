@@ -3,10 +3,10 @@
 import { dateline as englishDateline } from '../../language/en/dateline.ts';
 import { pronounOf } from '../../language/en/given-names.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
+import { touching } from '../../model/sorted-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { within } from './windows.ts';
 
 export interface Passage extends Span {
   readonly text: string;
@@ -88,7 +88,7 @@ export function passageOf(
   open: boolean,
 ): Passage {
   const span = withoutDateline(source, window);
-  const mentions = within(actors.mentions, span);
+  const mentions = touching(actors.mentions, span);
   const quotations = withoutNames(findQuotations(source.text, span, open), mentions);
   return {
     start: span.start,
@@ -104,10 +104,10 @@ export function passageOf(
     mentions,
     quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),
     mentionAt: coverOf(mentions),
-    times: within(times, span).filter(
+    times: touching(times, span).filter(
       (time) => !mentions.some((mention) => mention.form === 'NAME' && overlaps(mention, time)),
     ),
-    wordAt: new Map(within(actors.words, span).map((word) => [word.start, word])),
+    wordAt: new Map(touching(actors.words, span).map((word) => [word.start, word])),
     ...cast,
   };
 }

@@ -1,9 +1,9 @@
 // News of a court's sitting: what it tells without another day was said there.
 
 import { courtSittings, notSaidThen } from '../../language/zh/speech.ts';
+import { touching } from '../../model/sorted-spans.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
 import { isRecent } from './recent.ts';
-import { within } from './windows.ts';
 
 /** How many paragraphs tell what the news is. */
 const leadLength = 2;
@@ -28,7 +28,7 @@ function sittingDay({ language, folded, blocks, article }: Source, times: readon
   if (language !== 'zh' || article.published === null) return null;
   const lead = blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
   const days = lead.flatMap((block) =>
-    within(times, block)
+    touching(times, block)
       .filter(({ kind, edtf, start, end, earliest }) => {
         const clause = clauseAround(folded, block.start, block.end, start, end);
         return (

@@ -25,16 +25,3 @@ export function windowsOf(block: Span, sentences: readonly Sentence[]): Span[] {
     start = end;
   }
 }
-
-/** The spans of `sorted` (by start, not overlapping) that share a code unit with `window`. */
-export function within<T extends Span>(sorted: readonly T[], window: Span): T[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as T).end <= window.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < sorted.length && (sorted[last] as T).start < window.end) last++;
-  return sorted.slice(low, last);
-}
