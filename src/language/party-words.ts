@@ -46,6 +46,10 @@ export interface PartyLanguage {
   readonly light: RegExp;
   /** A clause that begins with a pronoun goes on telling of somebody. */
   readonly pronoun: RegExp;
+  /** A clause that begins so has a subject of its own, named or not. */
+  readonly ownSubject: RegExp;
+  /** Words that only lead to the clause whose subject they share: "Born on Monday, Reed …". */
+  readonly leads: RegExp;
   /** What is left then begins so: words that govern others and leave no room for a subject (在, 被). */
   readonly governed: RegExp;
   /** Verbs that bring in somebody new behind them (有|一名男子): a clause that begins so has its subject. Tested on the verb. */

@@ -70,6 +70,7 @@ export function participantsIn(telling: Telling): Part[] {
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
   const idle = [...parts.values()].every(({ role }) => role === null);
   for (const mention of idle ? subjectAhead(telling) : []) add(mention, 'SUBJECT', 'en/subject-ahead');
+  if (parts.size === 0) for (const mention of ofSentence(telling)) add(mention, 'SUBJECT', 'en/of-the-sentence');
   if (parts.size === 0) for (const mention of ownerOfSubject(telling)) add(mention, 'SUBJECT', 'zh/owner-of-subject');
   return [...parts.values()];
 
@@ -108,6 +109,29 @@ function ownerOfSubject(telling: Telling): Mention[] {
   for (const time of within(times, { start: window.start, end: first.phrase.start }))
     before = before.replace(source.folded.slice(time.start, time.end), '');
   return new RegExp(`^(?:${language.parties.light.source})?$`).test(before) || before === '' ? [first] : [];
+}
+
+/** Reed opened the bridge |and followed it up with a speech; |Born on Monday, Reed: whoever else the sentence tells of, where the words tell of nobody. */
+function ofSentence(telling: Telling): Mention[] {
+  const { source, language, window, trigger } = telling;
+  if (source.language !== 'en' || trigger?.row.type === 'DISASTER') return [];
+  const sentence = source.sentences.find((each) => each.start <= window.start && window.start < each.end);
+  if (sentence === undefined) return [];
+  const opening = source.folded.slice(window.start, window.start + 24);
+  if (language.parties.ownSubject.test(opening)) return [];
+  const before = { start: sentence.start, end: window.start };
+  const words = source.folded.slice(before.start, before.end);
+  const spoken = language.saying.test(words) && !language.announcing.test(words);
+  const [ahead] = spoken ? [] : subjectsIn(telling, before);
+  if (ahead !== undefined) return [ahead];
+  if (!language.parties.leads.test(opening)) return [];
+  return subjectsIn(telling, { start: window.end, end: sentence.end }).slice(0, 1);
+}
+
+function subjectsIn(telling: Telling, span: Span): Mention[] {
+  return partiesIn({ ...telling, window: span, trigger: null }, span)
+    .filter(({ standing, kind }) => standing === 'SUBJECT' && kind !== 'PLACE')
+    .map(({ mention }) => mention);
 }
 
 /** In a statement on Saturday, |Reed said: whoever comes after the words that only lead issued it. */

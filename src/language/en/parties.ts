@@ -77,6 +77,33 @@ const rules: readonly PartyRule[] = [
     expected: 'Freedonia: imposer',
   },
   {
+    name: 'en/body-of-the-office',
+    kinds: ['ORGANIZATION'],
+    types: ['APPOINTMENT'],
+    before:
+      /\b(?:leader|head|chief|chair(?:man|woman)?|president|director|member|fellow|partner|dean|editor|captain|coach|secretary|spokes\w+|governor|officer|elected|admitted|appointed|named|inducted|promoted) (?:of|to|at|in|into) (?:the )?$/i,
+    standing: 'OBJECT',
+    example: '{John Mill} was elected a fellow of the [Rivertown Academy] on Tuesday.',
+    expected: 'John Mill: official, Rivertown Academy: null',
+  },
+  {
+    name: 'en/whose-thing',
+    kinds: ['ORGANIZATION'],
+    before: /\b(?:an?|without|about|over) $/i,
+    after: /^ [a-z]{3,}/,
+    standing: 'NONE',
+    example: '{John Mill} fell ill on Tuesday at an [Acme Motors] plant.',
+    expected: 'John Mill: victim',
+  },
+  {
+    name: 'en/topic',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    before: /\b(?:about|over|without|than|like|immunity for|concerns? for) (?:the )?$/i,
+    standing: 'NONE',
+    example: '{John Mill} met {Mary Hall} on Tuesday without [Acme Motors].',
+    expected: 'John Mill: participant, Mary Hall: participant',
+  },
+  {
     name: 'en/where',
     kinds: ['ORGANIZATION', 'PLACE'],
     before:
@@ -88,7 +115,8 @@ const rules: readonly PartyRule[] = [
   {
     name: 'en/medium',
     kinds: ['ORGANIZATION'],
-    before: /\b(?:released|posted|published|broadcast|aired|streamed|shown|shared|uploaded|live) on (?:the )?$/i,
+    before:
+      /\b(?:released|posted|published|broadcast|aired|streamed|shown|shared|uploaded|live)(?: an? [a-z]+)? on (?:the )?$|\b(?:said|confirm(?:ed|ing)|announc(?:ed|ing)|wrote|writing|message|video|statement) on $/i,
     standing: 'NONE',
     example: '{John Mill} was honoured on Tuesday in a film shown on [Alder Tube].',
     expected: 'John Mill: null',
@@ -209,6 +237,10 @@ export const englishParties: PartyLanguage = {
   light:
     /^(?:[\s,]|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
   pronoun: /^(?:he|she|they)\b/i,
+  ownSubject:
+    /^[\s,]*(?:the|an?|his|her|its|their|my|our|your|some|many|most|all|both|several|two|three|he|she|it|they|we|I|there|this|these|those|no|more|\d[\d,]*|(?!In\b|On\b|At\b|As\b|During|After|Before|Born|While|When|Since|For|From|By|Speaking|According|With|Though|Although|Following|Under|Amid|Asked|Once|Until)[A-Z][a-z]+)\b/,
+  leads:
+    /^[\s,]*(?:In|On|At|As|During|After|Before|Born|While|When|Since|For|From|By|Speaking|With|Though|Although|Following|Under|Amid|Asked|Once|Until)\b/,
   governed: /^(?:on|in|at|by|for|from|with|during|after|before)\b/i,
   both: /\b(?:they|(?:the )?(?:two|both) (?:leaders|men|women|presidents|ministers|premiers|diplomats|officials)|the (?:leaders|presidents|ministers|foreign ministers|pair|duo))\b/i,
   sides:
