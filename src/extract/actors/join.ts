@@ -157,6 +157,7 @@ const sameInstitution: Readonly<Record<string, string>> = {
   官方: '政府',
   参院: '参议院',
   众院: '众议院',
+  公安: '公安局',
 };
 
 /** 中共外交部 and 中国外交部; 罗兰当局 and 罗兰政府; 美国国务院 and the 国务院 that an article about the United States speaks of. */
@@ -179,7 +180,7 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
     // 中共当局 is the party that governs.
     if (owner === '中共' && name === '政府' && party >= 0) sets.join(party, index);
     const country = chineseOwners.test(owner) ? 'place/china' : owner === '中华民国' ? 'place/taiwan' : rows.get(owner);
-    own(`${country ?? owner} ${name}`, index);
+    own(`${country ?? placeKey(owner) ?? owner} ${name}`, index);
     byInstitution.set(name, [...(byInstitution.get(name) ?? []), index]);
   });
   forms.forEach((form, index) => {
@@ -197,6 +198,12 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
     const known = owned.get(key);
     if (known === undefined) owned.set(key, index);
     else sets.join(known, index);
+  }
+
+  /** 江州 and 江州市 are one owner. */
+  function placeKey(owner: string): string | undefined {
+    const found = formOf(authority, owner);
+    return found?.sure && found.rows.length === 1 && found.rows[0]?.kind === 'PLACE' ? found.rows[0].key : undefined;
   }
 
   /** Key of the country that a government governs. */
@@ -281,6 +288,18 @@ function joinShortBodies({ authority, source }: Reading, forms: readonly Form[],
     const full = unlisted.filter(({ form: other }) => isInsertion(authority, form.text, other.text));
     if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);
   }
+  for (const { form, index } of bodies.filter(
+    ({ form: { text } }) => /^..[局厅署]$/.test(text) && institutions.has(text),
+  )) {
+    const full = bodies.filter(({ form: other }) => isDepartment(form.text, other.text));
+    if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);
+  }
+}
+
+/** 民政局 of 民政事务局, but not 公安局 of 公安分局. */
+function isDepartment(short: string, full: string): boolean {
+  if (full.length <= short.length || full.length > 8 || full.endsWith('分局')) return false;
+  return full.startsWith(short.slice(0, -1)) && full.endsWith(short.slice(-1));
 }
 
 /** 江州观察 of 江州观察网; a listed company is the same with the word for its sort. */
@@ -312,13 +331,13 @@ export function isAcronym(short: string, full: string): boolean {
   return initials.length >= 2 && initials.map((part) => part[0]).join('') === short;
 }
 
-/** 随州 and 随州市; 厦门 and 厦门市. */
+/** 随州 and 随州市, 中东 and 中东地区. */
 function joinPlaces(forms: readonly Form[], sets: Sets): void {
   const places = new Map(
     forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const),
   );
   for (const [text, index] of places) {
-    const bare = /^(.{2,})(?:省|市|县|新区|区|州|镇|乡|村|小区|岛)$/.exec(text)?.[1];
+    const bare = /^(.{2,})(?:省|市|县|新区|地区|区|州|镇|乡|村|小区|岛)$/.exec(text)?.[1];
     const other = bare === undefined ? undefined : places.get(bare);
     if (bare === undefined || other === undefined) continue;
     if (/[州岛]$/.test(text) && !mayBeOne(forms[index] as Form, forms[other] as Form)) continue;

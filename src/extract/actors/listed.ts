@@ -20,7 +20,7 @@ export function findListed(reading: Reading): FoundName[] {
       const found = bodyless(longestForm(authority, lookup, at), at);
       if (found === null || found.end > block.end) continue;
       const span = { start: at, end: found.end };
-      if (isClosed(span)) continue;
+      if (isClosed(span) && !holdsTime(found, at)) continue;
       const holder = holderOf(reading, found.form.rows, at);
       const { rows, sure } = holder === null ? found.form : { rows: [holder], sure: true };
       const kinds = new Set(rows.map(({ kind }) => kind));
@@ -48,6 +48,12 @@ export function findListed(reading: Reading): FoundName[] {
     }
   }
   return names;
+
+  /** 每日|江州新闻: a body whose name holds a word for a time. */
+  function holdsTime({ end, form }: NonNullable<Found>, start: number): boolean {
+    if (!form.sure || form.rows[0]?.kind !== 'ORGANIZATION') return false;
+    return closed.every((time) => time.end <= start || time.start >= end || (time.start >= start && time.end < end));
+  }
 
   /** 访|华, 赴|日, and a word of its own: one sign names a country there, not in 生活中, 可以 or 美元. */
   function isLoneSign(at: number): boolean {

@@ -55,6 +55,7 @@ export const nameRules: readonly NameRule[] = [
     example: '{美国天气预报中心}说。',
     counterexample: '中国中小企业参展。',
   },
+  { name: 'zh/net-name', example: '网友“{江声1024}”说，大桥停工。', counterexample: '此事引来网友“围观”。' },
   { name: 'zh/paper', example: '《{江州时报}》报导。', counterexample: '《长路》上映。' },
   {
     name: 'zh/pen-name',
@@ -72,6 +73,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: '三家俄罗斯公司受到制裁。',
   },
   { name: 'zh/tagged-person', example: '{林志远}说他在家。', counterexample: '龙卷风来了。' },
+  {
+    name: 'zh/told-person',
+    example: '媒体人{寒江声}表示，大桥停工。',
+    counterexample: '媒体人团队表示，大桥停工。',
+  },
   { name: 'zh/tagged-place', example: '他住在{苏嘴镇}。', counterexample: '四省宣布停课。' },
 ];
 

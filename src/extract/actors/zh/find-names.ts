@@ -9,16 +9,19 @@ import { findEnumerated } from './enumerated.ts';
 import { findBracketed, findDotted, findLatin, findPapers, findPenNames, findShortNames } from './foreign.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
+import { findNetNames } from './net-names.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
 import { withSettled } from './short-forms.ts';
 import { findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
+import { findToldPeople } from './told-people.ts';
 
 export function findChineseNames(reading: Reading): FoundName[] {
   const candidates = withMissions(reading, [
     ...findListed(reading),
     ...findTagged(reading),
+    ...findToldPeople(reading),
     ...findInstitutions(reading),
     ...findBySuffix(reading),
     ...findDotted(reading),
@@ -31,6 +34,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findLatin(reading),
     ...findQuotedBodies(reading),
     ...findCompanies(reading),
+    ...findNetNames(reading),
     ...findSurnamed(reading),
     ...findSides(reading),
     ...findReporters(reading),

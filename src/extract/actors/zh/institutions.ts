@@ -14,7 +14,7 @@ import { afterSort, calledByPeople, namesNoBody, sortOfBody, unnamedBody } from 
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
-  '官方 财政厅 教育厅 司法厅 民政厅 商务厅 交通厅 交通运输厅 水利厅 农业农村厅 农业厅 自然资源厅 国土资源厅 住建厅 人社厅 应急管理厅 科技厅 工信厅 生态环境厅 环保厅 审计厅 卫生厅 文化厅 文旅厅 财政局 民政局 司法局 城管局 环保局 生态环境局 住建局 人社局 交通局 交通运输局 水务局 水利局 公路局 应急管理局 体育局 文旅局 房管局 国土局 规划局 消防局 劳动局 工商局 药监局 食药监局 林业局 农业局 农业农村局 信访局 城管 情报机构 情报部门 情报界 政府 当局 警方 军方 检方 法院 议会 海军 空军 陆军 党委 央行 内阁 人民政府 大使馆 领事馆 总领事馆 警察局 警局 检察院 公安局 派出所 军政府 临时政府 流亡政府 气象局 税务局 卫生局 教育局 省政府 市政府 县政府 区政府 州政府 联邦政府 中央政府 市委 省委 县委 区委 州委 军委 地方法院 人民法院 中级法院 上诉法院 联邦法院 外交部门 卫生部门 纪委 海警 警察厅 公安厅 公安分局 中央银行 宣传部 组织部 法务部'.split(
+  '官方 公安 情报机构 情报部门 情报界 政府 当局 警方 军方 检方 法院 议会 海军 空军 陆军 党委 央行 内阁 人民政府 大使馆 领事馆 总领事馆 公安局 派出所 军政府 临时政府 流亡政府 省政府 市政府 县政府 区政府 州政府 联邦政府 中央政府 市委 省委 县委 区委 州委 军委 地方法院 人民法院 中级法院 上诉法院 联邦法院 外交部门 卫生部门 中央银行 城管 消防局'.split(
     ' ',
   ),
 );
@@ -50,6 +50,8 @@ export function findInstitutions(reading: Reading): FoundName[] {
         at = end - 1;
         continue;
       }
+      // 江州公安|系统: of all who belong to it.
+      if (ofPolice.test(lookup.slice(at, end + 3))) continue;
       const cut = words.length > 0 && !boundaries.has(end);
       // 江州司法部|门: so many offices.
       if (cut && lookup[end] === '门') continue;
@@ -58,6 +60,7 @@ export function findInstitutions(reading: Reading): FoundName[] {
       } else if (
         !cut &&
         !ownerless.has(lookup.slice(at, end)) &&
+        !isAnyDepartment(lookup, at, end) &&
         !/[该本各百千万]$|当地$/.test(lookup.slice(at - 2, at))
       ) {
         names.push(name(at, end, false));
@@ -78,6 +81,19 @@ export function findInstitutions(reading: Reading): FoundName[] {
       sure,
     };
   }
+}
+
+const ofPolice = /^公安(?:系统|部门|机关|人员|干警|警察|督察|一处|二处|经侦|[民刑武][警侦])/;
+
+/** 省|财政厅, 教育局|官员: a department of which only the sort is told. */
+function isAnyDepartment(lookup: string, start: number, end: number): boolean {
+  if (!/(?:局|厅|纪委|检察院|宣传部|组织部)$/.test(lookup.slice(start, end))) return false;
+  return (
+    /[省市县区州]/.test(lookup[start - 1] ?? '') ||
+    /^(?:的?(?:主要)?(?:负责人|官员|人员|工作人员|干部|领导)|副?(?:局长|厅长|书记|主任|检察长|部长))/.test(
+      lookup.slice(end, end + 7),
+    )
+  );
 }
 
 function institutionAt(lookup: string, at: number, limit: number): number {

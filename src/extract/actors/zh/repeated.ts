@@ -15,7 +15,7 @@ export function findRepeated(
     const form = lookup.slice(name.start, name.end);
     if (name.kind === 'PLACE' && name.rule !== 'zh/name-in-brackets') continue;
     if (name.kind === 'ORGANIZATION' && /(?:法|法案|条例|奥会|奥运会|世界杯)$/.test(form)) continue;
-    if (!name.sure || form.length < 2) continue;
+    if (!name.sure || form.length < 2 || name.rule === 'zh/net-name') continue;
     remember(form, name);
     if (name.kind === 'ORGANIZATION') rememberWithoutPlace(form, name);
     const dot = form.lastIndexOf('·');
@@ -32,7 +32,9 @@ export function findRepeated(
       if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && span.end <= block.end))
         continue;
       if (/[A-Za-z0-9]/.test(form[0] as string) && /[A-Za-z0-9]/.test(lookup[at - 1] ?? '')) continue;
-      if (/[A-Za-z0-9]/.test(form.at(-1) as string) && /[A-Za-z0-9]/.test(lookup[span.end] ?? '')) continue;
+      // ABCD|24日: a day is none of the name before it.
+      if (/[A-Za-z0-9]/.test(form.at(-1) as string) && /[A-Za-z0-9]/.test(lookup[span.end] ?? ''))
+        if (!isClosed({ start: span.end, end: span.end + 1 })) continue;
       // Two signs are often parts of other words: the tagger must end words there.
       const fits = words.length === 0 || (edges.has(at) && (form.length > 2 || edges.has(span.end)));
       if (!fits && form.length < 3) continue;

@@ -94,11 +94,14 @@ export function findTagged(reading: Reading): FoundName[] {
     return (people.get(longer) ?? 0) > (people.get(form) ?? 0) ? longer : form;
   }
 
-  /** 孙立国 once, where 孙立 is named more often: the sign after the name is none of it. */
+  /** 孙立国 or 孙立分析 once, where 孙立 is named more often: what is after the name is none of it. */
   function withoutGlued(form: string): string {
-    const short = form.slice(0, -1);
-    const glued = form.length === 3 && isChineseName(short) && (people.get(short) ?? 0) > (people.get(form) ?? 0);
-    return glued ? short : form;
+    for (const length of [3, 2]) {
+      const short = form.slice(0, length);
+      if (length >= form.length || form.length > 5 || !isChineseName(short)) continue;
+      if ((people.get(short) ?? 0) > (people.get(form) ?? 0)) return short;
+    }
+    return form;
   }
 
   /** 林失联, 林所 (携带) beside a 林文远: a surname and what no given name has; 林王 (二人) beside a 王明 as well: two surnames. */
@@ -246,7 +249,7 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
 
 /** Countries by their letters (韩美日), the press of a place (陆媒), those around a person (陈家人, 陈母), and peoples (邹族人). */
 const noPerson =
-  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^习(?:家|派|团队)/;
+  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^习(?:家|派|团队)/;
 
 /** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
 function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {

@@ -1,0 +1,146 @@
+// People whom the tagger misses and the article tells of: who bears an office and says something (评论员江声 … 江声表示), and names
+// that the tagger leaves in one word with the office before them.
+
+import { formOf } from '../../../language/authority.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { afterNames, compoundSurnames, noGivenSigns, noPersons } from '../../../language/zh/names.ts';
+import { speechRows } from '../../../language/zh/speech-verbs.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+import { hasSuffix } from './bodies.ts';
+import { isChineseName, isDoubtful, personShape, surnameOf } from './person-shape.ts';
+import { titleEndingAt } from './titles.ts';
+
+const says: ReadonlySet<string> = new Set(speechRows.flatMap(({ verbs }) => verbs));
+
+/** What an article tells of one form. */
+interface Told {
+  readonly words: TaggedWord[];
+  titled: number;
+  says: number;
+}
+
+export function findToldPeople(reading: Reading): FoundName[] {
+  const { lookup, words, authority } = reading;
+  const isClosed = coverage(reading.closed);
+  const forms = new Map<string, Told>();
+  const glued: FoundName[] = [];
+  words.forEach((word, index) => {
+    if (word.tag === 'nw' || word.tag === 'nz')
+      glued.push(...afterGluedTitle(reading, word).filter((name) => !isClosed(name)));
+    if (isClosed(word)) return;
+    const joined = joinedName(reading, index);
+    if (joined !== null) glued.push(joined);
+    const form = lookup.slice(word.start, word.end);
+    if (!mayBeTold.test(word.tag) || !/^[\u3400-\u9fff]{2,4}$/.test(form)) return;
+    const told = forms.get(form) ?? { words: [], titled: 0, says: 0 };
+    forms.set(form, told);
+    told.words.push(word);
+    if (isTitled(lookup, word.start) || /^(?:先生|女士)/.test(lookup.slice(word.end, word.end + 2))) told.titled++;
+    if (saysAfter(reading, index)) told.says++;
+  });
+  const whole = new Set(glued.map(({ start, end }) => lookup.slice(start, end)));
+  const people = [...forms].filter(
+    ([form, told]) => isTold(form, told) && formOf(authority, form)?.sure !== true && !holdsOther(form),
+  );
+  const alone = people
+    .flatMap(([, told]) => told.words)
+    .filter(({ start, end }) => !whole.has(lookup.slice(start - 1, end)));
+  return [...alone.map((word) => person({ start: word.start, end: endOfName(lookup, word) })), ...glued];
+
+  /** 林志发帖 where the article has 林志 too. */
+  function holdsOther(form: string): boolean {
+    for (let length = 2; length < form.length; length++)
+      if (forms.get(form.slice(0, length))?.words.some(({ tag }) => tag === 'PER')) return true;
+    return false;
+  }
+}
+
+/** 林志远|宣, 林志|公开: four signs that begin with one surname are a name of three or two and what is behind it. */
+function endOfName(lookup: string, { start, end }: TaggedWord): number {
+  const form = lookup.slice(start, end);
+  if (form.length !== 4 || !isChineseName(form.slice(0, 3)) || compoundSurnames.has(form.slice(0, 2))) return end;
+  if (surnameOf(form.slice(1)) !== '' && !isDoubtful(form.slice(1))) return end;
+  if (personShape(form) !== null || lookup.indexOf(form) !== lookup.lastIndexOf(form)) return end;
+  const [three, two] = [3, 2].map((length) => lookup.split(form.slice(0, length)).length);
+  return start + ((two ?? 0) > (three ?? 0) ? 2 : 3);
+}
+
+const mayBeTold = /^(?:PER|LOC|n|nz|nw|a|an|v|vn)$/;
+
+/**
+ * A word that the tagger takes for a person need only say something or bear an office; any other must do both, or be built
+ * like a name and say things again and again.
+ */
+function isTold(form: string, { words, titled, says }: Told): boolean {
+  if (noPersons.has(form) || noName.test(form) || [...form].some((sign) => noGivenSigns.has(sign) || sign === '的'))
+    return false;
+  if (titleEndingAt(form, form.length) >= 0 || hasSuffix(form)) return false;
+  // Where the tagger sees a person who is called as people are, its word is taken as it is.
+  const [people, places] = [/^PER$/, /^LOC$/].map((kind) => words.filter(({ tag }) => kind.test(tag)).length);
+  if ((people ?? 0) > (places ?? 0)) return (titled > 0 || says > 1) && personShape(form) === null;
+  if ((places ?? 0) > 0) return says > 0 && says + titled > 1;
+  if (!isChineseName(form) || isDoubtful(form)) return false;
+  if (form.length === 2 && words.some(({ tag }) => /^vn?$/.test(tag))) return false;
+  return form.length === 3 ? says > 1 || (titled > 0 && says > 0) : titled > 0 && says > 0;
+}
+
+/** What speaks for many, verbs of headlines (专家谈…), and what somebody writes. */
+const noName =
+  /^[吁盼促斥批轰叹呛谈论析忧疑指称曝]|[帖贴推发]文$|[方媒国市省县府党人们者员友民众家军团队士]$|^[该本此各某每两几多这那其]/;
+
+/** An office of two signs or more ends where the name begins; who reports is told by the byline. */
+function isTitled(lookup: string, start: number, floor = 0): boolean {
+  const title = titleEndingAt(lookup, start, floor);
+  return title >= 0 && start - title > 1 && !/(?:记者|编辑|编译|通讯员)$/.test(lookup.slice(title, start));
+}
+
+/** 江声|近日|也|表示: a verb of saying follows, adverbs and times between. */
+function saysAfter({ lookup, words }: Reading, index: number): boolean {
+  for (let at = index + 1; at < index + 4; at++) {
+    const word = words[at];
+    if (word === undefined || word.start !== words[at - 1]?.end) return false;
+    if (says.has(lookup.slice(word.start, word.end))) return true;
+    if (!/^(?:d|ad|t|TIME)$/.test(word.tag)) return false;
+  }
+  return false;
+}
+
+/** 江州媒体人林志远 in one word: the name behind the office; nothing where the word stands between brackets of a title. */
+function afterGluedTitle({ lookup }: Reading, { start, end }: TaggedWord): FoundName[] {
+  if (end - start < 5 || lookup[start - 1] === '《') return [];
+  for (let at = start + 2; at <= end - 2; at++) {
+    if (!isTitled(lookup, at, start)) continue;
+    for (const length of [3, 2]) {
+      const name = lookup.slice(at, at + length);
+      const whole = at + length === end || (length === 3 && at + length < end);
+      if (!whole || at + length > end || !isChineseName(name) || isDoubtful(name)) continue;
+      if (cutsName(name) || at + length === end - 1) continue;
+      return [person({ start: at, end: at + length })];
+    }
+  }
+  return [];
+}
+
+/** 练|乙铮, 总经理林|永远: a surname in one word and the given name in the next, where the tagger sees a person in one of them. */
+function joinedName({ lookup, words }: Reading, index: number): FoundName | null {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined || next.start !== word.end || next.end - next.start !== 2) return null;
+  const name = lookup.slice(word.end - 1, next.end);
+  if (!/^[\u3400-\u9fff]{3}$/.test(name) || !isChineseName(name) || isDoubtful(name)) return null;
+  const span = { start: word.end - 1, end: next.end };
+  const titled = isTitled(lookup, span.start);
+  if (word.end - word.start === 1) {
+    if (word.tag === 'PER') return titled && !/^(?:v|p|c|w)$/.test(next.tag) && !cutsName(name) ? person(span) : null;
+    const again = lookup.indexOf(name) !== lookup.lastIndexOf(name);
+    return next.tag === 'PER' && (titled || again) && !isChineseName(name.slice(1)) ? person(span) : null;
+  }
+  return next.tag === 'PER' && word.tag === 'n' && titled ? person(span) : null;
+}
+
+function cutsName(name: string): boolean {
+  return [...name.slice(1)].some((sign) => afterNames.has(sign) || noGivenSigns.has(sign));
+}
+
+function person({ start, end }: { readonly start: number; readonly end: number }): FoundName {
+  return { start, end, kind: 'PERSON', rule: 'zh/told-person', weight: 51, rows: [], sure: true };
+}
