@@ -58,6 +58,8 @@ export interface PartyLanguage {
   readonly comments: RegExp;
   /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */
   readonly lists: RegExp;
+  /** A clause that tells who came to what the words before it tell: 邀请李明与会. */
+  readonly attends: RegExp;
   /** Words between somebody and the one who acts, who belongs to him: 李明|的妻子|王芳. */
   readonly kin: RegExp;
   /** Words within the description of an office that are no nouns: 、 的 时任. Tested on a word. */

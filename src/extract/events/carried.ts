@@ -121,6 +121,8 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
     const [time] = beginningIn(times, { start: at, end: at + 1 });
     const words = source.folded.slice(at, Math.min(end, at + 40));
     if (language.parties.pronoun.test(words)) return true;
+    // 将|李明逮捕: what stands between is done something to.
+    if (/^[将把]/.test(words) && isNoun(clause.find(({ start }) => start === at + 1))) return true;
     if (tagAt(at) === 'p') break;
     const step = time !== undefined ? time.end - at : (language.parties.light.exec(words)?.[0].length ?? 0);
     if (step === 0) break;
@@ -141,6 +143,10 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
   return !language.parties.introduces.test(word) && !(word === '是' && trigger?.nominal === true);
 }
 
+function isNoun(word: TaggedWord | undefined): boolean {
+  return word !== undefined && /^(?:n|nz|nw|PER|ORG|LOC|r|m)$/.test(word.tag);
+}
+
 /** The first word of the clause that says more than when or how: what a preposition leads in, up to a comma, only says that. */
 function firstOfClause({ source, times, language }: Telling, words: readonly TaggedWord[]): TaggedWord | undefined {
   const isTime = (word: TaggedWord) => word.tag === 'TIME' || touching(times, word).length > 0;
@@ -148,6 +154,8 @@ function firstOfClause({ source, times, language }: Telling, words: readonly Tag
     language.parties.light.exec(source.folded.slice(start, end))?.[0].length === end - start;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as TaggedWord;
+    const leadsObject = /^[将把]$/.test(source.folded.slice(word.start, word.end)) && isNoun(words[at + 1]);
+    if (leadsObject) return { ...word, tag: 'p' };
     if (/^(?:d|ad|c|w|f)$/.test(word.tag) || isTime(word) || isLight(word)) continue;
     if (word.tag !== 'p') return word;
     // 于5月|会见, but 在5月的大会上，|会见.

@@ -7,6 +7,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
+import { attendingAfter, listedAfter, sameToldOf } from './continued.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 
 export interface Part {
@@ -64,7 +65,9 @@ export function participantsIn(telling: Telling): Part[] {
   for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
   for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
-  for (const mention of listedAfter(telling)) add(mention, 'WITH', `${telling.source.language}/listed-members`);
+  for (const mention of listedAfter(telling)) add(mention, 'WITH', `${source.language}/listed-members`);
+  for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
+  for (const { mention, standing } of sameToldOf(telling, partiesIn)) add(mention, standing, 'zh/same-told-of');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
@@ -77,9 +80,12 @@ export function participantsIn(telling: Telling): Part[] {
   function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {
     if (parts.has(actor)) return;
     const role = roleOf(standing);
-    // A person who appears before a court is none.
-    const isParty = role === 'court' && telling.kinds.get(actor) === 'PERSON' && !isJudge(phrase);
-    parts.set(actor, { actor, role: isParty ? null : role, rule });
+    const kind = telling.kinds.get(actor);
+    // A person who appears before a court is none, nor is the body that somebody comes to lead an official.
+    const isOther =
+      (role === 'court' && kind === 'PERSON' && !isJudge(phrase)) ||
+      (role === 'official' && kind === 'ORGANIZATION' && standing === 'OBJECT');
+    parts.set(actor, { actor, role: isOther ? null : role, rule });
   }
 
   function isJudge({ start, end }: Span): boolean {
@@ -306,16 +312,6 @@ function adjoins(telling: Telling, side: 'BEFORE' | 'AFTER', mention: Mention): 
       ? [afterTimes(telling, endOfList(telling, mention)), trigger.start]
       : [trigger.end, mention.start];
   return from <= to && to - from <= 24 && language.parties.little.test(source.folded.slice(from, to));
-}
-
-/** Those whom the clause after the window lists: 这些国家包括甲国、乙国. */
-function listedAfter({ actors, clauses, describing, kinds, language, source, window }: Telling): Mention[] {
-  const next = clauses.find((clause) => clause.start >= window.end);
-  if (next === undefined || !language.parties.lists.test(source.folded.slice(next.start, next.end))) return [];
-  const listed = within(actors.mentions, next).filter((mention) => !describing.has(mention));
-  // 包括驻东国大使李明: where people are listed, places only say who they are.
-  const people = listed.filter(({ actor }) => kinds.get(actor) === 'PERSON');
-  return people.length > 0 ? people : listed;
 }
 
 /** 外交部 in 外交部长王毅, 李明 in 李明的妻子王芳: the person named last acts. */

@@ -254,5 +254,6 @@ export const englishParties: PartyLanguage = {
   ofOffice: /(?!)/,
   bench: /^/,
   bearsNoDoer: /(?!)/,
+  attends: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,
 };

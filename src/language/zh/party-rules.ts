@@ -19,6 +19,16 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '江州统计局: author',
   },
   {
+    name: 'zh/told-in-a-report',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    types: ['PUBLICATION'],
+    before: /报[导道](?:称|说|指出?|透露)?[，：“「][^。；]{0,30}$/,
+    follows: true,
+    standing: 'NONE',
+    example: '业界看法不同，[江州日报]3月15日报道，建筑师{李明}认为，大桥很长。',
+    expected: '江州日报: author',
+  },
+  {
     name: 'zh/cited-source',
     before: /(?:据|根据|引述|援引|依据|引用)(?:[^，。；]{0,6})?$/,
     standing: 'NONE',
@@ -228,6 +238,15 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '李明: suspect, 江州警方: authority',
   },
   {
+    name: 'zh/led-in-by-ba',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    before: /(?:^|[^即])(?:将|把)(?:其|该|这|[0-9一二三四五六七八九十]{1,3}[名位个])?$/,
+    after: /^(?!会|要|从|在|于|对|向|来|再|不|以)/,
+    standing: 'OBJECT',
+    example: '[江州警方]3月15日将{李明}逮捕。',
+    expected: '江州警方: authority, 李明: suspect',
+  },
+  {
     name: 'zh/part-of-a-word',
     kinds: ['ORGANIZATION', 'PLACE'],
     after:
@@ -237,11 +256,33 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '李明: victim',
   },
   {
+    name: 'zh/held-in',
+    kinds: ['ORGANIZATION'],
+    types: ['ARREST', 'LEGAL'],
+    before:
+      /(?:投入|关进|关押到|关押在|关在|押至|押往|押到|送进|送往|送至|送到|移送|转至|羁押在|羁押于|关押于|拘押在|拘留在)(?:[^，。；]{0,12})?$/,
+    standing: 'AGENT',
+    example: '3月15日，{李明}被捕后被关进西部的[江州监狱]。',
+    expected: '李明: suspect, 江州监狱: authority',
+  },
+  {
+    name: 'zh/decides-in',
+    kinds: ['ORGANIZATION'],
+    types: ['LEGAL', 'LEGISLATION', 'AGREEMENT'],
+    before: /(?:在|于)$/,
+    predicate:
+      /^(?:一致|表决|投票|审议|首次|正式|公开|分别|均|都|以[^，。；]{1,8}票){0,2}(?:通过|批准|承认|认罪|受审|开庭|开审|出庭|提堂|应讯|聆讯|宣判|过堂|提讯|审理|审讯|被判|作证|起诉|提起|提告|上诉|胜诉|败诉|和解|求情)/,
+    standing: 'AGENT',
+    example: '3月15日，{李明}在[江州法院]承认控罪。',
+    expected: '李明: null, 江州法院: court',
+  },
+  {
     name: 'zh/goes-to',
     kinds: ['ORGANIZATION'],
     before:
       /(?:前往|赴|来到|(?<![收达得提遭受看听想谈拿等找直感遇做涉])到|去)(?:了|过)?(?:[^，。；的了与和会见同被由遭向对]{0,4})?$/,
-    after: /^(?![》”」]?(?:门|前|外|内|里|上|大楼|总部|旧址|现场|附近|周边|网|官网|的))/,
+    after:
+      /^(?![》”」]?(?:门|前(?![天年日晚后])|外|内|里|上(?![周月个星午半述次诉台任市访演书报告调涨升缴交海门榜路架线映下世])|大楼|总部|旧址|现场|附近|周边|网|官网|的))/,
     standing: 'OBJECT',
     example: '{李明}3月15日到[江州信访局]抗议。',
     expected: '李明: protester, 江州信访局: target',
@@ -266,7 +307,8 @@ export const chinesePartyRules: readonly PartyRule[] = [
   {
     name: 'zh/means',
     kinds: ['ORGANIZATION'],
-    after: /^(?:上|账号|账户|帐号|帐户|群组|群聊|网页|主页|粉丝|平台)/,
+    after:
+      /^(?:上(?![周月个星午半述次诉台任市访演书报告调涨升缴交海门榜路架线映下世])|账号|账户|帐号|帐户|群组|群聊|网页|主页|粉丝|平台)/,
     standing: 'NONE',
     example: '{李明}3月15日[鸽信]账号上发布消息。',
     expected: '李明: issuer',
@@ -299,16 +341,6 @@ export const chinesePartyRules: readonly PartyRule[] = [
     standing: 'NONE',
     example: '对于{李明}周二（15日）在江州过生日，{王芳}认为有特殊意义。',
     expected: '李明: null',
-  },
-  {
-    name: 'zh/held-in',
-    kinds: ['ORGANIZATION'],
-    types: ['ARREST', 'LEGAL'],
-    before:
-      /(?:投入|关进|关押到|关押在|关在|押至|押往|押到|送进|送往|送至|送到|移送|转至|羁押在|羁押于|关押于|拘押在|拘留在)(?:[^，。；]{0,12})?$/,
-    standing: 'AGENT',
-    example: '3月15日，{李明}被捕后被关进西部的[江州监狱]。',
-    expected: '李明: suspect, 江州监狱: authority',
   },
   {
     name: 'zh/held-in',
@@ -346,9 +378,21 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '新桥公司: company',
   },
   {
+    name: 'zh/post-of',
+    kinds: ['ORGANIZATION'],
+    types: ['APPOINTMENT'],
+    before: /(?:任|成为|当选|当上|接掌|执掌|获聘为?)(?:了|过)?(?:第[0-9一二三四五六七八九十百]{1,4}[届任])?$/,
+    after:
+      /^[》”」]?的?[^，。；]{0,16}(?:长|主席|书记|总裁|董事|经理|委员|代表|顾问|总监|成员|教授|院士|主任|司令|大使|教练|编辑|研究员)/,
+    follows: true,
+    standing: 'OBJECT',
+    example: '3月15日，{李明}出任[新桥公司]总裁。',
+    expected: '李明: official, 新桥公司: null',
+  },
+  {
     name: 'zh/owner-of-a-thing',
     kinds: ['ORGANIZATION', 'PLACE'],
-    after: /^[》”」]?(?:的(?!确)|(?:前|外|内|旁|门外)(?!交|长|往|首|总|任|政|来))/,
+    after: /^[》”」]?(?:的(?!确)|(?:前|外|内|旁|门外)(?!交|长|往|首|总|任|政|来|[天年日晚后期述两三几数所]))/,
     standing: 'NONE',
     example: '3月15日，{李明}看过[新桥公司]的工厂后遇袭。',
     expected: '李明: victim',
@@ -359,7 +403,7 @@ export const chinesePartyRules: readonly PartyRule[] = [
     types: ['APPOINTMENT'],
     follows: true,
     standing: 'NONE',
-    example: '3月15日，{李明}出任[新桥公司]总裁。',
+    example: '3月15日，{李明}加入[新桥政府]。',
     expected: '李明: official',
   },
   {

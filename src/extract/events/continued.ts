@@ -1,0 +1,94 @@
+// Whom the words after a telling add to those who take part in it: lists, those who came too, others of whom the same is told.
+
+import type { Standing } from '../../language/party-words.ts';
+import { firstFrom, touching, within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mention, TimeReading } from '../types.ts';
+import { clausesOf } from './clauses.ts';
+import { isDate } from './happening.ts';
+import type { Telling } from './participants.ts';
+
+interface Found {
+  readonly mention: Mention;
+  readonly standing: Standing;
+}
+
+type PartiesIn = (telling: Telling, span: Span) => readonly Found[];
+
+/** Those whom the clause after the window lists: 这些国家包括甲国、乙国. */
+export function listedAfter(telling: Telling): Mention[] {
+  const [next] = clausesAfter(telling);
+  return next !== undefined && telling.language.parties.lists.test(wordsOf(telling, next))
+    ? namedIn(telling, next)
+    : [];
+}
+
+const held = /^(?:MEETING|SUMMIT|SPEECH|PROTEST|OTHER)$/;
+
+/** 江州基金会举办座谈会，|邀请李明、王芳等人与会: who came to what is held, of the same sentence or the two after it. */
+export function attendingAfter(telling: Telling): Mention[] {
+  const { language, source, trigger, window, times, time } = telling;
+  if (trigger === null || !held.test(trigger.row.type)) return [];
+  const attends = (span: Span) => language.parties.attends.test(wordsOf(telling, span));
+  const clause = undatedAfter(telling).find(attends);
+  if (clause !== undefined) return namedIn(telling, clause);
+  const from = firstFrom(source.sentences, window.end);
+  const next = source.sentences
+    .slice(from, from + 2)
+    .filter((sentence) => !within(times, sentence).some((each) => isDate(each) && !sameDay(each, time)));
+  const told = next.flatMap((sentence) => clausesOf(source, sentence, [], language)).find(attends);
+  return told === undefined ? [] : namedIn(telling, told);
+}
+
+/** Who else publishes or speaks does so with words of his own. */
+const publishes = /^(?:PUBLICATION|SPEECH|STATEMENT_ISSUED)$/;
+
+/** 江州股跌3%，|西湾股跌2%; 李明被判刑四年；|王芳被判刑六年: of others the clauses that follow tell the same. */
+export function sameToldOf(telling: Telling, partiesIn: PartiesIn): Found[] {
+  const { source, trigger } = telling;
+  if (source.language !== 'zh' || trigger === null || trigger.nominal || publishes.test(trigger.row.type)) return [];
+  const verb = /^[^\d一二三四五六七八九十%]+/.exec(source.folded.slice(trigger.start, trigger.end))?.[0] ?? '';
+  if (verb === '') return [];
+  const others: Found[] = [];
+  for (const clause of undatedAfter(telling)) {
+    const at = source.folded.slice(clause.start, clause.end).indexOf(verb);
+    if (at < 0) break;
+    const told = { ...trigger, start: clause.start + at, end: clause.start + at + verb.length };
+    const subject = partiesIn({ ...telling, window: clause, trigger: told }, clause).filter(
+      ({ standing, mention }) => standing === 'SUBJECT' && mention.phrase.start - clause.start <= 12,
+    );
+    if (subject.length === 0) break;
+    const between = source.folded.slice((subject.at(-1) as Found).mention.phrase.end, told.start);
+    if (verb.length === 1 && !/^(?:股价?|则|也|又|亦|再|被|遭|非法|盘中|近|超|逾|约|大|微|收){0,3}$/.test(between))
+      break;
+    others.push(...subject);
+  }
+  return others;
+}
+
+/** The clauses of the sentence behind the window. */
+function clausesAfter({ clauses, window }: Telling): readonly Span[] {
+  return clauses.filter(({ start }) => start >= window.end);
+}
+
+/** Those of them up to the next that a time of its own dates. */
+function undatedAfter(telling: Telling): readonly Span[] {
+  const after = clausesAfter(telling);
+  const dated = after.findIndex((clause) => touching(telling.times, clause).some(isDate));
+  return dated < 0 ? after : after.slice(0, dated);
+}
+
+/** 包括驻东国大使李明: where people are named, places and bodies only say who they are. */
+function namedIn({ actors, describing, kinds }: Telling, span: Span): Mention[] {
+  const named = within(actors.mentions, span).filter((mention) => !describing.has(mention));
+  const people = named.filter(({ actor }) => kinds.get(actor) === 'PERSON');
+  return people.length > 0 ? people : named;
+}
+
+function wordsOf({ source }: Telling, { start, end }: Span): string {
+  return source.folded.slice(start, end);
+}
+
+function sameDay(a: TimeReading, b: TimeReading): boolean {
+  return a.edtf?.slice(0, 10) === b.edtf?.slice(0, 10);
+}
