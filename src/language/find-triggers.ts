@@ -2,6 +2,7 @@
 
 import type { EventType } from '../model/vocabulary.ts';
 import type { EventLanguage, Trigger, TriggerRow } from './event-words.ts';
+import { matchesOf } from './matches.ts';
 
 interface Entry {
   readonly row: TriggerRow;
@@ -14,7 +15,7 @@ const compiled = new WeakMap<EventLanguage, readonly Entry[]>();
 /** All triggers of `text` in order, without overlap: of those that meet the longest wins, then the verb. */
 export function findTriggers(text: string, language: EventLanguage): Trigger[] {
   const found = entriesOf(language).flatMap(({ row, nominal, pattern }) =>
-    [...text.matchAll(pattern)].map(
+    matchesOf(pattern, text).map(
       (match): Trigger => ({
         start: match.index,
         end: match.index + match[0].length,

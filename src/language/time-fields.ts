@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/span.ts';
 import type { Feast } from './feasts.ts';
+import { matchesOf } from './matches.ts';
 
 /** Where a relative part counts from: the day of publication, or the date told before it in the text. */
 export type Reference = 'PUBLICATION' | 'PREVIOUS';
@@ -159,8 +160,8 @@ export interface TimeLanguage {
 export function findAtoms(text: string, rules: readonly TimeRule[]): TimeAtom[] {
   const found: (TimeAtom & { readonly order: number })[] = [];
   rules.forEach((rule, order) => {
-    for (const match of text.matchAll(rule.pattern)) {
-      const fields = rule.read(match as RegExpExecArray);
+    for (const match of matchesOf(rule.pattern, text)) {
+      const fields = rule.read(match);
       if (fields === undefined) continue;
       const inner = match.groups?.['time'];
       const start = match.index + (inner === undefined ? 0 : match[0].indexOf(inner));

@@ -1,5 +1,6 @@
 // The noun phrase around a name: titles, what they belong to, and a form in brackets (美国国务卿布林肯; 珍·普萨基（Jen Psaki）).
 
+import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { FoundName, Reading } from './found.ts';
 import { modifierEndingAt, titleEndingAt, titleStartingAt } from './zh/titles.ts';
@@ -15,7 +16,7 @@ export function chinesePhrase(
   name: FoundName,
   ending: ReadonlyMap<number, FoundName>,
 ): Phrase {
-  const block = source.blocks.find(({ start, end }) => start <= name.start && name.end <= end);
+  const block = spanAt(source.blocks, name.start);
   const floor = block?.start ?? 0;
   const limit = block?.end ?? lookup.length;
   const titles: Span[] = [];

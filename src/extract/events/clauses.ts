@@ -41,8 +41,8 @@ export function blanked({ folded }: Source, window: Span, spans: readonly Span[]
 
 /** 《这是谁？》 names a work. */
 function inTitle(text: string, at: number, floor: number): boolean {
-  const open = text.lastIndexOf('《', at);
-  return open >= floor && at - open < 40 && text.lastIndexOf('》', at) < open;
+  const before = text.slice(Math.max(floor, at - 39), at + 1);
+  return before.lastIndexOf('》') < before.lastIndexOf('《');
 }
 
 /** 1,000 and 20:30 are one. */

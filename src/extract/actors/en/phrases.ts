@@ -1,6 +1,7 @@
 // The noun phrase around an English name: titles before it, an apposition after it (Hugh Hill, a doctor).
 
 import { demonyms, longTitleBefore, titleHeads, titleWords } from '../../../language/en/name-words.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import type { Span } from '../../../model/span.ts';
 import type { FoundName, Reading } from '../found.ts';
 import type { Phrase } from '../phrases.ts';
@@ -12,7 +13,7 @@ export function englishPhrase(
 ): Phrase {
   const { start, end } = name;
   if (name.kind !== 'PERSON') return { start, end, titles: [] };
-  const block = source.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
+  const block = spanAt(source.blocks, start);
   const floor = block?.start ?? 0;
   const titles: Span[] = [];
   let first = start;

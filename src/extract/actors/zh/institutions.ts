@@ -8,6 +8,7 @@ import {
   organizationSuffixes,
   owners,
 } from '../../../language/zh/organization-words.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice, isSeated } from '../listed.ts';
 import { afterSort, calledByPeople, namesNoBody, sortOfBody, unnamedBody } from './bodies.ts';
@@ -122,12 +123,11 @@ function ownerBefore({ lookup, authority, words }: Reading, at: number, floor: n
       const found = formOf(authority, form);
       if (found?.rows[0]?.kind === 'PLACE' && (found.sure || length > 1)) return end - length;
     }
-    const word = words.find(
-      (candidate) => candidate.end === end && (candidate.tag === 'LOC' || candidate.tag === 'ORG'),
-    );
+    const word = spanAt(words, end - 1);
+    if (word?.end !== end || (word.tag !== 'LOC' && word.tag !== 'ORG')) return -1;
     // 民主党|国会, 日韩|海军: a party owns no parliament, two countries no navy.
-    if (word !== undefined && /党$|^[美中台日韩朝俄英法德印澳]{2,4}$/.test(lookup.slice(word.start, end))) return -1;
-    return word !== undefined && word.start >= floor && word.end - word.start > 1 ? word.start : -1;
+    if (/党$|^[美中台日韩朝俄英法德印澳]{2,4}$/.test(lookup.slice(word.start, end))) return -1;
+    return word.start >= floor && word.end - word.start > 1 ? word.start : -1;
   }
 }
 
