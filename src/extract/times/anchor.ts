@@ -158,7 +158,8 @@ function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: 
     ? `there is no day ${fields.day} in that month: a misprint, perhaps for ${repaired.day}`
     : (month.why ?? 'the date is told');
   const resolved = withClock(day, repaired.uncertain ? { ...fields, uncertain: true } : fields, why);
-  if (fields.dayShift !== undefined && base !== null)
+  // 3月12日那一天 says that day again, 昨天（12日） counts to it.
+  if (fields.dayShift !== undefined && fields.from !== 'PREVIOUS' && base !== null)
     return { ...resolved, conflict: dayConflict(day, addDays(base, fields.dayShift), 'the relative day told with it') };
   return fields.weekday === undefined || fields.weekday > 7 || fields.weekday === 6.5
     ? resolved

@@ -1,7 +1,16 @@
 // Which year and month a date is in that does not tell them: carried from the passage, or the nearest to publication.
 
 import type { TimeFields } from '../../language/time-fields.ts';
-import { addMonths, type Day, dayNumber, daysInMonth, isLeapYear, printDay, weekdayOf } from '../../model/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  daysInMonth,
+  isLeapYear,
+  printDay,
+  weekdayOf,
+} from '../../model/calendar.ts';
 import type { Anchor, Before } from './anchored.ts';
 
 /** Year and month of a date. Where the year is not told it is carried from the passage, else the nearest to publication. */
@@ -16,7 +25,13 @@ export function monthOf(
     const shifted = addMonths({ ...base, day: 1 }, fields.monthShift);
     return { year: shifted.year, month: shifted.month, why: null };
   }
-  if (fields.month === undefined) return dayAlone(fields.day as number, fields, anchor);
+  if (fields.month === undefined) {
+    const day = fields.day as number;
+    // 昨日（19日）: the word beside it counts from the report, whatever story goes on.
+    if (fields.dayShift !== undefined && fields.from !== 'PREVIOUS' && base !== null)
+      return { ...nearestMonth(day, addDays(base, fields.dayShift)), why: null };
+    return dayAlone(day, fields, anchor);
+  }
   if (fields.year !== undefined) return { year: fields.year, month: fields.month, why: 'the date is told in full' };
   if (fields.yearShift !== undefined)
     return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
@@ -90,6 +105,15 @@ function storyYear(month: number, { passage, publication }: Anchor): number | nu
   return passage.day.month - month > 6 ? passage.day.year + 1 : passage.day.year;
 }
 
+/** The month whose `day` is nearest to `other`. */
+function nearestMonth(day: number, other: Day): { year: number; month: number } {
+  const apart = (month: Day) => Math.abs(dayNumber({ ...month, day }) - dayNumber(other));
+  const { year, month } = [-1, 0, 1]
+    .map((shift) => addMonths({ ...other, day: 1 }, shift))
+    .reduce((best, candidate) => (apart(candidate) < apart(best) ? candidate : best));
+  return { year, month };
+}
+
 /** 18日: the month of the date before it in the passage, else the publication's, a month back or on as the words look. */
 function dayAlone(
   day: number,
@@ -134,8 +158,9 @@ function dayAlone(
   };
 }
 
-/** 5月2日…8日: a later day goes on in the month told, as does any day of a passage about an older time. */
+/** 5月2日…8日: a later day goes on in the month told, 18日…20日 as well where both are ahead, as does any day of a passage about an older time. */
 function carriesMonth(day: number, previous: Day, publication: Day): boolean {
   const apart = Math.abs(dayNumber(previous) - dayNumber(publication));
-  return apart > 40 || (day > previous.day && dayNumber({ ...previous, day }) <= dayNumber(publication));
+  const later = dayNumber(previous) > dayNumber(publication) && day - previous.day <= 7;
+  return apart > 40 || (day > previous.day && (later || dayNumber({ ...previous, day }) <= dayNumber(publication)));
 }

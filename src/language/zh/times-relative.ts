@@ -181,6 +181,8 @@ export const relativeRules: readonly TimeRule[] = [
       const size = hours ? { amount: 0, unit: 'HOUR' as const } : told;
       if (size === null) return { vague: true };
       const before = (match.groups?.['side'] as string).includes('前');
+      // 离开三天后: the words before it tell from what it counts, and no date.
+      if (!before && countsFromWords.test(match.input.slice(0, match.index))) return { vague: true };
       return {
         distance: { amount: before ? -size.amount : size.amount, unit: size.unit },
         from: before ? 'PUBLICATION' : 'PREVIOUS',
@@ -201,6 +203,8 @@ export const relativeRules: readonly TimeRule[] = [
     () => ({ vague: true }),
   ),
 ];
+
+const countsFromWords = /[\u3400-\u9fff](?<![约近而但在于到是仅才则却且让又]|然而|不过|因此|结果)$/;
 
 function weekShiftOf(groups: Groups): TimeFields {
   const word = groups?.['shift'];
