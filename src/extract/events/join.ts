@@ -2,6 +2,7 @@
 
 import { dayNumber, readDay } from '../../model/calendar.ts';
 import { type DateValue, datesMeet, daysSpanned, oneSlipApart, readEdtf } from '../../model/edtf.ts';
+import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Source } from '../types.ts';
 import type { EventMention } from './find-mentions.ts';
@@ -87,7 +88,8 @@ const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
 
 function sameHappening(first: Telling, second: Telling): boolean {
   const [a, b] = [first.mention, second.mention];
-  if (a.time === b.time) return true;
+  if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
+    return true;
   // One 听证会 is a hearing before a court though only one telling says so.
   const sameNoun = first.word === second.word && a.trigger?.nominal === b.trigger?.nominal;
   if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
@@ -96,7 +98,7 @@ function sameHappening(first: Telling, second: Telling): boolean {
   const same = first.word === second.word;
   const agree = datesAgree(first, second);
   if (a.type === 'OTHER' || a.trigger === null || b.trigger === null)
-    return agree && (shared > 0 ? same || alike(first, second) : toldAgain(first, second));
+    return agree && shared > 0 && (same || alike(first, second));
   if (agree) {
     // Of one day there may be a call and, with others, a meeting: other words need most of the people to be the same.
     if (smaller === 0)
@@ -153,10 +155,11 @@ function slip(a: Telling, b: Telling): boolean {
   return a.claims.some((x) => b.claims.some((y) => oneSlipApart(x, y)));
 }
 
-/** The same words again, as of a picture that stands twice: nine tenths of all pairs of characters or of all words. */
+/** Much the same words again, as of a picture that stands twice: three fifths of all pairs of characters or of all words. */
 function toldAgain(a: Telling, b: Telling): boolean {
   const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
-  return small.size > 5 && [...small].filter((part) => large.has(part)).length * 10 >= large.size * 9;
+  const shared = [...small].filter((part) => large.has(part)).length;
+  return small.size > 5 && shared * 5 >= small.size * 3;
 }
 
 /** At least a third of the pairs of characters (zh) or of the words (en) of the shorter telling stand in the other. */
