@@ -53,6 +53,8 @@ export interface EventLanguage {
   readonly movement: RegExp;
   /** Figures of a quarter or a half year: they are no happening. */
   readonly figures: RegExp;
+  /** The words before a time, the time and the words after it (`@` between) where it is no day: 到@今天@. */
+  readonly nowadays: RegExp;
   /** The year that goes on: what it is like is no happening. Tested on the time's words. */
   readonly thisYear: RegExp;
   /** What begins, ends or becomes in a whole year is a happening though no trigger names it. */

@@ -10,7 +10,16 @@ import { bylineRules } from '../actors/bylines.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { blanked, clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
-import { isBaseline, isDate, isLongStretch, tellsHappening } from './happening.ts';
+import {
+  isBaseline,
+  isDate,
+  isDayOfAnother,
+  isLongStretch,
+  isLooseTime,
+  isOver,
+  tellsHappening,
+  tellsState,
+} from './happening.ts';
 import { describingMentions, type Part, participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { bestTrigger, rank } from './triggers.ts';
@@ -54,7 +63,10 @@ export function findMentions(
     // Christmas in the name of a charity dates nothing.
     const dated = inside.filter(
       (time) =>
-        isDate(time) && !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
+        isDate(time) &&
+        !isLooseTime(news, time) &&
+        !isDayOfAnother(news, actors, time, inside) &&
+        !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
     );
     if (dated.length === 0) continue;
     const clauses = clausesOf(source, sentence, inside, language);
@@ -154,7 +166,10 @@ export function findMentions(
     if (isBaseline(news, time) || isLongStretch(news, time)) return null;
     const trigger = bestTrigger(news, triggers, clause, time, inside);
     const window = trigger === null ? clause : { start: Math.min(clause.start, trigger.start), end: clause.end };
-    if (/^(?:那时|当时|那天|at the time|then)$/i.test(time.quote) && (trigger === null || trigger.row.type === 'OTHER'))
+    if (
+      /^(?:那时|当时|那天|at the time|then)$/i.test(source.folded.slice(time.start, time.end)) &&
+      (trigger === null || trigger.row.type === 'OTHER')
+    )
       return null;
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
@@ -169,7 +184,8 @@ export function findMentions(
     if (['OTHER', 'ECONOMY'].includes(trigger.row.type) && coarse !== null && daysSpanned(coarse) > 80) {
       const moves =
         trigger.row.type === 'OTHER' || language.movement.test(source.folded.slice(trigger.start, trigger.end));
-      if ((moves && language.figures.test(rest)) || language.state.test(rest)) return null;
+      if (moves && language.figures.test(rest)) return null;
+      if (tellsState(language, rest) && !isOver(source, time)) return null;
     }
     return describe(
       time,
@@ -212,7 +228,9 @@ export function findMentions(
   ): EventMention | null {
     const words = source.folded.slice(cue.start, cue.end);
     const ordered = language.ordering.test(words);
-    if (!ordered && !language.announcing.test(words)) return null;
+    // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
+    const remembered = isOver(source, time) && time.earliest !== time.latest;
+    if (!ordered && !remembered && !language.announcing.test(words)) return null;
     const told = Math.max(cue.end, time.end);
     const clause = clauses.find(({ end }) => end > told + 1);
     if (clause !== undefined && clause.start <= told + 2) {

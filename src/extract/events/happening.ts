@@ -4,7 +4,7 @@ import type { EventLanguage } from '../../language/event-words.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
-import type { Actors, TimeReading } from '../types.ts';
+import type { Actors, Source, TimeReading } from '../types.ts';
 import { blanked } from './clauses.ts';
 import type { News } from './news.ts';
 
@@ -13,12 +13,36 @@ export function isDate(time: TimeReading): boolean {
   return time.kind === 'POINT' && time.edtf !== null;
 }
 
+/** 到今天, 今天焦点: the age we live in or the show that tells it; 过去两个月: what went on so long has no date. */
+export function isLooseTime({ source, language }: News, { start, end, quote, rule }: TimeReading): boolean {
+  return (
+    rule === 'zh/stretch' ||
+    language.nowadays.test(
+      `${source.folded.slice(Math.max(0, start - 4), start)}@${quote}@${source.folded.slice(end, end + 6)}`,
+    )
+  );
+}
+
+/** 抵京|当日: the day of something that no date tells. */
+export function isDayOfAnother(
+  { source }: News,
+  actors: Actors,
+  time: TimeReading,
+  inside: readonly TimeReading[],
+): boolean {
+  if (!/^(?:[当那这]一?[天日])/.test(source.folded.slice(time.start, time.end))) return false;
+  const before = inside.filter((other) => isDate(other) && other.end <= time.start);
+  // 2020年六四|那一天 says that day again.
+  if (before.length > 0) return before.at(-1)?.end === time.start;
+  return actors.words.find(({ end }) => end === time.start)?.tag.startsWith('v') === true;
+}
+
 /** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */
 export function isBaseline({ source, language }: News, { start, end, quote, edtf }: TimeReading): boolean {
   // 过去四年第三次会面: the stretch only counts how often.
   if (/\//.test(edtf ?? '') && language.ordinal.test(source.folded.slice(end, end + 16))) return true;
   // 创|两年来|新高: so long nothing like it was.
-  if (/来$/.test(quote) && /^的?(?:最|首|新|第[一二三四五两])/.test(source.folded.slice(end, end + 3))) return true;
+  if (/[来來]$/.test(quote) && /^的?(?:最|首|新|第[一二三四五两])/.test(source.folded.slice(end, end + 3))) return true;
   return language.baseline.test(
     `${source.folded.slice(Math.max(0, start - 16), start)}@${source.folded.slice(end, end + 12)}`,
   );
@@ -54,7 +78,9 @@ export function tellsHappening(
   const named = names.length > 0;
   if (!language.happening.test(rest) && !(named && language.telling.test(rest) && language.dated.test(time.quote)))
     return false;
-  if ((language.state.test(rest) && !language.turning.test(rest)) || endsSaying(language, rest)) return false;
+  // 2013年到2017年是代表: a state that is over is told as what happened then.
+  if (tellsState(language, rest) && !(source.language === 'zh' && isOver(source, time))) return false;
+  if (endsSaying(language, rest)) return false;
   if (language.supposed.test(source.folded.slice(window.start, time.start))) return false;
   // 自6月起停止还款: what begins then; what is so ever since (6月以来) is no happening.
   if (/^\.\.\//.test(time.edtf ?? '') || /stretch|until/.test(time.rule)) return false;
@@ -73,6 +99,17 @@ export function tellsHappening(
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
   const others = blanked(source, window, [time, ...names]);
   return rest.length >= 5 && others.replace(/[\s\p{P}]/gu, '').length >= 2;
+}
+
+/** A clause that tells how things are, not what happens. */
+export function tellsState({ state, turning }: EventLanguage, rest: string): boolean {
+  return state.test(rest) && !turning.test(rest);
+}
+
+/** The time ends before the day of publication. */
+export function isOver({ article }: Source, { latest }: TimeReading): boolean {
+  const published = article.published?.slice(0, 10) ?? null;
+  return published !== null && latest !== null && latest < published;
 }
 
 /** 李明周三被问及，|…: what follows is said. */

@@ -25,6 +25,7 @@ export const englishEvents: EventLanguage = {
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented)\b/i,
   movement: /./,
   figures: /(?!)/,
+  nowadays: /(?!)/,
   thisYear: /^this year$/i,
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
