@@ -275,6 +275,9 @@ function postponed(passage: Passage, period: Span, cue: Cue, { voice, via }: Voi
 
 export function contentDrafts(passage: Passage, content: Span, voice: Voice, via: Speaker | null): StatementDraft[] {
   const quotation = passage.quotations.find((candidate) => candidate.start === content.start);
+  const several = quotation === undefined ? [] : listed(passage, quotation, content.end);
+  if (several.length > 1 && (several.at(-1) as Quotation).end >= content.end - 1)
+    return several.map(({ inner }) => draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-after'));
   if (
     quotation !== undefined &&
     (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
@@ -305,6 +308,17 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
       : []),
     draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
   ];
+}
+
+/** 居民说“桥塌了”、“没有人来修”: quotations side by side, none of them a mere word. */
+export function listed(passage: Passage, first: Quotation, to: number): Quotation[] {
+  const found = [first];
+  for (const next of passage.quotations.filter(({ start }) => start >= first.end && start < to)) {
+    if (!/^\s?[、，；]?\s?$/.test(passage.text.slice((found.at(-1) as Quotation).end, next.start))) break;
+    found.push(next);
+  }
+  const isWord = ({ inner }: Quotation) => inner.end - inner.start < 5;
+  return found.some(isWord) || !found.some((quotation) => isSpoken(passage, quotation)) ? [first] : found;
 }
 
 function marked({ text }: Passage, { start }: Span): boolean {

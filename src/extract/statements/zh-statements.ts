@@ -19,7 +19,7 @@ import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import { accordingTo } from './zh-according.ts';
 import { type Cue, findCues } from './zh-cues.ts';
-import { contentDrafts, isSpoken, reported } from './zh-reported.ts';
+import { contentDrafts, isSpoken, listed, reported } from './zh-reported.ts';
 import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { antecedent, noteIssuer, noteSubject, subjectOf } from './zh-thread.ts';
@@ -147,7 +147,7 @@ const askedClause = /^[，：]?[^，。；：“]*(?:时|后)，/;
 function quotationFirst(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft[] {
   const end = Math.min(period.end, nextEnd(passage, quotation.end));
   const cue = findCues(passage, { start: quotation.end, end: Math.min(end, quotation.end + 80) })[0];
-  if (cue === undefined) return continued(passage, quotation, end, thread);
+  if (cue === undefined) return continued(passage, listed(passage, quotation, period.end), end, thread);
   const voice = voiceAt(passage, quotation.end, cue, thread);
   if (voice.speaker.text === '') return [];
   const via = viaOf(thread, voice.speaker, passage);
@@ -172,7 +172,8 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
 }
 
 /** Words that carry on: the speaker of the passage before goes on speaking, or the person told of right before does. */
-function continued(passage: Passage, { inner, start, end }: Quotation, to: number, thread: Thread): StatementDraft[] {
+function continued(passage: Passage, quotations: readonly Quotation[], to: number, thread: Thread): StatementDraft[] {
+  const { start, end } = quotations[0] as Quotation;
   const speaker = speakerOn(passage, thread);
   if (speaker === null || passage.text.slice(end, to).trim().length > 2) return [];
   const voice: Voice = {
@@ -187,7 +188,7 @@ function continued(passage: Passage, { inner, start, end }: Quotation, to: numbe
   thread.speaker = speaker;
   thread.block = passage.block;
   const via = viaOf(thread, voice.speaker, passage, true);
-  return [draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-continued')];
+  return quotations.map(({ inner }) => draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-continued'));
 }
 
 function speakerOn(passage: Passage, { speaker, block, people }: Thread): Speaker | null {
