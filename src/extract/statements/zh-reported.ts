@@ -241,18 +241,19 @@ function speaksUp(noun: string, verb: string): boolean {
   );
 }
 
+/** What the words caused, and what they left out, is told by the reporter: …，引发热议, …，但没有说明原因. */
+const markedStops =
+  /，(?=(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致)[^，。；]{0,12}(?:热议|关注|不满|愤怒|愤慨|舆论|震惊|众怒|哗然|围攻|轰动)|[但却][他她]?(?:并?没有|并?未|拒绝|不愿)(?:进一步|具体|明确)?(?:提及|提到|引述|解释|说明|透露|披露|详述|证实|点名|回应)|可以说)/g;
+const bareStops =
+  /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间|即)?(?:引发|引起|引来|激起|招致|遭))/g;
+
 /** Where the words end before `end`: 尽管他保证不停工，… and 当记者询问何时通车时，… are over at the comma, and so is what a bare verb takes before 但. */
 function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end: number): number {
   const before = folded.slice(Math.max(from, cue.start - 60), cue.start);
   const clause = before.slice(
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
   );
-  const stop = subordinate.test(clause.trim())
-    ? /，/g
-    : cue.marked
-      ? null
-      : /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致))/g;
-  if (stop === null) return end;
+  const stop = subordinate.test(clause.trim()) ? /，/g : cue.marked ? markedStops : bareStops;
   if (quotations.some((quotation) => quotation.start > cue.content && quotation.end >= end - 1)) return end;
   for (const { index } of folded.slice(cue.content, end).matchAll(stop)) {
     const at = cue.content + index;
