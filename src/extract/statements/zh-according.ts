@@ -3,10 +3,11 @@
 import { bareSources, documentNouns, regulations, sourceNouns } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
-import { draft, type Voice } from './draft.ts';
+import type { Voice } from './draft.ts';
 import { type Passage, trimmed } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
+import { contentDrafts } from './zh-reported.ts';
 import { dayWithin } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { remember } from './zh-voice.ts';
@@ -38,7 +39,7 @@ export function accordingTo(passage: Passage, period: Span, thread: Thread): Sta
       verb: null,
     };
     remember(passage, voice, thread);
-    return [draft(passage, 'INDIRECT', content, voice, null, 'zh/according-to')];
+    return contentDrafts(passage, content, voice, null).map((statement) => ({ ...statement, rule: 'zh/according-to' }));
   }
   return [];
 }

@@ -30,7 +30,9 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
     findCues(passage, { start: from, end: Math.min(to, from + 60) }).length > 0;
   const closedByCue = (start: number, from: number, to: number) =>
     to - from <= 24 &&
-    findCues(passage, { start: from, end: to }).some(({ content }) => content >= to) &&
+    findCues(passage, { start: from, end: to }).some(
+      ({ end, content }) => content >= to && !/[：:]/.test(passage.text.slice(end, content)),
+    ) &&
     findCues(passage, { start, end: from }).length === 0;
   let before: StatementDraft | null = null;
   return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => {
@@ -71,12 +73,24 @@ function periodStatements(passage: Passage, period: Span, thread: Thread): State
   const quotations = passage.quotations.filter(({ start }) => start >= period.start && start < period.end);
   const spoken = quotations.filter((quotation) => isSpoken(passage, quotation));
   const first = quotations[0];
-  if (first !== undefined && first === spoken[0] && passage.text.slice(period.start, first.start).trim() === '')
+  if (
+    first !== undefined &&
+    first === spoken[0] &&
+    passage.text.slice(period.start, first.start).trim() === '' &&
+    !isPartOfClause(passage, period, first)
+  )
     return quotationFirst(passage, period, first, thread);
   if (!passage.caption) noteOccasion(passage, period, thread);
   const drafts = periodWords(passage, period, quotations, spoken, thread);
   noteIssuer(passage, period, thread);
   return drafts;
+}
+
+/** “大桥安全论坛”开幕，李明表示…: what is quoted is a word of its clause, which goes on and ends before the verb. */
+function isPartOfClause(passage: Passage, period: Span, { inner, end }: Quotation): boolean {
+  if (/[。！？!?，,…]/.test(passage.text[inner.end - 1] ?? '')) return false;
+  const clause = /^[^\s，。！？；：“「]+(?=[，；])/.exec(passage.folded.slice(end, period.end));
+  return clause !== null && findCues(passage, { start: end, end: end + clause[0].length + 1 }).length === 0;
 }
 
 function periodWords(
@@ -106,7 +120,8 @@ function periodWords(
     noteIntroduction(passage, period, thread);
     return accordingTo(passage, period, thread);
   }
-  return reported(passage, period, cues, thread);
+  const told = reported(passage, period, cues, thread);
+  return told.length > 0 ? told : accordingTo(passage, period, thread);
 }
 
 /** 引起网民热议：, and the next paragraph tells their words; 国务院声明谈到大桥, and 声明说 follows. */
