@@ -23,6 +23,8 @@ export function draft(
   via: Speaker | null,
   rule: string,
 ): StatementDraft {
+  // Nobody relates his own words.
+  const relays = via !== null && (via.actor === null || via.actor !== speaker.actor) ? via : null;
   const about = new Set(mentionsWithin(passage.mentions, content).map(({ actor }) => actor));
   return {
     mode,
@@ -31,8 +33,8 @@ export function draft(
     verb,
     speaker: speaker.actor,
     speakerText: speaker.text,
-    via: via?.actor ?? null,
-    viaText: via?.text ?? null,
+    via: relays?.actor ?? null,
+    viaText: relays?.text ?? null,
     addressees: [],
     said,
     about: [...about].filter((actor) => actor !== speaker.actor),

@@ -59,6 +59,7 @@ function sourceOf(passage: Passage, source: Span, speaks: boolean): Speaker | nu
     whole.actor !== null || first === undefined
       ? whole
       : readSpeaker(passage, { start: phrase.start, end: first.end }, null);
-  if (speaks) return speaker;
+  // Figures and views relate nobody.
+  if (speaks || /(?:数据|统计|资料|分析|调查|研究|信息|说法|观察)$/.test(words)) return { ...speaker, document: false };
   return speaker.actor !== null ? speaker : { ...speaker, document: true };
 }

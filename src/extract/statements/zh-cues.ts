@@ -63,7 +63,9 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   if (noSpeechRules.some((rule) => reportsNothing(rule, verb, before, after))) return null;
   // 李明问王芳，…: the one who is asked stands between the verb and its words.
   const listened = verb === '问' ? mentionAt.get(end) : undefined;
-  const asked = listened?.start === end && /[，：:“「]/.test(folded[listened.end] ?? '');
+  const asked =
+    (listened?.start === end && /[，：:“「]/.test(folded[listened.end] ?? '')) ||
+    (verb === '问' && /^[^，。；：“「题]{1,8}：[“「]/.test(after));
   if (verb === '告诉' || verb === '告知' || asked) {
     const listener = /^[^，。；：:“「,]{1,24}(?:[，：:,]|(?=[“「]))|^(?=[“「])/.exec(
       folded.slice(end, Math.min(span.end, end + 32)),

@@ -318,8 +318,9 @@ export function listed(passage: Passage, first: Quotation, to: number): Quotatio
     if (!/^\s?[、，；]?\s?$/.test(passage.text.slice((found.at(-1) as Quotation).end, next.start))) break;
     found.push(next);
   }
-  const isWord = ({ inner }: Quotation) => inner.end - inner.start < 5;
-  return found.some(isWord) || !found.some((quotation) => isSpoken(passage, quotation)) ? [first] : found;
+  const lengths = found.map(({ inner }) => inner.end - inner.start);
+  const spoken = found.some((quotation) => isSpoken(passage, quotation)) ? 5 : 6;
+  return lengths.every((length) => length >= spoken) ? found : [first];
 }
 
 function marked({ text }: Passage, { start }: Span): boolean {
