@@ -65,6 +65,10 @@ export interface EventLanguage {
   readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
+  /** Verbs whose words are the news of the day on which they are said, where they tell no other time. */
+  readonly tellsNews: RegExp;
+  /** What stands so before its verb happened before, or not at all. */
+  readonly earlier: RegExp;
   /** Words for ordering: what is ordered is done on that day. */
   readonly ordering: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */

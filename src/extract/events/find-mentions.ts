@@ -230,7 +230,8 @@ export function findMentions(
     const ordered = language.ordering.test(words);
     // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
     const remembered = isOver(source, time) && time.earliest !== time.latest;
-    if (!ordered && !remembered && !language.announcing.test(words)) return null;
+    if (!ordered && !remembered && !language.announcing.test(words))
+      return language.tellsNews.test(words) ? newsOf(time, cue, clauses, triggers, inside, all) : null;
     const told = Math.max(cue.end, time.end);
     const clause = clauses.find(({ end }) => end > told + 1);
     if (clause !== undefined && clause.start <= told + 2) {
@@ -247,8 +248,32 @@ export function findMentions(
     }
     // The announcement itself.
     const event = describe(time, null, { start, end: told }, all, false, 'event/announced');
-    if (event.parts.length === 0) return null;
+    if (event.parts.length === 0 && source.language === 'zh') return null;
     return ordered ? event : issued(event, 'STATEMENT_ISSUED');
+  }
+
+  /** The Herald on Monday reported |the bridge has collapsed: where the words give no time, the news is of the day of the report. */
+  function newsOf(
+    time: TimeReading,
+    cue: Span,
+    clauses: readonly Span[],
+    triggers: readonly Trigger[],
+    inside: readonly TimeReading[],
+    all: readonly Span[],
+  ): EventMention | null {
+    const told = Math.max(cue.end, time.end);
+    const clause = clauses.find(({ end }) => end > told + 1);
+    if (clause === undefined || clause.start > told + 2) return null;
+    const deed = { start: Math.max(told, clause.start), end: clause.end };
+    if (inside.some((other) => other !== time && isDate(other) && overlaps(other, deed))) return null;
+    const trigger = triggers.find(
+      (each) => contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && each.row.type !== 'OTHER',
+    );
+    if (trigger === undefined) return null;
+    const before = source.folded.slice(deed.start, trigger.start);
+    if ([language.planned, language.denied, language.uncertain, language.earlier].some((cue) => cue.test(before)))
+      return null;
+    return describe(time, trigger, deed, all, false, 'event/reported');
   }
 
   /** Who announces or reports has the role of one who does what `type` tells. */

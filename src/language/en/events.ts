@@ -22,7 +22,7 @@ export const englishEvents: EventLanguage = {
   state:
     /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
   saying:
-    /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented)\b/i,
+    /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented|declared)\b/i,
   movement: /./,
   figures: /(?!)/,
   nowadays: /(?!)/,
@@ -31,6 +31,8 @@ export const englishEvents: EventLanguage = {
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
+  tellsNews: /\b(?:said|says|report(?:ed|s)|confirm(?:ed|s)|told|reveal(?:ed|s)|stated|disclosed)\b/i,
+  earlier: /\b(?:had|should|must|if|not)\b/i,
   circumstance: null,
   ahead: null,
   headlines: [

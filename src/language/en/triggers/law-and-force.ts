@@ -9,9 +9,9 @@ export const lawAndForceRows: readonly TriggerRow[] = [
     verbs: phrases(
       'nabbed, rounded up, imprisoned, incarcerated, turned (?:himself|herself|themselves) in',
       'surrendered to (?:the )?(?:police|authorities|nypd|fbi), booked into, held without bail',
-      'escaped from (?:prison|jail|custody), recaptured, placed under (?:house )?arrest, seized by police',
+      'escaped from (?:prison|jail|custody), recaptured(?! by the (?:state|army|government|rebels|military|forces)), placed under (?:house )?arrest, seized by police',
       'extradited, arrested, detained, taken into custody, apprehended, captured, jailed, remanded',
-      'released from (?:prison|jail|custody), freed, raided',
+      'released (?:from (?:prison|jail|custody)|on bail), freed, raided, handcuffed, held for questioning',
       '(?:sent|shifted|transferred) to (?:the )?(?:jail|prison), surrendered to police',
     ),
     nouns: phrases('house arrest, custody, extradition, crackdown, arrest, arrests, detention, manhunt'),
@@ -40,10 +40,14 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?<!\\b(?:the|new|its|their|these|such|under|house|ground|of|strict|safety|visa|trade|traffic) )rules',
       'acquitted, tried',
       '(?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint)',
-      'found (?:[A-Za-z]+ ){0,3}guilty, pleaded guilty, appealed, overturned, prosecuted, appeared in court',
+      'found (?:[A-Za-z]+ ){0,3}guilty, pleaded guilty, appealed, prosecuted, appeared in court',
       'appears? in court, (?:initial|first) appearance, court appearance, heard (?:evidence|testimony|arguments)',
       'arraigned, (?:go|goes|went|gone|going) on trial, stood trial, stand trial, subpoenaed, pardoned',
       'issued a (?:[a-z]+ ){0,2}ruling, struck down, upheld, dismissed the (?:case|suit|charges), investigated',
+      'overturned(?= (?:the|an?|his|her|their|its|that|[\\w.’\\x27-]+’s) (?:[a-z-]+ ){0,3}(?:ruling|conviction|sentence|verdict|decision|law|ban|order|judg[e]?ment|policy|result|election|appeal|acquittal))',
+      '(?:conviction|sentence|verdict|ruling|decision|ban|law|judg[e]?ment) (?:was |is |were |be )overturned, adjourned, disqualified',
+      '(?:open|opened|launched|filed) (?:an?|the) (?:[a-z]+ )?(?:criminal )?(?:case|inquiry|probe|proceedings), (?:is|are|due|required|expected|set) to rule, must rule, will rule',
+      '(?:court|judge|tribunal|panel) (?:has |had )?(?:blocked|halted|heard|awarded|annulled|suspended|ordered|sided)',
       'opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
     ),
     nouns: phrases(
@@ -63,10 +67,10 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'VIOLENCE',
     verbs: phrases(
-      '(?:took|seized) (?:control|power), overran, overthrew, toppled, slashed, knifed, beat up, punched, mugged',
+      '(?:took|seized) control, overran, overthrew, toppled, slashed, knifed, beat up, punched, mugged',
       'lynched, strangled, tortured, detonated, blew (?:himself|herself|themselves) up, rammed, ploughed into',
       'plowed into, stormed, slain, poisoned, looted, vandali[sz]ed, torched, hacked to death, held hostage',
-      'taken hostage, sexually assaulted, molested, captured the, fired (?:shots )?at, massacred, burned alive',
+      'clashed with, threw (?:grenades|stones|petrol bombs|molotov cocktails), taken hostage, sexually assaulted, molested, fired (?:shots )?at, massacred, burned alive',
       'dismembered, attacked by (?:an?|the|two|three|four|several|armed|masked), shot, shots? (?:was|were) fired',
       `shots? rang out, stabbed, killed(?<!\\b(?:${calamity}) (?:[^,.;]{1,40} )?killed), murdered, assassinated`,
       'attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down',
@@ -75,7 +79,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
     ),
     nouns: phrases(
       'car bomb, car bombing, bomb, blast, hostage crisis, siege, slashing, beating, rape, shootout, gun battle',
-      'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking, coup, coup attempt',
+      'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking',
       'mass shooting, gunshots, knife attack, shooting, shootings, gunfire, clashes, stabbing, attack, attacks',
       'murder, killing, bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
     ),
@@ -86,6 +90,10 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'MILITARY',
     verbs: phrases(
+      '(?:re)?captured (?:the|an?|its|several|two|three|most of) (?:[\\w’-]+ ){0,3}(?:city|town|village|airport|base|district|capital|island|territory|area|port|border|stronghold|headquarters)',
+      'recaptured (?=by the (?:state|army|government|rebels|military|forces)), fell to (?:the )?(?:rebels|insurgents|government forces|militants)',
+      'exchanged fire, torpedoed, laid siege to, scrambled (?:fighter )?jets, seized power',
+      '(?:jets|warplanes|aircraft|planes|helicopters|forces|army|air force|military) (?:[a-z]+ )?(?:bombed|struck|attacked|hit)',
       'liberated, retook, besieged, surrounded, mobili[sz]ed, conscripted',
       '(?<=(?:troops|soldiers|forces|marines) )(?:left|entered|withdrew|pulled out|returned|arrived|landed|crossed|moved|advanced)',
       '(?:tested|test-fired|test fired) (?:an?|its|two|three|several) (?:[a-z-]+ ){0,4}(?:missiles?|weapons?|bombs?|warheads?)',
@@ -98,7 +106,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'withdrew (?:[a-z]+ ){0,2}(?:troops|forces), shot down, struck targets, declared war',
     ),
     nouns: phrases(
-      'nuclear tests, military operation, military operations, deployment, shelling, bombardment, counteroffensive',
+      'coup, coups, coup attempt, (?:atomic |nuclear |hydrogen )?bomb tests?, nuclear tests, military operation, military operations, deployment, shelling, bombardment, counteroffensive',
       'airstrikes, air raid, air raids, incursion, mobilisation, mobilization, military program',
       'military development program, military drills, military draft, invasion, airstrike, air strike, offensive',
       'military exercise, military exercises',

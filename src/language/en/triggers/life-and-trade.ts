@@ -23,11 +23,13 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive',
       'infected, flooded, rocked, jolted',
       `(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated|killed|injured|claimed|destroyed|damaged|left (?:at least |more than |about )?(?:\\d+|dozens|hundreds|thousands))(?<=\\b(?:${calamity}) (?:[^,.;]{1,40} )?[a-z]+(?: [a-z ]*(?:\\d+|[a-z]+))?)`,
-      'burned down, evacuated, quarantined',
+      'burned down, evacuated, quarantined, rolled over, caved in, burst its banks, (?:fell|plunged|plummeted) to (?:his|her|their) deaths?',
+      'overturned(?<=\\b(?:bus|car|truck|lorry|van|boat|ferry|ship|train|tram|vehicle|coach|tanker|minibus|canoe|dinghy|jeep)\\b [^,.;]{0,60}?overturned)',
+      'overturned (?=(?:on|in|near|at|off|into|while|after|during|and)\\b), dam (?:burst|broke|failed), hospitali[sz]ed with',
     ),
     nouns: phrases(
       'shark attack, power outage, power outages, blackout, blackouts, plane crash, shipwreck, oil spill, famine',
-      'flooding, blizzard, snowstorm, bushfire, bushfires, wildfires, stampede, epidemic, pandemic, sinkhole',
+      'gas leak, rockslide, hailstorm, dust storm, sandstorm, monsoon, flooding, blizzard, snowstorm, bushfire, bushfires, wildfires, stampede, epidemic, pandemic, sinkhole',
       'explosion in a, heat wave',
       '(?:covid-19|covid|coronavirus|ebola|cholera|measles|sars-cov-2|virus) (?:infections?|cases?|deaths?|outbreaks?)',
       '(?<=(?:cases?|incidents|instances) of (?:[\\w-]+ )?)infections?, mudslides, landslides, crashes, earthquake',
@@ -71,6 +73,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'PUBLICATION',
     verbs: phrases(
+      'debuted, made (?:an?|his|her|its|their) (?:[a-z]+ ){0,3}(?:films?|movies?|album|record|documentary), issued (?:an?|the|its) (?:[a-z]+ ){0,2}(?:report|study|book|album|single)',
       '(?<=(?:was|were) )released on (?:youtube|netflix|dvd|video|vinyl|streaming|spotify|television|the internet|social media)',
       '(?:film|movie|album|book|novel|documentary|song|single|series|memoir|article|magazine) (?:[^,.;]{1,40} )?(?:was|were|is|will be|to be) (?:released|published|made|filmed|issued|broadcast|aired|recorded)',
       '(?:was|is|were) filmed, made into (?:an?|the), due out, came out, comes out, went on sale, screened',
