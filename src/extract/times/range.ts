@@ -39,7 +39,7 @@ function inYearOf(first: Day, until: TimeFields): TimeFields {
   return { ...until, year: first.year + (month < first.month ? 1 : 0) };
 }
 
-/** The beginning of a range has what only the end tells: 3 to 12 September, January–April 2015, 2:00–2:30 p.m. Friday. */
+/** The beginning of a range has what only the end tells: 3 to 12 September, May 18–20, 2016, January–April 2015, 2:00–2:30 p.m. Friday. */
 function completed({ fields: first, until }: TimeExpression): TimeFields {
   if (until === null) return first;
   const { year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, weekdayBefore, feast, from } = until;
@@ -64,6 +64,9 @@ function completed({ fields: first, until }: TimeExpression): TimeFields {
   if (first.year !== undefined || first.yearShift !== undefined || first.monthShift !== undefined) return first;
   if (first.day !== undefined && first.month === undefined)
     return day === undefined ? first : { ...compact({ year, yearShift, month, monthShift }), ...first };
+  // May 18–20, 2016: the end is a day of the same month.
+  if (first.month !== undefined && month === undefined && first.day !== undefined && day !== undefined)
+    return { ...compact({ year, yearShift }), ...first };
   if (first.month === undefined || month === undefined) return first;
   const over = first.month > month ? 1 : 0;
   if (year !== undefined) return { ...first, year: year - over };

@@ -39,10 +39,10 @@ export const dateRules: readonly TimeRule[] = [
     'en/day-of-range',
     'May 18-20',
     new RegExp(
-      `(?<=\\b${monthBesideNumber} (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWords})(?: ?[-–—] ?| to | and | through | until | till |, | or )(?:the )?)(?<time>${day})\\b(?!,\\d|\\.\\d|:| ?[ap]\\.?m|[-/])(?:,? ${year}\\b)?`,
+      `(?<=\\b${monthBesideNumber} (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWords})(?: ?[-–—] ?| to | and | through | until | till |, | or )(?:the )?)(?<time>${day}\\b(?!,\\d|\\.\\d|:| ?[ap]\\.?m|[-/])(?:${yearAfter})?)`,
       'g',
     ),
-    ({ groups }) => ({ day: dayOf(groups), ...yearOf(groups) }),
+    ({ groups }) => ({ day: dayOf(groups), ...toldYear(groups) }),
   ),
   rule(
     'en/day-before-range',

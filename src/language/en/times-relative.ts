@@ -150,7 +150,7 @@ export const relativeRules: readonly TimeRule[] = [
     'en/stretch',
     'the past 11 years',
     new RegExp(
-      `\\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?(?:the |these |his |her |its |their )?(?:(?<side>past|last|next|coming|previous|following|upcoming) ${amount}|(?<number>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?<then>past|last|next|coming|previous|following|upcoming)) ${unit.replace('minute', 'quarter|minute')}\\b(?! (?:of|in) (?:(?:this|last|next|the|that) (?:year|month)|\\d{4}|${month.replace('?<month>', '?:')}))`,
+      `\\b(?:[Oo]ver |[Ii]n |[Ff]or |[Dd]uring |[Ww]ithin )?(?:the |these |his |her |its |their )?(?:(?<side>past|last|next|coming|previous|following|upcoming) ${amount}|(?<number>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?<then>past|last|next|coming|previous|following|upcoming)(?= [a-z]+s\\b)) ${unit.replace('minute', 'quarter|minute')}\\b(?! (?:of|in) (?:(?:this|last|next|the|that) (?:year|month)|\\d{4}|${month.replace('?<month>', '?:')}))`,
       'g',
     ),
     ({ groups }) => {
