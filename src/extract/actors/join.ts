@@ -296,9 +296,9 @@ function joinShortBodies({ authority, source }: Reading, forms: readonly Form[],
   }
 }
 
-/** 民政局 of 民政事务局, but not 公安局 of 公安分局. */
+/** 民政局 of 民政事务局, but not 公安局 of 公安分局 or 公安六局. */
 function isDepartment(short: string, full: string): boolean {
-  if (full.length <= short.length || full.length > 8 || full.endsWith('分局')) return false;
+  if (full.length <= short.length || full.length > 8 || /[分一二三四五六七八九十\d]局$/.test(full)) return false;
   return full.startsWith(short.slice(0, -1)) && full.endsWith(short.slice(-1));
 }
 

@@ -133,13 +133,24 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     if (firm?.kind === 'ORGANIZATION' && (inner?.sure || (ofCountry && firm.type === 'company'))) start = owner.end;
   }
   const known = formOf(authority, lookup.slice(start, end))?.sure ?? false;
-  if (!known && (end - start < 3 || bare.length < 2 || /^.医院$/.test(whole))) return [];
+  const short = end - start < 3 && !isShortOfFirm(lookup, whole);
+  if (!known && (short || bare.length < 2 || /^.医院$/.test(whole))) return [];
   if (!known && titleEndingAt(lookup, end, start) >= 0 && !hasSuffix(whole)) return [];
   // 江州空军基地: where a body is.
   const kind = /(?:基地|机场|大厦|大楼|广场)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';
   const rule = kind === 'PLACE' ? 'zh/tagged-place' : 'zh/tagged-organization';
   return [{ start, end, kind, rule, weight: 55, rows: [], sure: true }];
 }
+
+/** 新桥 where the article has 新桥集团 as well. */
+function isShortOfFirm(lookup: string, short: string): boolean {
+  if (commonFirms.test(short)) return false;
+  return ['集团', '公司', '股份', '控股', '科技', '有限公司'].some((sort) => lookup.includes(short + sort));
+}
+
+/** Sorts of firms and what they belong to. */
+const commonFirms =
+  /^(?:中共|外资|内资|合资|民营|国有|私营|跨国|上市|本地|当地|陆资|台资|港资|美资|中资|日资|韩资|总部|母子|分公|子公|该公|医药|制药|能源|地产|房产|建筑|保险|电力|石油|汽车|航空|媒体|传媒|网络|互联|电商|快递|物流|游戏|软件|芯片|半导|金融|投资|财团|企业)$/;
 
 /** 新江州|民主党|众议员, 参议院|民主党, 共和党|联邦: the party is what is named. */
 function partyAlone({ lookup, authority }: Reading, start: number, end: number): { start: number; end: number } {

@@ -21,10 +21,31 @@ export function markSeats(reading: Reading, names: readonly FoundName[]): FoundN
   const places = names.filter(({ kind }) => kind === 'PLACE');
   const [starts, ends] = [new Set(places.map(({ start }) => start)), new Set(places.map(({ end }) => end))];
   const order = new Map(words.map(({ start }, index) => [start, index]));
+  const named = new Set(places.filter(({ start, end }) => seats.has(lookup.slice(start, end))));
+  const acting = new Map<string, number>();
+  const cities = new Set<string>();
+  const actors = new Set([...named].filter(acts));
+  for (const { start, end } of actors) {
+    const form = lookup.slice(start, end);
+    acting.set(form, (acting.get(form) ?? 0) + 1);
+  }
+  for (const name of named) if (!actors.has(name) && isCity(name)) cities.add(lookup.slice(name.start, name.end));
   return names.map((name) => {
-    if (name.kind !== 'PLACE' || !seats.has(lookup.slice(name.start, name.end))) return name;
-    return acts(name) ? { ...name, kind: 'ORGANIZATION', rule: 'zh/acting-seat', rows: [] } : name;
+    if (!named.has(name)) return name;
+    const form = lookup.slice(name.start, name.end);
+    // 北京的报复 in an article in which 北京 acts and is never plainly the city.
+    const acts = actors.has(name) || ((acting.get(form) ?? 0) > 1 && !cities.has(form));
+    return acts ? { ...name, kind: 'ORGANIZATION', rule: 'zh/acting-seat', rows: [] } : name;
   });
+
+  /** In 北京, 北京冬奥, 日本东京, what happens there. */
+  function isCity({ start, end }: FoundName): boolean {
+    if (isPlaceBefore.test(lookup.slice(Math.max(0, start - 4), start)) || ends.has(start) || starts.has(end))
+      return true;
+    const after = lookup.slice(end, end + 60);
+    const next = words[order.get(end) ?? words.length];
+    return isPlaceAfter.test(after) || (next !== undefined && localVerbs.test(lookup.slice(next.start, next.end)));
+  }
 
   function acts({ start, end }: FoundName): boolean {
     const before = lookup.slice(Math.max(0, start - 4), start);

@@ -1,9 +1,10 @@
-// A bare surname in the manner of Hong Kong papers: 王百羽 … 王稱, 黎指.
+// A bare surname in the manner of Hong Kong papers (王百羽 … 王稱, 黎指), or with an office behind it (王律师说).
 
 import type { Mention } from '../../types.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { isDoubtful } from './person-shape.ts';
 import { gluedSurname } from './tagged.ts';
+import { titleStartingAt } from './titles.ts';
 
 interface Person {
   readonly id: string;
@@ -23,7 +24,7 @@ export function findSurnames(
     if (actor.kind !== 'PERSON') continue;
     for (const name of actor.names) {
       const form = lookup.slice(name.start, name.end);
-      if (!/^[\u3400-\u9fff]{2,3}$/.test(form) || isDoubtful(form)) continue;
+      if (!/^[\u3400-\u9fff]{2,3}$/.test(form)) continue;
       const surname = form[0] as string;
       bearers.set(surname, [...(bearers.get(surname) ?? []), { at: name.start, id: actor.id }]);
     }
@@ -38,15 +39,26 @@ export function findSurnames(
     const people = bearers.get(surname);
     if (people === undefined || covered.has(word.start)) return;
     const length = word.end - word.start;
+    const office = length === 1 ? officeAfter(word.end) : -1;
     const glued = word.tag === 'PER' && gluedSurname.test(lookup.slice(word.start, word.end));
-    if (length !== 1 && !glued) return;
-    if (length === 1 && word.tag !== 'PER' && !/^[，。：；「」“”、\s]$/.test(lookup[word.start - 1] ?? '，')) return;
-    if (length === 1 && word.tag !== 'PER' && !/^(?:v|d|p|TIME|ad)$/.test(words[index + 1]?.tag ?? '')) return;
+    if ((length !== 1 && !glued) || (office < 0 && isDoubtful(surname))) return;
+    if (length === 1 && word.tag !== 'PER') {
+      if (!/^[，。：；「」“”、\s]$/.test(lookup[word.start - 1] ?? '，')) return;
+      if (office < 0 && !/^(?:v|d|p|TIME|ad)$/.test(words[index + 1]?.tag ?? '')) return;
+    }
     const bearer = people.filter(({ at }) => at < word.start).sort((a, b) => b.at - a.at)[0];
     if (bearer === undefined) return;
     const span = { start: word.start, end: word.start + 1 };
     if (!source.blocks.some((block) => block.start <= span.start && span.end <= block.end)) return;
-    mentions.push({ ...span, actor: bearer.id, form: 'NAME', phrase: span, rule: 'zh/bare-surname' });
+    const phrase = { start: word.start, end: Math.max(span.end, office) };
+    mentions.push({ ...span, actor: bearer.id, form: 'NAME', phrase, rule: 'zh/bare-surname' });
   });
   return mentions;
+
+  /** 林|律师认为: where the office ends that stands between the surname and a predicate; -1 for none. */
+  function officeAfter(start: number): number {
+    const end = titleStartingAt(lookup, start);
+    if (end - start < 2) return -1;
+    return /^(?:v|d|p|TIME|ad|w)$/.test(words.find((next) => next.start === end)?.tag ?? '') ? end : -1;
+  }
 }

@@ -238,7 +238,7 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   if (form.length > 7 && !form.includes('·')) return [];
   if (form.length < 2 || form.endsWith('姓') || isSurnameAndWord(words, lookup, form)) return [];
   const shape = personShape(form);
-  const suffixed = titleStartingAt(lookup, start + 1) === end;
+  const suffixed = titleStartingAt(lookup, start + 1) === end && surnameOf(form) !== '';
   if (shape === null && !suffixed) {
     // One sign more than a name has: a verb or a particle glued on (黎颖瑜续).
     if (form.length === 4 && surnameOf(form) !== '' && afterNames.has(form[3] as string)) end--;
