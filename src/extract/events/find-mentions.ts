@@ -237,14 +237,16 @@ export function findMentions(
     if (clause !== undefined && clause.start <= told + 2) {
       const deed = { start: Math.max(told, clause.start), end: clause.end };
       const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, deed));
-      const trigger = triggers.find(
+      const deeds = triggers.filter(
         (each) =>
           contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && source.folded[each.end] !== '的',
       );
-      // announced the recorder had been found: what is news is the announcement.
-      const plain = source.language === 'en' && trigger?.row.type === 'OTHER';
-      if (!dated && trigger !== undefined && !plain)
-        return describe(time, trigger, { start, end: deed.end }, all, false, 'event/announced');
+      const trigger = deeds.find(({ row }) => row.type !== 'OTHER') ?? deeds[0];
+      if (!dated && trigger !== undefined) {
+        const event = describe(time, trigger, { start, end: deed.end }, all, false, 'event/announced');
+        // announced the recorder had been found: what is news is the announcement.
+        return event.type === 'OTHER' && !ordered ? issued(event, 'STATEMENT_ISSUED') : event;
+      }
     }
     // The announcement itself.
     const event = describe(time, null, { start, end: told }, all, false, 'event/announced');
@@ -312,7 +314,8 @@ export function findMentions(
 
   /** 航母…出现: where the verb says no type, the words around it do; the words of a name speak of no setting. */
   function typeOf(trigger: Trigger | null, window: Span): EventType {
-    if (trigger !== null && trigger.row.type !== 'OTHER') return trigger.row.type;
+    // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
+    if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return trigger.row.type;
     const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
     return settingOf(blanked(source, window, names), language) ?? 'OTHER';
   }

@@ -17,6 +17,7 @@ export function bestTrigger(
   const ranked = inside
     .filter(
       (trigger) =>
+        !isQuoted(news, trigger, inside, window) &&
         !isWay(news, trigger, inside) &&
         !isAside(news, trigger, inside, time) &&
         !describes(news, trigger, inside, time),
@@ -43,6 +44,15 @@ function heldBefore({ source, language }: News, triggers: readonly Trigger[], wi
   if (!language.heldLead.test(source.folded.slice(window.start, window.start + 24))) return null;
   const noun = triggers.findLast(({ end, nominal, row }) => end <= window.start && nominal && row.type !== 'OTHER');
   return noun !== undefined && window.start - noun.end <= 40 ? noun : null;
+}
+
+/** “停工讨薪”的话题上了热搜: what stands in quotation marks is spoken of, where the words around them tell something. */
+function isQuoted({ source }: News, trigger: Trigger, others: readonly Trigger[], window: Span): boolean {
+  const within = ({ start, end, nominal }: Trigger) =>
+    !nominal &&
+    /[“「《][^”」》]*$/.test(source.folded.slice(window.start, start)) &&
+    /^[^“「《]*[”」》]/.test(source.folded.slice(end, window.end));
+  return source.language === 'zh' && within(trigger) && others.some((other) => !other.nominal && !within(other));
 }
 
 /** 前往市政府抗议: the way there serves what is done there. */
