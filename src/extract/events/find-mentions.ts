@@ -1,14 +1,14 @@
 // Finds the places where a dated happening is told: a time, the clauses it governs, and the word that tells what happened.
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
-import { findTriggers, settingOf } from '../../language/find-triggers.ts';
+import { findTriggers } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import { bylineRules } from '../actors/bylines.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
-import { blanked, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import {
   isBaseline,
@@ -23,6 +23,7 @@ import {
 import { describingMentions, type Part, participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { bestTrigger, rank } from './triggers.ts';
+import { typeOf } from './type.ts';
 import { isLead, windowOf, without } from './window.ts';
 
 /** One telling of one happening. */
@@ -244,8 +245,9 @@ export function findMentions(
       const trigger = deeds.find(({ row }) => row.type !== 'OTHER') ?? deeds[0];
       if (!dated && trigger !== undefined) {
         const event = describe(time, trigger, { start, end: deed.end }, all, false, 'event/announced');
+        if (!['OTHER', 'STATEMENT_ISSUED'].includes(event.type) || ordered) return event;
         // announced the recorder had been found: what is news is the announcement.
-        return event.type === 'OTHER' && !ordered ? issued(event, 'STATEMENT_ISSUED') : event;
+        return { ...issued(event, 'STATEMENT_ISSUED'), trigger: null, span: { start, end: told } };
       }
     }
     // The announcement itself.
@@ -296,8 +298,9 @@ export function findMentions(
     const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
     const telling = { source, actors, kinds, makers, describing, language, window, clauses, trigger, time, times };
     const parts = participantsIn(telling);
-    return {
-      type: typeOf(trigger, window),
+    const type = typeOf(news, actors, trigger, window, time);
+    const mention: EventMention = {
+      type,
       trigger,
       span: window,
       time:
@@ -310,14 +313,7 @@ export function findMentions(
       firstHand,
       rule: `${source.language}/${rule}`,
     };
-  }
-
-  /** 航母…出现: where the verb says no type, the words around it do; the words of a name speak of no setting. */
-  function typeOf(trigger: Trigger | null, window: Span): EventType {
-    // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
-    if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return trigger.row.type;
-    const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
-    return settingOf(blanked(source, window, names), language) ?? 'OTHER';
+    return type === 'STATEMENT_ISSUED' && trigger?.row.type !== type ? issued(mention, type) : mention;
   }
 
   function statusOf(window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {

@@ -1,0 +1,37 @@
+// The type of an event: what its word says or, where that says none, what is held, announced, or spoken of around it.
+
+import type { Trigger } from '../../language/event-words.ts';
+import { findTriggers, settingOf } from '../../language/find-triggers.ts';
+import { within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Actors, TimeReading } from '../types.ts';
+import { blanked } from './clauses.ts';
+import type { News } from './news.ts';
+
+export function typeOf(
+  { source, language }: News,
+  actors: Actors,
+  trigger: Trigger | null,
+  window: Span,
+  time: TimeReading,
+): EventType {
+  // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
+  if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return trigger.row.type;
+  const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
+  const verb = trigger === null ? '' : source.folded.slice(trigger.start, trigger.end);
+  if (language.lightVerb.test(verb)) {
+    // 人民代表大会|开幕: what begins is in the name.
+    const held = names.flatMap(({ start, end }) =>
+      findTriggers(source.folded.slice(start, end), language).filter(
+        (noun) => noun.nominal && noun.row.type !== 'OTHER' && start + noun.end === end,
+      ),
+    );
+    if (held[0] !== undefined) return held[0].row.type;
+  }
+  // 两国去年宣布|将修建水坝: what was done then is the announcement.
+  const before = source.folded.slice(time.end, trigger?.start ?? window.end);
+  if (language.announcing.test(before)) return 'STATEMENT_ISSUED';
+  // 航母…出现: the words around the verb tell it; those of a name speak of no setting.
+  return settingOf(blanked(source, window, names), language) ?? 'OTHER';
+}
