@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 /** The words up to the first mark after `from` have a subject and its verb. */
 export function isClause(passage: Passage, from: number, to: number): boolean {
   const words = wordsOf(passage, from, to);
-  const subject = words.findIndex(({ tag }) => /^(?:n|r|m|PER|LOC|ORG)/.test(tag));
+  const subject = words.findIndex(({ tag }) => /^(?:n|vn|r|m|PER|LOC|ORG)/.test(tag));
   if (subject < 0 || words.slice(0, subject).some(({ tag }) => tag === 'v')) return false;
   const attribute = words.map(({ text }) => text).lastIndexOf('的');
   const rest = words.slice(Math.max(attribute, subject) + 1);

@@ -20,15 +20,17 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   const first = outermost(passage, period, cue, thread);
   // 视频显示，居民高喊：“…”: the residents speak, not the picture.
   const { start, end } = first.voice.speaker.span;
-  if (others[0]?.marked && cue.verb === '显示' && pictures.test(passage.folded.slice(start, end)))
-    return reported(passage, { start: cue.content, end: period.end }, others, thread);
+  const shown = cue.verb === '显示' && pictures.test(passage.folded.slice(start, end));
+  if (shown && others[0]?.marked) return reported(passage, { start: cue.content, end: period.end }, others, thread);
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
-  if (!mayspeak(passage, voice) && !narrates(passage, voice, current)) return [];
+  if (!shown && !mayspeak(passage, voice) && !narrates(passage, voice, current)) return [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
   const parts = partsOf(passage, period, current, rest, { voice, via }, thread);
-  if (parts.length > 0) return parts.flatMap(({ content, voice, via }) => contentDrafts(passage, content, voice, via));
-  return rest.length === 0 ? postponed(passage, period, current, { voice, via }) : [];
+  const drafts = parts.flatMap(({ content, voice, via }) => contentDrafts(passage, content, voice, via));
+  // What a picture shows is no speech, but the words that are heard in it are.
+  if (shown) return drafts.filter(({ mode }) => mode === 'DIRECT');
+  return parts.length > 0 || rest.length > 0 ? drafts : postponed(passage, period, current, { voice, via });
 }
 
 /** The writer (我们) is no source of his own article, nor is what is only pointed at (这, 那), nor a fact that shows something. */
@@ -302,13 +304,20 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
   );
   if (closing === undefined || closing.start >= content.end)
     return [draft(passage, 'INDIRECT', content, voice, via, rule)];
-  const before = trimmed(passage, content.start, closing.start);
+  const before = trimmed(passage, content.start, saidUpTo(passage, content.start, closing.start));
   return [
     ...(before.end - before.start >= 4 && !circumstance.test(passage.folded.slice(before.start, before.end))
       ? [draft(passage, 'INDIRECT', before, voice, via, rule)]
       : []),
     draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
   ];
+}
+
+/** Where words before a closing quotation end: at the clause that introduces it, …，他也和对方讲：. */
+function saidUpTo({ folded }: Passage, from: number, to: number): number {
+  const words = folded.slice(from, to);
+  const clause = /(?:^|[，；])[^，；]*(?:[说讲问喊]|表示|回答|写道|告诉[^，。；]{0,8})[：，\s]*$/.exec(words);
+  return clause === null ? to : from + clause.index;
 }
 
 /** 居民说“桥塌了”、“没有人来修”: quotations side by side, none of them a mere word. */

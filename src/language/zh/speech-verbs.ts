@@ -7,7 +7,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'WORDS',
     verbs: words(
-      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 承认 写道 重申 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及 供称 提到 提及 透漏 揭示 忆述 声言 力指 反指 续指 续称 供认 坦诚 直认 许诺 允诺 裁定 认定 判定 看法是 观点是 意见是 立场是 理由是 结论是 说法是 回应是 回答是 评价是 原话是',
+      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 写道 重申 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及 供称 提到 提及 透漏 揭示 忆述 声言 力指 反指 续指 续称 供认 坦诚 直认 许诺 允诺 裁定 认定 判定 看法是 观点是 意见是 立场是 理由是 结论是 说法是 回应是 回答是 评价是 原话是',
     ),
     example: '李明表示大桥明年通车。',
     counterexample: '李明对此表示遗憾。',
@@ -24,7 +24,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
-    verbs: words('报道 报导 表态 申明 点明 点出 道出 通报 宣告 直呼 惊呼 明言 反映 披露 揭露 曝出 自爆 裁决 嘱咐'),
+    verbs: words('报道 报导 表态 申明 点明 点出 道出 通报 宣告 直呼 惊呼 明言 反映 披露 揭露 曝出 自爆 裁决 嘱咐 承认'),
     example: '李明报道，大桥明年通车。',
     counterexample: '李明报道大桥通车的消息。',
   },
