@@ -40,7 +40,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     const before = lookup.slice(Math.max(0, start - 40), start);
     return (
       placeAfter.test(lookup.slice(end, end + 20)) ||
-      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital) of $/.test(
+      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $/.test(
         before,
       ) ||
       /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
@@ -96,7 +96,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
 
   /** publisher Dover House, the Acme group. */
   function isBody({ start, end }: Run): boolean {
-    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 16), start));
+    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 20), start));
   }
 
   function isThing({ end }: Run): boolean {

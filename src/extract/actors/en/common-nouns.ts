@@ -34,7 +34,7 @@ export function findNamedBodies(reading: Reading): FoundName[] {
   return foundBy(reading, namedBodies, 'ORGANIZATION', 'en/named-body', (owner, noun) => {
     const name = owner.trim();
     const [first = ''] = name.split(' ');
-    if (demonyms.has(name) || commonCapitals.has(first)) return false;
+    if (demonyms.has(name) || commonCapitals.has(first) || / (?:City|Town|Village)$/.test(name)) return false;
     return / /.test(noun) || formOf(reading.authority, name)?.rows[0]?.kind !== 'PLACE';
   });
 }

@@ -33,6 +33,24 @@ const plain = (title: string): string => title.replace(/-(?:elect|designate)$/, 
 const isNoun = (word: string): boolean =>
   [organizationWords, placeWords, buildingWords, thingWords].some((nouns) => nouns.has(word.replace(/'s?$/, '')));
 
+/** Those whom a body is of: the Bishops' Conference. */
+const groupOwner =
+  /^(?:Bishops|Workers|Teachers|Farmers|Nurses|Doctors|Physicians|Lawyers|Mayors|Governors|Ministers|Students|Veterans|Artists|Writers|Journalists|Players|Miners|Drivers|Firefighters|Pilots|Employers|Consumers|Peoples|Girls|Boys)'$/;
+
+/** Bodies that are of a land or a field with its article: the Bank of the Birches. */
+const bodiesOf =
+  /^(?:Conference|Government|Institute|Council|Commission|Committee|Bank|Department|Ministry|Court|Federation|Union|Association|Organization|Parliament|Party|University|Academy|Office|Front|Church|Museum|Army|League)$/;
+
+/** Cities after the name of a university of several: the University of California, Irvine. */
+const campuses =
+  /^(?:Berkeley|Davis|Irvine|Los|Merced|Riverside|San|Santa|Madison|Milwaukee|Boulder|Denver|Austin|Dallas|Arlington|Chicago|Urbana|Urbana-Champaign|Amherst|Boston|Lowell|Lincoln|Omaha|Knoxville|Columbia|Chapel|Charlotte|Greensboro|Ann|Dearborn|Twin|Duluth|Baltimore|Birmingham|Huntsville|Fayetteville|Manoa|Mānoa|Hilo)$/;
+
+const isUniversity = (run: readonly Word[]): boolean =>
+  run[0] !== undefined &&
+  run.some(({ text }, index) => /^(?:University|College)$/.test(text) && run[index + 1]?.text === 'of') &&
+  run.at(-1)?.text !== 'of' &&
+  !run.some(({ text }) => text === 'at' && run.at(-1)?.text !== 'at');
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -86,13 +104,15 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     const gap = lookup.slice(last.end, word.start);
     const initial =
       /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St' || last.text === 'Jr';
-    if (gap === ', ' && listsFields(run, index)) return true;
+    if (gap === ', ' && (listsFields(run, index) || (isUniversity(run) && campuses.test(word.text)))) return true;
     if (gap !== ' ' && !(gap === '. ' && (initial || /^(?:Assn|Inst|Univ|Dept)$/.test(last.text)))) return false;
     const following = words[index + 1];
     const owns =
       organizationWords.has(word.text) ||
       (following !== undefined && organizationWords.has(following.text) && isCapital(word));
     if (/^(?:People|Women|Men|Children)'s$/.test(last.text) && isCapital(word)) return true;
+    // the Bishops' |Conference, the Teachers' |Union
+    if (groupOwner.test(last.text) && isCapital(word)) return true;
     if (/^[A-Z]{2,8}'s$/.test(last.text)) return false;
     // Birchland's |Institute of Geology, the Army's |Hospital: a body and the one that it is of.
     const owner = /'s$/.test(last.text) ? last.text.slice(0, -2) : '';
@@ -101,9 +121,25 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
+    const after = words[index + 1];
+    // University of Alder |at Birchford
+    if (word.text === 'at')
+      return isUniversity(run) && after !== undefined && isCapital(after) && lookup[word.end] === ' ';
+    if (last.text === 'at' && isUniversity(run) && isCapital(word)) return true;
+    // the Lost |52 Project
+    if (/^\d+$/.test(word.text) && after !== undefined && lookup.slice(word.end, after.start) === ' ')
+      if (isCapital(after) && organizationWords.has(after.text)) return true;
     if (/^\d+$/.test(word.text)) return last.text === 'Highway' || last.text === 'Route' || last.text === 'Interstate';
     const next = words[index + 1];
     if (next === undefined || lookup.slice(word.end, next.start) !== ' ') return false;
+    // Conference |of the Birches
+    if (word.text === 'the' && last.text === 'of') return isCapital(next);
+    if (word.text === 'of' && next.text === 'the') {
+      const land = words[index + 2];
+      return (
+        bodiesOf.test(last.text) && land !== undefined && isCapital(land) && lookup.slice(next.end, land.start) === ' '
+      );
+    }
     const follows = /^\p{Lu}/u.test(next.text) || (nameParticles.has(word.text) && nameParticles.has(next.text));
     if (!follows) return false;
     if (nameParticles.has(word.text) && word.text !== 'of') return true;
