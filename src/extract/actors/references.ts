@@ -11,6 +11,7 @@ import {
   pointers,
   publicBodies,
 } from '../../language/en/references.ts';
+import { chineseParties } from '../../language/zh/parties.ts';
 import { roleOfTitle } from '../../language/zh/titles.ts';
 import type { Problem } from '../../model/problem.ts';
 import { firstFrom, within } from '../../model/sorted-spans.ts';
@@ -152,12 +153,24 @@ export function resolveReferences(
       if (distinct.length === 0) continue;
       if (distinct.length === 1) return distinct[0] ?? null;
       // Several: the subject, which stands first in its sentence, unless two people share it (甲和乙).
-      const [first, second] = before;
+      const owners = new Set(before.filter((mention) => ownsNext(mention, before)).map(({ actor }) => actor));
+      const [first, second] = before.filter(({ actor }) => !owners.has(actor));
       const between = reading.lookup.slice(first?.end ?? 0, second?.start ?? 0);
       if (/^(?:和|与|跟|同|及|、| and |, )[^，。]{0,12}$/.test(between)) return null;
-      return first !== undefined && first.phrase.start - sentence.start <= 12 ? first.actor : null;
+      const start = before[0]?.phrase.start ?? sentence.end;
+      return first !== undefined && start - sentence.start <= 12 ? first.actor : null;
     }
     return null;
+  }
+
+  /** 李明|的妻子王芳: she is the subject. */
+  function ownsNext({ actor, phrase }: Mention, others: readonly Mention[]): boolean {
+    const next = others.find((other) => other.start >= phrase.end && other.actor !== actor);
+    return (
+      source.language === 'zh' &&
+      next !== undefined &&
+      chineseParties.kin.test(reading.lookup.slice(phrase.end, next.start))
+    );
   }
 
   function fits(id: string, { wants, noun }: Pointer): boolean {
@@ -184,13 +197,21 @@ function isByline(actor: Cast | undefined): boolean {
   return actor !== undefined && bylineRules.test(actor.rule);
 }
 
+/** What somebody is called right before the name: 姐姐|王芳. */
+const sheWords =
+  /(?:妻子|太太|母亲|女儿|姐姐|妹妹|祖母|外婆|奶奶|姑姑|阿姨|女友|未婚妻|前妻|遗孀|儿媳|孙女|女子|女生)$/;
+const heWords = /(?:丈夫|父亲|儿子|哥哥|弟弟|祖父|外公|爷爷|叔叔|男友|未婚夫|前夫|女婿|孙子|男子|男生)$/;
+
 /** Gender where the article's forms of address tell it. */
-function gendersOf({ source }: Reading, cast: readonly Cast[]): ReadonlyMap<string, 'HE' | 'SHE'> {
+function gendersOf({ lookup, source }: Reading, cast: readonly Cast[]): ReadonlyMap<string, 'HE' | 'SHE'> {
   const genders = new Map<string, 'HE' | 'SHE'>();
   for (const actor of cast) {
     const words = [...actor.descriptions, ...actor.aliases, actor.name].join(' ');
     if (source.language === 'zh') {
-      if (/女士|小姐|太太|夫人|母亲|妻子|女儿|女王|王后|公主|姐姐|妹妹|女星|女议员|修女|母親|女兒/.test(words))
+      const before = actor.names.map(({ start }) => lookup.slice(Math.max(0, start - 3), start));
+      if (before.some((kin) => sheWords.test(kin))) genders.set(actor.id, 'SHE');
+      else if (before.some((kin) => heWords.test(kin))) genders.set(actor.id, 'HE');
+      else if (/女士|小姐|太太|夫人|母亲|妻子|女儿|女王|王后|公主|姐姐|妹妹|女星|女议员|修女|母親|女兒/.test(words))
         genders.set(actor.id, 'SHE');
       else if (/先生|父亲|丈夫|儿子|国王|王子|爵士|哥哥|弟弟|神父|父親|兒子|國王/.test(words))
         genders.set(actor.id, 'HE');

@@ -79,6 +79,7 @@ export function carriedSubject(
 
   /** 新桥公司表示，|将于5月3日复工: what follows its words without a subject it does itself. */
   function tellsOfItself(clause: Span): boolean {
+    if (source.language === 'zh' && bare && /表示$/.test(source.folded.slice(clause.start, clause.end))) return true;
     return (
       source.language === 'zh' &&
       window.start - clause.end <= 2 &&

@@ -40,6 +40,26 @@ export function attendingAfter(telling: Telling): Mention[] {
   return told === undefined ? [] : namedIn(telling, told);
 }
 
+/** 江州基金会举办座谈会，|教授李明表示: who speaks at what is held, where the words before name no person. */
+export function speakingAfter(telling: Telling): Mention[] {
+  const { source, trigger, kinds, window, actors } = telling;
+  if (source.language !== 'zh' || trigger === null || !/^(?:MEETING|SUMMIT|SPEECH)$/.test(trigger.row.type)) return [];
+  const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
+  if (within(actors.mentions, window).some(isPerson)) return [];
+  // 谈到上周的峰会，|李明表示: that is its topic.
+  if (/^(?:谈到|谈及|提到|对于|关于|针对)/.test(wordsOf(telling, window))) return [];
+  const speaks = (mention: Mention, { end }: Span) =>
+    isPerson(mention) &&
+    mention.form === 'NAME' &&
+    /^[^，。；]{0,4}(?:表示|指出|强调|认为|说|称|提到|透露|坦言|直言|致辞|致词|发言)/.test(
+      source.folded.slice(mention.phrase.end, Math.min(end, mention.phrase.end + 8)),
+    );
+  const speaker = undatedAfter(telling)
+    .slice(0, 3)
+    .flatMap((clause) => namedIn(telling, clause).filter((mention) => speaks(mention, clause)))[0];
+  return speaker === undefined ? [] : [speaker];
+}
+
 /** Who else publishes or speaks does so with words of his own. */
 const publishes = /^(?:PUBLICATION|SPEECH|STATEMENT_ISSUED)$/;
 

@@ -7,7 +7,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
-import { attendingAfter, listedAfter, sameToldOf } from './continued.ts';
+import { attendingAfter, listedAfter, sameToldOf, speakingAfter } from './continued.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 
 export interface Part {
@@ -67,6 +67,7 @@ export function participantsIn(telling: Telling): Part[] {
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
   for (const mention of listedAfter(telling)) add(mention, 'WITH', `${source.language}/listed-members`);
   for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
+  for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
   for (const { mention, standing } of sameToldOf(telling, partiesIn)) add(mention, standing, 'zh/same-told-of');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
