@@ -24,6 +24,8 @@ export interface Passage extends Span {
   readonly times: readonly TimeReading[];
   /** The words with their parts of speech, by the offset at which they begin. */
   readonly wordAt: ReadonlyMap<number, TaggedWord>;
+  /** The same by the offset at which they end. */
+  readonly wordEndingAt: ReadonlyMap<number, TaggedWord>;
   /** The quotation that begins at an offset. */
   readonly quotationAt: ReadonlyMap<number, Quotation>;
   /** The mention that covers an offset, or whose phrase begins there. */
@@ -89,6 +91,7 @@ export function passageOf(
 ): Passage {
   const span = withoutDateline(source, window);
   const mentions = touching(actors.mentions, span);
+  const words = touching(actors.words, span);
   const quotations = withoutNames(findQuotations(source.text, span, open), mentions);
   return {
     start: span.start,
@@ -107,7 +110,8 @@ export function passageOf(
     times: touching(times, span).filter(
       (time) => !mentions.some((mention) => mention.form === 'NAME' && overlaps(mention, time)),
     ),
-    wordAt: new Map(touching(actors.words, span).map((word) => [word.start, word])),
+    wordAt: new Map(words.map((word) => [word.start, word])),
+    wordEndingAt: new Map(words.map((word) => [word.end, word])),
     ...cast,
   };
 }

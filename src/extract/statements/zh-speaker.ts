@@ -18,6 +18,7 @@ import {
   wholeWords,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
+import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import type { Mention } from '../types.ts';
 import { officeOf, type Passage } from './passage.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
@@ -44,7 +45,25 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
     at = endOfNoun(passage, Math.max(at, start + described[0].length), to);
   while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
   while (at > start && /[\s，、：的]/.test(folded[at - 1] as string)) at--;
-  return at > start ? withoutManner(passage, beforeVerb(passage, { start, end: at })) : null;
+  if (at <= start) return null;
+  const named = withoutAdverbs(passage, { start, end: at });
+  return named === null ? null : withoutManner(passage, beforeVerb(passage, named));
+}
+
+/** 协会随时准备, 两人于是, 公司由于: adverbs, conjunctions and prepositions after the noun are the verb's; 其实 alone is nobody. */
+function withoutAdverbs({ mentionAt, wordEndingAt }: Passage, { start, end }: Span): Span | null {
+  let at = end;
+  for (;;) {
+    const word = wordEndingAt.get(at);
+    if (word === undefined || word.start < start || mentionAt.has(word.start) || !isAdverbial(word)) break;
+    at = word.start;
+  }
+  return at > start ? { start, end: at } : null;
+}
+
+/** One syllable may be the end of a name that the tagger cut: 全教总. */
+function isAdverbial({ start, end, tag }: TaggedWord): boolean {
+  return end - start >= 2 && /^(?:d|c|p|xc)$/.test(tag);
 }
 
 /** 协会驳回申请，指…: the subject ends before its verb, unless the words from there on are its noun (调查人员, 退休的教师). */
