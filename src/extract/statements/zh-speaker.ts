@@ -188,10 +188,13 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   );
   const last = inside.at(-1);
   const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => speakerAt(phrase, words, actor, extra);
-  // 他 is the speaker or the person told of last in this paragraph; the actor step knows no speakers.
+  // 他 is the speaker or the person told of last; the actor step knows no speakers, but whom this paragraph names since.
   const pointer = folded.slice(phrase.start, phrase.end);
-  const near = previous !== null && previous.actor !== null && previous.span.start >= passage.start;
-  if (/^[他她]$/.test(pointer) && near && mayMean(passage, pointer, previous))
+  const settled =
+    previous !== null &&
+    previous.actor !== null &&
+    (previous.span.start >= passage.start || !namesPerson(passage, phrase.start));
+  if (/^[他她]$/.test(pointer) && settled && mayMean(passage, pointer, previous))
     return plain(previous.actor, { pronoun: true });
   // 这位前市长 after his words: he goes on, whatever body the office belongs to.
   if (/^[这该][名位]/.test(pointer) && !inside.some(({ actor }) => passage.people.has(actor)))
@@ -298,6 +301,17 @@ function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Spe
   if (/^(?:两人|双方|他们|她们)/.test(noun) && person && actor !== null)
     return /[和与及、]/.test(folded.slice(span.start, span.end));
   return true;
+}
+
+/** The passage names a person before `to`, outside of words said. */
+function namesPerson({ mentions, people, quotations }: Passage, to: number): boolean {
+  return mentions.some(
+    ({ form, actor, start, end }) =>
+      form === 'NAME' &&
+      end <= to &&
+      people.has(actor) &&
+      !quotations.some((quotation) => quotation.start < start && end < quotation.end),
+  );
 }
 
 function inBrackets(text: string, phrase: Span, mention: Span): boolean {
