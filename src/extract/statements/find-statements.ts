@@ -29,16 +29,23 @@ export function findStatements(
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
   const turns = turnsOf(source, actors);
+  // Captions stand beside the text: they part nobody from his words, and nobody told of there is whom 他 means below.
+  let order = 0;
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT') return;
+    if (block.kind !== 'CAPTION') order++;
     const sentences = touching(source.sentences, block);
     for (const window of windowsOf(block, sentences)) {
-      const passage = passageOf(source, index, window, actors, times, cast, thread.open);
+      const passage = passageOf(source, block, order, window, actors, times, cast, thread.open);
       thread.open = !passage.heading && passage.quotations.some(({ closed }) => !closed);
       const turn = turns.get(index);
       const drafts =
         turn === undefined
-          ? passageStatements(passage, touching(sentences, window), thread)
+          ? passageStatements(
+              passage,
+              touching(sentences, window),
+              passage.caption ? { ...thread, relay: null, document: null } : thread,
+            )
           : turnStatements(passage, turn, thread);
       const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
       statements.push(...found);

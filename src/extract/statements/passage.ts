@@ -3,6 +3,7 @@
 import { dateline as englishDateline } from '../../language/en/dateline.ts';
 import { pronounOf } from '../../language/en/given-names.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
+import type { Block } from '../../model/article.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
@@ -14,6 +15,7 @@ export interface Passage extends Span {
   readonly language: 'zh' | 'en';
   /** The day of publication, `YYYY-MM-DD`. */
   readonly published: string | null;
+  /** Counts the blocks of the article's course: a caption has the number of the block before it. */
   readonly block: number;
   /** The block is the caption of a picture. */
   readonly caption: boolean;
@@ -82,6 +84,7 @@ export function officeOf(words: string): string {
 /** The passage of `window`, which is the block or a part of it. `open`: a quotation of the block before was not closed, so this block may begin within it. */
 export function passageOf(
   source: Source,
+  { kind }: Block,
   block: number,
   window: Span,
   actors: Actors,
@@ -101,8 +104,8 @@ export function passageOf(
     language: source.language,
     published: source.article.published?.slice(0, 10) ?? null,
     block,
-    caption: source.blocks[block]?.kind === 'CAPTION',
-    heading: source.blocks[block]?.kind === 'HEADING' || source.blocks[block]?.kind === 'TITLE',
+    caption: kind === 'CAPTION',
+    heading: kind === 'HEADING' || kind === 'TITLE',
     quotations,
     mentions,
     quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),

@@ -1,5 +1,6 @@
 // Who speaks: the noun phrase before (or after) a reporting verb in Chinese, and the actor it names.
 
+import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import {
   actingCrowd,
   bareDocument,
@@ -18,7 +19,6 @@ import {
   wholeWords,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
-import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import type { Mention } from '../types.ts';
 import { officeOf, type Passage } from './passage.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
