@@ -13,6 +13,7 @@ import {
   leadingPhrases,
   officesAfter,
   pronouns,
+  spokespeople,
   subjectEnds,
   titlesAfter,
   viewNouns,
@@ -280,7 +281,7 @@ function firstOfSeveral({ people, folded }: Passage, inside: readonly Mention[])
   for (const before of inside.slice(0, -1).reverse()) {
     const between = withoutBrackets(folded.slice(before.end, Math.max(before.end, first.start)));
     const joined = people.has(first.actor)
-      ? /^[^的，]{0,3}[和与及、][^的，]{0,8}$/.test(between)
+      ? /^[^的，]{0,3}[和与及、][^的，]{0,24}$/.test(between)
       : /^[和与及、]$/.test(between);
     if (before.actor !== first.actor && joined && people.has(before.actor) === people.has(first.actor)) first = before;
   }
@@ -289,7 +290,8 @@ function firstOfSeveral({ people, folded }: Passage, inside: readonly Mention[])
 
 /** 他 means a person, 他们 and 两人 no single one, 该公司 no person. */
 function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Speaker): boolean {
-  const person = actor !== null ? people.has(actor) : humanNouns.test(folded.slice(span.start, span.end));
+  const words = folded.slice(span.start, span.end);
+  const person = actor !== null ? people.has(actor) || spokespeople.test(words) : humanNouns.test(words);
   if (/^[他她]$/.test(noun)) return person;
   if (
     /^该(?![名位]|.{0,4}(?:官员|人士|发言人|男子|女子|[人学球队]?[员生师友民者人士主商户]|司机|专家|老板|先生|家长))/.test(

@@ -1,6 +1,6 @@
 // Who speaks at a Chinese reporting verb, when, and for whom: the noun phrase of its clause, else the speaker before.
 
-import { agents, bareDocument, connectives, humanNouns } from '../../language/zh/speech.ts';
+import { agents, answeredBy, bareDocument, connectives, humanNouns, spokespeople, thereIs } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -81,6 +81,11 @@ const publishes =
 
 /** The noun phrase that names the speaker; of a passive its agent (此案被法院认定), of a long one the person nearest to the verb. */
 function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
+  const answer = answeredBy.exec(passage.folded.slice(Math.max(from, cue.start - 40), cue.start));
+  if (answer !== null) {
+    const start = cue.start - answer[0].length + answer[0].indexOf(answer[1] as string);
+    return { start, end: start + (answer[1] as string).length };
+  }
   const phrase = subjectOf(passage, from, cue.start);
   if (phrase === null) {
     // 报道称: the noun that looks like a verb is the subject.
@@ -90,6 +95,9 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
       : null;
   }
   const gap = passage.folded.slice(phrase.end, cue.start);
+  const there = thereIs.exec(gap);
+  const source = there === null ? null : nounPhrase(passage, phrase.end + there[0].length, cue.start);
+  if (source !== null && humanNouns.test(passage.folded.slice(source.start, source.end))) return source;
   const passive = /^[^，的]{0,4}(?:被|遭到?)(?=[^，的]*$)/.exec(gap);
   if (passive !== null) {
     const at = phrase.end + passive[0].length;
@@ -172,7 +180,7 @@ export function remember(
 
 /** Whom 他 may mean: a person named, or one told by a common noun (一名店主). */
 export function isHuman({ people, folded }: Passage, { actor, span, pronoun, document }: Speaker): boolean {
-  if (actor !== null) return people.has(actor);
   const noun = folded.slice(span.start, span.end);
+  if (actor !== null) return people.has(actor) || spokespeople.test(noun);
   return !pronoun && !document && humanNouns.test(noun) && !/记者$/.test(noun);
 }

@@ -18,7 +18,7 @@ export const regulations =
 
 /** Nouns of what somebody holds or counts: 王芳的看法是 is said by 王芳, who relates nobody by it. */
 export const viewNouns =
-  /^(?:对此)?的?(?:不完全|最新|初步|官方|进一步)?(?:分析|看法|观点|评价|意见|见解|解释|介绍|统计|调查|研究|民调|判断|预测|评估|描述|原话|话|政纲|立场|理由|结论|信息|资讯|裁定|裁决|消息|最新消息|估算|测算|观察)$/;
+  /^(?:对此)?(?:的[^，。的]{0,4}?)?(?:不完全|最新|初步|官方|进一步)?(?:分析|看法|观点|评价|意见|见解|解释|介绍|统计|调查|研究|民调|判断|预测|评估|描述|原话|话|政纲|立场|理由|结论|信息|资讯|裁定|裁决|消息|最新消息|估算|测算|观察)$/;
 
 /** What ends the noun phrase of the subject before a speech verb: adverbs, prepositions, other verbs, speech verbs. */
 export const subjectEnds =
@@ -63,6 +63,9 @@ export const kin =
 export const humanNouns =
   /(?:[员人者师友民家]|员工|小伙子|男孩|女孩|孩子|职工|学生|老师|先生|女士|男子|女子|博主|业主|车主|店主|船长|教授|律师|医生|护士|警察|司机|专家|学者|官员|代表|老人|妇女|母亲|父亲|丈夫|妻子|儿子|女儿|邻居|亲属|家长|队长|村长|经理|主任|顾问)$/;
 
+/** Who speaks for the body named before: 交通部发言人, and 他 goes on. */
+export const spokespeople = /(?:发言人|负责人|代言人|工作人员|官员)$/;
+
 /** Common nouns of bodies that speak: 调研团队. */
 export const bodyNouns =
   /(?:团队|团体|小组|工作组|专家组|部门|机构|公司|企业|集团|中心|组织|协会|学会|联盟|委员会|法院|法庭|医院|学校|大学|学院|院所|部|局|署|厅|处|办|会|社|台|队|所|平台|媒体|网站|账号|政府|当局|官方|[警检军校院资劳控辩乙甲]方|方面|阵营|使馆|银行|基金|智库|居委|街道|人群|民众|群众|大众|公众|公民|专员|领袖|高层|人类)$/;
@@ -70,6 +73,13 @@ export const bodyNouns =
 /** What a passive names as its agent: 被法院认定. */
 export const agents =
   /^(?:国际社会|外界|舆论|外界|网友|网民|媒体|专家|学者|官方|当局|警方|检方|法院|法官|法庭|批评者|分析人士)/;
+
+/** What is done to somebody by those whose words follow: 遭到民众批评，说…. Its group is they. */
+export const answeredBy =
+  /(?:遭到?|受到|引来|引发|引起|招来|招致|惹来|激起)了?([^，。；：“「的被遭引]{2,12}?)们?的?(?:强烈|猛烈|一致|普遍|广泛|纷纷|大量)?的?(?:批评|抨击|质疑|谴责|嘲讽|嘲笑|讽刺|炮轰|痛批|怒骂|狂轰乱炸|不满|愤怒|愤慨|抗议|热议|议论|讨论|关注|围观|吐槽|反弹|反驳|批判|指责|猜测|猜疑|感叹|同情)[^，。；：“「]{0,4}[，：]$/;
+
+/** After what precedes it, who speaks: 香港也有学者表示. */
+export const thereIs = /^(?:也|都|还|就|更|则|曾|亦|却|又|便|已|仍|同样|甚至)*有(?![关意权望])(?=[^，。；：]{2,24}$)/;
 
 /** Words that may stand between the end of a clause and a verb whose subject is told before. */
 export const connectives =
