@@ -120,6 +120,8 @@ function periodWords(
     noteIntroduction(passage, period, thread);
     return accordingTo(passage, period, thread);
   }
+  // 日报发表长文，文中称: made in this sentence.
+  noteIssuer(passage, { start: period.start, end: cue.start }, thread);
   const told = reported(passage, period, cues, thread);
   return told.length > 0 ? told : accordingTo(passage, period, thread);
 }

@@ -1,6 +1,6 @@
 // What a Chinese text has told so far: who is the subject of a clause, and whom 他 means.
 
-import { bareDocument, crowds, documentMade } from '../../language/zh/speech.ts';
+import { bareDocument, crowds, documentMade, shortDocument } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
@@ -113,7 +113,7 @@ export function noteIssuer(passage: Passage, period: Span, thread: Thread): void
     if (speaker === null || speaker.actor === null || speaker.pronoun) continue;
     const said = ownDay(passage, period.start, period.start + match.index, phrase);
     const document = match[1] as string;
-    for (const noun of document.endsWith('信') ? [document, '信'] : [document])
+    for (const noun of [document, shortDocument.get(document) ?? document])
       thread.issuers.set(noun, { speaker: { ...speaker, document: true }, said });
   }
 }

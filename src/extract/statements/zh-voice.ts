@@ -1,6 +1,14 @@
 // Who speaks at a Chinese reporting verb, when, and for whom: the noun phrase of its clause, else the speaker before.
 
-import { agents, answeredBy, bareDocument, connectives, humanNouns, spokespeople, thereIs } from '../../language/zh/speech.ts';
+import {
+  agents,
+  answeredBy,
+  bareDocument,
+  connectives,
+  humanNouns,
+  spokespeople,
+  thereIs,
+} from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -59,7 +67,15 @@ function saidAt(
 function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
   const noun = passage.folded.slice(phrase.start, phrase.end);
   const source = /报[道导]$/.test(noun) ? (thread.medium ?? thread.document) : thread.document;
-  if (source !== null && passage.block - source.block <= 3 && bareDocument.test(noun)) return source.speaker;
+  // 交通部的调查显示, and 报告还说: theirs, not of the document before.
+  const later = thread.speaker !== null && passage.block - thread.block <= 1 && isBody(passage, thread.speaker);
+  if (
+    source !== null &&
+    passage.block - source.block <= 3 &&
+    bareDocument.test(noun) &&
+    !(later && (thread.speaker as Speaker).span.start > source.speaker.span.start)
+  )
+    return source.speaker;
   const issuer = issuerOf(passage, thread, phrase);
   if (issuer !== null) return issuer.speaker;
   // 协会公布了数字。该协会表示，…: told of after the last speaker.
@@ -74,6 +90,10 @@ function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread)
   )
     return body.speaker;
   return antecedent(passage, from, phrase, thread) ?? recent(passage, thread);
+}
+
+function isBody({ people }: Passage, { actor }: Speaker): boolean {
+  return actor !== null && !people.has(actor);
 }
 
 const publishes =

@@ -53,7 +53,13 @@ export const bareDocument =
 
 /** Where a clause tells who made a document: 协会公布了报告, 李明在声明中, 王芳的公开信. Its group is the document. */
 export const documentMade =
-  /(?:(?:发表|发布|发出|公布|刊登|刊发|刊载|推出|出版|撰写|写下|写了?|递交|提交|张贴|贴出)[^，。；：“「]{0,24}?|的|(?<=\p{L}{2})(?=声明)|(?:在|透过|通过)[^，。；：“「]{0,24}?(?=[^，。；：“「]{2,4}[中里上]))(声明|新闻稿|公报|通报|公告|通告|报告|文章|社论|公开信|信函|信|帖文|帖子|贴文|推文|微博|长文|白皮书|诉状)(?![会息任用心件号念仰箱封访徒誉])/gu;
+  /(?:(?:发表|发布|发出|公布|刊登|刊发|刊载|推出|出版|出具|撰写|写下|写了?|递交|提交|张贴|贴出)[^，。；：]{0,32}?|的(?:一[则篇份封项])?|(?<=》)(?:一[则篇份])|(?<=\p{L}{2})(?=声明)|(?:在|透过|通过)[^，。；：]{0,32}?(?=[^，。；：“「]{2,4}[”」]?[中里上]))(声明|新闻稿|公报|通报|公告|通告|报告|(?<=》的?|一[则篇份])报[道导]|文章|社论|公开信|信函|信|帖文|帖子|贴文|推文|微博|长文|白皮书|诉状)(?![会息任用心件号念仰箱封访徒誉])/gu;
+
+/** What the text calls a document with one syllable: 文中, 信中. */
+export const shortDocument: ReadonlyMap<string, string> = new Map([
+  ...'文章 长文 社论 帖文 贴文 推文'.split(' ').map((noun) => [noun, '文'] as const),
+  ...'公开信 信函'.split(' ').map((noun) => [noun, '信'] as const),
+]);
 
 /** Somebody else, told by the kinship or office to the person named: 王小明母亲. */
 export const kin =
