@@ -19,6 +19,11 @@ export function speakerAt(span: Span, text: string, actor: string | null, extra:
   return { actor, span, text, document: false, pronoun: false, ...extra };
 }
 
+/** An organization or a place, not one of the people. */
+export function isBody({ people }: { readonly people: ReadonlySet<string> }, { actor }: Speaker): boolean {
+  return actor !== null && !people.has(actor);
+}
+
 /** Nobody: a verb without a subject that the text settles. */
 export function nobody(at: number): Speaker {
   return { actor: null, span: { start: at, end: at }, text: '', document: false, pronoun: true };

@@ -23,7 +23,8 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   const shown = cue.verb === '显示' && pictures.test(passage.folded.slice(start, end));
   if (shown && others[0]?.marked) return reported(passage, { start: cue.content, end: period.end }, others, thread);
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
-  if (!shown && !mayspeak(passage, voice) && !narrates(passage, voice, current)) return [];
+  if (!shown && !mayspeak(passage, voice) && !narrates(passage, voice, current))
+    return others[0]?.marked ? reported(passage, { start: cue.content, end: period.end }, others, thread) : [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
   const parts = partsOf(passage, period, current, rest, { voice, via }, thread);

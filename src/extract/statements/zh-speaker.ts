@@ -22,7 +22,7 @@ import {
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { officeOf, type Passage } from './passage.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
+import { isBody, type Speaker, speakerAt } from './speaker.ts';
 
 /** The noun phrase that begins at or after `from` and ends before `to`; null when there is none. */
 export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
@@ -227,7 +227,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     const issuer =
       bareDocument.test(noun) &&
       previous !== null &&
-      (previous.document || !mayMean(passage, '他', previous)) &&
+      (previous.document || isBody(passage, previous) || !mayMean(passage, '他', previous)) &&
       previous.text !== ''
         ? previous
         : null;

@@ -12,7 +12,7 @@ import {
 import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { nobody, type Speaker } from './speaker.ts';
+import { isBody, nobody, type Speaker } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
 import { carriedDay, dayFits, noteSaid, ownDay } from './zh-said.ts';
@@ -90,10 +90,6 @@ function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread)
   )
     return body.speaker;
   return antecedent(passage, from, phrase, thread) ?? recent(passage, thread);
-}
-
-function isBody({ people }: Passage, { actor }: Speaker): boolean {
-  return actor !== null && !people.has(actor);
 }
 
 const publishes =
