@@ -49,7 +49,7 @@ export function findStatements(
           : turnStatements(passage, turn, thread);
       const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
       statements.push(...found);
-      problems.push(...statementProblems(source, passage, found));
+      problems.push(...statementProblems(source, index, passage, found));
     }
   });
   return { statements: dateSitting(source, times, dateLead(source, statements)), problems };

@@ -8,11 +8,17 @@ import type { Passage } from './passage.ts';
 import { findQuotations } from './quotations.ts';
 
 /** What was seen in a passage and not settled. `statements` are those found in it. */
-export function statementProblems(source: Source, passage: Passage, statements: readonly StatementDraft[]): Problem[] {
+/** `block` is the index of the passage's block. */
+export function statementProblems(
+  source: Source,
+  block: number,
+  passage: Passage,
+  statements: readonly StatementDraft[],
+): Problem[] {
   const problems: Problem[] = [];
   for (const quotation of passage.quotations) {
-    const ends = quotation.end === source.blocks[passage.block]?.end;
-    if (!quotation.closed && ends && !goesOn(source, passage.block + 1)) {
+    const ends = quotation.end === source.blocks[block]?.end;
+    if (!quotation.closed && ends && !goesOn(source, block + 1)) {
       problems.push({
         rule: 'statement/unbalanced-quotation',
         severity: 'WARNING',
