@@ -136,9 +136,13 @@ function ofSentence(telling: Telling): Mention[] {
 }
 
 function subjectsIn(telling: Telling, span: Span): Mention[] {
-  return partiesIn({ ...telling, window: span, trigger: null }, span)
-    .filter(({ standing, kind }) => standing === 'SUBJECT' && kind !== 'PLACE')
-    .map(({ mention }) => mention);
+  return (
+    partiesIn({ ...telling, window: span, trigger: null }, span)
+      .filter(({ standing, kind }) => standing === 'SUBJECT' && kind !== 'PLACE')
+      // BIRCHTON (AP) - …: the agency has no part in it.
+      .filter(({ mention }) => !/\([^()]*$/.test(telling.source.folded.slice(span.start, mention.start)))
+      .map(({ mention }) => mention)
+  );
 }
 
 /** In a statement on Saturday, |Reed said: whoever comes after the words that only lead issued it. */

@@ -9,7 +9,7 @@ import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { nobody } from './speaker.ts';
-import type { Thread } from './thread.ts';
+import { newThread, type Thread } from './thread.ts';
 
 /** A statement with the cue that reports it. */
 export interface Found {
@@ -89,6 +89,24 @@ function jointBefore({ text, mentions }: Passage, cue: Cue, other: Cue): number 
   return comma && other.head !== other.start ? null : cue.end + joint.index;
 }
 
+/** "The Herald reported, citing officials, …": the one cited speaks, the paper relates. `end`: where the words about it end. */
+export function citedBy(
+  passage: Passage,
+  cue: Cue,
+  to: number,
+): { readonly voice: Voice; readonly end: number } | null {
+  // The governor said, citing witnesses, …: his own words.
+  if (cue.speaker.actor !== null && passage.people.has(cue.speaker.actor)) return null;
+  const from = Math.max(cue.end, cue.speaker.span.end);
+  const cited = /^(?: (?:on |late |early )?[A-Z][a-z]+day)?,? citing ([^,.;:"“”]{3,80})/.exec(
+    passage.text.slice(from, to),
+  );
+  if (cited === null || !/^(?:report|sa(?:id|ys)|writ|wrote)/.test(cue.verb)) return null;
+  const end = from + cited[0].length;
+  const phrase = { start: end - (cited[1] as string).length, end };
+  return { voice: { ...voiceOf(cue), speaker: readSpeaker(passage, phrase, newThread()) }, end };
+}
+
 function wordsAfter(
   passage: Passage,
   within: Span,
@@ -97,6 +115,12 @@ function wordsAfter(
   quotations: readonly Quotation[],
 ): Found[] {
   const { text } = passage;
+  const cited = citedBy(passage, cue, within.end);
+  if (cited !== null && /^,\s/.test(text.slice(cited.end, cited.end + 2))) {
+    const words = trimmed(text, cited.end, within.end);
+    if (words.end - words.start >= 12)
+      return [{ statement: draft(passage, 'INDIRECT', words, cited.voice, cue.speaker, 'en/indirect-nested'), cue }];
+  }
   const start = contentStart(passage, cue, within);
   const next = quotations.find((quotation) => quotation.start >= cue.end && quotation.start < within.end);
   if (next !== undefined && isSpeech(passage, next)) {

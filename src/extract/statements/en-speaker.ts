@@ -56,6 +56,15 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     /^ (?:of|from|with|at) (?:the )?/.test(passage.text.slice(head.end, head.end + 10))
   )
     return plain(head.actor);
+  // "The Old Mill Party led by Hugh Hill" is the party.
+  if (
+    head !== undefined &&
+    head !== last &&
+    /^(?: \([^()]{2,20}\))?,? (?:led|headed|chaired|owned|run|backed|funded|founded) by /.test(
+      passage.text.slice(head.end, head.end + 44),
+    )
+  )
+    return plain(head.actor);
   // "The mayor of Portville" is not Portville; "a statement from the Kremlin" is the Kremlin's.
   const owner = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is.exec(lead);
   if (owner !== null && rest === '') {

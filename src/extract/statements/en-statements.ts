@@ -6,6 +6,7 @@ import { draft } from './draft.ts';
 import { type Cue, findCues, phraseStart } from './en-cues.ts';
 import { quotedElsewhere } from './en-quoted.ts';
 import {
+  citedBy,
   contentStart,
   type Found,
   following,
@@ -172,7 +173,18 @@ function postponed(
   if (second !== null)
     added.push({ statement: draft(passage, 'INDIRECT', second, voiceOf(cue), null, 'en/indirect'), cue });
   const nested = nestedWithin(passage, before, cues, cue, quotations);
-  const own = { statement: draft(passage, 'INDIRECT', before, voiceOf(cue), null, 'en/indirect-postponed'), cue };
+  const cited = citedBy(passage, cue, sentence.end);
+  const own = {
+    statement: draft(
+      passage,
+      'INDIRECT',
+      before,
+      cited?.voice ?? voiceOf(cue),
+      cited === null ? null : cue.speaker,
+      'en/indirect-postponed',
+    ),
+    cue,
+  };
   return [...(nested.length > 0 ? nested : [own]), ...added];
 }
 
@@ -260,11 +272,18 @@ function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thr
       ? trimmed(passage.text, phrase.end, sentence.end)
       : trimmed(passage.text, sentence.start, sentence.start + match.index);
   if (content.end - content.start < 12) return null;
+  // according to the mayor |via the Herald
+  const relayed = / (?:via|as (?:cited|quoted|reported) (?:by|in)|(?:cited|quoted) (?:by|in)) (?=\S)/.exec(
+    passage.text.slice(phrase.start, phrase.end),
+  );
+  const source = relayed === null ? phrase : { start: phrase.start, end: phrase.start + relayed.index };
+  const relaying =
+    relayed === null ? null : readSpeaker(passage, { start: source.end + relayed[0].length, end: phrase.end }, thread);
   const cue: Cue = {
     start: sentence.start + match.index,
     end: phrase.end,
     verb: 'according to',
-    speaker: readSpeaker(passage, phrase, thread),
+    speaker: readSpeaker(passage, source, thread),
     that: false,
     head: sentence.start + match.index,
     said: timeWithin(passage.times, phrase),
@@ -282,7 +301,7 @@ function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thr
   const nested = nestedWithin(passage, content, cues, cue, passage.quotations);
   return nested.length > 0
     ? nested
-    : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/according-to'), cue }];
+    : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), relaying, 'en/according-to'), cue }];
 }
 
 /** Numbers that somebody has published: nobody themselves. */

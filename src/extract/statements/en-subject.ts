@@ -93,7 +93,7 @@ function holderAfter({ text, mentions, people }: Passage, first: Mention): Menti
 
 /** Verbs that may stand before their subject after a clause: "…, said police". */
 const invertible =
-  /^(?:said|says|added|adds|wrote|writes|warned|warns|noted|notes|explained|explains|asked|asks|replied|insisted|recalled|argued|argues|admitted|continued|claimed|claims|concluded|reads?)$/;
+  /^(?:said|says|reported|reports|added|adds|wrote|writes|warned|warns|noted|notes|explained|explains|asked|asks|replied|insisted|recalled|argued|argues|admitted|continued|claimed|claims|concluded|reads?)$/;
 
 /** The noun phrase before the verb: back to the clause's beginning, over an apposition between commas. */
 export function subjectBefore(
