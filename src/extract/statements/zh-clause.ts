@@ -15,7 +15,9 @@ export function isClause(passage: Passage, from: number, to: number): boolean {
     return true;
   return words
     .slice(subject + 1, attribute)
-    .some(({ text }) => /^(?:是|有|会|将|能|应|可以|已|正|不|没|要|需|必须)/.test(text));
+    .some(({ text }) =>
+      /^(?:是|有|会|将|能|应|可以|已|正|不|没|要|需|必须|拥有|具有|具备|属于|成为|缺乏|存在|面临)/.test(text),
+    );
 }
 
 function wordsOf({ folded, wordAt }: Passage, from: number, to: number): { tag: string; text: string }[] {

@@ -2,6 +2,7 @@
 
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { noSpeechRules } from '../../language/zh/no-speech.ts';
+import { givenOut } from '../../language/zh/speech.ts';
 import { speechRows } from '../../language/zh/speech-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
@@ -55,6 +56,12 @@ export function findCues(passage: Passage, span: Span): Cue[] {
 
 function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const { folded, mentionAt } = passage;
+  givenOut.lastIndex = at;
+  const given = givenOut.exec(folded);
+  if (given !== null && at + given[0].length < span.end) {
+    const end = at + given[0].length - 1;
+    return { start: at, end, verb: given[1] as string, content: skipMarks(folded, end), marked: true };
+  }
   const verb = verbsByStart.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
   if (verb === undefined || holdsName(passage, at + 1, at + verb.length)) return null;
   let end = at + verb.length;
@@ -73,7 +80,11 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
     const content = listener === null ? end : skipMarks(folded, end + listener[0].length);
     return { start: at, end, verb, content, marked: listener !== null };
   }
-  const tail = /^(?:了|过)?(?:道|说|称|到|指出|表示)?(?:着)?/.exec(after)?.[0] ?? '';
+  const tail =
+    (/[谈说讲提写问述]$/.test(verb)
+      ? /^(?:了|过)?(?:道|说|称|到|指出|表示)?着?/
+      : /^(?:了|过)?(?:道|说|称|指出|表示|到(?=[，：:“「]))?着?/
+    ).exec(after)?.[0] ?? '';
   end += tail.length;
   const content = skipMarks(folded, end);
   const marked = content > end || /[“「『"]/.test(folded[end] ?? '');

@@ -1,6 +1,14 @@
 // Chinese words that follow their reporting verb: indirect speech and quotations, of one speaker or of one within another.
 
-import { circumstance, goingOn, nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
+import {
+  circumstance,
+  goingOn,
+  humanNouns,
+  nobodies,
+  pictures,
+  subordinate,
+  witnesses,
+} from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -17,14 +25,18 @@ import { remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
 /** The statements of a period whose cues are `cues`. */
 export function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
   const [cue, ...others] = cues as [Cue, ...Cue[]];
+  const parted = answered(passage, period, cue, others);
+  if (parted !== null)
+    return [...reported(passage, parted.question, [cue], thread), ...reported(passage, parted.answer, others, thread)];
   const first = outermost(passage, period, cue, thread);
   // 视频显示，居民高喊：“…”: the residents speak, not the picture.
   const { start, end } = first.voice.speaker.span;
   const shown = cue.verb === '显示' && pictures.test(passage.folded.slice(start, end));
   if (shown && others[0]?.marked) return reported(passage, { start: cue.content, end: period.end }, others, thread);
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
+  // Where nobody speaks at the first verb, somebody may at the next.
   if (!shown && !mayspeak(passage, voice) && !narrates(passage, voice, current))
-    return others[0]?.marked ? reported(passage, { start: cue.content, end: period.end }, others, thread) : [];
+    return others.length > 0 ? reported(passage, { start: cue.content, end: period.end }, others, thread) : [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
   const parts = partsOf(passage, period, current, rest, { voice, via }, thread);
@@ -34,12 +46,34 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   return parts.length > 0 || rest.length > 0 ? drafts : postponed(passage, period, current, { voice, via });
 }
 
+/** 对于居民说桥面太窄，李明表示，…: whose words are answered, and who answers them. */
+function answered(
+  { folded, quotations }: Passage,
+  period: Span,
+  cue: Cue,
+  [next]: readonly Cue[],
+): { question: Span; answer: Span } | null {
+  const lead = /^\s*(?:对于|针对|关于|至于)(?=[^，。；：]*$)/.exec(folded.slice(period.start, cue.start));
+  if (lead === null || next === undefined) return null;
+  for (let at = cue.content + 1; at < next.start; at++)
+    if (folded[at] === '，' && !quotations.some(({ start, end }) => start < at && at < end))
+      return {
+        question: { start: period.start + lead[0].length, end: at },
+        answer: { start: at + 1, end: period.end },
+      };
+  return null;
+}
+
 /** The writer (我们) is no source of his own article, nor is what is only pointed at (这, 那), nor a fact that shows something. */
 function mayspeak({ folded }: Passage, { speaker, verb }: Voice): boolean {
   const noun = folded.slice(speaker.span.start, speaker.span.end);
   if (speaker.text === '' || nobodies.test(noun)) return false;
   return (
-    verb === null || !/^(?:显示|表明|证明|说明|反映|记载)$/.test(verb) || speaker.actor !== null || witnesses.test(noun)
+    verb === null ||
+    !/^(?:显示|表明|证明|说明|反映|记载)$/.test(verb) ||
+    speaker.actor !== null ||
+    witnesses.test(noun) ||
+    (verb === '反映' && humanNouns.test(noun))
   );
 }
 
@@ -222,6 +256,9 @@ function anotherVoice(
   if (!other.marked && !speaksUp(passage.folded.slice(phrase.start, phrase.end), other.verb)) return null;
   const between = passage.folded.slice(phrase.end, other.start);
   if (between.includes('被') || foretold.test(between)) return null;
+  // …；它还指出，…: the report goes on.
+  if (/^[它其]$/.test(passage.folded.slice(phrase.start, phrase.end)))
+    return { at, voiced: { voice: { ...voice, verb: other.verb, cue: other }, via } };
   const next = voiceAt(passage, at + 1, other, thread);
   if (next.speaker.text === '' || /^(?:我|我们|你|这|那|其|它)/.test(next.speaker.text)) return null;
   if (

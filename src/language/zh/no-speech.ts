@@ -87,7 +87,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-said-next',
     verbs: new Set(
       words(
-        '声明 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 发博 刊文 跟帖 回帖 致辞 致词 分析 投书 回应 发布消息 发消息 发布公告 发公告 发出公告 发布通知 发出通知 发布通报 发出警告 发警告',
+        '声明 道歉 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 发博 刊文 跟帖 回帖 致辞 致词 分析 投书 回应 发布消息 发消息 发布公告 发公告 发出公告 发布通知 发出通知 发布通报 发出警告 发警告',
       ),
     ),
     before: null,
@@ -150,7 +150,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-attribute',
     verbs: null,
     before: null,
-    after: /^(?:的(?!是|[，：:“])|所|书|人士?(?!：))/,
+    after: /^(?:的(?!是|[，：:“])|所(?!有)|书|人士?(?!：))/,
     example: '李明强调的安全没有保障。',
   },
   {
@@ -225,6 +225,35 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: /(?:被迫|强迫|逼迫|迫使|逼[他她其人]?|为(?:了)?|以便|旨在|试图|企图|用来|借此)$/,
     after: /^(?![，：“「])/,
     example: '为呼吁公司修桥，居民上街。',
+  },
+  {
+    // Who finds something tells of it only where finding is his work.
+    name: 'zh/no-speech-discovery',
+    verbs: new Set(['发现']),
+    before: /(?<!研究|调查|民调|问卷|报告|分析|审计|统计|结果|团队|小组|研究人员|专家|学者|机构|中心)$/,
+    after: /^(?![：，“「])/,
+    example: '李明发现大桥已经停工。',
+  },
+  {
+    name: 'zh/no-speech-self-styled',
+    verbs: new Set(['自称']),
+    before: null,
+    after: /^[^，。；：]{1,24}的(?=[^，。；：])/,
+    example: '自称业主的李明打开大桥的门。',
+  },
+  {
+    name: 'zh/no-speech-those-who',
+    verbs: new Set(words('表示 认为 称 说')),
+    before: null,
+    after: /^[“「][^”」]{1,20}[”」](?:[和及、与或][“「][^”」]{1,20}[”」])*的[^，。；]{1,6}/,
+    example: '表示“同意”的居民占三成，李明走过大桥。',
+  },
+  {
+    name: 'zh/no-speech-made-to-think',
+    verbs: new Set(words('相信 认为 觉得 感到 怀疑 担心 希望 深信 坚信 期待 承认')),
+    before: /(?:让|使得?|令|迫使|叫)[^，。；：的]{1,8}$/,
+    after: /^(?![：“「])/,
+    example: '要让居民相信大桥安全，公司得花十年。',
   },
   {
     name: 'zh/no-speech-went-to',
