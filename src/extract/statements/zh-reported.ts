@@ -36,7 +36,7 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
   // Where nobody speaks at the first verb, somebody may at the next.
   if (!shown && !mayspeak(passage, voice) && !narrates(passage, voice, current))
-    return others.length > 0 ? reported(passage, { start: cue.content, end: period.end }, others, thread) : [];
+    return others[0]?.marked ? reported(passage, { start: cue.content, end: period.end }, others, thread) : [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
   const parts = partsOf(passage, period, current, rest, { voice, via }, thread);
