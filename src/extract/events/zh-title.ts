@@ -14,14 +14,20 @@ const mutual = /会[晤见面谈]$|通话$|通电话$|见面$|碰面$|谈判$|�
 const lead =
   /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?:\d{1,2}[日号]?)?(?<!回)[至到]|由|截至)$/g;
 /** What may follow a time and tells no more than it. */
-const trail = /^(?:之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起|许|当天)?的?/;
+const trail =
+  /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起|许|当天)?的?/;
 const opening =
-  /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:以及|并且|并|而且|而|但是|但|又|也|还|则|便|即|就|却)(?=[^，]{4}))/g;
-const closing = /(?:可能|恐怕|就)?是$|[，、：\s（(]{1,12}$/g;
-const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为)$/g;
+  /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:以及|并且|而且|但是|但|则|却|结果|所以|随后|接着|于是|同时|此外|另外|不过|然而|其中|终于|而|也|并(?![购入])|又(?!称)|还(?![款押贷债乡])|便(?![利民衣])|即(?![将位时使])|就(?![任职业读医诊学位])|才(?![能华干])|都(?![市会江])|若(?!干))(?=[^，]{2})|是(?=[^，]{2,}(?:周年|[日节])$))/g;
+const closing =
+  /(?:可能|恐怕|就)?是$|[，、：\s（(]{1,12}$|(?<!是.{0,30})的$|(?:分别|已经?|一直|正在)$|(?<!.[在于].{0,40})(?<=报告|数据|文件|声明|公告|讲话|演讲|采访|节目|文章|名单|会议?)[中里上]$/g;
+const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为|显示)$/g;
 /** 在台湾代表处成立|前: the clause tells of it as of the time of something else. */
 const when =
-  /^(?:就在|在|自|从|当|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上)$)|(?<=.{3})(?:[之以]?[后前]|以来|(?<![小当同及届临顿])时|期间|之际|当日)$/g;
+  /^(?:就在|在|自|从|当|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上|会议?|报告|声明|演讲|讲话|采访|节目)$)|(?<=.{2})(?:期间|之际)$|(?<=.{3})(?:过?[之以]?[后前]|以来|(?<![小当同及届临顿])时|当日)$/g;
+/** Verbs that say nothing without the time after them: 定于5月3日, 集中在3月. */
+const timed = /(?:集中|停留|[定改]|安排|推迟|延期|延长|延后|提前|持续|维持)[在到至于]了?$/;
+/** Nouns that tell of an occasion only where somebody is said to have spoken there. */
+const medium = /[会谈]$|^(?:.*报告|公告|通告|通报|微博|推特|脸书|推文|贴文|帖文)[中里]?$/;
 const subjectClause = /的(?:消息|视频|影片|照片|新闻|传闻|话题|文章|帖子|报告)$/;
 const pronoun = /^(?:[他她]们?|其|两人|二人)/g;
 /** What a title adds in its own words, in the other script. */
@@ -31,6 +37,12 @@ const traditional: readonly (readonly [string, string])[] = [
   ['讲话', '講話'],
   ['节目', '節目'],
   ['采访', '採訪'],
+  ['发布', '發布'],
+  ['发文', '發文'],
+  ['报告', '報告'],
+  ['通报', '通報'],
+  ['贴文', '貼文'],
+  ['脸书', '臉書'],
 ];
 /** What comes into force or is finished stands in the clause before. */
 const thingly = /^(?:生效|实施|施行|竣工)$/;
@@ -53,7 +65,7 @@ export function chineseTitle(
     rule.endsWith('occasion') ||
     (trigger !== null && /^[上中](?:$|，)/.test(source.folded.slice(trigger.end, span.end)));
   const said =
-    trigger?.nominal === true && (occasion || !/[会谈]$/.test(fold(trigger)))
+    trigger?.nominal === true && (occasion || !medium.test(fold(trigger)))
       ? language.headlines.find(([words]) => words.test(fold(trigger)))
       : undefined;
   const hant = source.article.language.startsWith('zh-Hant');
@@ -68,7 +80,7 @@ export function chineseTitle(
   const at =
     said !== undefined && told.endsWith(word) ? /[在于]?一[份项項]$|[在于]$/.exec(told.slice(0, -word.length)) : null;
   const whole =
-    balanced(at === null ? told + announced() : told.slice(0, at.index) + phrase) ||
+    balanced(unbracketed(at === null ? told + announced() + spoken() : told.slice(0, at.index) + phrase)) ||
     source.text.slice(span.start, span.end);
   if (whole.length <= limit) return whole;
   return shorten(balanced(briefer() ?? whole));
@@ -135,14 +147,31 @@ export function chineseTitle(
     return bare && before && !begins.startsWith('由') ? nameOf(first.actor) : '';
   }
 
+  /** Of words that are cut within brackets, those of the side where the event's word is. */
+  function unbracketed(words: string): string {
+    const [cut, inner, rest] = /^([^（）()]*)[）)]|[（(]([^（）()]*)$/.exec(words) ?? [];
+    if (cut === undefined) return words;
+    const inside = inner ?? rest ?? '';
+    const outside = words.replace(cut, '').replace(/^[，、\s]+/, '');
+    if (outside === '' || (word !== '' && inside.includes(word))) return inside;
+    // 新桥公司（8888.HK，新桥）发表声明: who does it stands in the brackets too.
+    const left = inner !== undefined && first !== undefined && inside.endsWith(nameOf(first.actor));
+    return left ? nameOf(first.actor) + outside : outside;
+  }
+
   /** What is announced, where nothing but the announcing is told. */
   function announced(): string {
     if (trigger !== null || !rule.endsWith('announced')) return '';
     return (
-      /^[，：\s“「]{0,3}((?:[自从][^，。；\n”」]{2,20}起，)?[^，。；！？\n”」]{2,60})/.exec(
+      /^[，：\s“「]{0,3}((?:[自从对向就为因针][^，。；\n”」]{2,40}，)?[^，。；！？\n”」]{2,60})/.exec(
         source.text.slice(span.end, span.end + 80),
       )?.[1] ?? ''
     );
+  }
+
+  /** 李明在圆桌会上: somebody spoke there. */
+  function spoken(): string {
+    return occasion && told.endsWith('会上') && told.indexOf('在') > 0 ? (hant ? '講話' : '讲话') : '';
   }
 
   /** The doer by name alone, with what was done: 市长李明在江州签署协定 → 李明签署协定. */
@@ -168,11 +197,14 @@ export function chineseTitle(
     let kept: number[] = [];
     let from = words.start;
     for (const time of times.filter((each) => overlaps(each, words) && each.kind === 'POINT')) {
-      if (time.start < from) continue;
+      if (time.start < from || timed.test(fold({ start: from, end: time.start }))) continue;
       // 2001年和2008年 go together.
       const joint = from > words.start && /^(?:和|与|及|或|、|以及)$/.test(fold({ start: from, end: time.start }));
       if (!joint) kept = drop(kept.concat(range(from, time.start)), lead);
-      from = Math.min(words.end, time.end + (trail.exec(fold({ start: time.end, end: words.end }))?.[0].length ?? 0));
+      const tail = trail.exec(fold({ start: time.end, end: words.end }))?.[0] ?? '';
+      // 促销已从上周五开始: what began then.
+      const begun = tail === '开始' && /(?:已经?|[将就])$/.test(read(kept, source.folded));
+      from = Math.min(words.end, time.end + (begun ? 0 : tail.length));
     }
     return drop(kept.concat(range(from, words.end)), brackets);
   }

@@ -103,7 +103,7 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/day-word',
     '昨天',
     new RegExp(
-      `(?<![目以空提])(?<!从(?=前))(?<word>${anyOf(dayWords)})(?!报(?![导道])|系(?!统|列)|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
+      `(?<![目以空提])(?<!从(?=前)|最(?=后))(?<word>${anyOf(dayWords)})(?!报(?![导道])|系(?!统|列)|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
       'g',
     ),
     ({ groups }) => dayWords[groups?.['word'] as string],
