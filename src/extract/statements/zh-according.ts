@@ -7,12 +7,12 @@ import type { Voice } from './draft.ts';
 import { type Passage, trimmed } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
-import { contentDrafts } from './zh-reported.ts';
+import { contentDrafts } from './zh-content.ts';
 import { dayWithin } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { remember } from './zh-voice.ts';
 
-/** Each has the source as its first group. */
+/** What stands around the source: 根据…，, 正如…所说，, 从…处了解到，. */
 const leads = [
   /(?<=(?:^|[，；。”」])\s*(?:但|而|不过|另|又|如果)?)(?:根据|据|依据|按照|综合)(?<source>[^，。：；]{2,100})[，：]/du,
   /(?<=(?:^|[，；。”」])\s*(?:但|而|不过)?)(?:正如|正像|诚如|就像|一如)(?<source>[^，。：；]{2,40}?)所?(?:说|言|述|讲|指出|描述|强调|写|暗示)的?(?:那样|一样)?[，：]/du,

@@ -1,21 +1,13 @@
 // Chinese words that follow their reporting verb: indirect speech and quotations, of one speaker or of one within another.
 
-import {
-  circumstance,
-  goingOn,
-  humanNouns,
-  nobodies,
-  pictures,
-  subordinate,
-  witnesses,
-} from '../../language/zh/speech.ts';
+import { goingOn, humanNouns, nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { type Passage, trimmed } from './passage.ts';
-import type { Quotation } from './quotations.ts';
 import type { Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
+import { contentDrafts } from './zh-content.ts';
 import type { Cue } from './zh-cues.ts';
 import { carriedDay, dayWithin, noteSaid, relayedDay } from './zh-said.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
@@ -312,70 +304,4 @@ function postponed(passage: Passage, period: Span, cue: Cue, { voice, via }: Voi
   return /，\s*$/.test(lead) && content.end - content.start >= 6
     ? [draft(passage, 'INDIRECT', content, voice, via, 'zh/indirect-postponed')]
     : [];
-}
-
-export function contentDrafts(passage: Passage, content: Span, voice: Voice, via: Speaker | null): StatementDraft[] {
-  const quotation = passage.quotations.find((candidate) => candidate.start === content.start);
-  const several = quotation === undefined ? [] : listed(passage, quotation, content.end);
-  if (several.length > 1 && (several.at(-1) as Quotation).end >= content.end - 1)
-    return several.map(({ inner }) => draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-after'));
-  if (
-    quotation !== undefined &&
-    (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
-  ) {
-    if (
-      !isSpoken(passage, quotation) &&
-      quotation.inner.end - quotation.inner.start < (marked(passage, content) ? 4 : 6)
-    )
-      return [];
-    return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
-  }
-  const rule = via === null ? 'zh/indirect' : 'zh/indirect-nested';
-  // 李明说，工程没有延误，“大桥明年就会通车。”: the quotation is a sentence of its own.
-  const closing = passage.quotations.find(
-    (candidate) =>
-      candidate.start > content.start + 4 &&
-      candidate.end >= content.end - 1 &&
-      candidate.inner.end - candidate.inner.start >= 8 &&
-      /[，：,:；](?:但是?|不过|而|因为|所以)?\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
-      isSpoken(passage, candidate),
-  );
-  if (closing === undefined || closing.start >= content.end)
-    return [draft(passage, 'INDIRECT', content, voice, via, rule)];
-  const before = trimmed(passage, content.start, saidUpTo(passage, content.start, closing.start));
-  return [
-    ...(before.end - before.start >= 4 && !circumstance.test(passage.folded.slice(before.start, before.end))
-      ? [draft(passage, 'INDIRECT', before, voice, via, rule)]
-      : []),
-    draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
-  ];
-}
-
-/** Where words before a closing quotation end: at the clause that introduces it, …，他也和对方讲：. */
-function saidUpTo({ folded }: Passage, from: number, to: number): number {
-  const words = folded.slice(from, to);
-  const clause = /(?:^|[，；])[^，；]*(?:[说讲问喊]|表示|回答|写道|告诉[^，。；]{0,8})[：，\s]*$/.exec(words);
-  return clause === null ? to : from + clause.index;
-}
-
-/** 居民说“桥塌了”、“没有人来修”: quotations side by side, none of them a mere word. */
-export function listed(passage: Passage, first: Quotation, to: number): Quotation[] {
-  const found = [first];
-  for (const next of passage.quotations.filter(({ start }) => start >= first.end && start < to)) {
-    if (!/^\s?[、，；]?\s?$/.test(passage.text.slice((found.at(-1) as Quotation).end, next.start))) break;
-    found.push(next);
-  }
-  const lengths = found.map(({ inner }) => inner.end - inner.start);
-  const spoken = found.some((quotation) => isSpoken(passage, quotation)) ? 5 : 6;
-  return lengths.every((length) => length >= spoken) ? found : [first];
-}
-
-function marked({ text }: Passage, { start }: Span): boolean {
-  return /[：:，,]\s*$/.test(text.slice(Math.max(0, start - 3), start));
-}
-
-/** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */
-export function isSpoken({ text }: Passage, { inner }: Quotation): boolean {
-  const words = text.slice(inner.start, inner.end);
-  return /[。！？!?，,…]$/.test(words) || words.length >= 12;
 }
