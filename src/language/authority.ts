@@ -43,8 +43,8 @@ export interface Authority {
   readonly byKey: ReadonlyMap<string, AuthorityRow>;
   /** By folded form. */
   readonly forms: ReadonlyMap<string, AuthorityForm>;
-  /** By the first unit of a folded form: the lengths that forms beginning so have, the longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** By the first code unit of a folded form: the lengths that forms beginning so have, the longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Prepares rows for look-up. A later row of the same key replaces an earlier one, so that users can override ours. */
@@ -56,19 +56,14 @@ export function buildAuthority(rows: readonly AuthorityRow[]): Authority {
     for (const name of row.names) addForm(forms, name, row, true);
     for (const name of row.short) addForm(forms, name, row, false);
   }
-  const lengths = new Map<string, Set<number>>();
+  const lengths = new Map<number, number[]>();
   for (const form of forms.keys()) {
-    const first = form[0] as string;
-    const known = lengths.get(first);
-    if (known === undefined) lengths.set(first, new Set([form.length]));
-    else known.add(form.length);
+    const known = lengths.get(form.charCodeAt(0));
+    if (known === undefined) lengths.set(form.charCodeAt(0), [form.length]);
+    else if (!known.includes(form.length)) known.push(form.length);
   }
-  return {
-    rows: [...byKey.values()],
-    byKey,
-    forms,
-    lengths: new Map([...lengths].map(([first, known]) => [first, [...known].sort((a, b) => b - a)])),
-  };
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return { rows: [...byKey.values()], byKey, forms, lengths };
 }
 
 function addForm(
@@ -93,8 +88,9 @@ export function longestForm(
   lookup: string,
   at: number,
 ): { readonly end: number; readonly form: AuthorityForm } | null {
-  if (isLatin(lookup.charCodeAt(at)) && at > 0 && isLatin(lookup.charCodeAt(at - 1))) return null;
-  for (const length of authority.lengths.get(lookup[at] as string) ?? []) {
+  const first = lookup.charCodeAt(at);
+  if (isLatin(first) && at > 0 && isLatin(lookup.charCodeAt(at - 1))) return null;
+  for (const length of authority.lengths.get(first) ?? []) {
     const end = at + length;
     if (end > lookup.length) continue;
     if (isLatin(lookup.charCodeAt(end - 1)) && isLatin(lookup.charCodeAt(end))) continue;
@@ -115,6 +111,22 @@ export function beginsPlaceName(authority: Authority, stem: string): boolean {
     else high = middle;
   }
   return placeNames[low]?.startsWith(stem) ?? false;
+}
+
+const countryNames = new WeakMap<Authority, ReadonlyMap<string, string>>();
+
+/** The keys of the countries by each of their forms, folded for look-up. */
+export function countriesByName(authority: Authority): ReadonlyMap<string, string> {
+  let known = countryNames.get(authority);
+  if (known === undefined) {
+    known = new Map(
+      authority.rows
+        .filter(({ type }) => type === 'country')
+        .flatMap(({ key, names, short }) => [...names, ...short].map((name) => [foldForLookup(name), key] as const)),
+    );
+    countryNames.set(authority, known);
+  }
+  return known;
 }
 
 const sortedPlaceNames = new WeakMap<Authority, readonly string[]>();

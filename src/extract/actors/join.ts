@@ -1,8 +1,7 @@
 // Which forms of one article are one actor. Every rule is stated in `joinForms`, in the order of its certainty.
 
-import { formOf } from '../../language/authority.ts';
+import { countriesByName, formOf } from '../../language/authority.ts';
 import { companyForms } from '../../language/en/name-words.ts';
-import { foldForLookup } from '../../language/lookup-fold.ts';
 import { institutions } from '../../language/zh/organization-words.ts';
 import { bylineRules } from './bylines.ts';
 import type { Reading } from './found.ts';
@@ -164,11 +163,7 @@ const sameInstitution: Readonly<Record<string, string>> = {
 function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
   const owned = new Map<string, number>();
   const byInstitution = new Map<string, number[]>();
-  const rows = new Map(
-    authority.rows
-      .filter((row) => row.type === 'country')
-      .flatMap((row) => [...row.names, ...row.short].map((name) => [foldForLookup(name), row.key] as const)),
-  );
+  const countries = countriesByName(authority);
   const party = forms.findIndex((form) => form.rows[0]?.key === 'org/ccp');
   forms.forEach((form, index) => {
     const institution = institutionOf(form);
@@ -179,7 +174,11 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
     const owner = lastOwner(authority, form.text.slice(0, form.text.length - institution.length));
     // 中共当局 is the party that governs.
     if (owner === '中共' && name === '政府' && party >= 0) sets.join(party, index);
-    const country = chineseOwners.test(owner) ? 'place/china' : owner === '中华民国' ? 'place/taiwan' : rows.get(owner);
+    const country = chineseOwners.test(owner)
+      ? 'place/china'
+      : owner === '中华民国'
+        ? 'place/taiwan'
+        : countries.get(owner);
     own(`${country ?? placeKey(owner) ?? owner} ${name}`, index);
     byInstitution.set(name, [...(byInstitution.get(name) ?? []), index]);
   });
