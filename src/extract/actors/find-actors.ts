@@ -168,7 +168,7 @@ function chooseForm(language: 'zh' | 'en', members: readonly Form[]): Form {
   const rank = (form: Form): number => {
     const rule = form.names[0]?.rule ?? '';
     const own = /[A-Za-z]/.test(form.text[0] ?? '') === (language === 'en');
-    const plain = !rule.startsWith('zh/side') && rule !== 'en/dateline' && rule !== 'zh/net-name';
+    const plain = !/^(?:zh\/side.*|en\/dateline|zh\/net-name|zh\/quoted-speaker)$/.test(rule);
     // 中共, not 中共当局: another name than that of its government comes first.
     const governing = form.kind === 'ORGANIZATION' && /(?:府|当局|官方)$/.test(form.text);
     return (

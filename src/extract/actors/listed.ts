@@ -144,6 +144,7 @@ export function findListed(reading: Reading): FoundName[] {
     if (end - start < 2) return false;
     const word = wordAt(words, start);
     if (word === undefined || word.start >= start || word.end > end) return false;
+    if (word.tag === 'LOC') return end - start === 2 && word.end < end;
     return /^(?:n|s|a)$/.test(word.tag) || (word.end < end && /^(?:v|f|d|vn)$/.test(word.tag));
   }
 }

@@ -64,6 +64,7 @@ export const nameRules: readonly NameRule[] = [
   },
   { name: 'zh/quoted-account', example: '大陆“{江州新闻}”报导称大桥通车。', counterexample: '这是“大新闻”。' },
   { name: 'zh/quoted-body', example: '民间组织“{江州之友}”成立。', counterexample: '这是“三国同盟”。' },
+  { name: 'zh/quoted-speaker', example: '“{江声老友}”表示，大桥停工。', counterexample: '“专家”还说大桥停工。' },
   { name: 'zh/side', example: '{美方}提出抗议。', counterexample: '对方提出抗议。' },
   { name: 'zh/side-letter', example: '{美}中关系紧张。', counterexample: '完美关系不多。' },
   { name: 'zh/surname-and-sort', example: '{李姓男子}被捕。', counterexample: '一名男子被捕。' },

@@ -10,6 +10,7 @@ import { findBracketed, findDotted, findLatin, findPapers, findPenNames, findSho
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findNetNames } from './net-names.ts';
+import { findQuotedSpeakers } from './quoted-speakers.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
 import { withSettled } from './short-forms.ts';
@@ -35,6 +36,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findQuotedBodies(reading),
     ...findCompanies(reading),
     ...findNetNames(reading),
+    ...findQuotedSpeakers(reading),
     ...findSurnamed(reading),
     ...findSides(reading),
     ...findReporters(reading),

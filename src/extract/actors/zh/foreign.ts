@@ -1,6 +1,7 @@
 // Foreign names in Chinese text: written with a dot (珍‧普萨基), with the Latin form in brackets, or in Latin letters alone.
 
 import { formOf } from '../../../language/authority.ts';
+import { givenNames } from '../../../language/en/given-names.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { transliterationCharacters } from '../../../language/zh/names.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
@@ -341,6 +342,11 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       );
     if (titled && parts.length >= 2 && parts.length <= 4 && !organizationHead.test(form)) {
       names.push(person(start, end, 'zh/latin-person', 62));
+    } else if (parts.length <= 3 && givenNames.has(parts[0] as string) && isCalled(parts.slice(1))) {
+      // 律师江声（Jane Alder）
+      const bearer = /[（(]/.test(lookup[start - 1] ?? '') ? words.find((word) => word.end === start - 1) : undefined;
+      const name = person(start, end, 'zh/latin-person', 57);
+      names.push(bearer?.tag === 'PER' ? { ...name, alias: bearer.start } : name);
     } else if (organizationHead.test(form) && !noLatinBody.test(form) && parts.length >= 2 && parts.length <= 8) {
       names.push(organization(start, end));
     } else if (noun !== null && !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*)$/.test(form)) {
@@ -358,6 +364,15 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
     }
   }
   return names;
+
+  /** What stands behind a given name is a family name. */
+  function isCalled(rest: readonly string[]): boolean {
+    return (
+      rest.length > 0 &&
+      rest.every((part) => /^\p{Lu}[\p{L}'-]+$/u.test(part)) &&
+      !organizationHead.test(rest.join(' '))
+    );
+  }
 
   function organization(start: number, end: number): FoundName {
     return { start, end, kind: 'ORGANIZATION', rule: 'zh/latin-organization', weight: 56, rows: [], sure: true };

@@ -15,7 +15,7 @@ import { afterSort, calledByPeople, namesNoBody, sortOfBody, unnamedBody } from 
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
-  '官方 公安 情报机构 情报部门 情报界 政府 当局 警方 军方 检方 法院 议会 海军 空军 陆军 党委 央行 内阁 人民政府 大使馆 领事馆 总领事馆 公安局 派出所 军政府 临时政府 流亡政府 省政府 市政府 县政府 区政府 州政府 联邦政府 中央政府 市委 省委 县委 区委 州委 军委 地方法院 人民法院 中级法院 上诉法院 联邦法院 外交部门 卫生部门 中央银行 城管 消防局'.split(
+  '官方 公安 情报机构 情报部门 情报界 政府 当局 警方 军方 检方 法院 议会 海军 空军 陆军 党委 央行 内阁 人民政府 大使馆 领事馆 总领事馆 公安局 派出所 军政府 临时政府 流亡政府 省政府 市政府 县政府 区政府 州政府 联邦政府 中央政府 市委 省委 县委 区委 州委 军委 地方法院 人民法院 中级法院 上诉法院 联邦法院 外交部门 卫生部门 中央银行 城管 消防局 检察官办公室 疫情防控指挥部 防疫指挥部'.split(
     ' ',
   ),
 );

@@ -22,6 +22,8 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   }
   const rest = lookup.slice(at, wordEnd);
   if (rest.length === 0) return [];
+  // 江州|地区: the place itself.
+  if (parts.length > 0 && rest === '地区') return parts;
   const suffixed = placeSuffixes.some((suffix) => rest.endsWith(suffix) && rest.length > suffix.length);
   if (parts.length > 0) {
     // 钓鱼 + 岛 after a country: the country and its place; a suffix alone belongs to the name before it.
@@ -41,7 +43,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   if (rest.length < 2 || /国$|至|元首|首脑|关系/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
   // 美日, 美日韩: countries in one word, each found by itself; 中方 is found with them.
   if (commonPlaces.has(rest) || noPersons.has(rest) || severalLetters.test(rest)) return [];
-  if (noPlace.test(rest)) return [];
+  if (noPlace.test(rest) || quarter.test(rest)) return [];
   // 对华|新战略, 访日|后: the letter of a country after its preposition, and the sign behind it.
   if (rest.length === 2 && /[对访驻赴涉援抗]/.test(lookup[start - 1] ?? '') && /^[华美中台日韩俄英法德印澳]/.test(rest))
     return [];
@@ -60,6 +62,9 @@ const severalLetters = /^(?:[美中台港日韩朝俄英法德印澳加欧墨越
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
   /^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+
+/** A part of a country by its direction, which is no name of its own. */
+const quarter = /^(?:华[东西南北中]|东三省|(?!东北)[东西南北]{2}|[美日]?[东西南北]{1,2}(?:地区|一带|沿海|沿岸))$/;
 
 /** True where the words from `at` to `end` make a longer place of the one before: 江州|火车站, but not 罗兰国|码头. */
 export function isPartOfPlace({ lookup, authority }: Reading, start: number, at: number, end: number): boolean {

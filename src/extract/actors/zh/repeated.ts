@@ -15,11 +15,15 @@ export function findRepeated(
     const form = lookup.slice(name.start, name.end);
     if (name.kind === 'PLACE' && name.rule !== 'zh/name-in-brackets') continue;
     if (name.kind === 'ORGANIZATION' && /(?:法|法案|条例|奥会|奥运会|世界杯)$/.test(form)) continue;
-    if (!name.sure || form.length < 2 || name.rule === 'zh/net-name') continue;
+    if (!name.sure || form.length < 2 || /^zh\/(?:net-name|quoted-speaker)$/.test(name.rule)) continue;
     remember(form, name);
     if (name.kind === 'ORGANIZATION') rememberWithoutPlace(form, name);
     const dot = form.lastIndexOf('·');
     if (name.kind === 'PERSON' && dot > 0 && form.length - dot > 2) remember(form.slice(dot + 1), name);
+    // Jane Alder, later Alder.
+    const last =
+      name.kind === 'PERSON' ? /^[A-Z][\w'-]+(?: [A-Z][\w.'-]+)* ([A-Z][a-z]{2,})$/.exec(form)?.[1] : undefined;
+    if (last !== undefined) remember(last, name);
   }
   const isTaken = coverage(names.filter(({ weight }) => weight >= 50));
   const isClosed = coverage(closed);

@@ -9,6 +9,7 @@ import {
   isPlaceBefore,
   localVerbs,
   ofGovernment,
+  residents,
   seats,
   towards,
 } from '../../../language/zh/seats.ts';
@@ -44,7 +45,11 @@ export function markSeats(reading: Reading, names: readonly FoundName[]): FoundN
       return true;
     const after = lookup.slice(end, end + 60);
     const next = words[order.get(end) ?? words.length];
-    return isPlaceAfter.test(after) || (next !== undefined && localVerbs.test(lookup.slice(next.start, next.end)));
+    return (
+      isPlaceAfter.test(after) ||
+      residents.test(after) ||
+      (next !== undefined && localVerbs.test(lookup.slice(next.start, next.end)))
+    );
   }
 
   function acts({ start, end }: FoundName): boolean {
