@@ -66,7 +66,7 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   if (verb === undefined || holdsName(passage, at + 1, at + verb.length)) return null;
   let end = at + verb.length;
   const before = folded.slice(Math.max(span.start, at - 16), at);
-  const after = folded.slice(end, Math.min(span.end, end + 16));
+  const after = folded.slice(end, Math.min(span.end, end + 28));
   if (noSpeechRules.some((rule) => reportsNothing(rule, verb, before, after))) return null;
   // 李明问王芳，…: the one who is asked stands between the verb and its words.
   const listened = verb === '问' ? mentionAt.get(end) : undefined;
