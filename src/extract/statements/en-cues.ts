@@ -69,9 +69,10 @@ function cueAt(
   const participle = participles.test(verb);
   const shares = joined || (participle && !documents.test(before.trimEnd()));
   const last = earlier.at(-1);
+  const accompanying = participle ? companion(text, sentence.start, at) : null;
   const subject =
     inverted ??
-    (participle ? companion(text, sentence.start, at) : null) ??
+    accompanying ??
     (!shares
       ? (subjectBefore(passage, sentence, at, quotations) ??
         // Reed, who called it “a good day,” said: the words quoted stand in what describes her.
@@ -92,7 +93,8 @@ function cueAt(
     !/(?:s|people|police|they|media|women|men)$/i.test(speaker.text)
   )
     return null;
-  const reach = Math.min(sentence.end, end + 60, timeReach(passage, end, sentence.end));
+  // identifies |March 3, 1944 as the day: no day of saying.
+  const reach = /^identif/.test(verb) ? end : Math.min(sentence.end, end + 60, timeReach(passage, end, sentence.end));
   const head = Math.min(subject?.start ?? at, at);
   const lead = clauseStart(text, sentence.start, head);
   // "In 2017 the court, which was founded in 1990, said": the time before it all is that of saying.
@@ -105,7 +107,7 @@ function cueAt(
     verb,
     speaker,
     that: saysThat(verb, after),
-    head: subject === null || shares ? at : Math.min(subject.start, at),
+    head: accompanying?.start ?? (subject === null || shares ? at : Math.min(subject.start, at)),
     // What was said first may tell of another day: "said she would come on Friday, adding".
     said: (shares && last !== undefined && givesWords(last) ? last.said : own) ?? carried(passage, thread, speaker),
   };

@@ -78,14 +78,15 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
 
 /** Where the words of `cue` end because `other` shares its subject: "…, and added that"; "…, adding that". Null where it begins nothing of its own. */
 function jointBefore({ text, mentions }: Passage, cue: Cue, other: Cue): number | null {
-  const joint = /(?:,? (?:and|but)|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
-    text.slice(cue.end, phraseStart(other)),
-  );
+  const joint =
+    /(?:,? (?:and|but|while|whereas)|, with|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
+      text.slice(cue.end, phraseStart(other)),
+    );
   if (joint === null || joint.index < 4) return null;
   // "said that |Reed and Hill agreed": both are the subject of what was said.
   const named = mentions.find(({ end }) => end === cue.end + joint.index);
   if (named !== undefined && /^[^,;]*\bthat (?:the )?$/.test(text.slice(cue.end, named.phrase.start))) return null;
-  const comma = joint[0].startsWith(',') && !/and|but/.test(joint[0]);
+  const comma = joint[0].startsWith(',') && !/and|but|while|whereas|with/.test(joint[0]);
   return comma && other.head !== other.start ? null : cue.end + joint.index;
 }
 
@@ -237,6 +238,9 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
       calledFor.test(text.slice(cue.end, cue.end + 6))
     );
   if (/^(?:denied|denies|denying)$/.test(verb)) return true;
+  // dismissed |the claim as groundless, demanded |an explanation from the mayor
+  if (judgesAs.test(verb)) return /^[^.;:"“]{3,120}? as \w/.test(rest);
+  if (seeks.test(verb)) return /^(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z]/.test(rest);
   if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
   if (/^report(?:ed|s)$/.test(verb) && casualties.test(rest)) return true;
   // "announcing to reporters she had won"
@@ -250,10 +254,13 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
 
 /** Verbs that take a listener before the words: told reporters the bridge …. */
 const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
+const judgesAs =
+  /^(?:identif(?:ied|ies)|describ(?:ed|es|ing)|dismiss(?:ed|es)|hail(?:ed|ing)|prais(?:ed|es)|denounced|condemned|characteri[sz](?:ed|es|ing)|reject(?:ed|s))$/;
+const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
 const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
 /** Figures that a body reports: 33 dead, two deaths. */
 const casualties =
-  /^(?:at least |more than |over |about |nearly |some |around )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens of|several|hundreds of) (?:[a-z-]+ ){0,2}(?:dead|deaths?|killed|injured|injur(?:y|ies)|cases?|casualties|missing|infections?|fatalities|wounded)\b/;
+  /^(?:at least |more than |over |about |nearly |some |around |as many as |as few as |up to |an estimated )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|no|dozens of|several|hundreds of) (?:[a-z-]+ ){0,2}(?:dead|deaths?|killed|injured|injur(?:y|ies)|cases?|casualties|missing|infections?|fatalities|wounded|hospitali[sz]ed|sick|arrested|arrests|displaced|evacuated|homeless|recoveries)\b/;
 const calledFor = /^ for\b/;
 
 /** Words that begin a clause with its own subject and verb. */

@@ -194,7 +194,7 @@ function aroundMention({ text, mentions }: Passage, start: number, mention: Ment
       text.slice(start, mention.start),
     );
   // A lead too long for a subject is one of the clause that the last joint opens.
-  const whole = before?.[1] ?? '';
+  const whole = (before?.[1] ?? '').replace(/^(?:and|but|while|whereas|as|when) /, '');
   const lead = whole.length <= 80 ? whole : (whole.split(joints).at(-1) as string);
   const length = lead.length <= 80 && !adverbialLeads.test(lead) ? lead.length : 0;
   return { start: Math.min(mention.start - length, mention.start), end: mention.end };

@@ -24,7 +24,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising denounced branded labelled labeled dubbed calling calls hailed hailing finds',
+      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected reflected interjected stipulated marveled marvelled',
     ),
     example: 'Ann Reed tweeted that the bridge would open next year.',
     counterexample: 'Ann Reed told a long story.',
@@ -41,7 +41,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'CLAIM',
     takes: 'CLAUSE',
-    verbs: words('alleged maintained suggested suggests'),
+    verbs: words('alleged maintained suggested suggests implied implies'),
     example: 'Ann Reed alleged the bridge was never inspected.',
     counterexample: 'Ann Reed maintained the bridge for years.',
   },
@@ -55,7 +55,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'DENY',
     takes: 'MARK',
-    verbs: words('denied denies denying rejected rejects dismissed disputed refuted rebutted'),
+    verbs: words('denied denies denying rejected rejects dismissed dismisses disputed refuted rebutted'),
     example: 'Ann Reed denied that the bridge was closed.',
     counterexample: 'Ann Reed was denied a seat.',
   },
@@ -209,6 +209,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     after:
       /^ (?:an? |its |their |his |her )?(?:[a-z]+ ){0,2}(?:states? of|war|victory|independence|bankruptcy|martial law|emergency|holiday|mourning)\b(?! (?:was|is|had|has|would|will)\b)/,
     example: 'Ann Reed declared a state of emergency so she could rule alone.',
+  },
+  {
+    name: 'en/no-speech-recorded',
+    verbs: new Set(words('reported reports confirmed confirms announced announces')),
+    before: null,
+    after:
+      /^ (?:its|their|his|her) (?:[a-z]+-?)?(?:first|second|third|fourth|highest|biggest|largest|lowest|worst|latest|own)\b/,
+    example: 'Freedonia reported its first deaths and Sylvania had none.',
   },
   {
     name: 'en/no-speech-refused',
