@@ -326,14 +326,20 @@ function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
   const near = beginningIn(actors.mentions, { start: mention.end, end: mention.end + 51 });
   const next = near.find(({ actor }) => kinds.get(actor) === 'PERSON');
   const between = isPerson ? language.parties.kin : language.office;
-  if (next !== undefined && between.test(source.folded.slice(mention.end, next.start))) return true;
+  // 江州日报|刊登了对专家|李明的专访: what happens stands between.
+  const { trigger } = telling;
+  const isDone =
+    trigger?.nominal === false && trigger.start >= mention.end && next !== undefined && trigger.end <= next.start;
+  if (next !== undefined && !isDone && between.test(source.folded.slice(mention.end, next.start))) return true;
   return !isPerson && holdsOffice(telling, mention);
 }
 
 /** 江州公司|前总裁、西湾商会会长|李明: nothing but nouns between the name and the person. */
-function holdsOffice({ actors, language, source }: Telling, { end }: Mention): boolean {
-  const after = beginningIn(actors.words, { start: end, end: end + 50 });
-  const person = after.findIndex(({ tag }) => tag === 'PER');
+function holdsOffice({ actors, kinds, language, source }: Telling, { end }: Mention): boolean {
+  const around = { start: end, end: end + 50 };
+  const after = beginningIn(actors.words, around);
+  const people = beginningIn(actors.mentions, around).filter(({ actor }) => kinds.get(actor) === 'PERSON');
+  const person = after.findIndex(({ tag, start }) => tag === 'PER' || people.some((each) => each.start === start));
   if (person < 0 || after[0]?.start !== end || after[0].tag === 'w') return false;
   const office = after.slice(0, person);
   return (
