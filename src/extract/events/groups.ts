@@ -38,8 +38,13 @@ export function countedMeant(telling: Telling): Mention[] {
   const { source, language, window, kinds } = telling;
   const counted = language.parties.counted.exec(source.folded.slice(window.start, window.start + 60));
   if (counted === null) return [];
-  const number = language.parties.numbers.indexOf((counted[1] as string).toLowerCase()) + 2;
-  const ofNumber = (list: readonly Mention[]) => list.length === number;
+  const { numberOf, summed } = language.parties;
+  const number = numberOf(counted[1] as string);
+  const ofNumber = (list: readonly Mention[]) => {
+    const end = list.at(-1)?.phrase.end ?? 0;
+    const sum = list.length > 1 ? summed.exec(source.folded.slice(end, end + 12))?.[1] : undefined;
+    return (sum === undefined ? list.length : numberOf(sum)) === number;
+  };
   const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
   const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(ofNumber);
   return before ?? listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(ofNumber) ?? [];
@@ -56,13 +61,21 @@ function listsOf(
 ): Mention[][] {
   const lists: Mention[][] = [];
   let last: Mention | null = null;
+  /** Whose: 李明、|江州公会|王芳. */
+  let owner: Mention | null = null;
   for (const mention of actors.mentions) {
-    if (mention.start < within.start || mention.end > within.end || mention.form !== 'NAME' || !fits(mention)) continue;
+    if (mention.start < within.start || mention.end > within.end || mention.form !== 'NAME') continue;
+    if (!fits(mention)) {
+      owner = mention;
+      continue;
+    }
+    const { phrase } = mention;
+    const start: number = source.language === 'zh' && owner?.end === phrase.start ? owner.start : phrase.start;
     const joined =
       last !== null &&
       last.actor !== mention.actor &&
-      last.end <= mention.phrase.start &&
-      language.parties.joined.test(source.folded.slice(last.end, mention.phrase.start));
+      last.end <= start &&
+      language.parties.joined.test(source.folded.slice(last.end, start));
     if (joined) lists.at(-1)?.push(mention);
     else lists.push([mention]);
     last = mention;
