@@ -35,8 +35,10 @@ export function findListed(reading: Reading): FoundName[] {
       // The name of an illness is not the party.
       if (/^(?:病毒|肺炎)/.test(lookup.slice(found.end, found.end + 2)) && row.kind === 'ORGANIZATION') continue;
       const end = row.type === 'university' ? hospitalEnd(lookup, found.end) : found.end;
+      // the Netherlands: the article is no part of the name.
+      const article = /^the /.test(lookup.slice(at, at + 4)) ? 4 : 0;
       names.push({
-        start: at,
+        start: at + article,
         end,
         kind: row.kind,
         rule: 'actor/listed',
