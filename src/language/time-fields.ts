@@ -50,8 +50,8 @@ export interface TimeFields {
   readonly quarters?: number;
   /** Some days, weeks or months of the month or year told: 2021年第一周, "the last three weeks of July". */
   readonly portion?: Portion;
-  /** The week that the day told lies in: "the week of April 10". */
-  readonly wholeWeek?: true;
+  /** The week that the day told lies in ("the week of April 10"), or the seven days that end with it (5月29日当周). */
+  readonly wholeWeek?: 'AROUND' | 'ENDING';
   /** The days off around a feast: "Labor Day weekend". */
   readonly wholeWeekend?: true;
   /** A feast or memorial day, of the year told or of the nearest. */

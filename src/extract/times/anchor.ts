@@ -109,9 +109,10 @@ function anchorOffset(fields: TimeFields, offset: TimeAmount, anchor: Anchor): A
 }
 
 function anchorWholeWeek(fields: TimeFields, anchor: Anchor): Anchored | null {
-  const { wholeWeek: _, ...rest } = fields;
+  const { wholeWeek, ...rest } = fields;
   const told = anchorFields(rest, anchor);
   if (told === null) return null;
+  if (wholeWeek === 'ENDING') return interval(addDays(told.day, -6), 7, `the week that ends on ${printDay(told.day)}`);
   return interval(addDays(told.day, 1 - weekdayOf(told.day)), 7, `the week of ${printDay(told.day)}`);
 }
 

@@ -224,7 +224,7 @@ function weekOf(groups: Groups): TimeFields {
   const dayFirst = groups?.['firstDay'] !== undefined || groups?.['firstDayWord'] !== undefined;
   const month = groups?.['month'] ?? groups?.['secondMonth'];
   return {
-    wholeWeek: true,
+    wholeWeek: 'AROUND',
     ...toldYear(groups),
     ...(month === undefined ? {} : { month: monthOf({ month }) }),
     day: dayOf(dayFirst ? first : groups),

@@ -141,7 +141,7 @@ export const festivalRules: readonly TimeRule[] = [
     'zh/day-name',
     '六四当晚',
     new RegExp(
-      `(?:${year})?[“「]?(?<name>六四|七一|十一|五一|双十)[”」]?(?:这一?天|当[天日晚]|前夕|期间|长假|假期|黄金周)`,
+      `(?:${year})?[“「]?(?<name>六四|七一|十一|五一|双十)[”」]?(?:[这那]一?天|当[天日晚]|前夕|期间|长假|假期|黄金周)`,
       'g',
     ),
     ({ groups }) => ({ ...yearOf(groups), feast: dayNames[groups?.['name'] as string] as Feast }),

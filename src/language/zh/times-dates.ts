@@ -31,6 +31,15 @@ export const dateRules: readonly TimeRule[] = [
     ({ groups }) => withDay(groups, { dateline: true }),
   ),
   rule(
+    'zh/week-ending',
+    '截至5月29日当周',
+    new RegExp(
+      `${year}?(?<![\\d第])${monthNumber}月(?<day>${N}{1,3})[日号](?:止)?的?(?:当周|(?:那|这)?一?(?:周|星期)内?(?=[，,。]))`,
+      'g',
+    ),
+    ({ groups }) => withDay(groups, { wholeWeek: 'ENDING' }),
+  ),
+  rule(
     'zh/month-day',
     '11月12日',
     new RegExp(
