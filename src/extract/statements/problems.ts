@@ -7,8 +7,7 @@ import type { Source, StatementDraft } from '../types.ts';
 import type { Passage } from './passage.ts';
 import { findQuotations } from './quotations.ts';
 
-/** What was seen in a passage and not settled. `statements` are those found in it. */
-/** `block` is the index of the passage's block. */
+/** What was seen in a passage and not settled. `block` is the index of its block, `statements` are those found in it. */
 export function statementProblems(
   source: Source,
   block: number,

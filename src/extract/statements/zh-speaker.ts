@@ -47,8 +47,8 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
   while (at > start && /[\s，、：的]/.test(folded[at - 1] as string)) at--;
   if (at <= start) return null;
-  const named = withoutAdverbs(passage, { start, end: at });
-  return named === null ? null : withoutManner(passage, beforeVerb(passage, named));
+  const noun = withoutAdverbs(passage, beforeVerb(passage, { start, end: at }));
+  return noun === null ? null : withoutManner(passage, noun);
 }
 
 /** 协会随时准备, 两人于是, 公司由于: adverbs, conjunctions and prepositions after the noun are the verb's; 其实 alone is nobody. */

@@ -158,11 +158,23 @@ function recent(passage: Passage, thread: Thread): Speaker | null {
 
 /** Who relates the speaker's words. `goesOn`: the text says that he goes on (王毅还说), be it in the next paragraph. */
 export function viaOf(thread: Thread, speaker: Speaker, passage: Passage, goesOn = false): Speaker | null {
-  const { relay, document } = thread;
+  const { relay, document, medium } = thread;
   if (relay !== null && speaker.actor === relay.actor && passage.block - relay.block <= (goesOn ? 1 : 0)) {
     thread.relay = { ...relay, block: passage.block };
     return relay.via;
   }
+  // 日报报道，大桥停工。警方称，…: the paper's report goes on, but a person named speaks to all.
+  if (
+    medium?.block === passage.block &&
+    isBody(passage, medium.speaker) &&
+    !speaker.document &&
+    !speaker.pronoun &&
+    !passage.people.has(speaker.actor ?? '') &&
+    speaker.text !== '' &&
+    speaker.span.start > medium.speaker.span.start &&
+    speaker.actor !== medium.speaker.actor
+  )
+    return medium.speaker;
   if (document === null || document.block !== passage.block || speaker.document) return null;
   return speaker.actor !== null &&
     speaker.actor !== document.speaker.actor &&
