@@ -3,6 +3,7 @@
 import { speechRows } from '../../../language/zh/speech-verbs.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { FoundName, Reading } from '../found.ts';
+import { quotedPlaces } from './in-quotation-marks.ts';
 
 const people = '网友|网民|推友|[博楼版]主|大V|用户|UP主|up主|作者|写手|粉丝|股友|球友|账号|帐号|博客';
 const accounts = '自媒体|新媒体|公众号|订阅号|视频号|服务号|频道|栏目|专栏';
@@ -28,30 +29,21 @@ const patterns: readonly { readonly kind: ActorKind; readonly pattern: RegExp }[
   { kind: 'ORGANIZATION', pattern: new RegExp(`(?:${accounts})(?:名?[为叫是]|名|：)?${quoted}${acts}`, 'g') },
 ];
 
-export function findNetNames({ lookup, source }: Reading): FoundName[] {
-  const found = patterns.flatMap(({ kind, pattern }) =>
-    [...lookup.matchAll(pattern)].map((match) => {
-      const name = match[1] as string;
-      const start = match.index + match[0].indexOf(name, match[0].search(/["“「『]/));
-      return { name, at: start, kind };
-    }),
-  );
-  const names: FoundName[] = [];
-  for (const [name, kind] of new Map(found.map(({ name, kind }) => [name, kind]))) {
-    // Elsewhere the name stands between quotation marks again, or it is another word.
-    for (let at = lookup.indexOf(name); at >= 0; at = lookup.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      if (!/["“「『]/.test(source.text[at - 1] ?? '') || !/["”」』（(]/.test(lookup[end] ?? '')) continue;
-      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && end <= block.end)) continue;
-      names.push(named(at, end, kind));
+export function findNetNames(reading: Reading): FoundName[] {
+  const { lookup } = reading;
+  const kinds = new Map<string, ActorKind>();
+  for (const { kind, pattern } of patterns)
+    for (const match of lookup.matchAll(pattern)) kinds.set(match[1] as string, kind);
+  return [...kinds].flatMap(([name, kind]) =>
+    quotedPlaces(reading, name).flatMap(({ start, end }) => {
+      const found = named(start, end, kind);
       // “江声”（真名：林志远）
       const real = kind === 'PERSON' ? realName.exec(lookup.slice(end, end + 16)) : null;
-      if (real === null) continue;
-      const start = end + real[0].length - (real[1] as string).length;
-      names.push({ ...named(start, start + (real[1] as string).length, kind), rule: 'zh/pen-name', alias: at });
-    }
-  }
-  return names;
+      if (real === null) return [found];
+      const to = end + real[0].length;
+      return [found, { ...named(to - (real[1] as string).length, to, kind), rule: 'zh/pen-name', alias: start }];
+    }),
+  );
 }
 
 const realName = /^["”」』]?[（(](?:真名|本名|原名|实名|真实姓名)[为是：]?([\u3400-\u9fff]{2,4}(?=[）)，]))/;

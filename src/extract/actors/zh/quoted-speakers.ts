@@ -2,6 +2,7 @@
 
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { FoundName, Reading } from '../found.ts';
+import { quotedPlaces } from './in-quotation-marks.ts';
 
 const name = '([^"“”「」『』，。；：！？、《》\\n的了（）()]{2,14})';
 const reports = '报[导道]|消息|发布(?!会|的)';
@@ -21,7 +22,8 @@ const noSpeaker =
 const body =
   /(?:[团会台社网报党派所院军队]|联盟|财经|新闻|观察|论坛|频道|视频|母亲|中国|瞭望|之[声友]|在线|周刊|热线|组织|中心|公司|基金|平台|项目|工作室|小组|编辑部|青年|一线|内幕)$/;
 
-export function findQuotedSpeakers({ lookup, words, source }: Reading): FoundName[] {
+export function findQuotedSpeakers(reading: Reading): FoundName[] {
+  const { lookup, words, source } = reading;
   const common = new Set(
     words.flatMap(({ tag, start, end }) => (/^[nvad]/.test(tag) && end - start < 3 ? [start] : [])),
   );
@@ -48,19 +50,14 @@ export function findQuotedSpeakers({ lookup, words, source }: Reading): FoundNam
   }
 
   function everywhere(form: string, kind: ActorKind): FoundName[] {
-    const names: FoundName[] = [];
-    for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + form.length)) {
-      const end = at + form.length;
-      if (!/["“「『]/.test(source.text[at - 1] ?? '') || !/["”」』]/.test(lookup[end] ?? '')) continue;
-      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && end <= block.end)) continue;
-      names.push({ start: at, end, kind, rule: 'zh/quoted-speaker', weight: 52, rows: [], sure: true });
+    return quotedPlaces(reading, form).flatMap((place) => {
+      const found = { ...place, kind, rule: 'zh/quoted-speaker', weight: 52, rows: [], sure: true };
       // “江声”（林志远）
-      const real =
-        kind === 'PERSON' ? /^["”」』][（(]([\u3400-\u9fff]{2,4})[）)]/.exec(lookup.slice(end, end + 8)) : null;
-      if (real === null) continue;
+      const { start, end } = place;
+      const real = kind === 'PERSON' && /^["”」』][（(]([\u3400-\u9fff]{2,4})[）)]/.exec(lookup.slice(end, end + 8));
+      if (!real) return [found];
       const span = { start: end + 2, end: end + real[0].length - 1 };
-      names.push({ ...span, kind, rule: 'zh/pen-name', weight: 66, rows: [], sure: true, alias: at });
-    }
-    return names;
+      return [found, { ...found, ...span, rule: 'zh/pen-name', weight: 66, alias: start }];
+    });
   }
 }
