@@ -253,7 +253,9 @@ export function findMentions(
     // The announcement itself.
     const event = describe(time, null, { start, end: told }, all, false, 'event/announced');
     if (event.parts.length === 0 && source.language === 'zh') return null;
-    return ordered ? event : issued(event, 'STATEMENT_ISSUED');
+    if (ordered) return event;
+    const said = source.folded.slice(start, told);
+    return issued(event, language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED');
   }
 
   /** The Herald on Monday reported |the bridge has collapsed: where the words give no time, the news is of the day of the report. */

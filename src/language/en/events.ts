@@ -31,6 +31,7 @@ export const englishEvents: EventLanguage = {
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
+  waysOfSaying: [],
   tellsNews: /\b(?:said|says|report(?:ed|s)|confirm(?:ed|s)|told|reveal(?:ed|s)|stated|disclosed)\b/i,
   earlier: /\b(?:had|should|must|if|not)\b/i,
   circumstance: null,
