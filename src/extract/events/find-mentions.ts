@@ -3,7 +3,7 @@
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import { findTriggers } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
-import { touching, within } from '../../model/sorted-spans.ts';
+import { firstFrom, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import { bylineRules } from '../actors/bylines.ts';
@@ -166,7 +166,8 @@ export function findMentions(
       : windowOf(news, visible, at, time, triggers, inside);
     if (isBaseline(news, time) || isLongStretch(news, time)) return null;
     const trigger = bestTrigger(news, triggers, clause, time, inside);
-    const window = trigger === null ? clause : { start: Math.min(clause.start, trigger.start), end: clause.end };
+    const start = isObject(time, trigger) ? time.start : Math.min(clause.start, trigger?.start ?? clause.start);
+    const window = { start, end: clause.end };
     if (
       /^(?:那时|当时|那天|at the time|then)$/i.test(source.folded.slice(time.start, time.end)) &&
       (trigger === null || trigger.row.type === 'OTHER')
@@ -195,6 +196,18 @@ export function findMentions(
       clauses,
       statement?.speaker != null || statement?.via != null,
       `event/${trigger.nominal ? 'noun' : 'verb'}`,
+    );
+  }
+
+  /** 批评|3月14日刊出的照片: the verb before the time has for its object what a verb behind it describes. */
+  function isObject(time: TimeReading, trigger: Trigger | null): boolean {
+    const before = actors.words[firstFrom(actors.words, time.start) - 1];
+    return (
+      trigger !== null &&
+      trigger.start >= time.end &&
+      source.folded[trigger.end] === '的' &&
+      before?.tag === 'v' &&
+      before.end === time.start
     );
   }
 
@@ -229,13 +242,14 @@ export function findMentions(
   ): EventMention | null {
     const words = source.folded.slice(cue.start, cue.end);
     const ordered = language.ordering.test(words);
+    const announced = ordered || language.announcing.test(words);
     // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
     const remembered = isOver(source, time) && time.earliest !== time.latest;
-    if (!ordered && !remembered && !language.announcing.test(words))
+    if (!announced && !remembered)
       return language.tellsNews.test(words) ? newsOf(time, cue, clauses, triggers, inside, all) : null;
     const told = Math.max(cue.end, time.end);
     const clause = clauses.find(({ end }) => end > told + 1);
-    if (clause !== undefined && clause.start <= told + 2) {
+    if (announced && clause !== undefined && clause.start <= told + 2) {
       const deed = { start: Math.max(told, clause.start), end: clause.end };
       const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, deed));
       const deeds = triggers.filter(
