@@ -5,7 +5,7 @@ import { readDay, weekdayOf } from '../../model/calendar.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { evidenceAt } from '../../model/span.ts';
 import type { Source, TimeReading } from '../types.ts';
-import type { EventMention } from './find-mentions.ts';
+import type { EventMention } from './mention.ts';
 
 interface Candidate {
   readonly edtf: string;

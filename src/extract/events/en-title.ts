@@ -5,7 +5,7 @@ import type { EventLanguage } from '../../language/event-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Actors, Source } from '../types.ts';
 import { afterDateline } from './dateline.ts';
-import type { EventMention } from './find-mentions.ts';
+import type { EventMention } from './mention.ts';
 
 const mutual = new Set<EventType>(['CALL', 'MEETING', 'SUMMIT', 'AGREEMENT']);
 const [longestClause, longestDeed, longestVerb] = [70, 56, 24];

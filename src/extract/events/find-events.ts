@@ -9,8 +9,9 @@ import { evidenceAt } from '../../model/span.ts';
 import type { EventStatus } from '../../model/vocabulary.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { weighClaims } from './claims.ts';
-import { type EventMention, findMentions } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import { joinMentions } from './join.ts';
+import type { EventMention } from './mention.ts';
 import { titleOf } from './title.ts';
 
 /**

@@ -3,11 +3,11 @@
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import { findTriggers } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
-import { firstFrom, touching, within } from '../../model/sorted-spans.ts';
+import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import type { EventStatus, EventType } from '../../model/vocabulary.ts';
 import { bylineRules } from '../actors/bylines.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
+import { readAnnouncement } from './announced.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import {
@@ -20,30 +20,13 @@ import {
   tellsHappening,
   tellsState,
 } from './happening.ts';
-import { describingMentions, type Part, participantsIn } from './participants.ts';
-import { placeIn } from './place.ts';
+import { describe, type EventMention, issued, occasions } from './mention.ts';
+import { describingMentions } from './participants.ts';
 import { bestTrigger, rank } from './triggers.ts';
-import { typeOf } from './type.ts';
 import { isLead, windowOf, without } from './window.ts';
-
-/** One telling of one happening. */
-export interface EventMention {
-  readonly type: EventType;
-  readonly trigger: Trigger | null;
-  readonly span: Span;
-  readonly time: TimeReading;
-  readonly status: EventStatus;
-  readonly parts: readonly Part[];
-  readonly place: string | null;
-  /** The words are those of a party to it or of a body that speaks for itself: a first-hand source. */
-  readonly firstHand: boolean;
-  readonly rule: string;
-}
 
 /** No clause reaches so far from its time; a row of a table without end must not cost its length squared. */
 const clauseReach = 400;
-
-const occasions = new Set<EventType>(['SPEECH', 'STATEMENT_ISSUED', 'PUBLICATION', 'SUMMIT', 'MEETING', 'CALL']);
 
 export function findMentions(
   source: Source,
@@ -52,11 +35,10 @@ export function findMentions(
   statements: readonly StatementDraft[],
   language: EventLanguage,
 ): EventMention[] {
-  const news = { source, language };
   const mentions: EventMention[] = [];
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
   const makers = new Set(actors.actors.filter(({ rule }) => bylineRules.test(rule)).map(({ id }) => id));
-  const describing = describingMentions(actors.mentions);
+  const story = { source, language, actors, kinds, makers, times, describing: describingMentions(actors.mentions) };
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
     const inside = within(times, sentence);
@@ -65,8 +47,8 @@ export function findMentions(
     const dated = inside.filter(
       (time) =>
         isDate(time) &&
-        !isLooseTime(news, time) &&
-        !isDayOfAnother(news, actors, time, inside) &&
+        !isLooseTime(story, time) &&
+        !isDayOfAnother(story, actors, time, inside) &&
         !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
     );
     if (dated.length === 0) continue;
@@ -132,7 +114,7 @@ export function findMentions(
         (overlaps(cue, visible[at] as Span) ||
           (visible[at + 1] !== undefined &&
             overlaps(cue, visible[at + 1] as Span) &&
-            isLead(news, visible[at] as Span, time))),
+            isLead(story, visible[at] as Span, time))),
     );
     if (saying !== undefined) {
       const { cue } = saying;
@@ -150,22 +132,26 @@ export function findMentions(
                 source.folded[each.end] !== '的' &&
                 !language.saying.test(source.folded.slice(each.start, each.end)))),
         )
-        .sort((a, b) => rank(news, b, time) - rank(news, a, time))[0];
+        .sort((a, b) => rank(story, b, time) - rank(story, a, time))[0];
       if (trigger !== undefined) {
-        const occasion = describe(time, trigger, window, clauses, false, 'event/occasion');
+        const occasion = describe(story, time, trigger, window, clauses, false, 'event/occasion');
         // 据江州日报3月5日报导: who reports is no subject, but the source.
         const reporter = saying.via ?? saying.speaker;
         if (occasion.parts.length > 0 || reporter === null) return occasion;
-        return issued({ ...occasion, parts: [{ actor: reporter, role: null, rule: 'reporter' }] }, trigger.row.type);
+        return issued(
+          story,
+          { ...occasion, parts: [{ actor: reporter, role: null, rule: 'reporter' }] },
+          trigger.row.type,
+        );
       }
-      return readAnnouncement(time, cue, window.start, visible, triggers, inside, clauses);
+      return readAnnouncement(story, { time, cue, start: window.start, visible, clauses, triggers, inside });
     }
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
     const clause = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
-      : windowOf(news, visible, at, time, triggers, inside);
-    if (isBaseline(news, time) || isLongStretch(news, time)) return null;
-    const trigger = bestTrigger(news, triggers, clause, time, inside);
+      : windowOf(story, visible, at, time, triggers, inside);
+    if (isBaseline(story, time) || isLongStretch(story, time)) return null;
+    const trigger = bestTrigger(story, triggers, clause, time, inside);
     const start = isObject(time, trigger) ? time.start : Math.min(clause.start, trigger?.start ?? clause.start);
     const window = { start, end: clause.end };
     if (
@@ -179,8 +165,8 @@ export function findMentions(
     // What was built in the 18th century only describes.
     if ((trigger === null || trigger.row.type === 'OTHER') && /^\d\d?XX$/.test(time.edtf ?? '')) return null;
     if (trigger === null) {
-      if (!tellsHappening(news, actors, rest, time, window)) return null;
-      return describe(time, null, window, clauses, statement !== undefined, 'event/dated-clause');
+      if (!tellsHappening(story, actors, rest, time, window)) return null;
+      return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
     const coarse = time.edtf === null ? null : readEdtf(time.edtf);
     if (['OTHER', 'ECONOMY'].includes(trigger.row.type) && coarse !== null && daysSpanned(coarse) > 80) {
@@ -190,6 +176,7 @@ export function findMentions(
       if (tellsState(language, rest) && !isOver(source, time)) return null;
     }
     return describe(
+      story,
       time,
       trigger,
       window,
@@ -201,7 +188,7 @@ export function findMentions(
 
   /** 批评|3月14日刊出的照片: the verb before the time has for its object what a verb behind it describes. */
   function isObject(time: TimeReading, trigger: Trigger | null): boolean {
-    const before = actors.words[firstFrom(actors.words, time.start) - 1];
+    const before = spanAt(actors.words, time.start - 1);
     return (
       trigger !== null &&
       trigger.start >= time.end &&
@@ -228,123 +215,6 @@ export function findMentions(
   /** told reporters |on Friday: no clause ends between the verb and the time. */
   function isTold(from: number, to: number): boolean {
     return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
-  }
-
-  /** 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. */
-  function readAnnouncement(
-    time: TimeReading,
-    cue: Span,
-    start: number,
-    clauses: readonly Span[],
-    triggers: readonly Trigger[],
-    inside: readonly TimeReading[],
-    all: readonly Span[],
-  ): EventMention | null {
-    const words = source.folded.slice(cue.start, cue.end);
-    const ordered = language.ordering.test(words);
-    const announced = ordered || language.announcing.test(words);
-    // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
-    const remembered = isOver(source, time) && time.earliest !== time.latest;
-    if (!announced && !remembered)
-      return language.tellsNews.test(words) ? newsOf(time, cue, clauses, triggers, inside, all) : null;
-    const told = Math.max(cue.end, time.end);
-    const clause = clauses.find(({ end }) => end > told + 1);
-    if (announced && clause !== undefined && clause.start <= told + 2) {
-      const deed = { start: Math.max(told, clause.start), end: clause.end };
-      const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, deed));
-      const deeds = triggers.filter(
-        (each) =>
-          contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && source.folded[each.end] !== '的',
-      );
-      const trigger = deeds.find(({ row }) => row.type !== 'OTHER') ?? deeds[0];
-      if (!dated && trigger !== undefined) {
-        const event = describe(time, trigger, { start, end: deed.end }, all, false, 'event/announced');
-        if (!['OTHER', 'STATEMENT_ISSUED'].includes(event.type) || ordered) return event;
-        // announced the recorder had been found: what is news is the announcement.
-        return { ...issued(event, 'STATEMENT_ISSUED'), trigger: null, span: { start, end: told } };
-      }
-    }
-    // The announcement itself.
-    const event = describe(time, null, { start, end: told }, all, false, 'event/announced');
-    if (event.parts.length === 0 && source.language === 'zh') return null;
-    if (ordered) return event;
-    const said = source.folded.slice(start, told);
-    return issued(event, language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED');
-  }
-
-  /** The Herald on Monday reported |the bridge has collapsed: where the words give no time, the news is of the day of the report. */
-  function newsOf(
-    time: TimeReading,
-    cue: Span,
-    clauses: readonly Span[],
-    triggers: readonly Trigger[],
-    inside: readonly TimeReading[],
-    all: readonly Span[],
-  ): EventMention | null {
-    const told = Math.max(cue.end, time.end);
-    const clause = clauses.find(({ end }) => end > told + 1);
-    if (clause === undefined || clause.start > told + 2) return null;
-    const deed = { start: Math.max(told, clause.start), end: clause.end };
-    if (inside.some((other) => other !== time && isDate(other) && overlaps(other, deed))) return null;
-    const trigger = triggers.find(
-      (each) => contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && each.row.type !== 'OTHER',
-    );
-    if (trigger === undefined) return null;
-    const before = source.folded.slice(deed.start, trigger.start);
-    if ([language.planned, language.denied, language.uncertain, language.earlier].some((cue) => cue.test(before)))
-      return null;
-    return describe(time, trigger, deed, all, false, 'event/reported');
-  }
-
-  /** Who announces or reports has the role of one who does what `type` tells. */
-  function issued(mention: EventMention, type: EventType): EventMention {
-    const role = language.rows.find((row) => row.type === type)?.roles[0] ?? null;
-    return { ...mention, type, parts: mention.parts.map((part) => ({ ...part, role: part.role ?? role })) };
-  }
-
-  function describe(
-    time: TimeReading,
-    trigger: Trigger | null,
-    window: Span,
-    clauses: readonly Span[],
-    firstHand: boolean,
-    rule: string,
-  ): EventMention {
-    // Mayor since 1998: the office was taken then.
-    const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
-    const telling = { source, actors, kinds, makers, describing, language, window, clauses, trigger, time, times };
-    const parts = participantsIn(telling);
-    const type = typeOf(news, actors, trigger, window, time);
-    const mention: EventMention = {
-      type,
-      trigger,
-      span: window,
-      time:
-        begun === undefined
-          ? time
-          : { ...time, edtf: begun, earliest: time.earliest, latest: readEdtf(begun)?.end ?? null },
-      status: statusOf(window, time, trigger),
-      parts,
-      place: placeIn(telling, parts),
-      firstHand,
-      rule: `${source.language}/${rule}`,
-    };
-    return type === 'STATEMENT_ISSUED' && trigger?.row.type !== type ? issued(mention, type) : mention;
-  }
-
-  function statusOf(window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {
-    const words = source.folded.slice(window.start, window.end);
-    const published = source.article.published?.slice(0, 10) ?? null;
-    // 没有造成损失 after the trigger denies something else.
-    const untold = [trigger?.start ?? window.end, trigger?.end ?? window.end].map((end) =>
-      source.folded.slice(window.start, end),
-    );
-    if (untold.some((before) => language.denied.test(before))) return 'DENIED';
-    if (language.uncertain.test(words)) return 'UNCERTAIN';
-    if (published === null) return language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
-    if (time.earliest !== null && time.earliest > published) return 'PLANNED';
-    const over = time.latest !== null && time.latest < published;
-    return !over && language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
   }
 }
 

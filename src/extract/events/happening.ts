@@ -2,7 +2,7 @@
 
 import type { EventLanguage } from '../../language/event-words.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
-import { within } from '../../model/sorted-spans.ts';
+import { spanAt, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Source, TimeReading } from '../types.ts';
 import { blanked } from './clauses.ts';
@@ -34,7 +34,8 @@ export function isDayOfAnother(
   const before = inside.filter((other) => isDate(other) && other.end <= time.start);
   // 2020年六四|那一天 says that day again.
   if (before.length > 0) return before.at(-1)?.end === time.start;
-  return actors.words.find(({ end }) => end === time.start)?.tag.startsWith('v') === true;
+  const word = spanAt(actors.words, time.start - 1);
+  return word?.end === time.start && word.tag.startsWith('v');
 }
 
 /** 与2020年同期相比, "compared with 2020": a figure is measured by that time. */

@@ -5,7 +5,7 @@ import { type DateValue, datesMeet, daysSpanned, oneSlipApart, readEdtf } from '
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Source } from '../types.ts';
-import type { EventMention } from './find-mentions.ts';
+import type { EventMention } from './mention.ts';
 
 /** Groups of mentions that tell of one happening, in reading order. */
 export function joinMentions(source: Source, mentions: readonly EventMention[]): EventMention[][] {

@@ -3,7 +3,7 @@
 import type { EventLanguage } from '../../language/event-words.ts';
 import type { Actors, Source, TimeReading } from '../types.ts';
 import { englishTitle } from './en-title.ts';
-import type { EventMention } from './find-mentions.ts';
+import type { EventMention } from './mention.ts';
 import { chineseTitle } from './zh-title.ts';
 
 /** The title of the telling that says most: one with a verb and with those who took part. */

@@ -5,7 +5,7 @@ import { spanAt, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
-import type { EventMention } from './find-mentions.ts';
+import type { EventMention } from './mention.ts';
 
 const limit = 32;
 /** Words for what two do with each other; with both names they say it all. */

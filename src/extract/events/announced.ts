@@ -1,0 +1,75 @@
+// What an announcement, a report or a remembered saying tells: to announce is to do, and a report dates its news.
+
+import type { Trigger } from '../../language/event-words.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { TimeReading } from '../types.ts';
+import { isDate, isOver } from './happening.ts';
+import { describe, type EventMention, issued, occasions, type Story } from './mention.ts';
+
+/** A sentence in which somebody says something at `time`. */
+export interface Report {
+  readonly time: TimeReading;
+  /** The reporting words. */
+  readonly cue: Span;
+  /** Where the clause of the time or of the cue begins. */
+  readonly start: number;
+  /** Its clauses, as far as they are the reporter's own words. */
+  readonly visible: readonly Span[];
+  readonly clauses: readonly Span[];
+  readonly triggers: readonly Trigger[];
+  /** The times of the sentence. */
+  readonly inside: readonly TimeReading[];
+}
+
+/** 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. */
+export function readAnnouncement(story: Story, report: Report): EventMention | null {
+  const { source, language } = story;
+  const { time, cue, start, visible, clauses, triggers, inside } = report;
+  const words = source.folded.slice(cue.start, cue.end);
+  const ordered = language.ordering.test(words);
+  const announced = ordered || language.announcing.test(words);
+  // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
+  const remembered = isOver(source, time) && time.earliest !== time.latest;
+  if (!announced && !remembered) return language.tellsNews.test(words) ? newsOf(story, report) : null;
+  const told = Math.max(cue.end, time.end);
+  const clause = visible.find(({ end }) => end > told + 1);
+  if (announced && clause !== undefined && clause.start <= told + 2) {
+    const deed = { start: Math.max(told, clause.start), end: clause.end };
+    const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, deed));
+    const deeds = triggers.filter(
+      (each) =>
+        contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && source.folded[each.end] !== '的',
+    );
+    const trigger = deeds.find(({ row }) => row.type !== 'OTHER') ?? deeds[0];
+    if (!dated && trigger !== undefined) {
+      const event = describe(story, time, trigger, { start, end: deed.end }, clauses, false, 'event/announced');
+      if (!['OTHER', 'STATEMENT_ISSUED'].includes(event.type) || ordered) return event;
+      // announced the recorder had been found: what is news is the announcement.
+      return { ...issued(story, event, 'STATEMENT_ISSUED'), trigger: null, span: { start, end: told } };
+    }
+  }
+  // The announcement itself.
+  const event = describe(story, time, null, { start, end: told }, clauses, false, 'event/announced');
+  if (event.parts.length === 0 && source.language === 'zh') return null;
+  if (ordered) return event;
+  const said = source.folded.slice(start, told);
+  return issued(story, event, language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED');
+}
+
+/** The Herald on Monday reported |the bridge has collapsed: where the words give no time, the news is of the day of the report. */
+function newsOf(story: Story, { time, cue, visible, clauses, triggers, inside }: Report): EventMention | null {
+  const { source, language } = story;
+  const told = Math.max(cue.end, time.end);
+  const clause = visible.find(({ end }) => end > told + 1);
+  if (clause === undefined || clause.start > told + 2) return null;
+  const deed = { start: Math.max(told, clause.start), end: clause.end };
+  if (inside.some((other) => other !== time && isDate(other) && overlaps(other, deed))) return null;
+  const trigger = triggers.find(
+    (each) => contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && each.row.type !== 'OTHER',
+  );
+  if (trigger === undefined) return null;
+  const before = source.folded.slice(deed.start, trigger.start);
+  if ([language.planned, language.denied, language.uncertain, language.earlier].some((cue) => cue.test(before)))
+    return null;
+  return describe(story, time, trigger, deed, clauses, false, 'event/reported');
+}

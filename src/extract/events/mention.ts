@@ -1,0 +1,99 @@
+// One telling of one happening: its type, who takes part, where, and whether it took place.
+
+import type { Trigger } from '../../language/event-words.ts';
+import { readEdtf } from '../../model/edtf.ts';
+import type { Span } from '../../model/span.ts';
+import type { ActorKind, EventStatus, EventType } from '../../model/vocabulary.ts';
+import type { Actors, Mention, TimeReading } from '../types.ts';
+import { isOver } from './happening.ts';
+import type { News } from './news.ts';
+import { type Part, participantsIn } from './participants.ts';
+import { placeIn } from './place.ts';
+import { typeOf } from './type.ts';
+
+/** One telling of one happening. */
+export interface EventMention {
+  readonly type: EventType;
+  readonly trigger: Trigger | null;
+  readonly span: Span;
+  readonly time: TimeReading;
+  readonly status: EventStatus;
+  readonly parts: readonly Part[];
+  readonly place: string | null;
+  /** The words are those of a party to it or of a body that speaks for itself: a first-hand source. */
+  readonly firstHand: boolean;
+  readonly rule: string;
+}
+
+/** Types of what is said or published, and of encounters. */
+export const occasions: ReadonlySet<EventType> = new Set([
+  'SPEECH',
+  'STATEMENT_ISSUED',
+  'PUBLICATION',
+  'SUMMIT',
+  'MEETING',
+  'CALL',
+] as const);
+
+/** What an article tells besides the words of one clause. */
+export interface Story extends News {
+  readonly actors: Actors;
+  readonly kinds: ReadonlyMap<string, ActorKind>;
+  /** Those who made the article and its pictures: they take no part. */
+  readonly makers: ReadonlySet<string>;
+  /** The mentions that only describe another. */
+  readonly describing: ReadonlySet<Mention>;
+  readonly times: readonly TimeReading[];
+}
+
+/** What a clause tells of happening at `time`. `clauses` are those of its sentence. */
+export function describe(
+  story: Story,
+  time: TimeReading,
+  trigger: Trigger | null,
+  window: Span,
+  clauses: readonly Span[],
+  firstHand: boolean,
+  rule: string,
+): EventMention {
+  // Mayor since 1998: the office was taken then.
+  const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
+  const telling = { ...story, window, clauses, trigger, time };
+  const parts = participantsIn(telling);
+  const type = typeOf(story, story.actors, trigger, window, time);
+  const mention: EventMention = {
+    type,
+    trigger,
+    span: window,
+    time:
+      begun === undefined
+        ? time
+        : { ...time, edtf: begun, earliest: time.earliest, latest: readEdtf(begun)?.end ?? null },
+    status: statusOf(story, window, time, trigger),
+    parts,
+    place: placeIn(telling, parts),
+    firstHand,
+    rule: `${story.source.language}/${rule}`,
+  };
+  return type === 'STATEMENT_ISSUED' && trigger?.row.type !== type ? issued(story, mention, type) : mention;
+}
+
+/** Who announces or reports has the role of one who does what `type` tells. */
+export function issued({ language }: News, mention: EventMention, type: EventType): EventMention {
+  const role = language.rows.find((row) => row.type === type)?.roles[0] ?? null;
+  return { ...mention, type, parts: mention.parts.map((part) => ({ ...part, role: part.role ?? role })) };
+}
+
+function statusOf({ source, language }: News, window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {
+  const words = source.folded.slice(window.start, window.end);
+  const published = source.article.published?.slice(0, 10) ?? null;
+  // 没有造成损失 after the trigger denies something else.
+  const untold = [trigger?.start ?? window.end, trigger?.end ?? window.end].map((end) =>
+    source.folded.slice(window.start, end),
+  );
+  if (untold.some((before) => language.denied.test(before))) return 'DENIED';
+  if (language.uncertain.test(words)) return 'UNCERTAIN';
+  if (published === null) return language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
+  if (time.earliest !== null && time.earliest > published) return 'PLANNED';
+  return !isOver(source, time) && language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
+}
