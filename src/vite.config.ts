@@ -16,6 +16,7 @@ export default defineConfig({
     target: 'node20',
     outDir: at('../dist'),
     emptyOutDir: true,
+    license: { fileName: 'cli/licenses.md' },
     rolldownOptions: {
       input: { main: at('cli/main.ts'), worker: at('ingest/worker.ts') },
       // Two folders deep, as the sources are: the paths to `resources`, `cypher` and `schema.graphql` hold for both.

@@ -21,7 +21,11 @@ function documents(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  build: { outDir: fileURLToPath(new URL('../dist/web', import.meta.url)), emptyOutDir: true },
+  build: {
+    outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),
+    emptyOutDir: true,
+    license: { fileName: 'licenses.md' },
+  },
   plugins: [documents()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

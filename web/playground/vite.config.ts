@@ -8,6 +8,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../../dist/web/playground', import.meta.url)),
     emptyOutDir: true,
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 8000,
     // React's packages mark modules "use client", which means nothing in a page without a server part.
     rolldownOptions: {
