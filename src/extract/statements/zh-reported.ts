@@ -83,8 +83,8 @@ interface Voiced {
   readonly via: Speaker | null;
 }
 
-/** Who speaks at the period's first verb, and who relates it. */
-function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Voiced {
+/** Who speaks at the first verb of `period`, and who relates it. */
+export function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Voiced {
   const voice = voiceAt(passage, period.start, cue, thread);
   const goesOn = /[还又也]/.test(passage.folded.slice(voice.cue.start, cue.start));
   const via = viaOf(thread, voice.speaker, passage, goesOn);
@@ -163,7 +163,12 @@ function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; 
   if (match === null) return null;
   const at = from + match.index;
   const outer = subjectOf(passage, from, at);
-  const source = { start: at + match[0].length, end: cue.start };
+  const quoted = { start: at + match[0].length, end: cue.start };
+  // 援引李明在会上的话: whose words they are.
+  const his = /(?:在[^，。；：]{1,20})?的(?:话|说法|讲话|言论|发言)$/.exec(
+    passage.folded.slice(quoted.start, quoted.end),
+  );
+  const source = his === null ? quoted : { start: quoted.start, end: quoted.start + his.index };
   // 援引了解讨论的官员透露: all of it is the source.
   const inner = /的[^，]/.test(passage.folded.slice(source.start, source.end))
     ? trimmed(passage, source.start, source.end)

@@ -20,7 +20,7 @@ import type { Thread } from './thread.ts';
 import { accordingTo } from './zh-according.ts';
 import { contentDrafts, isSpoken, listed } from './zh-content.ts';
 import { type Cue, findCues } from './zh-cues.ts';
-import { reported } from './zh-reported.ts';
+import { outermost, reported } from './zh-reported.ts';
 import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { antecedent, noteIssuer, noteSubject, subjectOf } from './zh-thread.ts';
@@ -166,9 +166,8 @@ function quotationFirst(passage: Passage, period: Span, quotation: Quotation, th
   const end = Math.min(period.end, nextEnd(passage, quotation.end));
   const cue = findCues(passage, { start: quotation.end, end: Math.min(end, quotation.end + 80) })[0];
   if (cue === undefined) return continued(passage, listed(passage, quotation, period.end), end, thread);
-  const voice = voiceAt(passage, quotation.end, cue, thread);
+  const { voice, via } = outermost(passage, { start: quotation.end, end }, cue, thread);
   if (voice.speaker.text === '') return [];
-  const via = viaOf(thread, voice.speaker, passage);
   remember(passage, voice, thread);
   const drafts = [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-first')];
   const next = passage.quotations.find(
