@@ -24,24 +24,19 @@ export interface Report {
 /** 财政部周二宣布制裁三家公司: announcing does it, on the day of the announcement, where the words give no other. */
 export function readAnnouncement(story: Story, report: Report): EventMention | null {
   const { source, language } = story;
-  const { time, cue, start, visible, clauses, triggers, inside } = report;
+  const { time, cue, start, clauses } = report;
   const words = source.folded.slice(cue.start, cue.end);
   const ordered = language.ordering.test(words);
   const announced = ordered || language.announcing.test(words);
   // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
   const remembered = isOver(source, time) && time.earliest !== time.latest;
   if (!announced && !remembered) return language.tellsNews.test(words) ? newsOf(story, report) : null;
-  const told = Math.max(cue.end, time.end);
-  const clause = visible.find(({ end }) => end > told + 1);
-  if (announced && clause !== undefined && clause.start <= told + 2) {
-    const deed = { start: Math.max(told, clause.start), end: clause.end };
-    const dated = inside.some((other) => other !== time && isDate(other) && overlaps(other, deed));
-    const deeds = triggers.filter(
-      (each) =>
-        contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && source.folded[each.end] !== '的',
-    );
+  const told = toldUpTo(report);
+  const deed = announced ? undatedWords(report) : null;
+  if (deed !== null) {
+    const deeds = deedsIn(deed, report).filter(({ end }) => source.folded[end] !== '的');
     const trigger = deeds.find(({ row }) => row.type !== 'OTHER') ?? deeds[0];
-    if (!dated && trigger !== undefined) {
+    if (trigger !== undefined) {
       const event = describe(story, time, trigger, { start, end: deed.end }, clauses, false, 'event/announced');
       if (!['OTHER', 'STATEMENT_ISSUED'].includes(event.type) || ordered) return event;
       // announced the recorder had been found: what is news is the announcement.
@@ -57,19 +52,34 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
 }
 
 /** The Herald on Monday reported |the bridge has collapsed: where the words give no time, the news is of the day of the report. */
-function newsOf(story: Story, { time, cue, visible, clauses, triggers, inside }: Report): EventMention | null {
+function newsOf(story: Story, report: Report): EventMention | null {
   const { source, language } = story;
-  const told = Math.max(cue.end, time.end);
-  const clause = visible.find(({ end }) => end > told + 1);
-  if (clause === undefined || clause.start > told + 2) return null;
-  const deed = { start: Math.max(told, clause.start), end: clause.end };
-  if (inside.some((other) => other !== time && isDate(other) && overlaps(other, deed))) return null;
-  const trigger = triggers.find(
-    (each) => contains(deed, each) && !each.nominal && !occasions.has(each.row.type) && each.row.type !== 'OTHER',
-  );
+  const deed = undatedWords(report);
+  if (deed === null) return null;
+  const trigger = deedsIn(deed, report).find(({ row }) => row.type !== 'OTHER');
   if (trigger === undefined) return null;
   const before = source.folded.slice(deed.start, trigger.start);
   if ([language.planned, language.denied, language.uncertain, language.earlier].some((cue) => cue.test(before)))
     return null;
-  return describe(story, time, trigger, deed, clauses, false, 'event/reported');
+  return describe(story, report.time, trigger, deed, report.clauses, false, 'event/reported');
+}
+
+/** Where the reporting words and their time end. */
+function toldUpTo({ cue, time }: Report): number {
+  return Math.max(cue.end, time.end);
+}
+
+/** The clause that goes on right behind the report, where no time of its own dates it. */
+function undatedWords(report: Report): Span | null {
+  const { time, visible, inside } = report;
+  const told = toldUpTo(report);
+  const clause = visible.find(({ end }) => end > told + 1);
+  if (clause === undefined || clause.start > told + 2) return null;
+  const words = { start: Math.max(told, clause.start), end: clause.end };
+  return inside.some((other) => other !== time && isDate(other) && overlaps(other, words)) ? null : words;
+}
+
+/** The verbs there that tell a deed, which saying is not. */
+function deedsIn(words: Span, { triggers }: Report): Trigger[] {
+  return triggers.filter((each) => contains(words, each) && !each.nominal && !occasions.has(each.row.type));
 }

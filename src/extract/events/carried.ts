@@ -79,12 +79,10 @@ export function carriedSubject(
 
   /** 新桥公司表示，|将于5月3日复工: what follows its words without a subject it does itself. */
   function tellsOfItself(clause: Span): boolean {
-    if (source.language === 'zh' && bare && /表示$/.test(source.folded.slice(clause.start, clause.end))) return true;
-    return (
-      source.language === 'zh' &&
-      window.start - clause.end <= 2 &&
-      /^(?:将|会|拟|计划|打算|预计)/.test(source.folded.slice(window.start, window.start + 2))
-    );
+    if (source.language !== 'zh') return false;
+    const saysSo = bare && /表示$/.test(source.folded.slice(clause.start, clause.end));
+    const plans = /^(?:将|会|拟|计划|打算|预计)/.test(source.folded.slice(window.start, window.start + 2));
+    return saysSo || (plans && window.start - clause.end <= 2);
   }
 
   /** Who only reports what happened did not do it. */

@@ -1,6 +1,7 @@
 // The verbs with which English news reports speech, in the forms that report it, and where they report nothing.
 
 import type { NoSpeechRule, SpeechRow } from '../speech-words.ts';
+import { words } from '../word-lists.ts';
 
 /** The base form of a verb is listed where critics and officials use it in the plural ("critics say"). */
 export const speechRows: readonly SpeechRow[] = [
@@ -272,7 +273,3 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed never said the bridge was safe.',
   },
 ];
-
-function words(list: string): string[] {
-  return list.split(' ');
-}

@@ -1,6 +1,7 @@
 // The verbs with which Chinese news reports speech. On script-folded text.
 
 import type { SpeechRow } from '../speech-words.ts';
+import { words } from '../word-lists.ts';
 
 export const speechRows: readonly SpeechRow[] = [
   {
@@ -153,7 +154,3 @@ export const speechRows: readonly SpeechRow[] = [
     counterexample: '大桥带来新的期望，也带来尘土。',
   },
 ];
-
-function words(list: string): string[] {
-  return list.split(' ');
-}

@@ -1,6 +1,7 @@
 // Words for who meets, calls, visits and addresses whom. Matched whole and in any case.
 
-import { phrases, type TriggerRow } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { phrases } from '../../word-lists.ts';
 
 export const encounterRows: readonly TriggerRow[] = [
   {

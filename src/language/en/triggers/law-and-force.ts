@@ -1,6 +1,7 @@
 // Words for arrest, courts, crime and war. Matched whole and in any case.
 
-import { phrases, type TriggerRow } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { phrases } from '../../word-lists.ts';
 import { calamity } from './life-and-trade.ts';
 
 export const lawAndForceRows: readonly TriggerRow[] = [

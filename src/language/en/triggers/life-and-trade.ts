@@ -1,6 +1,7 @@
 // Words for disasters, business, publications, and what else happens. Matched whole and in any case.
 
-import { phrases, type TriggerRow } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { phrases } from '../../word-lists.ts';
 
 /** What strikes and kills without a will. */
 export const calamity =

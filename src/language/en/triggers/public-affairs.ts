@@ -1,6 +1,7 @@
 // Words for what states, parliaments, parties and offices do. Matched whole and in any case.
 
-import { phrases, type TriggerRow } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { phrases } from '../../word-lists.ts';
 
 /** What is fired at somebody, not from an office. */
 const weapon =

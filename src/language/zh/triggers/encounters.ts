@@ -1,6 +1,7 @@
 // Words for who meets, calls, visits and addresses whom. On script-folded text.
 
-import { type TriggerRow, words } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { words } from '../../word-lists.ts';
 
 export const encounterRows: readonly TriggerRow[] = [
   {

@@ -1,6 +1,7 @@
 // Words for arrest, courts, crime and war. On script-folded text.
 
-import { type TriggerRow, words } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { words } from '../../word-lists.ts';
 
 export const lawAndForceRows: readonly TriggerRow[] = [
   {

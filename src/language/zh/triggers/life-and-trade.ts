@@ -1,6 +1,7 @@
 // Words for disasters, business, publications, and what else happens. On script-folded text.
 
-import { type TriggerRow, words } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { words } from '../../word-lists.ts';
 
 export const lifeAndTradeRows: readonly TriggerRow[] = [
   {

@@ -1,6 +1,7 @@
 // Words for what states, parliaments, parties and offices do. On script-folded text.
 
-import { type TriggerRow, words } from '../../event-words.ts';
+import type { TriggerRow } from '../../event-words.ts';
+import { words } from '../../word-lists.ts';
 
 export const publicAffairsRows: readonly TriggerRow[] = [
   {

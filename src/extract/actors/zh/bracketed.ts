@@ -1,0 +1,214 @@
+// Names tied to another form in brackets: 珍·普萨基（Jen Psaki）, 林志远（笔名“江声”）, 江州新桥投资有限公司（下称“新桥投资”）.
+
+import { formOf } from '../../../language/authority.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
+import type { FoundName, Reading } from '../found.ts';
+import { hasSuffix } from './bodies.ts';
+import { isNamePart, organizationHead, person, sortWord } from './foreign.ts';
+import { titleEndingAt, titleStartingAt } from './titles.ts';
+
+const latinName =
+  /^\p{Lu}[\p{Script=Latin}'’.-]*(?:[ -](?:(?:\p{Lu}[\p{Script=Latin}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
+
+const placeHead =
+  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Heights|Vista|Springs|Falls|Creek|Grove|Ridge|Harbou?r|Point|Cape|Coast|Sea|Forest|Bridge|Canyon|Airport|Base|Peninsula|Square|Plaza|Strait|Desert|Province|District|Village|Township)$/;
+
+/** `珍·普萨基（Jen Psaki）`, `国际网球联合会（ITF）`: the name before the bracket and the form in it, tied together. */
+export function findBracketed({ lookup, words, source, authority }: Reading): FoundName[] {
+  const names: FoundName[] = [];
+  const pattern =
+    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?)?[）)]/gu;
+  for (const match of lookup.matchAll(pattern)) {
+    const [, inner = '', acronymAfter] = /^(.+?)(?:, ?([A-Z]{2,8}))?$/.exec((match[1] as string).trim()) ?? [];
+    const innerStart = match.index + match[0].indexOf(match[1] as string);
+    const open = match.index;
+    const block = source.blocks.find(({ start, end }) => start <= open && open < end);
+    if (block === undefined || block.kind === 'CREDIT') continue;
+    if (!latinName.test(inner) && !/^[A-Z][A-Z0-9&-]{1,9}$/.test(inner)) continue;
+    if (/^(?:USS|HMS|JS) /.test(inner)) continue;
+    const before = quotedBefore(open, block.start) ?? nameBefore(open, block.start);
+    if (before === null) continue;
+    const acronym = /^[A-Z][A-Z0-9&-]{1,9}$/.test(inner);
+    const parts = inner.split(/[ ]/).filter(Boolean);
+    const start = before.start;
+    const form = lookup.slice(start, before.end);
+    // 金色海滩（Golden Beach）, of which only 海滩 was read, would be any beach.
+    const rows = formOf(authority, form)?.rows ?? [];
+    const [known] = rows.filter((row) => parts.length === 1 || formOf(authority, inner)?.rows.includes(row));
+    const kind =
+      (rows.length === 1 && !acronym && known?.kind) ||
+      (placeHead.test(inner) && form.length > 2
+        ? 'PLACE'
+        : acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
+          ? before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner)
+            ? 'ORGANIZATION'
+            : null
+          : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
+            ? 'PLACE'
+            : foreignPerson(form, parts.length) || before.tag === 'PER'
+              ? kindOfForeign(form, start)
+              : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
+                ? 'ORGANIZATION'
+                : null);
+    if (kind === null || form.length < 2) continue;
+    const innerEnd = innerStart + inner.length;
+    const rule = 'zh/name-in-brackets';
+    // 安瑞泰（Anretai）疫苗: who makes it.
+    const made = /^ ?(?:(?:中共|武汉|新冠)?(?:肺炎|病毒)?疫苗|公司|集团|药厂|制药|手机|汽车|股价)/.test(
+      lookup.slice(match.index + match[0].length, match.index + match[0].length + 8),
+    );
+    const who = made && parts.length === 1 ? 'ORGANIZATION' : kind;
+    names.push({ start, end: before.end, kind: who, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });
+    names.push({ start: innerStart, end: innerEnd, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
+    if (acronymAfter !== undefined) {
+      const at = lookup.indexOf(acronymAfter, innerEnd);
+      const span = { start: at, end: at + acronymAfter.length };
+      names.push({ ...span, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
+    }
+  }
+  return names;
+
+  /** 罗兰州柏林（Berlin）, 在柏林（Berlin）: a place; 新桥、江声（Jiangsheng）: a body beside one of the list; else a person. */
+  function kindOfForeign(form: string, start: number): FoundName['kind'] {
+    if (form.includes('·')) return 'PERSON';
+    const before = lookup.slice(Math.max(0, start - 12), start);
+    if (sortWord.test(before)) return 'ORGANIZATION';
+    if (/(?:位于|(?<![存所正现])在|前往|抵达|来自)$/.test(before)) return 'PLACE';
+    const listed = (length: number, end: number) => formOf(authority, before.slice(-length - end, before.length - end));
+    for (let length = 8; length > 1; length--) {
+      const owner = listed(length, 0)?.rows[0];
+      if (owner?.kind === 'PLACE' && (owner.type !== 'country' || /[州省市郡县]$/.test(before))) return 'PLACE';
+      if (before.endsWith('、') && listed(length, 1)?.rows[0]?.kind === 'ORGANIZATION') return 'ORGANIZATION';
+    }
+    return 'PERSON';
+  }
+
+  /** The name that ends at the bracket, over the tagger's words or by the signs of a transliteration. */
+  function nameBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
+    let end = open;
+    while (end > floor && /[\s”"」』》]/.test(lookup[end - 1] as string)) end--;
+    end = withoutTitle(end, floor);
+    let index = words.findIndex((word) => word.end >= end && word.start < end);
+    if (index < 0) {
+      let start = end;
+      while (start > floor && isNamePart(lookup[start - 1] as string)) start--;
+      return end - start >= 2 ? { start, end, tag: 'PER' } : null;
+    }
+    const last = words[index] as TaggedWord;
+    if (last.tag === 'n' && noOrganizations.has(lookup.slice(last.start, end)) && !isNamed(index)) return null;
+    let start = last.start;
+    let tag: string = last.tag;
+    // Words of a name that the tagger split: 大坂|直美, 让-|伊夫·勒德里安.
+    while (index > 0 && (words[index] as TaggedWord).start > floor) {
+      const previous = words[index - 1] as TaggedWord;
+      const text = lookup.slice(previous.start, previous.end);
+      const joined = /^[·-]/.test(lookup.slice(start, start + 1)) || /[·-]$/.test(text);
+      const foreign = [...text].every((character) => isNamePart(character));
+      const named = previous.tag === 'LOC' || previous.tag === 'PER' || previous.tag === 'ORG' || previous.tag === 'nz';
+      const partial = end - start < 2 || (end - start < 3 && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG');
+      if (!joined && !(foreign && named && tag !== 'PER' && tag !== 'LOC' && tag !== 'ORG') && !(partial && foreign))
+        break;
+      if (titleEndingAt(lookup, previous.end) === previous.start) break;
+      start = previous.start;
+      if (named) tag = previous.tag === 'LOC' ? tag : previous.tag;
+      index--;
+    }
+    while (start < end && /[·\-“"「『《\s]/.test(lookup[start] as string)) start++;
+    // 新桥集团|控股: an ending alone is no name.
+    if (organizationSuffixes.includes(lookup.slice(start, end)) && index > 0) {
+      const previous = words[index - 1] as TaggedWord;
+      if (previous.end === start && /^(?:ORG|nz|n|LOC|PER|nw)$/.test(previous.tag)) start = previous.start;
+    }
+    while (lookup.slice(start, end).includes('·') && /[自据由被把跟与向从是]/.test(lookup[start] as string)) start++;
+    const title = lastTitleIn(start, end);
+    if (title > start && !hasSuffix(lookup.slice(start, end))) start = title;
+    if (!hasSuffix(lookup.slice(start, end)) && !/大会$/.test(lookup.slice(start, end)))
+      start = afterOffice(start, end);
+    return start < end ? { start, end, tag } : null;
+  }
+
+  /** “新桥基金会”（New Bridge Foundation）: the words between the marks, where they name a body. */
+  function quotedBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
+    const mark = '"」》'.indexOf(lookup[open - 1] as string);
+    if (mark < 0) return null;
+    const start = lookup.lastIndexOf('"「《'[mark] as string, open - 2) + 1;
+    const form = lookup.slice(start, open - 1);
+    return start > floor && form.length <= 20 && hasSuffix(form) ? { start, end: open - 1, tag: 'ORG' } : null;
+  }
+
+  /** A name stands before the common noun that ends it: 新桥|基金会. */
+  function isNamed(index: number): boolean {
+    const previous = words[index - 1];
+    return previous?.end === words[index]?.start && /^(?:nz|ORG)$/.test(previous?.tag ?? '');
+  }
+
+  /** 网站|新桥（Newbridge）和|江声（Jiangsheng）: a sort of body, or a body in brackets and a conjunction, stands before. */
+  function afterSortWord(start: number, found: readonly FoundName[]): boolean {
+    if (sortWord.test(lookup.slice(Math.max(0, start - 4), start))) return true;
+    const last = found.at(-1);
+    return last?.kind === 'ORGANIZATION' && last.end === start - 2 && /[和与及、]/.test(lookup[start - 1] as string);
+  }
+
+  /** 玛丽·史密斯女士（Mary Smith）: the form of address after the name is none of it. */
+  function withoutTitle(end: number, floor: number): number {
+    for (const length of [3, 2])
+      if (end - length - 1 > floor && isNamePart(lookup[end - length - 1] as string))
+        if (titleStartingAt(lookup, end - length) === end) return end - length;
+    return end;
+  }
+
+  /** 江州王国新任驻京大使|罗兰: what stands before the office is none of the name. */
+  function afterOffice(start: number, end: number): number {
+    for (let at = end - 2; at > start + 2 && isNamePart(lookup[at] as string); at--) {
+      const title = titleEndingAt(lookup, at, start);
+      if (title > start && at - title > 1) return at;
+    }
+    return start;
+  }
+
+  function lastTitleIn(start: number, end: number): number {
+    for (let at = end - 2; at > start; at--) {
+      const title = titleEndingAt(lookup, at);
+      if (title >= 0 && title <= start && at - title > 1) return at;
+    }
+    return -1;
+  }
+}
+
+function foreignPerson(form: string, parts: number): boolean {
+  return (
+    form.length >= 2 && form.length <= 20 && parts >= 2 && parts <= 5 && [...form].every((sign) => isNamePart(sign))
+  );
+}
+
+/** 林志远（笔名“江声”）: another name of the person before the bracket. */
+export function findPenNames({ lookup, words }: Reading): FoundName[] {
+  return [
+    ...lookup.matchAll(
+      /[（(](?:笔名|原名|本名|艺名|又名|化名|别名|网名|法号)[为是：:]?["「]?([\u3400-\u9fff]{2,4})["」]?[）)]/g,
+    ),
+  ].flatMap((match) => {
+    const bearer = words.find(({ end }) => end === match.index);
+    const start = match.index + match[0].indexOf(match[1] as string, 3);
+    if (bearer?.tag !== 'PER') return [];
+    return [{ ...person(start, start + (match[1] as string).length, 'zh/pen-name', 71), alias: bearer.start }];
+  });
+}
+
+/** 江州新桥投资有限公司（下称“新桥投资”）: the short form of the body before the bracket. */
+export function findShortNames({ lookup, words }: Reading): FoundName[] {
+  return [
+    ...lookup.matchAll(/[（(](?:以下|下)?(?:简称|称|又称|俗称)[为是：:，]?["「]?([\u3400-\u9fff]{2,8})["」]?[）)]/g),
+  ].flatMap((match) => {
+    const bearer = words.find(({ end }) => end === match.index);
+    const start = match.index + match[0].lastIndexOf(match[1] as string);
+    if (bearer === undefined || !(bearer.tag === 'ORG' || hasSuffix(lookup.slice(bearer.start, bearer.end)))) return [];
+    const span = { start, end: start + (match[1] as string).length };
+    const rule = 'zh/name-in-brackets';
+    return [{ ...span, kind: 'ORGANIZATION', rule, weight: 71, rows: [], sure: true, alias: bearer.end - 1 }];
+  });
+}
+
+/** Who sells pictures: in brackets after a caption. */
+const agency = /^(?:Shutterstock|iStock|Fotolia|Pexels|Pixabay|Unsplash|Getty|AFP|AP|Reuters)/i;

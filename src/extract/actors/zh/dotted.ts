@@ -1,0 +1,64 @@
+// Foreign names written with a dot between their parts: 珍‧普萨基.
+
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import type { FoundName, Reading } from '../found.ts';
+import { isNamePart, person } from './foreign.ts';
+import { titleEndingAt } from './titles.ts';
+
+export function findDotted({ lookup, words, source }: Reading): FoundName[] {
+  const { starts, ends } = boundariesOf(words);
+  const names: FoundName[] = [];
+  let reached = 0;
+  for (const match of lookup.matchAll(/·/g)) {
+    const dot = match.index;
+    if (dot < reached) continue;
+    const block = source.blocks.find(({ start, end }) => start <= dot && dot < end);
+    if (block === undefined || block.kind === 'CREDIT') continue;
+    let start = dot;
+    while (start > block.start && isNamePart(lookup[start - 1] as string) && dot - start < 14) start--;
+    while (start < dot && /[·-]/.test(lookup[start] as string)) start++;
+    // 以色列·罗兰: the name of a country, of which not all signs belong to transliterations.
+    const word = words.find((each) => each.start < start && each.end >= dot && each.tag === 'LOC');
+    start = word === undefined ? afterTitles(lookup, start, dot, starts) : word.start;
+    let end = dot + 1;
+    while (end < block.end && isNamePart(lookup[end] as string) && end - dot < 22) end++;
+    end = endOfName(lookup, dot, end, words, ends);
+    if (start >= dot || end <= dot + 1) continue;
+    names.push(person(start, end, 'zh/dotted-name', 70));
+    reached = end;
+  }
+  return names;
+}
+
+/** A title just before the name belongs not to it, even where its last sign could (主席|史蒂夫·西蒙). */
+function afterTitles(lookup: string, start: number, dot: number, starts: ReadonlySet<number>): number {
+  for (let at = dot - 1; at > start; at--) {
+    const title = titleEndingAt(lookup, at);
+    if (title >= 0 && at - title > 1 && (starts.size === 0 || starts.has(at))) return at;
+  }
+  if (starts.size === 0 || starts.has(start)) return start;
+  for (let at = start + 1; at < dot; at++) if (starts.has(at)) return at;
+  return start;
+}
+
+/** The tagger's last word decides where the name ends, if it ends inside the run of signs that could belong to it. */
+function endOfName(
+  lookup: string,
+  dot: number,
+  end: number,
+  words: readonly TaggedWord[],
+  ends: ReadonlySet<number>,
+): number {
+  if (words.length === 0 || end === dot + 1) return end;
+  const lastDot = lookup.lastIndexOf('·', end - 1);
+  const word = words.find((candidate) => candidate.start <= lastDot + 1 && candidate.end > lastDot + 1);
+  if (word !== undefined && word.end - lastDot > 2 && word.end <= end && (word.tag === 'PER' || word.tag === 'nz'))
+    return word.end;
+  let at = end;
+  while (at > lastDot + 2 && !ends.has(at)) at--;
+  return ends.has(at) ? at : end;
+}
+
+function boundariesOf(words: readonly TaggedWord[]): { starts: ReadonlySet<number>; ends: ReadonlySet<number> } {
+  return { starts: new Set(words.map(({ start }) => start)), ends: new Set(words.map(({ end }) => end)) };
+}

@@ -1,0 +1,73 @@
+// Names in Latin letters alone: 国务卿 Antony Blinken, LCI 电视台, WTA主席.
+
+import { givenNames } from '../../../language/en/given-names.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+import { organizationHead, person, sortWord } from './foreign.ts';
+import { titleEndingAt } from './titles.ts';
+
+/** Titles of works and agreements, and the words of a credit. */
+const noLatinBody =
+  /^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
+
+/** Names in Latin letters: after a title a person (国务卿 Antony Blinken); before one a company or body (LCI 电视台, WTA主席). */
+export function findLatin({ lookup, words, source, closed }: Reading): FoundName[] {
+  const isClosed = coverage(closed);
+  const names: FoundName[] = [];
+  const pattern =
+    /[A-ZÀ-ÖØ-Þ][\p{Script=Latin}\d'.&-]*(?: (?:[A-ZÀ-ÖØ-Þ][\p{Script=Latin}\d'.&-]*|de|la|von|van|bin|al|of|the|for|and))*/gu;
+  for (const match of lookup.matchAll(pattern)) {
+    let form = match[0].replace(/(?: (?:de|la|von|van|bin|al|of|the|for|and)){1,6}$/, '').replace(/[.'-]{1,6}$/, '');
+    const start = match.index;
+    if (/[A-Za-z0-9@/_.-]/.test(lookup[start - 1] ?? '') || isClosed({ start, end: start + form.length })) continue;
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    let end = start + form.length;
+    const parts = form.split(' ');
+    const gap = lookup[start - 1] === ' ' ? start - 1 : start;
+    const titled = titleEndingAt(lookup, gap) >= 0;
+    const after = lookup.slice(end, end + 6).trimStart();
+    const noun =
+      /^(?:电视台|电视网|电台|公司|集团|基金会|研究所|大学|学院|新闻网|新闻|杂志|俱乐部|协会|组织|银行|餐厅)/.exec(
+        after,
+      );
+    const acts =
+      /^(?:主席|总裁|记者|首席执行官|执行长|发言人|董事长|创办人|创始人|CEO|高管|员工|官员|报道|报导|节目|频道|网站|总部|股价|旗下|声明|表示|宣布|称|数据|统计)/.test(
+        after,
+      );
+    if (titled && parts.length >= 2 && parts.length <= 4 && !organizationHead.test(form)) {
+      names.push(person(start, end, 'zh/latin-person', 62));
+    } else if (parts.length <= 3 && givenNames.has(parts[0] as string) && isCalled(parts.slice(1))) {
+      // 律师江声（Jane Alder）
+      const bearer = /[（(]/.test(lookup[start - 1] ?? '') ? words.find((word) => word.end === start - 1) : undefined;
+      const name = person(start, end, 'zh/latin-person', 57);
+      names.push(bearer?.tag === 'PER' ? { ...name, alias: bearer.start } : name);
+    } else if (organizationHead.test(form) && !noLatinBody.test(form) && parts.length >= 2 && parts.length <= 8) {
+      names.push(organization(start, end));
+    } else if (noun !== null && !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*)$/.test(form)) {
+      end = lookup.indexOf(noun[0], end) + noun[0].length;
+      form = lookup.slice(start, end);
+      names.push(organization(start, end));
+    } else if (
+      (acts || sortWord.test(lookup.slice(Math.max(0, start - 4), start))) &&
+      !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|PCR)$/.test(form)
+    ) {
+      names.push(organization(start, end));
+    } else if (parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) {
+      const word = words.find((candidate) => candidate.start <= start && candidate.end > start);
+      if (word?.tag === 'PER') names.push(person(start, end, 'zh/latin-person', 48));
+    }
+  }
+  return names;
+
+  /** What stands behind a given name is a family name. */
+  function isCalled(rest: readonly string[]): boolean {
+    return (
+      rest.length > 0 &&
+      rest.every((part) => /^\p{Lu}[\p{L}'-]+$/u.test(part)) &&
+      !organizationHead.test(rest.join(' '))
+    );
+  }
+
+  function organization(start: number, end: number): FoundName {
+    return { start, end, kind: 'ORGANIZATION', rule: 'zh/latin-organization', weight: 56, rows: [], sure: true };
+  }
+}

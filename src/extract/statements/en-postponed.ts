@@ -1,0 +1,107 @@
+// English words that come before who said them: "It might rain, police said."
+
+import type { Span } from '../../model/span.ts';
+import { draft } from './draft.ts';
+import { type Cue, phraseStart } from './en-cues.ts';
+import { citedBy, contentStart, type Found, following, nestedWithin, trimmed, voiceOf } from './en-reported.ts';
+import type { Passage } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+
+/** "It might rain, police said." and "It might rain, said Hugh Hill, a farmer." Null where the words do not come first. */
+export function postponed(
+  passage: Passage,
+  sentence: Span,
+  cues: readonly Cue[],
+  quotations: readonly Quotation[],
+): Found[] | null {
+  const parted = cues.length === 1 && quotations.length === 0 ? whole(passage, sentence, cues[0] as Cue) : null;
+  if (parted !== null) return [parted];
+  const cue = cues.find((candidate) => closes(passage, sentence, candidate, cues, quotations));
+  if (cue === undefined) return null;
+  const before = trimmed(passage.text, sentence.start, phraseStart(cue));
+  const rest = cues.filter((other) => other.start > cue.start);
+  const added = rest.length === 0 ? [] : following(passage, { start: cue.end, end: sentence.end }, rest, quotations);
+  // "The road is closed, police said, |and drivers should turn back": both halves are their words.
+  const second = rest.length === 0 ? secondHalf(passage, sentence, cue) : null;
+  if (second !== null)
+    added.push({ statement: draft(passage, 'INDIRECT', second, voiceOf(cue), null, 'en/indirect'), cue });
+  const nested = nestedWithin(passage, before, cues, cue, quotations);
+  const cited = citedBy(passage, cue, sentence.end);
+  const own = {
+    statement: draft(
+      passage,
+      'INDIRECT',
+      before,
+      cited?.voice ?? voiceOf(cue),
+      cited === null ? null : cue.speaker,
+      'en/indirect-postponed',
+    ),
+    cue,
+  };
+  return [...(nested.length > 0 ? nested : [own]), ...added];
+}
+
+/** The bridge was old, Reed said, |and should have been closed: the words around the reporting clause are one. */
+function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
+  const { text } = passage;
+  const before = text.slice(sentence.start, phraseStart(cue));
+  if (!/,\s*$/.test(before) || before.trim().split(/\s+/).length < 4 || cue.that || /ing$/.test(cue.verb)) return null;
+  const from = Math.max(cue.end, cue.speaker.span.end);
+  const rest = text.slice(from, sentence.end);
+  if (!/^, (?:and|but|or) [a-z]/.test(rest) || furtherWords.test(rest) || rest.trim().split(/\s+/).length < 4)
+    return null;
+  const content = trimmed(text, sentence.start, sentence.end);
+  return { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect-postponed'), cue };
+}
+
+function secondHalf({ text, quotations }: Passage, sentence: Span, cue: Cue): Span | null {
+  const from = Math.max(cue.end, cue.speaker.span.end);
+  const joint = furtherWords.exec(text.slice(from, sentence.end));
+  if (joint === null || quotations.some(({ start, end }) => start < sentence.end && end > from)) return null;
+  const words = trimmed(text, from + joint[0].length, sentence.end);
+  return words.end - words.start < 12 ? null : words;
+}
+
+/** What goes on after the reporting clause with a subject of its own. */
+const furtherWords =
+  /^(?: (?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday))?, (?:and|but) (?=(?:(?:the|an?|his|her|its|their|some|many|most|all|no|it|they|he|she|there|two|three|four|five|at least|more than|several|other|another|\d+)\b|[a-z]{4,}s (?:should|will|would|can|could|must|may|are|were|have|had)\b|[A-Z]))/;
+
+/** True where the reporting clause ends what was said. */
+export function closes(
+  passage: Passage,
+  sentence: Span,
+  cue: Cue,
+  cues: readonly Cue[],
+  quotations: readonly Quotation[],
+): boolean {
+  const { text } = passage;
+  const before = text.slice(sentence.start, phraseStart(cue));
+  if (!/,["”’]?\s*$/.test(before) || before.trim().split(/\s+/).length < 4) return false;
+  if (/^(?:Asked|When asked|Speaking|Writing|Responding)\b/.test(before)) return false;
+  if (quotations.some(({ start }) => start >= cue.end && /^[\s,:]*$|[:,]\s*$/.test(text.slice(cue.end, start))))
+    return false;
+  const next = cues.find((other) => other.start > cue.start);
+  const end = next === undefined ? sentence.end : phraseStart(next);
+  const { span } = cue.speaker;
+  if (span.start > cue.end)
+    return /^(?:$|[.,;!?\s”"]+$|,|\s(?:in|on|at|of|for|who|after|during|with|from)\b)/.test(text.slice(span.end, end));
+  if (cue.that || (/ing$/.test(cue.verb) && cue.head === cue.start)) return false;
+  const after = text.slice(contentStart(passage, cue, { start: sentence.start, end }), end);
+  return (
+    (next === undefined && furtherWords.test(text.slice(cue.end, end))) ||
+    after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
+    (after.length <= 28 &&
+      /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||
+    /^\s(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday) (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
+      after,
+    ) ||
+    /^,\s(?:(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|years?|hours?) (?:after|before)|after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
+      after,
+    ) ||
+    /^\s(?:of|about)\b/.test(after) ||
+    (/^\s(?:in|during|at|on|to|via|by|through|late|early|after|before|following|amid|ahead of|upon)\b[^"“]*$/.test(
+      after,
+    ) &&
+      !/\b(?:that|he|she|it|they)\b/.test(after))
+  );
+}

@@ -1,0 +1,62 @@
+// On which day English statements were said that do not tell it: what the lead, the day before and a dated occasion tell.
+
+import type { Span } from '../../model/span.ts';
+import type { Passage } from './passage.ts';
+import type { Quotation } from './quotations.ts';
+import { isRecent } from './recent.ts';
+import { mentionsWithin, timeWithin } from './speaker.ts';
+import type { Thread } from './thread.ts';
+
+const occasions =
+  /\b(?:speech|speaking|spoke|address|addressed|interview|conference|briefing|hearing|testimony|testified|remarks|rally|forum|debate|ceremony|podcast|panel)\b/;
+
+/** The day that opens or closes the sentence, with the person it tells of first. */
+export function noteDay(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
+  if (passage.caption || quotations.length > 0) return;
+  const edtf = timeWithin(passage.times, sentence);
+  const first = mentionsWithin(passage.mentions, sentence).find(({ actor }) => passage.people.has(actor));
+  if (edtf?.length === 10 && first !== undefined && first.start - sentence.start <= 60)
+    thread.dayOf.set(first.actor, { edtf, block: passage.block });
+}
+
+/** What is done by saying so, after its doer and before what it says. */
+const declares =
+  /^(?:[’']s)?(?: \([^()]{2,20}\))?(?:,[^,;.]{3,80},| (?:of|from|for) [^,;.]{3,90}?)?(?: (?:also|has|had|publicly|formally|officially|later|on|late|early|this|today|yesterday|[A-Z][a-z]+day|morning|afternoon|evening|night)){0,4} (?:(said|stated|told|warned|urged|claimed|denied|confirmed|revealed|reported|testified)|announced|declared|ruled|unveiled|ended|suspended|dropped|signed|vetoed|released|issued|published|apologi[sz]ed|resigned|conceded|pledged|promised|sentenced|approved|called|accused|condemned|rejected|banned|ordered|extended|imposed|cancell?ed|endorsed|pardoned|fired|named|nominated|withdrew|pulled|launched)\b/;
+
+/** Whoever declares something in the lead said on that day what is told of them without another: "Reed resigned on Monday. “This is hard,” she said." */
+export function noteLead(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
+  const { text, published } = passage;
+  if (passage.caption || passage.heading || published === null) return;
+  thread.lead ??= passage.block;
+  if (passage.block !== thread.lead) return;
+  const outside = (span: Span): boolean =>
+    !quotations.some((quotation) => quotation.start <= span.start && span.start < quotation.end);
+  const times = passage.times.filter(outside);
+  for (const mention of mentionsWithin(passage.mentions, sentence)) {
+    const { start, end, actor } = mention;
+    if (start - sentence.start > 120 || thread.occasionOf.has(actor) || !outside(mention)) continue;
+    if (/\b(?:by|to|with|against)\s(?:the\s)?$/.test(text.slice(Math.max(sentence.start, start - 10), start))) continue;
+    const verb = declares.exec(text.slice(end, Math.min(sentence.end, end + 220)));
+    if (verb === null) continue;
+    // "said he would go on Friday": the day of what was said.
+    const reach = verb[1] === undefined ? sentence.end : end + verb[0].length;
+    const day = timeWithin(times, { start: sentence.start, end: reach });
+    if (day?.length === 10 && day <= published && isRecent(published, day)) thread.occasionOf.set(actor, day);
+  }
+}
+
+/** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
+export function noteOccasion(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
+  if (passage.caption || !occasions.test(passage.text.slice(sentence.start, sentence.end))) return;
+  const outside = (span: Span): boolean =>
+    !quotations.some((quotation) => quotation.start <= span.start && span.start < quotation.end);
+  const own = timeWithin(passage.times.filter(outside), sentence);
+  const subject = mentionsWithin(passage.mentions, sentence).find(({ actor }) => passage.people.has(actor))?.actor;
+  // "On Monday Reed joined the calls." "Reed was asked while speaking to the press.": that Monday.
+  const day = thread.dayOf.get(subject ?? '');
+  const edtf = own ?? (day !== undefined && passage.block - day.block <= 1 ? day.edtf : null);
+  if (edtf === null || edtf.length !== 10) return;
+  for (const mention of mentionsWithin(passage.mentions, sentence))
+    if (passage.people.has(mention.actor) && outside(mention) && !thread.occasionOf.has(mention.actor))
+      thread.occasionOf.set(mention.actor, edtf);
+}
