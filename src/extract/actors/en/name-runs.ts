@@ -126,7 +126,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     if (word.text === 'at')
       return isUniversity(run) && after !== undefined && isCapital(after) && lookup[word.end] === ' ';
     if (last.text === 'at' && isUniversity(run) && isCapital(word)) return true;
-    // the Lost |52 Project
+    // the Alder |52 Project
     if (/^\d+$/.test(word.text) && after !== undefined && lookup.slice(word.end, after.start) === ' ')
       if (isCapital(after) && organizationWords.has(after.text)) return true;
     if (/^\d+$/.test(word.text)) return last.text === 'Highway' || last.text === 'Route' || last.text === 'Interstate';

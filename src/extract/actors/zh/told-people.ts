@@ -121,7 +121,7 @@ function afterGluedTitle({ lookup }: Reading, { start, end }: TaggedWord): Found
   return [];
 }
 
-/** 练|乙铮, 总经理林|永远: a surname in one word and the given name in the next, where the tagger sees a person in one of them. */
+/** 林|志远, 总经理江|永远: a surname in one word and the given name in the next, where the tagger sees a person in one of them. */
 function joinedName({ lookup, words }: Reading, index: number): FoundName | null {
   const [word, next] = [words[index], words[index + 1]];
   if (word === undefined || next === undefined || next.start !== word.end || next.end - next.start !== 2) return null;
