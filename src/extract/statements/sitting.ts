@@ -1,7 +1,8 @@
 // News of a court's sitting: what it tells without another day was said there.
 
-import { courtSittings, notSaidThen } from '../../language/zh/speech.ts';
+import { courtSittings, notSaidThen, sitsAtAnotherTime, sitsNow } from '../../language/zh/speech.ts';
 import { touching } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
 import { isRecent } from './recent.ts';
 
@@ -23,33 +24,44 @@ export function dateSitting(
   );
 }
 
-/** The last recent day in the lead that stands in one clause with the sitting. */
+/**
+ * The last day in the lead that dates a sitting: one in its clause or alone in the clause before (今天，…案开庭), else that of
+ * publication, where nothing tells that the court sat before or is yet to sit.
+ */
 function sittingDay({ language, folded, blocks, article }: Source, times: readonly TimeReading[]): string | null {
-  if (language !== 'zh' || article.published === null) return null;
+  const published = article.published?.slice(0, 10);
+  if (language !== 'zh' || published === undefined) return null;
   const lead = blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
-  const days = lead.flatMap((block) =>
-    touching(times, block)
-      .filter(({ kind, edtf, start, end, earliest }) => {
-        const clause = clauseAround(folded, block.start, block.end, start, end);
-        return (
-          kind === 'POINT' &&
-          edtf?.length === 10 &&
-          earliest !== null &&
-          earliest <= (article.published as string).slice(0, 10) &&
-          isRecent(article.published, edtf) &&
-          courtSittings.test(clause)
-        );
-      })
-      .map(({ edtf }) => edtf as string),
-  );
+  const days = lead.flatMap((block) => {
+    const told = touching(times, block).filter(({ kind }) => kind === 'POINT');
+    return clausesOf(folded, block).flatMap((clause, index, clauses) => {
+      const words = folded.slice(clause.start, clause.end);
+      if (!courtSittings.test(words)) return [];
+      const before = clauses[index - 1];
+      const own = dayOf(touching(told, clause));
+      const day =
+        own ?? (before !== undefined && before.end - before.start <= 14 ? dayOf(touching(told, before)) : null);
+      if (day !== null) return day <= published && isRecent(published, day) ? [day] : [];
+      return sitsNow.test(words) && !sitsAtAnotherTime.test(words) && touching(told, clause).length === 0
+        ? [published]
+        : [];
+    });
+  });
   return days.sort().at(-1) ?? null;
 }
 
-function clauseAround(folded: string, from: number, to: number, start: number, end: number): string {
-  const before = folded.slice(Math.max(from, start - 24), start);
-  const after = folded.slice(end, Math.min(to, end + 16));
-  return (
-    before.slice(Math.max(...['，', '。', '；'].map((mark) => before.lastIndexOf(mark))) + 1) +
-    (/^[^，。；]*/.exec(after)?.[0] ?? '')
-  );
+/** The last whole day among the times. */
+function dayOf(times: readonly TimeReading[]): string | null {
+  return times.map(({ edtf }) => edtf?.split('T')[0]).findLast((day) => day?.length === 10) ?? null;
+}
+
+function clausesOf(folded: string, block: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = block.start;
+  for (let at = block.start; at <= block.end; at++) {
+    if (at < block.end && !/[，。；]/.test(folded[at] as string)) continue;
+    clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return clauses;
 }

@@ -159,7 +159,14 @@ export const circumstance =
 
 /** Where a court or an inquiry sits and hears people. */
 export const courtSittings =
-  /再讯|续讯|续审|研讯|聆讯|提堂|求情|受审|开审|审讯|结案陈词|开庭|庭审|出庭|作供|应讯|过堂|上庭|答辩|提讯|公听会|听证会/;
+  /再讯|续讯|续审|研讯|聆讯|提堂|求情|受审|开审|审讯|结案陈词|开庭|庭审|出庭|作供|应讯|过堂|上庭|答辩|提讯|公听会|听证会|宣判|(?:法院|法庭|高院)[^，。；]{0,6}(?:判刑|审理)/;
+
+/** A sitting that the news tells as today's without a day: 专家在高院继续作供. */
+export const sitsNow = /作供|求情|再讯|续讯|续审|提堂|(?:法院|法庭|高院|区院|庭上)[^，。；]{0,6}(?:应讯|答辩|受审)/;
+
+/** The sitting was before, or is yet to be. */
+export const sitsAtAnotherTime =
+  /押后|早前|此前|之前|曾|当时|其后|将|拟|待|料|明[日天早]|下[周月]|上[周月次]|后[日天]|前[日天年]|去年|今年|每|如|若|未|不/;
 
 /** Reporting words of what was not said at the sitting: said before, or written in a document. */
 export const notSaidThen =
