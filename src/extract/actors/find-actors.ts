@@ -15,6 +15,7 @@ import { chinesePhrase, type Phrase } from './phrases.ts';
 import { readForNames } from './reading.ts';
 import { resolveReferences } from './references.ts';
 import { findChineseNames } from './zh/find-names.ts';
+import { formsAfterPlaces, formsWithoutPlaces } from './zh/forms-with-places.ts';
 import { findSurnames } from './zh/surnames.ts';
 
 /** An actor while its mentions are gathered. */
@@ -80,13 +81,14 @@ export function findActors(
 }
 
 function describe(
-  { source, lookup, authority }: Reading,
+  reading: Reading,
   id: string,
   members: readonly Form[],
   names: readonly FoundName[],
   phraseOf: ReadonlyMap<FoundName, Phrase>,
   ending: ReadonlyMap<number, FoundName>,
 ): Cast {
+  const { source, lookup, authority } = reading;
   const kind = members[0]?.kind ?? 'PERSON';
   const best = chooseForm(source.language, members);
   const name = textOf(best.names[0] as FoundName);
@@ -98,6 +100,10 @@ function describe(
     // 中共|东部战区: the organ with its owner, which is a name of its own.
     const owner = kind === 'ORGANIZATION' && source.language === 'zh' ? ending.get(found.start) : undefined;
     if (owner !== undefined && isOrganOf(found, owner)) aliases.add(source.text.slice(owner.start, found.end));
+    if (kind !== 'PERSON' && source.language === 'zh')
+      for (const { start, end } of formsAfterPlaces(reading, found, ending)) aliases.add(source.text.slice(start, end));
+    if (kind === 'ORGANIZATION' && source.language === 'zh')
+      for (const { start, end } of formsWithoutPlaces(reading, found)) aliases.add(source.text.slice(start, end));
     // 中共|当局: who governs, called so.
     const governs = found.rule.endsWith('acting-seat') || found.rows[0]?.key === 'org/ccp';
     if (governs && /^(?:当局|官方(?![媒网微账帐]))/.test(lookup.slice(found.end, found.end + 3)))

@@ -163,6 +163,7 @@ const sameInstitution: Readonly<Record<string, string>> = {
 function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
   const owned = new Map<string, number>();
   const byInstitution = new Map<string, number[]>();
+  const ofLevel = new Map<string, number[]>();
   const countries = countriesByName(authority);
   const party = forms.findIndex((form) => form.rows[0]?.key === 'org/ccp');
   forms.forEach((form, index) => {
@@ -172,6 +173,11 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
     if (institution === null || institution === form.text) return;
     const name = sameInstitution[institution] ?? institution;
     const owner = lastOwner(authority, form.text.slice(0, form.text.length - institution.length));
+    // 省|公安厅 is part of 江州省公安厅 (`joinPartsOfOrganizations`), and whom 公安厅 means where that is not named.
+    if (/^[省市县区州]$/.test(owner)) {
+      ofLevel.set(name, [...(ofLevel.get(name) ?? []), index]);
+      return;
+    }
     // 中共当局 is the party that governs.
     if (owner === '中共' && name === '政府' && party >= 0) sets.join(party, index);
     const country = chineseOwners.test(owner)
@@ -184,7 +190,8 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
   });
   forms.forEach((form, index) => {
     const name = sameInstitution[form.text] ?? form.text;
-    const full = institutions.has(form.text) && form.kind === 'ORGANIZATION' ? byInstitution.get(name) : undefined;
+    if (!institutions.has(form.text) || form.kind !== 'ORGANIZATION') return;
+    const full = byInstitution.get(name) ?? ofLevel.get(name);
     if (full === undefined) return;
     const targets = new Set(full.map((at) => sets.find(at)));
     // Where several ministries of one name occur, the one that stands before the first bare form is meant.

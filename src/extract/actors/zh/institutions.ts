@@ -60,6 +60,13 @@ export function findInstitutions(reading: Reading): FoundName[] {
         names.push(name(owned, end, true));
       } else if (
         !cut &&
+        boundaries.has(at - 1) &&
+        isLevel(lookup, at - 1) &&
+        isDepartment.test(lookup.slice(at, end))
+      ) {
+        if (!isOffice(lookup, end)) names.push(name(at - 1, end, true));
+      } else if (
+        !cut &&
         !ownerless.has(lookup.slice(at, end)) &&
         !isAnyDepartment(lookup, at, end) &&
         !/[该本各百千万]$|当地$/.test(lookup.slice(at - 2, at))
@@ -85,6 +92,18 @@ export function findInstitutions(reading: Reading): FoundName[] {
 }
 
 const ofPolice = /^公安(?:系统|部门|机关|人员|干警|警察|督察|一处|二处|经侦|[民刑武][警侦])/;
+
+/** 省|财政厅, 州|参议院: the sign for the sort of place that the body belongs to, which the article is about. */
+function isLevel(lookup: string, at: number): boolean {
+  return (
+    /[省市县区州]/.test(lookup[at] ?? '') &&
+    !/[该本各全我几两数多每同此某其\d一二三四五六七八九十百千万]/.test(lookup[at - 1] ?? '')
+  );
+}
+
+/** Bodies that a province or a town has one of. */
+const isDepartment =
+  /(?:[局厅]|[参众]议院|高等法院|检察院|检察官办公室|宣传部|组织部|统战部|纪委|监委|政法委|卫健委|教委|人大|人大常委会|政协|指挥部|疾控中心|国保大队)$/;
 
 /** 省|财政厅, 教育局|官员: a department of which only the sort is told. */
 function isAnyDepartment(lookup: string, start: number, end: number): boolean {
@@ -157,7 +176,9 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     const run = runBefore(index);
     if (run === index && word.tag !== 'nz') return;
     const first = words[run] as TaggedWord;
-    const proper = words.slice(run, index).some(isProper) || (word.tag === 'nz' && form.length > suffix.length);
+    const proper =
+      words.slice(run, index).some((each) => isProper(each) || isOfLevel(each)) ||
+      (word.tag === 'nz' && form.length > suffix.length);
     const party = form === '党' && index - run === 1 && first.end - first.start <= 4 && first.tag === 'n';
     const length = word.end - first.start;
     if ((!proper && !party) || length > 24 || length < 3) return;
@@ -214,7 +235,7 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     }
     // Leading common nouns are description (社交媒体公司), not name, unless a place or a proper name opens the run.
     let start = first;
-    while (start < index && !isProper(words[start] as TaggedWord)) start++;
+    while (start < index && !isProper(words[start] as TaggedWord) && !isOfLevel(words[start] as TaggedWord)) start++;
     return start < index ? start : index - first === 1 && words[index]?.tag !== 'nz' ? first : index;
   }
 
@@ -234,6 +255,11 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     const head = longestForm(authority, lookup, start);
     if (head === null || head.end >= end || head.form.rows[0]?.kind !== 'ORGANIZATION') return false;
     return formOf(authority, lookup.slice(head.end, end))?.sure === true;
+  }
+
+  /** 省|编制|委员会, 县|防汛|指挥部. */
+  function isOfLevel({ start, end, tag }: TaggedWord): boolean {
+    return end - start === 1 && tag === 'n' && isLevel(lookup, start);
   }
 
   function isProper(word: TaggedWord): boolean {
