@@ -26,9 +26,9 @@ function readabilityBlocks($: CheerioAPI): DraftBlock[] | null {
   if (root === undefined) return null;
   const { depth, elements } = measure(root, deepestNesting);
   if (depth > deepestNesting || elements > mostElements) return null;
+  // Loaded when the first page comes: an article of another format should not wait for it.
+  const { parseHTML } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom');
   try {
-    // Loaded when the first page comes: an article of another format should not wait for it.
-    const { parseHTML } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom');
     const { document } = parseHTML($.html());
     // Chinese says in 150 characters what takes 500 in English; with the default most short notices would be none.
     const options = { charThreshold: 150, keepClasses: true };

@@ -1,7 +1,7 @@
 // Markdown, with or without YAML front matter.
 
-import { createRequire } from 'node:module';
 import MarkdownIt from 'markdown-it';
+import { parse } from 'yaml';
 import { cleanAddress } from './address.ts';
 import { authorNames } from './bylines.ts';
 import { parseHtml } from './dom.ts';
@@ -44,7 +44,6 @@ function splitFrontMatter(text: string): { fields: Fields; body: string } {
   if (match === null || match[0].length > 16_384) return { fields: {}, body: text };
   const body = text.slice(match[0].length);
   try {
-    const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
     const value: unknown = parse(match[1] as string, {
       schema: 'failsafe',
       maxAliasCount: 10,
