@@ -13,7 +13,14 @@ const occasions =
 /** The day that opens or closes the sentence, with the person it tells of first. */
 export function noteDay(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
   if (passage.caption || quotations.length > 0) return;
-  const edtf = timeWithin(passage.times, sentence);
+  const edtf = timeWithin(
+    passage.times.filter(
+      ({ start, end }) =>
+        /^(?:On |Late |Early |Earlier )?$/i.test(passage.text.slice(sentence.start, start)) ||
+        /^[\s.]*$/.test(passage.text.slice(end, sentence.end)),
+    ),
+    sentence,
+  );
   const first = mentionsWithin(passage.mentions, sentence).find(({ actor }) => passage.people.has(actor));
   if (edtf?.length === 10 && first !== undefined && first.start - sentence.start <= 60)
     thread.dayOf.set(first.actor, { edtf, block: passage.block });
@@ -21,7 +28,7 @@ export function noteDay(passage: Passage, sentence: Span, quotations: readonly Q
 
 /** What is done by saying so, after its doer and before what it says. */
 const declares =
-  /^(?:[’']s)?(?: \([^()]{2,20}\))?(?:,[^,;.]{3,80},| (?:of|from|for) [^,;.]{3,90}?)?(?: (?:also|has|had|publicly|formally|officially|later|on|late|early|this|today|yesterday|[A-Z][a-z]+day|morning|afternoon|evening|night)){0,4} (?:(said|stated|told|warned|urged|claimed|denied|confirmed|revealed|reported|testified)|announced|declared|ruled|unveiled|ended|suspended|dropped|signed|vetoed|released|issued|published|apologi[sz]ed|resigned|conceded|pledged|promised|sentenced|approved|called|accused|condemned|rejected|banned|ordered|extended|imposed|cancell?ed|endorsed|pardoned|fired|named|nominated|withdrew|pulled|launched)\b/;
+  /^(?:[’']s)?(?: \([^()]{2,20}\))?(?:,[^,;.]{3,80},| (?:of|from|for) [^,;.]{3,90}?)?(?: (?:also|has|had|publicly|formally|officially|later|on|late|early|this|today|yesterday|[A-Z][a-z]+day|morning|afternoon|evening|night)){0,4} (?:(said|stated|told|warned|urged|claimed|denied|confirmed|revealed|reported|testified)|announced|declared|ruled|unveiled|ended|suspended|dropped|signed|vetoed|released|issued|published|apologi[sz]ed|resigned|conceded|pledged|promised|sentenced|approved|called|accused|condemned|rejected|banned|ordered|extended|imposed|cancell?ed|endorsed|pardoned|fired|named|nominated|withdrew|pulled|launched|arrived|returned|visited|toured|met|attended|hosted|received|welcomed|opened|joined|addressed)\b/;
 
 /** Whoever declares something in the lead said on that day what is told of them without another: "Reed resigned on Monday. “This is hard,” she said." */
 export function noteLead(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {

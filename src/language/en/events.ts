@@ -31,7 +31,13 @@ export const englishEvents: EventLanguage = {
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
-  waysOfSaying: [],
+  waysOfSaying: [
+    [/\btold\b|\binterview|\b(?:described|said|spoke|recalled)\b.{0,40} to (?:the )?[A-Z]/, 'SPEECH'],
+    [
+      /\bin (?:his|her|their|an?) (?:[a-z]+ )?\d{4}$|\bin (?:his|her|their|an?) (?:\d{4} )?(?:book|memoirs?|autobiography|article|essay|paper)\b/,
+      'PUBLICATION',
+    ],
+  ],
   tellsNews: /\b(?:said|says|report(?:ed|s)|confirm(?:ed|s)|told|reveal(?:ed|s)|stated|disclosed)\b/i,
   earlier: /\b(?:had|should|must|if|not)\b/i,
   circumstance: null,
@@ -46,7 +52,7 @@ export const englishEvents: EventLanguage = {
     /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
   ordering: /(?!)/,
   lightVerb:
-    /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host)$/i,
+    /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
   describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
   heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,

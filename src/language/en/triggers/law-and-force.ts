@@ -8,14 +8,19 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'ARREST',
     verbs: phrases(
+      'transferred(?= [^,.;]{0,40}\\b(?:prison|jail|penitentiary|detention|custody)\\b), (?:was|were) picked up(?= (?:by|on|at|in)\\b), held (?:without charge|in custody|in detention)',
+      'seized(?= [^,.;]{0,40}\\b(?:drugs?|cocaine|heroin|cannabis|marijuana|opium|documents?|computers?|ivory|counterfeit|contraband|smuggled)\\b), searched(?= [^,.;]{0,40}\\b(?:homes?|house|offices?|premises|apartment|flat|headquarters|residence)\\b), confiscated',
+      '(?:released|freed)(?= (?:without charge|on (?:bail|parole|bond|licen[cs]e)|from (?:[\\w’-]+ ){0,3}(?:prison|jail|custody|detention|hospital prison))), placed under, tracked down, surrendered (?:himself|herself|to (?:the )?(?:fbi|court|officers))',
       'nabbed, rounded up, imprisoned, incarcerated, turned (?:himself|herself|themselves) in',
       'surrendered to (?:the )?(?:police|authorities|nypd|fbi), booked into, held without bail',
       'escaped from (?:prison|jail|custody), recaptured(?! by the (?:state|army|government|rebels|military|forces)), placed under (?:house )?arrest, seized by police',
-      'extradited, arrested, detained, taken into custody, apprehended, captured, jailed, remanded',
+      'arrested, detained, taken into custody, apprehended, captured, jailed, remanded',
       'released (?:from (?:prison|jail|custody)|on bail), freed, raided, handcuffed, held for questioning',
       '(?:sent|shifted|transferred) to (?:the )?(?:jail|prison), surrendered to police',
     ),
-    nouns: phrases('house arrest, custody, extradition, crackdown, arrest, arrests, detention, manhunt'),
+    nouns: phrases(
+      'house arrest, custody, compassionate release, prisoner (?:exchange|swap), raids?(?= (?:on|by|at) (?:the )?(?:police|home|house|office|offices|premises)), crackdown, arrest, arrests, detention, manhunt',
+    ),
     roles: ['authority', 'suspect'],
     examples: ['A man was arrested on May 3.', 'Police detained two editors on May 3.'],
     counterexample: 'An arresting view was seen on May 3.',
@@ -23,6 +28,14 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'LEGAL',
     verbs: phrases(
+      'extradited, extradites, extradite, court-martial(?:l?ed)?, hanged, put to death, electrocuted(?= [^,.;]{0,30}(?:prison|death row)), executed by (?:hanging|firing squad|lethal injection)',
+      '(?:was|were|been|is|be) (?:[a-z]+ly )?(?:dismissed|dropped|thrown out|rejected|heard|withdrawn|reopened|re-opened|denied|granted|quashed|unsuccessful|successful|settled|filed|adjourned|referred)(?<=\\b(?:case|charges?|lawsuit|suit|appeal|complaint|petition|indictment|claim|motion|request for bail)(?: [^,.;]{1,50})? (?:was|were|been|is|be) (?:[a-z]+ly )?[a-z -]+)',
+      '(?:ordered|ruled|found|rejected|dismissed|granted|denied|sentenced|declined|agreed|refused|decided|held|fined|remanded|issued|overturned|lifted|cleared|approved|declared|set)(?<=\\b(?:judges?|court|courts|justices|tribunal|magistrates?|jury|jurors) (?:(?:on|in|late|early|last|this|earlier|also|has|had|have|then|today|yesterday|unanimously|later|of|for) ?(?:[a-z]+day |[a-z]+ \\d{1,2} |[a-z]+ |\\d{4} )?){0,2}[a-z]+)(?! (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint)\\b)(?: (?:the|his|her|their|its) (?:[a-z-]+ ){0,3}(?:release|extradition|arrest|sale|law|ban|verdict|sentence|order|decision|request|charges)\\b)?',
+      'dropped (?:the|his|her|its|their|all|an?) (?:[a-z]+ )?(?:appeal|charges|lawsuit|case|suit|claim|prosecution), granted (?:him|her|them|[A-Z]\\w+) (?:bail|asylum|parole|leave|immunity|clemency|a pardon)',
+      'appear(?:ed|s|ing)? before (?:an? |the )?(?:[\\w-]+ ){0,2}(?:magistrates?|judges?|court|tribunal|grand jury|bench), (?:placed|put) on trial, (?:was|were) tried, faced (?:trial|charges), summon(?:ed|sed)(?= (?:to (?:court|appear)|before|for questioning)), took (?:[\\w.’-]+ ){1,4}to court',
+      'review(?:ed)? (?:his|her|the|their|its) (?:[a-z]+ )?(?:case|conviction|sentence), rested(?<=(?:prosecution|prosecutors|defen[cs]e|state) rested), awarded(?= [^,.;]{0,50}\\b(?:damages|compensation)\\b), stripped of (?:his|her|their) (?:[a-z]+ )?(?:citizenship|nationality|passport)',
+      'brought (?:charges|a (?:[a-z]+ )?(?:case|suit|lawsuit|action)), pressed charges, sought (?:damages|an injunction|extradition), (?:won|lost) (?:the|his|her|its|their|an?) (?:[a-z]+ ){0,2}(?:case|appeal|lawsuit|suit), launched (?:an?|the) (?:[a-z]+ ){0,2}(?:investigation|inquiry|probe|appeal|lawsuit)',
+      '(?:given|received|got|serving|handed) (?:an?|the) (?:[\\w-]+ ){0,4}(?:sentence|jail term|prison term|life term)',
       'reports? to (?:a |the )?(?:[a-z]+ )?(?:prison|jail), reported to (?:a |the )?(?:[a-z]+ )?(?:prison|jail)',
       '(?:began|begins|begin|start|started|starts) (?:serving |his |her |their )+(?:[a-z-]+ )?(?:sentence|(?:prison|jail) term)',
       'found liable, awarded (?:[$€£]|damages), ordered (?:[\\w.]+ ){0,4}to pay',
@@ -52,8 +65,9 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
     ),
     nouns: phrases(
+      'lawsuit filed, court-martial, court martial, guilty plea, life sentence, lethal injection, execution, executions, inquests, trials, verdicts, rulings, indictments, convictions, court order, restraining order, war crimes tribunal, extradition, prosecution, retrials, appeals, subpoena, subpoenas, testimony in court',
       'suit, lawsuits, plea deal, plea bargain, mistrial, retrial, closing arguments, opening statements',
-      'jury selection, class action, death penalty, autopsy, probe, parole, court case, manslaughter, sentencing',
+      'jury selection, class action, death penalty, autopsy, probe(?= (?:into|by|of|over|was|is|has|found|began|opened)\\b), parole, court case, manslaughter, sentencing',
       'arraignment, plea, injunction, (?:arrest|detention) warrants?, charges',
       '(?:bail|preliminary|sentencing|pretrial|pre-trial|custody|extradition|appeal|disciplinary|remand) hearing',
       'hearing (?=in (?:[A-Za-z.]+ ){0,3}court)',
@@ -68,7 +82,10 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'VIOLENCE',
     verbs: phrases(
-      '(?:took|seized) control, overran, overthrew, toppled, slashed, knifed, beat up, punched, mugged',
+      '(?:found|discovered|recovered|retrieved)(?<=\\b(?:body|bodies|corpse|corpses) (?:of [^,.;]{1,40} |[a-z]+ ){0,2}(?:was|were|been) [a-z]+), (?:grenades?|bombs?|petrol bombs?|molotov cocktails?|firebombs?|explosives?) (?:was|were) (?:thrown|hurled|lobbed|found|defused|planted|discovered|detonated)',
+      '(?:drove|driven|ploughed|plowed|rammed) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:car|van|truck|lorry|vehicle|suv|pickup) (?:into|at|through), went on a (?:[a-z]+ )?(?:rampage|spree), firebombed, maimed, held captive, blown up, shot to death, bludgeoned, stoned to death, disembowel?led, gang-?raped, garrotted, executed by (?:militants|insurgents|gunmen|rebels|the taliban|isis|islamic state)',
+      'hostages? (?:was|were) (?:released|freed|killed|taken|seized), defaced, smashed, ransacked, desecrated, shooting dead, killing spree',
+      'took control, slashed, knifed, beat up, punched, mugged',
       'lynched, strangled, tortured, detonated, blew (?:himself|herself|themselves) up, rammed, ploughed into',
       'plowed into, stormed, slain, poisoned, looted, vandali[sz]ed, torched, hacked to death, held hostage',
       'clashed with, threw (?:grenades|stones|petrol bombs|molotov cocktails), taken hostage, sexually assaulted, molested, fired (?:shots )?at, massacred, burned alive',
@@ -79,6 +96,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'hijacked, took hostage, fatally (?:shot|stabbed), wounded, ambushed, robbed, set fire',
     ),
     nouns: phrases(
+      'bombings, explosions, blasts, murders, assassinations, massacres, kidnappings, abduction, abductions, robberies, assaults, stabbings, ambushes, hijackings, beatings, rapes, sieges, homicides, genocide, arson, terror attacks?, terrorist attacks?, suicide bombings?, suicide attacks?, suicide bombers?, car bombs, car bombings, bombs, rioting, looting, lynching, death threats?, sexual assault, gang violence, drive-by shooting, school shooting, serial killer, arson attack, assassination attempt',
       'car bomb, car bombing, bomb, blast, hostage crisis, siege, slashing, beating, rape, shootout, gun battle',
       'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking',
       'mass shooting, gunshots, knife attack, shooting, shootings, gunfire, clashes, stabbing, attack, attacks',
@@ -91,6 +109,11 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'MILITARY',
     verbs: phrases(
+      '(?:took|seized) control(?= of\\b[^,.;]{0,60}\\b(?:coup|rebels?|army|troops|militia|island|city|town|airport|province|region)\\b), seized control, took power, overran, overthrew, overthrown, toppled, annexed, annexes, blockaded, pulled (?:its |their )?(?:troops |forces )?out of',
+      'landed(?<=\\b(?:troops|soldiers|marines|forces|paratroopers|commandos) (?:[a-z]+ )?landed), landed (?:[\\d,]+ )?(?:troops|marines|soldiers|forces|paratroopers), disembarked, (?:sent|dispatched|deployed|ordered|moved|airlifted|committed) (?:in )?(?:[\\w,’-]+ ){0,4}(?:troops|soldiers|warships?|tanks|marines|reinforcements|paratroopers|fighter jets|peacekeepers|aircraft carriers?)',
+      'rescued(?= [^,.;]{0,60}\\bby (?:the )?(?:[\\w-]+ ){0,2}(?:army|troops|soldiers|commandos|special forces|navy|marines)\\b), rescued(?<=\\b(?:army|troops|soldiers|commandos|special forces|marines) (?:[a-z]+ )?rescued)',
+      '(?:troops|soldiers|forces|marines) (?:have |had )?(?:disembarked|stormed|seized|captured|shelled|invaded|retook|occupied|clashed|withdrew|mutinied|surrendered), killed in action, (?:was|were) sunk(?= (?:by|in|off|during|with|on)\\b), occupied(?<=\\b(?:forces|troops|army|germany|japan|israel|italy|russia) (?:had |has |have )?occupied), tested (?:an?|its|two|three|several) (?:[a-z-]+ ){0,2}(?:nuclear|atomic|thermonuclear) (?:device|bomb|weapon)s?, detonated (?:an?|its) (?:[a-z-]+ ){0,2}(?:nuclear|atomic|hydrogen) (?:device|bomb)',
+      '(?:uprising|rebellion|revolt|mutiny|coup) (?:was|were) (?:crushed|put down|suppressed|foiled), mutinied, staged a (?:[a-z]+ )?coup, led a (?:[a-z-]+ )?coup, crossed the border, opened (?:a|the) (?:[a-z]+ )?front, scrambled',
       '(?:re)?captured (?:the|an?|its|several|two|three|most of) (?:[\\w’-]+ ){0,3}(?:city|town|village|airport|base|district|capital|island|territory|area|port|border|stronghold|headquarters)',
       'recaptured (?=by the (?:state|army|government|rebels|military|forces)), fell to (?:the )?(?:rebels|insurgents|government forces|militants)',
       'exchanged fire, torpedoed, laid siege to, scrambled (?:fighter )?jets, seized power',
@@ -107,6 +130,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'withdrew (?:[a-z]+ ){0,2}(?:troops|forces), shot down, struck targets, declared war',
     ),
     nouns: phrases(
+      'military coup, coup d[’\\x27]état, coup d[’\\x27]etat, invasions, bombardments, offensives, wars, battles, missile tests, missile strikes?, missile attacks?, drone strikes?, drone attacks?, air strikes, counter-offensive, military intervention, dogfight, skirmish, skirmishes, firefight, firefights, fighting, hostilities, blockade, no-fly zone, ground assault, mutiny, insurgency, civil war, naval battle, withdrawal of (?:[a-z]+ )?troops, ground offensive',
       'coup, coups, coup attempt, (?:atomic |nuclear |hydrogen )?bomb tests?, nuclear tests, military operation, military operations, deployment, shelling, bombardment, counteroffensive',
       'airstrikes, air raid, air raids, incursion, mobilisation, mobilization, military program',
       'military development program, military drills, military draft, invasion, airstrike, air strike, offensive',

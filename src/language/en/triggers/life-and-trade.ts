@@ -11,6 +11,11 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
+      'disappeared(?= (?:from|off) radar| en route| over the| while flying)|vanished(?= (?:from|off) radar| en route), crash-landed, ditched, ran off the (?:runway|road|track), skidded off, gave way, breached its banks, (?:levee|levees|dike|dyke|embankment|dam) (?:broke|breached|failed|burst|collapsed|was breached)',
+      '(?:struck|hit|clipped|rammed) (?:an?|the|some|another) (?:[a-z-]+ ){0,2}(?:power lines?|trees?|bridge|iceberg|building|house|mountain|hillside|wall|pedestrians?|barrier|reef|rocks|lorry|truck|car|bus|train|van|tractor|utility pole|motorcycle|cyclist)\\b, struck power lines, (?:was|were) (?:hit|struck|knocked down|run over) by (?:an?|the) (?:[a-z-]+ ){0,2}(?:car|bus|train|truck|lorry|van|tram|taxi|motorcycle|vehicle|boat)',
+      'killed(?= (?:in \\d{4} )?(?:during|while|when|in) (?:[a-z]+ ){0,3}(?:testing|qualifying|practice|skiing|climbing|racing|mountaineering|a fall|a race|the race)\\b), killed(?<=\\b(?:grand prix|race|rally|practice|qualifying)\\b[^.;]{0,20} when [^.;]{1,40} (?:was|were) killed)',
+      '(?:knocked out|lost|cut off|without|restored) (?:the )?(?:power|electricity), (?:confirmed|reported|detected|diagnosed|recorded|identified)(?<=\\b(?:cases?|infections?|outbreak)\\b[^,.;]{0,50} (?:was|were|been) (?:[a-z]+ )?[a-z]+)(?! dead), fell (?:on|onto|from|off) (?:an?|the) (?:[a-z-]+ )?(?:house|houses|building|street|roof|bridge|train|balcony|cliff|tower|window|workers|crowd)',
+      'made (?:an?|its) (?:[a-z-]+ )?emergency landing, crushed to death, trampled, suffocated, perished, (?:was|were) trapped, trapping, washed ashore, burst into flames, burned to the ground, burnt down, exploded(?<=\\b(?:boiler|pipeline|tanker|refinery|gas main|rocket|balloon|mine|factory|plant|transformer)\\b[^,.;]{0,20}exploded)',
       '(?:confirmed|reported|recorded|registered|logged|announced) (?:[\\w,-]+ ){0,4}(?:cases?|infections?|deaths|fatalities)',
       '(?:cases|infections|deaths|fatalities|death toll|case count) (?:[^,.;]{1,60} )?(?:surpass|exceed|pass|top|reach|ris|clim)(?:e[ds]|ing|es|bed|bs|s)',
       'succumbed to, diagnosed with, contracted (?=the|an?|ebola|covid|hiv|malaria|cholera), fell ill',
@@ -18,17 +23,18 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'struck by lightning, washed away, swept away, inundated, submerged',
       'killed (?:and [a-z]+ )?(?:by|in|when) (?:an?|the) (?:[a-z-]+ ){0,3}(?:shark|bear|crash|collision|accident|fire|blaze|quake|earthquake|flood|avalanche|landslide|storm|tornado|bus|train|car|truck|lorry|lightning)',
       'died in (?:an?|the) (?:[a-z-]+ ){0,3}(?:crash|collision|accident|fire|blaze|quake|earthquake|flood|avalanche|landslide|storm|tornado|wreck)',
-      'broke out, run over by, spilled, hospitali[sz]ed with (?:covid|ebola), crashed, collided',
+      '(?:fire|blaze|disease|epidemic|virus|cholera|ebola|outbreak|wildfires?|fires) (?:[^,.;]{1,30} )?broke out, run over by, spilled, hospitali[sz]ed with (?:covid|ebola), crashed, collided',
       '(?:plunged|fell|plummeted) into (?:an?|the) (?:[a-z]+ )?(?:ravine|river|lake|sea|gorge|valley|canal|chasm)',
-      'collapsed, derailed, capsized, sank, drowned, made landfall',
-      'erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive',
-      'infected, flooded, rocked, jolted',
+      '(?<!\\b(?:talks|negotiations|truce|ceasefire|cease-fire|deal|bank|currency|government|coalition|company|firm|bid|regime|case|trial|market|markets|prices|economy) (?:had |has |have )?)collapsed, derailed, capsized, sank, drowned, made landfall',
+      '(?<!\\b(?:violence|fighting|clashes|protests?|riots|unrest|war|gunfire|row|controversy|scandal) (?:had |has |have )?)erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive',
+      'infected, flooded(?! (?:areas?|region|regions|districts?|towns?|streets?|villages?)\\b), rocked, jolted',
       `(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated|killed|injured|claimed|destroyed|damaged|left (?:at least |more than |about )?(?:\\d+|dozens|hundreds|thousands))(?<=\\b(?:${calamity}) (?:[^,.;]{1,40} )?[a-z]+(?: [a-z ]*(?:\\d+|[a-z]+))?)`,
       'burned down, evacuated, quarantined, rolled over, caved in, burst its banks, (?:fell|plunged|plummeted) to (?:his|her|their) deaths?',
       'overturned(?<=\\b(?:bus|car|truck|lorry|van|boat|ferry|ship|train|tram|vehicle|coach|tanker|minibus|canoe|dinghy|jeep)\\b [^,.;]{0,60}?overturned)',
       'overturned (?=(?:on|in|near|at|off|into|while|after|during|and)\\b), dam (?:burst|broke|failed), hospitali[sz]ed with',
     ),
     nouns: phrases(
+      'accidents?(?! (?:and|or) emergency), emergency landing, car crash, car accident, road accident, train wreck, train crash, bus crash, helicopter crash, air crash, mid-air collision, bridge collapse, mine collapse, volcanic eruption, tsunamis, hurricanes, typhoons, tornadoes, storms, derailments, oil leak, radiation leak, meltdown, food poisoning, contamination, stampedes, explosion(?= at (?:an?|the) (?:[a-z]+ )?(?:factory|mine|plant|refinery)), forest fires?, house fire, floodwaters',
       'shark attack, power outage, power outages, blackout, blackouts, plane crash, shipwreck, oil spill, famine',
       'gas leak, rockslide, hailstorm, dust storm, sandstorm, monsoon, flooding, blizzard, snowstorm, bushfire, bushfires, wildfires, stampede, epidemic, pandemic, sinkhole',
       'explosion in a, heat wave',
@@ -47,6 +53,10 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'ECONOMY',
     verbs: phrases(
+      'recalled (?=(?:about |more than |nearly |some |over |almost |all |its |another |an estimated |up to )*(?:[\\d.,]+ (?:million )?)?(?:of its )?(?:[a-z-]+ ){0,3}(?:cars?|vehicles?|products?|toys|units|cans|batteries|phones|models|drugs|pounds|tons|tonnes|items|cribs|trucks|suvs|lots|packages|bottles|beef|meat|milk|cheese|lettuce|spinach|eggs)\\b)',
+      '(?:lent|loaned) (?:[\\w.’-]+ ){1,3}(?:US)?[$€£]?\\d, (?:went|goes|go|placed|put) into (?:administration|receivership|liquidation), liquidated, ceased (?:operations|trading|production), (?:filed|files|filing) for (?:[a-z0-9]+ )?(?:insolvency|administration|bankruptcy|protection|creditor protection|chapter 11|chapter), emerged from bankruptcy, declared bankruptcy, went bankrupt, went bust',
+      'cut (?:its |their )?(?:workforce|staff)|shed (?:[\\w,]+ ){0,2}jobs, to cut (?:[\\w,]+ ){0,2}jobs, downgraded, hit (?:an?|its) (?:[a-z-]+ ){0,2}(?:record|all-time|year|month)[a-z -]*(?:high|low), traded at, grossed, overtook(?= [^,.;]{0,40} as the (?:world|largest|biggest)), took over (?=[A-Z][\\w-]+ (?:bank|airlines|airways|motors|group|inc|corp|plc|ltd))',
+      '(?:factory|plant|mine|mill|store|stores|shop|shops|branches|refinery|smelter|shipyard) (?:[^,.;]{1,30} )?(?:closed|shut|shut down|reopened)(?= .{0,40}\\b(?:jobs|workers|redundan)), slashed (?:prices|production|jobs|output)',
       '(?:raised|cut|hiked|lowered|increased|held|kept|left|paused|slashed) (?:its |their |the |key |main |benchmark |policy |interest |lending |borrowing |recent |series |of |federal |funds )*rates?',
       'announced an? (?:[\\w.%]+ ){0,3}(?:raise|hike|cut|increase|reduction)(?: in|,| on| to| of)',
       '(?:rose|fell|climbed|dropped|slid|slumped|jumped|gained|declined|eased|accelerated|decelerated|slowed|shrank|contracted|expanded|grew|rebounded|crashed|ended|closed|lost|hit)(?<=\\b(?:inflation|growth|gdp|prices|unemployment|exports|imports|sales|shares|stocks|index|output|economy|currency|yuan|dollar|euro|pound|rouble|ruble|oil|crude|gold|bitcoin|profits?|revenues?|markets?|sensex|nifty|nasdaq|dow|ftse|nikkei) (?:[^,.;]{1,40} )?[a-z]+)',
@@ -56,13 +66,14 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'raised (?:about |nearly |more than )?(?:US)?[$€£]\\d',
       'spent (?:about |nearly |more than |an estimated )?(?:(?:US)?[$€£])?\\d',
       'paid (?:out )?(?:about |nearly |more than )?(?:US)?[$€£]\\d, listed on, devalued, bailed out',
-      'nationali[sz]ed, privati[sz]ed, cut (?:[\\w,]+ ){0,2}jobs, acquired, merged, went public',
+      'nationali[sz]ed, privati[sz]ed, cut (?:[\\w,]+ ){0,2}jobs, acquired(?! (?:an?|the|his|her|its|their|some)? ?(?:[a-z]+ )?(?:nickname|name|reputation|citizenship|nationality|taste|skills?|disease|virus|infection|title|label|status|language|immunity|weapons?)\\b), merged, went public',
       'filed for bankruptcy, laid off, lost (?:more than |about |nearly |almost |some |over )?(?:US)?[$€£]\\d+',
       'posted (?:an?|its) (?:[a-z-]+ ){0,3}(?:loss|losses|profit|profits), raised (?:interest )?rates',
       'cut (?:interest )?rates, plunged, tumbled, surged, soared, defaulted, shares fell, shares rose, fell \\d+',
       'rose \\d+, bought, sold, invested',
     ),
     nouns: phrases(
+      'job cuts, mergers, takeovers, takeover bid, hostile takeover, bankruptcies, product recall, recall of (?=[\\d\\w]), bailouts, stock market, trade deficit, credit crunch, liquidation, foreclosure, insolvency, receivership, interest rates?, record profits?, financial crisis, economic crisis, stock exchange, job losses, redundancies',
       'takeover, buyout, selloff, sell-off, earnings, quarterly results, profit warning, rate increase',
       'rate increases, interest rate decision, devaluation, auction, stock market crash, indemnity bond, merger',
       'acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
@@ -74,6 +85,8 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'PUBLICATION',
     verbs: phrases(
+      '(?:survey|poll|census) (?:was |were )?(?:[a-z]+ )?(?:conducted|carried out|commissioned|taken), starred in, starring in, co-starred in, appeared in (?=(?:the |an? )?(?:\\d{4} )?(?:film|movie|[a-z]+ comedy|series|sitcom|musical|play|television)), reached number (?:one|two|three|\\d+), topped the (?:[\\w&]+ )?charts?, (?:ran|printed|reprinted|carried) (?:an?|the) (?:[a-z-]+ ){0,3}(?:cartoons?|story|article|advert|advertisement|editorial|interview|photograph)',
+      '(?:novel|book|album|findings|study|article|memoir|paper|report|cartoons?|poem|story) (?:first )?appeared, recorded (?:an?|the|his|her|their) (?:[\\w’-]+ ){0,3}(?:album|song|single|track|duet|version|cover), first aired, went on air, serialis?z?ed, charted, co-wrote, co-authored',
       'debuted, made (?:an?|his|her|its|their) (?:[a-z]+ ){0,3}(?:films?|movies?|album|record|documentary), issued (?:an?|the|its) (?:[a-z]+ ){0,2}(?:report|study|book|album|single)',
       '(?<=(?:was|were) )released on (?:youtube|netflix|dvd|video|vinyl|streaming|spotify|television|the internet|social media)',
       '(?:film|movie|album|book|novel|documentary|song|single|series|memoir|article|magazine) (?:[^,.;]{1,40} )?(?:was|were|is|will be|to be) (?:released|published|made|filmed|issued|broadcast|aired|recorded)',
@@ -86,6 +99,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'tweeted, posted, leaked, aired, unveiled, premiered',
     ),
     nouns: phrases(
+      'survey, hit single, number-one hit, editorial cartoon, debut album, best-?seller, newspaper article, biography, autobiography',
       'documentary, memoir, album, solo album, headline, newspaper report, publication, white paper, leak, op-ed',
     ),
     roles: ['author', null],
@@ -95,6 +109,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'OTHER',
     verbs: phrases(
+      'left (?:at least |more than |about |some |nearly |over |up to |an estimated |around )?(?:[\\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|several|many) (?:[a-z]+ ){0,3}(?:dead|injured|wounded|homeless|missing), (?:was|were) (?:taken|rushed|flown|admitted|treated|moved) (?:to|at|in|into) (?:an?|the)? ?(?:[\\w-]+ ){0,3}(?:hospital|clinic|intensive care), claimed (?:at least |more than )?(?:[\\d,]+|dozens of|hundreds of|one|two|three|four|five|six|seven|eight|nine|ten) lives, broke out, erupted in, broke up, split up, settled',
       'formed, disbanded, reunited, recorded, performed, inducted, awarded, honou?red, recovered, located, tested',
       'test[- ]fired, docked, landed, lifted off, blasted off, splashed down, was launched, was registered',
       'registered, renamed, dedicated, enrolled, studied, taught, emigrated, immigrated, fled, escaped, smuggled',
@@ -119,7 +134,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'concert, premiere, open house, rescue, evacuation, surgery, transplant, spacewalk, docking, landing, liftoff',
       'discovery, excavation, birth, divorce, burial, memorial service, parade, exhibition, anniversary celebration',
       'deadline, phase, ceremony, funeral, wedding, festival, olympics, fundraiser, gala, tournament, launch',
-      'incident, accident, death, vigil, vigils',
+      'incident, death, vigil, vigils',
     ),
     roles: [null, null],
     examples: ['The museum opened on May 3.', 'The funeral took place on May 3.'],

@@ -8,11 +8,56 @@ const weapon =
   '(?:shots?|rockets?|missiles?|shells?|bullets?|rounds?|guns?|weapons?|projectiles?|artillery|mortars?|gas|canisters?|flares?|drones?|cannons?|grenades?)';
 const noWeapon = `(?! (?:[\\w“"-]+ ){0,6}${weapon}\\b| on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d|charges)| (?:what|at|into|upon|off|back|up|toward|towards|across)\\b)(?<!${weapon} (?:(?:was|were|been|being) )?fired)`;
 
+/** Bodies that make laws. */
+const chamber =
+  '(?:parliament|house|senate|congress|assembly|diet|council|lawmakers|legislators|legislature|chamber|knesset|duma|bundestag|bundesrat|riksdag|storting|dáil|seanad|mps|commons|lords|committee|subcommittee|cabinet|senators|representatives|deputies|councill?ors|tynwald)';
+
+/** What somebody is who holds an office. */
+const little = '(?:(?!(?:on|in|by|at|to|after|for|from|with|when|and|before)\\b)[\\w’\\x27-]+ ){0,4}';
+const office =
+  '(?:president|vice president|chancellor|premier|prime minister|minister|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman|person)?|chief executive|chief|ceo|leader|secretary|director|head|editor|manager|coach|captain|judge|justice|professor|ambassador|envoy|commissioner|speaker|commander|principal|dean|rector|bishop|archbishop|cardinal|pope|patriarch|king|queen|emperor|sultan|emir|sheriff|attorney general|superintendent|treasurer|deputy|monarch)';
+
 export const publicAffairsRows: readonly TriggerRow[] = [
+  {
+    type: 'LEGISLATION',
+    verbs: phrases(
+      '(?:was|were|is|been|be|being) (?:[a-z]+ly )?(?:introduced|defeated|passed|approved|rejected|adopted|tabled|proposed|debated|repealed|signed|vetoed|blocked|shelved|withdrawn|amended|drafted|enacted|overridden)(?<=\\b(?:bill|act|law|legislation|amendment|measure|resolution|budget|motion|package|reform|h\\.?r\\.? ?\\d+)(?: [^,.;]{1,40})? (?:was|were|is|been|be|being) (?:[a-z]+ly )?[a-z]+)',
+      `(?:passed|approved|rejected|backed|blocked|adopted|defeated|advanced|cleared|shelved|overrode|tabled|considered|debated|endorsed|overruled|ratified|sanctioned)(?<=\\b${chamber} (?:(?:of|in|on) [a-z]+ |[a-z]+ly |has |have |then |also |yesterday |today |late |earlier |this |last |week |month |year |on |[a-z]+day ){0,4}[a-z]+)(?! (?:[\\w’\\x27-]+ ){0,5}(?:nomination|appointment|candidates?|nominee|settlement|deal|treaty|agreement|accord|pact)\\b)(?: (?:an?|the|its) (?:[a-z-]+ ){0,4}(?:bill|law|act|resolution|amendment|measure|budget|package|reform|motion|plan|legislation)\\b)?`,
+      '(?:override|overrode|overriding) (?:the|a|his|her|[A-Z][\\w-]+[’\\x27]s) veto, passed (?=h\\.?r\\.? ?\\d), declared martial law, lifted martial law',
+      '(?:voted|voting|votes) (?:for|against|on|down|in favou?r of) (?:an?|the|its|this|that) (?:[a-z-]+ ){0,3}(?:bill|package|measure|legislation|amendment|law|budget|resolution|motion|reform|act)\\b, vote on (?:an?|the|its|this|that) (?:[a-z-]+ ){0,3}(?:bill|package|measure|legislation|amendment|law|budget|resolution|motion|reform|act)',
+      'ratified (?:an?|the) (?:[a-z-]+ ){0,3}(?:amendment|constitution|change|charter|law), to legali[sz]e, to decriminali[sz]e, to outlaw, promulgated, (?:given|received|granted) royal assent, passed into law',
+      'introduced(?= in (?:[a-z]+ )?\\d{4},\\sthe (?:[a-z-]+ ){0,3}(?:law|act|amendment|bill|ban|rule))',
+      'signed (?:the|an?|into) (?:[\\w’-]+ ){0,6}(?:act|bill|law|legislation|order|measure|budget)',
+      'passed (?:the|both|by the) (?:[a-z]+ )?(?:senate|house|houses|parliament|congress|chamber|assembly|legislature)',
+      'passed (?:an?|the) (?:[a-z-]+ ){0,3}(?:order|motion|decree)',
+      'voted(?<=\\b(?:parliament|house|senate|congress|assembly|council|lawmakers|legislators|legislature|chamber|knesset|duma|bundestag|mps|commons) (?:of [A-Z][a-z]+ |on [A-Z][a-z]+ |has |have |then |also )?voted) (?=(?:\\w+ ){0,2}(?:on|for|against|to)\\b)',
+      '(?:extended|prolonged|tightened|eased|relaxed|reimposed|lifted|imposed|introduced|loosened) (?:[\\w’\\x27-]+ ){0,4}(?:lockdowns?|curfews?|restrictions|state of emergency|moratorium)',
+      '(?:lockdowns?|curfews?|restrictions|state of emergency|moratorium|ban|law|measures?) (?:was|were|is|are|be|been|being) (?:imposed|introduced|extended|lifted|eased|tightened|declared|adopted|instated|repealed|reimposed)',
+      'adopted (?:an?|the|its) (?:[a-z-]+ ){0,3}(?:resolution|motion|bill|law|budget|constitution|measure|amendment)',
+      'parliament (?:was |has been )?dissolved, dissol(?:ve|ved|ving) (?:the )?parliament, declared (?:an?|the) (?:[a-z]+ )?(?:state of )?emergency',
+      'legali[sz]ed, decriminali[sz]ed, criminali[sz]ed, abolished, amended',
+      'voted (?:\\d+[- ](?:to[- ])?\\d+|(?:overwhelmingly |unanimously |narrowly )?to (?:legali[sz]e|ban|approve|pass|repeal|adopt|extend|abolish|amend|outlaw|scrap|remove|impose|end))',
+      'became law, (?:put|passed|written) into law, (?:went|go|goes|come|comes) into (?:effect|force), take effect',
+      'to take effect, imposed (?:an?|the) (?:[a-z]+ ){0,2}(?:law|curfew|ban|rule|moratorium)',
+      'introduced (?:an?|the|new) (?:[a-z]+ ){0,3}(?:bill|legislation|law), tabled',
+      'lifted (?:the|its|an?) (?:[a-z]+ ){0,2}(?:ban|restrictions|moratorium), dissolved parliament',
+      'passed (?:a|an|the) (?:[a-z-]+ ){0,4}(?:bill|law|act|resolution|amendment|measure|budget), enacted',
+      'legislated, repealed, approved (?:a|an|the) (?:[a-z-]+ ){0,3}(?:bill|law|act|resolution|measure|budget)',
+      'signed into law, took effect, takes effect, came into force, outlawed, vetoed, signed an executive order',
+    ),
+    nouns: phrases(
+      'royal assent, martial law, curfew, laws, bills, decrees, amendments, executive orders, state of emergency',
+      'decree, ordinance, law, bill, legislation, amendment, executive order',
+    ),
+    roles: ['legislature', null],
+    examples: ['Parliament passed the budget on May 3.', 'The senate enacted the reform on May 3.'],
+    counterexample: 'Lawyers gathered on May 3.',
+  },
   {
     type: 'STATEMENT_ISSUED',
     verbs: phrases(
-      'announced(?= (?:an?|the|its|his|her|their|plans|that|on|via)\\b)(?!(?: [\\w’-]+){0,5} (?:settlement|agreement|deal|merger|acquisition|resignation|retirement|sanctions|tariffs|layoffs|arrests?|ceasefire|truce|raise|hike|cuts?|death|elections?|candidacy|takeover|bankruptcy|launch|withdrawal|appointment|charges|indictment|strike|ban|lockdown|summit|visit|meeting)\\b)',
+      '(?:was|were|been) announced(?! dead)(?= by\\b| (?:on|late|early|yesterday|today|this|last|at|in|via|to)\\b|$), conceded(?= (?:on|after|in|late|yesterday|today)\\b), announced(?= [^,.;]{1,40} (?:death|engagement|pregnancy)\\b)',
+      'announced(?= (?:an?|the|its|his|her|their|plans|that|on|via)\\b)(?!(?: [\\w’-]+){0,5} (?:settlement|agreement|deal|merger|acquisition|resignation|retirement|sanctions|tariffs|layoffs|arrests?|ceasefire|truce|raise|hike|cuts?|elections?|candidacy|takeover|bankruptcy|launch|withdrawal|appointment|charges|indictment|strike|ban|lockdown|summit|visit|meeting)\\b)',
       '(?:issued|released|published|put out|sent out) (?:an?|the|its|their|his|her) (?:[a-z]+ ){0,2}(?:statements?|press release|news release|communiqués?|readout|advisory|declaration|bulletin|notice|manifesto|apology|ultimatum|appeal)',
       'issued (?:[a-z]+ ){0,2}statements, conceded (?:defeat|the election|the race)',
       'declared (?:(?:his|her|its|their) )?(?:intent|intention|readiness), wrote to',
@@ -32,16 +77,21 @@ export const publicAffairsRows: readonly TriggerRow[] = [
   {
     type: 'AGREEMENT',
     verbs: phrases(
+      'agreed(?= (?:in|on|last|late|early|this|yesterday|today|earlier) [^,.;]{2,30} (?:to|on|that)\\b)',
+      'joined (?:the )?(?:[A-Z][\\w-]+ )?(?:union|eurozone|alliance|nato|league of nations|commonwealth|world trade organi[sz]ation|united nations|un|wto|bloc|pact|opec)\\b',
+      'contracted (?:in \\d{4} )?(?:to|with) (?=[A-Z]), (?:established|restored|normali[sz]ed|re-established|resumed) (?:full |formal )?(?:diplomatic )?(?:ties|relations)\\b, made peace, sealed (?:an?|the) (?:[a-z]+ )?deal, accepted (?:an?|the) (?:[a-z-]+ )?(?:offer|deal|bid)',
+      '(?:pact|treaty|truce|ceasefire|cease-fire|agreement|accord|deal|armistice) (?:was|were) (?:signed|agreed|reached|struck|announced|concluded|brokered|sealed|ratified)',
       'inked, teamed up with, pledged (?:funds|aid|money|[$€£]\\d)',
       '(?:concluded|finali[sz]ed|brokered|negotiated|entered into|renewed|extended|broke|signed up to|joined|left|quit|abandoned|scrapped) (?:an?|the|its|their) (?:[a-z-]+ ){0,4}(?:deal|agreement|treaty|accord|pact|truce|ceasefire|convention|contract|partnership|memorandum)',
       'licensed',
       '(?:pulled out of|withdr[ae]w(?: \\w+){0,3} from) (?:an?|the) (?:[A-Za-z-]+ ){0,5}(?:deal|treaty|agreement|accord|pact|convention)',
-      'signed, signs, signing, settled, ratified, reached an agreement, reached agreement, reached a deal',
+      'signed, signs, signing, settled(?! (?:down|near|on|at|into|along)\\b| in (?!court))(?<!\\b(?:dust|family|families|colonists|settlers|immigrants|refugees) (?:had |have )?settled), ratified, reached an agreement, reached agreement, reached a deal',
       'struck a deal, agreed to, agreed on',
       'agreed(?= (?:on |early |late |this |Monday |Tuesday |Wednesday |Thursday |Friday |Saturday |Sunday |morning |afternoon |evening |night |yesterday |today ){1,5}(?:to|on|that)\\b)',
       'will sign, acceded to, withdrew from the (?:treaty|agreement|accord|pact)',
     ),
     nouns: phrases(
+      'cease-fire, treaties, accords, pacts, deals, contracts, peace accords?, peace treaty, joint venture, licensing agreement, trade agreement, free trade agreement, peace agreement',
       'memorandum, armistice, peace deal, trade deal, contract, partnership, settlement, agreement, agreements',
       'treaty, accord, ceasefire, truce, pact, deal, memorandum of understanding',
     ),
@@ -50,34 +100,15 @@ export const publicAffairsRows: readonly TriggerRow[] = [
     counterexample: 'The settlers left on May 3.',
   },
   {
-    type: 'LEGISLATION',
-    verbs: phrases(
-      'signed (?:the|an?|into) (?:[\\w’-]+ ){0,6}(?:act|bill|law|legislation|order|measure|budget)',
-      'passed (?:the|both|by the) (?:[a-z]+ )?(?:senate|house|houses|parliament|congress|chamber|assembly|legislature)',
-      'passed (?:an?|the) (?:[a-z-]+ ){0,3}(?:order|motion|decree)',
-      'voted(?<=\\b(?:parliament|house|senate|congress|assembly|council|lawmakers|legislators|legislature|chamber|knesset|duma|bundestag|mps|commons) (?:of [A-Z][a-z]+ |on [A-Z][a-z]+ |has |have |then |also )?voted) (?=(?:\\w+ ){0,2}(?:on|for|against|to)\\b)',
-      '(?:extended|prolonged|tightened|eased|relaxed|reimposed|lifted|imposed|introduced|loosened) (?:[\\w’\\x27-]+ ){0,4}(?:lockdowns?|curfews?|restrictions|state of emergency|moratorium)',
-      '(?:lockdowns?|curfews?|restrictions|state of emergency|moratorium|ban|law|measures?) (?:was|were|is|are|be|been|being) (?:imposed|introduced|extended|lifted|eased|tightened|declared|adopted|instated|repealed|reimposed)',
-      'adopted (?:an?|the|its) (?:[a-z-]+ ){0,3}(?:resolution|motion|bill|law|budget|constitution|measure|amendment)',
-      'parliament (?:was |has been )?dissolved, dissol(?:ve|ved|ving) (?:the )?parliament, declared (?:an?|the) (?:[a-z]+ )?(?:state of )?emergency',
-      'legali[sz]ed, decriminali[sz]ed, criminali[sz]ed, abolished, amended',
-      'voted (?:\\d+[- ](?:to[- ])?\\d+|(?:overwhelmingly |unanimously |narrowly )?to (?:legali[sz]e|ban|approve|pass|repeal|adopt|extend|abolish|amend|outlaw|scrap|remove|impose|end))',
-      'became law, (?:put|passed|written) into law, (?:went|go|goes|come|comes) into (?:effect|force), take effect',
-      'to take effect, imposed (?:an?|the) (?:[a-z]+ ){0,2}(?:law|curfew|ban|rule|moratorium)',
-      'introduced (?:an?|the|new) (?:[a-z]+ ){0,3}(?:bill|legislation|law), tabled',
-      'lifted (?:the|its|an?) (?:[a-z]+ ){0,2}(?:ban|restrictions|moratorium), dissolved parliament',
-      'passed (?:a|an|the) (?:[a-z-]+ ){0,4}(?:bill|law|act|resolution|amendment|measure|budget), enacted',
-      'legislated, repealed, approved (?:a|an|the) (?:[a-z-]+ ){0,3}(?:bill|law|act|resolution|measure|budget)',
-      'signed into law, took effect, takes effect, came into force, outlawed, vetoed, signed an executive order',
-    ),
-    nouns: phrases('decree, ordinance, law, bill, legislation, amendment, executive order'),
-    roles: ['legislature', null],
-    examples: ['Parliament passed the budget on May 3.', 'The senate enacted the reform on May 3.'],
-    counterexample: 'Lawyers gathered on May 3.',
-  },
-  {
     type: 'ELECTION',
     verbs: phrases(
+      '(?:would|will|to|might|may|could|not|plans to|intends to) (?:run|stand|seek re-?election|seek election)(?= (?:for|as|again|in the)\\b), ran (?:against|unsuccessfully), sought re-?election',
+      'declared (?:[\\w.’-]+ ){0,4}(?:the )?(?:winner|victor)\\b, declared victory, claimed victory(?= in (?:the|an?) (?:[a-z]+ ){0,2}(?:election|vote|poll|referendum|race|primary))',
+      'lost (?:his|her|its|their|the) (?:[a-z]+ )?(?:seats?|re-?election|majority|election|primary|referendum)',
+      '(?:defeated|beat|beating|defeating|unseated)(?= [^,.;]{1,50} (?:in|for|at) (?:the |an? )?(?:[\\w-]+ ){0,3}(?:elections?|race|primary|primaries|runoff|run-off|ballot|polls|presidency|nomination|leadership)\\b), unseated',
+      '(?:won|took|gained|captured|received|secured|polled|garnered) (?:about |only |just |nearly |over |more than |an? |some )?(?:outright |absolute |clear |overall |parliamentary )?(?:\\d[\\d.,]*%?|majority|plurality|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)) (?:percent |per cent |of |the |its |in |parliament )*(?:votes?|seats|ballots)\\b',
+      '(?:chose|elected|picked|selected) (?:[\\w.’-]+ ){1,5}(?:as|to be) (?:its|their|the|party) (?:[a-z]+ )?(?:leader|candidate|nominee|chairman|president)',
+      'voted (?:in favou?r of|against|for|to (?:overturn|leave|remain|secede|join|reject|keep|elect|re-elect|oust))',
       '(?:ended|suspended|dropped|launched|announced) (?:his|her|their) (?:[a-z]+ ){0,2}(?:campaign|bid|candidacy|run)(?= (?:for|to|in|on|after)\\b|$)',
       '(?:won|lost|clinched|secured|sought|accepted) (?:the|his|her|their) (?:[\\w’\\x27-]+ ){0,3}nomination',
       '(?:withdrew|dropped|named|picked|chose|selected|endorsed|nominated|fielded|announced) [^,.;]{0,60}?(?:candidates?|candidacy|running mate|nominees?)(?! for (?:the )?(?:post|court|job|position|board)\\b)',
@@ -89,11 +120,12 @@ export const publicAffairsRows: readonly TriggerRow[] = [
       'stood for (?:election|president|parliament)',
       'won (?:an?|the|his|her) (?:[a-z]+ ){0,2}(?:seat|presidency|nomination|mayoralty|governorship)',
       'announced (?:his|her) candidacy, went to the polls, (?<!the |an |newly |democratically )elected, was elected',
-      'were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|race), voted',
+      'were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|referendum|runoff|leadership contest|presidential race|mayoral race|senate race), voted',
       '(?<!\\b(?:the|a|an|snap|confidence|this|that|its|his|her|final|key|first|second|strike|authorization|close) )votes?',
       'cast ballots',
     ),
     nouns: phrases(
+      'recount, recounts, exit polls?, electoral college, snap elections?, midterms?, midterm elections?, primary elections?, leadership (?:contest|election|race|bid), referendums, referenda, plebiscites, run-off, runoffs, run-offs, ballots, vote count, presidential elections?, re-?election',
       '(?:first )?run for (?:president|governor|mayor|office|congress|senate|parliament)',
       '(?:presidential|gubernatorial|party|party[’\\x27]s|republican|democratic|gop) (?:presidential )?nomination',
       '(?:presumptive )?nominee, absentee ballots?, mail-in (?:ballots?|voting), presidential candidate',
@@ -110,6 +142,15 @@ export const publicAffairsRows: readonly TriggerRow[] = [
     verbs: [
       `fired${noWeapon}`,
       ...phrases(
+        `(?:became|become|becomes) (?!the (?:[a-z]+ )?(?:man|woman|person|country|state|nation|city|team)\\b)${little}${office}\\b(?! (?:of (?:the )?(?:charts|league table)|to (?:[a-z]+ )?(?:visit|fly|climb|win|die|be)))`,
+        `(?:named|made|elected|appointed|proclaimed) (?:him|her|[A-Z]\\w+) (?:as )?(?:an? |the |its |their )?(?:[a-z-]+ ){0,2}${office}\\b`,
+        `(?:was|were|been|is) (?:named|made|proclaimed|chosen|selected|picked|installed|hired|confirmed|unveiled|introduced) (?:as )?(?:an? |the |its |their )?${little}${office}\\b`,
+        `(?:served|serving|worked) (?:[a-z]+ )?as (?:an? |the |its |his |her )?${little}${office}\\b`,
+        `(?:replaced|replacing|succeeded|succeeding|succeeds|replaces) (?:[\\w.’-]+ ){1,4}as (?:the )?${little}${office}\\b`,
+        '(?:was|were|been) relieved of (?:his|her|their) (?:command|duties|post|position|job), parted (?:ways|company) with, signed for(?= [A-Z]), signed with(?= [A-Z][^,.;]{0,30}(?:united|city|rovers|f\\.?c))',
+        'took (?:the helm|charge of|up (?:the|his|her) (?:[a-z]+ )?(?:post|position|role|job)), assumed (?:the )?(?:presidency|premiership|power|command|control|duties|throne|leadership), came to power, rose to power',
+        '(?:tendered|submitted|offered|announced|handed in|gave) (?:his|her|their) resignations?, gave up (?:his|her|the) (?:throne|crown|post|seat|position), to abdicate, abdicate, abdicates, ascend(?:s|ed)? (?:to )?the (?:[\\w-]+ )?throne, inherited the throne',
+        'was enthroned, demoted, re-?instated as, steps down, step down, stepping down, left the (?:cabinet|government|party|board|company|team|band|group), was forced out, forced to resign, drafted by, traded to, transferred to (?=(?:[A-Z]\\w+ ){1,2}(?:united|city|rovers|f\\.?c))',
         'hired, (?:began|begins|begin|start|started|starts) (?:his|her) (?:[a-z]+ )?(?:term|tenure)',
         '(?:was|were|been|is) named (?:as |the |an? )?(?:[a-z-]+ ){0,3}(?:president|chairman|chief|head|minister|director|coach|manager|secretary|ambassador|captain|leader|editor|ceo|commissioner|judge)',
         'regained (?:the|his|her) (?:[a-z]+ ){0,2}(?:ministry|presidency|office|post|premiership), took over as',
@@ -132,6 +173,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
       ),
     ],
     nouns: phrases(
+      'abdication, coronation, enthronement, accession, investiture, resignations, appointments, removal from office, reshuffle, enthroning',
       'ouster, dismissal, firing, promotion, cabinet reshuffle, oath, confirmation hearing, resignation',
       'appointment, inauguration, nomination, swearing-in, retirement, impeachment',
     ),
@@ -142,6 +184,9 @@ export const publicAffairsRows: readonly TriggerRow[] = [
   {
     type: 'SANCTION',
     verbs: phrases(
+      '(?:suspended|banned)(?= [^,.;]{1,50} (?:for (?:[\\w-]+ ){1,3}(?:games?|matches|months|years|weeks|life)|from (?:the )?(?:competition|competing|playing|membership|union|league|organi[sz]ation|olympics|tournament))\\b)',
+      'strip(?:ped)? (?:him|her|them|[A-Z]\\w+) of, stripped of (?:his|her|its|their) (?:[\\w-]+ ){0,3}(?:titles?|medals?|award|wins?|rank|licen[cs]e|crown)',
+      '(?:cut|cut off|broke|broke off|suspended|ended|severs|downgraded) (?:all )?(?:diplomatic |trade )?(?:ties|relations), declared (?:[\\w.]+ ){0,4}persona non grata, (?:lifted|imposed|announced|placed) (?:an?|the|its) (?:[a-z-]+ ){0,2}(?:embargo|boycott|blockade|ban)',
       'slapped (?:[a-z]+ ){0,3}(?:sanctions|tariffs|duties|fines?)',
       'imposed (?:[a-z]+ ){0,3}(?:restrictions|curbs|duties|penalties), eased (?:[a-z]+ ){0,2}sanctions',
       'lifted (?:[a-z]+ ){0,2}sanctions, extended (?:[a-z]+ ){0,2}sanctions, barred, revoked, boycotted',
@@ -151,6 +196,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
       'expelled, designated, banned',
     ),
     nouns: phrases(
+      'embargoes, travel bans, import ban, blacklisting, boycott, persona non grata',
       'blacklist, asset freeze, arms embargo, tariff, sanctions, tariffs, embargo, travel ban, export ban',
     ),
     roles: ['imposer', 'target'],
@@ -160,6 +206,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
   {
     type: 'PROTEST',
     verbs: phrases(
+      'chained (?:himself|herself|themselves), turned violent, clashed with (?:riot )?police, petitioned, held (?:an?|the) (?:[a-z-]+ ){0,2}(?:protest|rally|sit-in|march|demonstration|picket|strike), burned (?:the )?(?:flags?|effig(?:y|ies)), booed',
       'gathered (?:outside|in front of), took to the streets',
       'staged (?:an?|the) (?:[a-z]+ )?(?:protest|rally|sit-in|march|walkout|strike|demonstration), downed tools',
       'called a strike, chanted, protested, rallied, demonstrated, marched, went on strike, walked out',
@@ -167,6 +214,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
       'rioted, occupied',
     ),
     nouns: phrases(
+      'sit-ins, uprisings, hunger strikes, civil disobedience, protest march, riot police, disturbances, stoppages, work stoppages, protestors, candlelight vigil, candle-lit vigils?',
       'walkouts, uprising, unrest, industrial action, picket line, general strike, marches, rallies, protest',
       'protests, demonstrators, protesters, rally, demonstration, demonstrations, march, strike, strikes, walkout',
       'work stoppage, hunger strike, sit-in, riot, riots',
