@@ -17,6 +17,10 @@ for (const [from, to] of [
   ['’‘＇', "'"],
   ['“”„', '"'],
   ['‐‑–－', '-'],
+  // Characters that Hong Kong writes beside those of the folding table, in names of bodies.
+  ['衞', '卫'],
+  ['敎', '教'],
+  ['麪', '面'],
 ] as const)
   for (const mark of from) set(mark, to);
 for (const [index, letter] of [...'łŁøØđĐıß'].entries()) set(letter, 'lLoOdDis'[index] as string);

@@ -1,6 +1,12 @@
 // Joins names to actors: equal forms first, then forms that rules say are one (see `join.ts`).
 
-import { type AuthorityRow, formOf } from '../../language/authority.ts';
+import {
+  type Authority,
+  type AuthorityForm,
+  type AuthorityRow,
+  formOf,
+  longestForm,
+} from '../../language/authority.ts';
 import { foldName } from '../../language/fold.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { FoundName, Reading } from './found.ts';
@@ -30,7 +36,7 @@ export function groupForms({ lookup, authority }: Reading, names: readonly Found
       if (settled && !known.sure) forms.set(key, { ...known, rows: name.rows, sure: true });
       continue;
     }
-    const found = formOf(authority, text);
+    const found = formOf(authority, text) ?? (name.kind === 'ORGANIZATION' ? ownedForm(authority, text) : null);
     const rows = name.rows.length > 0 ? name.rows : (found?.rows ?? []);
     forms.set(key, {
       kind: name.kind,
@@ -41,6 +47,18 @@ export function groupForms({ lookup, authority }: Reading, names: readonly Found
     });
   }
   return [...forms.values()];
+}
+
+/** 罗兰国新桥署: the form of the list that is left without the country before it, where it belongs to that country. */
+function ownedForm(authority: Authority, text: string): AuthorityForm | null {
+  const owner = longestForm(authority, text, 0);
+  const [place] = owner?.form.rows ?? [];
+  if (owner === null || place?.type !== 'country' || owner.end === text.length) return null;
+  const body = formOf(authority, text.slice(owner.end));
+  const [row, ...more] = body?.rows ?? [];
+  const same =
+    row?.kind === 'ORGANIZATION' && more.length === 0 && row.country !== null && row.country === place.country;
+  return body?.sure && same ? body : null;
 }
 
 /** Disjoint sets over the indices of a list. */

@@ -1,13 +1,14 @@
 // Which forms of one article are one actor. Every rule is stated in `joinForms`, in the order of its certainty.
 
-import { countriesByName, formOf } from '../../language/authority.ts';
+import { countriesByName, formOf, longestForm } from '../../language/authority.ts';
 import { companyForms } from '../../language/en/name-words.ts';
+import { foldForLookup } from '../../language/lookup-fold.ts';
 import { institutions } from '../../language/zh/organization-words.ts';
 import { bylineRules } from './bylines.ts';
 import type { Reading } from './found.ts';
 import { disjointSets, type Form, type Sets } from './groups.ts';
 import { isChineseName } from './zh/person-shape.ts';
-import { bodyKey, isInsertion } from './zh/short-bodies.ts';
+import { bodyKeys, isInsertion } from './zh/short-bodies.ts';
 
 /** Sets of forms that are one actor. */
 export function joinForms(reading: Reading, forms: readonly Form[]): Sets {
@@ -98,7 +99,11 @@ function joinPeople(forms: readonly Form[], sets: Sets): void {
     const short = form.text;
     const full = people.filter(({ form: other }) => isPartOf(short, other.text) && mayBeOne(form, other));
     const targets = new Set(full.map((other) => sets.find(other.index)));
+    // 罗兰 of 罗兰·布朗, where no other name ends or begins so.
+    const given = full.length > 0 ? [] : people.filter(({ form: other }) => other.text.startsWith(`${short}·`));
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
+    else if (given.length > 0 && new Set(given.map((other) => sets.find(other.index))).size === 1)
+      sets.join(index, given[0]?.index as number);
     else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);
     else if (official.test(short)) joinOfficial(index, short[0] as string);
     else if (targets.size > 1) {
@@ -141,7 +146,7 @@ function firstAt(form: Form): number {
 /** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; also what stands first. */
 function isPartOf(short: string, full: string): boolean {
   if (short.length >= full.length) return false;
-  if (full.includes('·')) return full.endsWith(`·${short}`);
+  if (full.includes('·')) return full.endsWith(`·${short}`) || full.endsWith(`-${short}`);
   if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;
   const parts = full.split(' ');
   const shorter = short.split(' ');
@@ -167,9 +172,16 @@ function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets):
   const countries = countriesByName(authority);
   const party = forms.findIndex((form) => form.rows[0]?.key === 'org/ccp');
   forms.forEach((form, index) => {
-    const institution = institutionOf(form);
+    const institution = institutionOf(authority, form);
     const row = form.rows[0];
     if (row?.type === 'government') return own(`${governed(row.country)} 政府`, index);
+    // 五角大楼 is the 国防部 of its country.
+    if (form.rows.length === 1 && form.sure && institution === form.text)
+      for (const name of row?.names ?? []) {
+        const other = institutionOf(authority, { ...form, text: foldForLookup(name) });
+        if (other !== null && other !== form.text)
+          byInstitution.set(other, [...(byInstitution.get(other) ?? []), index]);
+      }
     if (institution === null || institution === form.text) return;
     const name = sameInstitution[institution] ?? institution;
     const owner = lastOwner(authority, form.text.slice(0, form.text.length - institution.length));
@@ -227,12 +239,16 @@ function lastOwner(authority: Reading['authority'], owner: string): string {
   return owner;
 }
 
-/** The institution that the form of an organization ends in: 外交部 of 中共外交部. */
-function institutionOf(form: Form): string | null {
+/** The institution that the form of an organization ends in: 外交部 of 中共外交部, 政府 of 江州政府, which is no 州政府. */
+function institutionOf(authority: Reading['authority'], form: Form): string | null {
   if (form.kind !== 'ORGANIZATION') return null;
-  for (let at = 0; at < form.text.length - 1; at++)
-    if (institutions.has(form.text.slice(at))) return form.text.slice(at);
-  return null;
+  let first: string | null = null;
+  for (let at = 0; at < form.text.length - 1; at++) {
+    if (!institutions.has(form.text.slice(at))) continue;
+    first ??= form.text.slice(at);
+    if (at > 1 && formOf(authority, form.text.slice(0, at))?.rows[0]?.kind === 'PLACE') return form.text.slice(at);
+  }
+  return first;
 }
 
 /** 民政事务委员会 of 立法会民政事务委员会; an acronym of a Latin name. */
@@ -255,7 +271,16 @@ function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[]
     const companies = full.filter(({ form: other }) => isCompanyOf(other.text, short));
     for (const company of companies) sets.join(index, company.index);
     const targets = new Set(full.map((other) => sets.find(other.index)));
-    if (targets.size === 1) sets.join(index, full[0]?.index as number);
+    if (targets.size === 1 || full.every(({ form: other }) => isOwned(other.text, short)))
+      for (const other of full) sets.join(index, other.index);
+  }
+
+  /** 罗兰国江州警署, 内政部江州警署: 江州警署 with a place or a body before it to which it belongs. */
+  function isOwned(full: string, short: string): boolean {
+    const place = longestForm(authority, short, 0);
+    if (place === null || place.form.rows[0]?.kind !== 'PLACE' || !full.endsWith(short)) return false;
+    const owner = full.slice(0, full.length - short.length);
+    return institutions.has(owner) || formOf(authority, owner)?.sure === true;
   }
 
   /** 罗兰国新桥集团: a listed body with the country before it that it belongs to. */
@@ -283,10 +308,11 @@ function joinShortBodies({ authority, source }: Reading, forms: readonly Form[],
   );
   const byKey = new Map<string, { form: Form; index: number }>();
   for (const body of bodies) {
-    const key = bodyKey(authority, body.form.text);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, body);
-    else if (mayBeOne(known.form, body.form)) sets.join(known.index, body.index);
+    for (const key of bodyKeys(authority, body.form.text)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, body);
+      else if (mayBeOne(known.form, body.form)) sets.join(known.index, body.index);
+    }
   }
   const listed = new Set(bodies.filter(({ form }) => form.rows.length > 0).map(({ index }) => sets.find(index)));
   const unlisted = bodies.filter(({ form, index }) => !listed.has(sets.find(index)) && !institutions.has(form.text));
@@ -343,7 +369,7 @@ function joinPlaces(forms: readonly Form[], sets: Sets): void {
     forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const),
   );
   for (const [text, index] of places) {
-    const bare = /^(.{2,})(?:省|市|县|新区|地区|区|州|镇|乡|村|小区|岛)$/.exec(text)?.[1];
+    const bare = /^(.{2,}?)(?:省|市|县|新区|地区|区|州|镇|乡|村|小区|岛)$/.exec(text)?.[1];
     const other = bare === undefined ? undefined : places.get(bare);
     if (bare === undefined || other === undefined) continue;
     if (/[州岛]$/.test(text) && !mayBeOne(forms[index] as Form, forms[other] as Form)) continue;

@@ -12,7 +12,11 @@ const latinName =
   /^\p{Lu}[\p{Script=Latin}'’.-]*(?:[ -](?:(?:\p{Lu}[\p{Script=Latin}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
 
 const placeHead =
-  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Heights|Vista|Springs|Falls|Creek|Grove|Ridge|Harbou?r|Point|Cape|Coast|Sea|Forest|Bridge|Canyon|Airport|Base|Peninsula|Square|Plaza|Strait|Desert|Province|District|Village|Township)$/;
+  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Heights|Vista|Springs|Falls|Creek|Grove|Ridge|Harbou?r|Point|Cape|Coast|Sea|Forest|Bridge|Canyon|Airport|Base|Peninsula|Square|Plaza|Strait|Desert|Province|District|Village|Township|Dunes|Dam|Reef|Basin|Plateau|Gardens|Meadows|Trail|Highway|Freeway|Lane|Drive|Canal|Pass|Peak|Volcano|Glacier|Woods|Shoal|Atoll|Gulf|Channel)$/;
+
+/** How the names of towns, forts and ports begin: Fort Alder, El Alamo, San Alder. */
+const placeFirst =
+  /^(?:Fort|Camp|Mount|Mt\.?|Port|Lake|Cape|San|Santa|Santo|Los|Las|El|La|Rio|Puerto|Porto|Villa|Monte|Isla|Costa|New|North|South|East|West|Upper|Lower|Palo|Palm|Rancho|Sierra) \p{Lu}\p{Ll}+$/u;
 
 /** `珍·普萨基（Jen Psaki）`, `国际网球联合会（ITF）`: the name before the bracket and the form in it, tied together. */
 export function findBracketed({ lookup, words, source, authority }: Reading): FoundName[] {
@@ -38,7 +42,7 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     const [known] = rows.filter((row) => parts.length === 1 || formOf(authority, inner)?.rows.includes(row));
     const kind =
       (rows.length === 1 && !acronym && known?.kind) ||
-      (placeHead.test(inner) && form.length > 2
+      ((placeHead.test(inner) || (placeFirst.test(inner) && !form.includes('·'))) && form.length > 2
         ? 'PLACE'
         : acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
           ? before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner)
@@ -47,7 +51,7 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
           : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
             ? 'PLACE'
             : foreignPerson(form, parts.length) || before.tag === 'PER'
-              ? kindOfForeign(form, start)
+              ? kindOfForeign(form, start, match.index + match[0].length)
               : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
                 ? 'ORGANIZATION'
                 : null);
@@ -70,11 +74,15 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
   return names;
 
   /** 罗兰州柏林（Berlin）, 在柏林（Berlin）: a place; 新桥、江声（Jiangsheng）: a body beside one of the list; else a person. */
-  function kindOfForeign(form: string, start: number): FoundName['kind'] {
+  function kindOfForeign(form: string, start: number, after: number): FoundName['kind'] {
     if (form.includes('·')) return 'PERSON';
+    if (
+      /^(?:[市县镇村州]|地区|附近|郊区|机场|的(?:地方|小镇|城市|小城|村庄|海滩))/.test(lookup.slice(after, after + 4))
+    )
+      return 'PLACE';
     const before = lookup.slice(Math.max(0, start - 12), start);
     if (sortWord.test(before)) return 'ORGANIZATION';
-    if (/(?:位于|(?<![存所正现])在|前往|抵达|来自)$/.test(before)) return 'PLACE';
+    if (/(?:位于|(?<![存所正现])在|前往|抵达|来自|去过|飞往|驶往|途经|到达|离开)$/.test(before)) return 'PLACE';
     const listed = (length: number, end: number) => formOf(authority, before.slice(-length - end, before.length - end));
     for (let length = 8; length > 1; length--) {
       const owner = listed(length, 0)?.rows[0];
@@ -115,6 +123,9 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
       index--;
     }
     while (start < end && /[·\-“"「『《\s]/.test(lookup[start] as string)) start++;
+    // 青石区的|海滩大道: the place does not belong to the name.
+    const owned = lookup.slice(start, end).lastIndexOf('的');
+    if (owned > 0 && !hasSuffix(lookup.slice(start, end))) start += owned + 1;
     // 新桥集团|控股: an ending alone is no name.
     if (organizationSuffixes.includes(lookup.slice(start, end)) && index > 0) {
       const previous = words[index - 1] as TaggedWord;

@@ -1,6 +1,6 @@
 // Which two forms of Chinese organizations are one: 江州律协 and 江州市律师协会, 新桥公司 and 江州新桥投资集团有限公司.
 
-import { type Authority, longestForm } from '../../../language/authority.ts';
+import { type Authority, formOf, longestForm } from '../../../language/authority.ts';
 import { readNumeral } from '../../../language/zh/numerals.ts';
 import { bodyAbbreviations } from '../../../language/zh/organization-words.ts';
 
@@ -15,11 +15,25 @@ function numbered(form: string): string {
   return form.replace(/第([一二三四五六七八九十]{1,3})/g, (_, numeral: string) => `第${readNumeral(numeral)}`);
 }
 
-/** A key that is the same for the forms of one body: without the legal form, with its place as the list knows it. */
-export function bodyKey(authority: Authority, form: string): string {
+/** The key of the row of which `name` is the one firm; null for none. */
+function listedFirm(authority: Authority, name: string): string | null {
+  const found = formOf(authority, name);
+  const [row, ...more] = found?.rows ?? [];
+  return found?.sure && more.length === 0 && row?.type === 'company' ? row.key : null;
+}
+
+/**
+ * Keys of which the forms of one body share one: without the legal form, with its place as the list knows it; and the row of
+ * the firm that is left (罗兰国新桥集团, 新桥技术公司: the listed 新桥).
+ */
+export function bodyKeys(authority: Authority, form: string): string[] {
   let rest = numbered(form);
   const firm = rest.replace(legalForm, '');
   const isFirm = firm.length > 1 && firm.length < rest.length;
+  const seat = longestForm(authority, firm, 0);
+  const names = [rest, firm, firm.replace(/(?:技术|科技)$/, '')];
+  if (seat?.form.rows[0]?.kind === 'PLACE') names.push(firm.slice(seat.end));
+  const rows = (isFirm ? names : [rest]).map((name) => listedFirm(authority, name)).filter((key) => key !== null);
   if (isFirm) rest = firm;
   const owner = longestForm(authority, rest, 0);
   const row = owner?.form.rows[0];
@@ -31,7 +45,7 @@ export function bodyKey(authority: Authority, form: string): string {
   }
   for (const [short, full] of Object.entries(bodyAbbreviations))
     if (rest.endsWith(short) && !rest.endsWith(full)) rest = rest.slice(0, -short.length) + full;
-  return `${place} ${rest}`;
+  return [`${place} ${rest}`, ...new Set(rows)];
 }
 
 /**

@@ -2,16 +2,25 @@
 // tagger or the country of the article tells.
 
 import type { AuthorityRow } from '../../../language/authority.ts';
+import { foldForLookup } from '../../../language/lookup-fold.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 /** The names without the short forms that nothing settles; a body that is settled is made sure. */
 export function withSettled({ lookup, words, authority }: Reading, names: readonly FoundName[]): FoundName[] {
   const bearers = new Set(names.filter(({ sure }) => sure).flatMap(({ rows }) => rows));
   const keys = new Set([...bearers].map(({ key }) => key));
+  const shorts = new Map(
+    [...bearers].flatMap((row) =>
+      row.type === 'company' ? row.short.map((short) => [foldForLookup(short), row] as const) : [],
+    ),
+  );
   const home = homeOf(names);
   const bodies = new Set(words.flatMap(({ tag, start, end }) => (tag === 'ORG' ? [`${start} ${end}`] : [])));
   const ends = new Set(words.map(({ end }) => end));
   return names.flatMap((name) => {
+    const namedBody = bodyCalledLikePlace(name);
+    if (namedBody !== undefined)
+      return [{ ...name, kind: 'ORGANIZATION', rule: 'actor/listed', rows: [namedBody], sure: true }];
     if (name.sure) return [name];
     const { start, end, rule } = name;
     const known = name.rows.some((row) => bearers.has(row) || (keys.has(row.key) && authority.byKey.has(row.key)));
@@ -24,6 +33,13 @@ export function withSettled({ lookup, words, authority }: Reading, names: readon
     const ofHome = row.country === home && publicSorts.has(row.type ?? '') && ends.has(end);
     return told || ofHome ? [{ ...name, sure: true }] : [];
   });
+
+  /** 江声, a town, where the article has the firm 江声巴巴 that is called so for short. */
+  function bodyCalledLikePlace({ kind, start, end }: FoundName): AuthorityRow | undefined {
+    if (kind !== 'PLACE' || end - start > 3 || /^(?:地区|[省市县区州镇])/.test(lookup.slice(end, end + 2)))
+      return undefined;
+    return shorts.get(lookup.slice(start, end));
+  }
 
   /** 江声 where the article has 江声日报 too, or “江声” as the other name of somebody else. */
   function isOfAnother(short: FoundName, row: AuthorityRow): boolean {
