@@ -28,6 +28,8 @@ import { isBody, type Speaker, speakerAt } from './speaker.ts';
 export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
   const { folded } = passage;
   let start = skipLead(passage, from, to);
+  // 也有人说
+  if (/^有人(?![士员民群们大类])/.test(folded.slice(start, Math.min(to, start + 3)))) return { start, end: start + 2 };
   // 有知情者透露: the source is 知情者.
   if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2))))
     start += /^有[位名]/.test(folded.slice(start, Math.min(to, start + 2))) ? 2 : 1;

@@ -112,7 +112,7 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
   }
   const gap = passage.folded.slice(phrase.end, cue.start);
   const there = thereIs.exec(gap);
-  const source = there === null ? null : nounPhrase(passage, phrase.end + there[0].length, cue.start);
+  const source = there === null ? null : nounPhrase(passage, phrase.end + there[0].length - 1, cue.start);
   if (source !== null && humanNouns.test(passage.folded.slice(source.start, source.end))) return source;
   const passive = /^[^，的]{0,4}(?:被|遭到?)(?=[^，的]*$)/.exec(gap);
   if (passive !== null) {
