@@ -8,6 +8,7 @@ import { touching } from '../../model/sorted-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { soleBearers } from './zh-sole-bearers.ts';
 
 export interface Passage extends Span {
   readonly text: string;
@@ -38,6 +39,8 @@ export interface Passage extends Span {
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
   /** The people that the text names with an office, by its words (海滨市长 → 李明). */
   readonly offices: ReadonlyMap<string, string>;
+  /** Whom an office or a sort of body alone means, where the article tells of one (法官, 法院); null where it tells of several. */
+  readonly solely: ReadonlyMap<string, string | null>;
   /** The people whom a part of the name tells, by that part (李 → 李明); null where it tells several. */
   readonly shortNames: ReadonlyMap<string, string | null>;
 }
@@ -47,11 +50,13 @@ export interface Cast {
   readonly people: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
   readonly offices: ReadonlyMap<string, string>;
+  readonly solely: ReadonlyMap<string, string | null>;
   readonly shortNames: ReadonlyMap<string, string | null>;
 }
 
 /** The people among the actors, with the pronouns and offices that stand for them. */
-export function castOf({ text, folded }: Source, { actors, mentions }: Actors): Cast {
+export function castOf(source: Source, { actors, mentions }: Actors): Cast {
+  const { text, folded } = source;
   const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const genders = new Map<string, 'HE' | 'SHE'>();
   const offices = new Map<string, string>();
@@ -70,7 +75,8 @@ export function castOf({ text, folded }: Source, { actors, mentions }: Actors): 
       /^(?:\p{Script=Han}(?=\p{Script=Han}{1,2}$))/u.exec(name)?.[0] ?? /(?<=[‧·•・])[^‧·•・]+$/.exec(name)?.[0];
     if (short !== undefined) shortNames.set(short, (shortNames.get(short) ?? actor) === actor ? actor : null);
   }
-  return { people, genders, offices, shortNames };
+  const solely = source.language === 'zh' ? soleBearers(source, mentions, people) : new Map<string, string | null>();
+  return { people, genders, offices, solely, shortNames };
 }
 
 /** The words of an office as they are compared: without article and white space around them. */

@@ -12,6 +12,7 @@ import {
   kin,
   leadingPhrases,
   officesAfter,
+  platforms,
   pronouns,
   spokespeople,
   subjectEnds,
@@ -70,8 +71,11 @@ function isAdverbial({ start, end, tag }: TaggedWord): boolean {
 }
 
 /** 协会驳回申请，指…: the subject ends before its verb, unless the words from there on are its noun (调查人员, 退休的教师). */
-function beforeVerb({ folded, mentionAt, people, wordAt }: Passage, phrase: Span): Span {
+function beforeVerb(passage: Passage, phrase: Span): Span {
+  const { folded, mentionAt, people, wordAt } = passage;
   const noun = folded.slice(phrase.start, phrase.end);
+  const end = endOfDoer(passage, phrase);
+  if (end !== null) return { start: phrase.start, end };
   // 总统指定法官李明: the person at the end.
   const last = mentionAt.get(phrase.end - 1);
   if (last !== undefined && last.start > phrase.start && people.has(last.actor)) return phrase;
@@ -83,6 +87,28 @@ function beforeVerb({ folded, mentionAt, people, wordAt }: Passage, phrase: Span
     return { start: phrase.start, end: at };
   }
   return phrase;
+}
+
+/** 李明发微博, 海滨日报曾采访李明, 江州法院审查证词后: the name that opens the phrase does something. Where it ends. */
+function endOfDoer({ folded, mentionAt, people, wordAt }: Passage, phrase: Span): number | null {
+  const doer = mentionAt.get(phrase.start);
+  if (doer === undefined || doer.form !== 'NAME' || doer.end >= phrase.end) return null;
+  let at = doer.end;
+  while (/[》”」]/.test(folded[at] as string)) at++;
+  if (/[（(]/.test(folded[at] as string)) at = closingBracket(folded, at, phrase.end);
+  const end = at;
+  for (let word = wordAt.get(at); word !== undefined && /^(?:d|ad|TIME|t)$/.test(word.tag); word = wordAt.get(at))
+    at = word.end;
+  const verb = wordAt.get(at);
+  const rest = folded.slice(at, phrase.end);
+  if (verb === undefined || !/^vd?$/.test(verb.tag) || verb.end >= phrase.end || mentionAt.has(at)) return null;
+  if (/的|^(?:驻|兼|[原曾时现]?任|担任|出任|称|籍|系|裔|提名|指定|退休|流亡|执业|前)/.test(rest)) return null;
+  // 海滨反对党党员, 海滨总统指定法官李明: no verb of its own.
+  if (people.has(doer.actor) || at > end) return end;
+  wholeWords.lastIndex = at;
+  const last = mentionAt.get(phrase.end - 1);
+  const attributed = wholeWords.test(folded) || humanNouns.test(rest) || bodyNouns.test(rest);
+  return attributed || (last !== undefined && people.has(last.actor)) ? null : end;
 }
 
 /** Where the phrase that goes on at `from` ends: before an adverb, a preposition, a verb. */
@@ -177,7 +203,7 @@ function skipLead(passage: Passage, from: number, to: number): number {
 export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | null): Speaker {
   const { text, folded, mentions } = passage;
   const words = text.slice(phrase.start, phrase.end);
-  const inside = mentions.filter(
+  const named = mentions.filter(
     (mention) =>
       mention.start >= phrase.start &&
       mention.end <= phrase.end &&
@@ -188,6 +214,10 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
         mention.end - mention.start === 1 &&
         /[文明稿报信告谈话访]$/.test(folded.slice(phrase.start, mention.start))
       ),
+  );
+  // 李明的微博, 交通部官方微博: who posts, not where.
+  const inside = named.filter(
+    ({ start, end }, index) => index === 0 || !platforms.test(folded.slice(start, end).toLowerCase()),
   );
   const last = inside.at(-1);
   const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => speakerAt(phrase, words, actor, extra);
@@ -214,10 +244,15 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     return plain(previous.actor, { pronoun: true });
   const office = passage.offices.get(officeOf(folded.slice(phrase.start, phrase.end)));
   if (office !== undefined) return plain(office);
+  // 该法官, 法院: the one of whom the article tells.
+  const sole = passage.solely.get(pointer.replace(/^该/, ''));
+  if (sole != null) return plain(sole);
   if (last === undefined) {
     const noun = folded.slice(phrase.start, phrase.end);
-    // 李：“…”: the name told before.
-    const named = passage.shortNames.get(noun);
+    // 李：“…”, 李大律师说: the name told before.
+    const named = passage.shortNames.get(
+      titlesAfter.test(noun.slice(1)) || /^.官$/.test(noun) ? noun.slice(0, 1) : noun,
+    );
     if (named != null) return plain(named);
     if (pronouns.test(noun)) {
       // 该工作人员 is the 工作人员 who spoke, no reporter.
@@ -238,10 +273,10 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
       text: issuer?.actor === null ? issuer.text : words,
     };
   }
-  const rest = withoutBrackets(
-    folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end),
-  ).replace(/[\s，、》」”]|音译/g, '');
-  if (rest === '') {
+  const rest = withoutBrackets(folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end))
+    .replace(/[“「][^”」]{2,12}[”」](?=栏目|专栏|频道|账号)/, '')
+    .replace(/[\s，、》」”]|音译|(?:\d{1,4}[年月日])+/g, '');
+  if (/^(?:等\d*人?)?$/.test(rest)) {
     const first = firstOfSeveral(passage, inside);
     if (first !== last) return plain(first.actor);
   }

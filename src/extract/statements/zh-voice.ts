@@ -9,6 +9,7 @@ import {
   spokespeople,
   thereIs,
 } from '../../language/zh/speech.ts';
+import { endsWithTitle } from '../../language/zh/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -123,7 +124,7 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
   return upToPerson(passage, phrase, cue.start);
 }
 
-/** 海滨最后一任市长李明: the phrase goes on to the person named before the verb. */
+/** 海滨最后一任市长李明, 海滨大学语言与文学系教授王芳: the phrase goes on to the person named before the verb. */
 export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   const nearest = passage.mentions.findLast(
     ({ start, end, form, actor }) => start >= phrase.end && end <= to && form === 'NAME' && passage.people.has(actor),
@@ -135,10 +136,19 @@ export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   if (
     nearest === undefined ||
     named ||
-    /[与和对向跟同给被让为于在就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start))
+    (/[与和对向跟同给被让为于在就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start)) &&
+      !goesOnWithOffice(passage, phrase, nearest.start))
   )
     return phrase;
   return { start: phrase.start, end: nearest.end };
+}
+
+/** 海滨大学语言|与文学系教授: the conjunction joins two words of one body's name, whose officer follows. */
+function goesOnWithOffice({ folded, mentions }: Passage, phrase: Span, to: number): boolean {
+  const rest = folded.slice(phrase.end, to);
+  if (!/^[与和及、][^，。；：“「的]{2,20}$/.test(rest) || !endsWithTitle(rest)) return false;
+  const inside = mentions.filter(({ start, end }) => start >= phrase.start && end <= phrase.end);
+  return inside.length > 0 && (inside.length > 1 || (inside[0] as Span).end < phrase.end);
 }
 
 /** A verb without a subject goes on with the speaker before, where nothing but an adverb stands before it. */

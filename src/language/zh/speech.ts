@@ -2,7 +2,7 @@
 
 /** Nouns of what an organization publishes: 国务院声明说 is said by 国务院. */
 export const documentNouns =
-  /(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报导|报道|消息|文件|文章|社论|起诉书|判词|判决书|裁决书|推文|帖文|贴文|帖子|推特|微博|官网|网站|简报|白皮书|信函|信件|公开信|电邮|邮件|纪要|宣言|决议|草案|资料|数据|说法|说话|讲话|证词|供词|口供|指南|名单|截图|自述|稿|文告|回应|评论|短讯|讯息|誓章|回忆录|自传|博客|博文|脸书|专页|网页|公众号|朋友圈|微信|视频号|频道|节目|直播|影片|视频|录音|来信|信|函|答复|回复|指引|守则|条文|记录|纪录|档案)$/;
+  /(?:联合)?(?:声明|新闻稿|公报|通报|公告|通告|通知|报告|报导|报道|消息|文件|文章|社论|起诉书|判词|判决书|裁决书|推文|帖文|贴文|帖子|推特|微博|官网|网站|简报|白皮书|信函|信件|公开信|电邮|邮件|纪要|宣言|决议|决议案|动议|提案|草案|资料|数据|说法|说话|讲话|证词|供词|口供|指南|名单|截图|自述|稿|范本|栏目|专栏|文告|回应|评论|短讯|讯息|誓章|回忆录|自传|博客|博文|脸书|专页|网页|公众号|朋友圈|微信|视频号|频道|节目|直播|影片|视频|录音|来信|信|函|答复|回复|指引|守则|条文|记录|纪录|档案)$/;
 
 /** What follows 据 and somebody's name: 据王芳的说法; 据了解 is nobody's. */
 export const sourceNouns =
@@ -15,6 +15,10 @@ export const bareSources =
 /** What rules, and tells nothing: 根据《桥梁法》, 根据合同. */
 export const regulations =
   /(?:(?<![说办方做看想手])法|法案|条例|宪法|规定|规则|规程|准则|协议|协定|条约|公约|合同|修正案|决定|原则|惯例|标准|要求|计划|安排)(?:》?|》?[（(][^（）()]*[）)])$/;
+
+/** Where people post; who posts is named before. */
+export const platforms =
+  /^(?:新浪)?(?:微博|推特|脸书|微信|抖音|快手|知乎|豆瓣|小红书|twitter|facebook|instagram|youtube|telegram|tiktok|linkedin)$/;
 
 /** Nouns of what somebody holds or counts: 王芳的看法是 is said by 王芳, who relates nobody by it. */
 export const viewNouns =
@@ -38,7 +42,7 @@ export const pronouns =
 
 /** What stands after a name and belongs to it. */
 export const titlesAfter =
-  /^(?:总统|主席|总书记|总理|首相|国务卿|部长|外长|防长|财长|司长|局长|厅长|处长|科长|市长|省长|县长|镇长|村长|州长|议长|议员|参议员|众议员|代表|大使|特使|公使|领事|将军|上将|中将|少将|上校|司令|参谋长|法官|检察官|律师|教授|博士|医生|主任|院长|校长|董事长|总裁|经理|会长|秘书长|发言人|书记|先生|女士|太太|小姐|夫人|同学|老师|警官|牧师|神父|主教|教皇|国王|女王|王子|公主|们|等人|等|本人|一家|夫妇|方面|方|政府|当局|办公室|办)+$/;
+  /^(?:大律师|大状|总统|主席|总书记|总理|首相|国务卿|部长|外长|防长|财长|司长|局长|厅长|处长|科长|市长|省长|县长|镇长|村长|州长|议长|议员|参议员|众议员|代表|大使|特使|公使|领事|将军|上将|中将|少将|上校|司令|参谋长|法官|检察官|律师|教授|博士|医生|主任|院长|校长|董事长|总裁|经理|会长|秘书长|发言人|书记|先生|女士|太太|小姐|夫人|同学|老师|警官|牧师|神父|主教|教皇|国王|女王|王子|公主|们|等人|等|本人|一家|夫妇|方面|方|政府|当局|办公室|办)+$/;
 
 /** An office after the name of a body or a place: a person, not the body itself. */
 export const officesAfter =
@@ -174,3 +178,21 @@ export const notSaidThen =
 
 /** Many people, each of whom speaks on a day of his own. */
 export const manyPeople = /(?:网民|网友|民众|居民|市民|村民|业主|家长|学生|球迷|读者|观众|們|们)$/;
+
+const offices =
+  '大法官|法官|裁判官|检察官|检控官|副总统|总统|副总理|总理|首相|国务卿|外长|防长|财长|女王|国王|天皇|教宗|教皇|副市长|市长|副州长|州长|省长|县长|特首|副部长|部长|副局长|局长|署长|司长|厅长|副校长|校长|副院长|院长|副主席|主席|副会长|会长|理事长|董事长|总裁|总经理|行长|议长|大使|总领事|将军|司令|大律师|大状|导演|主教|被告|原告|上诉人|主持人|班主任|船长|机长|总干事|秘书长|副书记|书记';
+
+/** An office that alone means whoever bears it, where the article names one: before a name, and after it. */
+export const officeBefore = new RegExp(`(?:${offices})$`);
+export const officeAfter = new RegExp(`^(?:${offices})`);
+
+/** Nouns that alone mean the one body that the article names of their sort, with how its name ends. */
+export const sortsOfBodies: ReadonlyMap<string, RegExp> = new Map([
+  ...'法院 议会 国会 公司 集团 政府 医院 学校 大学 学院 银行 协会 学会 工会 基金会 委员会 联盟 使馆 大使馆 研究所'
+    .split(' ')
+    .map((noun) => [noun, new RegExp(`${noun}$`)] as const),
+  ['法庭', /法[庭院]$/],
+  ['警方', /(?:警方|警局|警察局|警署|公安局|警务处)$/],
+  ['校方', /(?:大学|学院|学校|中学|小学)$/],
+  ['院方', /医院$/],
+]);

@@ -61,3 +61,10 @@ export const titlesAfter: ReadonlySet<string> = new Set(after);
 export const roleOfTitle: ReadonlyMap<string, string> = new Map(
   Object.entries(roleTitles).flatMap(([role, words]) => words.map((word) => [word, role] as const)),
 );
+
+/** The words end with an office that precedes a name: 文学系教授. */
+export function endsWithTitle(words: string): boolean {
+  for (let length = Math.min(10, words.length); length > 1; length--)
+    if (titlesBefore.has(words.slice(-length))) return true;
+  return false;
+}
