@@ -60,7 +60,13 @@ function withoutAccording(folded: string, phrase: Span): Span {
 /** The subject of a sentence without speech is whom 他 in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, period: Span, thread: Thread): void {
   const speaker = firstPerson(passage, period.start, period.end) ?? unnamedSubject(passage, period);
-  if (speaker !== null) notePerson(thread, speaker, passage.block);
+  // 李明说，桥塌了。但第二次，王芳赢了。他说: the sentence goes on with his words.
+  const goesOn =
+    thread.speaker !== null &&
+    thread.block === passage.block &&
+    thread.speaker.actor !== null &&
+    passage.people.has(thread.speaker.actor);
+  if (speaker !== null && !goesOn) notePerson(thread, speaker, passage.block);
 }
 
 const unnamed =
