@@ -1,6 +1,15 @@
 // What a Chinese text has told so far: who is the subject of a clause, and whom 他 means.
 
-import { bareDocument, crowds, documentMade, shortDocument } from '../../language/zh/speech.ts';
+import {
+  bareDocument,
+  bodyNouns,
+  crowds,
+  documentMade,
+  documentNouns,
+  humanNouns,
+  shortDocument,
+  witnesses,
+} from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
@@ -22,7 +31,8 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
     }
   }
   segments.push({ start, end: to });
-  const own = nounPhrase(passage, start, to);
+  const whole = nounPhrase(passage, start, to);
+  const own = whole !== null && isDeed(passage, whole, to) ? null : whole;
   // 交通部，在公告中指出: the place of the words is nobody.
   const placed = /^(?:在|从|通过)[^，]*[中上里内]也?$/.test(folded.slice(start, to).trim());
   if (own !== null && (!placed || segments.length === 1)) return withoutAccording(folded, own);
@@ -47,6 +57,23 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
     }
     return null;
   }
+}
+
+/** 李明转过脸，拍桌子说: what is done before the verb of saying, at `to`, is no subject. */
+function isDeed({ folded, mentions, wordAt }: Passage, { start, end }: Span, to: number): boolean {
+  const verb = wordAt.get(start);
+  const words = folded.slice(start, end);
+  if (verb === undefined || verb.tag !== 'v' || verb.end >= end || /的|[“「《（]/.test(words)) return false;
+  // 逃亡海外的李明: whoever is named before the verb.
+  if (mentions.some((mention) => mention.form === 'NAME' && mention.start >= start && mention.end <= to)) return false;
+  if (/^[写发撰登贴念读看]/.test(words)) return true;
+  return !(
+    /状$/.test(words) ||
+    humanNouns.test(words) ||
+    bodyNouns.test(words) ||
+    documentNouns.test(words) ||
+    witnesses.test(words)
+  );
 }
 
 function withoutAccording(folded: string, phrase: Span): Span {
@@ -114,14 +141,26 @@ export function antecedent(passage: Passage, from: number, phrase: Span, thread:
 export function noteIssuer(passage: Passage, period: Span, thread: Thread): void {
   const words = passage.folded.slice(period.start, period.end);
   for (const match of words.matchAll(documentMade)) {
-    const phrase = subjectOf(passage, period.start, period.start + match.index);
+    const at = period.start + match.index;
+    const phrase = makerBefore(passage, period.start, at) ?? subjectOf(passage, period.start, at);
     const speaker = phrase === null ? null : readSpeaker(passage, phrase, null);
     if (speaker === null || speaker.actor === null || speaker.pronoun) continue;
-    const said = ownDay(passage, period.start, period.start + match.index, phrase);
+    const said = ownDay(passage, period.start, at, phrase);
     const document = match[1] as string;
     for (const noun of [document, shortDocument.get(document) ?? document])
       thread.issuers.set(noun, { speaker: { ...speaker, document: true }, said });
   }
+}
+
+/** 他看过海滨大学近期发布的报告: the body named right before the verb made it, whoever is the subject. */
+function makerBefore({ folded, mentions, people, wordAt }: Passage, from: number, to: number): Span | null {
+  const maker = mentions.findLast(({ start, end, form }) => form === 'NAME' && start >= from && end <= to);
+  if (maker === undefined || people.has(maker.actor) || /[向给对为在由]$/.test(folded.slice(from, maker.phrase.start)))
+    return null;
+  let at = maker.end;
+  for (let word = wordAt.get(at); word !== undefined && /^(?:d|ad|t|TIME)$/.test(word.tag); word = wordAt.get(at))
+    at = word.end;
+  return at === to ? { start: maker.start, end: maker.end } : null;
 }
 
 /** Who made the document that `phrase` names alone, and when. */
