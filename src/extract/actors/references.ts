@@ -229,7 +229,7 @@ function chinesePointers(reading: Reading, cast: readonly Cast[]): Pointer[] {
   const { lookup, source } = reading;
   const pointers: Pointer[] = [];
   const pattern =
-    /([他她])(?![们國国人日乡])|(?<!其)它(?!们)|该(?:部|公司|组织|机构|委员会|集团|企业|银行|基金会?|学会|工会|教会|大学|学院|医院|法院|报|媒体|校|院|局|会|协会|党|台|网站|所)(?![门署长])/g;
+    /([他她])(?![们國国人日乡])|(?<!其)它(?!们)|该(?:部(?![分队])|公司|组织|机构|委员会|集团|企业|银行|基金会?|学会|工会|教会|大学(?!生)|学院|医院|法院|报(?![告道导])|媒体|校(?!区)|院(?!校)|局(?![势面])|会(?![议谈晤])|协会|党(?![员派])|台(?![湾风])|网站|所(?![有谓]))(?![门署长])/g;
   for (const match of lookup.matchAll(pattern)) {
     if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
     const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';

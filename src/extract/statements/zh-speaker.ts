@@ -11,6 +11,7 @@ import {
   humanNouns,
   kin,
   leadingPhrases,
+  noVerbs,
   officesAfter,
   platforms,
   pronouns,
@@ -102,7 +103,7 @@ function endOfDoer({ folded, mentionAt, people, wordAt }: Passage, phrase: Span)
   const verb = wordAt.get(at);
   const rest = folded.slice(at, phrase.end);
   if (verb === undefined || !/^vd?$/.test(verb.tag) || verb.end >= phrase.end || mentionAt.has(at)) return null;
-  if (/的|^(?:驻|兼|[原曾时现]?任|担任|出任|称|籍|系|裔|提名|指定|退休|流亡|执业|前)/.test(rest)) return null;
+  if (rest.includes('的') || noVerbs.test(rest)) return null;
   // 海滨反对党党员, 海滨总统指定法官李明: no verb of its own.
   if (people.has(doer.actor) || at > end) return end;
   wholeWords.lastIndex = at;

@@ -6,6 +6,7 @@ import {
   bareDocument,
   connectives,
   humanNouns,
+  noVerbs,
   spokespeople,
   thereIs,
 } from '../../language/zh/speech.ts';
@@ -137,10 +138,29 @@ export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
     nearest === undefined ||
     named ||
     (/[与和对向跟同给被让为于在就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start)) &&
-      !goesOnWithOffice(passage, phrase, nearest.start))
+      !goesOnWithOffice(passage, phrase, nearest.start)) ||
+    isDoer(
+      passage,
+      phrase,
+      // 王芳（Wang Fang）: where the name begins.
+      passage.mentions.find(({ start, actor }) => start >= phrase.end && actor === nearest.actor)?.start ??
+        nearest.start,
+    )
   )
     return phrase;
   return { start: phrase.start, end: nearest.end };
+}
+
+/** 海滨日报|曾采访市长王芳: the body named does something to the person; 海滨日报|研究部主任王芳 is its officer. */
+function isDoer({ folded, mentionAt, wordAt }: Passage, phrase: Span, to: number): boolean {
+  if (mentionAt.get(phrase.end - 1)?.end !== phrase.end) return false;
+  const when = /^(?:d|ad|t|TIME)$/.test(wordAt.get(phrase.end)?.tag ?? '');
+  if (!when && endsWithTitle(folded.slice(phrase.end, to))) return false;
+  for (let at = phrase.end; at < to; at++) {
+    const rest = folded.slice(at, to);
+    if (wordAt.get(at)?.tag === 'v' && !rest.includes('的') && !noVerbs.test(rest)) return true;
+  }
+  return false;
 }
 
 /** 海滨大学语言|与文学系教授: the conjunction joins two words of one body's name, whose officer follows. */

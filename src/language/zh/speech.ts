@@ -16,6 +16,10 @@ export const bareSources =
 export const regulations =
   /(?:(?<![说办方做看想手])法|法案|条例|宪法|规定|规则|规程|准则|协议|协定|条约|公约|合同|修正案|决定|原则|惯例|标准|要求|计划|安排)(?:》?|》?[（(][^（）()]*[）)])$/;
 
+/** Verbs between a body and its officer that tell of no deed of the body: 海滨驻外代表李明, 海滨退休教师李明. */
+export const noVerbs =
+  /^(?:驻|兼|[原曾时现]?任|担任|出任|称|籍|系|裔|提名|指定|退休|流亡|执业|前|创办|创始|主管|分管|涉|在逃)/;
+
 /** Where people post; who posts is named before. */
 export const platforms =
   /^(?:新浪)?(?:微博|推特|脸书|微信|抖音|快手|知乎|豆瓣|小红书|twitter|facebook|instagram|youtube|telegram|tiktok|linkedin)$/;

@@ -1,0 +1,43 @@
+// Who speaks where the parts of speech tell it: the tagger's words go into the reading, so these cases run on the whole of it.
+
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { findActors } from '../../src/extract/actors/find-actors.ts';
+import { prepareSource } from '../../src/extract/source.ts';
+import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readTimes } from '../../src/extract/times/read-times.ts';
+import type { Source } from '../../src/extract/types.ts';
+import { loadAuthority } from '../../src/resources/authority.ts';
+import { loadTagger } from '../../src/resources/tagger.ts';
+import { plainArticle } from './plain-article.ts';
+
+const resources = {
+  authority: loadAuthority(),
+  tagger: loadTagger(fileURLToPath(new URL('../../resources', import.meta.url))),
+};
+
+/** The speaker of each statement in `text`: a name, or the words in brackets where it names nobody. */
+function speakersOf(text: string): string[] {
+  const source = prepareSource(plainArticle(text, 'zh-Hans', { published: '2022-03-18' })) as Source;
+  const { times } = readTimes(source);
+  const found = findActors(source, times, resources);
+  const { statements } = findStatements(source, found, times);
+  return statements.map(
+    ({ speaker, speakerText }) => found.actors.find(({ id }) => id === speaker)?.name ?? `(${speakerText})`,
+  );
+}
+
+it.each([
+  ['whoever does something to another is the subject', '江州日报去年曾专访市长林志远，指大桥不会重建。', ['江州日报']],
+  ['but an officer is no object', '江州日报研究部主任林志远表示，大桥不会重建。', ['林志远']],
+  ['and whoever posts somewhere', '导演林志远在江州发微博说，“大桥明年就会通车。”', ['林志远']],
+  ['the office of a body whose name has a verb in it', '江州反对党议员林志远表示，大桥不应停工。', ['林志远']],
+  ['a deed before the verb is no subject', '工程师林志远走进大厅，拍桌子说，大桥不应停工。', ['林志远']],
+  [
+    'a report is that of the body named before the verb',
+    '林志远看过江州大学近期发布的一份报告，该报告说，桥面已经开裂。',
+    ['江州大学'],
+  ],
+])('%s', (_, text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});
