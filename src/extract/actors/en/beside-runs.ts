@@ -9,8 +9,10 @@ import {
   demonyms,
   placeAfter,
   placeList,
+  reaching,
   stateAbbreviations,
   thingAfter,
+  thingBefore,
 } from '../../../language/en/name-words.ts';
 import type { Reading } from '../found.ts';
 import type { Run } from './name-runs.ts';
@@ -30,6 +32,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     isLocated,
     isInside,
     isWay,
+    isReached,
     isDemonym,
     isActingAcronym,
   };
@@ -85,7 +88,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   }
 
   function speaks({ end }: Run): boolean {
-    return /^ (?:(?:also |later )?(?:said|says|told)|announced|denied|agreed|declined|confirmed|added)\b/.test(
+    return /^ (?:(?:also |later )?(?:said|says|told)|announced|denied|agreed|declined|confirmed|added|noted|warned|stated|claimed|insisted|tweeted|reported)\b/.test(
       lookup.slice(end, end + 18),
     );
   }
@@ -99,8 +102,10 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 20), start));
   }
 
-  function isThing({ end }: Run): boolean {
-    return thingAfter.test(lookup.slice(end, end + 16));
+  function isThing({ start, end }: Run): boolean {
+    return (
+      thingAfter.test(lookup.slice(end, end + 16)) || thingBefore.test(lookup.slice(Math.max(0, start - 36), start))
+    );
   }
 
   function isLocated({ start, end }: Run): boolean {
@@ -115,6 +120,11 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     return /\b(?:in|near|outside|(?:city|town|village|province|district|region|capital) of) $/i.test(
       lookup.slice(Math.max(0, start - 14), start),
     );
+  }
+
+  /** moved to |Alderholt; one constituency, |Alderholt */
+  function isReached({ start }: Run): boolean {
+    return reaching.test(lookup.slice(Math.max(0, start - 36), start));
   }
 
   /** from Alderton to |Birch Ford */
@@ -145,6 +155,8 @@ export function besideRuns({ lookup, authority, source }: Reading) {
       ({ start, end }) =>
         (actingVerbs.test(lookup.slice(end, end + 16)) &&
           /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
+        (/\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)) &&
+          /^, (?:which|whose)\b/.test(lookup.slice(end, end + 8))) ||
         /^ (?:star|player|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
           lookup.slice(end, end + 16),
         ) ||

@@ -5,14 +5,20 @@ import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   buildingWords,
+  causeGroups,
+  causeJoints,
   commonBodies,
   commonCapitals,
+  contests,
+  kinBefore,
   makers,
   namedAfter,
   newspapers,
   openers,
   organizationWords,
   peopleAfter,
+  personNoun,
+  placesFirst,
   placeWords,
   plainWord,
   readIn,
@@ -76,11 +82,11 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       kinds.set(text, { kind: 'PLACE', rule: 'en/before-a-place-word' });
       continue;
     }
-    if (!titled && words.length < 4 && places.some(beside.isBody)) {
+    if (!titled && words.length < 4 && !surnames.has(text) && places.some(beside.isBody)) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
       continue;
     }
-    if (commonBodies.test(text)) {
+    if (commonBodies.test(text) || (causeGroups.has(words[0] as string) && causeJoints.test(words[1] ?? ''))) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/common-body' });
       continue;
     }
@@ -131,15 +137,17 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       (words.some((word) => word === '&') ||
         words.some((word) => organizationWords.has(word.replace(/(?:'s|-.*|\.)$/, ''))))
     ) {
-      if (words.length > 1 || /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly)$/.test(text))
+      if (
+        words.length > 1 ||
+        /^(?:Senate|Congress|Parliament|Pentagon|Treasury|Assembly|Sejm|Duma|Knesset|Bundestag|Bundesrat|Riksdag|Storting|Folketing|Althing|Dáil|Seanad|Rada|Majlis|Saeima|Seimas|Riigikogu|Diet)$/.test(
+          text,
+        )
+      )
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
       continue;
     }
-    if (
-      words.length > 1 &&
-      (placeWords.has(words.at(-1) as string) ||
-        /^(?:Highway|Route|Interstate|Lake|Mount|Fort|Camp|Port|San|Santa|Los|Las)$/.test(words[0] as string))
-    ) {
+    if (words.length > 1 && (placeWords.has(words.at(-1) as string) || placesFirst.test(text))) {
+      if (contests.test(words.at(-1) as string)) continue;
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
       continue;
     }
@@ -182,6 +190,11 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       continue;
     }
     if (text.length < 3) continue;
+    // his wife |Ilse
+    if (places.some(({ start }) => kinBefore.test(lookup.slice(Math.max(0, start - 30), start)))) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
+      continue;
+    }
     // Legislators said: a common noun that opens sentences.
     if (/[a-z]{3}s$/.test(text) && places.every(beside.opensSentence)) continue;
     if (givenNames.has(text)) {
@@ -205,7 +218,8 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
     }
     const inside = places.some(({ start }) => /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, start - 5), start)));
     if (subjects.test(text)) continue;
-    if (inside && located >= acting) kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
+    if ((inside || (acting === 0 && places.some(beside.isReached))) && located >= acting)
+      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting === 0 && located > 0 && places.length > 1)
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
     else if (acting > 0 && (places.length > 1 || places.some(beside.speaks)))
@@ -231,7 +245,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
     if (/^(?:U\.S\.?|US|U\.K\.?|UK)$/.test(words[0] as string)) return /s$/.test(last) ? 'ORGANIZATION' : null;
     if (/^(?:North|South|East|West)(?:ern)?$/.test(words[0] as string)) return 'PLACE';
     const after = (pattern: RegExp) =>
-      places.some(({ start }) => pattern.test(lookup.slice(Math.max(0, start - 24), start)));
+      places.some(({ start }) => pattern.test(lookup.slice(Math.max(0, start - 40), start)));
     if (buildingWords.has(last)) {
       if (after(/\b(?:the|in|at|near|to|into|from|outside|inside) $/i)) return 'PLACE';
       return /^(?:Jail|Prison|Hotel|Stadium|Arena|Mall|Terminal|Cemetery|Station|Building)$/.test(last)
@@ -246,6 +260,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
     )
       return null;
     // a Dover Comet: one of many.
+    if (after(personNoun)) return undefined;
     if (after(/\b[Aa]n? (?:[a-z-]{3,12} )?$/)) return null;
     const definite = places.filter(
       ({ start, end }) =>

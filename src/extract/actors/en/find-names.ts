@@ -29,11 +29,25 @@ export function findEnglishNames(reading: Reading): FoundName[] {
       .filter(({ words, text }) => words.length > 2 && givenNames.has(text.split(' ')[0] as string))
       .map(({ start }) => start),
   );
+  const surnames = new Set(
+    [...kinds].flatMap(([text, { kind }]) => (kind === 'PERSON' && / /.test(text) ? [text.split(' ').at(-1)] : [])),
+  );
+  // Milo London … London said: the man, not the city, where no preposition leads there.
+  const isSurname = ({ start, end, kind }: FoundName) =>
+    kind === 'PLACE' &&
+    surnames.has(reading.lookup.slice(start, end)) &&
+    !/\b(?:in|at|near|from|to|of|across|outside|around|into|for) $/i.test(
+      reading.lookup.slice(Math.max(0, start - 9), start),
+    ) &&
+    !/^(?:, \p{Lu}|-based)/u.test(reading.lookup.slice(end, end + 6));
+  const surname = { kind: 'PERSON', rule: 'en/surname', rows: [] } as const;
   const candidates: FoundName[] = [
-    ...listed.filter(
-      ({ start, end, kind }) =>
-        kind !== 'PLACE' || !opening.has(start) || !givenNames.has(reading.lookup.slice(start, end)),
-    ),
+    ...listed
+      .filter(
+        ({ start, end, kind }) =>
+          kind !== 'PLACE' || !opening.has(start) || !givenNames.has(reading.lookup.slice(start, end)),
+      )
+      .map((name) => (isSurname(name) ? { ...name, ...surname } : name)),
     ...findPictureCredits(reading),
     ...findReporters(reading),
     ...findDatelines(reading),

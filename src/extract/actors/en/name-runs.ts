@@ -5,6 +5,8 @@ import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   buildingWords,
+  causeGroups,
+  causeJoints,
   chargeFirst,
   commonCapitals,
   demonyms,
@@ -118,6 +120,12 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     const owner = /'s$/.test(last.text) ? last.text.slice(0, -2) : '';
     if (organizationWords.has(owner) || isPlaceName(authority, owner)) return false;
     if (gap === ' ' && word.text === 'for' && namesCause(run, index)) return true;
+    // Parents |for Safe Streets
+    if (causeJoints.test(word.text) && run.length < 3 && causeGroups.has(last.text))
+      return words[index + 1] !== undefined && isCapital(words[index + 1] as Word) && lookup[word.end] === ' ';
+    if (run.length > 1 && causeJoints.test(last.text) && isCapital(word)) return true;
+    // Rock and Roll Hall of Fame
+    if (word.text === 'and' && last.text === 'Rock' && words[index + 1]?.text === 'Roll') return true;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
@@ -221,6 +229,7 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
       (commonCapitals.has((kept[0] as Word).text) ||
         demonyms.has((kept[0] as Word).text) ||
         (kept.length > 1 && openers.has((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)) &&
+      !(causeGroups.has((kept[0] as Word).text) && causeJoints.test(kept[1]?.text ?? '')) &&
       !(kept.length > 1 && kept.some((word) => organizationWords.has(word.text)) && !isOpening(kept[0] as Word))
     )
       kept.shift();
@@ -235,6 +244,17 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     }
     // Birchland |Milo Alder: the place before a person is no part of the name.
     kept.splice(0, placeBefore(kept));
+    // Alder Airlines |Flight 17: the line alone.
+    const lastWord = kept.at(-1);
+    if (
+      kept.length > 1 &&
+      lastWord?.text === 'Flight' &&
+      /^ [A-Z]{0,3}\d/.test(lookup.slice(lastWord.end, lastWord.end + 5))
+    )
+      kept.pop();
+    // (R Birchland), (D-Birchland): the letter of a party.
+    while (kept.length > 1 && /^[RDI]$/.test(kept[0]?.text ?? '') && lookup[(kept[0] as Word).start - 1] === '(')
+      kept.shift();
     // the State |of Birchland: nothing of it but the land.
     while (/^(?:of|and|for|&)$/.test(kept[0]?.text ?? '')) kept.shift();
     // ambassador to the Alder League |Ann Birch
