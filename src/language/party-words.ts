@@ -74,6 +74,10 @@ export interface PartyLanguage {
   readonly sides: RegExp;
   /** A telling that begins with a counted group (the three ministers); the first group of it is the number's word. */
   readonly counted: RegExp;
+  /** The first so many of a list (首4被告); the first group is the number's word. */
+  readonly firstOf: RegExp;
+  /** A telling that begins with a group that is not counted: 众人. */
+  readonly allMeant: RegExp;
   /** The number that such a word tells. */
   readonly numberOf: (word: string) => number | null;
   /** What stands behind a list that names some of those it counts: 李明、王芳|等7人; its first group is the number's word. */

@@ -22,6 +22,7 @@ import {
 } from './happening.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { describingMentions } from './participants.ts';
+import { leadingActors } from './presumed.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { isLead, windowOf, without } from './window.ts';
 
@@ -38,7 +39,9 @@ export function findMentions(
   const mentions: EventMention[] = [];
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
   const makers = new Set(actors.actors.filter(({ rule }) => bylineRules.test(rule)).map(({ id }) => id));
-  const story = { source, language, actors, kinds, makers, times, describing: describingMentions(actors.mentions) };
+  const leading = leadingActors(actors.mentions);
+  const describing = describingMentions(actors.mentions);
+  const story = { source, language, actors, kinds, makers, leading, times, describing };
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
     const inside = within(times, sentence);

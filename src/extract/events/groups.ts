@@ -35,20 +35,32 @@ function lastTwo({ source, actors, kinds, window }: Telling): Mention[] {
 
 /** The three ministers were arrested: the last three people whom the text names in one list, or those of the next list. */
 export function countedMeant(telling: Telling): Mention[] {
-  const { source, language, window, kinds } = telling;
-  const counted = language.parties.counted.exec(source.folded.slice(window.start, window.start + 60));
+  const { source, language, window, kinds, trigger } = telling;
+  const { numberOf, summed, firstOf, allMeant } = language.parties;
+  const words = source.folded.slice(window.start, window.start + 60);
+  const near = { start: Math.max(0, window.start - reach), end: window.start };
+  const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
+  // 首4被告被控…; 众人被控…: the first of the list named last, or all of it.
+  const first = firstOf.exec(words)?.[1];
+  if (first !== undefined || (allMeant.test(words) && tried.test(trigger?.row.type ?? ''))) {
+    const least = first === undefined ? 3 : (numberOf(first) ?? Number.POSITIVE_INFINITY);
+    const list = listsOf(telling, near, isPerson).findLast(({ length }) => length >= least) ?? [];
+    return first === undefined ? list : list.slice(0, least);
+  }
+  const counted = language.parties.counted.exec(words);
   if (counted === null) return [];
-  const { numberOf, summed } = language.parties;
   const number = numberOf(counted[1] as string);
   const ofNumber = (list: readonly Mention[]) => {
     const end = list.at(-1)?.phrase.end ?? 0;
     const sum = list.length > 1 ? summed.exec(source.folded.slice(end, end + 12))?.[1] : undefined;
     return (sum === undefined ? list.length : numberOf(sum)) === number;
   };
-  const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
   const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(ofNumber);
   return before ?? listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(ofNumber) ?? [];
 }
+
+/** What a group is told of together, before the court and in the street. */
+const tried = /^(?:LEGAL|ARREST|PROTEST|MEETING|VISIT)$/;
 
 /** How far ahead a list may name those whom the lead only counts. */
 const reach = 400;

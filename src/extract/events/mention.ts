@@ -41,6 +41,8 @@ export interface Story extends News {
   readonly kinds: ReadonlyMap<string, ActorKind>;
   /** Those who made the article and its pictures: they take no part. */
   readonly makers: ReadonlySet<string>;
+  /** Those whom the article names often: it tells of them. */
+  readonly leading: ReadonlySet<string>;
   /** The mentions that only describe another. */
   readonly describing: ReadonlySet<Mention>;
   readonly times: readonly TimeReading[];

@@ -9,6 +9,7 @@ import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
 import { attendingAfter, listedAfter, sameToldOf, speakingAfter } from './continued.ts';
 import { bothMeant, countedMeant } from './groups.ts';
+import { presumed } from './presumed.ts';
 
 export interface Part {
   readonly actor: string;
@@ -23,6 +24,8 @@ export interface Telling {
   readonly kinds: ReadonlyMap<string, ActorKind>;
   /** Those who made the article and its pictures: they take no part. */
   readonly makers: ReadonlySet<string>;
+  /** Those whom the article names often. */
+  readonly leading: ReadonlySet<string>;
   /** The mentions that only describe another: 美国 in 美国国务卿布林肯. */
   readonly describing: ReadonlySet<Mention>;
   readonly language: EventLanguage;
@@ -75,7 +78,7 @@ export function participantsIn(telling: Telling): Part[] {
   const idle = [...parts.values()].every(({ role }) => role === null);
   for (const mention of idle ? subjectAhead(telling) : []) add(mention, 'SUBJECT', 'en/subject-ahead');
   if (parts.size === 0) for (const mention of ofSentence(telling)) add(mention, 'SUBJECT', 'en/of-the-sentence');
-  if (parts.size === 0) for (const mention of ownerOfSubject(telling)) add(mention, 'SUBJECT', 'zh/owner-of-subject');
+  if (parts.size === 0) for (const { mention, rule } of presumed(telling)) add(mention, 'SUBJECT', rule);
   return [...parts.values()];
 
   function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {
@@ -101,21 +104,6 @@ export function participantsIn(telling: Telling): Part[] {
     if (standing === 'WITH') return subject;
     return passive ? null : object;
   }
-}
-
-/** 新桥公司的促销5月3日开始: where nobody else takes part, the body whose thing it is that the clause begins with. */
-function ownerOfSubject(telling: Telling): Mention[] {
-  const { source, actors, kinds, language, makers, window, trigger, times } = telling;
-  if (source.language !== 'zh') return [];
-  const [first] = within(actors.mentions, { start: window.start, end: trigger?.start ?? window.end });
-  if (first === undefined || kinds.get(first.actor) !== 'ORGANIZATION' || makers.has(first.actor)) return [];
-  if (saysWhoNextIs(telling, first)) return [];
-  // 江州日报记者致电…: the reporter tells of it.
-  if (/^.?记者/.test(source.folded.slice(first.phrase.end, first.phrase.end + 3))) return [];
-  let before = source.folded.slice(window.start, first.phrase.start);
-  for (const time of within(times, { start: window.start, end: first.phrase.start }))
-    before = before.replace(source.folded.slice(time.start, time.end), '');
-  return new RegExp(`^(?:${language.parties.light.source})?$`).test(before) || before === '' ? [first] : [];
 }
 
 /** Reed opened the bridge |and followed it up with a speech; |Born on Monday, Reed: whoever else the sentence tells of, where the words tell of nobody. */

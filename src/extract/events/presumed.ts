@@ -1,0 +1,74 @@
+// Who is presumed to take part in what a Chinese text tells, where the words that tell of it name nobody as doing or suffering it.
+
+import { within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mention } from '../types.ts';
+import type { Telling } from './participants.ts';
+
+interface Presumed {
+  readonly mention: Mention;
+  readonly rule: string;
+}
+
+/** An article tells of those whom it names more often than this. */
+const oftenNamed = 5;
+
+export function leadingActors(mentions: readonly Mention[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { actor } of mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return new Set([...counts].flatMap(([actor, count]) => (count > oftenNamed ? [actor] : [])));
+}
+
+/**
+ * The first of these that finds somebody. Each is right in at least two of five tellings without a party, so that to name
+ * him is better than to name nobody.
+ */
+export function presumed(telling: Telling): Presumed[] {
+  if (telling.source.language !== 'zh') return [];
+  return firstBody(telling) ?? leadingBefore(telling) ?? companyNear(telling) ?? [];
+}
+
+/** 新桥公司的促销5月3日开始: the body that is named first in the telling (right in 16 of 30). */
+function firstBody(telling: Telling): Presumed[] | null {
+  const { actors, source, window } = telling;
+  const [first] = within(actors.mentions, window);
+  if (first === undefined || !isBody(telling, first) || !mayAct(telling, first)) return null;
+  // 聚集在江州银行|前: that is where it happened.
+  if (/^(?:总部|大楼|大厦|门口?|的)?[前外内]/.test(source.folded.slice(first.phrase.end, first.phrase.end + 4))) return null;
+  return [{ mention: first, rule: 'zh/first-body' }];
+}
+
+/** 新桥公司的疫苗，|3月15日获批: whom the clause before names, if the article tells of him (26 of 42). */
+function leadingBefore(telling: Telling): Presumed[] | null {
+  const { actors, clauses, kinds, leading, window } = telling;
+  const clause = clauses.findLast(({ end }) => end <= window.start);
+  if (clause === undefined) return null;
+  const named = within(actors.mentions, clause).filter(
+    (mention) => kinds.get(mention.actor) !== 'PLACE' && leading.has(mention.actor) && mayAct(telling, mention),
+  );
+  return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before' })) : null;
+}
+
+/** How far back the company is looked for. */
+const near = 60;
+
+/** 新桥公司…。|公司去年营收下降: the company of which the article tells, named right before (7 of 13). */
+function companyNear(telling: Telling): Presumed[] | null {
+  const { actors, leading, window, trigger } = telling;
+  if (trigger?.row.type !== 'ECONOMY') return null;
+  const around: Span = { start: Math.max(0, window.start - near), end: window.start };
+  const last = within(actors.mentions, around).findLast(
+    (mention) => isBody(telling, mention) && leading.has(mention.actor) && mayAct(telling, mention),
+  );
+  return last === undefined ? null : [{ mention: last, rule: 'zh/company-near' }];
+}
+
+function isBody({ kinds }: Telling, { actor }: Mention): boolean {
+  return kinds.get(actor) === 'ORGANIZATION';
+}
+
+/** Neither who made the article nor who only describes another, nor, in 江州日报|记者, whose reporter tells of it. */
+function mayAct({ describing, makers, source }: Telling, mention: Mention): boolean {
+  const after = source.folded.slice(mention.phrase.end, mention.phrase.end + 3);
+  return !makers.has(mention.actor) && !describing.has(mention) && !/^.?记者/.test(after);
+}
