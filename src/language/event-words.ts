@@ -65,6 +65,8 @@ export interface EventLanguage {
   readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
+  /** What is announced so is only planned: 宣布|拟投资. Tested on the words before its verb. */
+  readonly intending: RegExp;
   /** What was said in such a way, without a word for the occasion, is an event of that type. Tested on the words up to the verb. */
   readonly waysOfSaying: readonly (readonly [RegExp, EventType])[];
   /** Verbs whose words are the news of the day on which they are said, where they tell no other time. */

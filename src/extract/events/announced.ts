@@ -38,9 +38,12 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
     const trigger = deeds.find(({ row }) => row.type !== 'OTHER') ?? deeds[0];
     if (trigger !== undefined) {
       const event = describe(story, time, trigger, { start, end: deed.end }, clauses, false, 'event/announced');
-      if (!['OTHER', 'STATEMENT_ISSUED'].includes(event.type) || ordered) return event;
+      // 宣布拟投资: to tell of a plan does not do it.
+      const isPlan = language.intending.test(source.folded.slice(deed.start, trigger.start));
+      if (!isPlan && (!['OTHER', 'STATEMENT_ISSUED'].includes(event.type) || ordered)) return event;
       // announced the recorder had been found: what is news is the announcement.
-      return { ...issued(story, event, 'STATEMENT_ISSUED'), trigger: null, span: { start, end: told } };
+      const planned = isPlan ? { ...event, parts: event.parts.map((part) => ({ ...part, role: null })) } : event;
+      return { ...issued(story, planned, 'STATEMENT_ISSUED'), trigger: null, span: { start, end: told } };
     }
   }
   // The announcement itself.

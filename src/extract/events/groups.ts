@@ -42,7 +42,10 @@ export function countedMeant(telling: Telling): Mention[] {
   const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
   // 首4被告被控…; 众人被控…: the first of the list named last, or all of it.
   const first = firstOf.exec(words)?.[1];
-  if (first !== undefined || (allMeant.test(words) && tried.test(trigger?.row.type ?? ''))) {
+  if (
+    first !== undefined ||
+    (allMeant.test(words) && (tried.test(trigger?.row.type ?? '') || /被[控诉指捕拘]/.test(words)))
+  ) {
     const least = first === undefined ? 3 : (numberOf(first) ?? Number.POSITIVE_INFINITY);
     const list = listsOf(telling, near, isPerson).findLast(({ length }) => length >= least) ?? [];
     return first === undefined ? list : list.slice(0, least);

@@ -34,7 +34,8 @@ function firstBody(telling: Telling): Presumed[] | null {
   const [first] = within(actors.mentions, window);
   if (first === undefined || !isBody(telling, first) || !mayAct(telling, first)) return null;
   // 聚集在江州银行|前: that is where it happened.
-  if (/^(?:总部|大楼|大厦|门口?|的)?[前外内]/.test(source.folded.slice(first.phrase.end, first.phrase.end + 4))) return null;
+  if (/^(?:总部|大楼|大厦|门口?|的)?[前外内]/.test(source.folded.slice(first.phrase.end, first.phrase.end + 4)))
+    return null;
   return [{ mention: first, rule: 'zh/first-body' }];
 }
 

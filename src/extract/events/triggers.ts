@@ -20,6 +20,9 @@ export function bestTrigger(
         !isQuoted(news, trigger, inside, window) &&
         !isWay(news, trigger, inside) &&
         !isAside(news, trigger, inside, time) &&
+        !isAttribute(news, trigger, inside, window, times) &&
+        !isCharge(news, trigger, time) &&
+        !isReason(news, trigger, inside, window) &&
         !describes(news, trigger, inside, time),
     )
     .sort((a, b) => rank(news, b, time) - rank(news, a, time));
@@ -28,7 +31,9 @@ export function bestTrigger(
   // The talks that ended, the summit that was held: the noun names what takes place.
   if (news.language.lightVerb.test(news.source.folded.slice(best.start, best.end)))
     return (
-      ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ?? heldBefore(news, triggers, window) ?? best
+      ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ??
+      (ranked.some(({ nominal }) => nominal) ? null : heldBefore(news, triggers, window)) ??
+      best
     );
   // sentenced on bribery charges on Monday: of one kind the verb says more, where no other time is its own.
   const alone = !times.some((other) => other !== time && isDate(other));
@@ -82,6 +87,56 @@ function isAside({ source, language }: News, trigger: Trigger, others: readonly 
         other.start >= trigger.end &&
         !other.nominal &&
         !/[，；：。]/.test(source.folded.slice(trigger.end, other.start)),
+    )
+  );
+}
+
+/** 已退休六年的|李明被查: what a clause says of its subject before it comes to its verb. */
+function isAttribute(
+  { source, language }: News,
+  trigger: Trigger,
+  others: readonly Trigger[],
+  window: Span,
+  times: readonly TimeReading[],
+): boolean {
+  if (source.language !== 'zh' || trigger.nominal) return false;
+  const of = /^[^，。；：的]{0,12}的(?!确)/.exec(source.folded.slice(trigger.end, trigger.end + 14));
+  if (of === null) return false;
+  const head = trigger.end + of[0].length;
+  const start = Math.max(window.start, source.folded.lastIndexOf('，', trigger.start) + 1);
+  let lead = source.folded.slice(start, trigger.start);
+  for (const time of times) if (time.start >= start && time.end <= trigger.start) lead = lead.replace(time.quote, '');
+  while (lead !== '' && language.parties.light.test(lead)) lead = lead.replace(language.parties.light, '');
+  return (
+    lead === '' &&
+    others.some(
+      (other) => !other.nominal && other.start >= head && !/[，。；：]/.test(source.folded.slice(head, other.start)),
+    )
+  );
+}
+
+/** 被控|5月3日非法集会: the day is that of what somebody is charged with. */
+function isCharge({ source }: News, trigger: Trigger, time: TimeReading): boolean {
+  return (
+    source.language === 'zh' &&
+    time.start >= trigger.end &&
+    /^(?:被控告?|被诉|被指控|被起诉|指控|起诉|控告|检控)$/.test(source.folded.slice(trigger.start, trigger.end)) &&
+    /^(?:[他她其]|两人|多人)?(?:涉嫌)?(?:[于在自从]|早在)?$/.test(source.folded.slice(trigger.end, time.start)) &&
+    /^[^，。；：]{4}/.test(source.folded.slice(time.end, time.end + 4))
+  );
+}
+
+/** 因参加集会|而被捕: why it happened. */
+function isReason({ source }: News, trigger: Trigger, others: readonly Trigger[], window: Span): boolean {
+  if (source.language !== 'zh') return false;
+  const before = source.folded.slice(window.start, trigger.start);
+  return (
+    /(?:因为?|由于|为了?|为阻止)(?![此该])[^，。；：而]{0,20}$/.test(before) &&
+    others.some(
+      (other) =>
+        !other.nominal &&
+        other.start > trigger.end &&
+        /^[^，。；：]{0,24}(?:而|被|遭)[^，。；：]{0,8}$/.test(source.folded.slice(trigger.end, other.start)),
     )
   );
 }

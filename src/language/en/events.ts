@@ -31,6 +31,7 @@ export const englishEvents: EventLanguage = {
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
+  intending: /(?!)/,
   waysOfSaying: [
     [/\btold\b|\binterview|\b(?:described|said|spoke|recalled)\b.{0,40} to (?:the )?[A-Z]/, 'SPEECH'],
     [

@@ -15,8 +15,8 @@ export const chinesePartyRules: readonly PartyRule[] = [
     predicate:
       /^[》”」]?(?:正式|首次|最新|近日|共同|联合)?(?:公布|发布|发表|公开|披露|出版|刊登|刊发|的(?:函文|报告|公告|通报|文件|数据))/,
     standing: 'SUBJECT',
-    example: '根据[江州统计局]3月15日正式公布的数据，大桥很长。',
-    expected: '江州统计局: author',
+    example: '根据[江州统计局]、[新桥大学]3月15日正式公布的数据，大桥很长。',
+    expected: '江州统计局: author, 新桥大学: author',
   },
   {
     name: 'zh/told-in-a-report',
@@ -374,8 +374,8 @@ export const chinesePartyRules: readonly PartyRule[] = [
     types: ['ECONOMY'],
     after: /^[》”」]?的?(?:[AB]股|港股|美股|股价|股票|市值|债券|债务|营收|营业额|利润|净利|业绩|产品)(?!的)/,
     standing: 'BY_SIDE',
-    example: '3月15日，其中[新桥公司]的股价下跌。',
-    expected: '新桥公司: company',
+    example: '3月15日，其中[新桥公司]、[西湾公司]的股价下跌。',
+    expected: '新桥公司: company, 西湾公司: company',
   },
   {
     name: 'zh/post-of',
@@ -434,8 +434,8 @@ export const chinesePartyRules: readonly PartyRule[] = [
     name: 'zh/body',
     kinds: ['ORGANIZATION'],
     standing: 'BY_SIDE',
-    example: '3月15日当地[江州法院]开庭审理此案。',
-    expected: '江州法院: court',
+    example: '3月15日当地[江州公司]起诉[新桥公司]。',
+    expected: '江州公司: plaintiff, 新桥公司: defendant',
   },
   {
     name: 'zh/venue',
