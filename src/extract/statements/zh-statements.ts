@@ -1,6 +1,7 @@
 // Statements of a Chinese passage, period by period: quotations with their reporting words, then indirect speech.
 
 import {
+  arguesOn,
   documentNouns,
   goesOnAfter,
   humanNouns,
@@ -8,6 +9,7 @@ import {
   judges,
   manyPeople,
   reportersWords,
+  saidOutright,
   speechNouns,
 } from '../../language/zh/speech.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -24,7 +26,7 @@ import { outermost, reported } from './zh-reported.ts';
 import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { antecedent, noteIssuer, noteSubject, subjectOf } from './zh-thread.ts';
-import { remember, viaOf, voiceAt } from './zh-voice.ts';
+import { isHuman, remember, viaOf, voiceAt } from './zh-voice.ts';
 
 export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
   const followedByCue = (from: number, to: number) =>
@@ -44,7 +46,7 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
   });
 }
 
-/** 李明表示，桥面很窄。大桥应该停工。 A sentence that judges, right after words that he said, goes on with them. */
+/** 李明表示，桥面很窄。大桥应该停工。 A sentence that judges, or gives the reason, right after words that he said, goes on with them. */
 function arguedOn(passage: Passage, period: Span, before: StatementDraft, thread: Thread): StatementDraft[] {
   const content = trimmed(passage, period.start, period.end);
   const words = passage.folded.slice(content.start, content.end);
@@ -56,7 +58,10 @@ function arguedOn(passage: Passage, period: Span, before: StatementDraft, thread
     !documentNouns.test(before.speakerText)
   )
     return [];
-  if (words.length < 12 || !judges.test(words) || reportersWords.test(words)) return [];
+  if (words.length < 12 || reportersWords.test(words)) return [];
+  const argues =
+    arguesOn.test(words) && saidOutright.test(before.verb ?? '') && before.rule !== 'zh/indirect-continued';
+  if (!judges.test(words) && !(argues && isHuman(passage, thread.speaker))) return [];
   if (passage.times.some((time) => overlaps(time, content) && time.kind === 'POINT' && (time.edtf?.length ?? 0) >= 10))
     return [];
   const { speaker } = thread;

@@ -152,11 +152,18 @@ export const goingOn: ReadonlySet<string> = new Set(
 
 /** Verbs whose words may go on in the next sentence without another verb. */
 export const goesOnAfter =
-  /^(?:表示|说|说道|认为|分析|指出|指|告诉|建议|质疑|强调|解释|警告|预测|相信|坦言|希望|直言|补充|裁定|呼吁|总结|供称|提到|回应|评论|担心|主张|认定|断言)$/;
+  /^(?:表示|说|说道|认为|觉得|分析|说明|指出|指|告诉|抱怨|预言|建议|质疑|强调|解释|警告|预测|相信|坦言|希望|直言|补充|裁定|呼吁|总结|供称|提到|回应|评论|担心|主张|认定|断言)$/;
 
 /** A sentence that says what ought to be, may be, or would be: reporters leave that to those they quote. */
 export const judges =
   /应(?!对|用|邀|届|急|付|变)|需要|必须|须|需(?!求)|将(?!军|领|近|士|其|他|她|把|来)|(?<![机社大晚议委协商学工年集聚都宴舞展])会(?![议员长谈晤面见上后场])|可能|可以|可(?=[能以在逢供作再]|通过)|如果|若|才能|否则|势必|恐(?!怖|龙|慌|吓|惧)|我们|难以|不要|值得|也许|或许|目的|显然|反而|没有/;
+
+/** Verbs with which a person speaks at length, without taking somebody to task or telling what others did. */
+export const saidOutright = /^(?:表示|说|说道|认为|觉得|分析|说明|指出|告诉|抱怨|预言|坦言|直言|补充|解释|强调)$/;
+
+/** A sentence that begins so gives a reason, an example or a limit of what a person said before. */
+export const arguesOn =
+  /^(?:因为|由于他|但(?!书|丁)|不过|然而|只是|而(?!今|后)|而且|并且|此外|另外|再者|再加上|甚至|何况|毕竟|本来|其实|所以|因此|比如|例如|譬如|像是|之后|后来)/;
 
 /** A sentence that begins so is the reporter's own: 这意味着…, 据报…, （网络图片）. */
 export const reportersWords = /^(?:[（(，、“「”」图]|这|该|此|据|当|另据|上述|其(?!实|他|它)|[他她]|目前，|今年|去年)/;
