@@ -1,11 +1,19 @@
 // Chinese words that follow their reporting verb: indirect speech and quotations, of one speaker or of one within another.
 
-import { goingOn, humanNouns, nobodies, pictures, subordinate, witnesses } from '../../language/zh/speech.ts';
+import {
+  bodyNouns,
+  goingOn,
+  humanNouns,
+  nobodies,
+  pictures,
+  subordinate,
+  witnesses,
+} from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import { type Passage, trimmed } from './passage.ts';
-import type { Speaker } from './speaker.ts';
+import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import { contentDrafts } from './zh-content.ts';
 import type { Cue } from './zh-cues.ts';
@@ -250,7 +258,7 @@ function anotherVoice(
   if (passage.quotations.some(({ start, end }) => start < at && at < end)) return null;
   const phrase = nounPhrase(passage, at + 1, other.start);
   if (phrase === null || other.start - phrase.end > 12) return null;
-  if (!other.marked && !speaksUp(passage.folded.slice(phrase.start, phrase.end), other.verb)) return null;
+  if (!other.marked && !speaksUp(passage, at + 1, phrase, other)) return null;
   const between = passage.folded.slice(phrase.end, other.start);
   if (between.includes('被') || foretold.test(between)) return null;
   // …；它还指出，…: the report goes on.
@@ -260,7 +268,7 @@ function anotherVoice(
   if (next.speaker.text === '' || /^(?:我|我们|你|这|那|其|它)/.test(next.speaker.text)) return null;
   if (
     next.speaker.actor === null &&
-    !/[员人者师友民家长士生们界]$|^[他她]|学者|警方|当局|官方|报告$|报道$|报导$|^[“「][^”」]{2,12}[”」]$/.test(
+    !/[员人者师友民家长士生们界]$|^[他她]|学者|原告|被告|警方|当局|官方|报告$|报道$|报导$|^[“「][^”」]{2,12}[”」]$/.test(
       passage.folded.slice(phrase.start, phrase.end),
     )
   )
@@ -269,14 +277,29 @@ function anotherVoice(
   return { at, voiced: { voice: next, via: voice.speaker.document ? voice.speaker : via } };
 }
 
-/** …，但他认为桥不安全, …，有网友嘲讽桥是木板: these speak without a mark after the verb, where others may be told of. */
-function speaksUp(noun: string, verb: string): boolean {
-  return (
-    (/^[他她]$/.test(noun) &&
-      /^(?:认为|表示|怀疑|强调|指出|指|称|说|质疑|批评|呼吁|警告|透露|坦言|直言)$/.test(verb)) ||
+/** …，但他认为桥不安全, …，有网友嘲讽桥是木板, …，但交通部否认桥不安全: these speak without a mark after the verb, where others may be told of. */
+function speaksUp(passage: Passage, from: number, phrase: Span, { start, verb }: Cue): boolean {
+  const noun = passage.folded.slice(phrase.start, phrase.end);
+  if (/^[他她]$/.test(noun)) return bareReports.test(verb);
+  if (
     /^(?:有人|(?:大量|不少|许多|更多|一些|很多|部分|多名|其他)?(?:网友|网民|民众|市民|居民|村民|业主|分析))$/.test(noun)
+  )
+    return true;
+  return (
+    bareReports.test(verb) &&
+    contrasts.test(passage.folded.slice(from, phrase.start)) &&
+    adverbs.test(passage.folded.slice(phrase.end, start)) &&
+    (humanNouns.test(noun) ||
+      /(?:原|被)告$/.test(noun) ||
+      bodyNouns.test(noun) ||
+      mentionsWithin(passage.mentions, phrase).some(({ form, end }) => form === 'NAME' && end === phrase.end))
   );
 }
+
+const bareReports =
+  /^(?:认为|表示|怀疑|强调|指出|指|称|说|质疑|批评|呼吁|警告|透露|坦言|直言|承认|否认|证实|要求|提及|提到|反驳|声称|宣称|指责|直指)$/;
+const contrasts = /^\s*(?:但是?|不过|而|惟|然而|尽管|虽然?|即使)?$/;
+const adverbs = /^(?:也|亦|则|却|仍|还|又|再|再次|随后|随即|多次|一再|明确|公开|直接|日前|近日|今日|今天|昨日|昨天)*$/;
 
 /** What the words caused, and what they left out, is told by the reporter: …，引发热议, …，但没有说明原因. */
 const markedStops =
