@@ -17,10 +17,7 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     quotation !== undefined &&
     (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
   ) {
-    if (
-      !isSpoken(passage, quotation) &&
-      quotation.inner.end - quotation.inner.start < (marked(passage, content) ? 4 : 6)
-    )
+    if (!isSpoken(passage, quotation) && quotation.inner.end - quotation.inner.start < fewestSigns(passage, content))
       return [];
     return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
   }
@@ -64,8 +61,10 @@ export function listed(passage: Passage, first: Quotation, to: number): Quotatio
   return lengths.every((length) => length >= spoken) ? found : [first];
 }
 
-function marked({ text }: Passage, { start }: Span): boolean {
-  return /[：:，,]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+/** How long a quotation that is no sentence must be: right after the verb it may be a mere word, after a colon it is an answer. */
+function fewestSigns({ text }: Passage, { start }: Span): number {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return /[：:]\s*$/.test(before) ? 2 : /[，,]\s*$/.test(before) ? 4 : 6;
 }
 
 /** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */

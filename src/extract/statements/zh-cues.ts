@@ -74,11 +74,9 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
     (listened?.start === end && /[，：:“「]/.test(folded[listened.end] ?? '')) ||
     (verb === '问' && /^[^，。；：“「题]{1,8}：[“「]/.test(after));
   if (verb === '告诉' || verb === '告知' || asked) {
-    const listener = /^[^，。；：:“「,]{1,24}(?:[，：:,]|(?=[“「]))|^(?=[“「])/.exec(
-      folded.slice(end, Math.min(span.end, end + 32)),
-    );
-    const content = listener === null ? end : skipMarks(folded, end + listener[0].length);
-    return { start: at, end, verb, content, marked: listener !== null };
+    const told = listenerEnd(passage, end, span.end);
+    const content = skipMarks(folded, told ?? end);
+    return { start: at, end, verb, content, marked: told !== null };
   }
   const tail =
     (/[谈说讲提写问述]$/.test(verb)
@@ -91,6 +89,15 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const ends = content >= span.end || /[。！？]/.test(folded[content] ?? '。');
   if (!marked && !ends && !/[说称道出示]/.test(tail) && !takesBare(passage, verb, end, span.end)) return null;
   return { start: at, end, verb, content, marked };
+}
+
+/** 告诉海滨日报（Haibin Daily）说，…: where the one who is told ends, up to the mark before the words; null where no mark follows. */
+function listenerEnd({ folded }: Passage, from: number, to: number): number | null {
+  const listener =
+    /^(?:[（(《][^）)》]{0,60}[）)》]|[^，。；：:“「,（(《]){1,24}(?:[，：:,]|(?=[“「]))|^(?=[“「])/.exec(
+      folded.slice(from, Math.min(to, from + 120)),
+    );
+  return listener === null ? null : from + listener[0].length;
 }
 
 /** Whether the words that follow `verb` without a mark may be what is said. */
