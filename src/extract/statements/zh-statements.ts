@@ -26,6 +26,7 @@ import { outermost, reported } from './zh-reported.ts';
 import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { antecedent, noteIssuer, noteSubject, subjectOf } from './zh-thread.ts';
+import { unreported } from './zh-unreported.ts';
 import { isHuman, remember, viaOf, voiceAt } from './zh-voice.ts';
 
 export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
@@ -40,7 +41,8 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
   let before: StatementDraft | null = null;
   return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => {
     const told = periodStatements(passage, period, thread);
-    const drafts = told.length > 0 || before === null ? told : arguedOn(passage, period, before, thread);
+    const reported = told.length > 0 || before === null ? told : arguedOn(passage, period, before, thread);
+    const drafts = [...reported, ...unreported(passage, period, reported, thread)];
     before = drafts.at(-1) ?? null;
     return drafts;
   });
