@@ -50,6 +50,8 @@ export function carriedSubject(
     const opening = source.folded.slice(window.start, window.start + 4);
     const reach = telling.language.parties.comments.test(opening) ? 1 : 4;
     for (const clause of before.slice(0, reach)) {
+      // Reed, |who led the party, |died: what only describes her has another subject.
+      if (source.language === 'en' && describesOne.test(source.folded.slice(clause.start, clause.start + 8))) continue;
       const subject = subjectOf(clause).filter(
         (mention) => isPerson(mention) || (!ofPeople && (!tellsSaying(clause) || tellsOfItself(clause))),
       );
@@ -108,6 +110,9 @@ export function carriedSubject(
     return subject;
   }
 }
+
+/** A clause that says who or what the one before it is. */
+const describesOne = /^[,\s]*(?:who(?:se|m)?|which|where|that)\s/;
 
 /** The clause begins with its verb, after a time and little words: nobody does it but who was told of before. */
 function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {

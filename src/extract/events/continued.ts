@@ -1,7 +1,7 @@
 // Whom the words after a telling add to those who take part in it: lists, those who came too, others of whom the same is told.
 
 import type { Standing } from '../../language/party-words.ts';
-import { firstFrom, touching, within } from '../../model/sorted-spans.ts';
+import { firstFrom, spanAt, touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
@@ -84,6 +84,29 @@ export function sameToldOf(telling: Telling, partiesIn: PartiesIn): Found[] {
     others.push(...subject);
   }
   return others;
+}
+
+/** Words that go on from a deed to the one it was done to as well. */
+const furtherDeed =
+  /^,\s(?:[a-z]+ly\s)?(?:killing|wounding|injuring|capturing|arresting|detaining|defeating|beating|replacing|succeeding|accusing|charging|naming|appointing|electing|ousting|removing|toppling|joining|marrying|suing|including)\s(?:(?:the|a|an|former|its|his|her|then|more|than|at|least|[\d,]+|[A-Z][\w.]+|[a-z]+)\s){0,4}$/;
+
+/**
+ * In English, whom the words right behind the window tell of: the doer behind a comma (introduced on Friday, |by Reed), the one
+ * to whom it is done (ordered |Reed to pay), and whom it struck too (attacked a base, |killing Reed).
+ */
+export function toldBehind({ source, actors, kinds, makers, window, trigger }: Telling, passive: boolean): Found[] {
+  if (source.language !== 'en' || trigger === null) return [];
+  const sentence = spanAt(source.sentences, window.start);
+  const next = within(actors.mentions, { start: window.end, end: sentence?.end ?? window.end }).find(
+    ({ actor }) => !makers.has(actor) && kinds.get(actor) !== 'PLACE',
+  );
+  if (next === undefined) return [];
+  const lead = source.folded.slice(window.end, next.phrase.start);
+  if (passive && /^,?\s(?:(?:on|in|at) [A-Z]\w+\s)?by\s(?:the\s|an?\s)?(?:[A-Z][\w.]+\s){0,2}$/.test(lead))
+    return [{ mention: next, standing: 'AGENT' }];
+  if (!trigger.nominal && window.end - trigger.end <= 1 && /^\s?(?:the\s|former\s)?$/.test(lead))
+    return [{ mention: next, standing: 'OBJECT' }];
+  return furtherDeed.test(lead) ? [{ mention: next, standing: 'OBJECT' }] : [];
 }
 
 /** The clauses of the sentence behind the window. */

@@ -20,7 +20,7 @@ export function englishTitle(source: Source, actors: Actors, best: EventMention,
   if (trigger.nominal) return nounTitle();
   // In the match held on Sunday she …: who comes after the verb did not do it.
   const follows = (actor: string) => firstPlace(actor) >= trigger.end;
-  if (follows(first.actor) && !mutual.has(type)) return clause();
+  if ((follows(first.actor) || first.rule === 'en/told-behind') && !mutual.has(type)) return clause();
   const body = /^(body|bodies|corpse|remains) (?:was|were) (\w+)$/.exec(word);
   if (body !== null) return `${name(first.actor)}’s ${body[1]} ${body[2]}`;
   if (mutual.has(type) && parts.length > 1) return encounter();

@@ -7,7 +7,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
-import { attendingAfter, listedAfter, sameToldOf, speakingAfter } from './continued.ts';
+import { attendingAfter, listedAfter, sameToldOf, speakingAfter, toldBehind } from './continued.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 import { presumed } from './presumed.ts';
 
@@ -72,6 +72,7 @@ export function participantsIn(telling: Telling): Part[] {
   for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
   for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
   for (const { mention, standing } of sameToldOf(telling, partiesIn)) add(mention, standing, 'zh/same-told-of');
+  for (const { mention, standing } of toldBehind(telling, passive)) add(mention, standing, 'en/told-behind');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);

@@ -104,6 +104,26 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: participant, Mary Hall: participant',
   },
   {
+    name: 'en/party-to',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    types: ['AGREEMENT', 'ECONOMY', 'APPOINTMENT', 'SPEECH', 'OTHER'],
+    before:
+      /\b(?:sold|contracted|traded|loaned|leased|transferred|awarded|donated|inducted|drafted|admitted|testif(?:y|ies|ied)|testimony|presented|handed|wrote)\b[^,.;]{0,32}\s(?:to|into|before)\s(?:the\s)?$/i,
+    standing: 'OBJECT',
+    example: '[Acme Motors] sold its mill to [Dover Steel] on Tuesday.',
+    expected: 'Acme Motors: company, Dover Steel: null',
+  },
+  {
+    name: 'en/relations-with',
+    kinds: ['PLACE'],
+    types: ['SANCTION'],
+    before:
+      /\b(?:ambassador|envoy|diplomats|exports?|imports?|aid|ties|relations|trade|border|flights|tariffs)\b[^,.;]{0,20}\s(?:to|from|with|against|on)\s(?:the\s)?$/i,
+    standing: 'OBJECT',
+    example: '<Freedonia> recalled its ambassador to <Sylvania> on Tuesday.',
+    expected: 'Freedonia: imposer, Sylvania: target',
+  },
+  {
     name: 'en/where',
     kinds: ['ORGANIZATION', 'PLACE'],
     before:

@@ -109,7 +109,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'OTHER',
     verbs: phrases(
-      'left (?:at least |more than |about |some |nearly |over |up to |an estimated |around )?(?:[\\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|several|many) (?:[a-z]+ ){0,3}(?:dead|injured|wounded|homeless|missing), (?:was|were) (?:taken|rushed|flown|admitted|treated|moved) (?:to|at|in|into) (?:an?|the)? ?(?:[\\w-]+ ){0,3}(?:hospital|clinic|intensive care), claimed (?:at least |more than )?(?:[\\d,]+|dozens of|hundreds of|one|two|three|four|five|six|seven|eight|nine|ten) lives, broke out, erupted in, broke up, split up, settled',
+      'left (?:at least |more than |about |some |nearly |over |up to |an estimated |around )?(?:[\\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|several|many) (?:[a-z]+ ){0,3}(?:dead|injured|wounded|homeless|missing), (?:was|were) (?:taken|rushed|flown|admitted|treated|moved) (?:to|at|in|into) (?:an?|the)? ?(?:[\\w-]+ ){0,3}(?:hospital|clinic|intensive care), claimed (?:at least |more than )?(?:[\\d,]+|dozens of|hundreds of|one|two|three|four|five|six|seven|eight|nine|ten) lives, broke out, erupted in, broke up, split up, settled, beat(?! up), beats, drew with, lost to, thrashed, edged(?= (?:out |past )?[A-Z]), triumphed, advanced to, knocked out(?! power| by)',
       'formed, disbanded, reunited, recorded, performed, inducted, awarded, honou?red, recovered, located, tested',
       'test[- ]fired, docked, landed, lifted off, blasted off, splashed down, was launched, was registered',
       'registered, renamed, dedicated, enrolled, studied, taught, emigrated, immigrated, fled, escaped, smuggled',

@@ -165,7 +165,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
         'has been (?:the )?(?:mayor|president|governor|minister|chairman|leader|director)',
         "(?:served|serving) as (?:the )?(?:country’s |country's |[A-Z][a-z]+’s |[A-Z][a-z]+'s )?(?:president|governor|mayor|chairman|minister|prime minister|chief executive|CEO|leader|secretary|director|ambassador)",
         "confirmed (?:[A-Za-z’']+ ){1,3}nomination, retired, impeached",
-        '(?:elected|admitted)(?: as)? (?:an? |to the |to |into the )?(?:[a-z]+ )?(?:fellow|member|academy|society|american academy|royal society|bar|fellowship|hall of fame)\\b',
+        '(?:elected|admitted)(?: as)? (?:an? |to the |to |into the )?(?:[a-z]+ )?(?:fellow|member|fellowship)\\b, (?:elected|admitted)(?: as)? to the bar, (?:elected|admitted|inducted)(?= (?:to|into) (?:the )?(?:[\\w-]+ ){0,3}(?:academy|society)\\b)',
         "became (?:[\\w’'-]+ ){1,4}(?:minister|governor|chairman|secretary|director|judge|professor|editor|ambassador|commissioner|coach)",
         'joined the (?:board|cabinet), abdicated, ordained, (?:was|were) crowned, (?:was|were) installed as',
         'ascended (?:to )?the throne, became (?:the )?(?:[a-z]+ )?(?:king|queen|emperor|pope|bishop|archbishop|cardinal|sultan)',
