@@ -36,7 +36,7 @@ export const transliterationCharacters: ReadonlySet<string> = new Set(
 
 /** What the tagger takes for people and is none. */
 export const noPersons: ReadonlySet<string> = new Set(
-  '封城 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 包租公 陈情 陈情书 任君 高科 东奥 冬奥 潘朵拉 潘多拉 沈重 沈默 沈迷 沈没 沈淀 沈思 沈痛 沈沦 沈睡 沈船 余下 余党 余震 余波 余毒 余额 余地 余温 陈年 陈旧 陈列 黄丝 蓝丝 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏 毛利人 犹太人 库尔德人'.split(
+  '封城 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 包租公 陈情 陈情书 任君 高科 东奥 冬奥 潘朵拉 潘多拉 沈重 沈默 沈迷 沈没 沈淀 沈思 沈痛 沈沦 沈睡 沈船 余下 余党 余震 余波 余毒 余额 余地 余温 陈年 陈旧 陈列 黄丝 蓝丝 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏 毛利人 犹太人 库尔德人 诺贝尔'.split(
     ' ',
   ),
 );
@@ -55,7 +55,14 @@ export const surnameFollowers: ReadonlySet<string> = new Set(
 
 /** Characters that no given name has: a surname of the article with one of them is the surname and the words after it. */
 export const noGivenSigns: ReadonlySet<string> = new Set(
-  '被没不否失所吗呢吧着了这那哪些它她他你您我们谁什么怎很更最都也已曾仍还却就才只仅均虽但或且因及跟把让给对到去说称指问答讲谈认示提获遭受拒批责驳离抵赴访后即再虑惟致须应'.split(
+  '被没不否失所吗呢吧着了这那哪些它她他你您我们谁什么怎很更最都也已曾仍还却就才只仅均虽但或且因及跟把让给对到去说称指问答讲谈认示提获遭受拒批责驳离抵赴访后即再虑惟致须应趁翻谓歪刑时喊骂打抓杀吃喝拿找帮叫哭跑走坐站睡醒买卖送推拉扔赶躲怕恨嫌闯偷抢骗押扣欠犯涉'.split(
     '',
+  ),
+);
+
+/** What is called by a person and stands directly behind the name: 林志远|诊所, 罗兰|直升机, 布朗|熊. */
+export const calledByPeople: ReadonlySet<string> = new Set(
+  '诊所 药房 药店 餐厅 餐馆 酒店 超市 门店 商店 购物 产品 品牌 职员 股价 股票 海湾 海峡 海滩 河 湖 山 岛 半岛 群岛 山脉 冰川 大街 大道 路 道 街 巷 桥 大桥 隧道 大厦 大楼 楼 邨 屋苑 花园 广场 公园 机场 车站 球场 体育馆 场馆 选区 学堂 实验舱 望远镜 卫星 火箭 直升机 战机 战斗机 轰炸机 飞弹 导弹 航母 潜艇 坦克 号 级 熊 骨牌 和平奖 文学奖 物理学奖 化学奖 经济学奖 医学奖 电影节 音乐节 杯 汽车 手机 手表 定理 定律 效应 症 综合征 综合症 病毒'.split(
+    ' ',
   ),
 );

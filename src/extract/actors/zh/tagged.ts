@@ -4,17 +4,19 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import {
   afterNames,
+  calledByPeople,
   noGivenSigns,
   noPersons,
   surnameFollowers,
   transliterationCharacters,
 } from '../../../language/zh/names.ts';
+import { placeSuffixes } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
-import { hasSuffix } from './bodies.ts';
 import { endOfTitle } from './glued.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
 import { isPartOfPlace, mendPlace } from './mend-place.ts';
 import { isChineseName, isDoubtful, personShape, surnameOf } from './person-shape.ts';
+import { endsLikeNone, memberFrom, officer, officerIn, residentIn } from './tagged-bodies.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 export function findTagged(reading: Reading): FoundName[] {
@@ -22,6 +24,7 @@ export function findTagged(reading: Reading): FoundName[] {
   const common = commonWords(reading);
   const people = countForms(reading, /^PER$/);
   const placesToo = countForms(reading, /^LOC$/);
+  const bodies = countForms(reading, /^ORG$/);
   const verbs = countForms(reading, /^(?:v|vn|d|p|ad)$/);
   return reading.words.flatMap((word, index) => {
     if (isClosed(word)) return [];
@@ -43,6 +46,15 @@ export function findTagged(reading: Reading): FoundName[] {
     )
       return mendPlace(reading, word);
     if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form) || isSurnameAndMore(form))) return [];
+    // 布朗|诊所, 罗兰|直升机: what is called by somebody.
+    const next = reading.words[index + 1];
+    if (
+      word.tag === 'PER' &&
+      next?.start === word.end &&
+      calledByPeople.has(reading.lookup.slice(next.start, next.end)) &&
+      titleEndingAt(reading.lookup, word.start) < 0
+    )
+      return [];
     // 中国|恒星: nobody is called by a country and two signs without an office between.
     const before = reading.words[index - 1];
     if (
@@ -68,7 +80,13 @@ export function findTagged(reading: Reading): FoundName[] {
     const city =
       word.tag === 'LOC' && /机场$|^(?:湾区|都会区)$/.test(form) && before?.tag === 'LOC' && before.end === word.start;
     if (city) return mendPlace(reading, { ...word, start: before.start });
-    if (word.tag === 'LOC') return mendPlace(reading, { ...word, end: endOfPlace(word, reading.words[index + 1]) });
+    if (word.tag === 'LOC') {
+      const end = endOfPlace(word, next);
+      const part = end === word.end && next?.start === end && next.tag === 'n' && placesToo.get(form) === 1;
+      return mendPlace(reading, { ...word, end }).filter(
+        (name) => !part || name.end < end || !isPartOfLonger(name, next),
+      );
+    }
     if (word.tag === 'ORG') {
       // 杨森 of two signs: a short form of a firm in the list, and a person where the tagger sees one.
       const named = officerIn(reading, word, people);
@@ -76,10 +94,27 @@ export function findTagged(reading: Reading): FoundName[] {
         return [...mendOrganization(reading, { ...word, end: named.title }, index), officer(named.start, word.end)];
       const at = memberFrom(reading.lookup, word);
       if (at > 0) return [...mendOrganization(reading, { ...word, end: at }, index), officer(at, word.end)];
-      return splitPair(reading, word).flatMap((part) => mendOrganization(reading, part, index));
+      const resident = residentIn(reading, word);
+      if (resident > 0) return [officer(resident, word.end)];
+      return splitPair(reading, word)
+        .flatMap((part) => mendOrganization(reading, part, index))
+        .filter((name) => (bodies.get(form) ?? 0) > 1 || !endsLikeNone(reading, name));
     }
     return [];
   });
+
+  /** 青石|智慧, 江口|凹陷: no known place, with a noun behind it that makes something else of it. */
+  function isPartOfLonger({ start, end, rule }: FoundName, next: TaggedWord): boolean {
+    const form = reading.lookup.slice(start, end);
+    return (
+      rule === 'zh/tagged-place' &&
+      formOf(reading.authority, form) === null &&
+      !placeSuffixes.some((suffix) => form.endsWith(suffix)) &&
+      !/^(?:人|居民|国家|民众|村民|市民|当地|附近|方面|一带|全境|访民|律师|法轮功)/.test(
+        reading.lookup.slice(next.start, next.end),
+      )
+    );
+  }
 
   /** 罗兰|峡谷, 江州|火车站: the noun after the place that says what it is. */
   function endOfPlace({ start, end }: TaggedWord, next: TaggedWord | undefined): number {
@@ -126,41 +161,6 @@ export function findTagged(reading: Reading): FoundName[] {
       (name) => name !== form && name.length < 4 && name[0] === form[0] && isChineseName(name),
     );
   }
-}
-
-/** 江州警局|总警司|林志远: a body, an office and a person in one word of the tagger. */
-function officerIn(
-  { lookup }: Reading,
-  { start, end }: TaggedWord,
-  people: ReadonlyMap<string, number>,
-): { start: number; title: number } | null {
-  for (let at = end - 2; at > start + 3 && at >= end - 4; at--) {
-    if (!people.has(lookup.slice(at, end))) continue;
-    const title = titleEndingAt(lookup, at, start);
-    if (title > start + 1) return { start: at, title };
-  }
-  return null;
-}
-
-/** 江州公安分局|林志远: where a person begins behind a body in one word of the tagger; -1 for none. */
-function memberFrom(lookup: string, { start, end }: TaggedWord): number {
-  const at = end - 3;
-  const form = lookup.slice(at, end);
-  if (
-    at - start < 5 ||
-    !isChineseName(form) ||
-    isDoubtful(form) ||
-    hasSuffix(lookup.slice(start, end)) ||
-    noGivenSigns.has(form[2] as string)
-  )
-    return -1;
-  return /(?:局|院|委员会|大队|支队|派出所|公司|集团|协会|大学|学院|中学|政府|市委|县委)$/.test(lookup.slice(start, at))
-    ? at
-    : -1;
-}
-
-function officer(start: number, end: number): FoundName {
-  return { start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true };
 }
 
 /** The forms of words of these tags, each with how often it stands in the article. */
