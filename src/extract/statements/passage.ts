@@ -41,7 +41,7 @@ export interface Passage extends Span {
   readonly offices: ReadonlyMap<string, string>;
   /** Whom an office or a sort of body alone means, where the article tells of one (法官, 法院); null where it tells of several. */
   readonly solely: ReadonlyMap<string, string | null>;
-  /** The people whom a part of the name tells, by that part (李 → 李明); null where it tells several. */
+  /** The people whom a part of the name tells, by that part (林, 志远 → 林志远); null where it tells several. */
   readonly shortNames: ReadonlyMap<string, string | null>;
 }
 
@@ -73,7 +73,10 @@ export function castOf(source: Source, { actors, mentions }: Actors): Cast {
     const name = form === 'NAME' ? folded.slice(start, end) : '';
     const short =
       /^(?:\p{Script=Han}(?=\p{Script=Han}{1,2}$))/u.exec(name)?.[0] ?? /(?<=[‧·•・])[^‧·•・]+$/.exec(name)?.[0];
-    if (short !== undefined) shortNames.set(short, (shortNames.get(short) ?? actor) === actor ? actor : null);
+    // 林志远: 林, and 志远 in a story
+    const given = /^\p{Script=Han}(\p{Script=Han}{2})$/u.exec(name)?.[1];
+    for (const part of [short, given])
+      if (part !== undefined) shortNames.set(part, (shortNames.get(part) ?? actor) === actor ? actor : null);
   }
   const solely = source.language === 'zh' ? soleBearers(source, mentions, people) : new Map<string, string | null>();
   return { people, genders, offices, solely, shortNames };

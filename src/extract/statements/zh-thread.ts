@@ -51,7 +51,8 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
       const named = mentionsWithin(passage.mentions, phrase).some(
         (mention) => !strict || Math.min(mention.start, mention.phrase.start) === phrase.start,
       );
-      if (named || /^[他她]们?$/.test(words)) return withoutAccording(folded, phrase);
+      if (named || passage.shortNames.get(words) != null || /^[他她]们?$/.test(words))
+        return withoutAccording(folded, phrase);
       const crowd = crowds.exec(words);
       if (crowd !== null) return { start: phrase.start, end: phrase.start + crowd[0].length };
     }

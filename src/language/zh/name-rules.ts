@@ -44,6 +44,8 @@ export const nameRules: readonly NameRule[] = [
     example: '情报机构{ABCD}展开调查。',
     counterexample: '他做了PCR检测。',
   },
+  { name: 'zh/latin-source', example: '{ABCD}5日报导，大桥停工。', counterexample: '他的PCR报告说，他没有染病。' },
+  { name: 'zh/latin-speaker', example: '居民{Roland}说，大桥停工。', counterexample: '他在Roland大街等车。' },
   { name: 'zh/latin-person', example: '部长 {Jane Alder} 说。', counterexample: '《Long Road》上映。' },
   {
     name: 'zh/name-in-brackets',

@@ -1,6 +1,7 @@
 // Names in Latin letters alone: 国务卿 Antony Blinken, LCI 电视台, WTA主席.
 
 import { givenNames } from '../../../language/en/given-names.ts';
+import { humanNouns } from '../../../language/zh/speech.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { organizationHead, person, sortWord } from './foreign.ts';
 import { titleEndingAt } from './titles.ts';
@@ -8,6 +9,13 @@ import { titleEndingAt } from './titles.ts';
 /** Titles of works and agreements, and the words of a credit. */
 const noLatinBody =
   /^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
+
+const speaks =
+  /^(?:(?:\d{1,2}[月日号]){1,2}|周.|星期.|[今昨当]天|当日|近日|日前)?(?:还|也|则|又|曾|再次|进一步){0,2}(?:表示|说(?![明法服])|称(?![号呼为])|告诉|认为|指出|透露|回忆|坦言|强调|质疑|写道|报[导道])/;
+const publishes = /^的(?:最新|研究|调查|统计|一[份项]){0,2}(?:报告|数据|调查|研究|统计|民调)/;
+/** Abbreviations of things that nobody is called. */
+const noBody =
+  /^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|RNA|PCR|IPO|APP|ICU|CPI|PPI|PMI|OK|NFT|ETF|SUV)$/i;
 
 /** Names in Latin letters: after a title a person (国务卿 Antony Blinken); before one a company or body (LCI 电视台, WTA主席). */
 export function findLatin({ lookup, words, source, closed }: Reading): FoundName[] {
@@ -18,7 +26,14 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
   for (const match of lookup.matchAll(pattern)) {
     let form = match[0].replace(/(?: (?:de|la|von|van|bin|al|of|the|for|and)){1,6}$/, '').replace(/[.'-]{1,6}$/, '');
     const start = match.index;
-    if (/[A-Za-z0-9@/_.-]/.test(lookup[start - 1] ?? '') || isClosed({ start, end: start + form.length })) continue;
+    // ABCD5日报导
+    if (/^[日月年号]/.test(lookup.slice(start + form.length))) form = form.replace(/\d{1,4}$/, '');
+    if (
+      form.length === 0 ||
+      /[A-Za-z0-9@/_.-]/.test(lookup[start - 1] ?? '') ||
+      isClosed({ start, end: start + form.length })
+    )
+      continue;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
     let end = start + form.length;
     const parts = form.split(' ');
@@ -42,21 +57,36 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       names.push(bearer?.tag === 'PER' ? { ...name, alias: bearer.start } : name);
     } else if (organizationHead.test(form) && !noLatinBody.test(form) && parts.length >= 2 && parts.length <= 8) {
       names.push(organization(start, end));
-    } else if (noun !== null && !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*)$/.test(form)) {
+    } else if (noun !== null && !noBody.test(form)) {
       end = lookup.indexOf(noun[0], end) + noun[0].length;
       form = lookup.slice(start, end);
       names.push(organization(start, end));
-    } else if (
-      (acts || sortWord.test(lookup.slice(Math.max(0, start - 4), start))) &&
-      !/^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|PCR)$/.test(form)
-    ) {
+    } else if ((acts || sortWord.test(lookup.slice(Math.max(0, start - 4), start))) && !noBody.test(form)) {
       names.push(organization(start, end));
+    } else if (parts.length === 1 && speaks.test(after) && mayBePerson(form, start)) {
+      // 居民Jane说
+      names.push(person(start, end, 'zh/latin-speaker', 57));
+    } else if (
+      // ABCD 5日报导, abcd.com的报告
+      (/^[A-Z]{3,6}$/.test(form) || /\.(?:com|org|net|US|gov)$/.test(form)) &&
+      (speaks.test(after) || publishes.test(after)) &&
+      !noBody.test(form)
+    ) {
+      names.push({ ...organization(start, end), rule: 'zh/latin-source' });
     } else if (parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) {
       const word = words.find((candidate) => candidate.start <= start && candidate.end > start);
       if (word?.tag === 'PER') names.push(person(start, end, 'zh/latin-person', 48));
     }
   }
   return names;
+
+  /** A given name, or what a common noun of people calls by it. */
+  function mayBePerson(form: string, start: number): boolean {
+    return (
+      /^\p{Lu}\p{Ll}{2,}$/u.test(form) &&
+      (givenNames.has(form) || humanNouns.test(lookup.slice(Math.max(0, start - 3), start)))
+    );
+  }
 
   /** What stands behind a given name is a family name. */
   function isCalled(rest: readonly string[]): boolean {
