@@ -37,6 +37,8 @@ export interface TimeFields {
   readonly dayShift?: number;
   /** ISO weekday, 1 is Monday; 6.5 stands for a weekend. */
   readonly weekday?: number;
+  /** The day told without its month is one of that weekday: Friday the 31st. */
+  readonly fitsWeekday?: true;
   /** −1 上周, 0 本周, 1 下周; absent: the nearest one. */
   readonly weekShift?: number;
   /** "last Friday": before the day counted from, never that day itself. */
@@ -89,6 +91,8 @@ export interface TimeFields {
   readonly length?: TimeAmount;
   /** So many units after (before: negative) the time that the other parts tell: "two weeks after Jan. 15". */
   readonly offset?: TimeAmount;
+  /** It begins on the day told and lasts so long: "two weeks starting May 20". */
+  readonly lasting?: TimeAmount;
   readonly frequency?: true;
   /** Too vague to date: 近日, "recently". */
   readonly vague?: true;
@@ -129,6 +133,8 @@ export interface TimeLanguage {
   readonly between: { readonly before: RegExp; readonly gap: RegExp; readonly after: RegExp };
   /** Text between a length of time and the time it counts from, with its direction: "after", "before". */
   readonly offset: { readonly after: RegExp; readonly before: RegExp };
+  /** Text between a length of time and the day it begins on; null where the language has none. */
+  readonly starting: RegExp | null;
   /** Words right after a month or year that make it the end of an open interval (以前), and after any date (或之前). */
   readonly untilAfter: RegExp;
   readonly orUntilAfter: RegExp;

@@ -24,6 +24,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | null {
   if (fields.vague || fields.duration || fields.frequency) return null;
   if (fields.offset !== undefined) return anchorOffset(fields, fields.offset, anchor);
+  if (fields.lasting !== undefined) return anchorLasting(fields, fields.lasting, anchor);
   if (fields.wholeWeek) return anchorWholeWeek(fields, anchor);
   if (fields.same)
     return (
@@ -70,6 +71,10 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return quarters && plain(quarters.edtf, quarters.day, `quarters counted from ${from}`);
   }
   if (fields.portion !== undefined) return anchorPortion(fields, fields.portion, anchor, base);
+  if (fields.feast !== undefined && 'nth' in fields.feast && fields.monthShift !== undefined && base !== null) {
+    const { year, month } = addMonths({ ...base, day: 1 }, fields.monthShift);
+    return anchorFeast({ ...fields, year }, { ...fields.feast, month }, anchor);
+  }
   if (fields.month !== undefined || fields.monthShift !== undefined || fields.day !== undefined)
     return anchorDate(fields, anchor, base, from);
   if (fields.feast !== undefined) {
@@ -106,6 +111,33 @@ function anchorOffset(fields: TimeFields, offset: TimeAmount, anchor: Anchor): A
   if (start === null) return null;
   const counted = atDistance(offset, start.day, `${start.edtf}, which the words tell`);
   return start.exact || offset.unit === 'YEAR' || offset.unit === 'MONTH' ? counted : { ...counted, exact: false };
+}
+
+/** "two weeks starting May 20": from the day told, its last day included. */
+function anchorLasting(fields: TimeFields, lasting: TimeAmount, anchor: Anchor): Anchored | null {
+  const { lasting: _, ...rest } = fields;
+  const start = anchorFields(rest, anchor);
+  if (start === null || lasting.unit === 'MINUTE' || lasting.unit === 'HOUR') return start;
+  const { amount, unit } = lasting;
+  const end =
+    unit === 'DAY' || unit === 'WEEK'
+      ? addDays(start.day, amount * (unit === 'WEEK' ? 7 : 1))
+      : addMonths(start.day, amount * (unit === 'YEAR' ? 12 : 1));
+  return interval(
+    start.day,
+    dayNumber(end) - dayNumber(start.day),
+    `begins on ${printDay(start.day)} and lasts so long`,
+  );
+}
+
+/** Friday the 31st: the day nearest to publication that is both. */
+function nearestFit(weekday: number, day: number, publication: Day): Day | null {
+  const first = { ...publication, day: 1 };
+  const fits = Array.from({ length: 25 }, (_, index) => ({ ...addMonths(first, index - 12), day })).filter(
+    (each) => isDay(each) && weekdayOf(each) === weekday,
+  );
+  const apart = (each: Day) => Math.abs(dayNumber(each) - dayNumber(publication));
+  return fits.reduce<Day | null>((best, each) => (best === null || apart(each) < apart(best) ? each : best), null);
 }
 
 function anchorWholeWeek(fields: TimeFields, anchor: Anchor): Anchored | null {
@@ -146,6 +178,12 @@ function shifted(base: Day, years: number | undefined, days: number): Day {
 function anchorDate(fields: TimeFields, anchor: Anchor, base: Day | null, from: string): Anchored | null {
   const month = monthOf(fields, anchor, base);
   if (month === null) return null;
+  const { weekday, day: told } = fields;
+  if (fields.fitsWeekday && weekday !== undefined && told !== undefined && anchor.publication !== null) {
+    const near = { year: month.year, month: month.month, day: told };
+    const fit = isDay(near) && weekdayOf(near) === weekday ? near : nearestFit(weekday, told, anchor.publication);
+    if (fit !== null) return withClock(fit, fields, `the ${weekdays[weekday - 1]} that is such a day, next to ${from}`);
+  }
   if (fields.day === undefined) return inMonth(month, month.why ?? `the month is told; counted from ${from}`);
   const repaired = isDay({ ...month, day: fields.day })
     ? { day: fields.day, uncertain: false }

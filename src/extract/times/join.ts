@@ -63,13 +63,22 @@ function joinOffsets(text: string, expressions: readonly TimeExpression[], langu
     const last = result.at(-1);
     const length = last?.fields.length;
     const gap = last === undefined ? '' : text.slice(last.end, Math.min(expression.start, last.end + longestGap));
+    // for three days from Monday: it begins then.
+    const lead = last === undefined ? '' : text.slice(Math.max(0, last.start - 4), last.start);
+    const begins = language.starting?.test(gap) === true && (!/ from /.test(gap) || /\b[Ff]or $/.test(lead));
+    if (last !== undefined && length !== undefined && begins && tellsDay(expression.fields)) {
+      const { begins: _, ...fields } = expression.fields;
+      result[result.length - 1] = { ...expression, start: last.start, fields: { ...fields, lasting: length } };
+      continue;
+    }
     const sign = language.offset.after.test(gap) ? 1 : language.offset.before.test(gap) ? -1 : 0;
     if (last === undefined || length === undefined || sign === 0 || !tellsDay(expression.fields)) {
       result.push(expression);
       continue;
     }
     const offset = { ...length, amount: sign * length.amount };
-    result[result.length - 1] = { ...expression, start: last.start, fields: { ...expression.fields, offset } };
+    const rule = last.rule.replace('duration', 'distance');
+    result[result.length - 1] = { ...expression, start: last.start, rule, fields: { ...expression.fields, offset } };
   }
   return result;
 }

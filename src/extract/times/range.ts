@@ -1,8 +1,8 @@
 // Anchors the two ends of a range (5月18日 至 20日): each end has from the other what it leaves out.
 
 import type { TimeFields } from '../../language/time-fields.ts';
-import type { Day } from '../../model/calendar.ts';
-import { readEdtf } from '../../model/edtf.ts';
+import { type Day, printDay } from '../../model/calendar.ts';
+import { type DateValue, readEdtf } from '../../model/edtf.ts';
 import { anchorFields } from './anchor.ts';
 import type { Anchor, Anchored } from './anchored.ts';
 import type { TimeExpression } from './join.ts';
@@ -27,9 +27,24 @@ export function anchorExpression(found: TimeExpression, anchor: Anchor): Anchore
   const last = turned ? anchorFields({ ...fields, weekdayAfter: true }, { ...asked, publication: first.day }) : near;
   if (last === null) return first;
   const ends = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)] as [string, string];
-  const value = readEdtf(ends.join('/'));
+  const value = aroundNow(found, anchor, ends) ?? readEdtf(ends.join('/'));
   if (value === null || (value.start !== null && value.end !== null && value.end < value.start)) return first;
   return { ...first, edtf: value.edtf, why: `${first.why}; the words tell both ends` };
+}
+
+/** From May to September, told in August: the months that go on, though the words look ahead. */
+function aroundNow(
+  { fields, until }: TimeExpression,
+  { publication, future }: Anchor,
+  ends: readonly string[],
+): DateValue | null {
+  const isMonth = (end: TimeFields | null) =>
+    end?.month !== undefined && end.day === undefined && end.year === undefined && end.yearShift === undefined;
+  if (!future || publication === null || !isMonth(fields) || !isMonth(until)) return null;
+  const before = ends.map((end) => `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`);
+  const value = readEdtf(before.join('/'));
+  const today = printDay(publication);
+  return value?.start != null && value.end != null && value.start <= today && today <= value.end ? value : null;
 }
 
 /** The end of a range is in the year of its beginning, or over the new year: from December to February. */

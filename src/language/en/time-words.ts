@@ -102,6 +102,8 @@ export const month =
 export const monthBesideNumber = month.replace('|Mar(?:ch|', '|[Mm]ar(?:ch|').replace('|May|', '|[Mm]ay|');
 export const weekday =
   '(?<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\.|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?(?=,? (?:[A-Z][a-z]{2}|\\d)))';
+/** A part of the day. */
+export const daypart = '(?<daypart>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)';
 export const ordinalWords = Object.keys(ordinals)
   .sort((a, b) => b.length - a.length)
   .join('|')
@@ -112,7 +114,7 @@ export const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 export const part =
   '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd(?=-)|(?:[Tt]he )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of)';
 /** A year beside a month or season: "of 2019", "last year", "this year". */
-export const yearAfter = `(?:(?: ?,)? (?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<yearShift>last|this|next) year))`;
+export const yearAfter = `(?:(?: ?,)? (?:(?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<=of )['’]?(?<shortYear>[3-9]\\d)\\b(?![,.%]\\d| [a-z]+s\\b)|(?<yearShift>last|this|next) year)))`;
 
 const vagueAmount = 'several|a few|few|some|many|a number of';
 export const amount =
@@ -176,5 +178,6 @@ export function numberOf(words: string): number | null {
 export function toldYear(groups: Groups): TimeFields {
   const shift = groups?.['yearShift'];
   if (shift !== undefined) return { yearShift: shift === 'last' ? -1 : shift === 'next' ? 1 : 0 };
-  return yearOf(groups);
+  const short = groups?.['shortYear'];
+  return short === undefined ? yearOf(groups) : { year: 1900 + Number(short) };
 }

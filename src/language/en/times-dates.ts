@@ -63,17 +63,23 @@ export const dateRules: readonly TimeRule[] = [
     'en/day-month-dashes',
     '05-Aug-2016',
     new RegExp(
-      `(?<![\\d/-])(?:${day}[-/ ]${monthBesideNumber}[-/]${year}|(?<firstYear>(?:19|20)\\d\\d)[-/]${monthBesideNumber.replace('?<month>', '?<secondMonth>')}[-/](?<lastDay>\\d{1,2}))\\b`,
+      `(?<![\\d/-])(?:${day}[-/ ]${monthBesideNumber}[-/]${year}|${monthBesideNumber.replace('?<month>', '?<thirdMonth>')}-(?<thirdDay>\\d{1,2})-(?<thirdYear>(?:19|20)\\d\\d)|(?<firstYear>(?:19|20)\\d\\d)[-/]${monthBesideNumber.replace('?<month>', '?<secondMonth>')}[-/](?<lastDay>\\d{1,2}))\\b`,
       'g',
     ),
     ({ groups }) =>
-      groups?.['firstYear'] === undefined
-        ? { month: monthOf(groups), day: dayOf(groups), ...yearOf(groups) }
-        : valid(
-            Number(groups['firstYear']),
-            monthOf({ month: groups['secondMonth'] as string }),
-            Number(groups['lastDay']),
-          ),
+      groups?.['thirdYear'] !== undefined
+        ? valid(
+            Number(groups['thirdYear']),
+            monthOf({ month: groups['thirdMonth'] as string }),
+            Number(groups['thirdDay']),
+          )
+        : groups?.['firstYear'] === undefined
+          ? { month: monthOf(groups), day: dayOf(groups), ...yearOf(groups) }
+          : valid(
+              Number(groups['firstYear']),
+              monthOf({ month: groups['secondMonth'] as string }),
+              Number(groups['lastDay']),
+            ),
   ),
   rule(
     'en/month-year',
@@ -87,6 +93,12 @@ export const dateRules: readonly TimeRule[] = [
       month: monthOf(groups),
       ...partOf(groups),
     }),
+  ),
+  rule(
+    'en/year-month',
+    '2017 April',
+    new RegExp(`(?<![\\d$€£.,/-])\\b${year} ${month}(?![A-Za-z]| \\d)`, 'g'),
+    ({ groups }) => ({ ...yearOf(groups), month: monthOf(groups) }),
   ),
   rule(
     'en/month',
@@ -111,7 +123,11 @@ export const dateRules: readonly TimeRule[] = [
       const which = groups?.['which'] as string;
       return {
         month: monthOf(groups),
-        ...(/past|last/i.test(which) ? { monthSide: 'LAST' } : /next|coming/i.test(which) ? { monthSide: 'NEXT' } : {}),
+        ...(/past|last/i.test(which)
+          ? { monthSide: 'LAST' }
+          : /next|coming/i.test(which)
+            ? { monthSide: 'NEXT' }
+            : { yearShift: 0 }),
       };
     },
   ),

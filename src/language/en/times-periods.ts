@@ -4,6 +4,8 @@ import { type Groups, rule, type TimeFields, type TimeRule } from '../time-field
 import {
   day,
   dayOf,
+  daypart,
+  daypartOf,
   month,
   monthBesideNumber,
   monthOf,
@@ -116,13 +118,15 @@ export const periodRules: readonly TimeRule[] = [
     'en/weekday-of-month',
     'the second Tuesday of November',
     new RegExp(
-      `\\b(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) ${weekday} (?:of|in) ${monthBesideNumber}(?![A-Za-z])(?:${yearAfter})?`,
+      `\\b(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) ${weekday}(?: ${daypart})? (?:of|in) (?:${monthBesideNumber}(?![A-Za-z])(?:${yearAfter})?|(?<shiftWord>last|this|next|the) month\\b)`,
       'g',
     ),
     ({ groups }) => {
       const word = groups?.['nth'] as string;
       const nth = /last|final/.test(word) ? -1 : ordinalOf(word);
-      return { ...toldYear(groups), feast: { nth, weekday: weekdayOf(groups), month: monthOf(groups) } };
+      const { month: told, ...rest } = monthTold(groups);
+      // The first Monday of next month: which month that is, the day of publication tells.
+      return { ...rest, ...daypartOf(groups), feast: { nth, weekday: weekdayOf(groups), month: told ?? 1 } };
     },
   ),
   rule(
@@ -172,7 +176,7 @@ export const periodRules: readonly TimeRule[] = [
   rule(
     'en/decade',
     'the 1990s',
-    /\b(?:[Tt]he )?(?:(?<part>early|mid|late)[- ])?(?<decade>(?:1[5-9]|20)\d0)['’]?s\b|\b[Tt]he (?:(?:early|mid|late)[- ])?['’]?(?<short>[1-9]0)s\b/g,
+    /\b(?:[Tt]he )?(?:(?<part>early|mid|late)[- ])?(?<decade>(?:1[5-9]|20)\d0)['’ ]?s\b(?!['’])|\b[Tt]he (?:(?:early|mid|late)[- ])?['’]?(?<short>[1-9]0)s\b/g,
     ({ groups }) => {
       const short = Number(groups?.['short']);
       return {
@@ -183,7 +187,7 @@ export const periodRules: readonly TimeRule[] = [
   rule(
     'en/decade-word',
     'the nineties',
-    /\b[Tt]he (?:(?:early|mid|late)[- ])?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g,
+    /\b(?:[Tt]he |(?<=\b[Ii]n ))(?:(?:early|mid|late)[- ])?(?:nineteen[- ])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/g,
     ({ groups }) => ({ decade: 1900 + (decadeWords[groups?.['word'] as string] as number) }),
   ),
   rule(

@@ -1,9 +1,7 @@
 // English times that count from a day: weekdays, "yesterday", "last month", "three days ago", "the past 11 years".
 
 import { type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
-import { amount, amountOf, daypartOf, month, seasonCodes, unit, weekday, weekdayOf } from './time-words.ts';
-
-const daypart = '(?<daypart>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)';
+import { amount, amountOf, daypart, daypartOf, month, seasonCodes, unit, weekday, weekdayOf } from './time-words.ts';
 
 export const relativeRules: readonly TimeRule[] = [
   rule(
@@ -119,7 +117,7 @@ export const relativeRules: readonly TimeRule[] = [
     'en/distance',
     'three days ago',
     new RegExp(
-      `\\b(?<about>(?:about|around|nearly|almost|some|over|more than|just over|roughly|at least) )?${amount} (?:full )?${unit} (?<side>ago|earlier|prior|later|afterwards?|before that|after that|from now|from today)\\b(?! than)`,
+      `\\b(?<about>(?:about|around|nearly|almost|some|over|more than|just over|roughly|at least) )?${amount} (?:full )?${unit} (?<side>ago|earlier|prior|later|afterwards?|before that|after that|from now|(?<!\\b[Ff]or [^,.;]{1,20})from today)\\b(?! than)`,
       'gi',
     ),
     ({ groups }) => {
@@ -131,6 +129,27 @@ export const relativeRules: readonly TimeRule[] = [
         distance: { amount: back ? -size.amount : size.amount, unit: size.unit },
         from: /ago|from/.test(side) ? 'PUBLICATION' : 'PREVIOUS',
         ...(groups?.['about'] === undefined ? {} : { approximate: true }),
+      };
+    },
+  ),
+  rule(
+    'en/weeks-and-days',
+    'two weeks and two days ago',
+    new RegExp(
+      `\\b${amount.replace('?<amount>', '?<weeks>')} weeks? and ${amount.replace('?<amount>', '?<days>')} days? (?<side>ago|earlier|later)\\b`,
+      'gi',
+    ),
+    ({ groups }) => {
+      const [weeks, days] = [
+        amountOf({ amount: groups?.['weeks'] ?? '', unit: 'week' }),
+        amountOf({ amount: groups?.['days'] ?? '', unit: 'day' }),
+      ];
+      if (weeks === null || days === null) return { vague: true };
+      const side = (groups?.['side'] as string).toLowerCase();
+      const total = weeks.amount * 7 + days.amount;
+      return {
+        distance: { amount: side === 'later' ? total : -total, unit: 'DAY' },
+        from: side === 'ago' ? 'PUBLICATION' : 'PREVIOUS',
       };
     },
   ),
@@ -162,6 +181,15 @@ export const relativeRules: readonly TimeRule[] = [
         return { quarterShift: ahead ? 1 : -quarters, quarters };
       }
       return { stretch: { amount: ahead ? size.amount : -size.amount, unit: size.unit } };
+    },
+  ),
+  rule(
+    'en/within',
+    'within nine months',
+    new RegExp(`\\b[Ww]ithin (?:(?:the )?next )?${amount} ${unit}\\b(?! of\\b)`, 'g'),
+    ({ groups }) => {
+      const size = amountOf(groups);
+      return size === null || /MINUTE|HOUR/.test(size.unit) ? undefined : { dayShift: 0, lasting: size };
     },
   ),
   rule(
@@ -211,9 +239,11 @@ function weekdayShiftOf(groups: Groups): TimeFields {
     case 'this coming':
     case 'this upcoming':
       return { weekdayAfter: true };
+    // The previous Friday is one of the week before, or of that of the day told before it.
+    case 'previous':
+      return { weekShift: -1 };
     case 'last':
     case 'past':
-    case 'previous':
     case 'this past':
       return { weekdayBefore: true };
     default:

@@ -31,10 +31,14 @@ const claims: readonly TimeRule[] = [
     'en/weekday-day',
     'Tuesday the 31st',
     new RegExp(
-      `\\b${weekday},? (?:the )?(?:(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)|the (?<dayWord>${ordinalWords}))(?![\\w-]| (?:[Ss]treet|[Aa]venue|anniversary))`,
+      `\\b${weekday},? (?:the )?(?:(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)|(?<plain>[12]\\d|3[01])(?=[!?;)]|,(?! \\d)|\\.(?!\\d)| (?:between|from|at)\\b|$)|the (?<dayWord>${ordinalWords}))(?![\\w-]| (?:[Ss]treet|[Aa]venue|anniversary))`,
       'g',
     ),
-    ({ groups }) => ({ weekday: weekdayOf(groups), day: dayOf(groups) }),
+    ({ groups }) => ({
+      weekday: weekdayOf(groups),
+      day: groups?.['plain'] === undefined ? dayOf(groups) : Number(groups['plain']),
+      fitsWeekday: true,
+    }),
   ),
   rule(
     'en/day-alone',
@@ -58,6 +62,7 @@ export const englishTimes: TimeLanguage = {
   range: /^(?:,? ?(?:–|—|-|~|to|through|thru|until|till|up to) ?(?:the |on |in )?)$/,
   between: { before: /\b[Bb]etween (?:the )?$/, gap: /^ and (?:the |on )?$/, after: /^(?!)/ },
   offset: { after: /^ (?:after|from|following|since) (?:the )?$/, before: /^ (?:before|prior to|ahead of) (?:the )?$/ },
+  starting: /^,? (?:(?:starting|beginning|commencing)(?: on| from)?|from) (?:the )?$/,
   untilBefore: /\b(?:[Bb]efore|[Pp]rior to|[Ee]arlier than) (?:the year )?$/,
   untilAfter: /^(?!)/,
   orUntilAfter: /^ (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,

@@ -32,6 +32,7 @@ export const chineseTimes: TimeLanguage = {
   range: /^[）)]?(?:起|开始)?\s?(?:至|到|—|——|–|－|-|~|～|直到|及至)\s?$/,
   between: { before: /(?!)/, gap: /^(?:和|与|跟|及|到|至)$/, after: /^(?:之间|期间|间)/ },
   offset: { after: /(?!)/, before: /(?!)/ },
+  starting: null,
   untilBefore: /(?!)/,
   untilAfter: /^(?:以前|之前|前(?![后往进线景总任所面首十期年半夕])(?!两|三|几))/,
   orUntilAfter: /^[）)]?(?:或|及|和)(?:在)?(?:之前|以前|更早)/,
