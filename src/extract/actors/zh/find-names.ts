@@ -13,6 +13,7 @@ import { findLatin } from './latin.ts';
 import { findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findNetNames } from './net-names.ts';
 import { findPapers } from './papers.ts';
+import { findPlaceLists } from './place-lists.ts';
 import { findQuotedSpeakers } from './quoted-speakers.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
@@ -33,6 +34,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findPenNames(reading),
     ...findShortNames(reading),
     ...findEnumerated(reading),
+    ...findPlaceLists(reading),
     ...findPictureCredits(reading),
     ...findPapers(reading),
     ...findLatin(reading),

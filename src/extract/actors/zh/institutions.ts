@@ -51,6 +51,11 @@ export function findInstitutions(reading: Reading): FoundName[] {
         at = end - 1;
         continue;
       }
+      // 江州空军|基地 is a place, 罗兰政府|机构 are many.
+      if (/^(?:[海空陆]军(?:基地|据点)|政府机构)/.test(lookup.slice(at, at + 5))) {
+        at = end - 1;
+        continue;
+      }
       // 江州公安|系统: of all who belong to it.
       if (ofPolice.test(lookup.slice(at, end + 3))) continue;
       const cut = words.length > 0 && !boundaries.has(end);
@@ -197,7 +202,7 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     const owner = longestForm(authority, lookup, first.start);
     if (
       owner !== null &&
-      owner.form.rows[0]?.kind === 'PLACE' &&
+      (owner.form.rows[0]?.kind === 'PLACE' || owner.form.rows[0]?.key === 'org/ccp') &&
       noOrganizations.has(lookup.slice(owner.end, word.end)) &&
       !(owner.form.rows[0].type !== 'country' && /^(?:监狱|看守所|拘留所|劳教所|戒毒所)$/.test(form))
     )

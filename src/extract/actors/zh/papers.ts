@@ -13,22 +13,32 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
     const start = match.index + 1;
     const name = match[1] as string;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
-    const after = lookup.slice(start + name.length + 1, start + name.length + 6);
+    const end = start + name.length + 1;
+    // 《新桥》（New Bridge）杂志
+    const bracket = /^[（(][^（）()\n]{1,40}[）)]/.exec(lookup.slice(end, end + 42))?.[0].length ?? 0;
+    const after = lookup.slice(end + bracket, end + bracket + 5);
+    const before = lookup.slice(Math.max(0, start - 7), start - 1);
+    if (isMedium(before, after) || lookup.includes(`【${name}】`)) {
+      names.push(paperAt(start, name));
+      continue;
+    }
     if ((name.length < 3 && !follows.test(after)) || noPaper.test(name)) continue;
     if (/[,，。：:!！?？]/.test(name)) continue;
     if (!paper.test(name) && !follows.test(after)) continue;
     if (!paper.test(name) && name.length > 8) continue;
-    names.push({
-      start,
-      end: start + name.length,
-      kind: 'ORGANIZATION',
-      rule: 'zh/paper',
-      weight: 57,
-      rows: [],
-      sure: true,
-    });
+    names.push(paperAt(start, name));
   }
   return names;
+}
+
+function paperAt(start: number, name: string): FoundName {
+  const span = { start, end: start + name.length };
+  return { ...span, kind: 'ORGANIZATION', rule: 'zh/paper', weight: 57, rows: [], sure: true };
+}
+
+/** 美国电影杂志《新桥》, 《江声》杂志, 本报《新桥》邀请: the words around the title call it a medium. */
+function isMedium(before: string, after: string): boolean {
+  return /(?:杂志|周刊|月刊|媒体|本报|报纸|刊物|通讯社)$/.test(before) || /^(?:杂志|周刊|月刊|播客|节目组)/.test(after);
 }
 
 /** Documents that say something: 《国防白皮书》认为. */
