@@ -51,6 +51,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明提到大桥停工一事，没有人听。',
   },
   {
+    name: 'zh/no-speech-put-forward',
+    verbs: new Set(['提出']),
+    before: null,
+    after: /^了?[“「]/,
+    example: '李明提出“大桥停工”的建议。',
+  },
+  {
     name: 'zh/no-speech-especially',
     verbs: new Set(words('提到 提及 指出 谈到 介绍')),
     before: /特别$/,
