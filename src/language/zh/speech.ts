@@ -127,7 +127,7 @@ export const nobodies =
 
 /** What shows or proves something, and so speaks: a report, a poll; 结果, 此举 and a picture do not. */
 export const witnesses =
-  /(?:资料|数据|报告|报导|报道|调查|研究|民调|统计|文件|记录|纪录|公告|通告|通报|声明|消息|文章|指标|指数|报表|年报|财报|法|条例|判决书|判词|起诉书|公报|网站|官网|书|信|学者|专家|官员|人士|者|员|人)[）)》”」]?$|^[“「《][^”」》]*[”」》]$/;
+  /(?:资料|数据|报告|报导|报道|调查|研究|民调|统计|文件|通知|季报|发布会|内容|记录|纪录|公告|通告|通报|声明|消息|文章|指标|指数|报表|年报|财报|法|条例|判决书|判词|起诉书|公报|网站|官网|书|信|学者|专家|官员|人士|者|员|人)[）)》”」]?(?:（[^（）]{1,24}）)?$|^[“「《][^”」》]*[”」》]$/;
 
 /** Before a colon in a headline, who says what follows: 学者：…. Words of the paper itself (组图：, 快讯：) are none. */
 export const headlineSpeakers =
@@ -166,7 +166,8 @@ export const arguesOn =
   /^(?:因为|由于他|但(?!书|丁)|不过|然而|只是|而(?!今|后)|而且|并且|此外|另外|再者|再加上|甚至|何况|毕竟|本来|其实|所以|因此|比如|例如|譬如|像是|之后|后来)/;
 
 /** A sentence that begins so is the reporter's own: 这意味着…, 据报…, （网络图片）. */
-export const reportersWords = /^(?:[（(，、“「”」图]|这|该|此|据|当|另据|上述|其(?!实|他|它)|[他她]|目前，|今年|去年)/;
+export const reportersWords =
+  /^(?:[（(，、“「”」图]|这|该|此|据|当|另据|上述|其(?!实|他|它)|[他她]|(?:但是?|不过|然而)，?[他她]们?(?:并|也|还)*(?:没|未|拒绝|不愿)|目前，|今年|去年)/;
 
 /** No more than when or where something holds: 自那次事件以来, 在这条路上. */
 export const circumstance =
