@@ -83,6 +83,12 @@ export interface EventLanguage {
   readonly heldLead: RegExp;
   /** What stands before the verb of a clause that only describes the subject (the mayor, who served as …, died). */
   readonly describing: RegExp;
+  /** A clause without a subject that tells what was done to somebody: 被带走. */
+  readonly suffers: RegExp;
+  /** A clause that only tells the reason for what the next one tells. */
+  readonly reasonOnly: RegExp;
+  /** Words for a time told before that date nothing of their own. Tested on the time's words. */
+  readonly looseThen: RegExp;
   /** What follows a word for what had not begun: 通话|开始前. */
   readonly ahead: RegExp | null;
   /** Words that a headline says otherwise than the sentence: 声明中 becomes 发表声明. Tested on a trigger's words. */

@@ -24,7 +24,7 @@ import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { describingMentions } from './participants.ts';
 import { leadingActors } from './presumed.ts';
 import { bestTrigger, rank } from './triggers.ts';
-import { isLead, windowOf, without } from './window.ts';
+import { isLead, outcomeAfter, windowOf, without } from './window.ts';
 
 /** No clause reaches so far from its time; a row of a table without end must not cost its length squared. */
 const clauseReach = 400;
@@ -154,14 +154,15 @@ export function findMentions(
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(story, visible, at, time, triggers, inside);
     if (isBaseline(story, time) || isLongStretch(story, time)) return null;
-    const trigger = bestTrigger(story, triggers, clause, time, inside);
-    const start = isObject(time, trigger) ? time.start : Math.min(clause.start, trigger?.start ?? clause.start);
-    const window = { start, end: clause.end };
-    if (
-      /^(?:那时|当时|那天|at the time|then)$/i.test(source.folded.slice(time.start, time.end)) &&
-      (trigger === null || trigger.row.type === 'OTHER')
-    )
-      return null;
+    const own = bestTrigger(story, triggers, clause, time, inside);
+    const outcome = outcomeAfter(story, visible, clause, own, time, triggers, inside);
+    const trigger = outcome ?? own;
+    const start = isObject(time, own) ? time.start : Math.min(clause.start, own?.start ?? clause.start);
+    const last = outcome === null ? clause : (visible.find((each) => contains(each, outcome)) ?? clause);
+    const window = { start, end: last.end };
+    const told = source.folded.slice(time.start, time.end);
+    if (language.looseThen.test(told)) return null;
+    if (/^(?:at the time|then)$/i.test(told) && (trigger === null || trigger.row.type === 'OTHER')) return null;
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
     if (language.credit.test(rest)) return null;

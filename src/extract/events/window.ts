@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { TimeReading } from '../types.ts';
 import { isDate } from './happening.ts';
 import type { News } from './news.ts';
+import { bestTrigger } from './triggers.ts';
 
 /** The clause of the time; with the next one where it tells only the time; in English else with those before. */
 export function windowOf(
@@ -66,6 +67,28 @@ function onlyLeads(clause: string): boolean {
   return /^\s*(?:to [a-z]+\b[^,]*|when|where|and|but|however|then|meanwhile|later|also|there|again|instead)$/i.test(
     clause.trim(),
   );
+}
+
+/** 李明上街买菜，|被警方带走: what was done to him then, in the next clause, where the clause of the time tells nothing else. */
+export function outcomeAfter(
+  news: News,
+  clauses: readonly Span[],
+  window: Span,
+  trigger: Trigger | null,
+  time: TimeReading,
+  triggers: readonly Trigger[],
+  inside: readonly TimeReading[],
+): Trigger | null {
+  if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return null;
+  const next = clauses.find(({ start }) => start >= window.end);
+  if (next === undefined || inside.some((other) => isDate(other) && overlaps(other, next))) return null;
+  const { source, language } = news;
+  const words = source.folded.slice(window.start, window.end);
+  const suffers = language.suffers.test(source.folded.slice(next.start, next.end));
+  const reason = language.reasonOnly.test(words);
+  if (!suffers && !reason) return null;
+  const outcome = bestTrigger(news, triggers, next, time, inside);
+  return outcome === null || outcome.nominal || outcome.row.type === 'OTHER' ? null : outcome;
 }
 
 /** The clause holds a time and circumstances only; what happened follows. */

@@ -138,10 +138,12 @@ export function chineseTitle(
   /** Who does it, where the clause leaves that to what stands before. */
   function subjectBefore(words: Span): string {
     const until = { start: words.start, end: Math.max(words.start, trigger?.start ?? words.end) };
-    const named = mentionsIn(until).some(({ actor }) => parts.some((part) => part.actor === actor));
+    const begins = read(plain(words), source.folded);
+    // 被警方带走: the one named there is not the one to whom it was done.
+    const doers = language.suffers.test(begins) ? parts.slice(0, 1) : parts;
+    const named = mentionsIn(until).some(({ actor }) => doers.some((part) => part.actor === actor));
     if (first === undefined || named) return '';
     const { governed, light } = language.parties;
-    const begins = read(plain(words), source.folded);
     const bare = first.rule === 'zh/carried-subject' || governed.test(begins) || light.test(begins);
     const before = actors.mentions.some(({ actor, end }) => actor === first.actor && end <= words.start);
     return bare && before && !begins.startsWith('由') ? nameOf(first.actor) : '';

@@ -32,6 +32,9 @@ export const englishEvents: EventLanguage = {
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
   intending: /(?!)/,
+  suffers: /(?!)/,
+  reasonOnly: /(?!)/,
+  looseThen: /(?!)/,
   waysOfSaying: [
     [/\btold\b|\binterview|\b(?:described|said|spoke|recalled)\b.{0,40} to (?:the )?[A-Z]/, 'SPEECH'],
     [
