@@ -35,6 +35,9 @@ export function bestTrigger(
       (ranked.some(({ nominal }) => nominal) ? null : heldBefore(news, triggers, window)) ??
       best
     );
+  // Leaders meet in Vienna for a summit.
+  if (best.row.type === 'MEETING' && news.source.language === 'en')
+    return ranked.find(({ row }) => row.type === 'SUMMIT') ?? best;
   // sentenced on bribery charges on Monday: of one kind the verb says more, where no other time is its own.
   const alone = !times.some((other) => other !== time && isDate(other));
   const verb =
@@ -166,5 +169,12 @@ export function rank({ source }: News, trigger: Trigger, time: TimeReading): num
       : time.start - trigger.end + (source.language === 'zh' ? 12 : 0);
   const adjacent = trigger.start >= time.end && trigger.start - time.end <= 2 && source.language === 'en' ? 60 : 0;
   const typed = trigger.row.type === 'OTHER' ? -40 : 0;
-  return (trigger.nominal ? -25 : 0) + typed + adjacent - distance;
+  // An inquiry into the |crash was opened: the noun that another governs only says of what it is.
+  const governed =
+    source.language === 'en' &&
+    trigger.nominal &&
+    /\b(?:into|over|about|of|against)\s(?:(?:the|an?|his|her|its|their)\s)?(?:[a-z]+\s)?$/.test(
+      source.folded.slice(Math.max(0, trigger.start - 28), trigger.start),
+    );
+  return (trigger.nominal ? -25 : 0) - (governed ? 24 : 0) + typed + adjacent - distance;
 }

@@ -62,6 +62,7 @@ export const encounterRows: readonly TriggerRow[] = [
   {
     type: 'SPEECH',
     verbs: phrases(
+      'told (?:the )?(?:parliament|congress|lawmakers|mps|senators|the house|nation|united nations|security council|general assembly|court), gave evidence, (?:[Cc]hristmas|new year’?\\x27?s?) (?:message|address)',
       'gave (?:an?|the) (?:[a-z]+ ){0,2}(?:talk|lecture|sermon|toast|keynote|press conference|news conference|briefing|testimony)',
       'was interviewed, spoke (?:before|during|on) ',
       'held (?:an?|the) (?:[a-z]+ ){0,2}(?:town hall|briefing|press conference|news conference), delivered a speech',

@@ -1,4 +1,4 @@
-// Words for arrest, courts, crime and war. Matched whole and in any case.
+// Words for arrest, courts, war and crime. Matched whole and in any case.
 
 import type { TriggerRow } from '../../event-words.ts';
 import { phrases } from '../../word-lists.ts';
@@ -8,6 +8,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'ARREST',
     verbs: phrases(
+      'caught(?<=\\b(?:fugitive|suspect|killer|gunman|escapee|thief|robber|robbers|prisoner|murderer|bomber) (?:[a-z]+ )?(?:was|were) caught)',
       'transferred(?= [^,.;]{0,40}\\b(?:prison|jail|penitentiary|detention|custody)\\b), (?:was|were) picked up(?= (?:by|on|at|in)\\b), held (?:without charge|in custody|in detention)',
       'seized(?= [^,.;]{0,40}\\b(?:drugs?|cocaine|heroin|cannabis|marijuana|opium|documents?|computers?|ivory|counterfeit|contraband|smuggled)\\b), searched(?= [^,.;]{0,40}\\b(?:homes?|house|offices?|premises|apartment|flat|headquarters|residence)\\b), confiscated',
       '(?:released|freed)(?= (?:without charge|on (?:bail|parole|bond|licen[cs]e)|from (?:[\\w’-]+ ){0,3}(?:prison|jail|custody|detention|hospital prison))), placed under, tracked down, surrendered (?:himself|herself|to (?:the )?(?:fbi|court|officers))',
@@ -28,6 +29,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'LEGAL',
     verbs: phrases(
+      'agreed (?:(?:on|in|late|early) [^,.;]{2,20} )?to (?:hear|review|take up), filed for divorce, admitted (?:to )?(?:[a-z]+ ){0,2}(?:fraud|murder|manslaughter|theft|assault|charges|guilt|bribery|corruption|perjury|stealing|lying)',
       'extradited, extradites, extradite, court-martial(?:l?ed)?, hanged, put to death, electrocuted(?= [^,.;]{0,30}(?:prison|death row)), executed by (?:hanging|firing squad|lethal injection)',
       '(?:was|were|been|is|be) (?:[a-z]+ly )?(?:dismissed|dropped|thrown out|rejected|heard|withdrawn|reopened|re-opened|denied|granted|quashed|unsuccessful|successful|settled|filed|adjourned|referred)(?<=\\b(?:case|charges?|lawsuit|suit|appeal|complaint|petition|indictment|claim|motion|request for bail)(?: [^,.;]{1,50})? (?:was|were|been|is|be) (?:[a-z]+ly )?[a-z -]+)',
       '(?:ordered|ruled|found|rejected|dismissed|granted|denied|sentenced|declined|agreed|refused|decided|held|fined|remanded|issued|overturned|lifted|cleared|approved|declared|set)(?<=\\b(?:judges?|court|courts|justices|tribunal|magistrates?|jury|jurors) (?:(?:on|in|late|early|last|this|earlier|also|has|had|have|then|today|yesterday|unanimously|later|of|for) ?(?:[a-z]+day |[a-z]+ \\d{1,2} |[a-z]+ |\\d{4} )?){0,2}[a-z]+)(?! (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint)\\b)(?: (?:the|his|her|their|its) (?:[a-z-]+ ){0,3}(?:release|extradition|arrest|sale|law|ban|verdict|sentence|order|decision|request|charges)\\b)?',
@@ -80,35 +82,9 @@ export const lawAndForceRows: readonly TriggerRow[] = [
     counterexample: 'Rulers were sold on May 3.',
   },
   {
-    type: 'VIOLENCE',
-    verbs: phrases(
-      '(?:found|discovered|recovered|retrieved)(?<=\\b(?:body|bodies|corpse|corpses) (?:of [^,.;]{1,40} |[a-z]+ ){0,2}(?:was|were|been) [a-z]+), (?:grenades?|bombs?|petrol bombs?|molotov cocktails?|firebombs?|explosives?) (?:was|were) (?:thrown|hurled|lobbed|found|defused|planted|discovered|detonated)',
-      '(?:drove|driven|ploughed|plowed|rammed) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:car|van|truck|lorry|vehicle|suv|pickup) (?:into|at|through), went on a (?:[a-z]+ )?(?:rampage|spree), firebombed, maimed, held captive, blown up, shot to death, bludgeoned, stoned to death, disembowel?led, gang-?raped, garrotted, executed by (?:militants|insurgents|gunmen|rebels|the taliban|isis|islamic state)',
-      'hostages? (?:was|were) (?:released|freed|killed|taken|seized), defaced, smashed, ransacked, desecrated, shooting dead, killing spree',
-      'took control, slashed, knifed, beat up, punched, mugged',
-      'lynched, strangled, tortured, detonated, blew (?:himself|herself|themselves) up, rammed, ploughed into',
-      'plowed into, stormed, slain, poisoned, looted, vandali[sz]ed, torched, hacked to death, held hostage',
-      'clashed with, threw (?:grenades|stones|petrol bombs|molotov cocktails), taken hostage, sexually assaulted, molested, fired (?:shots )?at, massacred, burned alive',
-      'dismembered, attacked by (?:an?|the|two|three|four|several|armed|masked), shot, shots? (?:was|were) fired',
-      `shots? rang out, stabbed, killed(?<!\\b(?:${calamity}) (?:[^,.;]{1,40} )?killed), murdered, assassinated`,
-      'attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down',
-      'found dead, (?:body|bodies|corpse|remains) (?:was|were) (?:found|discovered|recovered), blew up, beheaded',
-      'hijacked, took hostage, fatally (?:shot|stabbed), wounded, ambushed, robbed, set fire',
-    ),
-    nouns: phrases(
-      'bombings, explosions, blasts, murders, assassinations, massacres, kidnappings, abduction, abductions, robberies, assaults, stabbings, ambushes, hijackings, beatings, rapes, sieges, homicides, genocide, arson, terror attacks?, terrorist attacks?, suicide bombings?, suicide attacks?, suicide bombers?, car bombs, car bombings, bombs, rioting, looting, lynching, death threats?, sexual assault, gang violence, drive-by shooting, school shooting, serial killer, arson attack, assassination attempt',
-      'car bomb, car bombing, bomb, blast, hostage crisis, siege, slashing, beating, rape, shootout, gun battle',
-      'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking',
-      'mass shooting, gunshots, knife attack, shooting, shootings, gunfire, clashes, stabbing, attack, attacks',
-      'murder, killing, bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
-    ),
-    roles: ['perpetrator', 'victim'],
-    examples: ['A man was stabbed on May 3.', 'The May 3 shooting left two dead.'],
-    counterexample: 'Shots of the team looked fine on May 3.',
-  },
-  {
     type: 'MILITARY',
     verbs: phrases(
+      'killed(?<=\\b(?:drones?|airstrikes?|air strikes?|missiles?|warplanes?|shelling|bombardment|jets?) (?:[a-z]+ )?killed)',
       '(?:took|seized) control(?= of\\b[^,.;]{0,60}\\b(?:coup|rebels?|army|troops|militia|island|city|town|airport|province|region)\\b), seized control, took power, overran, overthrew, overthrown, toppled, annexed, annexes, blockaded, pulled (?:its |their )?(?:troops |forces )?out of',
       'landed(?<=\\b(?:troops|soldiers|marines|forces|paratroopers|commandos) (?:[a-z]+ )?landed), landed (?:[\\d,]+ )?(?:troops|marines|soldiers|forces|paratroopers), disembarked, (?:sent|dispatched|deployed|ordered|moved|airlifted|committed) (?:in )?(?:[\\w,’-]+ ){0,4}(?:troops|soldiers|warships?|tanks|marines|reinforcements|paratroopers|fighter jets|peacekeepers|aircraft carriers?)',
       'rescued(?= [^,.;]{0,60}\\bby (?:the )?(?:[\\w-]+ ){0,2}(?:army|troops|soldiers|commandos|special forces|navy|marines)\\b), rescued(?<=\\b(?:army|troops|soldiers|commandos|special forces|marines) (?:[a-z]+ )?rescued)',
@@ -141,5 +117,33 @@ export const lawAndForceRows: readonly TriggerRow[] = [
     roles: ['force', 'target'],
     examples: ['The army invaded the province on May 3.', 'The navy held military exercises on May 3.'],
     counterexample: 'The warden slept on May 3.',
+  },
+  {
+    type: 'VIOLENCE',
+    verbs: phrases(
+      '(?:burned|burnt|set fire to|torched)(?: down)?(?<=\\b(?:mob|mobs|rioters|protesters|militants|rebels|gunmen|crowd|youths|attackers) (?:[a-z]+ )?(?:burned|burnt|set fire to|torched)(?: down)?), went off(?<=\\b(?:bomb|bombs|device|devices|explosives|grenade) (?:[a-z]+ )?went off), came under fire',
+      '(?:found|discovered|recovered|retrieved)(?<=\\b(?:body|bodies|corpse|corpses) (?:of [^,.;]{1,40} |[a-z]+ ){0,2}(?:was|were|been) [a-z]+), (?:grenades?|bombs?|petrol bombs?|molotov cocktails?|firebombs?|explosives?) (?:was|were) (?:thrown|hurled|lobbed|found|defused|planted|discovered|detonated)',
+      '(?:drove|driven|ploughed|plowed|rammed) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:car|van|truck|lorry|vehicle|suv|pickup) (?:into|at|through), went on a (?:[a-z]+ )?(?:rampage|spree), firebombed, maimed, held captive, blown up, shot to death, bludgeoned, stoned to death, disembowel?led, gang-?raped, garrotted, executed by (?:militants|insurgents|gunmen|rebels|the taliban|isis|islamic state)',
+      'hostages? (?:was|were) (?:released|freed|killed|taken|seized), defaced, smashed, ransacked, desecrated, shooting dead, killing spree',
+      'took control, slashed, knifed, beat up, punched, mugged',
+      'lynched, strangled, tortured, detonated, blew (?:himself|herself|themselves) up, rammed, ploughed into',
+      'plowed into, stormed, slain, poisoned, looted, vandali[sz]ed, torched, hacked to death, held hostage',
+      'clashed with, threw (?:grenades|stones|petrol bombs|molotov cocktails), taken hostage, sexually assaulted, molested, fired (?:shots )?at, massacred, burned alive',
+      'dismembered, attacked by (?:an?|the|two|three|four|several|armed|masked), shot, shots? (?:was|were) fired',
+      `shots? rang out, stabbed, killed(?<!\\b(?:${calamity}) (?:[^,.;]{1,40} )?killed), murdered, assassinated`,
+      'attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down',
+      'found dead, (?:body|bodies|corpse|remains) (?:was|were) (?:found|discovered|recovered), blew up, beheaded',
+      'hijacked, took hostage, fatally (?:shot|stabbed), wounded, ambushed, robbed, set fire',
+    ),
+    nouns: phrases(
+      'bombings, explosions, blasts, murders, assassinations, massacres, kidnappings, abduction, abductions, robberies, assaults, stabbings, ambushes, hijackings, beatings, rapes, sieges, homicides, genocide, arson, terror attacks?, terrorist attacks?, suicide bombings?, suicide attacks?, suicide bombers?, car bombs, car bombings, bombs, rioting, looting, lynching, death threats?, sexual assault, gang violence, drive-by shooting, school shooting, serial killer, arson attack, assassination attempt',
+      'car bomb, car bombing, bomb, blast, hostage crisis, siege, slashing, beating, rape, shootout, gun battle',
+      'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking',
+      'mass shooting, gunshots, knife attack, shooting, shootings, gunfire, clashes, stabbing, attack, attacks',
+      'murder, killing(?= of\\b| by\\b| in\\b| on\\b|[’\\x27]|$)(?<!, killing), bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
+    ),
+    roles: ['perpetrator', 'victim'],
+    examples: ['A man was stabbed on May 3.', 'The May 3 shooting left two dead.'],
+    counterexample: 'Shots of the team looked fine on May 3.',
   },
 ];

@@ -11,6 +11,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
+      'went off the rails, (?:overshot|overran|left|skidded off|veered off|slid off) (?:the|a) (?:runway|tracks|rails|road), came off the (?:tracks|rails|road|runway)',
       'disappeared(?= (?:from|off) radar| en route| over the| while flying)|vanished(?= (?:from|off) radar| en route), crash-landed, ditched, ran off the (?:runway|road|track), skidded off, gave way, breached its banks, (?:levee|levees|dike|dyke|embankment|dam) (?:broke|breached|failed|burst|collapsed|was breached)',
       '(?:struck|hit|clipped|rammed) (?:an?|the|some|another) (?:[a-z-]+ ){0,2}(?:power lines?|trees?|bridge|iceberg|building|house|mountain|hillside|wall|pedestrians?|barrier|reef|rocks|lorry|truck|car|bus|train|van|tractor|utility pole|motorcycle|cyclist)\\b, struck power lines, (?:was|were) (?:hit|struck|knocked down|run over) by (?:an?|the) (?:[a-z-]+ ){0,2}(?:car|bus|train|truck|lorry|van|tram|taxi|motorcycle|vehicle|boat)',
       'killed(?= (?:in \\d{4} )?(?:during|while|when|in) (?:[a-z]+ ){0,3}(?:testing|qualifying|practice|skiing|climbing|racing|mountaineering|a fall|a race|the race)\\b), killed(?<=\\b(?:grand prix|race|rally|practice|qualifying)\\b[^.;]{0,20} when [^.;]{1,40} (?:was|were) killed)',
@@ -18,7 +19,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'made (?:an?|its) (?:[a-z-]+ )?emergency landing, crushed to death, trampled, suffocated, perished, (?:was|were) trapped, trapping, washed ashore, burst into flames, burned to the ground, burnt down, exploded(?<=\\b(?:boiler|pipeline|tanker|refinery|gas main|rocket|balloon|mine|factory|plant|transformer)\\b[^,.;]{0,20}exploded)',
       '(?:confirmed|reported|recorded|registered|logged|announced) (?:[\\w,-]+ ){0,4}(?:cases?|infections?|deaths|fatalities)',
       '(?:cases|infections|deaths|fatalities|death toll|case count) (?:[^,.;]{1,60} )?(?:surpass|exceed|pass|top|reach|ris|clim)(?:e[ds]|ing|es|bed|bs|s)',
-      'succumbed to, diagnosed with, contracted (?=the|an?|ebola|covid|hiv|malaria|cholera), fell ill',
+      'succumbed to, diagnosed with(?= (?:[a-z0-9]+ ){0,2}(?:covid|ebola|h1n1|flu|sars|mers|zika|cholera|measles|malaria|dengue|virus|disease|coronavirus)), contracted (?=the|an?|ebola|covid|hiv|malaria|cholera), fell ill',
       '(?:came|went) down (?=last|in|on|over|off|near|shortly|after|$), ran aground, caught fire, gutted, engulfed',
       'struck by lightning, washed away, swept away, inundated, submerged',
       'killed (?:and [a-z]+ )?(?:by|in|when) (?:an?|the) (?:[a-z-]+ ){0,3}(?:shark|bear|crash|collision|accident|fire|blaze|quake|earthquake|flood|avalanche|landslide|storm|tornado|bus|train|car|truck|lorry|lightning)',
@@ -34,6 +35,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'overturned (?=(?:on|in|near|at|off|into|while|after|during|and)\\b), dam (?:burst|broke|failed), hospitali[sz]ed with',
     ),
     nouns: phrases(
+      '(?:gas|boiler|factory|mine|pipeline|dust|chemical|methane|refinery|coal mine|grain) explosions?',
       'accidents?(?! (?:and|or) emergency), emergency landing, car crash, car accident, road accident, train wreck, train crash, bus crash, helicopter crash, air crash, mid-air collision, bridge collapse, mine collapse, volcanic eruption, tsunamis, hurricanes, typhoons, tornadoes, storms, derailments, oil leak, radiation leak, meltdown, food poisoning, contamination, stampedes, explosion(?= at (?:an?|the) (?:[a-z]+ )?(?:factory|mine|plant|refinery)), forest fires?, house fire, floodwaters',
       'shark attack, power outage, power outages, blackout, blackouts, plane crash, shipwreck, oil spill, famine',
       'gas leak, rockslide, hailstorm, dust storm, sandstorm, monsoon, flooding, blizzard, snowstorm, bushfire, bushfires, wildfires, stampede, epidemic, pandemic, sinkhole',
@@ -53,6 +55,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'ECONOMY',
     verbs: phrases(
+      'agreed (?:(?:on|in|late|early) [^,.;]{2,20} )?to (?:buy|acquire|purchase|take over|merge|sell), (?:cut|raised|lowered|revised|slashed|trimmed) (?:its|the|their) (?:[a-z]+ ){0,3}(?:forecasts?|outlook|estimates?|projections?|rating), launched an? (?:[a-z-]+ ){0,2}(?:bid|takeover|offer), announced (?:an?|the|its) (?:[a-z-]+ ){0,2}(?:takeover|recall|bid)',
       'recalled (?=(?:about |more than |nearly |some |over |almost |all |its |another |an estimated |up to )*(?:[\\d.,]+ (?:million )?)?(?:of its )?(?:[a-z-]+ ){0,3}(?:cars?|vehicles?|products?|toys|units|cans|batteries|phones|models|drugs|pounds|tons|tonnes|items|cribs|trucks|suvs|lots|packages|bottles|beef|meat|milk|cheese|lettuce|spinach|eggs)\\b)',
       '(?:lent|loaned) (?:[\\w.’-]+ ){1,3}(?:US)?[$€£]?\\d, (?:went|goes|go|placed|put) into (?:administration|receivership|liquidation), liquidated, ceased (?:operations|trading|production), (?:filed|files|filing) for (?:[a-z0-9]+ )?(?:insolvency|administration|bankruptcy|protection|creditor protection|chapter 11|chapter), emerged from bankruptcy, declared bankruptcy, went bankrupt, went bust',
       'cut (?:its |their )?(?:workforce|staff)|shed (?:[\\w,]+ ){0,2}jobs, to cut (?:[\\w,]+ ){0,2}jobs, downgraded, hit (?:an?|its) (?:[a-z-]+ ){0,2}(?:record|all-time|year|month)[a-z -]*(?:high|low), traded at, grossed, overtook(?= [^,.;]{0,40} as the (?:world|largest|biggest)), took over (?=[A-Z][\\w-]+ (?:bank|airlines|airways|motors|group|inc|corp|plc|ltd))',
@@ -85,6 +88,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'PUBLICATION',
     verbs: phrases(
+      '(?:polls?|surveys?|report|study) (?:released|published|conducted|taken|carried out)(?! by (?:the )?(?:police|court)), (?:film|movie|musical|show) (?:first )?(?:opened|opens), (?:released|published|unveiled)(?<=\\b(?:report|results|study|figures|findings|survey|documents|book|album|transcript|statistics)\\b[^,.;]{0,40} (?:was|were|been) [a-z]+)',
       '(?:survey|poll|census) (?:was |were )?(?:[a-z]+ )?(?:conducted|carried out|commissioned|taken), starred in, starring in, co-starred in, appeared in (?=(?:the |an? )?(?:\\d{4} )?(?:film|movie|[a-z]+ comedy|series|sitcom|musical|play|television)), reached number (?:one|two|three|\\d+), topped the (?:[\\w&]+ )?charts?, (?:ran|printed|reprinted|carried) (?:an?|the) (?:[a-z-]+ ){0,3}(?:cartoons?|story|article|advert|advertisement|editorial|interview|photograph)',
       '(?:novel|book|album|findings|study|article|memoir|paper|report|cartoons?|poem|story) (?:first )?appeared, recorded (?:an?|the|his|her|their) (?:[\\w’-]+ ){0,3}(?:album|song|single|track|duet|version|cover), first aired, went on air, serialis?z?ed, charted, co-wrote, co-authored',
       'debuted, made (?:an?|his|her|its|their) (?:[a-z]+ ){0,3}(?:films?|movies?|album|record|documentary), issued (?:an?|the|its) (?:[a-z]+ ){0,2}(?:report|study|book|album|single)',
@@ -109,6 +113,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'OTHER',
     verbs: phrases(
+      'touched down, diagnosed with, called off, drew \\d',
       'left (?:at least |more than |about |some |nearly |over |up to |an estimated |around )?(?:[\\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|several|many) (?:[a-z]+ ){0,3}(?:dead|injured|wounded|homeless|missing), (?:was|were) (?:taken|rushed|flown|admitted|treated|moved) (?:to|at|in|into) (?:an?|the)? ?(?:[\\w-]+ ){0,3}(?:hospital|clinic|intensive care), claimed (?:at least |more than )?(?:[\\d,]+|dozens of|hundreds of|one|two|three|four|five|six|seven|eight|nine|ten) lives, broke out, erupted in, broke up, split up, settled, beat(?! up), beats, drew with, lost to, thrashed, edged(?= (?:out |past )?[A-Z]), triumphed, advanced to, knocked out(?! power| by)',
       'formed, disbanded, reunited, recorded, performed, inducted, awarded, honou?red, recovered, located, tested',
       'test[- ]fired, docked, landed, lifted off, blasted off, splashed down, was launched, was registered',

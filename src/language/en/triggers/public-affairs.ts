@@ -21,6 +21,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
   {
     type: 'LEGISLATION',
     verbs: phrases(
+      '(?:was|were) (?:[a-z]+ly )?(?:rejected|approved|ratified|passed|adopted|backed|defeated) by (?:the )?(?:[a-z]+ ){0,2}(?:parliament|senate|house|congress|lawmakers|assembly|mps|legislature|council|duma|knesset)\\b',
       '(?:was|were|is|been|be|being) (?:[a-z]+ly )?(?:introduced|defeated|passed|approved|rejected|adopted|tabled|proposed|debated|repealed|signed|vetoed|blocked|shelved|withdrawn|amended|drafted|enacted|overridden)(?<=\\b(?:bill|act|law|legislation|amendment|measure|resolution|budget|motion|package|reform|h\\.?r\\.? ?\\d+)(?: [^,.;]{1,40})? (?:was|were|is|been|be|being) (?:[a-z]+ly )?[a-z]+)',
       `(?:passed|approved|rejected|backed|blocked|adopted|defeated|advanced|cleared|shelved|overrode|tabled|considered|debated|endorsed|overruled|ratified|sanctioned)(?<=\\b${chamber} (?:(?:of|in|on) [a-z]+ |[a-z]+ly |has |have |then |also |yesterday |today |late |earlier |this |last |week |month |year |on |[a-z]+day ){0,4}[a-z]+)(?! (?:[\\w’\\x27-]+ ){0,5}(?:nomination|appointment|candidates?|nominee|settlement|deal|treaty|agreement|accord|pact)\\b)(?: (?:an?|the|its) (?:[a-z-]+ ){0,4}(?:bill|law|act|resolution|amendment|measure|budget|package|reform|motion|plan|legislation)\\b)?`,
       '(?:override|overrode|overriding) (?:the|a|his|her|[A-Z][\\w-]+[’\\x27]s) veto, passed (?=h\\.?r\\.? ?\\d), declared martial law, lifted martial law',
@@ -57,7 +58,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
     type: 'STATEMENT_ISSUED',
     verbs: phrases(
       '(?:was|were|been) announced(?! dead)(?= by\\b| (?:on|late|early|yesterday|today|this|last|at|in|via|to)\\b|$), conceded(?= (?:on|after|in|late|yesterday|today)\\b), announced(?= [^,.;]{1,40} (?:death|engagement|pregnancy)\\b)',
-      'announced(?= (?:an?|the|its|his|her|their|plans|that|on|via)\\b)(?!(?: [\\w’-]+){0,5} (?:settlement|agreement|deal|merger|acquisition|resignation|retirement|sanctions|tariffs|layoffs|arrests?|ceasefire|truce|raise|hike|cuts?|elections?|candidacy|takeover|bankruptcy|launch|withdrawal|appointment|charges|indictment|strike|ban|lockdown|summit|visit|meeting)\\b)',
+      'announced(?= (?:an?|the|its|his|her|their|plans|that|on|via)\\b)(?!(?: [\\w’-]+){0,5} (?:settlement|agreement|deal|merger|acquisition|resignation|retirement|sanctions|tariffs|layoffs|arrests?|ceasefire|truce|raise|hike|cuts?|elections?|candidacy|takeover|bankruptcy|launch|withdrawal|appointment|charges|indictment|strike|ban|lockdown|summit|visit|meeting|partnership|alliance|venture|bid|recall|takeover)\\b)',
       '(?:issued|released|published|put out|sent out) (?:an?|the|its|their|his|her) (?:[a-z]+ ){0,2}(?:statements?|press release|news release|communiqués?|readout|advisory|declaration|bulletin|notice|manifesto|apology|ultimatum|appeal)',
       'issued (?:[a-z]+ ){0,2}statements, conceded (?:defeat|the election|the race)',
       'declared (?:(?:his|her|its|their) )?(?:intent|intention|readiness), wrote to',
@@ -121,10 +122,11 @@ export const publicAffairsRows: readonly TriggerRow[] = [
       'won (?:an?|the|his|her) (?:[a-z]+ ){0,2}(?:seat|presidency|nomination|mayoralty|governorship)',
       'announced (?:his|her) candidacy, went to the polls, (?<!the |an |newly |democratically )elected, was elected',
       'were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|referendum|runoff|leadership contest|presidential race|mayoral race|senate race), voted',
-      '(?<!\\b(?:the|a|an|snap|confidence|this|that|its|his|her|final|key|first|second|strike|authorization|close) )votes?',
+      '(?<!\\b(?:the|a|an|snap|confidence|this|that|its|his|her|final|key|first|second|strike|authorization|close|\\d+) )votes?',
       'cast ballots',
     ),
     nouns: phrases(
+      'turnout',
       'recount, recounts, exit polls?, electoral college, snap elections?, midterms?, midterm elections?, primary elections?, leadership (?:contest|election|race|bid), referendums, referenda, plebiscites, run-off, runoffs, run-offs, ballots, vote count, presidential elections?, re-?election',
       '(?:first )?run for (?:president|governor|mayor|office|congress|senate|parliament)',
       '(?:presidential|gubernatorial|party|party[’\\x27]s|republican|democratic|gop) (?:presidential )?nomination',
@@ -142,6 +144,8 @@ export const publicAffairsRows: readonly TriggerRow[] = [
     verbs: [
       `fired${noWeapon}`,
       ...phrases(
+        'named (?:[\\w.’-]+ ){1,3}to (?:the |his |her |its )?(?:[a-z]+ ){0,2}(?:court|board|cabinet|post|bench|panel|commission|position|role), confirmed (?:[\\w.’-]+ ){1,3}as, quit (?:the|his|her|their) (?:[a-z]+ )?(?:cabinet|government|post|job|party|band|team|position|role|race)',
+        '(?:has|had|have) (?:held|occupied) (?:the|that|his|her) (?:[a-z]+ )?(?:post|position|office|seat|job|role), has been in office, had been in office',
         `(?:became|become|becomes) (?!the (?:[a-z]+ )?(?:man|woman|person|country|state|nation|city|team)\\b)${little}${office}\\b(?! (?:of (?:the )?(?:charts|league table)|to (?:[a-z]+ )?(?:visit|fly|climb|win|die|be)))`,
         `(?:named|made|elected|appointed|proclaimed) (?:him|her|[A-Z]\\w+) (?:as )?(?:an? |the |its |their )?(?:[a-z-]+ ){0,2}${office}\\b`,
         `(?:was|were|been|is) (?:named|made|proclaimed|chosen|selected|picked|installed|hired|confirmed|unveiled|introduced) (?:as )?(?:an? |the |its |their )?${little}${office}\\b`,
@@ -184,7 +188,8 @@ export const publicAffairsRows: readonly TriggerRow[] = [
   {
     type: 'SANCTION',
     verbs: phrases(
-      '(?:suspended|banned)(?= [^,.;]{1,50} (?:for (?:[\\w-]+ ){1,3}(?:games?|matches|months|years|weeks|life)|from (?:the )?(?:competition|competing|playing|membership|union|league|organi[sz]ation|olympics|tournament))\\b)',
+      'blocked access to, barred entry to, closed (?:its|the) borders?',
+      '(?:suspended|banned)(?= [^,.;]{1,50} (?:for (?:[\\w-]+ ){1,3}(?:games?|matches|months|years|weeks|life)|from (?:the )?(?:[a-z]+ )?(?:competition|competing|playing|membership|union|league|organi[sz]ation|olympics|tournament|commonwealth|party|council|federation|association|championship|parliament|house))\\b)',
       'strip(?:ped)? (?:him|her|them|[A-Z]\\w+) of, stripped of (?:his|her|its|their) (?:[\\w-]+ ){0,3}(?:titles?|medals?|award|wins?|rank|licen[cs]e|crown)',
       '(?:cut|cut off|broke|broke off|suspended|ended|severs|downgraded) (?:all )?(?:diplomatic |trade )?(?:ties|relations), declared (?:[\\w.]+ ){0,4}persona non grata, (?:lifted|imposed|announced|placed) (?:an?|the|its) (?:[a-z-]+ ){0,2}(?:embargo|boycott|blockade|ban)',
       'slapped (?:[a-z]+ ){0,3}(?:sanctions|tariffs|duties|fines?)',
@@ -206,6 +211,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
   {
     type: 'PROTEST',
     verbs: phrases(
+      'blocked (?:[a-z]+ ){0,2}(?:motorways?|runways?|entrances?|border crossings?|bridges?|railways?|ports?|crossings?|gates?), voted (?:[^,.;]{0,20} )?(?:to strike|for (?:a |strike )(?:strike|action)), downed tools in',
       'chained (?:himself|herself|themselves), turned violent, clashed with (?:riot )?police, petitioned, held (?:an?|the) (?:[a-z-]+ ){0,2}(?:protest|rally|sit-in|march|demonstration|picket|strike), burned (?:the )?(?:flags?|effig(?:y|ies)), booed',
       'gathered (?:outside|in front of), took to the streets',
       'staged (?:an?|the) (?:[a-z]+ )?(?:protest|rally|sit-in|march|walkout|strike|demonstration), downed tools',
