@@ -11,6 +11,7 @@ import { englishStatements } from './en-statements.ts';
 import { chineseHeadline, englishHeadline } from './headline.ts';
 import { dateLead } from './lead.ts';
 import { castOf, type Passage, passageOf } from './passage.ts';
+import { postStatement, postsOf } from './posts.ts';
 import { statementProblems } from './problems.ts';
 import { dateSitting } from './sitting.ts';
 import { nobody } from './speaker.ts';
@@ -29,11 +30,19 @@ export function findStatements(
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
   const turns = turnsOf(source, actors);
+  const posts = postsOf(source);
   // Captions stand beside the text: they part nobody from his words, and nobody told of there is whom 他 means below.
   let order = 0;
   source.blocks.forEach((block, index) => {
     if (block.kind === 'CREDIT') return;
     if (block.kind !== 'CAPTION') order++;
+    const post = posts.get(index);
+    const signature = post == null ? undefined : source.blocks[post.signature];
+    if (post != null && signature !== undefined) {
+      const passage = passageOf(source, signature, order, signature, actors, times, cast, false);
+      statements.push(completeStatement(source, passage.mentions, postStatement(passage, post)));
+    }
+    if (post !== undefined) return;
     const sentences = touching(source.sentences, block);
     for (const window of windowsOf(block, sentences)) {
       const passage = passageOf(source, block, order, window, actors, times, cast, thread.open);

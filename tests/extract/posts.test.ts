@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { prepareSource } from '../../src/extract/source.ts';
+import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import type { BlockKind } from '../../src/model/article.ts';
+import { plainArticle } from './plain-article.ts';
+
+/** What the article whose paragraphs are `lines` attributes to somebody, one line each. */
+function read(lines: readonly (readonly [BlockKind, string])[]): string[] {
+  const text = lines.map(([, line]) => line).join('\n');
+  let end = -1;
+  const blocks = lines.map(([kind, line]) => {
+    const start = end + 1;
+    end = start + line.length;
+    return { kind, start, end };
+  });
+  const source = prepareSource(plainArticle(text, 'zh-Hans', { blocks }));
+  if (source === null) throw new Error('a language that is not read');
+  return findStatements(source, { actors: [], mentions: [], words: [] }, []).statements.map(
+    ({ speakerText, content, said, rule }) =>
+      `${text.slice(content.start, content.end)} ← ${speakerText} on ${said}  ${rule}`,
+  );
+}
+
+it('reads a post under which its author signs, whatever its language', () => {
+  expect(
+    read([
+      ['PARAGRAPH', '大桥周二停工。'],
+      ['QUOTE', 'The bridge is closed.'],
+      ['QUOTE', 'Take the ferry. pic.twitter.com/aB12'],
+      ['QUOTE', '— Ann Reed (@annreed) June 2, 2021'],
+      ['PARAGRAPH', '渡船没有停。'],
+    ]),
+  ).toEqual(['The bridge is closed.\nTake the ferry. ← Ann Reed on 2021-06-02  zh/post']);
+});
+
+it('reads no post where nobody signs, and none without words', () => {
+  expect(
+    read([
+      ['QUOTE', 'The bridge is closed.'],
+      ['PARAGRAPH', '大桥周二停工。'],
+      ['QUOTE', 'pic.twitter.com/aB12'],
+      ['QUOTE', '— Ann Reed (@annreed) June 2, 2021'],
+    ]),
+  ).toEqual([]);
+});
