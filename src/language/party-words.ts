@@ -60,6 +60,8 @@ export interface PartyLanguage {
   readonly lists: RegExp;
   /** A clause that tells who came to what the words before it tell: 邀请李明与会. */
   readonly attends: RegExp;
+  /** The words before a body end so: somebody is held there. */
+  readonly holds: RegExp;
   /** Words between somebody and the one who acts, who belongs to him: 李明|的妻子|王芳. */
   readonly kin: RegExp;
   /** Words within the description of an office that are no nouns: 、 的 时任. Tested on a word. */

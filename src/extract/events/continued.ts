@@ -60,6 +60,22 @@ export function speakingAfter(telling: Telling): Mention[] {
   return speaker === undefined ? [] : [speaker];
 }
 
+/** 李明被警方带走，|关押在江州看守所: where those who were taken are held, told by the clauses after. */
+export function holdingAfter(telling: Telling): Mention[] {
+  const { source, trigger, actors, kinds, describing, language } = telling;
+  if (trigger === null || trigger.nominal || !/^(?:ARREST|LEGAL)$/.test(trigger.row.type)) return [];
+  return undatedAfter(telling)
+    .slice(0, 3)
+    .flatMap((clause) =>
+      within(actors.mentions, clause).filter(
+        (mention) =>
+          kinds.get(mention.actor) === 'ORGANIZATION' &&
+          !describing.has(mention) &&
+          language.parties.holds.test(source.folded.slice(clause.start, mention.phrase.start)),
+      ),
+    );
+}
+
 /** Who else publishes or speaks does so with words of his own. */
 const publishes = /^(?:PUBLICATION|SPEECH|STATEMENT_ISSUED)$/;
 

@@ -7,7 +7,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { carriedSubject } from './carried.ts';
-import { attendingAfter, listedAfter, sameToldOf, speakingAfter, toldBehind } from './continued.ts';
+import { attendingAfter, holdingAfter, listedAfter, sameToldOf, speakingAfter, toldBehind } from './continued.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 import { presumed } from './presumed.ts';
 
@@ -55,8 +55,11 @@ export function participantsIn(telling: Telling): Part[] {
   // who is accused of shooting Reed: she is not the one who did it.
   const relative = source.language === 'en' && /^who\b/.test(source.folded.slice(window.start, window.start + 5));
   const hasSubject =
-    inside.some(({ standing }) => standing === 'SUBJECT' || (nominal && standing !== 'AGENT' && !relative)) &&
-    !(relative && nominal);
+    inside.some(
+      ({ standing }) =>
+        standing === 'SUBJECT' ||
+        (nominal && standing !== 'AGENT' && !(standing === 'OBJECT' && source.language === 'zh') && !relative),
+    ) && !(relative && nominal);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const counted = hasSubject ? [] : countedMeant(telling);
   const carried = hasSubject || counted.length > 0 ? [] : carriedSubject(telling, hasAgent, partiesIn);
@@ -71,6 +74,7 @@ export function participantsIn(telling: Telling): Part[] {
   for (const mention of listedAfter(telling)) add(mention, 'WITH', `${source.language}/listed-members`);
   for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
   for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
+  for (const mention of holdingAfter(telling)) add(mention, 'AGENT', 'zh/held-after');
   for (const { mention, standing } of sameToldOf(telling, partiesIn)) add(mention, standing, 'zh/same-told-of');
   for (const { mention, standing } of toldBehind(telling, passive)) add(mention, standing, 'en/told-behind');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.

@@ -139,12 +139,13 @@ export function chineseTitle(
   function subjectBefore(words: Span): string {
     const until = { start: words.start, end: Math.max(words.start, trigger?.start ?? words.end) };
     const begins = read(plain(words), source.folded);
-    // 被警方带走: the one named there is not the one to whom it was done.
-    const doers = language.suffers.test(begins) ? parts.slice(0, 1) : parts;
+    const { governed, light } = language.parties;
+    // 被警方带走, 在法院受审: those named there are not the one of whom it is told.
+    const isGoverned = language.suffers.test(begins) || governed.test(begins);
+    const doers = isGoverned ? parts.slice(0, 1) : parts;
     const named = mentionsIn(until).some(({ actor }) => doers.some((part) => part.actor === actor));
     if (first === undefined || named) return '';
-    const { governed, light } = language.parties;
-    const bare = first.rule === 'zh/carried-subject' || governed.test(begins) || light.test(begins);
+    const bare = first.rule === 'zh/carried-subject' || isGoverned || light.test(begins);
     const before = actors.mentions.some(({ actor, end }) => actor === first.actor && end <= words.start);
     return bare && before && !begins.startsWith('由') ? nameOf(first.actor) : '';
   }

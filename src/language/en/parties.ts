@@ -267,6 +267,7 @@ export const englishParties: PartyLanguage = {
     /\b(?:both (?:sides|countries|nations|parties|companies|governments|teams)|the (?:two )?(?:sides|countries|nations|parties|companies|governments|neighbou?rs))\b/i,
   counted:
     /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?! (?:weeks?|days?|months?|years?|hours?|minutes?|decades?|times|of|per ?cent|more|other|others)\b)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
+  holds: /(?!)/,
   firstOf: /(?!)/,
   allMeant: /(?!)/,
   numberOf: (word) => ['two', 'three', 'four', 'five', 'six'].indexOf(word.toLowerCase()) + 2,
