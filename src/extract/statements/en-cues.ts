@@ -59,7 +59,8 @@ function cueAt(
   const after = text.slice(end, Math.min(sentence.end, end + 90));
   if (noSpeechRules.some((rule) => reportsNothing(rule, verb, before, after))) return null;
   const inverted =
-    /^,? (?:["”]|$)/.test(after) || /^(?:told|tells|urged|called)$/.test(verb)
+    /^,? (?:["”]|$)/.test(after) ||
+    /^(?:told|tells|telling|reminding|informing|assuring|asking|urging|urged|called)$/.test(verb)
       ? null
       : invertedSubject(passage, sentence, at, end, quotations);
   const joined =

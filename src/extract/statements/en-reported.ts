@@ -124,6 +124,15 @@ function wordsAfter(
   }
   const start = contentStart(passage, cue, within);
   const next = quotations.find((quotation) => quotation.start >= cue.end && quotation.start < within.end);
+  // described it as a “sad day”, calling it "a sad time": few words are enough to judge by.
+  if (
+    next !== undefined &&
+    judging.test(cue.verb) &&
+    /^[^"“.;,]{1,50}\s(?:as\s(?:an?\s)?|(?:it|this|that|them|him|her|[a-z’']+)\s(?:an?\s)?)$/.test(
+      text.slice(cue.end, next.start),
+    )
+  )
+    return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   if (next !== undefined && isSpeech(passage, next)) {
     const between = text.slice(Math.min(start, next.start), next.start);
     const introduces =
@@ -263,9 +272,13 @@ const casualties =
   /^(?:at least |more than |over |about |nearly |some |around |as many as |as few as |up to |an estimated )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|no|dozens of|several|hundreds of) (?:[a-z-]+ ){0,2}(?:dead|deaths?|killed|injured|injur(?:y|ies)|cases?|casualties|missing|infections?|fatalities|wounded|hospitali[sz]ed|sick|arrested|arrests|displaced|evacuated|homeless|recoveries)\b/;
 const calledFor = /^ for\b/;
 
+/** Verbs by which somebody judges with a few words. */
+const judging =
+  /^(?:called|calling|calls|described|describes|describing|characteri[sz](?:ed|es|ing)|denounced|denouncing|branded|labell?ed|hailed|hailing|condemned|dismissed)$/;
+
 /** Words that begin a clause with its own subject and verb. */
 const clause =
-  /^(?:there|he|she|it|they|we|this|these|those|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|[A-Z][\w’'-]+)\b(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
+  /^(?:there|he|she|it|they|we|this|these|those|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{4,}(?= (?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
 
 /** Where the words begin: after "that", after a listener, after the time, place or paper of saying. */
 export function contentStart(passage: Passage, cue: Cue, within: Span): number {
@@ -304,7 +317,7 @@ function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): 
     const time = times.find(({ start, end }) => start >= reached && start - reached <= 14 && end < to);
     if (
       time !== undefined &&
-      /^,?\s(?:on |late |early |earlier |late on |early on |earlier on )?$/.test(text.slice(at, time.start)) &&
+      /^,?\s(?:on |in |late |early |earlier |late on |early on |earlier on )?$/.test(text.slice(at, time.start)) &&
       /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s)\b|^,?\s["“]|^:/.test(
         text.slice(time.end, time.end + 12),
       )
@@ -328,7 +341,14 @@ function listenerEnd(passage: Passage, from: number, to: number): number | null 
         candidate.start > start &&
         /^(?:the|his|her|their|an?) (?:[a-z]+ ){0,2}$/.test(text.slice(start, candidate.start))),
   );
-  const end = mention !== undefined ? mention.end : noun !== null ? start + noun[0].length : null;
+  const named = mention !== undefined ? mention.end : noun !== null ? start + noun[0].length : null;
+  // told Mirror |magazine
+  const end =
+    named === null
+      ? null
+      : named +
+        (/^ (?:magazine|newspaper|television|radio|news agency|network)\b/.exec(text.slice(named, named + 14))?.[0]
+          .length ?? 0);
   return end === null || end >= to ? null : afterPlaceAndTime(passage, end, to);
 }
 

@@ -9,7 +9,10 @@ import { notePerson, personMeant, type Thread } from './thread.ts';
 export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Speaker {
   const phrase = {
     start: whole.start,
-    end: whole.end - lengthOf(publishing, passage.text.slice(whole.start, whole.end)),
+    end:
+      whole.end -
+      lengthOf(publishing, passage.text.slice(whole.start, whole.end)) -
+      lengthOf(acronym, passage.text.slice(whole.start, whole.end)),
   };
   const words = passage.text.slice(phrase.start, phrase.end).trim();
   const inside = mentionsWithin(passage.mentions, phrase);
@@ -56,6 +59,14 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     /^ (?:of|from|with|at) (?:the )?/.test(passage.text.slice(head.end, head.end + 10))
   )
     return plain(head.actor);
+  // "Hugh Hill in a televised address" is Hill.
+  if (
+    last === head &&
+    head !== undefined &&
+    passage.people.has(head.actor) &&
+    atOccasion.test(passage.text.slice(head.end, phrase.end))
+  )
+    return plain(head.actor);
   // "The Old Mill Party led by Hugh Hill" is the party.
   if (
     head !== undefined &&
@@ -76,6 +87,10 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   return plain(null);
 }
 
+/** Where somebody speaks, between his name and the verb. */
+const atOccasion =
+  /^,? (?:in|during|at|on|via|through) (?:an?|his|her|the) (?:[\w-]+ ){0,3}(?:address|speech|interview|statement|letter|tweet|post|video|message|conference|briefing|broadcast|hearing|article|essay)\b/;
+
 /** What somebody has just been told to have issued. */
 const sameDocument =
   /^(?:the|this|that) (?:[a-z]+ )?(?:statement|letter|memo|post|tweet|press release|declaration|communiqué|message)$/i;
@@ -91,6 +106,9 @@ const documentEnd =
 /** "a statement from the ministry |released on Thursday": how it came out tells nobody. */
 const publishing =
   /(?<=\w)\s(?:released|issued|published|posted|dated|obtained|seen|carried|unsealed|filed|reviewed|read|cited)\b(?! by\b).*$/s;
+
+/** The Alder Board |(AB): the letters after a name add nothing. */
+const acronym = /\s\([A-Z][\w.&-]{1,9}\)$/;
 
 function lengthOf(pattern: RegExp, words: string): number {
   return pattern.exec(words)?.[0].length ?? 0;
@@ -136,7 +154,7 @@ export function noteSubject(passage: Passage, sentence: Span, thread: Thread): v
     (mention) =>
       mention.start >= sentence.start &&
       mention.end <= sentence.end &&
-      mention.start - sentence.start <= (thread.people.length === 0 ? 200 : 30) &&
+      Math.min(mention.start, mention.phrase.start) - sentence.start <= (thread.people.length === 0 ? 200 : 30) &&
       passage.people.has(mention.actor),
   );
   if (first === undefined || first.form === 'REFERENCE' || !passage.people.has(first.actor)) return;
