@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Sentence, StatementDraft } from '../types.ts';
 import { draft } from './draft.ts';
 import { accordingTo } from './en-according.ts';
+import { blockQuote, noteIntroduction } from './en-block-quote.ts';
 import { type Cue, findCues } from './en-cues.ts';
 import { postponed } from './en-postponed.ts';
 import { quotedElsewhere } from './en-quoted.ts';
@@ -15,10 +16,15 @@ import type { Quotation } from './quotations.ts';
 import { notePerson, type Thread } from './thread.ts';
 
 export function englishStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {
+  const quoted = blockQuote(passage, thread);
+  if (quoted !== null) return quoted;
   const inside = sentences
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }))
     .filter(({ start, end }) => start < end);
-  return sentencesOf(passage, inside).flatMap((sentence) => sentenceStatements(passage, sentence, thread));
+  const found = sentencesOf(passage, inside).flatMap((sentence) => sentenceStatements(passage, sentence, thread));
+  const last = inside.at(-1);
+  if (last !== undefined && !passage.caption) noteIntroduction(passage, last, thread);
+  return found;
 }
 
 /** Sentences, joined where one ends inside a quotation. */

@@ -1,5 +1,6 @@
 // What carries on from passage to passage: who spoke last, for whom, and when.
 
+import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -27,6 +28,8 @@ export interface Thread {
   day: { readonly edtf: string; readonly block: number; readonly actor: string | null } | null;
   /** The last day on which each person is told to have done something, with its paragraph. */
   readonly dayOf: Map<string, { readonly edtf: string; readonly block: number }>;
+  /** Whose words the next paragraph gives without marks (Reed said in a letter:); `goesOn` where one was given already. */
+  introduced: { readonly voice: Voice; readonly block: number; readonly goesOn: boolean } | null;
   /** When the last speaker spoke. */
   said: string | null;
   /** When each person last met, called or spoke with somebody, as the article tells outside of captions. */
@@ -54,6 +57,7 @@ export function newThread(): Thread {
     body: null,
     medium: null,
     day: null,
+    introduced: null,
     said: null,
     dayOf: new Map(),
     occasionOf: new Map(),
