@@ -19,7 +19,7 @@ import { contentDrafts } from './zh-content.ts';
 import type { Cue } from './zh-cues.ts';
 import { carriedDay, dayWithin, noteSaid, relayedDay } from './zh-said.ts';
 import { nounPhrase, readSpeaker } from './zh-speaker.ts';
-import { subjectOf } from './zh-thread.ts';
+import { noteIssuer, subjectOf } from './zh-thread.ts';
 import { remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
 
 /** The statements of a period whose cues are `cues`. */
@@ -264,6 +264,8 @@ function anotherVoice(
   // …；它还指出，…: the report goes on.
   if (/^[它其]$/.test(passage.folded.slice(phrase.start, phrase.end)))
     return { at, voiced: { voice: { ...voice, verb: other.verb, cue: other }, via } };
+  // 她看过协会发布的报告，报告说: made in this sentence.
+  noteIssuer(passage, { start: current.content, end: at }, thread);
   const next = voiceAt(passage, at + 1, other, thread);
   if (next.speaker.text === '' || /^(?:我|我们|你|这|那|其|它)/.test(next.speaker.text)) return null;
   if (

@@ -6,12 +6,14 @@ import {
   bareDocument,
   bodyNouns,
   crowds,
+  deeds,
   documentNouns,
   gatherings,
   humanNouns,
   kin,
   leadingPhrases,
   noVerbs,
+  officeAfter,
   officesAfter,
   platforms,
   pronouns,
@@ -90,26 +92,58 @@ function beforeVerb(passage: Passage, phrase: Span): Span {
   return phrase;
 }
 
-/** 李明发微博, 海滨日报曾采访李明, 江州法院审查证词后: the name that opens the phrase does something. Where it ends. */
-function endOfDoer({ folded, mentionAt, people, wordAt }: Passage, phrase: Span): number | null {
-  const doer = mentionAt.get(phrase.start);
-  if (doer === undefined || doer.form !== 'NAME' || doer.end >= phrase.end) return null;
+/** 李明发微博, 党媒《海滨日报》刊文批评大学, 位于江州的法院审查证词后: a name of the phrase does something. Where it ends. */
+function endOfDoer(passage: Passage, phrase: Span): number | null {
+  const { folded, mentionAt } = passage;
+  for (let at = phrase.start; at < phrase.end; at++) {
+    const doer = mentionAt.get(at);
+    if (doer === undefined || doer.form !== 'NAME' || doer.end >= phrase.end) continue;
+    const attribute = folded.slice(phrase.start, at).lastIndexOf('的') + 1;
+    const end = isNominal(passage, phrase.start + attribute, at) ? endBeforeDeed(passage, doer, phrase.end) : null;
+    if (end !== null) return end;
+    at = Math.max(at, doer.end - 1);
+  }
+  return null;
+}
+
+/** Where `doer` ends, if what it does follows before `to`. */
+function endBeforeDeed({ folded, people, wordAt, mentionAt }: Passage, doer: Mention, to: number): number | null {
   let at = doer.end;
   while (/[》”」]/.test(folded[at] as string)) at++;
-  if (/[（(]/.test(folded[at] as string)) at = closingBracket(folded, at, phrase.end);
+  if (/[（(]/.test(folded[at] as string)) at = closingBracket(folded, at, to);
   const end = at;
   for (let word = wordAt.get(at); word !== undefined && /^(?:d|ad|TIME|t)$/.test(word.tag); word = wordAt.get(at))
     at = word.end;
+  const rest = folded.slice(at, to);
+  if (deeds.test(rest)) return end;
   const verb = wordAt.get(at);
-  const rest = folded.slice(at, phrase.end);
-  if (verb === undefined || !/^vd?$/.test(verb.tag) || verb.end >= phrase.end || mentionAt.has(at)) return null;
-  if (rest.includes('的') || noVerbs.test(rest)) return null;
+  if (verb === undefined || !/^vd?$/.test(verb.tag) || verb.end >= to || mentionAt.has(at)) return null;
+  if (noVerbs.test(rest)) return null;
+  // 海滨大学提供的报告, but 江州法院起诉一名店主的儿子, 江州法院审查店主的证词后.
+  if (/^[^的]{0,14}[一这该另][名位个家份项则]|后$/.test(rest)) return end;
+  if (rest.includes('的')) return null;
   // 海滨反对党党员, 海滨总统指定法官李明: no verb of its own.
   if (people.has(doer.actor) || at > end) return end;
   wholeWords.lastIndex = at;
-  const last = mentionAt.get(phrase.end - 1);
+  const last = mentionAt.get(to - 1);
   const attributed = wholeWords.test(folded) || humanNouns.test(rest) || bodyNouns.test(rest);
   return attributed || (last !== undefined && people.has(last.actor)) ? null : end;
+}
+
+/** 党媒, 大陆上市: no more than what the name after it is. */
+function isNominal({ folded, wordAt }: Passage, from: number, to: number): boolean {
+  if (to - from > 10) return false;
+  for (let at = from; at < to; ) {
+    const word = wordAt.get(at);
+    if (
+      word === undefined ||
+      !/^(?:n|nz|vn|a|f|s|m|q|LOC|ORG|w)$/.test(word.tag) ||
+      /[，；：的]/.test(folded.slice(at, word.end))
+    )
+      return false;
+    at = word.end;
+  }
+  return true;
 }
 
 /** Where the phrase that goes on at `from` ends: before an adverb, a preposition, a verb. */
@@ -242,6 +276,15 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   }
   // 该协会: the body told of last; the actor step knows no subjects.
   if (/^该/.test(pointer) && pronouns.test(pointer) && previous?.actor != null && mayMean(passage, pointer, previous))
+    return plain(previous.actor, { pronoun: true });
+  // 该法官: the person told of last, where one may be meant.
+  if (
+    /^该/.test(pointer) &&
+    officeAfter.test(pointer.slice(1)) &&
+    last === undefined &&
+    previous?.actor != null &&
+    passage.people.has(previous.actor)
+  )
     return plain(previous.actor, { pronoun: true });
   const office = passage.offices.get(officeOf(folded.slice(phrase.start, phrase.end)));
   if (office !== undefined) return plain(office);

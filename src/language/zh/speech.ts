@@ -20,6 +20,10 @@ export const regulations =
 export const noVerbs =
   /^(?:驻|兼|[原曾时现]?任|担任|出任|称|籍|系|裔|提名|指定|退休|流亡|执业|前|创办|创始|主管|分管|涉|在逃)/;
 
+/** Deeds in one word with their object, which the tagger takes for nouns: 日报刊文, 公司上法庭. */
+export const deeds =
+  /^(?:刊文|撰文|发文|发帖|发贴|发推|发微博|连?发(?:声明|公告|通告|通知|公开信|长文|视频)|上法庭|上诉|登报)/;
+
 /** Where people post; who posts is named before. */
 export const platforms =
   /^(?:新浪)?(?:微博|推特|脸书|微信|抖音|快手|知乎|豆瓣|小红书|twitter|facebook|instagram|youtube|telegram|tiktok|linkedin)$/;
@@ -197,6 +201,9 @@ const offices =
 /** An office that alone means whoever bears it, where the article names one: before a name, and after it. */
 export const officeBefore = new RegExp(`(?:${offices})$`);
 export const officeAfter = new RegExp(`^(?:${offices})`);
+
+/** Before the name of a party to a case, which part it takes: 原告为海滨公司. */
+export const partyBefore = /(原告|被告|上诉人|申请人|答辩人)[人方]?(?:[为是](?:[^，。；：]{0,16}的)?)$/;
 
 /** Nouns that alone mean the one body that the article names of their sort, with how its name ends. */
 export const sortsOfBodies: ReadonlyMap<string, RegExp> = new Map([

@@ -12,7 +12,7 @@ const noLatinBody =
 
 const speaks =
   /^(?:(?:\d{1,2}[月日号]){1,2}|周.|星期.|[今昨当]天|当日|近日|日前)?(?:还|也|则|又|曾|再次|进一步){0,2}(?:表示|说(?![明法服])|称(?![号呼为])|告诉|认为|指出|透露|回忆|坦言|强调|质疑|写道|报[导道])/;
-const publishes = /^的(?:最新|研究|调查|统计|一[份项]){0,2}(?:报告|数据|调查|研究|统计|民调)/;
+const publishes = /^(?:的|最新的?)(?:最新|研究|调查|统计|一[份项]){0,2}(?:报告|数据|调查|研究|统计|民调)/;
 /** Abbreviations of things that nobody is called. */
 const noBody =
   /^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|RNA|PCR|IPO|APP|ICU|CPI|PPI|PMI|OK|NFT|ETF|SUV)$/i;

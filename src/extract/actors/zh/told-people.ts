@@ -25,6 +25,8 @@ export function findToldPeople(reading: Reading): FoundName[] {
   const forms = new Map<string, Told>();
   const glued: FoundName[] = [];
   words.forEach((word, index) => {
+    if (word.tag === 'n' || word.tag === 'nz')
+      glued.push(...addressedAtEnd(reading, word).filter((name) => !isClosed(name)));
     if (word.tag === 'nw' || word.tag === 'nz')
       glued.push(...afterGluedTitle(reading, word).filter((name) => !isClosed(name)));
     if (isClosed(word)) return;
@@ -119,6 +121,14 @@ function afterGluedTitle({ lookup }: Reading, { start, end }: TaggedWord): Found
     }
   }
   return [];
+}
+
+/** 网络专家林先生 in one word: whom a surname and an address call, behind what he is. */
+function addressedAtEnd({ lookup }: Reading, { start, end }: TaggedWord): FoundName[] {
+  const match = /^(.{2,6})([\u3400-\u9fff](?:先生|女士|小姐|太太|同学))$/.exec(lookup.slice(start, end));
+  if (match === null || surnameOf((match[2] as string).slice(0, 2)) === '') return [];
+  const at = start + (match[1] as string).length;
+  return isTitled(lookup, at, start) ? [person({ start: at, end })] : [];
 }
 
 /** 林|志远, 总经理江|永远: a surname in one word and the given name in the next, where the tagger sees a person in one of them. */
