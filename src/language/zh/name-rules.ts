@@ -60,7 +60,7 @@ export const nameRules: readonly NameRule[] = [
   { name: 'zh/net-name', example: '网友“{江声1024}”说，大桥停工。', counterexample: '此事引来网友“围观”。' },
   {
     name: 'zh/place-list',
-    example: '{青石小区}、{新桥小区}和{江口小区}停水。',
+    example: '{青石小区}、新桥小区和江口小区停水。',
     counterexample: '附近小区、其他小区和部分小区停水。',
   },
   { name: 'zh/paper', example: '《{江州时报}》报导。', counterexample: '《长路》上映。' },
