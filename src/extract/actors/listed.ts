@@ -14,8 +14,9 @@ export function findListed(reading: Reading): FoundName[] {
   const particles = new Map(words.filter(({ tag }) => /^[cdpurm]$/.test(tag)).map(({ start, end }) => [start, end]));
   const names: FoundName[] = [];
   for (const block of source.blocks) {
-    if (block.kind === 'CREDIT') continue;
     for (let at = block.start; at < block.end; at++) {
+      // 转自江声社: the one name of a credit that the article owes something to.
+      if (block.kind === 'CREDIT' && !/转自[：:]?$/.test(lookup.slice(Math.max(block.start, at - 3), at))) continue;
       if (isJoined(at)) continue;
       const found = bodyless(longestForm(authority, lookup, at), at);
       if (found === null || found.end > block.end) continue;

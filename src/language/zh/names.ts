@@ -29,10 +29,13 @@ export const japaneseSurnames: ReadonlySet<string> = new Set(
 
 /** Characters that transliterations of foreign names are written with (a detector, not a chart). */
 export const transliterationCharacters: ReadonlySet<string> = new Set(
-  '阿埃艾爱安昂奥奧澳巴芭白拜班邦包鲍保堡贝本比彼毕边宾滨波玻伯勃博卜布查柴昌茨达大戴丹当道德登邓狄迪底蒂第丁东杜敦顿多厄恩尔耳法范凡方芳菲费芬丰冯佛夫弗福甫富盖甘冈高戈哥格葛根贡古顾瓜圭桂郭果哈海汉罕豪赫黑亨洪侯胡华怀惠霍基吉季济加佳嘉贾坚简姜杰捷金津京久居君喀卡开凯坎康考科柯可克肯孔库夸奎坤昆拉来莱赖兰朗劳勒雷蕾里理利力莉丽立连莲廉良列烈林琳玲凌龙隆娄卢鲁陆路露伦伦罗洛律吕马玛麦曼芒毛梅门蒙盟米密妙敏明摩莫默姆木穆拿娜纳乃奈南瑙内嫩能妮尼涅聂宁纽农努诺女欧帕派潘庞培佩彭蓬皮平泼坡珀普奇齐契恰钱乔切琴丘琼屈让热仁日荣茹儒瑞若撒萨赛桑瑟森沙莎山尚绍舍申生圣施石什史士世舒思斯丝苏索所塔泰坦汤唐陶特腾滕提蹄田铁廷亭通图土托脱瓦万旺威韦维卫魏温文翁沃乌武伍西希锡席喜夏香肖歇谢辛欣星雄休修许逊雅亚扬杨耶叶伊易依因英尤于约越宰藏泽曾扎詹章哲者珍真芝治智朱竺孜子祖佐什弥涵倩涅柳刘珊璐缇蓓黛洁姬妲婷琪瑙赞罕兹瓒崔麟帝翰阮瓊'.split(
+  '阿埃艾爱安昂奥奧澳巴芭白拜班邦包鲍保堡贝本比彼毕边宾滨波玻伯勃博卜布查柴昌茨达大戴丹当道德登邓狄迪底蒂第丁东杜敦顿多厄恩尔耳法范凡方芳菲费芬丰冯佛夫弗福甫富盖甘冈高戈哥格葛根贡古顾瓜圭桂郭果哈海汉罕豪赫黑亨洪侯胡华怀惠霍基吉季济加佳嘉贾坚简姜杰捷金津京久居君喀卡开凯坎康考科柯可克肯孔库夸奎坤昆拉来莱赖兰朗劳勒雷蕾里理利力莉丽立连莲廉良列烈林琳玲凌龙隆娄卢鲁陆路露伦伦罗洛律吕马玛麦曼芒毛梅门蒙盟米密妙敏明摩莫默姆木穆拿娜纳乃奈南瑙内嫩能妮尼涅聂宁纽农努诺女欧帕派潘庞培佩彭蓬皮平泼坡珀普奇齐契恰钱乔切琴丘琼屈让热仁日荣茹儒瑞若撒萨赛桑瑟森沙莎山尚绍舍申生圣施石什史士世舒思斯丝苏索所塔泰坦汤唐陶特腾滕提蹄田铁廷亭通图土托脱瓦万旺威韦维卫魏温文翁沃乌武伍西希锡席喜夏香肖歇谢辛欣星雄休修许逊雅亚扬杨耶叶伊易依因英尤于约越宰藏泽曾扎詹章哲者珍真芝治智朱竺孜子祖佐什弥涵倩涅柳刘珊璐缇蓓黛洁姬妲婷琪瑙赞罕兹瓒崔麟帝翰阮瓊塞迈娅钦娃汗斐汀缪彻楚墨裴朔焦薇茂松'.split(
     '',
   ),
 );
+
+/** Signs of transliterations that are common words as well: they make a foreign name only beside others (彼得, 亚历克斯). */
+export const commonTransliterations: ReadonlySet<string> = new Set('得历略地义别代何延杭素各'.split(''));
 
 /** What the tagger takes for people and is none. */
 export const noPersons: ReadonlySet<string> = new Set(

@@ -104,6 +104,9 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
       return end - start >= 2 ? { start, end, tag: 'PER' } : null;
     }
     const last = words[index] as TaggedWord;
+    // 不用|负责（Free-for-all）: a common word of two signs.
+    if (/^(?:n|v|vn)$/.test(last.tag) && end - last.start < 3 && commonBefore.test(lookup.slice(last.start, end)))
+      return null;
     if (last.tag === 'n' && noOrganizations.has(lookup.slice(last.start, end)) && !isNamed(index)) return null;
     let start = last.start;
     let tag: string = last.tag;
@@ -220,6 +223,10 @@ export function findShortNames({ lookup, words }: Reading): FoundName[] {
     return [{ ...span, kind: 'ORGANIZATION', rule, weight: 71, rows: [], sure: true, alias: bearer.end - 1 }];
   });
 }
+
+/** Common words that a translation in brackets explains. */
+const commonBefore =
+  /^(?:负责|能力|项目|总监|条约|协定|计划|方案|系统|平台|技术|模式|概念|理论|原则|现象|效应|政策|战略|行动|运动|活动|节目|测试|疫苗|药物|病毒|症状|指数|基金|债券|合同|协议|法案|报告|文章|小说|电影|歌曲|游戏|软件|服务|产品)$/;
 
 /** Who sells pictures: in brackets after a caption. */
 const agency = /^(?:Shutterstock|iStock|Fotolia|Pexels|Pixabay|Unsplash|Getty|AFP|AP|Reuters)/i;

@@ -78,7 +78,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   end = withoutSubject(lookup, start, end);
   end -= unitAfterBody.exec(lookup.slice(start, end))?.[0].length ?? 0;
   // 江州司|原司长: a word that belongs to the title after it.
-  if (/[原前]/.test(lookup[end - 1] as string) && end - start > 4) end--;
+  if (/[原前]/.test(lookup[end - 1] as string) && end - start > 2) end--;
   const title = endOfTitle(lookup, start, end);
   if (title > start) start = title;
   start = end - afterSort(lookup.slice(start, end)).length;

@@ -1,6 +1,7 @@
 // Whether a run of Chinese characters is built like a personal name.
 
 import {
+  commonTransliterations,
   compoundSurnames,
   doubtfulSurnames,
   japaneseSurnames,
@@ -17,7 +18,9 @@ export function personShape(form: string): PersonShape {
   if (isChineseName(form)) return 'CHINESE';
   if (form.length >= 3 && form.length <= 5 && japaneseSurnames.has(form.slice(0, 2))) return 'JAPANESE';
   if (form.length >= 3 && form.length <= 4 && japaneseSurnames.has(form.slice(0, 1))) return 'JAPANESE';
-  if (form.length >= 2 && [...form].every((character) => transliterationCharacters.has(character))) return 'FOREIGN';
+  const foreign = [...form].filter((sign) => transliterationCharacters.has(sign)).length;
+  const common = [...form].filter((sign) => commonTransliterations.has(sign)).length;
+  if (form.length >= 2 && foreign >= common && foreign + common === form.length) return 'FOREIGN';
   return null;
 }
 

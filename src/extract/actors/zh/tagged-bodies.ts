@@ -6,7 +6,7 @@ import { noGivenSigns } from '../../../language/zh/names.ts';
 import { institutions } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
-import { isChineseName, isDoubtful } from './person-shape.ts';
+import { isChineseName, isDoubtful, surnameOf } from './person-shape.ts';
 import { titleEndingAt } from './titles.ts';
 
 /** 江州警局|总警司|林志远: a body, an office and a person in one word of the tagger. */
@@ -47,6 +47,23 @@ export function residentIn({ lookup, authority }: Reading, { start, end }: Tagge
   const town = formOf(authority, lookup.slice(start, end - 3));
   if (!town?.sure || town.rows[0]?.kind !== 'PLACE' || town.rows[0]?.type === 'country') return -1;
   return noGivenSigns.has(form[2] as string) || bodyEnd.test(form) ? -1 : end - 3;
+}
+
+/** 唐|青远: a surname before what the tagger takes for a place that nobody knows. */
+export function isCalledLikePlace({ lookup, authority }: Reading, before: TaggedWord, word: TaggedWord): boolean {
+  const surname = lookup.slice(before.start, before.end);
+  return (
+    before.end === word.start &&
+    surname.length === 1 &&
+    word.end - word.start === 2 &&
+    /^(?:LOC|PER|n|nz)$/.test(before.tag) &&
+    /[，。、：；是为和与\s]/.test(lookup[before.start - 1] ?? '，') &&
+    surnameOf(surname) !== '' &&
+    !isDoubtful(surname) &&
+    !/[省市县区镇乡村州岛山江河湖海路街]$/.test(lookup.slice(word.start, word.end)) &&
+    formOf(authority, surname) === null &&
+    formOf(authority, lookup.slice(word.start, word.end)) === null
+  );
 }
 
 /** Named once, and not ending as bodies do: mostly a part of a longer name, or of a sentence. */

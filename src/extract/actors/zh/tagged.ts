@@ -16,7 +16,7 @@ import { endOfTitle } from './glued.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
 import { isPartOfPlace, mendPlace } from './mend-place.ts';
 import { isChineseName, isDoubtful, personShape, surnameOf } from './person-shape.ts';
-import { endsLikeNone, memberFrom, officer, officerIn, residentIn } from './tagged-bodies.ts';
+import { endsLikeNone, isCalledLikePlace, memberFrom, officer, officerIn, residentIn } from './tagged-bodies.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 export function findTagged(reading: Reading): FoundName[] {
@@ -39,7 +39,7 @@ export function findTagged(reading: Reading): FoundName[] {
     // 牛角礁: an ending of places, or a form that the tagger takes for a place elsewhere in the article.
     if (
       word.tag === 'PER' &&
-      (/[礁]$/.test(form) ||
+      (/礁$|^.{3,}海$/.test(form) ||
         ((placesToo.get(form) ?? 0) >= (people.get(form) ?? 0) &&
           /[村镇里岛湾]$/.test(form) &&
           titleEndingAt(reading.lookup, word.start) < 0))
@@ -80,6 +80,8 @@ export function findTagged(reading: Reading): FoundName[] {
     const city =
       word.tag === 'LOC' && /机场$|^(?:湾区|都会区)$/.test(form) && before?.tag === 'LOC' && before.end === word.start;
     if (city) return mendPlace(reading, { ...word, start: before.start });
+    if (word.tag === 'LOC' && before !== undefined && isCalledLikePlace(reading, before, word))
+      return [officer(before.start, word.end)];
     if (word.tag === 'LOC') {
       const end = endOfPlace(word, next);
       const part = end === word.end && next?.start === end && next.tag === 'n' && placesToo.get(form) === 1;
@@ -206,7 +208,9 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   const known = formOf(authority, lookup.slice(start, end));
   const named =
     known !== null && !known.sure && isChineseName(lookup.slice(start, end)) && !isDoubtful(lookup[start] as string);
-  if (known !== null && known.rows[0]?.kind !== 'PERSON' && !named) return [];
+  // 青石|部长 bears the name of a town.
+  const titled = known?.rows[0]?.type !== 'country' && titleStartingAt(lookup, end) > 0;
+  if (known !== null && known.rows[0]?.kind !== 'PERSON' && !named && !titled) return [];
   if (known === null) {
     // A place or an organization glued before the name, then a title.
     const front = longestForm(authority, lookup, start);
