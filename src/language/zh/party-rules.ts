@@ -300,10 +300,10 @@ export const chinesePartyRules: readonly PartyRule[] = [
     name: 'zh/platform',
     kinds: ['ORGANIZATION'],
     types: ['PUBLICATION', 'STATEMENT_ISSUED', 'SPEECH'],
-    before: /(?:官方|个人|公开|的|其|在|于|及|和|名为)$/,
-    after: /^(?:名为|[“「《]|发[布表文帖推贴出]|发[了过]|上传|刊登|发表|转发)/,
+    before: /(?:官方|个人|其|名为)$/,
+    predicate: /^(?:名为|[“「《]|发[布表文帖推贴出]|发[了过]|上传|刊登|发表|转发)/,
     standing: 'NONE',
-    example: '{李明}3月15日在个人的[鸽信]发文。',
+    example: '{李明}的官方[鸽信]3月15日发表文章。',
     expected: '李明: author',
   },
   {
