@@ -82,6 +82,19 @@ export function findTagged(reading: Reading): FoundName[] {
     if (city) return mendPlace(reading, { ...word, start: before.start });
     if (word.tag === 'LOC' && before !== undefined && isCalledLikePlace(reading, before, word))
       return [officer(before.start, word.end)];
+    // 北|罗兰城: a part of a foreign town that is a town of its own.
+    if (word.tag === 'LOC' && before?.tag === 'f' && before.end === word.start && isTownOfItsOwn(before.start, word))
+      return [
+        {
+          start: before.start,
+          end: word.end,
+          kind: 'PLACE',
+          rule: 'zh/tagged-place',
+          weight: 50,
+          rows: [],
+          sure: true,
+        },
+      ];
     if (word.tag === 'LOC') {
       const end = endOfPlace(word, next);
       const part = end === word.end && next?.start === end && next.tag === 'n' && placesToo.get(form) === 1;
@@ -104,6 +117,18 @@ export function findTagged(reading: Reading): FoundName[] {
     }
     return [];
   });
+
+  /** 西|罗兰城 in 罗兰州, but not 以西|罗兰城 or 向西|罗兰城. */
+  function isTownOfItsOwn(start: number, { start: at, end }: TaggedWord): boolean {
+    const [town] = formOf(reading.authority, reading.lookup.slice(at, end))?.rows ?? [];
+    return (
+      at - start === 1 &&
+      /[东西南北]/.test(reading.lookup[start] as string) &&
+      !/[以之向往朝偏东西南北]/.test(reading.lookup[start - 1] ?? '') &&
+      town?.type === 'city' &&
+      !/^(?:CN|TW|HK|JP|KR)$/.test(town.country ?? 'CN')
+    );
+  }
 
   /** 青石|智慧, 江口|凹陷: no known place, with a noun behind it that makes something else of it. */
   function isPartOfLonger({ start, end, rule }: FoundName, next: TaggedWord): boolean {
