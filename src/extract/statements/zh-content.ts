@@ -26,7 +26,7 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
   const closing = passage.quotations.find(
     (candidate) =>
       candidate.start > content.start + 4 &&
-      candidate.end >= content.end - 1 &&
+      (listed(passage, candidate, content.end).at(-1) as Quotation).end >= content.end - 1 &&
       candidate.inner.end - candidate.inner.start >= 8 &&
       /[，：,:；](?:但是?|不过|而|因为|所以)?\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
       isSpoken(passage, candidate),
@@ -38,14 +38,18 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     ...(before.end - before.start >= 4 && !circumstance.test(passage.folded.slice(before.start, before.end))
       ? [draft(passage, 'INDIRECT', before, voice, via, rule)]
       : []),
-    draft(passage, 'DIRECT', closing.inner, voice, via, 'zh/quotation-closing'),
+    ...listed(passage, closing, content.end).map(({ inner }) =>
+      draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-closing'),
+    ),
   ];
 }
 
-/** Where words before a closing quotation end: at the clause that introduces it, …，他也和对方讲：. */
+/** Where words before a closing quotation end: at the clause that introduces it, …，他也和对方讲：, or its conjunction, …，但. */
 function saidUpTo({ folded }: Passage, from: number, to: number): number {
   const words = folded.slice(from, to);
-  const clause = /(?:^|[，；])[^，；]*(?:[说讲问喊]|表示|回答|写道|告诉[^，。；]{0,8})[：，\s]*$/.exec(words);
+  const clause =
+    /(?:^|[，；])[^，；]*(?:[说讲问喊]|表示|回答|写道|告诉[^，。；]{0,8})[：，\s]*$/.exec(words) ??
+    /[，；](?:但是?|不过|而|因为|所以)$/.exec(words);
   return clause === null ? to : from + clause.index;
 }
 
