@@ -41,8 +41,8 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
   let before: StatementDraft | null = null;
   return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => {
     const told = periodStatements(passage, period, thread);
-    const reported = told.length > 0 || before === null ? told : arguedOn(passage, period, before, thread);
-    const drafts = [...reported, ...unreported(passage, period, reported, thread)];
+    const own = told.length > 0 || before === null ? told : arguedOn(passage, period, before, thread);
+    const drafts = [...own, ...unreported(passage, period, own, thread)];
     before = drafts.at(-1) ?? null;
     return drafts;
   });
