@@ -104,7 +104,7 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
       return end - start >= 2 ? { start, end, tag: 'PER' } : null;
     }
     const last = words[index] as TaggedWord;
-    // 不用|负责（Free-for-all）: a common word of two signs.
+    // 新的|系统（New System）: a common word of two signs.
     if (/^(?:n|v|vn)$/.test(last.tag) && end - last.start < 3 && commonBefore.test(lookup.slice(last.start, end)))
       return null;
     if (last.tag === 'n' && noOrganizations.has(lookup.slice(last.start, end)) && !isNamed(index)) return null;

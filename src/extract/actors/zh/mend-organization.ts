@@ -183,7 +183,7 @@ const predicate =
 const unitAfterBody =
   /(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:登记处|董事会|监事会|(?:初|高)中部|小学部|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
 
-/** 宗教与|民主研究院, 外交及|国防委员会: one body of two fields, of which the tagger saw the second. */
+/** 文化与|民主研究院, 外交及|国防委员会: one body of two fields, of which the tagger saw the second. */
 function withField(lookup: string, start: number, end: number): number {
   if (!/[和与及暨]/.test(lookup[start - 1] ?? '') || !ofFields.test(lookup.slice(start, end))) return start;
   return start - (fieldBefore.exec(lookup.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
