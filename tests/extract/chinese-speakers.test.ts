@@ -41,6 +41,7 @@ it.each([
     '法官林志远和法官王志强到场。王志强表示，大桥不应停工。该法官还表示，桥面没有裂缝。',
     ['王志强', '王志强'],
   ],
+  ['whoever condemns a deed', '议员林志远谴责公司隐瞒裂缝的做法，并表示大桥应该停工。', ['林志远']],
   ['a deed before the verb is no subject', '工程师林志远走进大厅，拍桌子说，大桥不应停工。', ['林志远']],
   [
     'a report is that of the body named before the verb',

@@ -121,7 +121,10 @@ function endBeforeDeed({ folded, people, wordAt, mentionAt }: Passage, doer: Men
   if (noVerbs.test(rest)) return null;
   // 海滨大学提供的报告, but 江州法院起诉一名店主的儿子, 江州法院审查店主的证词后.
   if (/^[^的]{0,14}[一这该另][名位个家份项则]|后$/.test(rest)) return end;
-  if (rest.includes('的')) return null;
+  // 李明谴责公司隐瞒裂缝的做法，并表示: the object of a clause that ends there.
+  const object = wordAt.get(verb.end);
+  const clause = folded[to] === '，' && object !== undefined && /^(?:n|nz|LOC|ORG|PER)$/.test(object.tag);
+  if (rest.includes('的') && !clause) return null;
   // 海滨反对党党员, 海滨总统指定法官李明: no verb of its own.
   if (people.has(doer.actor) || at > end) return end;
   wholeWords.lastIndex = at;
