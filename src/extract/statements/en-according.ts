@@ -1,5 +1,6 @@
 // English words with their source beside them and no verb of speech: according to the mayor.
 
+import { titleHeads } from '../../language/en/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import { draft } from './draft.ts';
 import type { Cue } from './en-cues.ts';
@@ -25,16 +26,37 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
   const after = text.slice(match.index + match[0].length);
   // Today, according to the mayor, |the bridge is safe.
   const interposed = /^,\s/.test(after) && /,\s$/.test(before) && before.length < after.length;
+  // According to the mayor, |Hugh Hill,| …; according to Hugh Hill, |the mayor of Dover,| …: two who are one.
+  const apposition =
+    leads || interposed
+      ? /^, ((?:the|an?|his|her|its|their) [a-z][\w ’'-]{2,50}|(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w’'-]+), (?=\S)/.exec(
+          after,
+        )
+      : null;
+  const aside = apposition === null ? 0 : apposition[0].length - 1;
+  const named =
+    apposition === null
+      ? null
+      : (passage.mentions.find(
+          ({ start, end, actor }) =>
+            passage.people.has(actor) &&
+            start === phrase.end + 2 &&
+            end === phrase.end + 2 + (apposition[1] as string).length,
+        ) ?? null);
+  const role = apposition?.[1] ?? '';
+  const isRole = role.split(' ').some((word) => titleHeads.has(word)) && !finite.test(role);
+  const told = named !== null || isRole ? phrase.end + aside : phrase.end;
   const content =
     leads || interposed
-      ? trimmed(passage.text, phrase.end, sentence.end)
+      ? trimmed(passage.text, told, sentence.end)
       : trimmed(passage.text, sentence.start, sentence.start + match.index);
   if (content.end - content.start < 12) return null;
   // according to the mayor |via the Herald
   const relayed = / (?:via|as (?:cited|quoted|reported) (?:by|in)|(?:cited|quoted) (?:by|in)) (?=\S)/.exec(
     passage.text.slice(phrase.start, phrase.end),
   );
-  const source = relayed === null ? phrase : { start: phrase.start, end: phrase.start + relayed.index };
+  const own = relayed === null ? phrase : { start: phrase.start, end: phrase.start + relayed.index };
+  const source = named ?? own;
   const relaying =
     relayed === null ? null : readSpeaker(passage, { start: source.end + relayed[0].length, end: phrase.end }, thread);
   const cue: Cue = {
@@ -61,6 +83,10 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
     ? nested
     : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), relaying, 'en/according-to'), cue }];
 }
+
+/** A verb of its own: it tells what somebody did, not who he is. */
+const finite =
+  /\b(?:[a-z]{3,}ed|is|are|was|were|has|had|have|will|would|could|fell|left|went|said|took|made|won|lost|met|quit|told|knew|got|came|gave)\b/;
 
 /** Numbers that somebody has published: nobody themselves. */
 const figures = /\b(?:results?|figures|data|statistics|count|tally|returns|estimates|tables?)\b/i;

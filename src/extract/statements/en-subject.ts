@@ -108,7 +108,9 @@ export function subjectBefore(
   // A subject further back than this is none; and the look back must not grow with the sentence.
   start = Math.max(start, at - 300);
   const before = text.slice(start, at);
-  const clause = before.slice(0, before.length - (auxiliaries.exec(before)?.[0].length ?? 0));
+  const whole = before.slice(0, before.length - (auxiliaries.exec(before)?.[0].length ?? 0));
+  // The Alder Board (AB) said, Hugh Hill (D-Ohio) said: what stands in brackets is no part of the subject.
+  const clause = whole.replace(/\s\([^()]{1,40}\)\s*$/, '');
   const end = start + clause.trimEnd().length;
   if (text[end - 1] === ',') return overApposition(passage, start, end - 1);
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
