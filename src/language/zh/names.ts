@@ -64,7 +64,7 @@ export const noGivenSigns: ReadonlySet<string> = new Set(
 );
 
 /** What is called by a person and stands directly behind the name: 林志远|诊所, 罗兰|直升机, 布朗|熊. */
-export const calledByPeople: ReadonlySet<string> = new Set(
+export const namedAfterPeople: ReadonlySet<string> = new Set(
   '诊所 药房 药店 餐厅 餐馆 酒店 超市 门店 商店 购物 产品 品牌 职员 股价 股票 海湾 海峡 海滩 河 湖 山 岛 半岛 群岛 山脉 冰川 大街 大道 路 道 街 巷 桥 大桥 隧道 大厦 大楼 楼 邨 屋苑 花园 广场 公园 机场 车站 球场 体育馆 场馆 选区 学堂 实验舱 望远镜 卫星 火箭 直升机 战机 战斗机 轰炸机 飞弹 导弹 航母 潜艇 坦克 号 级 熊 骨牌 和平奖 文学奖 物理学奖 化学奖 经济学奖 医学奖 电影节 音乐节 杯 汽车 手机 手表 定理 定律 效应 症 综合征 综合症 病毒'.split(
     ' ',
   ),

@@ -4,7 +4,7 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import {
   afterNames,
-  calledByPeople,
+  namedAfterPeople,
   noGivenSigns,
   noPersons,
   surnameFollowers,
@@ -51,7 +51,7 @@ export function findTagged(reading: Reading): FoundName[] {
     if (
       word.tag === 'PER' &&
       next?.start === word.end &&
-      calledByPeople.has(reading.lookup.slice(next.start, next.end)) &&
+      namedAfterPeople.has(reading.lookup.slice(next.start, next.end)) &&
       titleEndingAt(reading.lookup, word.start) < 0
     )
       return [];
