@@ -61,6 +61,25 @@ function ownedForm(authority: Authority, text: string): AuthorityForm | null {
   return body?.sure && same ? body : null;
 }
 
+/**
+ * False for two forms of which the authority list says that they are two (纽约 and 纽约州). A short form says nothing:
+ * the letters in brackets may be another body's too.
+ */
+export function mayBeOne(a: Form, b: Form): boolean {
+  if (!a.sure || !b.sure) return true;
+  return a.rows.length === 0 || b.rows.length === 0 || a.rows.some((row) => b.rows.includes(row));
+}
+
+/** 北京 that speaks, not the town. */
+export function isSeat(form: Form): boolean {
+  return form.names[0]?.rule.endsWith('acting-seat') ?? false;
+}
+
+/** Where it stands first. */
+export function firstAt(form: Form): number {
+  return form.names[0]?.start ?? 0;
+}
+
 /** Disjoint sets over the indices of a list. */
 export interface Sets {
   find(index: number): number;

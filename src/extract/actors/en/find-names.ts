@@ -6,7 +6,7 @@ import { alsoPlain } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
-import { isAcronym } from '../join.ts';
+import { isAcronym } from '../join-bodies.ts';
 import { findListed } from '../listed.ts';
 import { findCommittees, findNamedBodies, findNationalBodies, findNounedPlaces, findPolice } from './common-nouns.ts';
 import { decideKinds } from './decide-kinds.ts';

@@ -1,0 +1,120 @@
+// Joins organizations by their names: a part with the whole, short forms with long ones, an acronym with its words.
+
+import { formOf, longestForm } from '../../language/authority.ts';
+import { companyForms } from '../../language/en/name-words.ts';
+import { institutions } from '../../language/zh/organization-words.ts';
+import type { Reading } from './found.ts';
+import { type Form, isSeat, mayBeOne, type Sets } from './groups.ts';
+import { bodyKeys, isInsertion } from './zh/short-bodies.ts';
+
+/** 民政事务委员会 of 立法会民政事务委员会; an acronym of a Latin name. */
+export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
+  const organizations = forms
+    .map((form, index) => ({ form, index }))
+    .filter(({ form }) => form.kind === 'ORGANIZATION' && !isSeat(form));
+  for (const { form, index } of organizations) {
+    const short = form.text;
+    if (institutions.has(short)) continue;
+    const listed = form.rows.length > 0;
+    const full = organizations.filter(
+      ({ form: other }) =>
+        other.text.length > short.length &&
+        (isCompanyOf(other.text, short) ||
+          hasCompanyForm(other.text, short) ||
+          (listed ? isOfCountry(other, form) : endsWithPart(other.text, short) || isAcronym(short, other.text))),
+    );
+    // 新桥 of 新桥公司 and of 新桥有限公司.
+    const companies = full.filter(({ form: other }) => isCompanyOf(other.text, short));
+    for (const company of companies) sets.join(index, company.index);
+    const targets = new Set(full.map((other) => sets.find(other.index)));
+    if (targets.size === 1 || full.every(({ form: other }) => isOwned(other.text, short)))
+      for (const other of full) sets.join(index, other.index);
+  }
+
+  /** 罗兰国江州警署, 内政部江州警署: 江州警署 with a place or a body before it to which it belongs. */
+  function isOwned(full: string, short: string): boolean {
+    const place = longestForm(authority, short, 0);
+    if (place === null || place.form.rows[0]?.kind !== 'PLACE' || !full.endsWith(short)) return false;
+    const owner = full.slice(0, full.length - short.length);
+    return institutions.has(owner) || formOf(authority, owner)?.sure === true;
+  }
+
+  /** 罗兰国新桥集团: a listed body with the country before it that it belongs to. */
+  function isOfCountry(full: Form, { text, rows: [row], sure }: Form): boolean {
+    if (!sure || full.rows.length > 0 || row?.country == null || !full.text.endsWith(text)) return false;
+    const owner = formOf(authority, full.text.slice(0, full.text.length - text.length));
+    return owner?.rows.some(({ type, country }) => type === 'country' && country === row.country) ?? false;
+  }
+
+  function endsWithPart(full: string, short: string): boolean {
+    // Senate of Puerto Rico Senate, Supreme Court of Supreme Court of Puerto Rico.
+    if (/^[A-Za-z]/.test(full)) return full.endsWith(` ${short}`) || full.startsWith(`${short} of `);
+    if (!full.endsWith(short)) return false;
+    if (short.length < 3) return false;
+    const owner = full.slice(0, full.length - short.length);
+    return short.length >= 4 || authority.rows.some((row) => row.kind === 'PLACE' && row.names.includes(owner));
+  }
+}
+
+/** 江州律协 and 江州市律师协会, 新桥公司 and 江州新桥投资集团有限公司 (`short-bodies.ts`). */
+export function joinShortBodies({ authority, source }: Reading, forms: readonly Form[], sets: Sets): void {
+  if (source.language !== 'zh') return;
+  const bodies = forms.flatMap((form, index) =>
+    form.kind === 'ORGANIZATION' && !isSeat(form) && /^[\u3400-\u9fff\d]+$/.test(form.text) ? [{ form, index }] : [],
+  );
+  const byKey = new Map<string, { form: Form; index: number }>();
+  for (const body of bodies) {
+    for (const key of bodyKeys(authority, body.form.text)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, body);
+      else if (mayBeOne(known.form, body.form)) sets.join(known.index, body.index);
+    }
+  }
+  const listed = new Set(bodies.filter(({ form }) => form.rows.length > 0).map(({ index }) => sets.find(index)));
+  const unlisted = bodies.filter(({ form, index }) => !listed.has(sets.find(index)) && !institutions.has(form.text));
+  for (const { form, index } of unlisted) {
+    const full = unlisted.filter(({ form: other }) => isInsertion(authority, form.text, other.text));
+    if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);
+  }
+  for (const { form, index } of bodies.filter(
+    ({ form: { text } }) => /^..[局厅署]$/.test(text) && institutions.has(text),
+  )) {
+    const full = bodies.filter(({ form: other }) => isDepartment(form.text, other.text));
+    if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);
+  }
+}
+
+/** 民政局 of 民政事务局, but not 公安局 of 公安分局 or 公安六局. */
+function isDepartment(short: string, full: string): boolean {
+  if (full.length <= short.length || full.length > 8 || /[分一二三四五六七八九十\d]局$/.test(full)) return false;
+  return full.startsWith(short.slice(0, -1)) && full.endsWith(short.slice(-1));
+}
+
+/** 江州观察 of 江州观察网; a listed company is the same with the word for its sort. */
+function isCompanyOf(full: string, short: string): boolean {
+  return (
+    short.length > 1 &&
+    full.startsWith(short) &&
+    /^(?:网|社|报|台|集团|公司|工作室|控股|股份|中文网|新闻网|(?:控股|股份|集团|集团股份)?有限公司|集团公司|股份公司)$/.test(
+      full.slice(short.length),
+    )
+  );
+}
+
+/** Alder Motors Inc, for Alder. */
+function hasCompanyForm(full: string, short: string): boolean {
+  return (
+    full.startsWith(`${short} `) &&
+    full
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => companyForms.has(word))
+  );
+}
+
+/** The initials of the capitals of a Latin name. */
+export function isAcronym(short: string, full: string): boolean {
+  if (!/^[A-Z]{2,8}$/.test(short) || !/^[A-Z]/.test(full)) return false;
+  const initials = full.split(/[ -]/).filter((part) => /^[A-Z]/.test(part));
+  return initials.length >= 2 && initials.map((part) => part[0]).join('') === short;
+}

@@ -1,0 +1,69 @@
+// Joins the names of people: a surname, a last or first part, a surname with an office.
+
+import { bylineRules } from './bylines.ts';
+import { type Form, firstAt, mayBeOne, type Sets } from './groups.ts';
+import { isChineseName } from './zh/person-shape.ts';
+
+/** A surname and an office. */
+const official =
+  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|县长|区长|书记|局长|院长|司长|处长|署长|所长|校长|会长|主任|秘书长|董事长|特首|大使|立委|议员|教授|法官|检察官|律师|医生|老师|警官|警长|督察|警司|官|某某?)$/;
+
+/** A surname or the last part of a foreign name joins the one full name that ends so. */
+export function joinPeople(forms: readonly Form[], sets: Sets): void {
+  const people = forms
+    .map((form, index) => ({ form, index }))
+    .filter(({ form }) => form.kind === 'PERSON')
+    .sort((a, b) => b.form.text.length - a.form.text.length);
+  for (const { form, index } of people) {
+    const short = form.text;
+    const full = people.filter(({ form: other }) => isPartOf(short, other.text) && mayBeOne(form, other));
+    const targets = new Set(full.map((other) => sets.find(other.index)));
+    // 罗兰 of 罗兰·布朗, where no other name ends or begins so.
+    const given = full.length > 0 ? [] : people.filter(({ form: other }) => other.text.startsWith(`${short}·`));
+    if (targets.size === 1) sets.join(index, full[0]?.index as number);
+    else if (given.length > 0 && new Set(given.map((other) => sets.find(other.index))).size === 1)
+      sets.join(index, given[0]?.index as number);
+    else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);
+    else if (official.test(short)) joinOfficial(index, short[0] as string);
+    else if (targets.size > 1) {
+      // In English the last name alone is his whom the article is about, not of the kin told of beside him.
+      const latest = /^[A-Za-z]/.test(short) ? -1 : 1;
+      const before = full
+        .filter((other) => firstAt(other.form) < firstAt(form))
+        .sort((a, b) => latest * (firstAt(b.form) - firstAt(a.form)));
+      if (before[0] !== undefined) sets.join(index, before[0].index);
+    }
+  }
+
+  /** 林总统 and the one 林志远 of the article. */
+  function joinOfficial(index: number, surname: string): void {
+    const bearers = people.filter(
+      ({ form }) =>
+        form.text[0] === surname &&
+        isChineseName(form.text) &&
+        !official.test(form.text) &&
+        !/^.(?:先生|女士|小姐|太太)$/.test(form.text) &&
+        !bylineRules.test(form.names[0]?.rule ?? ''),
+    );
+    if (new Set(bearers.map((other) => sets.find(other.index))).size === 1)
+      sets.join(index, bearers[0]?.index as number);
+  }
+
+  /** 李姓女子 and 李女士. */
+  function joinSurnamed(index: number, surname: string): void {
+    const polite = people.filter(
+      ({ form }) => form.text[0] === surname && /^.(?:先生|女士|小姐|太太|某某?)$/.test(form.text),
+    );
+    if (polite.length === 1) sets.join(index, polite[0]?.index as number);
+  }
+}
+
+/** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; also what stands first. */
+function isPartOf(short: string, full: string): boolean {
+  if (short.length >= full.length) return false;
+  if (full.includes('·')) return full.endsWith(`·${short}`) || full.endsWith(`-${short}`);
+  if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;
+  const parts = full.split(' ');
+  const shorter = short.split(' ');
+  return shorter.every((part) => parts.includes(part));
+}
