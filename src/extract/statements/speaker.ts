@@ -38,7 +38,9 @@ export function timeWithin(times: readonly TimeReading[], span: Span): string | 
 }
 
 /** A day, a month or a year, or an interval no longer than a month: nobody speaks for years. */
-export function datesWords({ kind, edtf, earliest, latest }: TimeReading): boolean {
+export function datesWords({ kind, edtf, earliest, latest, rule }: TimeReading): boolean {
+  // said within two weeks they would leave: a term is no time of saying.
+  if (rule === 'en/within') return false;
   // posted results for the fourth quarter and said: no quarter is a time of saying.
   if (kind !== 'POINT' || edtf === null || edtf.includes('X') || /-(?:3[3-9]|4\d)$/.test(edtf)) return false;
   if (!edtf.includes('/')) return true;
