@@ -76,7 +76,8 @@ export function castOf(source: Source, { actors, mentions }: Actors): Cast {
     // 林志远: 林, and 志远 in a story
     const given = /^\p{Script=Han}(\p{Script=Han}{2})$/u.exec(name)?.[1];
     for (const part of [short, given])
-      if (part !== undefined) shortNames.set(part, (shortNames.get(part) ?? actor) === actor ? actor : null);
+      if (part !== undefined)
+        shortNames.set(part, shortNames.has(part) && shortNames.get(part) !== actor ? null : actor);
   }
   const solely = source.language === 'zh' ? soleBearers(source, mentions, people) : new Map<string, string | null>();
   return { people, genders, offices, solely, shortNames };

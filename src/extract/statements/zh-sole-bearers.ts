@@ -29,6 +29,6 @@ export function soleBearers(
   return bearers;
 
   function note(noun: string, actor: string): void {
-    bearers.set(noun, (bearers.get(noun) ?? actor) === actor ? actor : null);
+    bearers.set(noun, bearers.has(noun) && bearers.get(noun) !== actor ? null : actor);
   }
 }
