@@ -17,8 +17,9 @@ import { mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import { contentDrafts } from './zh-content.ts';
 import type { Cue } from './zh-cues.ts';
+import { nounPhrase } from './zh-noun-phrase.ts';
 import { carriedDay, dayWithin, noteSaid, relayedDay } from './zh-said.ts';
-import { nounPhrase, readSpeaker } from './zh-speaker.ts';
+import { readSpeaker } from './zh-speaker.ts';
 import { noteIssuer, subjectOf } from './zh-thread.ts';
 import { remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
 

@@ -1,264 +1,73 @@
-// Who speaks: the noun phrase before (or after) a reporting verb in Chinese, and the actor it names.
+// Who speaks: the actor that the noun phrase of a reporting verb means in Chinese.
 
-import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import {
   actingCrowd,
   bareDocument,
-  bodyNouns,
-  crowds,
-  deeds,
   documentNouns,
   gatherings,
   humanNouns,
   kin,
-  leadingPhrases,
-  noVerbs,
   officeAfter,
   officesAfter,
   platforms,
   pronouns,
   spokespeople,
-  subjectEnds,
   titlesAfter,
   viewNouns,
-  wholeWords,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { officeOf, type Passage } from './passage.ts';
 import { isBody, type Speaker, speakerAt } from './speaker.ts';
 
-/** The noun phrase that begins at or after `from` and ends before `to`; null when there is none. */
-export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
-  const { folded } = passage;
-  let start = skipLead(passage, from, to);
-  // 也有人说
-  if (/^有人(?![士员民群们大类])/.test(folded.slice(start, Math.min(to, start + 3)))) return { start, end: start + 2 };
-  // 有知情者透露: the source is 知情者.
-  if (/^有(?!些|的|关|人|限|志|识)/.test(folded.slice(start, Math.min(to, start + 2))))
-    start += /^有[位名]/.test(folded.slice(start, Math.min(to, start + 2))) ? 2 : 1;
-  // 他盘点一年的工作，称…: a pronoun is the whole phrase, unless it only owns the noun that follows.
-  if (/^[他她](?![们的和与本自家父母妻儿女丈夫哥姐弟妹同朋律])/.test(folded.slice(start, Math.min(to, start + 2))))
-    return { start, end: start + 1 };
-  // 他们很惊讶，说：“…”, 我平静地说：“…”: and so are these.
-  const several = /^(?:[他她我]们(?![的和与及])|我(?![们的和与及国军方党省市县校院台家爸妈父母]))/.exec(
-    folded.slice(start, Math.min(to, start + 3)),
-  );
-  if (several !== null) return { start, end: start + several[0].length };
-  let at = endOfNoun(passage, start + attributeLength(passage, start, to), to);
-  // 一位自称业主的网友: all up to the noun.
-  const described = /^[一另多数几两][位名个][^，。；：“”「」]{1,40}的(?=[^，。；：]{2})/.exec(folded.slice(start, to));
-  if (described !== null && !humanNouns.test(folded.slice(start, at)))
-    at = endOfNoun(passage, Math.max(at, start + described[0].length), to);
-  while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
-  while (at > start && /[\s，、：的]/.test(folded[at - 1] as string)) at--;
-  if (at <= start) return null;
-  const noun = withoutAdverbs(passage, beforeVerb(passage, { start, end: at }));
-  return noun === null ? null : withoutManner(passage, noun);
-}
-
-/** 协会随时准备, 两人于是, 公司由于: adverbs, conjunctions and prepositions after the noun are the verb's; 其实 alone is nobody. */
-function withoutAdverbs({ mentionAt, wordEndingAt }: Passage, { start, end }: Span): Span | null {
-  let at = end;
-  for (;;) {
-    const word = wordEndingAt.get(at);
-    if (word === undefined || word.start < start || mentionAt.has(word.start) || !isAdverbial(word)) break;
-    at = word.start;
-  }
-  return at > start ? { start, end: at } : null;
-}
-
-/** One syllable may be the end of a name that the tagger cut: 全教总. */
-function isAdverbial({ start, end, tag }: TaggedWord): boolean {
-  return end - start >= 2 && /^(?:d|c|p|xc)$/.test(tag);
-}
-
-/** 协会驳回申请，指…: the subject ends before its verb, unless the words from there on are its noun (调查人员, 退休的教师). */
-function beforeVerb(passage: Passage, phrase: Span): Span {
-  const { folded, mentionAt, people, wordAt } = passage;
-  const noun = folded.slice(phrase.start, phrase.end);
-  const end = endOfDoer(passage, phrase);
-  if (end !== null) return { start: phrase.start, end };
-  // 总统指定法官李明: the person at the end.
-  const last = mentionAt.get(phrase.end - 1);
-  if (last !== undefined && last.start > phrase.start && people.has(last.actor)) return phrase;
-  if (humanNouns.test(noun) || documentNouns.test(noun) || bodyNouns.test(noun) || /[“「《]/.test(noun)) return phrase;
-  for (let at = phrase.start + 2; at < phrase.end; at++) {
-    const word = wordAt.get(at);
-    if (word === undefined || (word.tag !== 'v' && word.tag !== 'vd') || word.end > phrase.end) continue;
-    if (mentionAt.has(at) || /的|^(?:兼|[原曾时现]?任|担任|出任|称)/.test(folded.slice(at, phrase.end))) continue;
-    return { start: phrase.start, end: at };
-  }
-  return phrase;
-}
-
-/** 李明发微博, 党媒《海滨日报》刊文批评大学, 位于江州的法院审查证词后: a name of the phrase does something. Where it ends. */
-function endOfDoer(passage: Passage, phrase: Span): number | null {
-  const { folded, mentionAt } = passage;
-  for (let at = phrase.start; at < phrase.end; at++) {
-    const doer = mentionAt.get(at);
-    if (doer === undefined || doer.form !== 'NAME' || doer.end >= phrase.end) continue;
-    const attribute = folded.slice(phrase.start, at).lastIndexOf('的') + 1;
-    const end = isNominal(passage, phrase.start + attribute, at) ? endBeforeDeed(passage, doer, phrase.end) : null;
-    if (end !== null) return end;
-    at = Math.max(at, doer.end - 1);
-  }
-  return null;
-}
-
-/** Where `doer` ends, if what it does follows before `to`. */
-function endBeforeDeed({ folded, people, wordAt, mentionAt }: Passage, doer: Mention, to: number): number | null {
-  let at = doer.end;
-  while (/[》”」]/.test(folded[at] as string)) at++;
-  if (/[（(]/.test(folded[at] as string)) at = closingBracket(folded, at, to);
-  const end = at;
-  for (let word = wordAt.get(at); word !== undefined && /^(?:d|ad|TIME|t)$/.test(word.tag); word = wordAt.get(at))
-    at = word.end;
-  const rest = folded.slice(at, to);
-  if (deeds.test(rest)) return end;
-  const verb = wordAt.get(at);
-  if (verb === undefined || !/^vd?$/.test(verb.tag) || verb.end >= to || mentionAt.has(at)) return null;
-  if (noVerbs.test(rest)) return null;
-  // 海滨大学提供的报告, but 江州法院起诉一名店主的儿子, 江州法院审查店主的证词后.
-  if (/^[^的]{0,14}[一这该另][名位个家份项则]|后$/.test(rest)) return end;
-  // 李明谴责公司隐瞒裂缝的做法，并表示: the object of a clause that ends there.
-  const object = wordAt.get(verb.end);
-  const clause = folded[to] === '，' && object !== undefined && /^(?:n|nz|LOC|ORG|PER)$/.test(object.tag);
-  if (rest.includes('的') && !clause) return null;
-  // 海滨反对党党员, 海滨总统指定法官李明: no verb of its own.
-  if (people.has(doer.actor) || at > end) return end;
-  wholeWords.lastIndex = at;
-  const last = mentionAt.get(to - 1);
-  const attributed = wholeWords.test(folded) || humanNouns.test(rest) || bodyNouns.test(rest);
-  return attributed || (last !== undefined && people.has(last.actor)) ? null : end;
-}
-
-/** 党媒, 大陆上市: no more than what the name after it is. */
-function isNominal({ folded, wordAt }: Passage, from: number, to: number): boolean {
-  if (to - from > 10) return false;
-  for (let at = from; at < to; ) {
-    const word = wordAt.get(at);
-    if (
-      word === undefined ||
-      !/^(?:n|nz|vn|a|f|s|m|q|LOC|ORG|w)$/.test(word.tag) ||
-      /[，；：的]/.test(folded.slice(at, word.end))
-    )
-      return false;
-    at = word.end;
-  }
-  return true;
-}
-
-/** Where the phrase that goes on at `from` ends: before an adverb, a preposition, a verb. */
-function endOfNoun({ folded, mentionAt, quotationAt, times }: Passage, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const mention = mentionAt.get(at);
-    if (mention !== undefined) {
-      at = Math.max(mention.end, at + 1);
-      continue;
-    }
-    const quotation = quotationAt.get(at);
-    if (quotation !== undefined) {
-      at = quotation.end;
-      continue;
-    }
-    if (times.some((time) => time.start === at && time.kind === 'POINT')) break;
-    const bracket = closingBracket(folded, at, to);
-    if (bracket > at) {
-      at = bracket;
-      continue;
-    }
-    wholeWords.lastIndex = at;
-    const word = wholeWords.exec(folded);
-    if (word !== null) {
-      at += word[0].length;
-      continue;
-    }
-    const rest = folded.slice(at, Math.min(to, at + 6));
-    if (subjectEnds.exec(rest)?.index === 0) break;
-    at++;
-  }
-  return Math.min(at, to);
-}
-
-/** 李明关切地: who, not how; 语带双关地 is nobody. */
-function withoutManner({ folded, mentions }: Passage, phrase: Span): Span | null {
-  if (!/(?<![当各多内外本产基工土圣此地某])地$/.test(folded.slice(phrase.start, phrase.end))) return phrase;
-  const name = mentions.find(({ start, end }) => start >= phrase.start && end < phrase.end);
-  const end = name?.end ?? phrase.start + (crowds.exec(folded.slice(phrase.start, phrase.end))?.[0].length ?? 0);
-  return end > phrase.start ? { start: phrase.start, end } : null;
-}
-
-/** The offset after the bracket or title that opens at `at`; `at` where none opens. */
-function closingBracket(folded: string, at: number, to: number): number {
-  const closing = { '（': /[）)]/, '(': /[）)]/, '《': /》/ }[folded[at] as string];
-  if (closing === undefined) return at;
-  const close = folded.slice(at, to).search(closing);
-  return close < 0 ? at + 1 : at + close + 1;
-}
-
-/** 与刘先生熟识的知情人, 出席会议的官员: an adverb, preposition or verb opens a phrase before 的 that belongs to the noun. Its length, 0 when there is none. */
-function attributeLength({ folded, mentionAt }: Passage, start: number, to: number): number {
-  const words = folded.slice(start, Math.min(to, start + 80));
-  const match = /^[^，。；：“”「」]{1,60}?的/.exec(words);
-  if (match === null) return 0;
-  wholeWords.lastIndex = start;
-  const opens =
-    (subjectEnds.exec(words.slice(0, 6))?.index === 0 && !wholeWords.test(folded)) ||
-    /^(?:和|同|[^，。；：“”「」的]{0,6}(?:生活|居住|住|设|位于|任职|工作|从事|经营|负责|主管|专管|流亡|活跃|身)在?)/.test(
-      words,
-    );
-  if (!opens || mentionAt.has(start)) return 0;
-  const rest = folded.slice(start + match[0].length, to);
-  return rest === '' || /^[^，。]{0,12}?(?:上|中|里|时|后|前|间|下|问题|情况)(?:$|[，：])/.test(rest)
-    ? 0
-    : match[0].length;
-}
-
-function skipLead(passage: Passage, from: number, to: number): number {
-  const { folded, times } = passage;
-  let at = from;
-  for (;;) {
-    while (at < to && /[\s，、；：:”」』"）)]/.test(folded[at] as string)) at++;
-    const time = times.find((candidate) => candidate.start === at && candidate.end <= to);
-    if (time !== undefined) {
-      at = time.end;
-      continue;
-    }
-    const number = /^\d{1,2}[.．、）)]\s?/.exec(folded.slice(at, Math.min(to, at + 5)));
-    if (number !== null) {
-      at += number[0].length;
-      continue;
-    }
-    const lead = leadingPhrases.exec(folded.slice(at, Math.min(to, at + 8)));
-    if (lead === null || lead[0].length === 0) return at;
-    at += lead[0].length;
-  }
-}
-
 /** Reads a noun phrase as a speaker. `previous` is the speaker of the passage so far, for pronouns. */
 export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | null): Speaker {
-  const { text, folded, mentions } = passage;
+  const named = namedIn(passage, phrase);
+  const last = named.at(-1);
+  return (
+    pointedAt(passage, phrase, named, previous) ??
+    (last === undefined ? unnamed(passage, phrase, previous) : whoIsNamed(passage, phrase, named, last))
+  );
+}
+
+/** Makes speakers of the whole phrase. */
+function speakersOf({ text }: Passage, phrase: Span) {
   const words = text.slice(phrase.start, phrase.end);
-  const named = mentions.filter(
-    (mention) =>
-      mention.start >= phrase.start &&
-      mention.end <= phrase.end &&
-      !inBrackets(folded, phrase, mention) &&
-      // 推文中写道: 中 is no China here.
-      !(
-        folded[mention.start] === '中' &&
-        mention.end - mention.start === 1 &&
-        /[文明稿报信告谈话访]$/.test(folded.slice(phrase.start, mention.start))
-      ),
-  );
-  // 李明的微博, 交通部官方微博: who posts, not where.
-  const inside = named.filter(
-    ({ start, end }, index) => index === 0 || !platforms.test(folded.slice(start, end).toLowerCase()),
-  );
-  const last = inside.at(-1);
-  const plain = (actor: string | null, extra: Partial<Speaker> = {}): Speaker => speakerAt(phrase, words, actor, extra);
+  return (actor: string | null, extra: Partial<Speaker> = {}): Speaker => speakerAt(phrase, words, actor, extra);
+}
+
+/** The mentions of the phrase that may speak. */
+function namedIn({ folded, mentions }: Passage, phrase: Span): Mention[] {
+  return mentions
+    .filter(
+      (mention) =>
+        mention.start >= phrase.start &&
+        mention.end <= phrase.end &&
+        !inBrackets(folded, phrase, mention) &&
+        // 推文中写道: 中 is no China here.
+        !(
+          folded[mention.start] === '中' &&
+          mention.end - mention.start === 1 &&
+          /[文明稿报信告谈话访]$/.test(folded.slice(phrase.start, mention.start))
+        ),
+    )
+    .filter(
+      // 李明的微博, 交通部官方微博: who posts, not where.
+      ({ start, end }, index) => index === 0 || !platforms.test(folded.slice(start, end).toLowerCase()),
+    );
+}
+
+/** A pointer, a crowd or an office that the article or the words before settle; null for any other phrase. */
+function pointedAt(
+  passage: Passage,
+  phrase: Span,
+  named: readonly Mention[],
+  previous: Speaker | null,
+): Speaker | null {
+  const { text, folded } = passage;
+  const words = text.slice(phrase.start, phrase.end);
+  const last = named.at(-1);
+  const plain = speakersOf(passage, phrase);
   // 他 is the speaker or the person told of last; the actor step knows no speakers, but whom this paragraph names since.
   const pointer = folded.slice(phrase.start, phrase.end);
   const settled =
@@ -268,7 +77,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   if (/^[他她]$/.test(pointer) && settled && mayMean(passage, pointer, previous))
     return plain(previous.actor, { pronoun: true });
   // 这位前市长 after his words: he goes on, whatever body the office belongs to.
-  if (/^[这该][名位]/.test(pointer) && !inside.some(({ actor }) => passage.people.has(actor)))
+  if (/^[这该][名位]/.test(pointer) && !named.some(({ actor }) => passage.people.has(actor)))
     return previous !== null && mayMean(passage, '他', previous)
       ? { ...plain(previous.actor, { pronoun: true }), text: previous.actor === null ? previous.text : words }
       : plain(null);
@@ -289,45 +98,54 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
     passage.people.has(previous.actor)
   )
     return plain(previous.actor, { pronoun: true });
-  const office = passage.offices.get(officeOf(folded.slice(phrase.start, phrase.end)));
+  const office = passage.offices.get(officeOf(pointer));
   if (office !== undefined) return plain(office);
   // 该法官, 法院: the one of whom the article tells.
   const sole = passage.solely.get(pointer.replace(/^该/, ''));
-  if (sole != null) return plain(sole);
-  if (last === undefined) {
-    const noun = folded.slice(phrase.start, phrase.end);
-    // 李：“…”, 李大律师说: the name told before.
-    const named = passage.shortNames.get(
-      titlesAfter.test(noun.slice(1)) || /^.官$/.test(noun) ? noun.slice(0, 1) : noun,
-    );
-    if (named != null) return plain(named);
-    if (pronouns.test(noun)) {
-      // 该工作人员 is the 工作人员 who spoke, no reporter.
-      const other = /^该/.test(noun) && previous?.actor === null && !previous.text.endsWith(words.slice(-2));
-      const meant = previous !== null && !other && mayMean(passage, noun, previous) ? previous : null;
-      return { ...plain(meant?.actor ?? null, { pronoun: true }), text: meant?.actor === null ? meant.text : words };
-    }
-    // 声明说: of the body that spoke before.
-    const issuer =
-      bareDocument.test(noun) &&
-      previous !== null &&
-      (previous.document || isBody(passage, previous) || !mayMean(passage, '他', previous)) &&
-      previous.text !== ''
-        ? previous
-        : null;
-    return {
-      ...plain(issuer?.actor ?? null, { document: documentNouns.test(noun) }),
-      text: issuer?.actor === null ? issuer.text : words,
-    };
+  return sole == null ? null : plain(sole);
+}
+
+/** Somebody without a name: a short form told before, a pronoun, a document. */
+function unnamed(passage: Passage, phrase: Span, previous: Speaker | null): Speaker {
+  const { text, folded } = passage;
+  const words = text.slice(phrase.start, phrase.end);
+  const plain = speakersOf(passage, phrase);
+  const noun = folded.slice(phrase.start, phrase.end);
+  // 李：“…”, 李大律师说: the name told before.
+  const named = passage.shortNames.get(titlesAfter.test(noun.slice(1)) || /^.官$/.test(noun) ? noun.slice(0, 1) : noun);
+  if (named != null) return plain(named);
+  if (pronouns.test(noun)) {
+    // 该工作人员 is the 工作人员 who spoke, no reporter.
+    const other = /^该/.test(noun) && previous?.actor === null && !previous.text.endsWith(words.slice(-2));
+    const meant = previous !== null && !other && mayMean(passage, noun, previous) ? previous : null;
+    return { ...plain(meant?.actor ?? null, { pronoun: true }), text: meant?.actor === null ? meant.text : words };
   }
+  // 声明说: of the body that spoke before.
+  const issuer =
+    bareDocument.test(noun) &&
+    previous !== null &&
+    (previous.document || isBody(passage, previous) || !mayMean(passage, '他', previous)) &&
+    previous.text !== ''
+      ? previous
+      : null;
+  return {
+    ...plain(issuer?.actor ?? null, { document: documentNouns.test(noun) }),
+    text: issuer?.actor === null ? issuer.text : words,
+  };
+}
+
+/** Which of those named speaks, by the words around them. */
+function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], last: Mention): Speaker {
+  const { text, folded } = passage;
+  const plain = speakersOf(passage, phrase);
   const rest = withoutBrackets(folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end))
     .replace(/[“「][^”」]{2,12}[”」](?=栏目|专栏|频道|账号)/, '')
     .replace(/[\s，、》」”]|音译|(?:\d{1,4}[年月日])+/g, '');
   if (/^(?:等\d*人?)?$/.test(rest)) {
-    const first = firstOfSeveral(passage, inside);
+    const first = firstOfSeveral(passage, named);
     if (first !== last) return plain(first.actor);
   }
-  const pronoun = last.form === 'REFERENCE' && inside.length === 1;
+  const pronoun = last.form === 'REFERENCE' && named.length === 1;
   // 法国外长 is not France.
   if (rest !== '' && !passage.people.has(last.actor) && officesAfter.test(rest)) return plain(null);
   if (rest === '' || titlesAfter.test(rest) || (!passage.people.has(last.actor) && gatherings.test(rest)))
@@ -338,7 +156,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   if (/^的?[一这那该此]?[则篇份项条]$/.test(rest)) return plain(last.actor, { document: true });
   if (viewNouns.test(rest)) return plain(last.actor, { pronoun });
   // 王芳回顾了大桥的历史: whoever does something is the subject.
-  const doer = inside[0] as Mention;
+  const doer = named[0] as Mention;
   if (
     /^[\s（(]*$/.test(folded.slice(phrase.start, Math.min(doer.start, doer.phrase.start))) &&
     doer.form === 'NAME' &&

@@ -14,8 +14,9 @@ import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import { mentionsWithin, type Speaker } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';
+import { nounPhrase } from './zh-noun-phrase.ts';
 import { ownDay } from './zh-said.ts';
-import { nounPhrase, readSpeaker } from './zh-speaker.ts';
+import { readSpeaker } from './zh-speaker.ts';
 
 export function subjectOf(passage: Passage, from: number, to: number): Span | null {
   const { folded } = passage;

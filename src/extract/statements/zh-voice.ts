@@ -17,8 +17,9 @@ import type { Passage } from './passage.ts';
 import { isBody, nobody, type Speaker } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
+import { nounPhrase } from './zh-noun-phrase.ts';
 import { carriedDay, dayFits, noteSaid, ownDay } from './zh-said.ts';
-import { nounPhrase, readSpeaker } from './zh-speaker.ts';
+import { readSpeaker } from './zh-speaker.ts';
 import { antecedent, issuerOf, subjectOf } from './zh-thread.ts';
 
 export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voice {
