@@ -1,0 +1,29 @@
+// English words that point to an actor: he, the ministry, the office in a lead.
+
+import { dateline } from '../../../language/en/dateline.ts';
+import { leadOffice, pointers } from '../../../language/en/references.ts';
+import type { Reading } from '../found.ts';
+import { type Pointer, settled } from '../pointers.ts';
+
+export function englishPointers({ lookup, source }: Reading): readonly Pointer[] {
+  const found: Pointer[] = [];
+  for (const match of lookup.matchAll(pointers)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const [, he, she, body, title, nation, head] = match;
+    if (nation !== undefined && head !== undefined)
+      found.push({ ...span, wants: 'TITLE', title: head, nation, rule: 'en/office' });
+    else if (he !== undefined) found.push({ ...span, wants: 'HE', rule: 'en/pronoun' });
+    else if (she !== undefined) found.push({ ...span, wants: 'SHE', rule: 'en/pronoun' });
+    else if (title !== undefined) found.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
+    else found.push({ ...span, wants: 'BODY', noun: body, rule: 'en/that-body' });
+  }
+  const lead = source.blocks.find(({ kind, start, end }) => kind === 'PARAGRAPH' && end - start > 60);
+  if (lead !== undefined) {
+    const opening = lookup.slice(lead.start, Math.min(lead.end, lead.start + 160));
+    const start = lead.start + (dateline.exec(opening)?.[0].length ?? 0);
+    const office = leadOffice.exec(lookup.slice(start, Math.min(lead.end, start + 90)));
+    if (office !== null)
+      found.push({ start, end: start + office[0].length, wants: 'TITLE', title: office[1], rule: 'en/lead' });
+  }
+  return settled(source, found);
+}

@@ -1,0 +1,31 @@
+// Words that point to an actor without naming it: pronouns, 该部, 国务卿, "the minister".
+
+import type { Span } from '../../model/span.ts';
+import type { Source } from '../types.ts';
+
+/** What a pronoun or a description asks of the actor it stands for. */
+export interface Pointer extends Span {
+  readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE' | 'NAMED';
+  /** Whom it means, where its own words settle it. */
+  readonly actor?: string;
+  readonly title?: string | undefined;
+  /** The noun that calls the body: court. */
+  readonly noun?: string | undefined;
+  /** The people or land of whom it is the title: the Freedonian leader. */
+  readonly nation?: string;
+  readonly rule: string;
+}
+
+/** In order of place, without those in credits and those that lie inside a longer one. */
+export function settled({ blocks }: Source, pointers: readonly Pointer[]): readonly Pointer[] {
+  const told = pointers.filter(({ start }) =>
+    blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end),
+  );
+  const sorted = told.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return sorted.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}

@@ -1,0 +1,60 @@
+// Chinese words that point to an actor: 他, 该部, a bare office as a subject, the last word of a body's name.
+
+import { roleOfTitle } from '../../../language/zh/titles.ts';
+import type { Cast } from '../find-actors.ts';
+import type { Reading } from '../found.ts';
+import { type Pointer, settled } from '../pointers.ts';
+
+export function chinesePointers(reading: Reading, cast: readonly Cast[]): readonly Pointer[] {
+  const { lookup, source } = reading;
+  const pointers: Pointer[] = [];
+  const pattern =
+    /([他她])(?![们國国人日乡])|(?<!其)它(?!们)|该(?:部(?![分队])|公司|组织|机构|委员会|集团|企业|银行|基金会?|学会|工会|教会|大学(?!生)|学院|医院|法院|报(?![告道导])|媒体|校(?!区)|院(?!校)|局(?![势面])|会(?![议谈晤])|协会|党(?![员派])|台(?![湾风])|网站|所(?![有谓]))(?![门署长])/g;
+  for (const match of lookup.matchAll(pattern)) {
+    if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
+    const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';
+    pointers.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      wants,
+      rule: wants === 'BODY' ? 'zh/that-body' : 'zh/pronoun',
+    });
+  }
+  pointers.push(...bareBodies(reading, cast));
+  // A bare office as the subject of a clause: 国务卿强调, 外长说.
+  for (const [title] of roleOfTitle) {
+    for (let at = lookup.indexOf(title); at >= 0; at = lookup.indexOf(title, at + title.length)) {
+      const before = lookup[at - 1] ?? '。';
+      const after = lookup.slice(at + title.length, at + title.length + 3);
+      if (!/[，。；：！？“”「」\s、]/.test(before) && before !== '该') continue;
+      if (!/^(?:还|也|则|又|再|说|称|表|指|强|认|重|讨|敦|呼|警|批|宣|将|在|对|与|和|周|曾|已|。|，|：)/.test(after))
+        continue;
+      pointers.push({ start: at, end: at + title.length, wants: 'TITLE', title, rule: 'zh/office' });
+    }
+  }
+  return settled(source, pointers);
+}
+
+/** 学生会 in an article that names one 江州大学学生会: the last word of the name stands for it. */
+function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
+  const bodies = cast.filter(({ kind }) => kind === 'ORGANIZATION');
+  const names = bodies.map(({ id, names }) => ({ id, forms: names.map(({ start, end }) => lookup.slice(start, end)) }));
+  const meant = new Map<string, string | null>();
+  return words.flatMap((word, index): Pointer[] => {
+    const { start, end, tag } = word;
+    const before = words[index - 1];
+    if (end - start < 3 || !/^(?:n|nz|ORG)$/.test(tag)) return [];
+    // 江州|学生会, 一个|学生会, 他们的|学生会: another.
+    if (before?.end === start && /^(?:n|nz|ORG|LOC|PER|a|m|q|vn|u|r|s|f)$/.test(before.tag)) return [];
+    const form = lookup.slice(start, end);
+    let actor = meant.get(form);
+    if (actor === undefined) {
+      const bearers = names.filter(({ forms }) =>
+        forms.some((name) => name.length > form.length && name.endsWith(form)),
+      );
+      actor = bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
+      meant.set(form, actor);
+    }
+    return actor === null ? [] : [{ start, end, wants: 'NAMED', actor, rule: 'zh/bare-body' }];
+  });
+}
