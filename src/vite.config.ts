@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -11,6 +12,13 @@ const bundled =
 export default defineConfig({
   root: at('.'),
   ssr: { noExternal: [bundled] },
+  plugins: [
+    {
+      name: 'executable',
+      // `npx dateline` runs the file itself, and only its first run in a folder makes it executable.
+      closeBundle: () => chmodSync(at('../dist/cli/main.js'), 0o755),
+    },
+  ],
   build: {
     ssr: true,
     target: 'node20',

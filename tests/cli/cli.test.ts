@@ -29,6 +29,10 @@ function dateline(words: string[], environment: Record<string, string> = {}, inp
   return { status, stdout, stderr };
 }
 
+it.skipIf(process.platform === 'win32')('runs as a program of its own after every build', () => {
+  expect(execFileSync(program, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
 describe('dateline extract', () => {
   const validate = new Ajv({ allErrors: true, strict: false }).compile(
     JSON.parse(readFileSync(join(root, 'resources/article-graph.schema.json'), 'utf8')),
