@@ -124,8 +124,6 @@ export function runsOf({ lookup, source, closed, authority }: Reading, sentence:
     if (causeJoints.test(word.text) && run.length < 3 && causeGroups.has(last.text))
       return words[index + 1] !== undefined && isCapital(words[index + 1] as Word) && lookup[word.end] === ' ';
     if (run.length > 1 && causeJoints.test(last.text) && isCapital(word)) return true;
-    // Rock and Roll Hall of Fame
-    if (word.text === 'and' && last.text === 'Rock' && words[index + 1]?.text === 'Roll') return true;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
