@@ -83,7 +83,10 @@ export function participantsIn(telling: Telling): Part[] {
   const idle = [...parts.values()].every(({ role }) => role === null);
   for (const mention of idle ? subjectAhead(telling) : []) add(mention, 'SUBJECT', 'en/subject-ahead');
   if (parts.size === 0) for (const mention of ofSentence(telling)) add(mention, 'SUBJECT', 'en/of-the-sentence');
-  if (parts.size === 0) for (const { mention, rule } of presumed(telling)) add(mention, 'SUBJECT', rule);
+  if (parts.size === 0)
+    for (const { mention, rule, subject } of presumed(telling))
+      if (subject) add(mention, 'SUBJECT', rule);
+      else parts.set(mention.actor, { actor: mention.actor, role: null, rule });
   return [...parts.values()];
 
   function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {

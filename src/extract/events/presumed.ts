@@ -8,6 +8,8 @@ import type { Telling } from './participants.ts';
 interface Presumed {
   readonly mention: Mention;
   readonly rule: string;
+  /** The telling itself names it, as what would be the subject; else it has no role. */
+  readonly subject: boolean;
 }
 
 /** An article tells of those whom it names more often than this. */
@@ -36,7 +38,7 @@ function firstBody(telling: Telling): Presumed[] | null {
   // 聚集在江州银行|前: that is where it happened.
   if (/^(?:总部|大楼|大厦|门口?|的)?[前外内]/.test(source.folded.slice(first.phrase.end, first.phrase.end + 4)))
     return null;
-  return [{ mention: first, rule: 'zh/first-body' }];
+  return [{ mention: first, rule: 'zh/first-body', subject: true }];
 }
 
 /** 新桥公司的疫苗，|3月15日获批: whom the clause before names, if the article tells of him (26 of 42). */
@@ -47,7 +49,7 @@ function leadingBefore(telling: Telling): Presumed[] | null {
   const named = within(actors.mentions, clause).filter(
     (mention) => kinds.get(mention.actor) !== 'PLACE' && leading.has(mention.actor) && mayAct(telling, mention),
   );
-  return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before' })) : null;
+  return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before', subject: false })) : null;
 }
 
 /** How far back the company is looked for. */
@@ -61,7 +63,7 @@ function companyNear(telling: Telling): Presumed[] | null {
   const last = within(actors.mentions, around).findLast(
     (mention) => isBody(telling, mention) && leading.has(mention.actor) && mayAct(telling, mention),
   );
-  return last === undefined ? null : [{ mention: last, rule: 'zh/company-near' }];
+  return last === undefined ? null : [{ mention: last, rule: 'zh/company-near', subject: false }];
 }
 
 function isBody({ kinds }: Telling, { actor }: Mention): boolean {
