@@ -4,22 +4,13 @@ import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import { beginningIn, spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import type { Telling } from './participants.ts';
-
-interface Found {
-  readonly mention: Mention;
-  readonly standing: string;
-}
+import { type Party, partiesIn, type Telling } from './parties.ts';
 
 /**
  * 2017年5月被起诉 goes on with the subject of the clause before it, of the same sentence or, where the clause begins with
  * its predicate, of the sentences before. A clause with a subject that is no actor (上千储户) carries none.
  */
-export function carriedSubject(
-  telling: Telling,
-  hasAgent: boolean,
-  partiesIn: (telling: Telling, span: Span) => readonly Found[],
-): readonly Mention[] {
+export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Mention[] {
   const { source, window, clauses, trigger, time } = telling;
   const sentence = spanAt(source.sentences, window.start);
   if (sentence === undefined) return [];
@@ -98,7 +89,7 @@ export function carriedSubject(
     const parties = partiesIn({ ...telling, window: span, trigger: null }, span);
     const head = parties.findIndex(({ standing }) => standing === 'SUBJECT');
     if (head < 0) return [];
-    const subject = [(parties[head] as Found).mention];
+    const subject = [(parties[head] as Party).mention];
     const [doing, suffering] = trigger?.row.roles ?? [null, null];
     for (const { mention, standing } of parties.slice(head + 1)) {
       const last = subject.at(-1) as Mention;

@@ -6,14 +6,12 @@ import type { Span } from '../../model/span.ts';
 import type { Mention, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { isDate } from './happening.ts';
-import type { Telling } from './participants.ts';
+import { partiesIn, type Telling } from './parties.ts';
 
 interface Found {
   readonly mention: Mention;
   readonly standing: Standing;
 }
-
-type PartiesIn = (telling: Telling, span: Span) => readonly Found[];
 
 /** Those whom the clause after the window lists: 这些国家包括甲国、乙国. */
 export function listedAfter(telling: Telling): Mention[] {
@@ -80,7 +78,7 @@ export function holdingAfter(telling: Telling): Mention[] {
 const publishes = /^(?:PUBLICATION|SPEECH|STATEMENT_ISSUED)$/;
 
 /** 江州股跌3%，|西湾股跌2%; 李明被判刑四年；|王芳被判刑六年: of others the clauses that follow tell the same. */
-export function sameToldOf(telling: Telling, partiesIn: PartiesIn): Found[] {
+export function sameToldOf(telling: Telling): Found[] {
   const { source, trigger } = telling;
   if (source.language !== 'zh' || trigger === null || trigger.nominal || publishes.test(trigger.row.type)) return [];
   const verb = /^[^\d一二三四五六七八九十%]+/.exec(source.folded.slice(trigger.start, trigger.end))?.[0] ?? '';

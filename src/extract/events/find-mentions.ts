@@ -21,7 +21,7 @@ import {
   tellsState,
 } from './happening.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
-import { describingMentions } from './participants.ts';
+import { describingMentions } from './parties.ts';
 import { leadingActors } from './presumed.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { isLead, outcomeAfter, windowOf, without } from './window.ts';

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import type { Telling } from './participants.ts';
+import type { Telling } from './parties.ts';
 
 /** When they met; the two leaders spoke; both sides agreed: the two told of last. Only in what two do alike. */
 export function bothMeant(telling: Telling): Mention[] {

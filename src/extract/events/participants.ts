@@ -1,49 +1,18 @@
 // Who takes part in a happening, in which role. The rules are in `src/language/<tag>`.
 
-import type { EventLanguage, Trigger } from '../../language/event-words.ts';
-import type { PartyRule, Standing } from '../../language/party-words.ts';
-import { beginningIn, firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
-import { contains, type Span } from '../../model/span.ts';
-import type { ActorKind } from '../../model/vocabulary.ts';
-import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import type { Standing } from '../../language/party-words.ts';
+import { spanAt, within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
 import { attendingAfter, holdingAfter, listedAfter, sameToldOf, speakingAfter, toldBehind } from './continued.ts';
 import { bothMeant, countedMeant } from './groups.ts';
+import { type Party, partiesIn, type Telling } from './parties.ts';
 import { presumed } from './presumed.ts';
 
 export interface Part {
   readonly actor: string;
   readonly role: string | null;
-  readonly rule: string;
-}
-
-/** One telling, as the rules of its parties read it. */
-export interface Telling {
-  readonly source: Source;
-  readonly actors: Actors;
-  readonly kinds: ReadonlyMap<string, ActorKind>;
-  /** Those who made the article and its pictures: they take no part. */
-  readonly makers: ReadonlySet<string>;
-  /** Those whom the article names often. */
-  readonly leading: ReadonlySet<string>;
-  /** The mentions that only describe another: 美国 in 美国国务卿布林肯. */
-  readonly describing: ReadonlySet<Mention>;
-  readonly language: EventLanguage;
-  /** The clauses that tell of it. */
-  readonly window: Span;
-  /** The clauses of its sentence. */
-  readonly clauses: readonly Span[];
-  readonly trigger: Trigger | null;
-  readonly time: TimeReading;
-  /** Times of the text, which do not come between a subject and its verb. */
-  readonly times: readonly TimeReading[];
-}
-
-/** An actor of the telling and how it stands in it. */
-interface Party {
-  readonly mention: Mention;
-  readonly kind: ActorKind;
-  readonly standing: Standing;
   readonly rule: string;
 }
 
@@ -62,7 +31,7 @@ export function participantsIn(telling: Telling): Part[] {
     ) && !(relative && nominal);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const counted = hasSubject ? [] : countedMeant(telling);
-  const carried = hasSubject || counted.length > 0 ? [] : carriedSubject(telling, hasAgent, partiesIn);
+  const carried = hasSubject || counted.length > 0 ? [] : carriedSubject(telling, hasAgent);
   const passive =
     !(relative && nominal) &&
     language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
@@ -75,7 +44,7 @@ export function participantsIn(telling: Telling): Part[] {
   for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
   for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
   for (const mention of holdingAfter(telling)) add(mention, 'AGENT', 'zh/held-after');
-  for (const { mention, standing } of sameToldOf(telling, partiesIn)) add(mention, standing, 'zh/same-told-of');
+  for (const { mention, standing } of sameToldOf(telling)) add(mention, standing, 'zh/same-told-of');
   for (const { mention, standing } of toldBehind(telling, passive)) add(mention, standing, 'en/told-behind');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
@@ -180,180 +149,4 @@ function listedBefore({ source, actors, kinds, language, window }: Telling, insi
   const lead = source.folded.slice(sentence.start, pair.phrase.start);
   const joint = source.folded.slice(pair.phrase.end, window.end);
   return /^,? and the /.test(joint) && !language.happening.test(lead) ? [pair] : [];
-}
-
-/** The actors named in `span` that take part, by the first rule that fits each. */
-export function partiesIn(telling: Telling, span: Span): Party[] {
-  const { actors, language, source } = telling;
-  const { rules } = language.parties;
-  const named = within(actors.mentions, span).filter(({ actor }) => !telling.makers.has(actor));
-  const parties: Party[] = [];
-  let before: Party | null = null;
-  /** Where the words begin that say who the next one is: 江州公司|总裁李明. */
-  let description = null as Span | null;
-  for (const each of named) {
-    if (telling.describing.has(each)) continue;
-    if (saysWhoNextIs(telling, each)) {
-      description = { start: description?.start ?? each.phrase.start, end: each.end };
-      continue;
-    }
-    const described: Span | null = description !== null && each.start - description.end <= 50 ? description : null;
-    const mention = described === null ? each : { ...each, phrase: { start: described.start, end: each.phrase.end } };
-    description = null;
-    const last: Party | null = before;
-    const joins =
-      last !== null &&
-      last.mention.phrase.end <= mention.phrase.start &&
-      (isJoined(source, language, last.mention.phrase.end, mention) ||
-        (last.mention.end === mention.start && mention.end - mention.start === 1));
-    const kind = telling.kinds.get(mention.actor) ?? 'PERSON';
-    const rule = rules.find((each) => fits(each, kind, mention, joins));
-    // 美国、日本: what stands joined stands alike.
-    const alike = joins && (last.standing === 'NONE' ? kind === last.kind : last.standing !== 'WITH');
-    const standing: Standing = alike ? last.standing : (rule?.standing ?? 'NONE');
-    const party: Party = { mention, kind, standing: bySide(standing, mention), rule: rule?.name ?? 'none' };
-    before = party;
-    if (party.standing !== 'NONE') parties.push(party);
-  }
-  return parties;
-
-  /** 江州|警方, but not 中|美. */
-  function ownsNext({ end, start }: Mention): boolean {
-    const [next] = beginningIn(actors.mentions, { start: end, end: end + 1 });
-    return next !== undefined && (end - start > 1 || next.end - next.start > 1);
-  }
-
-  function bySide(standing: Standing, mention: Mention): Standing {
-    if (standing !== 'BY_SIDE') return standing;
-    const { trigger } = telling;
-    // 采访中，李明谈到: what has no object is done by all who are named.
-    const alone =
-      (trigger === null && !followsVerb(telling, span, mention)) ||
-      (trigger?.nominal === true && trigger.row.roles[1] === null);
-    return alone || (trigger !== null && mention.start < trigger.start) ? 'SUBJECT' : 'OBJECT';
-  }
-
-  function fits(rule: PartyRule, kind: ActorKind, mention: Mention, joined: boolean): boolean {
-    if (rule.kinds !== undefined && !rule.kinds.includes(kind)) return false;
-    if (rule.types !== undefined && !rule.types.includes(telling.trigger?.row.type ?? 'OTHER')) return false;
-    if (rule.lone === true && (joined || endOfList(telling, mention) > mention.phrase.end)) return false;
-    if (rule.owns === true && !ownsNext(mention)) return false;
-    if (rule.before !== undefined && !rule.before.test(wordsBefore(telling, span, mention))) return false;
-    if (rule.after !== undefined && !rule.after.test(wordsAfter(telling, mention, false))) return false;
-    const { predicate } = rule;
-    if (predicate !== undefined && ![false, true].some((skip) => predicate.test(wordsAfter(telling, mention, skip))))
-      return false;
-    if (rule.follows === true && (telling.trigger === null || mention.start <= telling.trigger.start)) return false;
-    return rule.adjoins === undefined || adjoins(telling, rule.adjoins, mention);
-  }
-}
-
-/** 成为|江州公司的董事: a verb of the clause stands before the name, which neither describes it (来访的|李明) nor brings it in. */
-function followsVerb({ actors, language, source }: Telling, span: Span, { phrase }: Mention): boolean {
-  const before = beginningIn(actors.words, { start: span.start, end: phrase.start });
-  const at = before.findLastIndex(({ tag }) => tag === 'v');
-  const verb = before[at];
-  if (verb === undefined || before.slice(at).some(({ tag }) => tag === 'u')) return false;
-  const word = source.folded.slice(verb.start, verb.end);
-  return !language.parties.introduces.test(word) && !language.saying.test(word);
-}
-
-/** The words of `span` before a name and its titles, without times. */
-function wordsBefore({ source, times }: Telling, span: Span, mention: Mention): string {
-  const { start } = mention.phrase;
-  const end = within(times, { start: span.start, end: start }).find((time) => time.end === start)?.start ?? start;
-  return source.folded.slice(Math.max(span.start, end - 40), end);
-}
-
-/** The words after a name and the names joined to it; without the times there, if so asked. */
-function wordsAfter(telling: Telling, mention: Mention, skipTimes: boolean): string {
-  const last = endOfList(telling, mention);
-  const end = skipTimes ? afterTimes(telling, last) : last;
-  return telling.source.folded.slice(end, end + 40);
-}
-
-/** No phrase begins farther before its name. */
-const longestLead = 200;
-
-function endOfList({ actors, source, language }: Telling, mention: Mention): number {
-  let end = mention.phrase.end;
-  for (let index = firstFrom(actors.mentions, end); index < actors.mentions.length; index++) {
-    const next = actors.mentions[index] as Mention;
-    if (next.start > end + 6 + longestLead) break;
-    if (next.phrase.start < end || next.phrase.start > end + 6) continue;
-    if (isJoined(source, language, end, next)) end = next.phrase.end;
-  }
-  return end;
-}
-
-/** Reed |and Hall; not Reed, |Freedonia’s envoy: that says who Reed is. */
-function isJoined({ folded }: Source, { parties }: EventLanguage, end: number, next: Mention): boolean {
-  const joint = folded.slice(end, next.phrase.start);
-  return (
-    parties.joined.test(joint) &&
-    !(/^, (?:the )?$/.test(joint) && /^[’']s? [a-z]/.test(folded.slice(next.phrase.end, next.phrase.end + 4)))
-  );
-}
-
-function afterTimes({ times }: Telling, from: number): number {
-  let end = from;
-  for (let index = firstFrom(times, from); index < times.length; index++) {
-    const time = times[index] as TimeReading;
-    if (time.start > end + 1) break;
-    if (time.start >= end) end = time.end;
-  }
-  return end;
-}
-
-function adjoins(telling: Telling, side: 'BEFORE' | 'AFTER', mention: Mention): boolean {
-  const { trigger, source, language } = telling;
-  if (trigger === null) return false;
-  const [from, to] =
-    side === 'BEFORE'
-      ? [afterTimes(telling, endOfList(telling, mention)), trigger.start]
-      : [trigger.end, mention.start];
-  return from <= to && to - from <= 24 && language.parties.little.test(source.folded.slice(from, to));
-}
-
-/** 外交部 in 外交部长王毅, 李明 in 李明的妻子王芳: the person named last acts. */
-function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
-  const { actors, kinds, language, source } = telling;
-  const isPerson = kinds.get(mention.actor) === 'PERSON';
-  const near = beginningIn(actors.mentions, { start: mention.end, end: mention.end + 51 });
-  const next = near.find(({ actor }) => kinds.get(actor) === 'PERSON');
-  const between = isPerson ? language.parties.kin : language.office;
-  // 江州日报|刊登了对专家|李明的专访: what happens stands between.
-  const { trigger } = telling;
-  const isDone =
-    trigger?.nominal === false && trigger.start >= mention.end && next !== undefined && trigger.end <= next.start;
-  if (next !== undefined && !isDone && between.test(source.folded.slice(mention.end, next.start))) return true;
-  return !isPerson && holdsOffice(telling, mention);
-}
-
-/** 江州公司|前总裁、西湾商会会长|李明: nothing but nouns between the name and the person. */
-function holdsOffice({ actors, kinds, language, source }: Telling, { end }: Mention): boolean {
-  const around = { start: end, end: end + 50 };
-  const after = beginningIn(actors.words, around);
-  const people = beginningIn(actors.mentions, around).filter(({ actor }) => kinds.get(actor) === 'PERSON');
-  const person = after.findIndex(({ tag, start }) => tag === 'PER' || people.some((each) => each.start === start));
-  if (person < 0 || after[0]?.start !== end || after[0].tag === 'w') return false;
-  const office = after.slice(0, person);
-  return (
-    /^(?:n|u|)$/.test(office.at(-1)?.tag ?? '') &&
-    office.every(
-      ({ tag, start, end: stop }) =>
-        /^(?:n|nz|vn|a|f|m|ORG|LOC)$/.test(tag) || language.parties.ofOffice.test(source.folded.slice(start, stop)),
-    )
-  );
-}
-
-/** The mentions that stand in the phrase of another actor and only describe it: 美国 in 美国国务卿布林肯. */
-export function describingMentions(mentions: readonly Mention[]): Set<Mention> {
-  return new Set(
-    mentions.flatMap((other) =>
-      within(mentions, other.phrase).filter(
-        (mention) => mention.actor !== other.actor && !contains(mention.phrase, other),
-      ),
-    ),
-  );
 }

@@ -4,7 +4,8 @@
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { contains } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import type { Part, Telling } from './participants.ts';
+import type { Part } from './participants.ts';
+import type { Telling } from './parties.ts';
 
 export function placeIn(telling: Telling, parts: readonly Part[]): string | null {
   const { actors, describing, kinds, language, source, window } = telling;

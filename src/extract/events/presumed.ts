@@ -3,7 +3,7 @@
 import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import type { Telling } from './participants.ts';
+import type { Telling } from './parties.ts';
 
 interface Presumed {
   readonly mention: Mention;

@@ -3,9 +3,10 @@
 import { titleHeads } from '../../language/en/name-words.ts';
 import type { Span } from '../../model/span.ts';
 import { draft } from './draft.ts';
+import { trimmed } from './en-content.ts';
 import type { Cue } from './en-cues.ts';
 import { closes } from './en-postponed.ts';
-import { type Found, nestedWithin, trimmed, voiceOf } from './en-reported.ts';
+import { type Found, nestedWithin, voiceOf } from './en-reported.ts';
 import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import { timeWithin } from './speaker.ts';

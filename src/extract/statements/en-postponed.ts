@@ -2,8 +2,9 @@
 
 import type { Span } from '../../model/span.ts';
 import { draft } from './draft.ts';
+import { contentStart, trimmed } from './en-content.ts';
 import { type Cue, phraseStart } from './en-cues.ts';
-import { citedBy, contentStart, type Found, following, nestedWithin, trimmed, voiceOf } from './en-reported.ts';
+import { citedBy, type Found, following, nestedWithin, voiceOf } from './en-reported.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 

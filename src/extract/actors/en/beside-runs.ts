@@ -15,7 +15,7 @@ import {
   thingBefore,
 } from '../../../language/en/name-words.ts';
 import type { Reading } from '../found.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './name-in-run.ts';
 
 /** The questions that can be asked of a run of this article. */
 export function besideRuns({ lookup, authority, source }: Reading) {

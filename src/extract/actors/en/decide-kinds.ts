@@ -32,7 +32,7 @@ import {
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { Reading } from '../found.ts';
 import { besideRuns } from './beside-runs.ts';
-import type { Run } from './name-runs.ts';
+import type { Run } from './name-in-run.ts';
 
 /** One kind for each form of the article, by all its places together. */
 export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string, { kind: ActorKind; rule: string }> {

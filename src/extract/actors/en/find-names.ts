@@ -10,7 +10,8 @@ import { isAcronym } from '../join-bodies.ts';
 import { findListed } from '../listed.ts';
 import { findCommittees, findNamedBodies, findNationalBodies, findNounedPlaces, findPolice } from './common-nouns.ts';
 import { decideKinds } from './decide-kinds.ts';
-import { type Run, runsOf } from './name-runs.ts';
+import type { Run } from './name-in-run.ts';
+import { runsOf } from './name-runs.ts';
 import { markSeats } from './seats.ts';
 
 export function findEnglishNames(reading: Reading): FoundName[] {

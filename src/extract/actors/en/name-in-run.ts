@@ -1,0 +1,255 @@
+// What of a run of capitalised words is a name: titles, offices, places and openers before it are taken off.
+
+import { formOf, isPlaceName } from '../../../language/authority.ts';
+import { givenNames } from '../../../language/en/given-names.ts';
+import {
+  actingVerbs,
+  buildingWords,
+  causeGroups,
+  causeJoints,
+  chargeFirst,
+  commonCapitals,
+  demonyms,
+  formerly,
+  longTitles,
+  nameParticles,
+  officeOf,
+  openers,
+  organizationWords,
+  placeWords,
+  shopNames,
+  surnameWords,
+  thingWords,
+  titleHeads,
+  titleWords,
+} from '../../../language/en/name-words.ts';
+import type { Sentence } from '../../types.ts';
+import type { Reading } from '../found.ts';
+
+/** President-elect, minister-designate: the office. */
+const plain = (title: string): string => title.replace(/-(?:elect|designate)$/, '');
+
+/** A word of the names of bodies, places and things, no family name. */
+const isNoun = (word: string): boolean =>
+  [organizationWords, placeWords, buildingWords, thingWords].some((nouns) => nouns.has(word.replace(/'s?$/, '')));
+
+/** A word and where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of capitalised words, titles taken off its front. */
+export interface Run extends Word {
+  readonly words: readonly Word[];
+  readonly titled: boolean;
+  readonly heading: boolean;
+}
+
+/** The name that a run of `sentence` holds; null where it is none. */
+export function nameInRun(
+  { lookup, authority }: Reading,
+  sentence: Sentence,
+  run: readonly Word[],
+  heading: boolean,
+): Run | null {
+  const kept = [...run];
+  dropOpeners(kept);
+  const aged = dropAge(kept);
+  dropOthers(kept);
+  let titled = dropOffices(kept, aged) || aged;
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return null;
+  // Prime Minister, Foreign Ministers: an office without its holder.
+  const holder = last.text.replace(/(?<=\w{3})ies$/, 'y').replace(/(?<=\w{3}[^s])s$/, '');
+  if (titleHeads.has(holder) && kept.every(({ text }) => titleWords.has(text.replace(/(?<=\w{3}[^s])s$/, ''))))
+    return null;
+  if (/^(?:Ministers|Ministries|Presidents|Leaders|Officials|Senators|Governors|Secretaries)$/.test(last.text))
+    return null;
+  if (!titled) {
+    const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
+    const word = /([A-Za-z]{1,40}),? $/.exec(before)?.[1];
+    titled = (word !== undefined && titleHeads.has(word)) || /-years?-old $/.test(before);
+  }
+  const possessive = /'s?$/.exec(last.text);
+  const end =
+    possessive && !(shopNames.test(last.text) && !new RegExp(`\\b${last.text.slice(0, -2)}\\b(?!')`).test(lookup))
+      ? last.end - possessive[0].length
+      : last.end;
+  // I'd, He'll: a pronoun and its verb.
+  if (/^(?:I|He|She|We|They|You|It|That|There|What|Who)'/.test(first.text)) return null;
+  if (end <= first.start || /-\p{Lu}\.?$/u.test(lookup.slice(first.start, end))) return null;
+  return { text: lookup.slice(first.start, end), start: first.start, end, words: kept, titled, heading };
+
+  /** Takes off what opens a run and belongs to no name. */
+  function dropOpeners(kept: Word[]): void {
+    // Germany-based Acme: the company alone.
+    while (
+      kept.length > 1 &&
+      /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era)$/.test(
+        (kept[0] as Word).text,
+      )
+    )
+      kept.shift();
+    // Republican Senate candidate: the house alone.
+    if (
+      kept.length > 1 &&
+      /^(?:Republican|Democratic|Democrat)$/.test((kept[0] as Word).text) &&
+      /^(?:Senate|House|Congress)$/.test((kept[1] as Word).text)
+    )
+      kept.shift();
+    while (kept.length > 1 && /^(?:Republican|Democratic)$/.test((kept.at(-1) as Word).text)) kept.pop();
+    while (
+      kept.length > 0 &&
+      !isSurname(kept) &&
+      (commonCapitals.has((kept[0] as Word).text) ||
+        demonyms.has((kept[0] as Word).text) ||
+        (kept.length > 1 && openers.has((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)) &&
+      !(causeGroups.has((kept[0] as Word).text) && causeJoints.test(kept[1]?.text ?? '')) &&
+      !(kept.length > 1 && kept.some((word) => organizationWords.has(word.text)) && !isOpening(kept[0] as Word))
+    )
+      kept.shift();
+    // Former Birch Agency |boss: that is of the boss.
+    while (kept.length > 1 && formerly.test((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)
+      kept.shift();
+  }
+
+  /** Fourteen-year-old |Ann. True where there was one. */
+  function dropAge(kept: Word[]): boolean {
+    let aged = false;
+    while (kept.length > 1 && /-years?-old$/.test((kept[0] as Word).text)) {
+      kept.shift();
+      aged = true;
+    }
+    return aged;
+  }
+
+  /** Takes off a place before a person, and what stands at either end of the name of something else. */
+  function dropOthers(kept: Word[]): void {
+    // Birchland |Milo Alder: the place before a person is no part of the name.
+    kept.splice(0, placeBefore(kept));
+    // Alder Airlines |Flight 17: the line alone.
+    const lastWord = kept.at(-1);
+    if (
+      kept.length > 1 &&
+      lastWord?.text === 'Flight' &&
+      /^ [A-Z]{0,3}\d/.test(lookup.slice(lastWord.end, lastWord.end + 5))
+    )
+      kept.pop();
+    // (R Birchland), (D-Birchland): the letter of a party.
+    while (kept.length > 1 && /^[RDI]$/.test(kept[0]?.text ?? '') && lookup[(kept[0] as Word).start - 1] === '(')
+      kept.shift();
+    // the State |of Birchland: nothing of it but the land.
+    while (/^(?:of|and|for|&)$/.test(kept[0]?.text ?? '')) kept.shift();
+  }
+
+  /** Takes off offices before who holds them. True where there was one. `aged`: an age stood before. */
+  function dropOffices(kept: Word[], aged: boolean): boolean {
+    let titled = false;
+    // ambassador to the Alder League |Ann Birch
+    const served = bodyServed(kept);
+    if (served > 0) {
+      kept.splice(0, served);
+      titled = true;
+    }
+    // Minister of |Economy |Milo Alder.
+    const opening = kept[0];
+    const charge =
+      opening !== undefined && officeOf.test(lookup.slice(Math.max(sentence.start, opening.start - 30), opening.start))
+        ? chargeFirst.exec(kept.map(({ text }) => text).join(' '))?.[0]
+        : undefined;
+    if (charge !== undefined) {
+      kept.splice(0, charge.trim().split(' ').length);
+      titled = true;
+    }
+    // Secretary of State |Milo Alder.
+    const office = longTitles.exec(kept.map(({ text }) => text).join(' '))?.[0];
+    if (office !== undefined) {
+      kept.splice(0, office.trim().split(' ').length);
+      titled = true;
+    }
+    const heads = kept.findLastIndex(
+      (word, index) =>
+        index < kept.length - 1 &&
+        titleHeads.has(plain(word.text)) &&
+        kept
+          .slice(0, index + 1)
+          .every(
+            (part) =>
+              titleWords.has(plain(part.text)) ||
+              organizationWords.has(part.text) ||
+              titleHeads.has(plain(part.text)) ||
+              index - kept.indexOf(part) > 0,
+          ),
+    );
+    if (
+      heads >= 0 &&
+      !kept
+        .slice(heads + 1)
+        .some((word) => organizationWords.has(word.text) || (nameParticles.has(word.text) && word.text === 'of'))
+    ) {
+      kept.splice(0, heads + 1);
+      titled = true;
+    }
+    // Alder County Sheriff’s |Deputy …: the office is no part of the place.
+    while (!titled && !aged && kept.length > 1 && titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, '')))
+      kept.pop();
+    return titled;
+  }
+
+  /** How many words name what an office is of, right before the name of who holds it: the list knows them, or its noun. */
+  function bodyServed(run: readonly Word[]): number {
+    const first = run[0];
+    if (first === undefined || run.length < 3) return 0;
+    const lead = lookup.slice(Math.max(sentence.start, first.start - 56), first.start);
+    const office = /\b([A-Za-z]{3,20})(?: General)? (?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L} ]{2,24} of )?$/u.exec(
+      lead,
+    )?.[1];
+    if (office === undefined || !titleHeads.has(office)) return 0;
+    for (let size = run.length - 2; size > 0; size--) {
+      const holder = run.slice(size);
+      const last = run[size - 1] as Word;
+      const body = formOf(authority, lookup.slice(first.start, last.end));
+      if (
+        (body?.sure || organizationWords.has(last.text)) &&
+        holder.every(({ text }) => !organizationWords.has(text) && /^\p{Lu}/u.test(text))
+      )
+        return size;
+    }
+    return 0;
+  }
+
+  /** How many words name a place of the list right before a person: of the list, or by the given name. */
+  function placeBefore(run: readonly Word[]): number {
+    for (let size = Math.min(3, run.length - 2); size > 0; size--) {
+      const [first, last, holder] = [run[0] as Word, run[size - 1] as Word, run[size] as Word];
+      const person = lookup.slice(holder.start, (run.at(-1) as Word).end).replace(/'s?$/, '');
+      const isPerson =
+        formOf(authority, person)?.rows[0]?.kind === 'PERSON' ||
+        (givenNames.has(holder.text) &&
+          run.length - size < 4 &&
+          run.slice(size).every(({ text }) => /^\p{Lu}/u.test(text) && !isNoun(text)));
+      if (isPerson && isPlaceName(authority, lookup.slice(first.start, last.end))) return size;
+    }
+    return 0;
+  }
+
+  /** May said, White’s car: a family name that is a common word, where the article has a full name that ends so. */
+  function isSurname([word, more]: readonly Word[]): boolean {
+    if (word === undefined || more !== undefined) return false;
+    const name = word.text.replace(/'s$/, '');
+    if (!surnameWords.has(name) || !(word.text !== name || actingVerbs.test(lookup.slice(word.end, word.end + 16))))
+      return false;
+    return [...lookup.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.]+) ${name}\\b`, 'gu'))].some(
+      ([, first = '']) => givenNames.has(first) || titleHeads.has(first),
+    );
+  }
+
+  function isOpening(word: Word): boolean {
+    return /^(?:The|A|An|In|On|At|By|For|From|To|With|After|Before|When|While|But|And|If|As|This|That)$/.test(
+      word.text,
+    );
+  }
+}

@@ -1,0 +1,135 @@
+// Whether the words that were said follow a reporting verb in English, and where they begin.
+
+import { listeners, sayingPlaces } from '../../language/en/speech.ts';
+import type { Span } from '../../model/span.ts';
+import { type Cue, rows } from './en-cues.ts';
+import type { Passage } from './passage.ts';
+
+/** True where words that were said follow the verb. */
+export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
+  const { text } = passage;
+  if (cue.that) return true;
+  const rest = text.slice(contentStart(passage, cue, within), within.end).replace(/^[\s,]+/, '');
+  if (rest.length < 10) return false;
+  const { verb } = cue;
+  const row = rows.get(verb);
+  if (row === undefined || row.takes === 'WORDS') return true;
+  if (addressing.test(verb) && !/^tell|^told/.test(verb)) return clause.test(rest);
+  if (addressing.test(verb))
+    return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
+  if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
+    return false;
+  if (/^(?:urged|urges|urging|asked|ordered|advised|instructed|called|appealed|warned)$/.test(verb))
+    return (
+      /\bto [a-z]/.test(rest.slice(0, 80)) ||
+      (verb === 'asked' && /^(?:why|how|whether|if|what|when|where|who)\b/.test(rest)) ||
+      calledFor.test(text.slice(cue.end, cue.end + 6))
+    );
+  if (/^(?:denied|denies|denying)$/.test(verb)) return true;
+  // dismissed |the claim as groundless, demanded |an explanation from the mayor
+  if (judgesAs.test(verb)) return /^[^.;:"“]{3,120}? as \w/.test(rest);
+  if (seeks.test(verb)) return /^(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z]/.test(rest);
+  if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
+  if (/^report(?:ed|s)$/.test(verb) && casualties.test(rest)) return true;
+  // "announcing to reporters she had won"
+  if (
+    /^announc(?:ed|es|ing)$/.test(verb) &&
+    /^ to (?:the )?(?:reporters|journalists|press|media|crowd|parliament)\b/.test(text.slice(cue.end))
+  )
+    return clause.test(rest);
+  return row.takes === 'CLAUSE' && clause.test(rest);
+}
+
+/** Verbs that take a listener before the words: told reporters the bridge …. */
+const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
+const judgesAs =
+  /^(?:identif(?:ied|ies)|describ(?:ed|es|ing)|dismiss(?:ed|es)|hail(?:ed|ing)|prais(?:ed|es)|denounced|condemned|characteri[sz](?:ed|es|ing)|reject(?:ed|s))$/;
+const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
+const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
+/** Figures that a body reports: 33 dead, two deaths. */
+const casualties =
+  /^(?:at least |more than |over |about |nearly |some |around |as many as |as few as |up to |an estimated )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|no|dozens of|several|hundreds of) (?:[a-z-]+ ){0,2}(?:dead|deaths?|killed|injured|injur(?:y|ies)|cases?|casualties|missing|infections?|fatalities|wounded|hospitali[sz]ed|sick|arrested|arrests|displaced|evacuated|homeless|recoveries)\b/;
+const calledFor = /^ for\b/;
+
+/** Words that begin a clause with its own subject and verb. */
+const clause =
+  /^(?:there|he|she|it|they|we|this|these|those|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{4,}(?= (?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
+
+/** Where the words begin: after "that", after a listener, after the time, place or paper of saying. */
+export function contentStart(passage: Passage, cue: Cue, within: Span): number {
+  const { text } = passage;
+  const from = cue.speaker.span.start > cue.end ? cue.speaker.span.end : cue.end;
+  const rest = text.slice(from, within.end);
+  const lead = /^(?:[^".;:“]{0,80}?\bthat\s+)/.exec(rest);
+  if (cue.that && lead !== null) return from + lead[0].length;
+  if (addressing.test(cue.verb)) {
+    const listener = listenerEnd(passage, cue.end, within.end);
+    if (listener !== null) return listener;
+    const object = /^\s{1,8}[A-Za-z’' .]{2,40}?(?:,\s{1,8}|\s{1,8}(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);
+    return object === null ? from : from + object[0].length;
+  }
+  if (/^(?:called|appealed)$/.test(cue.verb)) return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
+  if (accuses.test(cue.verb)) return from + (/^[^,.;:"“]{2,80}?\s(?:of|for)\s/.exec(rest)?.[0].length ?? 0);
+  // alleged, by way of example, |the bridge was old
+  const aside =
+    /^, (?:by way of example|for example|for instance|however|moreover|instead|among other things|too|in part|in turn|rightly|wrongly),(?= )/.exec(
+      rest,
+    );
+  if (aside !== null) return afterPlaceAndTime(passage, from + aside[0].length, within.end);
+  // pointed out |the bridge was old
+  if (cue.verb === 'pointed')
+    return afterPlaceAndTime(passage, from + (/^ out\b/.exec(rest)?.[0].length ?? 0), within.end);
+  return afterPlaceAndTime(passage, from, within.end);
+}
+
+/** "said Wednesday it …", "said in a statement on Friday the …". */
+function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): number {
+  let at = from;
+  for (let round = 0; round < 2; round++) {
+    const place = sayingPlaces.exec(text.slice(at, Math.min(to, at + 140)));
+    if (place !== null) at += place[0].length;
+    const reached = at;
+    const time = times.find(({ start, end }) => start >= reached && start - reached <= 14 && end < to);
+    if (
+      time !== undefined &&
+      /^,?\s(?:on |in |late |early |earlier |late on |early on |earlier on )?$/.test(text.slice(at, time.start)) &&
+      /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s)\b|^,?\s["“]|^:/.test(
+        text.slice(time.end, time.end + 12),
+      )
+    )
+      at = time.end;
+  }
+  const that = /^,?\s+that\s+/.exec(text.slice(at, at + 8));
+  return that === null ? at : at + that[0].length;
+}
+
+/** Where the words begin after the listener of "told reporters today …" or "told Smith …"; null when no listener is known. */
+function listenerEnd(passage: Passage, from: number, to: number): number | null {
+  const { text, mentions } = passage;
+  const start = from + 1;
+  const noun = listeners.exec(text.slice(start, Math.min(to, start + 40)));
+  const mention = mentions.find(
+    (candidate) =>
+      candidate.start === start ||
+      candidate.phrase.start === start ||
+      (candidate.start - start <= 24 &&
+        candidate.start > start &&
+        /^(?:the|his|her|their|an?) (?:[a-z]+ ){0,2}$/.test(text.slice(start, candidate.start))),
+  );
+  const named = mention !== undefined ? mention.end : noun !== null ? start + noun[0].length : null;
+  // told Mirror |magazine
+  const end =
+    named === null
+      ? null
+      : named +
+        (/^ (?:magazine|newspaper|television|radio|news agency|network)\b/.exec(text.slice(named, named + 14))?.[0]
+          .length ?? 0);
+  return end === null || end >= to ? null : afterPlaceAndTime(passage, end, to);
+}
+
+export function trimmed(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (to > from && /[\s.!?,;:—–]/.test(text[to - 1] as string) && !/[A-Z]\.$/.test(text.slice(to - 2, to))) to--;
+  while (from < to && /[\s,;:—–]/.test(text[from] as string)) from++;
+  return { start: from, end: to };
+}
