@@ -33,6 +33,15 @@ it('reads a post under which its author signs, whatever its language', () => {
   ).toEqual(['The bridge is closed.\nTake the ferry. ← Ann Reed on 2021-06-02  zh/post']);
 });
 
+it('reads no post of a day that no month has', () => {
+  expect(
+    read([
+      ['QUOTE', 'The bridge is closed.'],
+      ['QUOTE', '— Ann Reed (@annreed) February 31, 2021'],
+    ]),
+  ).toEqual([]);
+});
+
 it('reads no post where nobody signs, and none without words', () => {
   expect(
     read([

@@ -1,6 +1,8 @@
 // Posts of a network set into an article: quoted blocks, and under them who wrote them and when
 // (… — Ann Reed (@annreed) June 2, 2021). The whole post is what its author wrote that day.
 
+import { month, monthOf } from '../../language/en/time-words.ts';
+import { isDay, printDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Source, StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -18,10 +20,8 @@ export interface Post {
 /** A post has no more paragraphs than these. */
 const longest = 8;
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 const signatures = new RegExp(
-  String.raw`^[—–-]{1,2} (?<author>[^()（）\n]{2,60}?) ?[（(]@\w{1,30}[）)] (?<month>${months.join('|')}) (?<day>\d{1,2}), (?<year>\d{4})$`,
+  String.raw`^[—–-]{1,2} (?<author>[^()（）\n]{2,60}?) ?[（(]@\w{1,30}[）)] ${month} (?<day>\d{1,2}), (?<year>\d{4})$`,
   'd',
 );
 
@@ -44,7 +44,8 @@ export function postsOf({ blocks, text }: Source): ReadonlyMap<number, Post | nu
       return;
     }
     const opening = first === null ? undefined : blocks[first];
-    if (first !== null && opening !== undefined && index - first <= longest) {
+    const day = { year: Number(groups['year']), month: monthOf(groups), day: Number(groups['day']) };
+    if (first !== null && opening !== undefined && index - first <= longest && isDay(day)) {
       const words = text
         .slice(opening.start, blocks[index - 1]?.end)
         .replace(links, '')
@@ -56,7 +57,7 @@ export function postsOf({ blocks, text }: Source): ReadonlyMap<number, Post | nu
           content: { start: opening.start, end: opening.start + words.length },
           author: { start: start + from, end: start + to },
           signature: index,
-          day: `${groups['year']}-${String(months.indexOf(groups['month'] as string) + 1).padStart(2, '0')}-${(groups['day'] as string).padStart(2, '0')}`,
+          day: printDay(day),
         });
     }
     first = null;

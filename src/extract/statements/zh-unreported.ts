@@ -1,7 +1,7 @@
 // A whole sentence in quotation marks that no verb reports is speech all the same: of whom its sentence tells, else of whoever
 // spoke or was told of last.
 
-import { documentNouns, humanNouns } from '../../language/zh/speech.ts';
+import { documentNouns, humanNouns, nameless } from '../../language/zh/speech.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -78,9 +78,6 @@ function namelessSubject({ folded }: Passage, from: number, to: number): Span | 
   }
   return null;
 }
-
-const nameless =
-  /^(\s*(?:有一天|这时|当时|此时|随后|后来|结果|但是?|而)?有?)(?![对向跟给])[^，。；：的地]{0,8}?(?:老师|同学|学生|警察|官员|人士|人员|居民|村民|市民|网友|网民|店主|老板|业主|男子|女子|员工|工人|司机|医生|护士|律师|记者|家长|母亲|父亲|妈妈|爸爸|女士|先生|听众|观众|读者)(?!们?的)/;
 
 function followingSubject(passage: Passage, from: number): Speaker | null {
   const rest = /^[^，。；：“「\n]{2,40}/.exec(passage.folded.slice(from, passage.end));
