@@ -582,6 +582,7 @@ export type Resolvers = Types<{
       readonly actor: Field<'ReportParticipant', NoArguments, Of<'Actor'> | null>;
       readonly name: Field<'ReportParticipant', NoArguments, string>;
       readonly role: Field<'ReportParticipant', NoArguments, string | null>;
+      readonly rule: Field<'ReportParticipant', NoArguments, string | null>;
     }
   >;
   readonly Statement: Fields<

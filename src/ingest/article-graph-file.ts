@@ -21,8 +21,9 @@ let fitsSchema: ValidateFunction<Given> | null = null;
 /** The fields that the schema lets out. */
 type Given = Omit<ArticleGraph, 'actors' | 'events' | 'statements'> & {
   readonly actors: readonly Partial<GraphActor>[];
-  readonly events: readonly (Omit<Partial<GraphEvent>, 'dateClaims'> & {
+  readonly events: readonly (Omit<Partial<GraphEvent>, 'dateClaims' | 'participants'> & {
     readonly dateClaims: readonly Partial<GraphEvent['dateClaims'][number]>[];
+    readonly participants: readonly Partial<GraphEvent['participants'][number]>[];
   })[];
   readonly statements: readonly Partial<GraphStatement>[];
 };
@@ -78,6 +79,7 @@ function fillUp({ article, actors, events, statements }: Given): ArticleGraph {
         ({
           rule,
           ...event,
+          participants: event.participants.map((participant) => ({ rule, ...participant })),
           dateClaims: event.dateClaims.map((claim) => ({ rule, timeZone: null, ...claim })),
         }) as GraphEvent,
     ),

@@ -56,6 +56,8 @@ export interface GraphParticipant {
   readonly actor: string;
   /** What the actor did in the event: `participant`, `visitor`, `host`, `victim`, `suspect`, `target`, … or null. */
   readonly role: string | null;
+  /** The rule that saw it take part, e.g. `zh/carried-subject`. */
+  readonly rule: string;
 }
 
 export interface GraphEvent {

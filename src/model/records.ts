@@ -163,6 +163,8 @@ export interface ReportParticipantRecord {
   readonly actor: ActorRecord | null;
   readonly name: string;
   readonly role: string | null;
+  /** Null for the place. */
+  readonly rule: string | null;
 }
 
 /** How an actor stands to a statement. */

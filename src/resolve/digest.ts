@@ -148,7 +148,11 @@ function digestEvent(event: GraphEvent, context: Context): Omit<ReportDigest, 'v
     span: coarse === undefined ? null : [coarse.start as string, coarse.end as string],
     parties,
     placeKeys,
-    participants: named.map(({ actor, role }) => ({ appearance: context.appearance.get(actor) as string, role })),
+    participants: named.map(({ actor, role, rule }) => ({
+      appearance: context.appearance.get(actor) as string,
+      role,
+      rule,
+    })),
     place: place === null ? null : (context.appearance.get(place) as string),
   };
 }

@@ -25,7 +25,11 @@ export interface ReportDigest {
   /** The keys of each participant, and of the place. */
   readonly parties: readonly (readonly string[])[];
   readonly placeKeys: readonly string[];
-  readonly participants: readonly { readonly appearance: string; readonly role: string | null }[];
+  readonly participants: readonly {
+    readonly appearance: string;
+    readonly role: string | null;
+    readonly rule: string;
+  }[];
   readonly place: string | null;
   /** The versions of its article that were said at it or are about it. */
   readonly versions: readonly string[];

@@ -150,10 +150,10 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       return new Map(
         digests.map(({ id, participants, place }) => [
           id,
-          [...participants, ...(place === null ? [] : [{ appearance: place, role: 'place' }])].flatMap(
-            ({ appearance, role }) => {
+          [...participants, ...(place === null ? [] : [{ appearance: place, role: 'place', rule: null }])].flatMap(
+            ({ appearance, role, rule }) => {
               const found = named.get(appearance);
-              return found === undefined ? [] : [{ reportId: id, role, ...found }];
+              return found === undefined ? [] : [{ reportId: id, role, rule, ...found }];
             },
           ),
         ]),
@@ -283,7 +283,7 @@ function parentOf({ scope }: ListQuery): string {
 }
 
 type Parties = {
-  readonly participants: readonly { appearance: string; role: string | null }[];
+  readonly participants: readonly { appearance: string; role: string | null; rule: string | null }[];
   readonly place: string | null;
 };
 const noParties: Parties = { participants: [], place: null };

@@ -51,6 +51,15 @@ export function questions(name: string, open: () => Promise<Store>): void {
       expect(answer.extensions?.didYouMean?.[0]?.suggestions).toContain('布林肯');
     });
 
+    it('names the rule by which somebody takes part, in each report', async () => {
+      const data = await ask('{ events(first: 100) { nodes { reports { rule participants { name role rule } } } } }');
+      const parts = data.events.nodes.flatMap(({ reports }: any) => reports.flatMap((one: any) => one.participants));
+      expect(parts.length).toBeGreaterThan(0);
+      for (const { role, rule } of parts)
+        if (role === 'place') expect(rule).toBeNull();
+        else expect(rule).toMatch(/^(?:zh|en)\//);
+    });
+
     it('quotes the very words of the text', async () => {
       const data = await ask(
         '{ statements(first: 100) { nodes { evidence { quote start end article { id } } } } articles(first: 100) { nodes { id text } } }',

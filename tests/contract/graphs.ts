@@ -105,7 +105,11 @@ export function extraction(told: Told): Extraction {
         timeZone: null,
       })),
       status: event.status ?? 'HAPPENED',
-      participants: (event.who ?? []).map((name) => ({ actor: local(name), role: 'participant' })),
+      participants: (event.who ?? []).map((name) => ({
+        actor: local(name),
+        role: 'participant',
+        rule: 'test/participant',
+      })),
       place: event.place === undefined ? null : local(event.place),
       evidence: [find(event.title ?? event.type)],
       rule: 'test/event',

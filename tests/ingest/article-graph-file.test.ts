@@ -37,6 +37,12 @@ describe('an article graph from elsewhere', () => {
     const taken = read({ article, actors, events: [], statements: [] });
     expect(taken.article.id).toBe(graph.article.id);
     expect(taken.actors[0]).toMatchObject({ rule: 'imported', authority: null, descriptions: [] });
+    const events = graph.events.map((event) => ({
+      ...event,
+      participants: event.participants.map(({ rule: _, ...participant }) => participant),
+    }));
+    const parts = read({ ...graph, events }).events.flatMap(({ participants }) => participants);
+    expect(new Set(parts.map(({ rule }) => rule))).toEqual(new Set(['imported']));
   });
 
   const changed = (change: (copy: Mutable<ArticleGraph>) => void) => {

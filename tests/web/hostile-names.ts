@@ -67,7 +67,7 @@ export function hostileNames(): ArticleGraph {
         { edtf: date, raw: date, evidence: at(date, evidence.start), reason: 'So it says.', rule: 'x', timeZone: null },
       ],
       status: 'HAPPENED',
-      participants: [subject, object].map((name) => ({ actor: id(name), role: 'participant' })),
+      participants: [subject, object].map((name) => ({ actor: id(name), role: 'participant', rule: 'elsewhere' })),
       place: null,
       evidence: [evidence],
       rule: 'elsewhere',

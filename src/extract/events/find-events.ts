@@ -66,7 +66,10 @@ function statusOf(group: readonly EventMention[]): EventStatus {
 }
 
 function participantsOf(group: readonly EventMention[]): GraphParticipant[] {
-  const roles = new Map<string, string | null>();
-  for (const { parts } of group) for (const { actor, role } of parts) roles.set(actor, roles.get(actor) ?? role);
-  return [...roles].map(([actor, role]) => ({ actor, role }));
+  const byActor = new Map<string, GraphParticipant>();
+  for (const part of group.flatMap(({ parts }) => parts)) {
+    const known = byActor.get(part.actor);
+    if (known === undefined || (known.role === null && part.role !== null)) byActor.set(part.actor, part);
+  }
+  return [...byActor.values()];
 }

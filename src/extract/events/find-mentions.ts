@@ -143,7 +143,7 @@ export function findMentions(
         if (occasion.parts.length > 0 || reporter === null) return occasion;
         return issued(
           story,
-          { ...occasion, parts: [{ actor: reporter, role: null, rule: 'reporter' }] },
+          { ...occasion, parts: [{ actor: reporter, role: null, rule: `${source.language}/reporter` }] },
           trigger.row.type,
         );
       }

@@ -1,13 +1,14 @@
 // One telling of one happening: its type, who takes part, where, and whether it took place.
 
 import type { Trigger } from '../../language/event-words.ts';
+import type { GraphParticipant } from '../../model/article-graph.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorKind, EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Actors, Mention, TimeReading } from '../types.ts';
 import { isOver } from './happening.ts';
 import type { News } from './news.ts';
-import { type Part, participantsIn } from './participants.ts';
+import { participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { typeOf } from './type.ts';
 
@@ -18,7 +19,7 @@ export interface EventMention {
   readonly span: Span;
   readonly time: TimeReading;
   readonly status: EventStatus;
-  readonly parts: readonly Part[];
+  readonly parts: readonly GraphParticipant[];
   readonly place: string | null;
   /** The words are those of a party to it or of a body that speaks for itself: a first-hand source. */
   readonly firstHand: boolean;

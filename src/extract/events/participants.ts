@@ -1,6 +1,7 @@
 // Who takes part in a happening, in which role. The rules are in `src/language/<tag>`.
 
 import type { Standing } from '../../language/party-words.ts';
+import type { GraphParticipant } from '../../model/article-graph.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
@@ -10,14 +11,8 @@ import { bothMeant, countedMeant } from './groups.ts';
 import { type Party, partiesIn, type Telling } from './parties.ts';
 import { presumed } from './presumed.ts';
 
-export interface Part {
-  readonly actor: string;
-  readonly role: string | null;
-  readonly rule: string;
-}
-
 /** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
-export function participantsIn(telling: Telling): Part[] {
+export function participantsIn(telling: Telling): GraphParticipant[] {
   const { window, trigger, language, source } = telling;
   const inside = partiesIn(telling, window);
   const nominal = trigger === null || trigger.nominal;
@@ -35,7 +30,7 @@ export function participantsIn(telling: Telling): Part[] {
   const passive =
     !(relative && nominal) &&
     language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, GraphParticipant>();
   for (const mention of counted) add(mention, 'SUBJECT', `${source.language}/counted-group`);
   for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
   for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');

@@ -1,13 +1,13 @@
 // Where a happening takes place: the place that a word such as 在 leads in, the one right before the word for an encounter
 // (巴厘岛会晤), or the one that opens the clause and does nothing in it (上海新增三例).
 
+import type { GraphParticipant } from '../../model/article-graph.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { contains } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import type { Part } from './participants.ts';
 import type { Telling } from './parties.ts';
 
-export function placeIn(telling: Telling, parts: readonly Part[]): string | null {
+export function placeIn(telling: Telling, parts: readonly GraphParticipant[]): string | null {
   const { actors, describing, kinds, language, source, window } = telling;
   const named = within(actors.mentions, window);
   const places = named.filter((mention) => kinds.get(mention.actor) === 'PLACE' && !describing.has(mention));
