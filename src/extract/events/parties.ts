@@ -72,9 +72,10 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   }
   return parties;
 
-  /** 江州|警方, but not 中|美. */
+  /** 江州|警方, 江州国|《江州日报》, but not 中|美. */
   function ownsNext({ end, start }: Mention): boolean {
-    const [next] = beginningIn(actors.mentions, { start: end, end: end + 1 });
+    const from = /[《“「]/.test(source.folded[end] ?? '') ? end + 1 : end;
+    const [next] = beginningIn(actors.mentions, { start: from, end: from + 1 });
     return next !== undefined && (end - start > 1 || next.end - next.start > 1);
   }
 
@@ -171,7 +172,7 @@ function adjoins(telling: Telling, side: 'BEFORE' | 'AFTER', mention: Mention): 
 }
 
 /** 外交部 in 外交部长王毅, 李明 in 李明的妻子王芳: the person named last acts. */
-function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
+export function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
   const { actors, kinds, language, source } = telling;
   const isPerson = kinds.get(mention.actor) === 'PERSON';
   const near = beginningIn(actors.mentions, { start: mention.end, end: mention.end + 51 });
@@ -182,8 +183,21 @@ function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
   const isDone =
     trigger?.nominal === false && trigger.start >= mention.end && next !== undefined && trigger.end <= next.start;
   if (next !== undefined && !isDone && between.test(source.folded.slice(mention.end, next.start))) return true;
-  return !isPerson && holdsOffice(telling, mention);
+  return !isPerson && (holdsOffice(telling, mention) || saysWhatNextIs(telling, mention));
 }
+
+/** 江州国|官方通讯社江州社: nothing but nouns and adjectives between two bodies says what the second is. */
+function saysWhatNextIs({ actors, kinds, language, source }: Telling, { end }: Mention): boolean {
+  const [next] = beginningIn(actors.mentions, { start: end + 2, end: end + 16 });
+  if (next === undefined || kinds.get(next.actor) !== 'ORGANIZATION') return false;
+  const to = /[《“「]/.test(source.folded[next.start - 1] ?? '') ? next.start - 1 : next.start;
+  const between = beginningIn(actors.words, { start: end, end: to });
+  // The tagger often takes both names and what stands between for one word.
+  if (between.length === 0) return language.parties.kindOfBody.test(source.folded.slice(end, to));
+  return between[0]?.start === end && between.at(-1)?.tag === 'n' && between.every(({ tag }) => describes.test(tag));
+}
+
+const describes = /^(?:n|nz|a|b|f|m|r|LOC|ORG)$/;
 
 /** 江州公司|前总裁、西湾商会会长|李明: nothing but nouns between the name and the person. */
 function holdsOffice({ actors, kinds, language, source }: Telling, { end }: Mention): boolean {

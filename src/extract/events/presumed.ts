@@ -3,7 +3,7 @@
 import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import type { Telling } from './parties.ts';
+import { saysWhoNextIs, type Telling } from './parties.ts';
 
 interface Presumed {
   readonly mention: Mention;
@@ -33,7 +33,9 @@ export function presumed(telling: Telling): Presumed[] {
 /** 新桥公司的促销5月3日开始: the body that is named first in the telling (right in 16 of 30). */
 function firstBody(telling: Telling): Presumed[] | null {
   const { actors, source, window } = telling;
-  const [first] = within(actors.mentions, window);
+  const first = within(actors.mentions, window).find(
+    (mention) => !isBody(telling, mention) || !saysWhoNextIs(telling, mention),
+  );
   if (first === undefined || !isBody(telling, first) || !mayAct(telling, first)) return null;
   // 聚集在江州银行|前: that is where it happened.
   if (/^(?:总部|大楼|大厦|门口?|的)?[前外内]/.test(source.folded.slice(first.phrase.end, first.phrase.end + 4)))

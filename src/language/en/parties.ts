@@ -279,5 +279,6 @@ export const englishParties: PartyLanguage = {
   bench: /^/,
   bearsNoDoer: /(?!)/,
   attends: /(?!)/,
+  kindOfBody: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,
 };
