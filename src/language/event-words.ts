@@ -99,6 +99,8 @@ export interface EventLanguage {
   readonly anniversary: RegExp;
   /** A time (written `@`, with the words around it) that a figure is compared with. */
   readonly baseline: RegExp;
+  /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */
+  readonly unmatched: RegExp;
   /** What follows a stretch of time that tells how often it was: 过去四年|第三次. Tested on the words after the time. */
   readonly ordinal: RegExp;
   /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */

@@ -158,8 +158,12 @@ export interface TimeLanguage {
   /** What follows a bare year that is told of the months after it too, and one that is told of the next word alone. */
   readonly yearOfPassage: RegExp;
   readonly yearOfWord: RegExp;
-  /** Words right before a time that is one of saying: what follows it looks where it will. */
-  readonly spoke: RegExp;
+  /** Words before a time that tell what was done at it: what follows the time looks where it will. */
+  readonly done: RegExp;
+  /** A year told in an aside (", built in @,") is that of the aside alone. Tested on the words around the year, `@` in its place. */
+  readonly yearOfAside: RegExp;
+  /** The words before a month that reaches to the report: has been closed since. */
+  readonly everSince: RegExp;
 }
 
 /** All atoms of `text`, in order, without overlap: of those that begin earliest the longest wins, then the earlier rule. */

@@ -16,6 +16,8 @@ export function clausesOf(
   for (const match of source.folded.slice(sentence.start, sentence.end).matchAll(language.clauseBreak)) {
     const at = sentence.start + match.index;
     if (times.some((time) => overlaps(time, { start: at, end: at + 1 }))) continue;
+    // signed before Friday, shortly after noon: the word leads in a time, no clause.
+    if (source.language === 'en' && leadsTime(source.folded, at, times)) continue;
     if (inNumber(source.text, at) || inTitle(source.text, at, sentence.start)) continue;
     push(start, at);
     start = at + match[0].length;
@@ -29,6 +31,11 @@ export function clausesOf(
     while (last > first && /[\s“”"「」『』，。]/.test(source.text[last - 1] as string)) last--;
     if (first < last) clauses.push({ start: first, end: last });
   }
+}
+
+function leadsTime(text: string, at: number, times: readonly TimeReading[]): boolean {
+  const word = /^ (?:before|after) $/;
+  return times.some(({ start }) => start > at && start - at <= 16 && word.test(text.slice(at, start)));
 }
 
 /** The words of `window`, of the same length, with `spans` left blank. */

@@ -45,6 +45,12 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
   if (/\//.test(edtf ?? '') && language.ordinal.test(source.folded.slice(end, end + 16))) return true;
   // 创|两年来|新高: so long nothing like it was.
   if (/[来來]$/.test(quote) && /^的?(?:最|首|新|第[一二三四五两])/.test(source.folded.slice(end, end + 3))) return true;
+  // the first strike since 1987, the worst flood in ten years: it is measured by that time.
+  if (
+    language.unmatched.test(source.folded.slice(Math.max(0, start - 90), end)) &&
+    !/\bwhen\b/.test(source.folded.slice(end, end + 40))
+  )
+    return true;
   return language.baseline.test(
     `${source.folded.slice(Math.max(0, start - 16), start)}@${source.folded.slice(end, end + 12)}`,
   );
@@ -96,12 +102,16 @@ export function tellsHappening(
   if (daysSpanned(value) > 80 && language.figures.test(rest)) return false;
   // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
-  // released on Wednesday: a few words that name nobody tell too little.
-  if (source.language === 'en' && !named && !(isDay && rest.length >= 40)) return false;
+  // We start today; which ended in 2015: what nobody named does in talk, or without a subject, tells too little.
+  if (source.language === 'en' && !named && (bareTalk.test(rest) || rest.length < (isDay ? 30 : 20))) return false;
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
   const others = blanked(source, window, [time, ...names]);
   return rest.length >= 5 && others.replace(/[\s\p{P}]/gu, '').length >= 2;
 }
+
+/** Words that begin no telling of their own. */
+const bareTalk =
+  /^(?:[Ii]|[Ww]e|[Yy]ou|then|and|or|but|so|will|would|which|that|currently|before|where|if)\b|\b(?:was|were|is|are) (?:still |also |already )?(?:look|investigat|try|aim|hop|wait|expect|consider|think|plan)ing\b|\baccount(?:ed|s) for\b/;
 
 /** A clause that tells how things are, not what happens. */
 export function tellsState({ state, turning }: EventLanguage, rest: string): boolean {

@@ -45,9 +45,11 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   let story: Previous | null = null;
   let before: { readonly end: number; readonly block: number } | null = null;
   for (const { expression, text, block, index } of found) {
-    const near: Previous | null = within(previous, index, reach);
+    // The bridge, built in 1932, has been closed since June.
+    const everSince = language.everSince.test(text.slice(Math.max(0, expression.start - 100), expression.start));
+    const near: Previous | null = everSince ? null : within(previous, index, reach);
     const nearDay: Previous | null = within(previousDay, index, reach);
-    const passage: Previous | null = within(story, index, passageReach);
+    const passage: Previous | null = everSince ? null : within(story, index, passageReach);
     const { fields } = expression;
     const standing = (other: Previous): Before => ({
       ...other,
@@ -90,7 +92,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     if (anchored !== null && value !== null) {
       if (isAnchorFor(fields)) {
         const tells = tellsYear(fields, previous, index);
-        const yearReach = yearReachOf(edtf ?? '', text.slice(expression.end, expression.end + 2), language);
+        const yearReach = yearReachOf(edtf ?? '', text, expression, language);
         const daypart = daypartOf(fields, nearDay, index);
         previous = { ...anchored, block: index, end: expression.end, tellsYear: tells, yearReach, daypart };
         if (anchored.exact && !onlyDescribes(source, expression)) previousDay = previous;
@@ -162,8 +164,10 @@ function isAnchorFor({ same, stretch, decade, century }: TimeFields): boolean {
 }
 
 /** 2003年以前 and 去年的案件 tell no year of what follows, 2019年， does. */
-function yearReachOf(edtf: string, after: string, language: TimeLanguage): YearReach {
+function yearReachOf(edtf: string, text: string, { start, end }: TimeExpression, language: TimeLanguage): YearReach {
+  const after = text.slice(end, end + 2);
   if (edtf.startsWith('../')) return 'NONE';
+  if (language.yearOfAside.test(`${text.slice(Math.max(0, start - 60), start)}@${after}`)) return 'NONE';
   if (!/^\d{4}(?:\/\.\.)?$/.test(edtf) || language.yearOfPassage.test(after)) return 'PASSAGE';
   return language.yearOfWord.test(after) ? 'NONE' : 'SENTENCE';
 }
@@ -191,8 +195,12 @@ function looksForward(text: string, { start, end }: TimeExpression, lastEnd: num
       .slice(Math.max(/[，,]/.test(text.slice(lastEnd, start)) ? lastEnd : 0, start - before), start)
       .split(language.clauseEnd)
       .at(-1) ?? '';
+  const sentence =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;:!?\n]/)
+      .at(-1) ?? '';
   const tail = text.slice(end, end + after).split(language.clauseEnd)[0] ?? '';
-  // said on Thursday the talks would go on: what was said looks forward, not the saying.
-  const spoke = language.spoke.test(text.slice(Math.max(0, start - 40), start));
-  return language.future.test(lead) || (!spoke && language.future.test(tail));
+  // said on Thursday the talks would go on, voted on Monday to extend it: what was said and done looks forward, not the doing.
+  return language.future.test(lead) || (!language.done.test(sentence) && language.future.test(tail));
 }

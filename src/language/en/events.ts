@@ -20,7 +20,7 @@ export const englishEvents: EventLanguage = {
   adverbial:
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:
-    /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:\w+ed|to|set|being)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
+    /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:(?:also|still|now|currently|not|un)?\s?\w+ed|to|set|being|due|likely|about|on (?:course|track)|poised|ready|held|sent|found|put|shut)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
   saying:
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented|declared)\b/i,
   movement: /./,
@@ -61,6 +61,8 @@ export const englishEvents: EventLanguage = {
   heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
+  unmatched:
+    /\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
   ordinal: /(?!)/,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,

@@ -31,7 +31,7 @@ const claims: readonly TimeRule[] = [
     'en/weekday-day',
     'Tuesday the 31st',
     new RegExp(
-      `\\b${weekday},? (?:the )?(?:(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)|(?<plain>[12]\\d|3[01])(?=[!?;)]|,(?! \\d)|\\.(?!\\d)| (?:between|from|at)\\b|$)|the (?<dayWord>${ordinalWords}))(?![\\w-]| (?:[Ss]treet|[Aa]venue|anniversary))`,
+      `\\b${weekday},? (?:the )?(?:(?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)|(?<plain>[12]\\d|3[01])(?=[!?;)]|,(?! \\d)|\\.(?!\\d)| (?:between|from|at)\\b|$)|the (?<dayWord>${ordinalWords})(?= of\\b| at\\b|[.,;:!?)]|$))(?![\\w-]| (?:[Ss]treet|[Aa]venue|anniversary))`,
       'g',
     ),
     ({ groups }) => ({
@@ -76,9 +76,11 @@ export const englishTimes: TimeLanguage = {
   future:
     /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|set (?:to|for)|plans?|planned|expected|upcoming|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?|possibly)\b/,
   futureReach: [80, 28],
-  clauseEnd: /[.;:!?\n]|\b(?:said|told|announced|after|when|who|which|that)\b/,
+  clauseEnd:
+    /[.;:!?\n]|\b(?:said|told|announced|after|when|who|which|that)\b|\b(?=and (?:(?:[a-z]+ly |then |later )?(?:was|were|is|are|has|have|had|will|would|[a-z]{2,}ed)\b))/,
   yearOfPassage: /^/,
   yearOfWord: /(?!)/,
-  spoke:
-    /\b(?:said|says|told (?:[A-Za-z]+ ){1,3}?|announced|added|confirmed|warned|stated|insisted|denied|agreed) ?(?:on |late on |early on |earlier on |late |early |earlier )?$/,
+  done: /(?<!\b(?:the|an?|this|its|his|her|their|newly|be|is|are|being|to) )\b(?:[a-z]{2,}ed|said|says|told|met|held|began|won|lost|beat|took|gave|went|came|saw|made|sent|struck|shot|fell|rose|sold|bought|left|led|found|broke|cut|put|set|hit|let|quit|sank|spoke|flew|drove|ran|wrote|fought|caught|grew|brought|built|became|stood|threw|withdrew|arose|swore|sought|pled)\b/,
+  yearOfAside: /, (?:which |who )?(?:[a-z]+ ){0,6}@,/,
+  everSince: /\b(?:has|have)\b[^.;]{0,80}\bsince (?:late |early |mid-)?$/,
 };
