@@ -1,7 +1,7 @@
 // What every format reader makes: blocks and metadata, not yet laid out as one text.
 
 import type { BlockKind, EntityLink, Omission } from '../model/article.ts';
-import type { PublishedDate } from './published.ts';
+import type { PublishedDate } from './written-date.ts';
 
 /** One block of normalised text. The links' offsets count within `text`. */
 export interface DraftBlock {

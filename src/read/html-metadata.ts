@@ -6,8 +6,8 @@ import { authorNames } from './bylines.ts';
 import type { Draft } from './draft.ts';
 import { normalizeInline } from './inline.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
-import { type PublishedDate, readPublished } from './published.ts';
 import { withoutSiteName } from './title.ts';
+import { type PublishedDate, readPublished } from './written-date.ts';
 
 export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' | 'authors'> {
   /** Dates of publication that the page states, the most trusted first. */

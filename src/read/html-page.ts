@@ -1,14 +1,16 @@
 // A whole HTML page of any site: metadata by `html-metadata.ts`, main text by `main-text.ts`.
 
 import type { Omission } from '../model/article.ts';
-import { authorsInText, creditsInLine } from './bylines.ts';
+import { authorsInText } from './credits.ts';
 import { parseHtml } from './dom.ts';
 import { type Draft, type DraftBlock, omission } from './draft.ts';
+import { readHead } from './head.ts';
 import { readBlocks } from './html-blocks.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { normalizeInline } from './inline.ts';
 import { findMainText } from './main-text.ts';
-import { choosePublished, dateInAddress, readPublished } from './published.ts';
+import { choosePublished, dateInAddress } from './published.ts';
+import { readPublished } from './written-date.ts';
 
 /** Reads an HTML page: article text, captions, headings, lists and tables; what lies around them is listed as omitted. */
 export function readHtmlPage(html: string, address: string | null): Draft {
@@ -20,15 +22,14 @@ export function readHtmlPage(html: string, address: string | null): Draft {
   // Pages that a script fills hold their text in JSON-LD alone.
   const isFilledByScript = articleBody !== null && lengthOf(found) * 2 < articleBody.length;
   const blocks = isFilledByScript ? linesOf(articleBody) : found.filter(isNew);
-  const head = headLines(page.blocks, metadata.title, blocks[0]?.text ?? '');
-  const visible = head.flatMap((line) => readPublished(line) ?? []);
-  const credits = head.map(creditsInLine);
-  const namedAuthors = [...credits.flatMap(({ authors }) => authors), ...authorsInText(head)];
+  const lines = headLines(page.blocks, metadata.title, blocks[0]?.text ?? '');
+  const head = readHead(lines);
+  const visible = [head.published, ...lines.map(readPublished)].filter((date) => date !== null);
   const url = metadata.url ?? address;
   return {
     ...metadata,
-    publisher: metadata.publisher ?? credits.find(({ source }) => source !== null)?.source ?? null,
-    authors: metadata.authors.length > 0 ? metadata.authors : namedAuthors,
+    publisher: metadata.publisher ?? head.publisher,
+    authors: metadata.authors.length > 0 ? metadata.authors : [...head.authors, ...authorsInText(lines)],
     published: choosePublished([...dates, ...visible, ...labelledDates], url === null ? null : dateInAddress(url)),
     blocks,
     omissions: [...outside(page.blocks, blocks), ...page.omissions],

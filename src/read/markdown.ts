@@ -8,7 +8,7 @@ import { parseHtml } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';
 import { normalizeInline } from './inline.ts';
-import { type PublishedDate, readPublished } from './published.ts';
+import { type PublishedDate, readPublished } from './written-date.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 100 });
 
@@ -28,7 +28,18 @@ export function readMarkdown(text: string): Draft {
   return {
     title: stated ?? heading,
     url: addressOf(fields),
-    publisher: field(fields, 'publisher', 'site_name', 'site', 'source', 'outlet', 'media'),
+    publisher: field(
+      fields,
+      'publisher',
+      'publication',
+      'site_name',
+      'sitename',
+      'site',
+      'source',
+      'outlet',
+      'newspaper',
+      'media',
+    ),
     authors: authorsOf(fields),
     published: dateOf(fields),
     blocks: stated === null && heading !== null ? plain.slice(1) : plain,

@@ -1,49 +1,46 @@
 // Plain text: a headline if there is one, a date line if there is one, paragraphs.
 
 import type { Draft, DraftBlock } from './draft.ts';
+import { readHead } from './head.ts';
+import { isHeadLine, readHeadLine } from './head-line.ts';
 import { isCjk, normalizeInline } from './inline.ts';
 import { endsInPhotoCredit } from './photo-credit.ts';
-import { readPublished } from './published.ts';
+import { isTaiwanese } from './publisher-names.ts';
 
 /** Reads plain text. Blank lines part paragraphs; without any, each line is one, unless lines are plainly wrapped. */
 export function readPlainText(text: string): Draft {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029\f\v]/);
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const title = first >= 0 && isHeadline(lines, first) ? normalizeInline(lines[first] as string).text : null;
-  const body = title === null ? lines : lines.slice(first + 1);
-  const blocks = paragraphs(body)
+  const first = firstWords(lines);
+  const title = first < lines.length && isHeadline(lines, first) ? normalizeInline(lines[first] as string).text : null;
+  const before = lines.slice(0, first);
+  const body = lines.slice(title === null ? first : first + 1);
+  const blocks = [...before, ...paragraphs(body)]
     .map((paragraph): DraftBlock => {
       const words = normalizeInline(paragraph);
       return { kind: endsInPhotoCredit(words.text) ? 'CAPTION' : 'PARAGRAPH', ...words };
     })
     .filter((block) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(block.text));
-  const dateLine = blocks.slice(0, 3).find((block) => isDateLine(block.text));
   return {
     title: title === '' ? null : title,
     url: null,
     publisher: null,
     authors: [],
-    published: dateLine === undefined ? null : readPublished(dateLine.text),
+    published: null,
     blocks,
     omissions: [],
   };
 }
 
-/** A line that holds a full date and hardly anything else: `Thursday, August 8, 2019`, `2021年11月14日 星期日 10:20`. */
-export function isDateLine(text: string): boolean {
-  if (text.length > 80 || readPublished(text) === null) return false;
-  const rest = text
-    .replace(
-      /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi,
-      '',
-    )
-    .replace(
-      /星期[一二三四五六日天]|[周週][一二三四五六日]|[年月日号號时時分]|上午|下午|发布|發布|發表|发表|更新|时间|時間|日期/g,
-      '',
-    )
-    .replace(/\b(?:published|updated|posted|date|at|on|st|nd|rd|th|a\.?m|p\.?m|[A-Z]{2,4})\b\.?/gi, '')
-    .replace(/[\s\d:：,，.|/()（）·-]+/g, '');
-  return rest.length <= 2;
+/** The index of the first line that is no head line: a paper's name or a date may stand above the headline. */
+function firstWords(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  for (let index = Math.max(first, 0), seen = 0; index < lines.length && seen < 6; index++) {
+    const line = (lines[index] as string).trim();
+    if (line === '') continue;
+    if (!isHeadLine(line)) return index;
+    seen++;
+  }
+  return first < 0 ? lines.length : first;
 }
 
 /** A first line that is short, does not end as a sentence does, and stands apart from a text that is longer than it. */
@@ -54,20 +51,30 @@ function isHeadline(lines: readonly string[], first: number): boolean {
     return false;
   const next = lines.slice(first + 1).find((other) => other.trim() !== '');
   if (next === undefined) return false;
-  return (lines[first + 1] ?? '').trim() === '' || next.trim().length > line.length || isDateLine(next.trim());
+  return (
+    (lines[first + 1] ?? '').trim() === '' ||
+    next.trim().length > line.length ||
+    readHeadLine(next.trim(), isTaiwanese(next)) !== null
+  );
 }
 
 function paragraphs(lines: readonly string[]): string[] {
   const result: string[] = [];
+  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index])).slice(0, 12);
+  const head = readHead(filled.map((index) => normalizeInline(lines[index] as string).text));
+  const alone = new Set([...head.lines].map((index) => filled[index]));
   let chunk: string[] = [];
-  for (const line of [...lines, '']) {
-    if (line.trim() !== '') {
-      chunk.push(line);
-      continue;
-    }
+  const end = (): void => {
     if (chunk.length > 0) result.push(...(isWrapped(chunk) ? [chunk.join('\n')] : chunk));
     chunk = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const isOfHead = alone.has(index);
+    if (isOfHead || line.trim() === '') end();
+    if (isOfHead) result.push(line);
+    else if (line.trim() !== '') chunk.push(line);
   }
+  end();
   return result;
 }
 

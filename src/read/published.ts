@@ -1,16 +1,7 @@
-// Publication dates as sources write them, and the ISO form in which an Article keeps them.
+// The date of publication: which of several readings counts, the day in an address, the ISO form in which an Article keeps it.
 
 import { InputError } from '../model/error.ts';
-
-/** A date of publication as far as the source tells. */
-export interface PublishedDate {
-  /** `YYYY-MM-DD`, a real day of the calendar. */
-  readonly date: string;
-  /** `HH:MM:SS`, or null. */
-  readonly time: string | null;
-  /** `Z` or `±HH:MM`; null where the source names no zone. */
-  readonly offset: string | null;
-}
+import { calendarDate, findWrittenDates, type PublishedDate } from './written-date.ts';
 
 /** ISO 8601 for `Article.published`: with time and offset where both are known, else the day alone. */
 export function formatPublished(published: PublishedDate): string {
@@ -23,67 +14,15 @@ export function formatPublished(published: PublishedDate): string {
  * @throws InputError when it isn't an ISO 8601 date or date-time.
  */
 export function publishedFromCaller(value: string): PublishedDate {
-  const reading = /^\d{4}-\d\d-\d\d(?:T|$)/.test(value.trim()) ? readPublished(value, { whole: true }) : null;
-  if (reading === null) {
+  const text = value.trim();
+  const [written] = /^\d{4}-\d\d-\d\d(?:T|$)/.test(text) ? findWrittenDates(text) : [];
+  const reading = written?.end === text.length ? written.published : null;
+  if (reading === null || (reading.time === null && text.length > 10)) {
     throw new InputError(`"${value.slice(0, 40)}" is not a date of publication.`, {
       hint: 'Give a day such as 2021-11-14, or a time with its offset such as 2021-11-14T08:30:00+08:00.',
     });
   }
   return reading;
-}
-
-const clock = String.raw`(?:[T\s|,·-]{1,4}(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?(?:\s{0,2}(Z|UTC|GMT|[+-]\d\d:?\d\d|E[SD]T|C[D]T|M[SD]T|P[SD]T|BST|CEST|CET|HKT|JST|KST)(?![A-Za-z]))?)?`;
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthName = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
-const forms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' | 'dmy' }[] = [
-  { pattern: new RegExp(String.raw`(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)${clock}`, 'i'), order: 'ymd' },
-  {
-    pattern: new RegExp(String.raw`(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]${clock}`, 'i'),
-    order: 'ymd',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<![a-z])${monthName}\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)(?:,?\s{1,2}at)?${clock}`,
-      'i',
-    ),
-    order: 'mdy',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s{1,2}${monthName},?\s{1,2}(\d{4})(?!\d)(?:,?\s{1,2}at)?${clock}`,
-      'i',
-    ),
-    order: 'dmy',
-  },
-  // 2023 11/17 20:52:15, as Xinhua sets it
-  { pattern: new RegExp(String.raw`(?<!\d)(\d{4})\s{1,2}(\d{1,2})\s?[/-]\s?(\d{1,2})(?!\d)${clock}`), order: 'ymd' },
-  { pattern: /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/, order: 'ymd' },
-];
-
-/**
- * The first date in a short string (metadata, a by-line, a date line): ISO 8601, RFC 2822, `2021/11/14`,
- * `2021年11月14日`, `November 14, 2021`, `14 November 2021`, `20211114`, seconds or milliseconds since 1970.
- * `whole`: the string must be nothing but the date.
- */
-export function readPublished(value: string, options: { whole?: boolean } = {}): PublishedDate | null {
-  const text = value.trim().slice(0, 200);
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromEpoch(Number(text.slice(0, 10)));
-  const found = forms
-    .flatMap(({ pattern, order }) => {
-      const match = pattern.exec(text);
-      return match === null ? [] : [{ match, order }];
-    })
-    .sort((a, b) => a.match.index - b.match.index)[0];
-  if (found === undefined) return null;
-  const { match, order } = found;
-  if (options.whole && (match.index !== 0 || match[0].length !== text.length)) return null;
-  const [, one = '', two = '', three = ''] = match;
-  const [year, month, day] =
-    order === 'ymd' ? [one, two, three] : order === 'mdy' ? [three, one, two] : [three, two, one];
-  const date = calendarDate(Number(year), monthNumber(month), Number(day));
-  const clockTime = timeOf(match);
-  if (options.whole && match[4] !== undefined && clockTime.time === null) return null;
-  return date === null ? null : { date, ...clockTime };
 }
 
 /** The day that a web address holds: `/2014/12/18/`, `/gb/21/11/14/n1.htm`, `/20211114/`, `-2021-11-14-`. */
@@ -121,52 +60,6 @@ export function choosePublished(readings: readonly PublishedDate[], addressDate:
   }
   const isNextDoor = addressDate !== null && addressDate !== chosen.date && daysBetween(addressDate, chosen.date) === 1;
   return isNextDoor ? { date: addressDate, time: null, offset: null } : chosen;
-}
-
-const zones: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  hkt: '+08:00',
-  jst: '+09:00',
-  kst: '+09:00',
-};
-
-function timeOf(match: RegExpExecArray): Pick<PublishedDate, 'time' | 'offset'> {
-  const [hour, minute, second = '00', half, zone] = match.slice(4);
-  if (hour === undefined || minute === undefined) return { time: null, offset: null };
-  const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return { time: null, offset: null };
-  const time = `${String(hours).padStart(2, '0')}:${minute}:${second}`;
-  if (zone === undefined) return { time, offset: null };
-  const named = zones[zone.toLowerCase()];
-  return { time, offset: named ?? `${zone.slice(0, 3)}:${zone.slice(-2)}` };
-}
-
-function monthNumber(month: string): number {
-  return /^\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-}
-
-function calendarDate(year: number, month: number, day: number): string | null {
-  if (year < 1600 || year > 2200) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
-
-function fromEpoch(seconds: number): PublishedDate {
-  const iso = new Date(seconds * 1000).toISOString();
-  return { date: iso.slice(0, 10), time: iso.slice(11, 19), offset: 'Z' };
 }
 
 function instant({ date, time }: PublishedDate): number {

@@ -98,3 +98,5 @@ const publishers: readonly (readonly [string, string])[] = [
   ['whitehouse.gov', 'The White House'],
   ['wikinews.org', 'Wikinews'],
 ];
+
+export const hostedPublishers: readonly string[] = publishers.map(([, name]) => name);

@@ -5,24 +5,20 @@ import { InputError } from '../model/error.ts';
 import { articleId } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import { cleanAddress, isNameAddress } from './address.ts';
-import { authorsInText, datelineOf, isCredit } from './bylines.ts';
+import { authorsInText, isCredit } from './credits.ts';
+import { readDateline } from './datelines.ts';
 import { decode } from './decode.ts';
 import { beginning, type Draft, type DraftBlock, mergeOmissions, omission } from './draft.ts';
+import { type Head, readHead } from './head.ts';
 import { readHtmlPage } from './html-page.ts';
 import { detectLanguage, languageName } from './language.ts';
 import { reasonOfLeftover } from './leftovers.ts';
 import { readMarkdown } from './markdown.ts';
 import { isMirror, readMirror } from './mirror.ts';
-import { isDateLine, readPlainText } from './plain-text.ts';
-import {
-  dateInAddress,
-  daysBetween,
-  formatPublished,
-  type PublishedDate,
-  publishedFromCaller,
-  readPublished,
-} from './published.ts';
+import { readPlainText } from './plain-text.ts';
+import { dateInAddress, daysBetween, formatPublished, publishedFromCaller } from './published.ts';
 import { publisherOf } from './publishers.ts';
+import type { PublishedDate } from './written-date.ts';
 
 /** Where bytes come from, and what the caller knows of the article beyond them. */
 export interface SourceInfo {
@@ -43,12 +39,14 @@ export function readArticle(bytes: Uint8Array, source: SourceInfo): { article: A
   const published = source.published === undefined ? null : publishedFromCaller(source.published);
   const url = source.url === undefined ? null : addressFromCaller(source.url);
   const { text, encoding } = decode(bytes, source.name, source.contentType ?? null);
-  const draft = readAs(text, source, url);
-  const { blocks, omissions } = layOut(draft);
+  const read = readAs(text, source, url);
+  const head = readHead(read.blocks.map((block) => block.text));
+  const draft = { ...read, title: read.title ?? head.title };
+  const { blocks, omissions } = layOut(draft, head);
   if (blocks.length === 0 || blocks.every(({ kind }) => kind === 'TITLE' || kind === 'CREDIT'))
     throw notAnArticle(source.name);
   const problems: Problem[] = [];
-  const article = assemble({ ...draft, omissions }, blocks, { published, url }, problems);
+  const article = assemble({ ...draft, omissions }, blocks, head, { published, url }, problems);
   const unreadable = article.text.split('\ufffd').length - 1;
   if (unreadable > 0) {
     const message = `${unreadable} characters could not be read as ${encoding} and stand as \ufffd in the text.`;
@@ -85,7 +83,7 @@ function readAs(text: string, source: SourceInfo, url: string | null): Draft {
 }
 
 /** The blocks as the text shall have them: the title first and once, credit lines marked, leftovers taken out. */
-function layOut(draft: Draft): { blocks: DraftBlock[]; omissions: Omission[] } {
+function layOut(draft: Draft, head: Head): { blocks: DraftBlock[]; omissions: Omission[] } {
   const bare = (text: string): string => text.replace(/\s/g, '');
   const title = draft.title === null ? null : bare(draft.title);
   const blocks: DraftBlock[] = draft.title === null ? [] : [{ kind: 'TITLE', text: draft.title, links: [] }];
@@ -96,7 +94,7 @@ function layOut(draft: Draft): { blocks: DraftBlock[]; omissions: Omission[] } {
     const reason = block.kind === 'TABLE_ROW' ? null : reasonOfLeftover(block.text);
     const left = reason === null ? null : omission(reason, block.text);
     if (left !== null) omissions.push(left);
-    else blocks.push(isCreditBlock(block, index) ? { ...block, kind: 'CREDIT' } : block);
+    else blocks.push(isCreditBlock(block, head.lines.has(index)) ? { ...block, kind: 'CREDIT' } : block);
   }
   return { blocks, omissions: mergeOmissions(omissions) };
 }
@@ -107,23 +105,30 @@ function withoutEndMark(block: DraftBlock): DraftBlock {
   return text === block.text || block.links.some(({ end }) => end > text.length) ? block : { ...block, text };
 }
 
-function isCreditBlock({ kind, text }: DraftBlock, index: number): boolean {
+function isCreditBlock({ kind, text }: DraftBlock, isOfHead: boolean): boolean {
   if (kind === 'CAPTION' || kind === 'TABLE_ROW') return false;
-  return isCredit(text) || (index < 4 && isDateLine(text));
+  return isOfHead || isCredit(text);
 }
 
 function assemble(
   draft: Draft,
   parts: readonly DraftBlock[],
+  head: Head,
   given: { published: PublishedDate | null; url: string | null },
   problems: Problem[],
 ): Article {
   const lines = parts.slice(draft.title === null ? 0 : 1).map(({ text }) => text);
   const language = languageOf(parts);
   const url = draft.url ?? given.url;
-  const dateline = datelineOf(lines);
-  const published = draft.published ?? publishedOf(url, dateline?.date ?? null, problems) ?? given.published;
+  const dateline = lines.slice(0, 8).flatMap((line) => readDateline(line) ?? []);
+  const dated = head.published ?? dateline.find((line) => line.published !== null)?.published ?? head.updated;
+  const published = draft.published ?? publishedOf(url, dated, problems) ?? given.published;
   const { text, blocks, links } = join(parts);
+  const publisher =
+    draft.publisher ??
+    head.publisher ??
+    dateline.find((line) => line.publisher !== null)?.publisher ??
+    (url === null ? null : publisherOf(url));
   const title = draft.title ?? openingOf(lines[0] as string);
   if (published === null)
     problems.push(
@@ -137,8 +142,10 @@ function assemble(
     title,
     language,
     url,
-    publisher: draft.publisher ?? dateline?.publisher ?? (url === null ? null : publisherOf(url)),
-    authors: [...new Set([...draft.authors, ...authorsInText(lines)])],
+    publisher,
+    authors: [...new Set([...draft.authors, ...head.authors, ...authorsInText(lines)])].filter(
+      (name) => name !== publisher,
+    ),
     published: published === null ? null : formatPublished(published),
     text,
     blocks,
@@ -151,9 +158,8 @@ function assemble(
  * The day of an article whose source has no field for it: the day in its address, else that of its dateline. A dateline
  * one day off counts in another zone: "today" in the text keeps to the address. One further off is a later version.
  */
-function publishedOf(url: string | null, dateline: string | null, problems: Problem[]): PublishedDate | null {
+function publishedOf(url: string | null, line: PublishedDate | null, problems: Problem[]): PublishedDate | null {
   const address = url === null ? null : dateInAddress(url);
-  const line = dateline === null ? null : readPublished(dateline);
   if (address === null || line === null || line.date === address) return line ?? dayOf(address);
   const taken = daysBetween(line.date, address) <= 2 ? address : line.date;
   const message = `The dateline says ${line.date}, the address ${address}: ${taken} was taken.`;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { authorNames, authorsInText, datelineOf, isCredit } from '../../src/read/bylines.ts';
+import { authorNames } from '../../src/read/bylines.ts';
+import { authorsInText, isCredit } from '../../src/read/credits.ts';
+import { readDateline } from '../../src/read/datelines.ts';
 import { reasonOfLeftover } from '../../src/read/leftovers.ts';
 
 test.each([
@@ -37,12 +39,44 @@ test('Editors come after the reporters, wherever they stand', () => {
   expect(authorsInText(['（河口报记者陆青报导）市议会', '市长说。', '责任编辑：高远#'])).toEqual(['陆青', '高远']);
 });
 
-test('A dateline gives publisher and day', () => {
-  expect(datelineOf(['【河口报2021年11月14日讯】（河口报记者陆青报导）'])).toEqual({
-    publisher: '河口报',
-    date: '2021年11月14日',
-  });
-  expect(datelineOf(['【名家专栏】新桥'])).toBeNull();
+test.each([
+  ['【河口报2021年11月14日讯】（河口报记者陆青报导）市议会', '河口报', '2021-11-14'],
+  ['（河口社記者陸青台北2022年3月3日電）市議會', '河口社', '2022-03-03'],
+  ['（河口社記者陸青台北3日電）市議會', '河口社', null],
+  ['新华社北京3月3日电（记者 陆青）市议会', '新华社', null],
+  ['中新网3月3日电 据外媒报道', '中新网', null],
+  ['[中新网2022年3月3日电]市议会', '中新网', '2022-03-03'],
+  ['〔河口日報記者陸青／台北報導〕市議會', '河口日報', null],
+  ['【河口報專訊】市議會', '河口報', null],
+  ['河口网讯（记者 陆青）市议会', '河口网', null],
+  ['央视网消息：市议会', '央视网', null],
+  ['（路透社）市议会', '路透社', null],
+  ['LONDON, March 3, 2022 (Reuters) - The council', 'Reuters', '2022-03-03'],
+  ['LONDON, 3 March 2022 (IRIN) - The council', 'IRIN', '2022-03-03'],
+  ['PORT ELLEN, Scotland (Harbor News) — The council', 'Harbor News', null],
+  ['Geneva (AFP) – The council', 'AFP', null],
+  ['(Bloomberg) -- The council', 'Bloomberg', null],
+  ['MOSCOW, March 3, 2022. /TASS/. The council', 'TASS', '2022-03-03'],
+  ['Port Ellen (AFP - March 3, 2022) - The council', 'AFP', '2022-03-03'],
+  ['中新网 北京3月3日电 (记者 陆青)市议会', '中新网', null],
+  ['PORT ELLEN, March 3, 2022 — The council', null, '2022-03-03'],
+])('Dateline %s: %s, %s', (line, publisher, day) => {
+  const read = readDateline(line);
+  expect(read?.publisher ?? null).toBe(publisher);
+  expect(read?.published?.date ?? null).toBe(day);
+});
+
+test.each([
+  '【名家专栏】新桥',
+  '【本報訊】市議會',
+  '据新华社3月3日电，市议会',
+  '美联社3月3日报道说，市议会',
+  '（路透社记者的车停在桥边）市议会',
+  'The World Health Organization (WHO) - a body',
+  'WHO said on March 3, 2022 that',
+  'PORT ELLEN — The council',
+])('No dateline that tells anything: %s', (line) => {
+  expect(readDateline(line)).toBeNull();
 });
 
 test.each([

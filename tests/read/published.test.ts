@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  choosePublished,
-  dateInAddress,
-  formatPublished,
-  publishedFromCaller,
-  readPublished,
-} from '../../src/read/published.ts';
+import { choosePublished, dateInAddress, formatPublished, publishedFromCaller } from '../../src/read/published.ts';
+import { readPublished } from '../../src/read/written-date.ts';
 
 test.each([
   ['2021-11-14', '2021-11-14'],
@@ -28,6 +23,30 @@ test.each([
   ['2021年2月30日', null],
   ['2021-13-01', null],
   ['yesterday', null],
+  ['3/3/2022', '2022-03-03'],
+  ['13/03/2022 10:15', '2022-03-13'],
+  ['3/13/2022', '2022-03-13'],
+  ['03/04/2022', null],
+  ['03/04/2022 10:15 AM ET', '2022-03-04T10:15:00-05:00'],
+  ['03/04/2022 10:15 GMT', '2022-04-03T10:15:00Z'],
+  ['04.03.2022', '2022-03-04'],
+  ['2022.03.03', '2022-03-03'],
+  ['二〇二二年三月十三日', '2022-03-13'],
+  ['民國111年3月3日', '2022-03-03'],
+  ['中華民國一一一年三月三日', '2022-03-03'],
+  ['民國一百一十一年三月三日', '2022-03-03'],
+  ['111年3月3日', null],
+  ['Thu 3 Mar 2022 10.15 GMT', '2022-03-03T10:15:00Z'],
+  ['Updated 10:15 AM ET, Thu March 3, 2022', '2022-03-03T10:15:00-05:00'],
+  ['July 3, 2022 at 10 p.m. ET', '2022-07-03T22:00:00-04:00'],
+  ['MARCH 3, 2022 10:15 AM PT', '2022-03-03T10:15:00-08:00'],
+  ['Thu Mar 03 10:15:00 +0800 2022', '2022-03-03T10:15:00+08:00'],
+  ['Wed Mar 3, 10:15 am ET 2010', '2010-03-03T10:15:00-05:00'],
+  ['3rd of March 2022, 22:20 (GMT+8)', '2022-03-03T22:20:00+08:00'],
+  ['2022年3月3日 下午3:20（北京时间）', '2022-03-03T15:20:00+08:00'],
+  ['2022年3月3日 星期四 凌晨0時5分 香港時間', '2022-03-03T00:05:00+08:00'],
+  ['2022-03-03 10:15:00 CST', '2022-03-03'],
+  ['Marketing 3, 2022', null],
 ])('%s is the publication date %s', (written, expected) => {
   const reading = readPublished(written);
   expect(reading === null ? null : formatPublished(reading)).toBe(expected);

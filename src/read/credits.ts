@@ -1,0 +1,57 @@
+// Lines about the making of an article: editor, source, copyright, contribution; and the people whom they name.
+
+import { authorNames } from './bylines.ts';
+import { reportersOfDateline } from './datelines.ts';
+
+/** Reporters and editors named in the text: the dateline of the first paragraphs, then the credit lines. */
+export function authorsInText(lines: readonly string[]): string[] {
+  const reporters = lines.slice(0, 8).flatMap(reportersOfDateline);
+  const writers = lines.flatMap((line) => creditNames(line, writerCredit));
+  const editors = lines.flatMap((line) => creditNames(line, editorCredit));
+  return [...new Set([...reporters, ...writers, ...editors])];
+}
+
+/** True for a line about the making of the article: editor, source, copyright, contribution. */
+export function isCredit(line: string): boolean {
+  if (line.length > 240) return false;
+  return creditForms.some((form) => form.test(line));
+}
+
+const editorCredit =
+  /^[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|本文责编|Editor|Edited by|Editing by)\s?(?:[:：／/]|(?<=by)\s)\s?([^）)】\]#]{2,80})/i;
+const writerCredit =
+  /^[（(【\[]?\s?(?:文字整理|撰文|作者|撰稿|採訪|采访|Reporting by|Written by|By)\s?(?:[:：／/]|(?<=by)\s)\s?([^（(）)】\]#]{2,80})/i;
+
+const label =
+  '文字整理|撰文|作者|撰稿|记者|記者|校对|校對|审核|審核|监制|監製|制作|製作|策划|策劃|主播|主持|剪辑|剪輯|翻译|翻譯|编译|編譯|摄影|攝影|' +
+  '图片来源|圖片來源|来源|來源|资料来源|資料來源|消息来源|消息來源|本文来源|原文|原文链接|原標題|原标题|转自|轉自|版权|版權|关键词|關鍵詞|' +
+  '关键字|關鍵字|标签|標籤|网址|網址|短链接';
+
+const creditForms: readonly RegExp[] = [
+  editorCredit,
+  // 记者： also begins a question of an interview: no sentence, then.
+  new RegExp(`^[（(【\\[]?\\s?(?:${label})\\s?[:：／/][^。？！?!]{0,80}$`, 'u'),
+  /^[（(]?(?:本报|本報)?(?:转自|轉自|转载自|轉載自|摘自|选自|選自)[^。]{1,30}[）)]?$/u,
+  /(?:对|對)本(?:报导|報導|报道|報道|文)(?:有所|亦有|有|做出|作出)?(?:贡献|貢獻)/u,
+  /^[（(]?(?:本文|以上|本视频|本影片)(?:只|仅|僅|观点|觀點|内容|內容)?(?:代表|转载自|轉載自|转自|轉自|经.{0,20}授权|經.{0,20}授權)/u,
+  /^原文(?:发表|刊登|刊载|發表|刊載)/u,
+  /^《[^》]{2,20}》(?:制作组|製作組|节目组|節目組)$/u,
+  /^[（(](?:未完待续|未完待續|完|全文完)[）)]$/u,
+  /^(?:[^，。,.]{1,40}[:：]\s?)?https?:\/\/\S{3,200}$/u,
+  /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/iu,
+  /\ball rights reserved\b/iu,
+  /^\(?(?:additional )?(?:reporting|writing|editing|research|translation|photography|compiled|translated|edited|photographs?|written) by\s\p{Lu}/iu,
+  /^written for\s.{3,80}$/iu,
+  /^[为為].{2,30}(?:撰写|撰寫|而写|而寫)。?$/u,
+  /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article|post)\b/iu,
+  /^(?:By|BY)\s\p{Lu}[\p{L}.'’-]{0,30}(?:[\s,]{1,3}(?:and\s)?\p{Lu}[\p{L}.'’-]{0,30}){1,7}(?:\s?\|.{0,60})?$/u,
+  /^(?:sources?|via|photo credit|image credit|photos?)\s?:\s?.{1,100}$/iu,
+  // Agencies in Alderton | Daily Herald | Updated: 2014-09-15 07:01
+  /^[^.!?]{0,80}\b(?:published|updated|posted|last modified)\s?:[^.!?]{0,40}\d[^.!?]{0,30}$/iu,
+];
+
+function creditNames(line: string, form: RegExp): string[] {
+  if (line.length > 240) return [];
+  const match = form.exec(line);
+  return match === null ? [] : authorNames(match[1] as string);
+}

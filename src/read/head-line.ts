@@ -1,0 +1,218 @@
+// One line of an article's head: 2022-03-03 10:15 来源：某报 作者：李四; By Jane Doe | Associated Press; Updated March 3, 2022.
+// A line is one of a head when there is nothing else in it.
+
+import { givenNames } from '../language/en/given-names.ts';
+import { bureauPlace } from './bureau-places.ts';
+import { authorNames, chineseNames, personName } from './bylines.ts';
+import { reportersOfPart } from './datelines.ts';
+import { allLabels, dayName, labels, nobody, noise, publishedWords, updatedWords, weekday } from './head-words.ts';
+import { isPublisher, isTaiwanese, looksLikePublisher } from './publisher-names.ts';
+import { findWrittenDates, type PublishedDate } from './written-date.ts';
+
+export interface HeadLine {
+  /** False for what is part of a head only beside a line that surely is: a bare name, the name of a section. */
+  readonly isSure: boolean;
+  readonly title: string | null;
+  readonly publishers: readonly string[];
+  readonly authors: readonly string[];
+  readonly dates: readonly { readonly published: PublishedDate; readonly isUpdate: boolean }[];
+}
+
+/** What a line of a head says; null for a line of another kind. `countsFrom1911`: see `findWrittenDates`. */
+export function readHeadLine(line: string, countsFrom1911: boolean): HeadLine | null {
+  if (line.length > 200 || /[。！？]|[a-z]{3}[.?!] \p{Lu}/u.test(line)) return null;
+  if (/^From Wikinews, the free news source/.test(line))
+    return { isSure: true, title: null, publishers: ['Wikinews'], authors: [], dates: [] };
+  const title = /^(?:title|headline|标题|標題|题目|題目)\s?[:：]\s?(\S.{2,198})$/iu.exec(line.trim())?.[1] ?? null;
+  if (title !== null) return { isSure: true, title, publishers: [], authors: [], dates: [] };
+  const { rest, dates, isDated } = takeDates(line, countsFrom1911);
+  const found: Found = { publishers: [], authors: [], isSure: false, others: 0, unknown: 0 };
+  for (const part of partsOf(rest)) if (!readPart(part, found)) return null;
+  const isSure = found.isSure || isDated || (found.publishers.length > 0 && isPublisher(line));
+  if (found.others > (isDated ? 1 : 0)) return null;
+  // Buttons of the page stand in the line of a date and a source: 评论(12) 分享到微信.
+  if (found.unknown > (isDated && found.isSure ? 3 : 0)) return null;
+  return { isSure, title, publishers: found.publishers, authors: found.authors, dates };
+}
+
+/** True for a line that surely is of a head, whatever stands around it. */
+export function isHeadLine(line: string): boolean {
+  return readHeadLine(line, isTaiwanese(line))?.isSure === true;
+}
+
+const labelBefore = new RegExp(
+  `(?:(?<update>${updatedWords})|(?<=^|[^\\p{L}])(?:${publishedWords})|(?<=\\p{Script=Han})(?:[于於]))(?:\\s(?:on|at))?\\s?[:：/／|·-]?\\s?(?:${weekday},?\\s?)?$`,
+  'iu',
+);
+
+/** Takes the dates out of a line, with the words that say what they are of. */
+function takeDates(
+  line: string,
+  countsFrom1911: boolean,
+): { rest: string; dates: { published: PublishedDate; isUpdate: boolean }[]; isDated: boolean } {
+  const dates: { published: PublishedDate; isUpdate: boolean }[] = [];
+  const rest: string[] = [];
+  let from = 0;
+  const written = findWrittenDates(line, countsFrom1911);
+  for (const { start, end, published } of written) {
+    const before = line.slice(from, start);
+    const label = labelBefore.exec(before);
+    rest.push(label === null ? before : before.slice(0, label.index));
+    if (published !== null) dates.push({ published, isUpdate: label?.groups?.update !== undefined });
+    from = end;
+  }
+  return { rest: [...rest, line.slice(from)].join(' | '), dates, isDated: written.length > 0 };
+}
+
+interface Found {
+  readonly publishers: string[];
+  readonly authors: string[];
+  isSure: boolean;
+  /** Parts that may be a place or a section. */
+  others: number;
+  /** Short parts of Chinese that may be anything. */
+  unknown: number;
+}
+
+const partBorder = new RegExp(
+  `\\s{0,4}[|｜•●■◎◇◆▲□]\\s{0,4}|\\s[/／·–—-]{1,2}\\s|[–—]{1,2}|\\u3000+|[\\s，,；;]+(?=${allLabels}\\s?[:：])|\\s(?=(?:[记記]者|作者|[责責]任[编編][辑輯]|[来來]源)\\s?\\p{Script=Han})`,
+  'iu',
+);
+
+function partsOf(line: string): string[] {
+  return line
+    .split(partBorder)
+    .map((part) => part.replace(/^[\s（(【[〔《,，;；:：.。/／·•～~-]+|[\s）)】\]〕》,，;；.。/／·•～~-]+$/gu, ''))
+    .filter((part) => part !== '');
+}
+
+/** Reads a part of a line into `found`; false when it is nothing that a head holds. */
+function readPart(part: string, found: Found): boolean {
+  if (noise.some((form) => form.test(part))) return true;
+  const label = labels.findIndex((form) => form.test(part));
+  if (label >= 0) {
+    const match = (labels[label] as RegExp).exec(part) as RegExpExecArray;
+    readLabelled(label, (match[1] ?? match[2] ?? '').trim(), found);
+    return true;
+  }
+  return (
+    readByline(part, found) ||
+    readReporter(part, found) ||
+    readName(part, found) ||
+    readPieces(part, found) ||
+    readOther(part, found)
+  );
+}
+
+function readLabelled(label: number, value: string, found: Found): void {
+  if (label < 3 && value !== '') found.isSure = true;
+  if (label === 2) {
+    const source = (/^[^\s]*\p{Script=Han}/u.test(value) ? (value.split(/[\s，,]/)[0] as string) : value).replace(
+      /(?:参与互动|我要评论|字[号體体].*|作者.*|[（(].*)$/u,
+      '',
+    );
+    if (/[\p{L}]/u.test(source) && source.length <= 60 && !/^https?:/i.test(source)) found.publishers.push(source);
+  } else if (label < 2) {
+    if (isPublisher(value)) found.publishers.push(value);
+    else found.authors.push(...authorNames(value).filter((name) => !isPublisher(name)));
+  }
+}
+
+/** By Jane Doe and John Roe in Rome, Associated Press */
+function readByline(part: string, found: Found): boolean {
+  const people = /^(?:(?:written|reported|posted|story|analysis|words|report|reporting|text) )?by[:\s]\s?(.+)$/iu.exec(
+    part,
+  )?.[1];
+  if (people === undefined) return false;
+  const bare = people.replace(/\s(?:in|at|from)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}/gu, '');
+  const pieces = bare.split(/\s?(?:,|&|\/|\band\b|\bfor\b|\bof\b)\s?(?:the\s)?/iu).filter((piece) => piece !== '');
+  const publishers = pieces.filter((piece) => looksLikePublisher(piece));
+  const names = authorNames(pieces.filter((piece) => !looksLikePublisher(piece)).join(', ')).filter(
+    (name) => !dayName.test(name),
+  );
+  if (publishers.length + names.length === 0 && !nobody.test(people)) return false;
+  found.isSure = true;
+  found.publishers.push(
+    ...publishers.map((piece) => piece.replace(/\s(?:staff|writers?|correspondents?|reporters?)\b.*$/i, '')),
+  );
+  found.authors.push(...names);
+  return true;
+}
+
+/** 記者陳小明／台北報導, 澎湃新闻记者 张三, 陈小明 报道 */
+function readReporter(part: string, found: Found): boolean {
+  const reporter =
+    /^(.{0,10}?)(?:特派|特约|特約|驻外|駐外|实习|實習|见习|見習|首席|高级|本报|本報|本刊|本台|本网|本網)?(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|作者|撰文|责任编辑|責任編輯|编辑|編輯)\s?[／/:：]?\s?(.{2,24})$/u.exec(
+      part,
+    );
+  const words =
+    reporter?.[2] ??
+    /^(.{2,20}?)\s?(?:综合|綜合|编译|編譯)?(?:报道|報道|报导|報導|综述|撰文|编译|編譯|整理)$/u.exec(part)?.[1];
+  if (words === undefined) return false;
+  const [people = ''] = words.split(/[／/]/u);
+  const names = chineseNames(
+    people.replace(/\s?(?:综合|綜合|即时|即時|专题|專題|连线|連線)?(?:报道|報道|报导|報導)$/u, ''),
+  );
+  const all =
+    names.length > 0
+      ? names
+      : reportersOfPart(part.split(/[／/]/u)[0] as string).filter(
+          (name) => /^\p{Lu}/u.test(name) || chineseNames(name).length > 0,
+        );
+  if (all.length === 0) return /^(?:本报|本報|本刊|本台)?(?:综合|綜合)$/u.test(words) && ((found.isSure = true), true);
+  found.isSure = true;
+  found.authors.push(...all);
+  const before = (reporter?.[1] ?? '').replace(/(?:驻|駐).{2,4}$/u, '').trim();
+  if (looksLikePublisher(before)) found.publishers.push(before);
+  return true;
+}
+
+/** A name that stands alone: a paper or a person. */
+function readName(part: string, found: Found): boolean {
+  const name = part.replace(/^from (?:the )?/i, '');
+  if (looksLikePublisher(name)) {
+    found.publishers.push(name);
+    return true;
+  }
+  const names = chineseNames(part);
+  if (names.length > 0) {
+    found.authors.push(...names);
+    return true;
+  }
+  const people = part.replace(/\sin\s\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?$/u, '').split(/\s?(?:,|&|\band\b)\s?/u);
+  if (!people.every((name) => /^\p{L}\S*(?: \p{L}\S*){1,3}$/u.test(name) && isGivenName(name.split(' ')[0] as string)))
+    return false;
+  const read = people.flatMap((name) => personName(name) ?? []);
+  found.authors.push(...read);
+  return read.length > 0;
+}
+
+function isGivenName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && givenNames.has(word[0] + word.slice(1).toLowerCase());
+}
+
+/** Pieces between commas, or between spaces in Chinese, when each is something that a head holds. */
+function readPieces(part: string, found: Found): boolean {
+  const pieces = part
+    .split(/\p{Script=Han}/u.test(part) ? /\s{0,2}[,，、]\s{0,2}|\s+/u : /\s?,\s?/)
+    .filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.length > 6) return false;
+  const own: Found = { publishers: [], authors: [], isSure: false, others: found.others, unknown: found.unknown };
+  if (!pieces.every((piece) => readPart(piece, own))) return false;
+  found.publishers.push(...own.publishers);
+  found.authors.push(...own.authors);
+  found.isSure ||= own.isSure;
+  found.others = own.others;
+  found.unknown = own.unknown;
+  return true;
+}
+
+/** A place or a section: two or three words with capitals; or a few Chinese characters. */
+function readOther(part: string, found: Found): boolean {
+  const isPlace =
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(part) || part.replace(bureauPlace, '') === '';
+  if (isPlace) found.others++;
+  else if (/^[\p{Script=Han}\d()（）]{2,8}$/u.test(part)) found.unknown++;
+  else return false;
+  return true;
+}

@@ -1,0 +1,53 @@
+// The head of an article: the lines beside its headline that tell who made it and when, in whatever order a paper sets
+// them. One reading for plain text, Markdown and pages. What a line says: head-line.ts.
+
+import { type HeadLine, readHeadLine } from './head-line.ts';
+import { isTaiwanese } from './publisher-names.ts';
+import type { PublishedDate } from './written-date.ts';
+
+/** What the lines of a head say together. */
+export interface Head {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly published: PublishedDate | null;
+  /** The day of a later version, where the head tells that one alone. */
+  readonly updated: PublishedDate | null;
+  /** Which of the lines belong to the head. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** How far a head goes: lines in all, and those among them that belong to the text, such as headline and standfirst. */
+const longestHead = 12;
+const mostOthers = 2;
+
+/** Reads the first lines of an article, its headline taken off. */
+export function readHead(lines: readonly string[]): Head {
+  const first = lines.slice(0, longestHead);
+  const countsFrom1911 = first.some((line) => line.length <= 200 && isTaiwanese(line));
+  const read: (HeadLine | null)[] = [];
+  let others = 0;
+  for (const line of first) {
+    const headLine = readHeadLine(line, countsFrom1911);
+    if (headLine === null && ++others > mostOthers) break;
+    read.push(headLine);
+  }
+  // From the sure lines outwards: Jane Doe / Staff Writer / March 3, 2022.
+  const sure = read.flatMap((line, index) => (line?.isSure ? [index] : []));
+  const kept = new Set(sure);
+  for (const step of [-1, 1]) {
+    for (const start of sure) {
+      for (let at = start + step; read[at] != null && !kept.has(at); at += step) kept.add(at);
+    }
+  }
+  const head = [...kept].sort((a, b) => a - b).map((index) => read[index] as HeadLine);
+  const dates = head.flatMap((line) => line.dates);
+  return {
+    title: head.find(({ title }) => title !== null)?.title ?? null,
+    publisher: head.flatMap(({ publishers }) => publishers)[0] ?? null,
+    authors: [...new Set(head.flatMap(({ authors }) => authors))],
+    published: dates.find(({ isUpdate }) => !isUpdate)?.published ?? null,
+    updated: dates.find(({ isUpdate }) => isUpdate)?.published ?? null,
+    lines: kept,
+  };
+}
