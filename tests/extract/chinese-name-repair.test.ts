@@ -24,6 +24,16 @@ it.each([
   // A person whose name is cut once and whole elsewhere; one whose name is also a firm's short form.
   ['林志远在家。林志远说他很好。林志远老母因此离世。', ['林志远']],
   ['黄文海和杨森都选择自行求情。', ['黄文海', '杨森']],
+  // A given name of two signs, of which the tagger or the list sees one.
+  ['评论员赵林一认为，大桥会塌。', ['赵林一']],
+  ['北京市第十一中学校长李希贵说，学生都在家。', ['北京市第十一中学', '李希贵']],
+  // A foreign name without a dot, in one word or two.
+  ['导演克里斯多福诺兰与演员安娜乔布朗森合作。', ['克里斯多福诺兰', '安娜乔布朗森']],
+  // An address in one word; a body that the tagger takes for a place; what one body does to the other; its website.
+  ['车停在橙县尔湾市。', ['橙县', '尔湾市']],
+  ['他曾被关在襄北监狱。', ['襄北监狱']],
+  ['校董会授权学生会管理会堂。', ['校董会']],
+  ['中共中央纪监委网站通报此事。', ['中共中央纪监委']],
   // What somebody writes on is not named; so many offices are none; a jail is, with its number.
   ['林志远发微信给朋友，船向南航行。石家庄司法部门没有回应。', ['林志远', '石家庄']],
   ['他被关在安庆市第二看守所和南京监狱。', ['安庆市第二看守所', '南京监狱']],

@@ -16,7 +16,7 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
     .sort((a, b) => b.form.text.length - a.form.text.length);
   for (const { form, index } of people) {
     const short = form.text;
-    const full = people.filter(({ form: other }) => isPartOf(short, other.text) && mayBeOne(form, other));
+    const full = people.filter(({ form: other }) => isPartOf(short, other) && mayBeOne(form, other));
     const targets = new Set(full.map((other) => sets.find(other.index)));
     // 罗兰 of 罗兰·布朗, where no other name ends or begins so.
     const given = full.length > 0 ? [] : people.filter(({ form: other }) => other.text.startsWith(`${short}·`));
@@ -59,8 +59,9 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
 }
 
 /** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; also what stands first. */
-function isPartOf(short: string, full: string): boolean {
+function isPartOf(short: string, { text: full, names }: Form): boolean {
   if (short.length >= full.length) return false;
+  if (names[0]?.rule === 'zh/undotted-name') return full.endsWith(short) || full.startsWith(short);
   if (full.includes('·')) return full.endsWith(`·${short}`) || full.endsWith(`-${short}`);
   if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;
   const parts = full.split(' ');

@@ -86,6 +86,7 @@ export const nameRules: readonly NameRule[] = [
     example: '媒体人{寒江声}表示，大桥停工。',
     counterexample: '媒体人团队表示，大桥停工。',
   },
+  { name: 'zh/undotted-name', example: '{安娜乔布朗森}说她在家。', counterexample: '拜登普京通话。' },
   { name: 'zh/tagged-place', example: '他住在{苏嘴镇}。', counterexample: '四省宣布停课。' },
 ];
 

@@ -21,11 +21,13 @@ import { withSettled } from './short-forms.ts';
 import { findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 import { findToldPeople } from './told-people.ts';
+import { findUndotted } from './undotted.ts';
 
 export function findChineseNames(reading: Reading): FoundName[] {
   const candidates = withMissions(reading, [
     ...findListed(reading),
     ...findTagged(reading),
+    ...findUndotted(reading),
     ...findToldPeople(reading),
     ...findInstitutions(reading),
     ...findBySuffix(reading),

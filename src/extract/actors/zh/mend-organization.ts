@@ -10,8 +10,8 @@ import { endOfTitle, withoutFront } from './glued.ts';
 import { isChineseName } from './person-shape.ts';
 import { titleEndingAt } from './titles.ts';
 
-/** `河南银保监局和河南省金融监管局` → the two: both sides of the conjunction end like organizations. */
-export function splitPair({ lookup }: Reading, word: TaggedWord): TaggedWord[] {
+/** `河南银保监局和河南省金融监管局` → the two: both sides of the conjunction, or of what the one does to the other, are organizations. */
+export function splitPair({ lookup, authority }: Reading, word: TaggedWord): TaggedWord[] {
   for (let at = word.start + 3; at < word.end - 3; at++) {
     if (!/[和与及]/.test(lookup[at] as string)) continue;
     if (!hasSuffix(lookup.slice(word.start, at)) || !hasSuffix(lookup.slice(at + 1, word.end))) continue;
@@ -20,8 +20,23 @@ export function splitPair({ lookup }: Reading, word: TaggedWord): TaggedWord[] {
       { ...word, start: at + 1 },
     ];
   }
+  const form = lookup.slice(word.start, word.end);
+  const deed = betweenBodies.exec(form);
+  if (deed !== null && isBody(form.slice(0, deed.index)) && isBody(form.slice(deed.index + deed[0].length)))
+    return [
+      { ...word, end: word.start + deed.index },
+      { ...word, start: word.start + deed.index + deed[0].length },
+    ];
   return [word];
+
+  function isBody(part: string): boolean {
+    return hasSuffix(part) || institutions.has(part) || formOf(authority, part)?.rows[0]?.kind === 'ORGANIZATION';
+  }
 }
+
+/** What one body does to another or with it. */
+const betweenBodies =
+  /(?<=..)(?:吸收合并|合并|收购|并购|入股|起诉|控告|状告|授权|勒令|责令|约谈|委托|联合|联同|会同|携手|通知|通报|要求|敦促|促请|呼吁|批准|指定|指示|邀请|指责|批评|谴责|抨击|支持|反对|资助|赞助|制裁|调查|搜查|突袭|查封|接管|取缔|解散|开除|举报|投诉|警告|回应|否认|隶属|辖下|旗下|下属)(?=..)/;
 
 /** An organization that the tagger saw, without what is only a common noun beside a place (大陆酒店). */
 export function mendOrganization(reading: Reading, word: TaggedWord, index: number): FoundName[] {
@@ -181,7 +196,7 @@ const predicate =
 
 /** 江州公安局|反恐大队, 江声集团|董事会: an organ of the body that is named before it. */
 const unitAfterBody =
-  /(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:登记处|董事会|监事会|(?:初|高)中部|小学部|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
+  /(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?:初|高)中部|小学部|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
 
 /** 文化与|民主研究院, 外交及|国防委员会: one body of two fields, of which the tagger saw the second. */
 function withField(lookup: string, start: number, end: number): number {

@@ -35,7 +35,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
       rest === '都会区'
     )
       return [place(parts[parts.length - 1]?.start ?? at, wordEnd, 'zh/tagged-place')];
-    return suffixed && !commonPlaces.has(rest) ? [place(at, wordEnd, 'zh/tagged-place')] : [];
+    return suffixed && !commonPlaces.has(rest) ? stages(at, wordEnd) : [];
   }
   const listed = formOf(authority, lookup.slice(word.start + 1, wordEnd));
   if (listed?.sure && listed.rows[0]?.kind === 'PLACE' && rest.length > 2 && !/^[东西南北中大新]/.test(rest))
@@ -49,12 +49,23 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
     return [];
   // 青石对话会: a meeting is called by the place.
   if (namedMeeting.test(lookup.slice(wordEnd, wordEnd + 6))) return [];
-  return [place(start, wordEnd, 'zh/tagged-place')];
+  return stages(start, wordEnd);
+
+  /** 青石县江口村, 青石路江口大道: each place of an address by itself. */
+  function stages(from: number, to: number): FoundName[] {
+    const stage = addressStage.exec(lookup.slice(from, to))?.[0].length ?? 0;
+    if (stage === 0) return [place(from, to, 'zh/tagged-place')];
+    return [place(from, from + stage, 'zh/tagged-place'), ...stages(from + stage, to)];
+  }
 
   function place(start: number, end: number, rule: string): FoundName {
     return { start, end, kind: 'PLACE', rule, weight: 45, rows: [], sure: true };
   }
 }
+
+/** The first place of an address, with a place of its own behind it; a street only before another or before what stands in it. */
+const addressStage =
+  /^[\u3400-\u9fff]{1,5}?(?:(?<!城|超|都|门|夜|集)市(?![场民区])|县|自治[州县]|(?<!小|社|新|地|校|园|市|景|城|战|山|林|灾|郊|湾|发)区|(?<!小|古|重|特)镇|(?<!家|故|水|异)乡|街道)(?=[\u3400-\u9fff]{2,}(?:[市县区镇乡村邨路街巷弄里]|街道|小区|社区|大道|花园|公寓|大厦|广场|公园)$)(?![新古老]?[城村镇街路区]$)|^[\u3400-\u9fff]{2,5}?(?:路|大道|大街)(?=[\u3400-\u9fff]{2,}(?:路|街|巷|弄|大道|小区|花园|公寓|大厦|广场|公园)$)(?!(?:[东西南北中大]|步行|一|二|三|四)[路街]|地下|商业|立交)/;
 
 /** 美日, 中越边境, 沪深: several countries or cities by a letter each. */
 const severalLetters = /^(?:[美中台港日韩朝俄英法德印澳加欧墨越乌伊以]+|[京津沪深穗杭苏港台澳粤]{2,4})(?:方|边境)?$/;

@@ -4,6 +4,7 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import {
   afterNames,
+  compoundSurnames,
   namedAfterPeople,
   noGivenSigns,
   noPersons,
@@ -11,6 +12,7 @@ import {
   transliterationCharacters,
 } from '../../../language/zh/names.ts';
 import { placeSuffixes } from '../../../language/zh/organization-words.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { endOfTitle } from './glued.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
@@ -82,6 +84,9 @@ export function findTagged(reading: Reading): FoundName[] {
     if (city) return mendPlace(reading, { ...word, start: before.start });
     if (word.tag === 'LOC' && before !== undefined && isCalledLikePlace(reading, before, word))
       return [officer(before.start, word.end)];
+    // 江北监狱, 青石派出所: the ending tells that a body is called so.
+    if (word.tag === 'LOC' && form.length > 3 && bodyLikePlace.test(form))
+      return mendOrganization(reading, word, index);
     // 北|罗兰城: a part of a foreign town that is a town of its own.
     if (word.tag === 'LOC' && before?.tag === 'f' && before.end === word.start && isTownOfItsOwn(before.start, word))
       return [
@@ -190,6 +195,10 @@ export function findTagged(reading: Reading): FoundName[] {
   }
 }
 
+/** Endings of bodies that are never those of a place. */
+const bodyLikePlace =
+  /(?:监狱|看守所|拘留所|戒毒所|劳教所|洗脑班|医院|大学|学院|中学|小学|派出所|公安局|警察局|警署|分局|法院|检察院|支队|大队|公司|集团|研究院|研究所|基金会|协会|居委会|村委会|街道办|管委会|政府|银行|电视台)$/;
+
 /** The forms of words of these tags, each with how often it stands in the article. */
 function countForms({ lookup, words }: Reading, tags: RegExp): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -223,6 +232,7 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   let { start, end } = word;
   if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
   if (noPersons.has(lookup.slice(start, end)) || noPerson.test(lookup.slice(start, end))) return [];
+  const isListed = (text: string) => formOf(authority, text) !== null;
   // 处|长孙明远: the sign that ends a title begins no name.
   const ofTitle = titleEndingAt(lookup, start + 1);
   if (ofTitle >= 0 && ofTitle < start && end - start > 2 && isChineseName(lookup.slice(start + 1, end))) start++;
@@ -241,12 +251,15 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
     const front = longestForm(authority, lookup, start);
     if (front !== null && front.end < end - 1 && front.form.sure) {
       const kind = front.form.rows[0]?.kind;
-      if (kind === 'PERSON' && !lookup.slice(start, end).includes('·')) end = front.end;
-      else if (kind !== 'PERSON' && front.end - start > 1 && end - front.end >= 2) start = front.end;
+      if (kind === 'PERSON')
+        end = mayGoOn(lookup.slice(start, end), lookup.slice(front.end, end), isListed) ? end : front.end;
+      else if (front.end - start > 1 && end - front.end >= 2) start = front.end;
     }
-    // 克里|通电话: a known name with the verb after it.
+    // 克里|通电话: a known name with the verb after it, but not 林志|远.
     const shorter = end - start > 2 ? formOf(authority, lookup.slice(start, end - 1)) : null;
-    if (shorter?.sure && shorter.rows[0]?.kind === 'PERSON') end--;
+    const whole =
+      end - start === 3 && isChineseName(lookup.slice(start, end)) && !isAfterName(lookup[end - 1] as string);
+    if (shorter?.sure && shorter.rows[0]?.kind === 'PERSON' && !whole) end--;
     const titleEnd = endOfTitle(lookup, start, end);
     if (titleEnd > start) start = titleEnd;
     for (let at = start + 1; at < end; at++) {
@@ -262,9 +275,11 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
     /^[\u3400-\u9fff][、和及等]/.test(lookup.slice(end, end + 2))
   )
     if (surnameOf(lookup.slice(start, end)) !== '' && !/[和与及等]/.test(lookup[end] ?? '')) end++;
+  if (end - start === 2 && endsAfter({ lookup, words }, start, end)) end++;
   const form = lookup.slice(start, end);
   // A foreign name is not that long without a dot between its parts.
-  if (form.length > 7 && !form.includes('·')) return [];
+  if (form.length > 8 && !form.includes('·')) return [];
+  if (form.length > 7 && personShape(form) === null) return [];
   if (form.length < 2 || form.endsWith('姓') || isSurnameAndWord(words, lookup, form)) return [];
   const shape = personShape(form);
   const suffixed = titleStartingAt(lookup, start + 1) === end && surnameOf(form) !== '';
@@ -276,9 +291,47 @@ function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): Fo
   return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
 }
 
+/** 克里|斯多福诺兰 is one name, 拜登|普京 are two. */
+function mayGoOn(form: string, rest: string, known: (form: string) => boolean): boolean {
+  return form.includes('·') || (form.length > 4 && personShape(form) === 'FOREIGN' && !known(rest));
+}
+
+/** A sign that rather begins what follows a name than ends one. */
+function isAfterName(sign: string): boolean {
+  return afterNames.has(sign) || noGivenSigns.has(sign);
+}
+
+/**
+ * 林志|远认为, 主任林志|远，: the tagger leaves the last sign of a name out, where nothing else can stand between the name and a verb
+ * of saying or the end of the clause; or where the two signs never stand without it.
+ */
+function endsAfter({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: number, end: number): boolean {
+  const form = lookup.slice(start, end);
+  const sign = lookup[end] ?? '';
+  if (!isChineseName(form) || isDoubtful(form) || compoundSurnames.has(form) || !/[\u3400-\u9fff]/.test(sign))
+    return false;
+  const word = spanAt(words, end);
+  if (word?.start !== end || word.end !== end + 1 || /^(?:[wpcu]|PER|LOC|ORG|TIME)$/.test(word.tag)) return false;
+  if (noGivenSigns.has(sign)) return false;
+  if (saysNext.test(lookup.slice(end + 1, end + 4)))
+    return !mayPrecedeVerb.has(sign) && titleStartingAt(lookup, end) < 0;
+  if (isAfterName(sign) || titleStartingAt(lookup, end) > 0 || /[案家们等所人方处某姓氏父母妻夫子女]/.test(sign))
+    return false;
+  if (/^[，。、；：）]/.test(lookup.slice(end + 1, end + 2)) && titleEndingAt(lookup, start) >= 0) return true;
+  const [two, three] = [form, form + sign].map((name) => lookup.split(name).length);
+  return two === three && (two as number) > 2;
+}
+
+const saysNext = /^(?:表示|说(?![明法服])|称(?![号呼为])|认为|指出|透露|强调|告诉|坦言|回应|批评|质疑|分析)/;
+
+/** Adverbs and verbs of one sign that stand between a name and a verb of saying. */
+const mayPrecedeVerb: ReadonlySet<string> = new Set(
+  '也则还又再就都却曾已均亦便仍才将并未不没应可能会要自先后更只常总也续被向对据所来去是有的说称指问答'.split(''),
+);
+
 /** Countries by their letters (韩美日), the press of a place (陆媒), those around a person (陈家人, 陈母), and peoples (邹族人). */
 const noPerson =
-  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^习(?:家|派|团队)/;
+  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^.[男女]子$|^习(?:家|派|团队)/;
 
 /** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
 function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {
