@@ -11,7 +11,9 @@ const mutual = new Set<EventType>(['CALL', 'MEETING', 'SUMMIT', 'AGREEMENT']);
 const [longestClause, longestDeed, longestVerb] = [70, 56, 24];
 
 export function englishTitle(source: Source, actors: Actors, best: EventMention, language: EventLanguage): string {
-  const { trigger, parts, type, span, time } = best;
+  const { trigger, type, span, time } = best;
+  // Who is only presumed to take part did not do what the words tell.
+  const parts = best.parts.filter(({ rule }) => rule !== 'en/presumed');
   const [first] = parts;
   if (trigger === null || first === undefined) return clause();
   const names = new Map(actors.actors.map(({ id, name }) => [id, name]));

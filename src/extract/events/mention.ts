@@ -5,6 +5,7 @@ import type { GraphParticipant } from '../../model/article-graph.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorKind, EventStatus, EventType } from '../../model/vocabulary.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, TimeReading } from '../types.ts';
 import { isOver } from './happening.ts';
 import type { News } from './news.ts';
@@ -47,6 +48,7 @@ export interface Story extends News {
   /** The mentions that only describe another. */
   readonly describing: ReadonlySet<Mention>;
   readonly times: readonly TimeReading[];
+  readonly syntax: Syntax;
 }
 
 /** What a clause tells of happening at `time`. `clauses` are those of its sentence. */

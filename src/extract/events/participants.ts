@@ -6,8 +6,11 @@ import { spanAt, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
+import { beyondWindow, namedBy, tellingVerb } from './clause-parties.ts';
 import { attendingAfter, holdingAfter, listedAfter, sameToldOf, speakingAfter, toldBehind } from './continued.ts';
+import { presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant } from './groups.ts';
+import { tellingNoun, withNoun } from './noun-parties.ts';
 import { type Party, partiesIn, type Telling } from './parties.ts';
 import { presumed } from './presumed.ts';
 
@@ -26,7 +29,9 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     ) && !(relative && nominal);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const counted = hasSubject ? [] : countedMeant(telling);
-  const carried = hasSubject || counted.length > 0 ? [] : carriedSubject(telling, hasAgent);
+  const verb = tellingVerb(telling);
+  const own = verb !== null && verb.subject.length > 0 ? namedBy(verb.subject) : null;
+  const carried = hasSubject || counted.length > 0 ? [] : (own ?? carriedSubject(telling, hasAgent));
   const passive =
     !(relative && nominal) &&
     language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
@@ -40,6 +45,11 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
   for (const mention of holdingAfter(telling)) add(mention, 'AGENT', 'zh/held-after');
   for (const { mention, standing } of sameToldOf(telling)) add(mention, standing, 'zh/same-told-of');
+  if (verb !== null)
+    for (const { mention, standing } of beyondWindow(telling, verb))
+      add(mention, standing, mention.start < window.start ? 'en/clause' : 'en/told-behind');
+  const noun = tellingNoun(telling);
+  if (noun !== null) for (const { mention, standing } of withNoun(telling, noun)) add(mention, standing, 'en/noun');
   for (const { mention, standing } of toldBehind(telling, passive)) add(mention, standing, 'en/told-behind');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
@@ -51,6 +61,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     for (const { mention, rule, subject } of presumed(telling))
       if (subject) add(mention, 'SUBJECT', rule);
       else parts.set(mention.actor, { actor: mention.actor, role: null, rule });
+  if (parts.size === 0) for (const mention of presumedInEnglish(telling, verb)) add(mention, 'SUBJECT', 'en/presumed');
   return [...parts.values()];
 
   function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {

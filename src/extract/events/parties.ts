@@ -5,6 +5,7 @@ import type { PartyRule, Standing } from '../../language/party-words.ts';
 import { beginningIn, firstFrom, within } from '../../model/sorted-spans.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 
 /** One telling, as the rules of its parties read it. */
@@ -19,6 +20,7 @@ export interface Telling {
   /** The mentions that only describe another: 美国 in 美国国务卿布林肯. */
   readonly describing: ReadonlySet<Mention>;
   readonly language: EventLanguage;
+  readonly syntax: Syntax;
   /** The clauses that tell of it. */
   readonly window: Span;
   /** The clauses of its sentence. */

@@ -2,10 +2,6 @@
 
 import type { PartyLanguage, PartyRule } from '../party-words.ts';
 
-/** Verbs that end a subject: auxiliaries, regular past forms, and the common irregular ones. */
-const acts =
-  "(?:has|have|had|will|would|is|are|was|were|did|does|may|might|could|also|then|later|jointly|formally|officially|[a-z]{2,20}ed|began|went|won|lost|held|took|made|sent|shot|struck|hit|left|met|fell|led|broke|cut|put|set|withdrew|became|fought|sold|bought|gave|brought|built|spent|came|got|grew|rose|ran|saw|paid|chose|found|kept|lent|overthrew|quit|sought|shut|spoke|stood|froze|flew|drove|beat|swore|threw|hosts|signs|plans|bans|imposes|won’t|won't)\\b";
-
 const rules: readonly PartyRule[] = [
   {
     name: 'en/cited-source',
@@ -65,16 +61,6 @@ const rules: readonly PartyRule[] = [
     standing: 'WITH',
     example: '{John Mill} sued {Mary Hall} on behalf of [Acme Motors] on Tuesday.',
     expected: 'John Mill: court, Mary Hall: defendant, Acme Motors: court',
-  },
-  {
-    name: 'en/whose-measures',
-    kinds: ['PLACE'],
-    types: ['SANCTION', 'MILITARY'],
-    after: /^ (?:sanctions|tariffs|airstrikes?|strikes?|invasion|troops|embargo|offensive|bombardment)\b/,
-    adjoins: 'BEFORE',
-    standing: 'SUBJECT',
-    example: 'The end of <Freedonia> sanctions came on Tuesday.',
-    expected: 'Freedonia: imposer',
   },
   {
     name: 'en/body-of-the-office',
@@ -205,15 +191,6 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: suspect',
   },
   {
-    name: 'en/owner-of-the-deed',
-    kinds: ['ORGANIZATION', 'PLACE'],
-    after: /^(?:’s|'s|’|')\s/,
-    adjoins: 'BEFORE',
-    standing: 'SUBJECT',
-    example: 'The fleet returned after <Freedonia>’s invasion on Tuesday.',
-    expected: 'Freedonia: force',
-  },
-  {
     name: 'en/owner-of-a-thing',
     kinds: ['ORGANIZATION', 'PLACE'],
     after: /^(?:’s|'s|’\s|'\s)/,
@@ -225,19 +202,8 @@ const rules: readonly PartyRule[] = [
     name: 'en/body',
     kinds: ['ORGANIZATION'],
     standing: 'BY_SIDE',
-    example: 'The [Rivertown Court] ruled on Tuesday.',
-    expected: 'Rivertown Court: court',
-  },
-  {
-    name: 'en/acting-place',
-    kinds: ['PLACE'],
-    before: /(?:^|[,;:“"] ?|\b(?:and|but|while|after|when|that|as|before|because|since) )(?:the )?$/i,
-    predicate: new RegExp(
-      `^,?\\s(?:(?:troops|forces|soldiers|warplanes|marines|government|authorities)\\s)?(?:(?:on|late|early|in|by|this|last|earlier)\\s(?:[\\w.]+\\s){1,3}?)?(?:${acts})`,
-    ),
-    standing: 'BY_SIDE',
-    example: '<Freedonia> and <Sylvania> signed a treaty on Tuesday.',
-    expected: 'Freedonia: party, Sylvania: party',
+    example: 'Police raided the [Rivertown Bank] on Tuesday.',
+    expected: 'Rivertown Bank: suspect',
   },
   {
     name: 'en/struck-place',

@@ -1,0 +1,54 @@
+// Who stands with the verb of a telling in an English sentence: its subject, its objects, its agent, its companions.
+
+import type { Standing } from '../../language/party-words.ts';
+import { spanAt } from '../../model/sorted-spans.ts';
+import { overlaps } from '../../model/span.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Predicate } from '../syntax/predicates.ts';
+import type { Mention } from '../types.ts';
+import { afterDateline } from './dateline.ts';
+import type { Telling } from './parties.ts';
+
+/** The verb that tells it; null where none is found, or where a noun tells it. */
+export function tellingVerb({ source, syntax, window, trigger, time }: Telling): Predicate | null {
+  const sentence = spanAt(source.sentences, window.start);
+  if (source.language !== 'en' || sentence === undefined) return null;
+  const { predicates } = syntax(afterDateline(source, sentence));
+  if (trigger !== null)
+    return trigger.nominal ? null : (predicates.find((predicate) => overlaps(predicate, trigger)) ?? null);
+  const inside = predicates.filter((predicate) => overlaps(predicate, window));
+  return inside.findLast(({ start }) => start < time.start) ?? inside[0] ?? null;
+}
+
+/** Those whom phrases name by their heads. */
+export function namedBy(phrases: readonly NounPhrase[]): Mention[] {
+  return phrases.flatMap(({ name }) => name ?? []);
+}
+
+/** What leads in another who does the same, or to whom it is done. */
+const leads: ReadonlyMap<string, Standing> = new Map([
+  ['with', 'WITH'],
+  ['alongside', 'WITH'],
+  ['between', 'WITH'],
+  ['against', 'OBJECT'],
+]);
+
+/** Whom the verb names with it outside the window: a clause cut off by a comma, a list, a time. */
+export function beyondWindow(
+  { window, kinds, makers }: Telling,
+  verb: Predicate,
+): { mention: Mention; standing: Standing }[] {
+  const found: { mention: Mention; standing: Standing }[] = [];
+  const add = (phrases: readonly NounPhrase[], standing: Standing) => {
+    for (const mention of namedBy(phrases))
+      if (!overlaps(mention, window) && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor))
+        found.push({ mention, standing });
+  };
+  add(verb.subject, 'SUBJECT');
+  for (const phrases of verb.objects) add(phrases, 'OBJECT');
+  for (const { lead, phrases } of verb.obliques) {
+    const standing = lead === 'by' && verb.passive ? 'AGENT' : leads.get(lead);
+    if (standing !== undefined) add(phrases, standing);
+  }
+  return found;
+}

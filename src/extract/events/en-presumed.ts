@@ -1,0 +1,85 @@
+// Who is presumed to take part in what an English sentence tells, where the words that tell of it name nobody: whom its syntax brings
+// nearest to them.
+
+import { spanAt } from '../../model/sorted-spans.ts';
+import { overlaps } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Predicate } from '../syntax/predicates.ts';
+import type { Mention } from '../types.ts';
+import { namedBy } from './clause-parties.ts';
+import { afterDateline } from './dateline.ts';
+import { tellingNoun } from './noun-parties.ts';
+import type { Telling } from './parties.ts';
+
+/** What is told in an announcement or a report is that report as well. */
+const reported: ReadonlySet<EventType> = new Set(['OTHER', 'PUBLICATION', 'STATEMENT_ISSUED', 'ECONOMY']);
+
+/** The first of these that finds somebody. */
+export function presumedInEnglish(telling: Telling, verb: Predicate | null): readonly Mention[] {
+  const { source, window, kinds, makers, trigger } = telling;
+  const sentence = spanAt(source.sentences, window.start);
+  if (source.language !== 'en' || sentence === undefined) return [];
+  const { predicates } = telling.syntax(afterDateline(source, sentence));
+  const noun = tellingNoun(telling);
+  const governing = noun === null ? null : governingVerb(predicates, noun);
+  const found = [
+    () => ownersOf(verb?.subject ?? []),
+    () => doersOf(verb?.subject ?? (noun === null ? [] : [noun])),
+    () => (governing === null ? [] : namedBy(governing.subject)),
+    () => (governing === null ? [] : ownersOf(governing.subject)),
+    subjectBefore,
+  ];
+  for (const find of found) {
+    const mentions = find().filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
+    if (mentions.length > 0) return mentions;
+  }
+  return [];
+
+  /** Students |from the Rivertown School; a report |of the agency; Acme's |lawyers. */
+  function ownersOf(phrases: readonly NounPhrase[]): Mention[] {
+    const [phrase] = phrases;
+    if (phrase === undefined || phrase.name !== null) return [];
+    const from = phrase.obliques
+      .filter(({ lead }) => /^(?:from|at|by|with)$/.test(lead))
+      .flatMap((each) => each.phrases);
+    const names = [phrase.owner ?? [], phrase.of === null ? [] : namedBy([phrase.of]), namedBy(from)].flat();
+    return names.filter(({ actor }) => kinds.get(actor) === 'ORGANIZATION');
+  }
+
+  /** The vessel, owned |by Blue Star, ran aground: who did to it what only describes it. */
+  function doersOf(phrases: readonly NounPhrase[]): Mention[] {
+    return predicates
+      .filter(({ passive, subject }) => passive && subject.length > 0 && subject[0] === phrases[0])
+      .flatMap(({ obliques }) => obliques.filter(({ lead }) => lead === 'by').flatMap((each) => namedBy(each.phrases)));
+  }
+
+  /** The board said on Monday that |prices would rise: the subject of the verb before it. */
+  function subjectBefore(): Mention[] {
+    const at = verb?.start ?? window.start;
+    const type = trigger?.row.type ?? 'OTHER';
+    if (type === 'DISASTER') return [];
+    const before = predicates.findLast(
+      (predicate) => predicate.start < at && !overlaps(predicate, window) && namedBy(predicate.subject).length > 0,
+    );
+    // The agency reported that |an attack …: who only tells of it has no part in it.
+    if (before !== undefined && telling.language.saying.test(before.verb) && !reported.has(type)) return [];
+    return before === undefined ? [] : namedBy(before.subject);
+  }
+}
+
+/** Claimed responsibility for the |attack; At a |hearing on Monday, Reed denied it. */
+export function governingVerb(predicates: readonly Predicate[], noun: NounPhrase): Predicate | null {
+  const holds = (phrases: readonly NounPhrase[]) =>
+    phrases.some(({ start, end }) => start <= noun.start && noun.end <= end);
+  return (
+    predicates.find(
+      ({ objects, obliques }) =>
+        objects.some(holds) || obliques.some(({ phrases }) => holds(phrases) || phrases.some((each) => within(each))),
+    ) ?? null
+  );
+
+  function within({ obliques }: NounPhrase): boolean {
+    return obliques.some(({ phrases }) => holds(phrases));
+  }
+}

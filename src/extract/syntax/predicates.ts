@@ -1,0 +1,481 @@
+// Who does what in an English sentence: a shallow reading of its clauses, left to right. Each verb gets its subject, its objects and
+// the phrases that prepositions lead in; relative clauses, participles and infinitives get theirs from the words they depend on.
+
+import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
+import type { Span } from '../../model/span.ts';
+import type { Chunk, NounPhrase, Oblique, VerbGroup } from './phrases.ts';
+
+export interface Predicate extends Span {
+  readonly verb: string;
+  readonly passive: boolean;
+  /** "Was" and its like alone: what follows says what the subject is. */
+  readonly copula: boolean;
+  /** Several where they are joined: "Reed and Hall". None: the words do not tell. */
+  subject: readonly NounPhrase[];
+  readonly objects: NounPhrase[][];
+  readonly obliques: Oblique[];
+}
+
+interface Clause {
+  kind: 'MAIN' | 'SUB' | 'REL';
+  outer: Clause | null;
+  subject: NounPhrase[];
+  /** The verb read last, to which what follows belongs. */
+  last: Predicate | null;
+  /** It has a verb of its own that is no mere participle. */
+  finite: boolean;
+  /** What the relative stands for. */
+  antecedent: NounPhrase[];
+  /** Participles at the head, whose subject the clause will tell. */
+  waiting: Predicate[];
+  /** The words behind a comma of a parenthesis. */
+  opened: boolean;
+}
+
+export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
+  const predicates: Predicate[] = [];
+  let clause = begin('MAIN', null);
+  /** The phrases joined last, and where they stand. */
+  let phrases: NounPhrase[] = [];
+  /** The noun to which what prepositions lead in may belong. */
+  let base: NounPhrase | null = null;
+  let at = 0;
+  while (at < chunks.length) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.kind === 'NOUN') readNoun(chunk);
+    else if (chunk.kind === 'VERB') readVerb(chunk);
+    else if (chunk.kind === 'SUB') {
+      if (clause.kind !== 'MAIN' && clause.finite && clause.outer !== null && chunks[at - 1]?.kind === 'COMMA')
+        clause = clause.outer;
+      clause = begin('SUB', clause);
+      phrases = [];
+    } else if (chunk.kind === 'REL') readRelative(chunk.text);
+    else if (chunk.kind === 'STOP') {
+      clause = begin('MAIN', null);
+      phrases = [];
+    }
+    at++;
+  }
+  return predicates;
+
+  function begin(kind: Clause['kind'], outer: Clause | null): Clause {
+    return { kind, outer, subject: [], last: null, finite: false, antecedent: [], waiting: [], opened: false };
+  }
+
+  function readNoun(noun: NounPhrase): void {
+    const before = chunks[at - 1];
+    const joined = listFrom(at);
+    const next = chunks[joined.end];
+    const finiteNext =
+      next?.kind === 'VERB' && (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(joined.end, noun)));
+    at = joined.end - 1;
+    // Reed, |54, …; voted |5–4: no more than said beside it.
+    if (noun.number && before?.kind !== 'CONJ' && next?.kind !== 'VERB') {
+      if (before?.kind === 'COMMA') clause.opened = true;
+      return;
+    }
+    if (before?.kind === 'LEAD') {
+      phrases = joined.phrases;
+      const oblique = { lead: before.text, phrases };
+      clause.last?.obliques.push(oblique);
+      base?.obliques.push(oblique);
+      return;
+    }
+    base = noun;
+    if (clause.last === null || (!clause.finite && clause.waiting.length > 0 && before?.kind === 'COMMA')) {
+      const [head] = clause.subject;
+      if (head === undefined) clause.subject = phrases = joined.phrases;
+      else if (before?.kind === 'CONJ') clause.subject = phrases = [...clause.subject, ...joined.phrases];
+      else if (before?.kind === 'COMMA' || before?.kind === 'DASH') {
+        // A former minister, |Ann Reed, was jailed: who it is.
+        // After a while in Dover, Freedonia, |the family settled: no comma ends what would say who it is.
+        const own = before.kind === 'COMMA' && finiteNext && !clause.opened;
+        if (own || (head.name === null && noun.name !== null && joined.phrases.length === 1))
+          clause.subject = joined.phrases;
+        phrases = joined.phrases;
+        clause.opened = true;
+      } else if (finiteNext && hasLaterVerb(joined.end)) {
+        // the deal |Reed signed was …
+        const relative = begin('REL', clause);
+        relative.subject = joined.phrases;
+        relative.antecedent = clause.subject;
+        clause = relative;
+        phrases = joined.phrases;
+      } else clause.subject = phrases = joined.phrases;
+      settle();
+      return;
+    }
+    // A lead-in ends: After Reed left, |the council, which …, met.
+    if (
+      before?.kind === 'COMMA' &&
+      clause.kind === 'SUB' &&
+      clause.finite &&
+      clause.outer !== null &&
+      clause.outer.last === null &&
+      clause.outer.subject.length === 0
+    ) {
+      clause = clause.outer;
+      clause.subject = phrases = joined.phrases;
+      settle();
+      return;
+    }
+    if (finiteNext && !(awaited() !== null && before?.kind !== 'COMMA' && before?.kind !== 'CONJ')) {
+      const { last } = clause;
+      const complement =
+        takesClause.has(last.verb) && (before?.kind === 'VERB' || (before?.kind === 'NOUN' && last.objects.length > 0));
+      if (before?.kind === 'VERB' && !complement && last.objects.length === 0 && clause.kind === 'SUB') {
+        // When Reed left |the council met.
+        leave();
+      } else if (before?.kind === 'NOUN' && !complement) {
+        // the prize |Reed won.
+        const relative = begin('REL', clause);
+        relative.antecedent = [...phrases];
+        relative.subject = phrases = joined.phrases;
+        clause = relative;
+        return;
+      } else if (!complement) leave();
+      const { kind } = clause;
+      clause = begin('MAIN', kind === 'MAIN' ? clause : clause);
+      clause.subject = phrases = joined.phrases;
+      return;
+    }
+    if (before?.kind === 'COMMA' || before?.kind === 'DASH') {
+      if (clause.kind === 'MAIN' && laterOwnVerb(joined.end)) {
+        clause = begin('MAIN', clause);
+        clause.subject = phrases = joined.phrases;
+        return;
+      }
+      // met Reed, |the mayor; met an official, |Ann Reed: who it is.
+      const [last] = phrases;
+      if (last !== undefined && last.name === null && noun.name !== null) replace(last, noun);
+      phrases = joined.phrases;
+      return;
+    }
+    if (before?.kind === 'CONJ' && phrases.length > 0) {
+      phrases.push(...joined.phrases);
+      return;
+    }
+    clause.last.objects.push(joined.phrases);
+    phrases = clause.last.objects.at(-1) as NounPhrase[];
+  }
+
+  /** The phrase from `from` and those joined to it: "Reed, Hall and Mill". Past the last of them. */
+  function listFrom(from: number): { phrases: NounPhrase[]; end: number } {
+    const list: NounPhrase[] = [chunks[from] as NounPhrase];
+    let end = from + 1;
+    let index = end;
+    while (index < chunks.length) {
+      const mark = chunks[index];
+      const [first, second] = [chunks[index + 1], chunks[index + 2]];
+      if (mark?.kind === 'CONJ' && first?.kind === 'NOUN' && mark.text !== 'but') {
+        // met Hall |and Mill resigned.
+        const verb = chunks[index + 2];
+        if (clause.last !== null && verb?.kind === 'VERB' && verb.form === 'FINITE') break;
+        if (clause.last !== null && verb?.kind === 'VERB' && verb.form === 'PAST') break;
+        list.push(first);
+        end = index + 2;
+        index = end;
+        if (chunks[index]?.kind !== 'CONJ') break;
+        continue;
+      }
+      if (mark?.kind === 'COMMA' && first?.kind === 'CONJ' && second?.kind === 'NOUN' && list.length > 1) {
+        list.push(second);
+        end = index + 3;
+        break;
+      }
+      if (mark?.kind === 'COMMA' && first?.kind === 'NOUN' && goesOnAsList(index)) {
+        list.push(first);
+        index += 2;
+        end = index;
+        continue;
+      }
+      break;
+    }
+    return { phrases: list, end };
+  }
+
+  /** A list with commas ends in "and". */
+  function goesOnAsList(from: number): boolean {
+    const first = chunks[from - 1];
+    for (let index = from; index + 1 < chunks.length && index < from + 16; index += 2) {
+      const [mark, noun] = [chunks[index], chunks[index + 1]];
+      if (mark?.kind === 'CONJ') {
+        const names =
+          first?.kind === 'NOUN' && first.name !== null ? noun?.kind === 'NOUN' && noun.name !== null : true;
+        const verb = chunks[index + 2];
+        return (
+          noun?.kind === 'NOUN' &&
+          names &&
+          !(clause.last !== null && verb?.kind === 'VERB' && verb.form !== 'INFINITIVE')
+        );
+      }
+      if (mark?.kind !== 'COMMA') return false;
+      if (noun?.kind === 'CONJ') {
+        const last = chunks[index + 2];
+        return last?.kind === 'NOUN' && index > from;
+      }
+      if (noun?.kind !== 'NOUN') return false;
+    }
+    return false;
+  }
+
+  function readVerb(group: VerbGroup): void {
+    base = null;
+    const before = chunks[at - 1];
+    if (group.form === 'INFINITIVE') {
+      const { last } = clause;
+      // ordered Reed |to pay; but Reed agreed |to pay, Reed was ordered |to pay.
+      const object =
+        last === null || last.passive || before?.kind !== 'NOUN' || keepsSubject.test(last.verb)
+          ? undefined
+          : last.objects.at(-1);
+      add(group, object ?? last?.subject ?? clause.subject, last === null);
+      return;
+    }
+    if (group.form === 'ING') {
+      if (before?.kind === 'NOUN' && (clause.last !== null || hasLaterVerb(at + 1))) {
+        modify(group, phrases);
+        return;
+      }
+      if (clause.kind === 'SUB' && clause.last === null && clause.subject.length === 0) {
+        // since |becoming president: who does what stands before it.
+        add(group, clause.outer?.subject ?? [], (clause.outer?.subject ?? []).length === 0);
+        return;
+      }
+      // accused Reed |of taking bribes; but fled |by taking a boat.
+      const object =
+        clause.last?.passive === false && before?.kind === 'LEAD' && /^(?:of|from|for|into)$/.test(before.text)
+          ? clause.last.objects.at(-1)
+          : undefined;
+      if (object !== undefined) {
+        add(group, object, false);
+        return;
+      }
+      const lead = clause.last === null && clause.subject.length === 0;
+      add(group, clause.last?.subject ?? clause.subject, lead);
+      return;
+    }
+    if (group.form === 'PARTICIPLE' || group.form === 'PAST') {
+      if (clause.kind === 'SUB' && clause.last === null && clause.subject.length === 0) {
+        add({ ...group, passive: true }, clause.outer?.subject ?? [], (clause.outer?.subject ?? []).length === 0);
+        return;
+      }
+      if (clause.last === null && clause.subject.length === 0) {
+        // Asked |about it, Reed …
+        add({ ...group, passive: true }, [], true);
+        return;
+      }
+      if (group.form === 'PARTICIPLE' || isReduced(at, phrases.at(-1))) {
+        const subject = before?.kind === 'NOUN' ? phrases : clause.last === null ? clause.subject : clause.last.subject;
+        modify({ ...group, passive: true }, subject);
+        return;
+      }
+    }
+    if (clause.finite && before?.kind !== 'CONJ') {
+      // Reed, who led it, |died.
+      const outer = awaited();
+      const listed = before?.kind === 'COMMA' && laterJoinedVerb(at + 1);
+      const { last } = clause;
+      // police said |Reed, 23, was shot; he said |the man died.
+      const told = last !== null && takesClause.has(last.verb) ? last.objects.at(-1) : undefined;
+      if (outer !== null) clause = outer;
+      else if (!listed && told !== undefined && before?.kind !== 'NOUN') {
+        last?.objects.pop();
+        clause = begin('MAIN', clause);
+        clause.subject = told;
+      } else if (!listed && before?.kind === 'NOUN') {
+        if (last !== null && last.objects.at(-1) === phrases) last.objects.pop();
+        clause = begin('MAIN', clause);
+        clause.subject = [...phrases];
+      }
+    } else if (
+      before?.kind === 'CONJ' &&
+      clause.kind === 'REL' &&
+      clause.finite &&
+      clause.outer !== null &&
+      !clause.outer.finite &&
+      clause.outer.subject.length > 0 &&
+      clause.opened
+    ) {
+      clause = clause.outer;
+    }
+    // was elected |and admitted.
+    const goesOn =
+      before?.kind === 'CONJ' &&
+      group.form === 'PAST' &&
+      clause.last?.passive === true &&
+      !neverDescribes.has(group.verb);
+    add(goesOn ? { ...group, passive: true } : group, clause.subject, false);
+    clause.finite = true;
+    settle();
+  }
+
+  function add(group: VerbGroup, subject: readonly NounPhrase[], waits: boolean): void {
+    const { start, end, verb, passive, copula } = group;
+    const predicate: Predicate = { start, end, verb, passive, copula, subject, objects: [], obliques: [] };
+    predicates.push(predicate);
+    if (waits) {
+      const host = clause.kind === 'SUB' && clause.subject.length === 0 ? (clause.outer ?? clause) : clause;
+      host.waiting.push(predicate);
+    }
+    clause.last = predicate;
+    if (clause.kind === 'SUB' && waits) clause.finite = true;
+    if (
+      clause.kind === 'REL' &&
+      clause.antecedent.length > 0 &&
+      clause.subject !== clause.antecedent &&
+      group.form !== 'ING'
+    )
+      predicate.objects.push(clause.antecedent);
+  }
+
+  /** a man |accused of fraud: of the noun, not of the clause. */
+  function modify(group: VerbGroup, subject: readonly NounPhrase[]): void {
+    const { start, end, verb, passive, copula } = group;
+    const predicate: Predicate = {
+      start,
+      end,
+      verb,
+      passive,
+      copula,
+      subject: [...subject],
+      objects: [],
+      obliques: [],
+    };
+    predicates.push(predicate);
+    const inner = begin('REL', clause);
+    inner.subject = [...subject];
+    inner.last = predicate;
+    inner.finite = true;
+    clause = inner;
+  }
+
+  function readRelative(word: string): void {
+    const before = chunks[at - 1];
+    if (clause.kind === 'REL' && clause.finite && before?.kind === 'CONJ' && clause.outer !== null) {
+      const { antecedent, subject, outer } = clause;
+      clause = begin('REL', outer);
+      clause.antecedent = antecedent;
+      const next = chunks[at + 1];
+      if (next?.kind === 'VERB') clause.subject = antecedent.length > 0 ? antecedent : subject;
+      return;
+    }
+    const inner = begin('REL', clause);
+    const next = chunks[at + 1];
+    // Of a list the last is meant, unless several "were".
+    const several = next?.kind === 'VERB' && next.plural;
+    const antecedent = several ? phrases : phrases.slice(-1);
+    if (word !== 'whose' && before?.kind !== 'LEAD') {
+      inner.antecedent = [...antecedent];
+      if (next?.kind === 'VERB') inner.subject = inner.antecedent;
+    }
+    clause = inner;
+    phrases = [];
+  }
+
+  /** Ends the clause that leads in or describes, for the one around it. */
+  function leave(): void {
+    while (clause.kind !== 'MAIN' && clause.outer !== null) clause = clause.outer;
+  }
+
+  /** The clause around this one that still waits for its verb. */
+  function awaited(): Clause | null {
+    let outer = clause.finite ? clause.outer : null;
+    while (outer !== null && (outer.finite || outer.subject.length === 0)) outer = outer.outer;
+    return outer;
+  }
+
+  function settle(): void {
+    if (clause.subject.length === 0) return;
+    for (const predicate of clause.waiting) predicate.subject = clause.subject;
+    clause.waiting = [];
+  }
+
+  function replace(phrase: NounPhrase, by: NounPhrase): void {
+    const { last } = clause;
+    if (last === null) return;
+    for (const list of [...last.objects, ...last.obliques.map((oblique) => oblique.phrases)]) {
+      const index = list.indexOf(phrase);
+      if (index >= 0) list[index] = by;
+    }
+  }
+
+  /** A past form without an auxiliary that only describes the noun before it: the man |arrested on Monday was charged. */
+  function isReduced(index: number, noun: NounPhrase | undefined): boolean {
+    const group = chunks[index];
+    if (group?.kind !== 'VERB' || group.form !== 'PAST') return group?.kind === 'VERB' && group.form === 'PARTICIPLE';
+    const before = chunks[index - 1];
+    const next = chunks[index + 1];
+    const byNext = next?.kind === 'LEAD' && next.text === 'by';
+    if (before?.kind === 'CONJ' || neverDescribes.has(group.verb)) return false;
+    if (before?.kind === 'NOUN' && chunks[index - 2]?.kind === 'CONJ' && clause.finite && !byNext) return false;
+    if (clause.finite) {
+      // the man said |…: a pronoun and what takes a clause are no such nouns.
+      if (before?.kind === 'COMMA') {
+        return awaited() === null && !laterJoinedVerb(index + 1);
+      }
+      if (before?.kind !== 'NOUN') return false;
+      if (noun !== undefined && /^(?:he|she|it|they|we|i|who)$/.test(noun.head)) return false;
+      const last = clause.last;
+      if (last !== null && takesClause.has(last.verb) && last.objects.length <= 1 && !byNext && next?.kind !== 'LEAD')
+        return false;
+      if (awaited() !== null && !byNext) return false;
+      return last === null || !takesClause.has(last.verb) || byNext;
+    }
+    if (takesClause.has(group.verb) && !byNext) return false;
+    if (before?.kind === 'NOUN' || before?.kind === 'COMMA') {
+      if (before.kind === 'COMMA' && clause.opened) return false;
+      return (
+        hasLaterVerb(index + 1) && (byNext || next?.kind === 'LEAD' || next?.kind === 'COMMA' || next?.kind === 'VERB')
+      );
+    }
+    return false;
+  }
+
+  /** A finite verb follows in this clause, before anything that would give it another subject. */
+  function hasLaterVerb(from: number): boolean {
+    for (let index = from; index < Math.min(chunks.length, from + 14); index++) {
+      const chunk = chunks[index] as Chunk;
+      if (chunk.kind === 'SUB' || chunk.kind === 'REL' || chunk.kind === 'STOP' || chunk.kind === 'CONJ') return false;
+      if (chunk.kind !== 'VERB') continue;
+      const before = chunks[index - 1];
+      if (chunk.form === 'FINITE')
+        return (
+          before?.kind !== 'NOUN' ||
+          chunks[index - 2]?.kind === 'LEAD' ||
+          index - 1 < from + 1 ||
+          chunks[index - 2]?.kind === 'VERB'
+        );
+      if (chunk.form === 'PAST' && before?.kind === 'COMMA') return true;
+      if (chunk.form === 'PAST' && before?.kind === 'NOUN' && chunks[index - 2]?.kind === 'LEAD') return true;
+    }
+    return false;
+  }
+
+  /** A noun behind a comma begins a clause of its own: …, the company, which is small, |said. */
+  function laterOwnVerb(from: number): boolean {
+    const mark = chunks[from];
+    if (mark?.kind !== 'LEAD' && mark?.kind !== 'COMMA') return false;
+    let index = from;
+    while (chunks[index]?.kind === 'LEAD' && chunks[index + 1]?.kind === 'NOUN') index += 2;
+    const verb = chunks[index];
+    return index > from && verb?.kind === 'VERB' && verb.form === 'FINITE';
+  }
+
+  /** led, won |and lost. */
+  function laterJoinedVerb(from: number): boolean {
+    for (let index = from; index + 1 < Math.min(chunks.length, from + 14); index++) {
+      const chunk = chunks[index] as Chunk;
+      if (chunk.kind === 'SUB' || chunk.kind === 'REL' || chunk.kind === 'STOP') return false;
+      if (chunk.kind === 'CONJ') {
+        const next = chunks[index + 1];
+        return next?.kind === 'VERB' && next.form !== 'ING';
+      }
+    }
+    return false;
+  }
+}
+
+/** Verbs whose subject does what the infinitive behind an object tells. */
+const keepsSubject =
+  /^(?:promised?|promises|vow(?:s|ed)?|use[ds]?|need(?:s|ed)?|spent|took|takes|made|has|had|have|wait(?:s|ed)?|planned|signed|met|visited|filed|held|sought|joined|left|won|lost)$/;

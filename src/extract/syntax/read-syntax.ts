@@ -1,0 +1,45 @@
+// The shallow reading of the sentences of an English text, each read once and only when asked for.
+
+import { touching, within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mention, Source, TimeReading } from '../types.ts';
+import { chunksOf, type NounPhrase } from './phrases.ts';
+import { type Predicate, predicatesOf } from './predicates.ts';
+
+export interface SentenceSyntax {
+  /** In the order in which they were read. */
+  readonly predicates: readonly Predicate[];
+  /** Those within the "of" of another included. */
+  readonly phrases: readonly NounPhrase[];
+}
+
+export type Syntax = (sentence: Span) => SentenceSyntax;
+
+/** A sentence longer than this is none: a table, a broken text. */
+const longest = 1500;
+
+const none: SentenceSyntax = { predicates: [], phrases: [] };
+
+export function readSyntax(source: Source, mentions: readonly Mention[], times: readonly TimeReading[]): Syntax {
+  if (source.language !== 'en') return () => none;
+  const read = new Map<number, SentenceSyntax>();
+  return (sentence) => {
+    const known = read.get(sentence.start);
+    if (known !== undefined) return known;
+    const syntax = sentence.end - sentence.start > longest ? none : readSentence(sentence);
+    read.set(sentence.start, syntax);
+    return syntax;
+  };
+
+  function readSentence(sentence: Span): SentenceSyntax {
+    const names = within(mentions, sentence);
+    const free = within(times, sentence).filter((time) => touching(names, time).length === 0);
+    const chunks = chunksOf(source.text, sentence, names, free);
+    const phrases = chunks.flatMap((chunk) => (chunk.kind === 'NOUN' ? nested(chunk) : []));
+    return { predicates: predicatesOf(chunks), phrases };
+  }
+}
+
+function nested(phrase: NounPhrase): NounPhrase[] {
+  return phrase.of === null ? [phrase] : [phrase, ...nested(phrase.of)];
+}

@@ -1,0 +1,280 @@
+// What each word of an English sentence is: words of the closed classes by list, verbs by their form and place, the rest nouns.
+
+import type { Span } from '../../../model/span.ts';
+import {
+  adverbs,
+  beForms,
+  conjunctions,
+  determiners,
+  doForms,
+  eitherLeads,
+  haveForms,
+  modals,
+  negatedAuxiliaries,
+  nounsLikeAdjectives,
+  noVerbs,
+  numerals,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from './closed-words.ts';
+import { alsoNouns, baseForms, irregularPast, participlesAlone, presentForms } from './verbs.ts';
+
+/**
+ * NAME: an actor that the text names. TIME: when. AUX: be, have, do and modals. PAST: a past form or a participle. VERB: a finite present. BASE: after "to", a
+ * modal or do. ING: a form in -ing that is no noun. TO: before a verb. LEAD: a preposition. SUB: it leads in a clause. REL: who, which.
+ * OWN: 's. MARK: punctuation.
+ */
+export type WordTag =
+  | 'NAME'
+  | 'TIME'
+  | 'DET'
+  | 'PRON'
+  | 'ADJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'AUX'
+  | 'PAST'
+  | 'VERB'
+  | 'BASE'
+  | 'ING'
+  | 'TO'
+  | 'ADV'
+  | 'LEAD'
+  | 'SUB'
+  | 'REL'
+  | 'CONJ'
+  | 'OWN'
+  | 'MARK';
+
+export interface SentenceWord extends Span {
+  /** In lower case. */
+  readonly text: string;
+  readonly capital: boolean;
+  /** What the caller knows of it already: a name or a time, of whatever length. */
+  readonly known: 'NAME' | 'TIME' | null;
+}
+
+export interface TaggedEnglishWord extends SentenceWord {
+  readonly tag: WordTag;
+}
+
+/** How far ahead a word that leads in a phrase or a clause is looked for its verb. */
+const lookahead = 14;
+
+export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWord[] {
+  const tags: WordTag[] = [];
+  words.forEach((word, at) => {
+    tags.push(tagOf(word, at));
+  });
+  // Once the verbs are known: does a clause follow "after", or only a noun?
+  words.forEach(({ text }, at) => {
+    if (tags[at] === 'LEAD' && eitherLeads.has(text) && leadsClause(at)) tags[at] = 'SUB';
+  });
+  return words.map((word, at) => ({ ...word, tag: tags[at] as WordTag }));
+
+  function tagOf({ text, known, capital }: SentenceWord, at: number): WordTag {
+    if (known !== null) return known;
+    if (!/[\p{L}\p{N}]/u.test(text)) return 'MARK';
+    if (text === "'s" || text === '’s') return 'OWN';
+    if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
+    const before = tags[at - 1];
+    const next = words[at + 1];
+    if (text === 'to') return leadsVerb(at) ? 'TO' : 'LEAD';
+    if (text === 'that' || text === 'this' || text === 'these' || text === 'those') return demonstrative(text, at);
+    if (text === 'her' || text === 'his') return next !== undefined && mayBeNoun(at + 1) ? 'DET' : 'PRON';
+    if (modals.has(text) && !(capital && at > 0)) return before === 'DET' || before === 'OWN' ? 'NOUN' : 'AUX';
+    if (beForms.has(text) || haveForms.has(text) || negatedAuxiliaries.has(text)) return 'AUX';
+    if (doForms.has(text)) return 'AUX';
+    if (determiners.has(text)) return 'DET';
+    if (pronouns.has(text)) return 'PRON';
+    if (relatives.has(text) || (text === 'what' && before !== 'DET')) return 'REL';
+    if (conjunctions.has(text)) return 'CONJ';
+    if (subordinators.has(text)) return 'SUB';
+    if (eitherLeads.has(text) || prepositions.has(text)) return 'LEAD';
+    if (
+      adverbs.has(text) ||
+      (/[a-z]{3}ly$/.test(text) &&
+        !/^(?:family|ally|bully|rally|reply|supply|assembly|july|italy|anomaly|monopoly|daily|weekly|monthly|elderly|friendly|deadly|only|early|likely|butterfly|jelly|belly|lonely|ugly|costly|holy|silly|apply|rely|imply|comply|multiply)$/.test(
+          text,
+        ))
+    )
+      return 'ADV';
+    if (capital && at > 0 && words[at - 1]?.text !== '“' && words[at - 1]?.text !== '"') return 'NOUN';
+    return openClass(text, at);
+  }
+
+  function openClass(text: string, at: number): WordTag {
+    if (noVerbs.has(text)) return 'NOUN';
+    const governed = verbBefore(at);
+    if (governed === 'TO' || governed === 'MODAL') return 'BASE';
+    const before = tags[at - 1];
+    const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
+    if (irregularPast.has(text) || /[a-z]{2}ed$/.test(text)) {
+      if (governed === 'BE' || governed === 'HAVE') return 'PAST';
+      if (inNoun && (mayBeNoun(at + 1) || before !== 'NUM')) return 'ADJ';
+      if (before === 'LEAD' && mayBeNoun(at + 1)) return 'ADJ';
+      if (/^(?:more|most|very|too|so)$/.test(words[at - 1]?.text ?? '')) return 'ADJ';
+      if (
+        /^(?:set|cut|hit|cost|bet|spread|cast|shot|lead|felt|found|left|split|bit|wound|ground|lay|read|put|bid|saw|fell|rose|led)$/.test(
+          text,
+        ) &&
+        inNoun
+      )
+        return 'NOUN';
+      return 'PAST';
+    }
+    if (/[a-z]{2}ing$/.test(text)) {
+      if (governed === 'BE') return 'ING';
+      if (inNoun) return 'NOUN';
+      if (before === 'NOUN' || before === 'NAME') {
+        const follows = words[at + 1];
+        // the deadly bombing |in, but a man carrying |a gun.
+        return follows !== undefined && (beginsNoun(at + 1) || /^(?:to|that|him|her|it|them)$/.test(follows.text))
+          ? 'ING'
+          : 'NOUN';
+      }
+      return 'ING';
+    }
+    if (presentForms.has(text) && !inNoun && before !== 'LEAD') {
+      const subjectBefore =
+        before === 'NAME' || before === 'PRON' || before === 'REL' || before === 'TIME' || before === 'ADV';
+      if (!alsoNouns.has(text)) return before === undefined ? 'NOUN' : 'VERB';
+      if (
+        (subjectBefore || before === 'NOUN') &&
+        (beginsNoun(at + 1) || /^(?:to|that|how)$/.test(words[at + 1]?.text ?? ''))
+      )
+        return 'VERB';
+      return 'NOUN';
+    }
+    if (baseForms.has(text) && !inNoun && before !== 'LEAD') {
+      const subject = words[at - 1]?.text ?? '';
+      if (/^(?:they|we|i|you|who|people|police|authorities|officials|both)$/.test(subject)) return 'VERB';
+    }
+    if (
+      /(?:ous|ful|ive|able|ible|al|ic|less|ish|ary|ese|ian)$/.test(text) &&
+      !nounsLikeAdjectives.has(text) &&
+      mayBeNoun(at + 1)
+    )
+      return 'ADJ';
+    if (
+      /^(?:new|old|former|late|big|small|great|good|bad|high|low|young|senior|top|main|major|chief|own|other|same|last|recent|early|key|joint|local|public|dead|free|ill|able|guilty|ready|due|likely|other|due|alive|aware|unable|unlikely)$/.test(
+        text,
+      )
+    )
+      return 'ADJ';
+    return 'NOUN';
+  }
+
+  /** The word that the verb at `at` would depend on, past adverbs and "not". */
+  function verbBefore(at: number): 'TO' | 'MODAL' | 'BE' | 'HAVE' | null {
+    let index = at - 1;
+    while (index >= 0 && (tags[index] === 'ADV' || tags[index] === 'TIME')) index--;
+    if (index < 0) return null;
+    const { text } = words[index] as SentenceWord;
+    if (tags[index] === 'TO') return 'TO';
+    if (tags[index] !== 'AUX') return null;
+    if (modals.has(text) || doForms.has(text) || /^d[io]/.test(text)) return 'MODAL';
+    return beForms.has(text) || /^(?:is|are|was|were)n/.test(text) ? 'BE' : 'HAVE';
+  }
+
+  /** "To" with a verb behind it, not a place or a thing. */
+  function leadsVerb(at: number): boolean {
+    let index = at + 1;
+    while (words[index]?.known === null && adverbs.has(words[index]?.text ?? '')) index++;
+    const next = words[index];
+    if (next === undefined || next.known !== null || next.capital || !/^[a-z]/.test(next.text)) return false;
+    if (baseForms.has(next.text)) return !(alsoNoun(next.text) && /^(?:of|,|\.)$/.test(words[index + 1]?.text ?? ''));
+    if (determiners.has(next.text) || pronouns.has(next.text) || numerals.has(next.text)) return false;
+    if (prepositions.has(next.text) || /(?:s|ing|ed|ion|ment|ty|ness|er|or)$/.test(next.text)) return false;
+    // to |ratify the treaty.
+    return (
+      beginsNoun(index + 1) ||
+      /^(?:in|on|at|for|with|from|into|up|out|down|that|whether)$/.test(words[index + 1]?.text ?? '')
+    );
+  }
+
+  function alsoNoun(text: string): boolean {
+    return alsoNouns.has(`${text}s`);
+  }
+
+  function demonstrative(text: string, at: number): WordTag {
+    const next = words[at + 1];
+    if (next === undefined) return 'PRON';
+    const verb =
+      beForms.has(next.text) ||
+      haveForms.has(next.text) ||
+      modals.has(next.text) ||
+      (next.known === null &&
+        !next.capital &&
+        (/[a-z]{3}ed$/.test(next.text) || irregularPast.has(next.text) || presentForms.has(next.text)));
+    if (text !== 'that') return verb || next.known !== null || !mayBeNoun(at + 1) ? 'PRON' : 'DET';
+    const before = tags[at - 1];
+    if (verb) return before === 'NOUN' || before === 'NAME' ? 'REL' : 'PRON';
+    const afterVerb =
+      before === 'PAST' ||
+      before === 'VERB' ||
+      before === 'ING' ||
+      before === 'BASE' ||
+      before === 'NOUN' ||
+      before === 'NAME' ||
+      before === 'TIME' ||
+      before === 'MARK' ||
+      before === 'CONJ' ||
+      before === 'ADV' ||
+      before === 'PRON' ||
+      before === 'ADJ';
+    return afterVerb ? 'SUB' : 'DET';
+  }
+
+  function mayBeNoun(at: number): boolean {
+    const next = words[at];
+    if (next === undefined || next.known === 'TIME') return false;
+    if (next.known === 'NAME') return true;
+    if (!/^[\p{L}\p{N}]/u.test(next.text)) return false;
+    return !(
+      determiners.has(next.text) ||
+      pronouns.has(next.text) ||
+      prepositions.has(next.text) ||
+      eitherLeads.has(next.text) ||
+      subordinators.has(next.text) ||
+      relatives.has(next.text) ||
+      conjunctions.has(next.text) ||
+      beForms.has(next.text) ||
+      haveForms.has(next.text) ||
+      modals.has(next.text) ||
+      next.text === 'to' ||
+      next.text === 'that'
+    );
+  }
+
+  /** A phrase of a noun may begin here. */
+  function beginsNoun(at: number): boolean {
+    const next = words[at];
+    if (next === undefined) return false;
+    if (next.known !== null) return next.known === 'NAME';
+    return (
+      determiners.has(next.text) ||
+      /^\d/.test(next.text) ||
+      numerals.has(next.text) ||
+      next.capital ||
+      /^(?:his|her|it|him|them|us|me|two|three)$/.test(next.text)
+    );
+  }
+
+  function leadsClause(at: number): boolean {
+    if (tags[at + 1] === 'ING' || tags[at + 1] === 'TIME') return tags[at + 1] === 'ING';
+    let noun = false;
+    for (let index = at + 1; index < Math.min(words.length, at + lookahead); index++) {
+      const tag = tags[index];
+      if (tag === 'MARK' || tag === 'REL' || tag === 'SUB' || tag === 'TO') return false;
+      if (tag === 'NOUN' || tag === 'NAME' || tag === 'PRON') noun = true;
+      if (tag === 'AUX' || tag === 'VERB' || tag === 'PAST') {
+        // as expected, like those seen; but "after Reed was".
+        return noun && !(tag === 'PAST' && participlesAlone.has(words[index]?.text ?? ''));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+// English verbs: the forms that no rule derives, and the stems of those that news uses in the present.
+
+/** Past forms and participles that do not end in -ed. */
+export const irregularPast: ReadonlySet<string> = new Set(
+  `arose ate beat became began bent bet bit blew bled bound bore bought bred broke brought broadcast built burnt burst came cast
+  caught chose clung cost crept cut dealt dove dreamt drew drank drove dug fell fed felt fought fled flew flung forbade foresaw forgave
+  forgot fought found froze gave got grew ground heard held hid hit hung hurt kept knelt knew laid led learnt leapt left lent let lay lit
+  lost made meant met mistook misled outdid overcame overran oversaw overthrew overtook paid put quit ran rang read rebuilt
+  repaid reset rid rode rose said sang sank sat saw sent set sewed shed shone shook shot showed shrank shut slept slid sold
+  sought spent spilt split spoke sprang spread spun stole stood struck stuck stung strode strove swam swept swore swung taught thought threw
+  thrust told took tore understood undertook underwent upheld upset went wept woke won wore wound withdrew withheld withstood
+  wove wrote wed slew outlawed swelled bade forwent retook rewrote resold outran outsold undercut
+  been begun bitten blown borne born broken chosen done drawn drunk driven eaten fallen flown forbidden forgotten forgiven frozen given gone
+  gotten grown hidden known lain mistaken overcome overrun overseen overthrown overtaken proven ridden rung risen seen
+  shaken shown shrunk slain sprung stolen stricken sung sunk sworn swollen taken thrown torn undergone undertaken withdrawn woken worn woven
+  written beaten become come run retaken rewritten`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Of those, the ones that are participles alone: without an auxiliary they never are the verb of a clause. */
+export const participlesAlone: ReadonlySet<string> = new Set(
+  `been begun bitten blown borne born broken chosen done drawn drunk driven eaten fallen flown forbidden forgotten forgiven frozen given gone
+  gotten grown hidden known lain mistaken overseen overthrown overtaken proven ridden rung risen seen shaken shown shrunk
+  slain sprung stolen stricken sung sunk sworn swollen taken thrown torn undergone undertaken withdrawn woken worn woven written beaten retaken
+  rewritten`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Stems whose present a clause may have: those that are no common noun too. */
+const stems =
+  `accept accuse achieve acknowledge acquire admit adopt agree aim allege allow announce apologise apologize appear apply appoint
+  approve argue arise arrest arrive ask assert assume attend attract avoid award ban bar become begin believe belong blame block book boost
+  bring build bury buy call cancel capture carry catch cause celebrate challenge choose claim clinch close collapse collect
+  come commit compete complain complete concede conclude condemn confirm confront consider consist contain continue contribute convict
+  cover create criticise criticize cross cut declare decline defeat defend delay deliver demand deny depart deploy describe
+  destroy detain die disappear discover dismiss donate draw drop earn edge elect eliminate emerge end endorse enjoy enter erupt escape establish
+  exist expand expect explain explode express extend face fail fall fear feel fight file find finish fire fly follow force gain
+  gather get give go grant grow halt hand happen have head hear help hit hold honour honor hope host identify imply impose include
+  indicate injure inspect insist intend introduce invade invest investigate invite issue join keep kick kill know lack land launch lead
+  leave lend let lie lift list live look lose maintain make mark marry mean meet merge move mourn name need nominate note
+  offer open oppose order oust overcome own pass pay perform pick plan play plead pledge praise prepare present press prevent produce promise propose
+  prosecute protest prove provide publish pull push put quit raise reach read receive recommend record recover reduce refer refuse regain reject
+  release rely remain remember remove renew replace report represent request require rescue resign respond resume retain
+  retire return reveal reverse rise risk rule run sack save say score secure see seek seem seize sell send sentence serve set
+  settle sever shoot show shut sign sit speak spend split spread stand start state stay stop storm strike struggle submit
+  succeed sue suffer suggest support surge surrender survive suspect suspend sweep swear take talk target teach tell tend threaten throw top travel
+  try turn unveil uphold urge use visit vote vow wait walk want warn watch wear welcome win withdraw wound write
+  accompany advise assist assure attack back celebrate charge coach comment comply compose confess consult convene coordinate cooperate
+  cite date depend differ direct discuss evacuate exceed exchange focus found free fund govern guarantee ignore implement improve inform
+  inherit inspire interview involve issue journey judge kidnap last learn load march monitor negotiate notify obtain occupy occur operate organise
+  organize overthrow participate persuade pose possess practise preside promote protect question rank rate react rebuild recall recognise recognize
+  reopen repair repeat restore review revoke scrap select share sink slam slip smash spark stage step strengthen study
+  supply tour trade trail train transfer treat trigger tumble undergo undertake veto volunteer wed weigh work worry`
+    .trim()
+    .split(/\s+/);
+
+export const baseForms: ReadonlySet<string> = new Set([...stems, 'be', 'do', 'have']);
+
+/** Third persons of the present. */
+export const presentForms: ReadonlySet<string> = new Set(
+  stems.map((stem) =>
+    /(?:s|x|z|ch|sh|o)$/.test(stem) ? `${stem}es` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`,
+  ),
+);
+
+/** Of the presents, those that are plurals of common nouns as well: they need a clear place. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  `aims appeals arrests attacks awards backs bans bars books calls catches causes challenges charges claims closes comments covers
+  crosses cuts dates delays demands drops edges ends escapes exchanges faces fails falls fears feels fights files finds fires flies focuses forces funds gains
+  grants hands heads helps hits holds honours honors hopes hosts interviews issues journeys judges kicks lands leads leaves lies lifts
+  lists lives looks loads marches marks means moves names needs notes offers opens orders passes picks plans plays pledges presents
+  presses produces promises protests questions ranks rates reaches reads records reports requests rescues reviews rises risks rules runs saves
+  scores seats sentences sets shares shoots shows signs sinks slips sparks stages stands starts states stays steps stops storms strikes
+  studies supplies supports surges suspects sweeps talks targets tops tours trades trails trains transfers treats triggers turns
+  uses visits volunteers votes vows walks watches weighs wins works worries wounds`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verbs that take a clause without a word to lead it in: he said |the man died. */
+export const takesClause: ReadonlySet<string> = new Set(
+  `said says say saying told tells tell announced announces added adds believe believes believed thought thinks think claimed claims claim alleged alleges
+  confirmed confirms reported reports report ruled rules warned warns admitted admits hoped hopes hope knew knows know feared fears insisted insists
+  argued argues noted notes suggested suggests stated states denied denies feel felt feels revealed reveals showed shows found finds decided decides vowed vows
+  promised promises explained explains wrote writes estimated estimates predicted predicts means meant learned learnt heard
+  saw sees ensure ensured declared declares claiming saying adding indicated indicates tweeted`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Past forms that are no participle, and those of verbs that nothing is done to: they never only describe a noun. */
+export const neverDescribes: ReadonlySet<string> = new Set(
+  `arose ate became began blew bore broke chose came did drew drank drove fell flew forgave forgot froze gave went grew hid knew lay rang ran rode rose sang
+  sank saw shook spoke sprang stole strode swam swore took tore threw undertook underwent woke wore withdrew wrote overcame
+  oversaw overthrew overtook foresaw forbade retook stood slept wept fled said got
+  died arrived resigned appeared occurred happened emerged remained stayed collapsed responded replied agreed refused declined disappeared
+  voted tried seemed wanted hoped decided vowed existed participated testified apologised apologized erupted exploded crashed
+  failed succeeded returned travelled traveled worked lived looked waited walked talked smiled laughed cried
+  started continued ended opened closed ceased insisted argued complained intended planned expects acted reacted competed
+  retired surged tumbled plunged soared slumped dropped dipped climbed increased declined rallied jumped gathered marched protested
+  belonged depended consisted rebounded struggled landed`
+    .trim()
+    .split(/\s+/),
+);
