@@ -5,7 +5,8 @@ import { noSpeechRules, speechRows } from '../../language/en/speech-verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import type { Span } from '../../model/span.ts';
 import { carried, readSpeaker } from './en-speaker.ts';
-import { invertedSubject, sentenceSubject, subjectBefore } from './en-subject.ts';
+import { sentenceSubject } from './en-sentence-subject.ts';
+import { invertedSubject, subjectBefore } from './en-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { nobody, type Speaker, timeWithin } from './speaker.ts';
@@ -80,7 +81,7 @@ function cueAt(
         (quotations.some((quotation) => quotation.end <= at && text.slice(quotation.end, at).trim() === '')
           ? sentenceSubject(passage, sentence, at)
           : null))
-      : last !== undefined && (joined || last.speaker.span.start > last.end || followsQuotation(quotations, last))
+      : last !== undefined
         ? null
         : sentenceSubject(passage, sentence, at));
   if (subject === null && !participle && !joined) return null;
@@ -133,10 +134,6 @@ function describesSubject(words: string): boolean {
 }
 
 const atOccasion = /\b(?:spoke|speaking|interview|told|address|testif|conference|briefing|met|visit)/;
-
-function followsQuotation(quotations: readonly Quotation[], { head }: Cue): boolean {
-  return quotations.some(({ end }) => head >= end && head - end <= 2);
-}
 
 /** Plural forms, which report only of several: "critics say". */
 export function isBase(verb: string): boolean {

@@ -5,7 +5,7 @@ import { draft } from './draft.ts';
 import type { Cue } from './en-cues.ts';
 import { type Found, voiceOf } from './en-reported.ts';
 import { carried, readSpeaker } from './en-speaker.ts';
-import { sentenceSubject } from './en-subject.ts';
+import { sentenceSubject } from './en-sentence-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { isRecent } from './recent.ts';

@@ -1,7 +1,7 @@
 // The subject of an English reporting verb: the noun phrase before it, after it, or at the head of its sentence.
 
 import { bodyBefore, titleHeads } from '../../language/en/name-words.ts';
-import { adverbialLeads, auxiliaries, clauseLeads, documents, subjectLeads } from '../../language/en/speech.ts';
+import { adverbialLeads, auxiliaries, clauseLeads, documents, finiteVerb, subjectLeads } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { Passage } from './passage.ts';
@@ -74,9 +74,10 @@ export function invertedSubject(
   // "Hugh Hill, a doctor, said |the visit helped the town": a verb of their own makes them what was said.
   return noun === null ||
     (!afterQuotation &&
-      /\b(?:is|was|are|were|will|would|had|has|have|could|(?!named|briefed|called|based|involved)[a-z]{3,}ed(?= \w))\b/.test(
-        noun[0],
-      ))
+      noun[0]
+        .split(' ')
+        .slice(2)
+        .some((word) => finiteVerb.test(word) && !/^(?:named|briefed|called|based|involved)$/.test(word)))
     ? null
     : { start: end + 1, end: end + noun[0].length };
 }
@@ -221,33 +222,4 @@ function plainNoun(text: string, start: number, end: number): Span | null {
     return null;
   if (/\b(?:is|was|are|were|has|had|have|will|would|of|to|in|on|for|with|not)$/.test(words)) return null;
   return { start: end - words.length, end };
-}
-
-/** The subject of the sentence, for "…, claiming" and "… but said": past a leading phrase ("In a statement, …"), over an apposition. */
-export function sentenceSubject(passage: Passage, sentence: Span, at: number): Span | null {
-  const { text, mentions, people } = passage;
-  let start = sentence.start;
-  start += /^(?:Also|Meanwhile|However|Separately|Later|Earlier),? /.exec(text.slice(start, at))?.[0].length ?? 0;
-  if (/^(?:on|in|at|during|after) /.test(text.slice(start, at)) || adverbialLeads.test(text.slice(start, start + 16))) {
-    const comma = text.slice(start, at).indexOf(', ');
-    if (comma >= 0) start += comma + 2;
-  }
-  const mention = mentions.find((candidate) => candidate.start >= start && candidate.end <= at);
-  if (
-    mention !== undefined &&
-    mention.phrase.start - start <= 24 &&
-    !/\b(?:of|in|at|for|with|to|from)\s+(?:the\s+)?$/.test(text.slice(start, Math.max(start, mention.phrase.start)))
-  ) {
-    // "Reed’s spokesman, Tom Lane, declined": the name after the comma, not the owner.
-    const owned = /^[’']s?\s(?:[\w-]+\s){0,3}?[\w-]+,\s/.exec(text.slice(mention.end, at));
-    const named = owned === null ? undefined : mentions.find(({ start }) => start === mention.end + owned[0].length);
-    if (named !== undefined && people.has(named.actor)) return { start: named.start, end: named.end };
-    if (owned === null && !/^[’']/.test(text.slice(mention.end, mention.end + 1)))
-      return { start: Math.max(start, Math.min(mention.start, mention.phrase.start)), end: mention.end };
-  }
-  const noun =
-    /^(?:(?:The|A|An|His|Her|Its|Their|Some|Several|Many|One|Two|Three)\s(?:[\w’'-]+\s){0,5}?[\w’'-]+|[A-Z][\w’'-]+(?:[’']s)?(?:\s[\w-]+){1,3}|He|She|It|They|Police|Officials|Prosecutors|Investigators|Authorities|Critics|Experts)(?=,?\s(?:is|was|are|were|has|had|have|will|would|who|also|later|then|on|in|[a-z]{3,12}ed|told|said|says)\b|,\s[A-Z])/i.exec(
-      text.slice(start, Math.min(at, start + 80)),
-    );
-  return noun === null ? null : { start, end: start + noun[0].length };
 }

@@ -34,3 +34,10 @@ export const headlineSpeakers =
 
 /** Before a colon at a paragraph's beginning, the parts of an interview. */
 export const interviewLabels = /^(?:Q|A|Question|Answer|Interviewer|Host|Moderator|Reporter)$/;
+
+/** Verbs with a subject of their own, by which a subject ends: auxiliaries, past forms, and what people do in the present. */
+export const finiteVerb =
+  /^(?:is|are|was|were|isn[’']t|wasn[’']t|has|had|have|will|would|could|can|may|might|must|should|shall|did|does|do|didn[’']t|doesn[’']t|won[’']t|[a-z]{2,}ed|arose|ate|beat|became|began|bit|blew|bought|broke|brought|built|burst|came|caught|chose|clung|crept|cut|dealt|dug|drank|drew|drove|fed|fell|felt|fled|flew|forbade|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knew|laid|lay|leapt|led|left|lent|let|lit|lost|made|meant|met|overcame|overtook|paid|put|quit|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shed|shook|shot|showed|shut|slept|slid|sold|sought|spent|spoke|spread|sprang|stood|stole|struck|stuck|swept|swore|swung|taught|thought|threw|took|tore|told|understood|undertook|upheld|went|withdrew|woke|won|wore|wrote|says|say|tells|adds|claims|argues|warns|insists|accuses|denies|believes|thinks|expects|hopes|plans|wants|faces|remains|seeks|knows|leads|heads|sees|finds|shows|suggests|calls|urges|admits|also|later|then|now|still|already|never|recently|previously|repeatedly|reportedly|again|once|first)$/;
+
+/** Words with which a clause begins that describes what stands before. */
+export const clauseOpeners = /^(?:who|which|that|whose|whom|where|when|while|as|and|but|because|after|before|if)$/;
