@@ -93,7 +93,7 @@ function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): 
     if (
       time !== undefined &&
       /^,?\s(?:on |in |late |early |earlier |late on |early on |earlier on )?$/.test(text.slice(at, time.start)) &&
-      /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s)\b|^,?\s["“]|^:/.test(
+      /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s|(?:not )?to)\b|^,?\s["“]|^:/.test(
         text.slice(time.end, time.end + 12),
       )
     )

@@ -4,8 +4,8 @@ import { documents } from '../../language/en/speech.ts';
 import { noSpeechRules, speechRows } from '../../language/en/speech-verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import type { Span } from '../../model/span.ts';
-import { carried, readSpeaker } from './en-speaker.ts';
 import { sentenceSubject } from './en-sentence-subject.ts';
+import { carried, readSpeaker } from './en-speaker.ts';
 import { invertedSubject, subjectBefore } from './en-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
@@ -96,13 +96,14 @@ function cueAt(
   )
     return null;
   // identifies |March 3, 1944 as the day: no day of saying.
-  const reach = /^identif/.test(verb) ? end : Math.min(sentence.end, end + 60, timeReach(passage, end, sentence.end));
+  const reach = /^identif/.test(verb) ? end : Math.min(sentence.end, end + 100, timeReach(passage, end, sentence.end));
   const head = Math.min(subject?.start ?? at, at);
   const lead = clauseStart(text, sentence.start, head);
   // "In 2017 the court, which was founded in 1990, said": the time before it all is that of saying.
   const own = describesSubject(text.slice(head, at))
     ? (timeWithin(passage.times, { start: at, end: reach }) ?? timeWithin(passage.times, { start: lead, end: head }))
-    : timeWithin(passage.times, { start: lead, end: reach });
+    : (timeWithin(passage.times, { start: lead, end: reach }) ??
+      (inverted === null ? null : timeAfter(passage, inverted, sentence.end)));
   return {
     start: at,
     end,
@@ -158,35 +159,53 @@ function saysThat(verb: string, after: string): boolean {
 
 /** A time right after the verb belongs to the saying ("said on Friday that"); one further on to what was said. */
 function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
-  const next = passage.times.find((time) => time.start >= end && time.start - end <= 80);
+  const next = passage.times.find((time) => time.start >= end && time.start - end <= 90);
   if (next === undefined || next.end > sentenceEnd) return end;
-  const gap = passage.text.slice(end, next.start);
+  const { text } = passage;
+  const gap = text.slice(end, next.start);
+  const rest = text.slice(next.end, sentenceEnd);
   // "told Smith on Monday that"
+  if (/^[^,;:"“]{0,70}\s(?:on |late |early |earlier )?$/.test(gap) && /^,? that\b/.test(rest)) return next.end;
+  const verb = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
+  // "told Smith yesterday.", "warned the mayor on Monday not to go"
   if (
-    /^[^,;:"“]{0,70}\s(?:on |late |early |earlier )?$/.test(gap) &&
-    /^,? that\b/.test(passage.text.slice(next.end, next.end + 7))
-  )
-    return next.end;
-  // "told Smith yesterday."
-  if (
-    listenerVerbs.test(passage.text.slice(passage.text.lastIndexOf(' ', end - 1) + 1, end)) &&
     /^\s[^,;:"“]{2,60}\s(?:on |late |early |late on |early on )?$/.test(gap) &&
     !/\b(?:that|is|are|was|were|had|has|have|will|would|could|may|can|did|to [a-z]+)\b/.test(gap) &&
-    /^(?:[.,;]|$|\s(?:in|at|during|after|before|as)\b)/.test(passage.text.slice(next.end, sentenceEnd).trimEnd())
+    ((listenerVerbs.test(verb) && /^(?:[.,;]|$|\s(?:in|at|during|after|before|as)\b)/.test(rest.trimEnd())) ||
+      (ordering.test(verb) && /^ (?:not )?to [a-z]/.test(rest)))
   )
     return next.end;
   // "said in her 1976 memoir", "told the Herald in 2002:"
   if (
     /^ (?:in|during|at) (?:an?|the|his|her|its|their)(?: [a-z]+)? $/.test(gap) ||
-    (/^ [^,;:"“]{2,60} (?:in|on) $/.test(gap) && passage.text[next.end] === ':')
+    (/^ [^,;:"“]{2,60} (?:in|on) $/.test(gap) && text[next.end] === ':')
   )
     return next.end;
-  return /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:on |late |early |earlier |late on |early on |earlier on )?$/.test(
-    gap,
-  )
-    ? next.end
-    : end;
+  return besides.test(gap) || (adjuncts.test(gap) && endsThere.test(rest)) ? next.end : end;
 }
+
+/** “…,” said Reed, the mayor of Dover, |on Monday. */
+function timeAfter(passage: Passage, { end }: Span, sentenceEnd: number): string | null {
+  const next = passage.times.find((time) => time.start >= end && time.start - end <= 120);
+  if (next === undefined || next.end > sentenceEnd || !endsThere.test(passage.text.slice(next.end, sentenceEnd)))
+    return null;
+  const gap = passage.text
+    .slice(end, next.start)
+    .replace(/^, (?!who\b)[^,;:"“”]{2,60}(?:,(?= )|(?= (?:on|late|early) $))/, '');
+  return besides.test(gap) || adjuncts.test(gap) ? timeWithin(passage.times, next) : null;
+}
+
+const besides =
+  /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:(?:late |early |earlier |again )?on |late |early |earlier )?$/;
+
+/** Where and how somebody spoke: "in Leeds after the match on", "to reporters in a phone call". */
+const adjuncts =
+  /^,?(?: (?:in|on|at|after|during|before|following|via|to|outside|through|from|by|with) (?:(?!(?:that|who|is|are|was|were|has|had|have|will|would|he|she|it|they|[a-z]{3,}ed)\b)[\w’'.-]+ ?){1,6}){1,2}(?<= )(?:(?:late |early |earlier )?on |late |early |earlier )?$/;
+
+/** No words follow that were said. */
+const endsThere = /^(?:[.,;:"“]|\s*$|\s(?:that|in|at|during|after|before|as|when|while|ahead|following|outside)\b)/;
+
+const ordering = /^(?:told|tells|warned|warns|urged|urges|ordered|asked|asks|advised|instructed|reminded)$/;
 
 function clauseStart(text: string, from: number, to: number): number {
   const cut = Math.max(text.lastIndexOf('"', to - 1), text.lastIndexOf('”', to - 1), text.lastIndexOf(';', to - 1));

@@ -93,7 +93,7 @@ export function closes(
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
     (after.length <= 28 &&
       /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||
-    /^\s(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday) (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
+    /^\s(?:on |late |early |earlier |late on |early on )?(?:[A-Z][a-z]+day|today|yesterday),? (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
       after,
     ) ||
     /^,\s(?:(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|years?|hours?) (?:after|before)|after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(

@@ -23,20 +23,34 @@ export function sentenceSubject(passage: Passage, sentence: Span, at: number): S
   if (/^(?:there|this|that|these|those|what|who|which|I|we|you)$/i.test(words)) return null;
   // Reed’s spokesman, |Tom Lane, declined; the mayor, |Hugh Hill, met: the name after the comma.
   const named = mentions.find((mention) => mention.start === phrase.end + 2);
-  return named !== undefined && text[phrase.end] === ',' && passage.people.has(named.actor) && !endsInName(passage, phrase)
+  return named !== undefined &&
+    text[phrase.end] === ',' &&
+    passage.people.has(named.actor) &&
+    !endsInName(passage, phrase)
     ? { start: named.start, end: named.end }
     : phrase;
 }
 
 /** Past "Also", "On Monday, in London, " and "After the vote, ". */
 function afterLeads(text: string, from: number, to: number): number {
-  let start = from + (/^(?:Also|Meanwhile|However|Separately|Later|Earlier|And|But),? /.exec(text.slice(from, to))?.[0].length ?? 0);
+  let start =
+    from +
+    (/^(?:Also|Meanwhile|However|Separately|Later|Earlier|And|But),? /.exec(text.slice(from, to))?.[0].length ?? 0);
   for (let round = 0; round < 3; round++) {
     const rest = text.slice(start, Math.min(to, start + 160));
-    if (!adverbialLeads.test(rest) && !/^(?:on|in|at|during|after|Late|Last|This|Just|Hours|Days|Minutes|Shortly|Soon|Yesterday|Today|Two|[A-Z][a-z]+day)\b/.test(rest)) break;
-    const comma = /^(?:Two|This|Last)\b/.test(rest) ? rest.search(/^.{3,30}?, (?=[a-zA-Z])/s) < 0 ? -1 : rest.indexOf(', ') : rest.indexOf(', ');
+    if (
+      !adverbialLeads.test(rest) &&
+      !/^(?:on|in|at|during|after|Late|Just|Hours|Days|Minutes|Shortly|Soon|Yesterday|Today|[A-Z][a-z]+day)\b/.test(
+        rest,
+      )
+    )
+      break;
+    const comma = rest.indexOf(', ');
     if (comma < 0) break;
     start += comma + 2;
+    // After the vote, |which he lost, Reed said
+    const aside = /^(?:which|who|where|whose) [^,]{3,80}, /.exec(text.slice(start, Math.min(to, start + 100)));
+    start += aside?.[0].length ?? 0;
   }
   return start;
 }
@@ -55,12 +69,14 @@ function phraseAt(text: string, start: number, to: number): Span | null {
     if (stops) return count === 0 || (count === 1 && determiners.test(last)) ? null : { start, end };
     end = word.lastIndex;
     last = match[0];
-    if (text[end] !== ' ') return text[end] === ',' && count < longest && !/^[a-z]/.test(text[start] as string) ? { start, end } : null;
+    if (text[end] !== ' ')
+      return text[end] === ',' && count < longest && !/^[a-z]/.test(text[start] as string) ? { start, end } : null;
   }
   return null;
 }
 
-const determiners = /^(?:the|an?|his|her|its|their|this|that|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|most|newly|recently|former|other|another)$/i;
+const determiners =
+  /^(?:the|an?|his|her|its|their|this|that|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|most|newly|recently|former|other|another)$/i;
 
 function endsInName({ mentions, people }: Passage, { end }: Span): boolean {
   return mentions.some((mention) => mention.end === end && people.has(mention.actor));

@@ -1,7 +1,14 @@
 // The subject of an English reporting verb: the noun phrase before it, after it, or at the head of its sentence.
 
 import { bodyBefore, titleHeads } from '../../language/en/name-words.ts';
-import { adverbialLeads, auxiliaries, clauseLeads, documents, finiteVerb, subjectLeads } from '../../language/en/speech.ts';
+import {
+  adverbialLeads,
+  auxiliaries,
+  clauseLeads,
+  documents,
+  finiteVerb,
+  subjectLeads,
+} from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { Passage } from './passage.ts';
