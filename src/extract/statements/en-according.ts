@@ -16,11 +16,14 @@ import type { Thread } from './thread.ts';
 export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thread: Thread): Found[] | null {
   const text = passage.text.slice(sentence.start, sentence.end);
   const match =
-    /\b[Aa]ccording to ((?:[^,.;]|(?<=\b[A-Z][a-z]{2,8} \d{1,2}),(?= \d{4}\b)|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S))\.)+)/.exec(
+    /(?:\b[Aa]ccording to|(?<=, )per(?= (?:the|an?|its|his|her|their|[A-Z])\b)) ((?:[^,.;]|(?<=\b[A-Z][a-z]{2,8} \d{1,2}),(?= \d{4}\b)|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S))\.)+)/.exec(
       text,
     );
   if (match === null) return null;
-  const phrase = { start: sentence.start + match.index + 13, end: sentence.start + match.index + match[0].length };
+  const phrase = {
+    start: sentence.start + match.index + (match[0].length - (match[1] as string).length),
+    end: sentence.start + match.index + match[0].length,
+  };
   if (passage.quotations.some(({ start, end }) => start < phrase.start && phrase.start < end)) return null;
   const leads = match.index === 0;
   const before = text.slice(0, match.index).split(/[:;]/).at(-1) as string;

@@ -1,6 +1,6 @@
 // Whether the words that were said follow a reporting verb in English, and where they begin.
 
-import { listeners, sayingPlaces } from '../../language/en/speech.ts';
+import { feelings, listeners, sayingPlaces } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { type Cue, rows } from './en-cues.ts';
 import type { Passage } from './passage.ts';
@@ -14,6 +14,9 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   const { verb } = cue;
   const row = rows.get(verb);
   if (row === undefined || row.takes === 'WORDS') return true;
+  if (promising.test(verb) && / to [a-z]/.test(text.slice(cue.end, cue.end + 5))) return true;
+  if (/^(?:express|voic)/.test(verb)) return feelings.test(rest);
+  if (/^(?:called|calls|calling)$/.test(verb) && callsSo.test(text.slice(cue.end, within.end))) return true;
   if (addressing.test(verb) && !/^tell|^told/.test(verb)) return clause.test(rest);
   if (addressing.test(verb))
     return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
@@ -40,6 +43,11 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   return row.takes === 'CLAUSE' && clause.test(rest);
 }
 
+/** What one binds oneself to do: vowed |to rebuild it. */
+export const promising = /^(?:promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|swore|swears|threaten(?:ed|s))$/;
+/** called the move |a breach of the treaty, called it unfair: what somebody holds a thing to be. */
+const callsSo =
+  /^ (?:it|this|that|them|him|her|the|his|its|their|[A-Z])[^,.;:"“”]{0,90}? (?:an? (?!(?:day|week|month|year|minute|moment|few|couple|taxi|cab|number|meeting|halt|strike|vote|doctor|friend|second|third)\b)[a-z]|(?:too |very |so |[a-z]+ly )?(?:[a-z]{2,}(?:able|ible|ous|ful|less|istic|ical)|un[a-z]{4,}|il[a-z]{4,}|false|wrong|absurd|racist|sexist|premature|excessive|offensive|tragic|nonsense|inhumane?|cowardly|barbaric|shameful|corrupt|biased|misleading|heroic|historic|crucial|vital|essential|key|inadequate|immoral|insane|crazy|stupid|dead|brave|bogus)\b(?=[ .,;]|$))/;
 /** Verbs that take a listener before the words: told reporters the bridge …. */
 const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
 const judgesAs =

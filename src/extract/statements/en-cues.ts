@@ -1,6 +1,6 @@
 // Finds the words that report speech in English, with the subject of each: said, told reporters, "…," said Tusk.
 
-import { documents } from '../../language/en/speech.ts';
+import { documents, findings } from '../../language/en/speech.ts';
 import { noSpeechRules, speechRows } from '../../language/en/speech-verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -37,7 +37,7 @@ export function findCues(passage: Passage, sentence: Span, quotations: readonly 
     if (!rows.has(match[0]) || quotations.some(({ start, end }) => start <= at && at < end)) continue;
     const cue = cueAt(passage, sentence, at, match[0], quotations, cues, thread);
     // The Herald cited Reed as |saying: `quotedAs` reads who speaks.
-    const quoted = /\b(?:quot|cit)(?:ed|es)\s[^.;]{2,90}\sas\s$/.test(
+    const quoted = /\b(?:quot|cit)(?:ed|es)\s(?:[^.;]{2,90}\s)?as\s$/.test(
       passage.text.slice(Math.max(sentence.start, at - 110), at),
     );
     if (cue !== null && (cue.speaker.text !== '' || quoted)) cues.push(cue);
@@ -95,6 +95,7 @@ function cueAt(
     !/(?:s|people|police|they|media|women|men)$/i.test(speaker.text)
   )
     return null;
+  if (showing.test(verb) && !documents.test(speaker.text) && !findings.test(speaker.text)) return null;
   // identifies |March 3, 1944 as the day: no day of saying.
   const reach = /^identif/.test(verb) ? end : Math.min(sentence.end, end + 100, timeReach(passage, end, sentence.end));
   const head = Math.min(subject?.start ?? at, at);
@@ -112,7 +113,12 @@ function cueAt(
     that: saysThat(verb, after),
     head: accompanying?.start ?? (subject === null || shares ? at : Math.min(subject.start, at)),
     // What was said first may tell of another day: "said she would come on Friday, adding".
-    said: (shares && last !== undefined && givesWords(last) ? last.said : own) ?? carried(passage, thread, speaker),
+    said:
+      (!shares || last === undefined
+        ? own
+        : givesWords(last)
+          ? last.said
+          : (timeWithin(passage.times, { start: last.start, end: at }) ?? own)) ?? carried(passage, thread, speaker),
   };
 }
 
@@ -138,10 +144,12 @@ const atOccasion = /\b(?:spoke|speaking|interview|told|address|testif|conference
 
 /** Plural forms, which report only of several: "critics say". */
 export function isBase(verb: string): boolean {
-  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn)$/.test(
+  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|show|suggest|indicate|reveal)$/.test(
     verb,
   );
 }
+
+const showing = /^(?:show|suggest|indicate|reveal)$/;
 
 /** "said that", "told him that", "said on Friday that"; not "said the bridge was safe and added that". */
 function saysThat(verb: string, after: string): boolean {
@@ -181,7 +189,7 @@ function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
     (/^ [^,;:"“]{2,60} (?:in|on) $/.test(gap) && text[next.end] === ':')
   )
     return next.end;
-  return besides.test(gap) || (adjuncts.test(gap) && endsThere.test(rest)) ? next.end : end;
+  return besides.test(gap) || (areAdjuncts(gap) && endsThere.test(rest)) ? next.end : end;
 }
 
 /** “…,” said Reed, the mayor of Dover, |on Monday. */
@@ -192,15 +200,31 @@ function timeAfter(passage: Passage, { end }: Span, sentenceEnd: number): string
   const gap = passage.text
     .slice(end, next.start)
     .replace(/^, (?!who\b)[^,;:"“”]{2,60}(?:,(?= )|(?= (?:on|late|early) $))/, '');
-  return besides.test(gap) || adjuncts.test(gap) ? timeWithin(passage.times, next) : null;
+  return besides.test(gap) || areAdjuncts(gap) ? timeWithin(passage.times, next) : null;
 }
 
 const besides =
   /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:(?:late |early |earlier |again )?on |late |early |earlier )?$/;
 
-/** Where and how somebody spoke: "in Leeds after the match on", "to reporters in a phone call". */
-const adjuncts =
-  /^,?(?: (?:in|on|at|after|during|before|following|via|to|outside|through|from|by|with) (?:(?!(?:that|who|is|are|was|were|has|had|have|will|would|he|she|it|they|[a-z]{3,}ed)\b)[\w’'.-]+ ?){1,6}){1,2}(?<= )(?:(?:late |early |earlier )?on |late |early |earlier )?$/;
+/** Where and how somebody spoke: "in Leeds after the match on ", "to reporters in a phone call ". */
+function areAdjuncts(gap: string): boolean {
+  const words = gap
+    .replace(/^,/, '')
+    .replace(/(?: late| early| earlier)?(?: on)? $/, '')
+    .trim()
+    .split(' ');
+  return (
+    gap.endsWith(' ') &&
+    !/[,;:"“]/.test(gap.slice(1)) &&
+    words.length > 1 &&
+    words.length <= 12 &&
+    prepositions.test(words[0] as string) &&
+    !words.some((word) => ofClauses.test(word))
+  );
+}
+
+const prepositions = /^(?:in|on|at|after|during|before|following|via|to|outside|through|from|by|with)$/;
+const ofClauses = /^(?:that|who|is|are|was|were|has|had|have|will|would|he|she|it|they|[a-z]{3,12}ed)$/;
 
 /** No words follow that were said. */
 const endsThere = /^(?:[.,;:"“]|\s*$|\s(?:that|in|at|during|after|before|as|when|while|ahead|following|outside)\b)/;

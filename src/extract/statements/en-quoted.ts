@@ -83,6 +83,14 @@ function cueOf(passage: Passage, sentence: Span, quotation: Quotation, thread: T
 function speakerOf(passage: Passage, sentence: Span, { start }: Quotation, thread: Thread): Speaker | null {
   const { text } = passage;
   const lead = text.slice(sentence.start, start);
+  // The deal, as Reed put it, “…”
+  const put = /\bas ([^,"“”;:]{2,60}?) (?:puts?|described|phrased|termed|called) (?:it|this|that|them),? $/.exec(
+    lead.slice(-100),
+  )?.[1];
+  if (put !== undefined) {
+    const at = sentence.start + lead.lastIndexOf(put);
+    return readSpeaker(passage, { start: at, end: at + put.length }, thread);
+  }
   // described by the Herald as “…”; issued a statement from the king: “…”
   const agent = /\bby ([^,"“”;:]{2,60}) as $|\b(?:by|from) ([^,"“”;:]{2,60}): $/.exec(lead.slice(-90));
   if (agent !== null) {

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
-import { contentStart, indirect, trimmed } from './en-content.ts';
+import { contentStart, indirect, promising, trimmed } from './en-content.ts';
 import { type Cue, phraseStart, rows } from './en-cues.ts';
 import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
@@ -65,10 +65,18 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
     return readSpeaker(passage, { start: at, end: at + words.length }, thread);
   };
   const words = trimmed(text, contentStart(passage, { ...cue, speaker: nobody(cue.start) }, sentence), sentence.end);
+  // “…,” Reed was quoted as saying |by the Herald.
+  const by =
+    quoted === undefined ? undefined : /^ (?:by|in) ([^,.;:"“”]{2,60})/.exec(text.slice(cue.end, sentence.end))?.[1];
   if (quoted === undefined && words.end - words.start < 8) return null;
   const told = { ...cue, speaker: read(speaker) };
-  const rule = via === undefined ? 'en/indirect' : 'en/indirect-nested';
-  const relating = via === undefined ? null : read(via);
+  const rule = via === undefined && by === undefined ? 'en/indirect' : 'en/indirect-nested';
+  const relating =
+    via !== undefined
+      ? read(via)
+      : by !== undefined
+        ? readSpeaker(passage, { start: cue.end + 4, end: cue.end + 4 + by.length }, thread)
+        : null;
   const add = (mode: 'DIRECT' | 'INDIRECT', content: Span): Found => ({
     statement: draft(passage, mode, content, voiceOf(told), relating, rule),
     cue: told,
@@ -128,6 +136,13 @@ function wordsAfter(
   }
   const start = contentStart(passage, cue, within);
   const next = quotations.find((quotation) => quotation.start >= cue.end && quotation.start < within.end);
+  // expressed “great sadness”
+  if (
+    next !== undefined &&
+    /^(?:express|voic)/.test(cue.verb) &&
+    /^ (?:(?:his|her|its|their) )?$/.test(text.slice(cue.end, next.start))
+  )
+    return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   // described it as a “sad day”, calling it "a sad time": few words are enough to judge by.
   if (
     next !== undefined &&
@@ -170,14 +185,15 @@ function mainClause({ text }: Passage, within: Span, cue: Cue, start: number): n
 /** "urged them to stop and met the mayor", "denied it and left": where what was said ends and what was done begins. */
 function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
   if (
+    !promising.test(verb) &&
     !/^(?:urg(?:ed|es)|asked|ordered|advised|instructed|called|appealed|denied|denies|demanded|requested)$/.test(verb)
   )
     return end;
   const deed =
-    /^[^"“]{8,}? and (?:then |later |also )?(?:let|spoke|met|gave|held|went|made|took|left|wrote|offered|handed|sent|signed|returned|flew|began|thanked|praised|visited|declined|refused)\b/.exec(
+    /^[^"“]{8,}?,? (?:and|but) (?:then |later |also )?(?:has|have|had|did|was|were|let|spoke|met|gave|held|went|made|took|left|wrote|offered|handed|sent|signed|returned|flew|began|thanked|praised|visited|declined|refused)\b/.exec(
       text.slice(start, end),
     );
-  return deed === null ? end : start + deed[0].lastIndexOf(' and ');
+  return deed === null ? end : start + deed[0].search(/,? (?:and|but) (?:then |later |also )?[a-z]+$/);
 }
 
 /**
@@ -196,6 +212,7 @@ export function nestedWithin(
   );
   const inner = inside.find((candidate) => indirect(passage, candidate, within));
   if (inner === undefined || inner.speaker.text === '' || rows.get(inner.verb)?.stance === 'OPINION') return [];
+  if (promising.test(inner.verb) && !inner.that) return [];
   if (inner.speaker.actor !== null && inner.speaker.actor === via.speaker.actor) return [];
   const lead = passage.text.slice(within.start, phraseStart(inner));
   if (lead.length > 4 && !/^(?:After|Before|When|While|In|On|At|During|Later|Then)\b[^,]{0,100},\s*$/.test(lead))

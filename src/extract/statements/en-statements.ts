@@ -66,6 +66,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   noteDay(passage, sentence, quotations, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
+    toldThrough(passage, sentence, cues, quotations, thread) ??
     accordingTo(passage, sentence, cues, thread) ??
     (cues[0] === undefined ? null : quotedAs(passage, sentence, cues[0], thread)) ??
     quotationFirst(passage, sentence, cues, quotations, thread) ??
@@ -80,6 +81,48 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   }
   return found.map(({ statement }) => statement);
 }
+
+/** “…,” Reed told the court, according to the Herald; “…,” Reed said, the Herald reported: her words by way of the Herald. */
+function toldThrough(
+  passage: Passage,
+  sentence: Span,
+  cues: readonly Cue[],
+  quotations: readonly Quotation[],
+  thread: Thread,
+): Found[] | null {
+  const [own, other] = cues;
+  const [first] = quotations;
+  if (own === undefined || first?.start !== sentence.start || own.start < first.end || quotations.length > 1)
+    return null;
+  const { text } = passage;
+  const from = Math.max(own.end, own.speaker.span.end);
+  const rest = text.slice(from, sentence.end);
+  const source = /^[^"“”;:]{0,60}, (?:according to|as quoted by|as reported by|per) ([^,;:"“”]{2,60}?)\.?\s*$/.exec(
+    rest,
+  );
+  const at = source === null ? -1 : from + source[0].lastIndexOf(source[1] as string);
+  const relates =
+    other !== undefined && relating.test(other.verb) && other.head >= from && /, $/.test(text.slice(from, other.head))
+      ? other.speaker
+      : null;
+  const ends =
+    relates !== null && text.slice(Math.max(other?.end ?? 0, relates.span.end), sentence.end).trim().length <= 1;
+  const via =
+    source !== null
+      ? readSpeaker(passage, { start: at, end: at + (source[1] as string).length }, thread)
+      : ends
+        ? relates
+        : null;
+  const quoted = via === null ? null : quotationFirst(passage, sentence, [own], quotations, thread);
+  return (
+    quoted?.map(({ statement, cue }) => ({
+      statement: { ...statement, via: via?.actor ?? null, viaText: via?.text ?? null },
+      cue,
+    })) ?? null
+  );
+}
+
+const relating = /^(?:report|quot|wrote|writ|said|says)/;
 
 /** "…," Reed said. and "…," he said, "…." and a quotation that stands alone. Null where no quotation opens the sentence. */
 function quotationFirst(

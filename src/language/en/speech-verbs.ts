@@ -98,6 +98,20 @@ export const speechRows: readonly SpeechRow[] = [
     counterexample: 'Ann Reed welcomed the guests.',
   },
   {
+    stance: 'JUDGE',
+    takes: 'MARK',
+    verbs: words('expressed expresses expressing voiced voices voicing'),
+    example: 'Ann Reed expressed concern over the state of the bridge.',
+    counterexample: 'Ann Reed expressed herself well.',
+  },
+  {
+    stance: 'NEUTRAL',
+    takes: 'CLAUSE',
+    verbs: words('show suggest indicate reveal'),
+    example: 'Court documents show the bridge was never inspected.',
+    counterexample: 'The pictures show a bridge.',
+  },
+  {
     stance: 'OPINION',
     takes: 'CLAUSE',
     verbs: words(
@@ -171,7 +185,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   {
     name: 'en/no-speech-participle',
     verbs: null,
-    before: null,
+    before: /(?<!\bas\s)$/,
     after: /^ (?:by|online)\b/,
     example: 'Ann Reed saw the crack reported by the Herald.',
   },

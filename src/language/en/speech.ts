@@ -41,3 +41,11 @@ export const finiteVerb =
 
 /** Words with which a clause begins that describes what stands before. */
 export const clauseOpeners = /^(?:who|which|that|whose|whom|where|when|while|as|and|but|because|after|before|if)$/;
+
+/** What somebody expresses or voices in a few words: concern at the delay, his support for the plan. */
+export const feelings =
+  /^(?:(?:an?|the|his|her|its|their|some|any|no|great|deep|deepest|strong|serious|grave|full|sincere|profound|growing|renewed|continued|public|mutual|[a-z]+ly) ){0,3}(?:[a-z]+ (?:and|or) )?(?:concerns?|support|opposition|condolences|sympath(?:y|ies)|regrets?|sorrow|sadness|grief|shock|outrage|anger|alarm|worr(?:y|ies)|fears?|hopes?|optimism|pessimism|confidence|doubts?|disappointment|frustrations?|dismay|satisfaction|gratitude|thanks|appreciation|solidarity|willingness|readiness|interest|commitment|belief|views?|opinions?|ske[ptic]*ism|sceptic[a-z]*|reservations|surprise|relief|joy|pride|remorse|apologies|objections?|displeasure|dissatisfaction|unease|admiration|respect|intention|desire|wish(?:es)?|determination|disbelief|disgust|sentiments?|caution|criticism|discontent|indignation|embarrassment|delight|happiness)(?= (?:over|at|about|for|that|to|with|in|on|of|towards?|against|from|after|amid|as)\b)/;
+
+/** Nouns of what is published or found out, beside documents: what they show is told. */
+export const findings =
+  /\b(?:results|findings|minutes|accounts|filings|tests|statistics|logs|sources|reports|officials|experts)$/i;
