@@ -91,12 +91,17 @@ function carriedYear(month: number, day: number, previous: Before | null, public
   if (publication === null) return year;
   const apart = dayNumber(publication) - dayNumber({ year: publication.year, month, day: Math.min(day, 28) });
   if (previous.yearReach === 'SENTENCE' && Math.abs(apart) < recent) return null;
+  // A sentence on, a day of the last weeks is news again.
+  if (!previous.inSentence && apart >= 0 && apart <= lately) return null;
   // 去年10月…2月: over the turn of the year.
   return previous.day.month - month > 6 && year < publication.year ? year + 1 : year;
 }
 
 /** What happened within so many days is told without its year. */
 const recent = 120;
+
+/** What happened within so many days is told without its year in the middle of an older story as well. */
+const lately = 20;
 
 /** 2013年11月… and, paragraphs later, 12月6日…1月16日: a story of an older year goes on, over the turn of the year as well. */
 function storyYear(month: number, { passage, publication }: Anchor): number | null {
@@ -147,10 +152,14 @@ function dayAlone(
   const fits =
     onWeekday.length > 0
       ? onWeekday
-      : candidates.filter((month) => (begins ? true : future ? apart(month) >= -1 : apart(month) <= 1));
-  const near = (fits.length > 0 ? fits : candidates).reduce((best, month) =>
-    Math.abs(apart(month)) < Math.abs(apart(best)) ? month : best,
-  );
+      : candidates;
+  // News tells the past where nothing looks forward, and the other way about: the other side has to be much nearer.
+  const weight = (month: Day) => {
+    const days = apart(month);
+    const against = !begins && onWeekday.length === 0 && (future ? days < -1 : days > 1);
+    return Math.abs(days) * (against ? 3 : 1);
+  };
+  const near = fits.reduce((best, month) => (weight(month) < weight(best) ? month : best));
   return {
     year: near.year,
     month: near.month,

@@ -89,7 +89,7 @@ export const dateRules: readonly TimeRule[] = [
     'zh/months',
     '1至4月',
     new RegExp(
-      `(?:${year})?(?<![\\d第.])${monthNumber}(?=${space}[~～–—－至到-]${space}(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})${space}月(?!${space}${N}{1,3}${space}[日号]))`,
+      `(?:${year})?(?<![\\d第.])${monthNumber}(?=${space}[~～–—－至到、和及与-]${space}(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})${space}月(?!${space}${N}{1,3}${space}[日号]))`,
       'g',
     ),
     ({ groups }) => {
@@ -191,7 +191,7 @@ export const dateRules: readonly TimeRule[] = [
     '2021年第一周',
     new RegExp(
       `(?:${year}(?:(?<month>${N}{1,2})月份?)?|(?<![\\d第])(?<onlyMonth>${N}{1,2})月份?|(?<word>${anyOf(monthWords)}))的?` +
-        `(?:第(?<nth>${N}{1,2})个?|(?<last>最[后後]一?个?)|(?<side>前|头|最[后後])${space}(?<count>${N}{1,3})${space}个?)${space}(?<portionUnit>周|星期|礼拜|月|季度?|天)(?![一二三四五六日天末年边围]|刊|薪)`,
+        `(?:第(?<nth>${N}{1,2})个?|(?<last>最[后後]一?个?)|(?<side>前|头|首|最[后後])${space}(?<count>${N}{1,3})${space}个?)${space}(?<portionUnit>周|星期|礼拜|月|季度?|天)(?![一二三四五六日天末年边围]|刊|薪)`,
       'g',
     ),
     ({ groups }) => portionOf(groups),

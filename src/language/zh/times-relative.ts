@@ -159,6 +159,15 @@ export const relativeRules: readonly TimeRule[] = [
     },
   ),
   rule(
+    'zh/first-months',
+    '首五个月',
+    new RegExp(`(?<![年\\d])(?:首|头)(?<count>${N}{1,3})(?:个?(?<month>月)|季度?)(?!刊)`, 'g'),
+    ({ groups }) => {
+      const count = (readNumeral(groups?.['count'] ?? '') ?? 0) * (groups?.['month'] === undefined ? 3 : 1);
+      return count < 1 || count > 12 ? undefined : { portion: { unit: 'MONTH', index: 1, count } };
+    },
+  ),
+  rule(
     'zh/stretch-since',
     '11年来',
     new RegExp(`(?<!第)(?<!\\d)${amount}(?:以来|来(?!自|到|临|源|说|访|往|得|的))`, 'g'),
