@@ -149,10 +149,7 @@ function dayAlone(
     .filter((month) => day <= daysInMonth(month.year, month.month));
   const apart = (month: Day) => dayNumber({ ...month, day }) - dayNumber(publication);
   const onWeekday = candidates.filter((month) => weekday !== undefined && weekdayOf({ ...month, day }) === weekday);
-  const fits =
-    onWeekday.length > 0
-      ? onWeekday
-      : candidates;
+  const fits = onWeekday.length > 0 ? onWeekday : candidates;
   // News tells the past where nothing looks forward, and the other way about: the other side has to be much nearer.
   const weight = (month: Day) => {
     const days = apart(month);
