@@ -156,9 +156,11 @@ function readReporter(part: string, found: Found): boolean {
   const all =
     names.length > 0
       ? names
-      : reportersOfPart(part.split(/[／/]/u)[0] as string).filter(
-          (name) => /^\p{Lu}/u.test(name) || chineseNames(name).length > 0,
-        );
+      : work.test(part)
+        ? reportersOfPart(part.split(/[／/]/u)[0] as string).filter(
+            (name) => /^\p{Lu}/u.test(name) || chineseNames(name).length > 0,
+          )
+        : [];
   if (all.length === 0) return /^(?:本报|本報|本刊|本台)?(?:综合|綜合)$/u.test(words) && ((found.isSure = true), true);
   found.isSure = true;
   found.authors.push(...all);
@@ -166,6 +168,8 @@ function readReporter(part: string, found: Found): boolean {
   if (looksLikePublisher(before)) found.publishers.push(before);
   return true;
 }
+
+const work = /(?:报道|報道|报导|報導|综述|撰文|撰稿|编译|編譯|整理|[电電讯訊])$/u;
 
 /** A name that stands alone: a paper or a person. */
 function readName(part: string, found: Found): boolean {

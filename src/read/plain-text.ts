@@ -60,22 +60,28 @@ function isHeadline(lines: readonly string[], first: number): boolean {
 
 function paragraphs(lines: readonly string[]): string[] {
   const result: string[] = [];
-  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index])).slice(0, 12);
-  const head = readHead(filled.map((index) => normalizeInline(lines[index] as string).text));
-  const alone = new Set([...head.lines].map((index) => filled[index]));
   let chunk: string[] = [];
-  const end = (): void => {
-    if (chunk.length > 0) result.push(...(isWrapped(chunk) ? [chunk.join('\n')] : chunk));
+  for (const line of [...lines, '']) {
+    if (line.trim() !== '') {
+      chunk.push(line);
+      continue;
+    }
+    const head = result.length < 8 ? leadingHead(chunk) : 0;
+    const rest = chunk.slice(head);
+    result.push(...chunk.slice(0, head), ...(isWrapped(rest) ? [rest.join('\n')] : rest));
     chunk = [];
-  };
-  for (const [index, line] of lines.entries()) {
-    const isOfHead = alone.has(index);
-    if (isOfHead || line.trim() === '') end();
-    if (isOfHead) result.push(line);
-    else if (line.trim() !== '') chunk.push(line);
   }
-  end();
   return result;
+}
+
+/** How many lines that a chunk begins with are of the article's head. One that fills the width of wrapped lines is not. */
+function leadingHead(chunk: readonly string[]): number {
+  const head = readHead(chunk.map((line) => normalizeInline(line).text)).lines;
+  let count = 0;
+  while (head.has(count)) count++;
+  const [first = ''] = chunk;
+  const longest = chunk.reduce((width, line) => Math.max(width, line.trim().length), 0);
+  return chunk.length > count && isWrapped(chunk) && first.trim().length >= longest * 0.7 ? 0 : count;
 }
 
 /** Lines cut at one width: all but the last are about as long as the longest, and few end a sentence. */
