@@ -7,8 +7,9 @@ import { reportersOfDateline } from './datelines.ts';
 export function authorsInText(lines: readonly string[]): string[] {
   const reporters = lines.slice(0, 8).flatMap(reportersOfDateline);
   const writers = lines.flatMap((line) => creditNames(line, writerCredit));
-  const editors = lines.flatMap((line) => creditNames(line, editorCredit));
-  return [...new Set([...reporters, ...writers, ...editors])];
+  const editors = lines.flatMap((line) => [...creditNames(line, editorCredit), ...creditNames(line, closingEditor)]);
+  const closing = lines.slice(-4).flatMap((line) => (isCredit(line) ? reportersOfDateline(line) : []));
+  return [...new Set([...reporters, ...writers, ...closing, ...editors])];
 }
 
 /** True for a line about the making of the article: editor, source, copyright, contribution. */
@@ -21,6 +22,10 @@ const editorCredit =
   /^[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|本文责编|Editor|Edited by|Editing by)\s?(?:[:：／/]|(?<=by)\s)\s?([^）)】\]#]{2,80})/i;
 const writerCredit =
   /^[（(【\[]?\s?(?:文字整理|撰文|作者|撰稿|採訪|采访|Reporting by|Written by|By)\s?(?:[:：／/]|(?<=by)\s)\s?([^（(）)】\]#]{2,80})/i;
+
+/** …。（編輯：高遠）, （记者高远报导／责任编辑：陆青） */
+const closingEditor =
+  /(?:[。！？」”][（(]|^[（(][^（()）]{2,30}[／/╱])(?:责任编辑|責任編輯|责编|責編|编辑|編輯|核稿編輯|譯者|译者|編譯|编译)[:：／/]([^）)]{2,20})[）)](?:\d{7})?$/;
 
 const label =
   '文字整理|撰文|作者|撰稿|记者|記者|校对|校對|审核|審核|监制|監製|制作|製作|策划|策劃|主播|主持|剪辑|剪輯|翻译|翻譯|编译|編譯|摄影|攝影|' +
@@ -38,9 +43,14 @@ const creditForms: readonly RegExp[] = [
   /^《[^》]{2,20}》(?:制作组|製作組|节目组|節目組)$/u,
   /^[（(](?:未完待续|未完待續|完|全文完)[）)]$/u,
   /^(?:[^，。,.]{1,40}[:：]\s?)?https?:\/\/\S{3,200}$/u,
+  /(?:未经|未經|非經|如需).{0,10}(?:授权|授權|许可|許可|同意).{0,10}(?:转载|轉載|使用)|^(?:转载|轉載).{0,6}(?:请|請|须|須)(?:注明|註明)/u,
+  /^[（(](?:[^（()）]{0,12}(?:记者|記者)[^（()）]{2,24}[／/╱])?(?:责任编辑|責任編輯|责编|責編)[：:][^（()）]{2,12}[）)]$/u,
+  /^[（(]?(?:this|the) (?:article|story|piece|post|headline|report) (?:was|has been) (?:amended|updated|corrected|edited|modified|first published|originally published|produced|republished)\b/iu,
+  /^(?:correction|clarification|editor['’]s note|更正|编者按|編者按|编者注|編者註)\s?[:：]/iu,
   /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/iu,
   /\ball rights reserved\b/iu,
   /^\(?(?:additional )?(?:reporting|writing|editing|research|translation|photography|compiled|translated|edited|photographs?|written) by\s\p{Lu}/iu,
+  /^contribut(?:ing|ors?)\s?[:：]\s?\p{Lu}/iu,
   /^written for\s.{3,80}$/iu,
   /^[为為].{2,30}(?:撰写|撰寫|而写|而寫)。?$/u,
   /\bcontributed (?:to|reporting (?:to|for|from)) (?:this|the) (?:report|story|article|post)\b/iu,

@@ -53,7 +53,7 @@ const chineseForms: readonly RegExp[] = [
   ),
   // （中央社記者王五台北2022年3月3日電）, 〔自由時報記者陳小明／台北報導〕
   new RegExp(
-    `^(?:【[^】]{0,40}】)?[【〔[［（(]${agency}(?:[驻駐]\\p{Script=Han}{2,6}|特派|特[约約]|[实實][习習]|[见見][习習])?(?:[记記]者|特派[员員])[^（()）。〕】]{2,40}(?:${sent}|[报報][道导導]|[编編][译譯]|翻[译譯])[】〕\\]］）)]`,
+    `^(?:【[^】]{0,40}】)?[【〔[［（(]${agency}[／/╱∕]?(?:[驻駐]\\p{Script=Han}{2,6}|特派|特[约約]|[实實][习習]|[见見][习習])?(?:[记記]者|特派[员員])[^（()）。〕】]{2,40}(?:${sent}|[报報][道导導]|[编編][译譯]|翻[译譯])[】〕\\]］）)]`,
     'u',
   ),
   // 新华社北京3月3日电, 中新网3月3日电
@@ -89,14 +89,14 @@ function englishDateline(head: string): Found | null {
 export function reportersOfDateline(line: string): string[] {
   const names: string[] = [];
   const head = line.slice(0, 160);
-  for (const match of head.matchAll(/[（(【〔]([^（()）】〕]{2,60})[）)】〕]/g)) {
+  for (const match of head.matchAll(/[（(【〔[]([^（()）】〕\]]{2,60})[）)】〕\]]/g)) {
     const inside = match[1] as string;
     const alone = /^(?:[\p{Script=Han}]{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員))\s?[:：／/]?\s?(.{2,30})$/u.exec(
       inside,
     );
     if (alone !== null && !reportVerb.test(inside)) names.push(...chineseNames(alone[1] as string));
     if (!reportVerb.test(inside)) continue;
-    for (const part of inside.split(/[／/]/)) names.push(...reportersOfPart(part));
+    for (const part of inside.split(/[／/╱∕]/)) names.push(...reportersOfPart(part));
   }
   if (names.length === 0) {
     const bare =
@@ -137,5 +137,7 @@ function withoutPlace(name: string, isLast: boolean): string {
   for (const length of [3, 2, 4]) {
     if (name.length > length && places.test(name.slice(length))) return name.slice(0, length);
   }
-  return places.test(name) ? '' : name;
+  if (places.test(name)) return '';
+  // A place that is not in the list: no Chinese name is so long.
+  return name.length >= 5 && chineseNames(name.slice(0, 3)).length > 0 ? name.slice(0, 3) : name;
 }

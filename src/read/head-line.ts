@@ -142,14 +142,14 @@ function readByline(part: string, found: Found): boolean {
 /** 記者陳小明／台北報導, 澎湃新闻记者 张三, 陈小明 报道 */
 function readReporter(part: string, found: Found): boolean {
   const reporter =
-    /^(.{0,10}?)(?:特派|特约|特約|驻外|駐外|实习|實習|见习|見習|首席|高级|本报|本報|本刊|本台|本网|本網)?(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|作者|撰文|责任编辑|責任編輯|编辑|編輯)\s?[／/:：]?\s?(.{2,24})$/u.exec(
+    /^(.{0,10}?)(?:特派|特约|特約|驻外|駐外|实习|實習|见习|見習|首席|高级|本报|本報|本刊|本台|本网|本網)?(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|作者|撰文|责任编辑|責任編輯|编辑|編輯)\s?[／/╱∕:：]?\s?(.{2,24})$/u.exec(
       part,
     );
   const words =
     reporter?.[2] ??
     /^(.{2,20}?)\s?(?:综合|綜合|编译|編譯)?(?:报道|報道|报导|報導|综述|撰文|编译|編譯|整理)$/u.exec(part)?.[1];
   if (words === undefined) return false;
-  const [people = ''] = words.split(/[／/]/u);
+  const [people = ''] = words.split(/[／/╱∕]/u);
   const names = chineseNames(
     people.replace(/\s?(?:综合|綜合|即时|即時|专题|專題|连线|連線)?(?:报道|報道|报导|報導)$/u, ''),
   );
@@ -157,7 +157,7 @@ function readReporter(part: string, found: Found): boolean {
     names.length > 0
       ? names
       : work.test(part)
-        ? reportersOfPart(part.split(/[／/]/u)[0] as string).filter(
+        ? reportersOfPart(part.split(/[／/╱∕]/u)[0] as string).filter(
             (name) => /^\p{Lu}/u.test(name) || chineseNames(name).length > 0,
           )
         : [];
@@ -198,7 +198,7 @@ function isGivenName(word: string): boolean {
 /** Pieces between commas, or between spaces in Chinese, when each is something that a head holds. */
 function readPieces(part: string, found: Found): boolean {
   const pieces = part
-    .split(/\p{Script=Han}/u.test(part) ? /\s{0,2}[,，、]\s{0,2}|\s+/u : /\s?,\s?/)
+    .split(/\p{Script=Han}/u.test(part) ? /\s{0,2}[,，、／/╱∕]\s{0,2}|\s+/u : /\s?,\s?/)
     .filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 6) return false;
   const own: Found = { publishers: [], authors: [], isSure: false, others: found.others, unknown: found.unknown };

@@ -6,12 +6,20 @@ import { type DraftBlock, omission } from './draft.ts';
 import { hardSpace, normalizeInline } from './inline.ts';
 import { reasonToLeaveOut } from './left-out.ts';
 
+export interface PageBlocks {
+  readonly blocks: DraftBlock[];
+  readonly omissions: Omission[];
+  /** The elements that were left out. */
+  readonly leftOut: HtmlElement[];
+}
+
 /** The readable blocks below some nodes, in order, and what was left out between them. */
-export function readBlocks(nodes: readonly HtmlNode[]): { blocks: DraftBlock[]; omissions: Omission[] } {
+export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
   const lengths = textLengths(nodes);
   const total = nodes.reduce((sum, node) => sum + (lengths.get(node) ?? 0), 0);
   const blocks: DraftBlock[] = [];
   const omissions: Omission[] = [];
+  const leftOut: HtmlElement[] = [];
   const waiting: Step[] = [...nodes].reverse().map((node) => ({ node, kind: 'PARAGRAPH' }));
   let line = emptyLine();
 
@@ -27,7 +35,7 @@ export function readBlocks(nodes: readonly HtmlNode[]): { blocks: DraftBlock[]; 
     } else if (isElement(node)) enter(node, kind);
   }
   flush('PARAGRAPH');
-  return { blocks, omissions };
+  return { blocks, omissions, leftOut };
 
   function enter(element: HtmlElement, outer: BlockKind): void {
     const reason = reasonToLeaveOut(element);
@@ -37,6 +45,7 @@ export function readBlocks(nodes: readonly HtmlNode[]): { blocks: DraftBlock[]; 
       (isNeverText(element) || (lengths.get(element) ?? 0) * 2 < total || element.name === 'nav')
     ) {
       const left = element.type === 'tag' ? omission(reason, textOf(element.children)) : null;
+      leftOut.push(element);
       if (left !== null) omissions.push(left);
       else if (blockNames.has(element.name)) flush(outer);
       return;
@@ -130,7 +139,7 @@ function isCaption(element: HtmlElement): boolean {
   const label = element.attribs.class;
   return (
     label !== undefined &&
-    /(?:^|[\s_-])(?:caption|captions|figcaption|cutline|wp-caption-text|photo-?credit|image-?caption)(?:$|[\s_-])/i.test(
+    /(?:^|[\s_-])(?:caption|captions|figcaption|cutline|wp-caption-text|photo-?credit|image-?credit|image-?caption|thumbcaption|(?:img|image|photo|pic|picture)[_-]?(?:desc|descr|description|info|intro|note|title|txt|text|word|words))(?:$|[\s_-])/i.test(
       label,
     ) &&
     !/(?:^|\s)wp-caption(?:\s|$)/.test(label)

@@ -3,13 +3,17 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { cleanAddress } from './address.ts';
 import { authorNames } from './bylines.ts';
+import { type HtmlNode, isElement } from './dom.ts';
 import type { Draft } from './draft.ts';
+import { updatedWords } from './head-words.ts';
 import { normalizeInline } from './inline.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
-import { withoutSiteName } from './title.ts';
+import { siteInTitle, withoutSiteName } from './title.ts';
 import { type PublishedDate, readPublished } from './written-date.ts';
 
 export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' | 'authors'> {
+  /** The site that the page's title names; what the page says of the article's source goes before it. */
+  readonly site: string | null;
   /** Dates of publication that the page states, the most trusted first. */
   readonly dates: readonly PublishedDate[];
   /** Dates in elements whose class says that they hold one: the page's own header may be among them. */
@@ -37,9 +41,13 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
       'citation_publisher',
       'publisher',
       'application-name',
+      'mediaid',
       'source',
-    );
+    ) ??
+    microdataName($, 'publisher');
+  const named = clean(publisher).replace(/^(?:文章|稿件|信息)?(?:来源|來源)\s?[:：]\s?/u, '');
   const heading = headingOf($);
+  const pageTitle = clean($('title').first().text());
   const titles = [
     linked.headline,
     ...all(
@@ -53,19 +61,21 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
       'citation_title',
     ),
     heading,
-    $('title').first().text(),
+    pageTitle,
   ];
+  const title = withoutSiteName(
+    titles.map(clean).filter((text) => text !== ''),
+    publisher,
+    heading,
+  );
   return {
-    title: withoutSiteName(
-      titles.map(clean).filter((title) => title !== ''),
-      publisher,
-      heading,
-    ),
+    title,
     url,
-    publisher: publisher === null ? null : clean(publisher) || null,
+    publisher: named || null,
+    site: title === null ? null : siteInTitle(pageTitle, title),
     authors: authorsOf($, meta, linked).filter((author) => author !== publisher),
-    dates: datesOf($, meta, linked),
-    labelledDates: labelledDates($),
+    dates: datesOf($, meta, linked, title),
+    labelledDates: [...timesElsewhere($), ...labelledDates($)],
     articleBody: linked.articleBody,
   };
 }
@@ -108,14 +118,24 @@ function clean(text: string | null): string {
 }
 
 function headingOf($: CheerioAPI): string | null {
-  const marked = $('[itemprop="headline"]').first().text();
-  if (clean(marked) !== '') return clean(marked);
+  const marked = clean($('[itemprop="headline"]').first().text());
+  if (marked !== '') return marked;
   const headings = $('h1')
     .toArray()
+    // A heading that leads to the front page is the site's name.
+    .filter((element) => !/^(?:https?:\/\/[^/]+)?\/?$/.test($(element).find('a').first().attr('href') ?? 'none'))
     .map((element) => clean($(element).text()))
     .filter((text) => text.length >= 4);
   const inArticle = clean($('article h1').first().text());
-  return inArticle !== '' ? inArticle : headings.length === 1 ? (headings[0] as string) : null;
+  if (inArticle !== '') return inArticle;
+  if (headings.length === 1) return headings[0] as string;
+  const classed = clean($('.entry-title, .post-title, .article-title, .headline').first().text());
+  return classed.length >= 4 && classed.length <= 200 ? classed : null;
+}
+
+function microdataName($: CheerioAPI, property: string): string | null {
+  const name = $(`[itemprop="${property}"] [itemprop="name"]`).first();
+  return name.attr('content') ?? (clean(name.text()) || null);
 }
 
 function addressOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, address: string | null): string | null {
@@ -142,25 +162,25 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): stri
       .map((element) => clean($(element).text()));
   const sources: (() => readonly string[])[] = [
     () => linked.authors,
+    () => all(meta, 'dc.creator', 'dcterms.creator', 'citation_author').map(inOrder),
     () =>
       all(
         meta,
         'author',
         'article:author',
-        'dc.creator',
-        'dcterms.creator',
         'byl',
         'sailthru.author',
         'parsely-author',
         'parsely:author',
         'content_author',
-        'citation_author',
         'itemprop:author',
       ),
     () => texts('[itemprop="author"] [itemprop="name"]'),
     () => texts('[itemprop="author"], [rel="author"]'),
     () =>
-      texts('.byline, .by-line, .author-name, .article-author, .articleByline, .post-author, .entry-author, .author'),
+      texts(
+        '.byline, .by-line, .author-name, .article-author, .articleByline, .post-author, .entry-author, .author, .post-footer .fn, .p-author',
+      ),
   ];
   for (const source of sources) {
     const names = [...new Set(source().flatMap((entry) => (entry.length <= 200 ? authorNames(entry) : [])))];
@@ -169,7 +189,15 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): stri
   return [];
 }
 
-function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): PublishedDate[] {
+/** Doe, Jane → Jane Doe: how catalogues write a name. */
+function inOrder(name: string): string {
+  return name.replace(
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u,
+    '$2 $1',
+  );
+}
+
+function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, title: string | null): PublishedDate[] {
   const stated = [
     linked.datePublished,
     ...all(
@@ -177,6 +205,19 @@ function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): Publis
       'article:published_time',
       'og:article:published_time',
       'og:published_time',
+      'og:release_date',
+      'og:pubdate',
+      'article:publish_time',
+      'article:create_at',
+      'og:time',
+      'publishtime',
+      'publish_time',
+      'publishedtime',
+      'published_at',
+      'createdate',
+      'firstpublishedtime',
+      'article:post_time',
+      'news_publish_time',
       'itemprop:datepublished',
       'datepublished',
       'date.issued',
@@ -213,18 +254,55 @@ function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): Publis
     $('[itemprop="datePublished"]').attr('datetime'),
     $('[itemprop="datePublished"]').attr('content'),
     $('time[pubdate]').attr('datetime'),
-    ...timesOf($),
+    $('abbr.published[title], .dt-published').first().attr('title') ?? $('.dt-published').first().attr('datetime'),
+    ...timesByHeadline($, title),
   ];
-  return stated.flatMap((value) => {
-    const date = value == null ? null : readPublished(value);
-    return date === null ? [] : [date];
-  });
+  return readAll(stated);
 }
 
-/** The first `<time>` elements, those of the article before any other. */
-function timesOf($: CheerioAPI): string[] {
-  const times = $('article time, header time, main time, time').toArray().slice(0, 2);
-  return times.flatMap((element) => [element.attribs.datetime ?? '', clean($(element).text().slice(0, 160))]);
+function readAll(values: readonly (string | null | undefined)[]): PublishedDate[] {
+  return values.flatMap((value) => (value == null ? [] : (readPublished(value) ?? [])));
+}
+
+/** `<time>` elements between the headline and the second paragraph, without those of a later version. */
+function timesByHeadline($: CheerioAPI, title: string | null): string[] {
+  const elements = $(`h1, h2, h3, [itemprop="headline"], .headline, p, ${moments}`).toArray();
+  const start = elements.findIndex((element) => clean($(element).text()) === title);
+  if (start < 0) return [];
+  const times: string[] = [];
+  let paragraphs = 0;
+  for (const element of elements.slice(start + 1)) {
+    if ($(element).is(moments)) {
+      if (!isOfUpdate($, element)) times.push(...momentOf($, element));
+    } else if (element.name === 'p' && $(element).text().length > 100 && ++paragraphs > 1) break;
+  }
+  return times;
+}
+
+/** Elements that hold a time for machines, though they may show "2 hours ago". */
+const moments =
+  'time, abbr[title^="19"], abbr[title^="20"], span[data-timestamp], span[data-time], span[data-date], span[data-datetime]';
+
+function momentOf($: CheerioAPI, element: HtmlNode): string[] {
+  const moment = $(element);
+  const attributes = ['datetime', 'title', 'data-datetime', 'data-timestamp', 'data-time', 'data-date'];
+  return [...attributes.flatMap((name) => moment.attr(name) ?? []), clean(moment.text().slice(0, 160))];
+}
+
+function isOfUpdate($: CheerioAPI, time: HtmlNode): boolean {
+  if (!isElement(time)) return false;
+  const before = time.prev ?? time.parent?.prev ?? null;
+  const words = before === null ? '' : before.type === 'text' ? before.data : $(before).text();
+  return (
+    /updat|modif/i.test(`${time.attribs.class ?? ''} ${time.attribs.itemprop ?? ''}`) ||
+    new RegExp(`(?:${updatedWords})\\s?[:：]?\\s*$`, 'iu').test(words.slice(-60))
+  );
+}
+
+/** The first `<time>` elements wherever they stand, those of an article before any other. */
+function timesElsewhere($: CheerioAPI): PublishedDate[] {
+  const times = ['article time', 'main time', 'time'].flatMap((selector) => $(selector).toArray().slice(0, 2));
+  return readAll(times.flatMap((time) => momentOf($, time)));
 }
 
 function labelledDates($: CheerioAPI): PublishedDate[] {

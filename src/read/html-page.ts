@@ -10,29 +10,36 @@ import { readHtmlMetadata } from './html-metadata.ts';
 import { normalizeInline } from './inline.ts';
 import { findMainText } from './main-text.ts';
 import { choosePublished, dateInAddress } from './published.ts';
+import { withoutRepeats } from './repeats.ts';
+import { headlineOnPage } from './title.ts';
 import { readPublished } from './written-date.ts';
 
 /** Reads an HTML page: article text, captions, headings, lists and tables; what lies around them is listed as omitted. */
 export function readHtmlPage(html: string, address: string | null): Draft {
   const $ = parseHtml(html);
-  const { articleBody, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
+  const { articleBody, site, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
   $('script, style, noscript, template, svg').remove();
   const page = readBlocks($('body').contents().toArray());
-  const found = findMainText($, page.blocks, metadata.title);
+  const title = metadata.title === null ? null : headlineOnPage(metadata.title, unlinkedLines(page.blocks));
+  $(page.leftOut).remove();
+  const found = findMainText($, page.blocks, title);
   // Pages that a script fills hold their text in JSON-LD alone.
   const isFilledByScript = articleBody !== null && lengthOf(found) * 2 < articleBody.length;
-  const blocks = isFilledByScript ? linesOf(articleBody) : found.filter(isNew);
-  const lines = headLines(page.blocks, metadata.title, blocks[0]?.text ?? '');
+  const { blocks, repeats } = isFilledByScript
+    ? { blocks: linesOf(articleBody), repeats: [] }
+    : withoutRepeats(found.filter((block) => !isPointer(block)));
+  const lines = headLines(page.blocks, title, blocks.find(({ text }) => text !== title)?.text ?? '');
   const head = readHead(lines);
   const visible = [head.published, ...lines.map(readPublished)].filter((date) => date !== null);
   const url = metadata.url ?? address;
   return {
     ...metadata,
-    publisher: metadata.publisher ?? head.publisher,
+    title,
+    publisher: metadata.publisher ?? head.publisher ?? site,
     authors: metadata.authors.length > 0 ? metadata.authors : [...head.authors, ...authorsInText(lines)],
     published: choosePublished([...dates, ...visible, ...labelledDates], url === null ? null : dateInAddress(url)),
     blocks,
-    omissions: [...outside(page.blocks, blocks), ...page.omissions],
+    omissions: [...outside(page.blocks, [...blocks, ...repeats]), ...page.omissions, ...pullQuotes(repeats)],
   };
 }
 
@@ -45,6 +52,10 @@ function headLines(page: readonly DraftBlock[], title: string | null, opening: s
   const after = page.slice(Math.max(start + 1, start < 0 ? end - 6 : end - 12, 0), end + 1);
   const before = start < 0 ? [] : page.slice(Math.max(0, start - 3), start);
   return [...after, ...before].map(({ text }) => text).filter((text) => text.length <= 120);
+}
+
+function pullQuotes(repeats: readonly DraftBlock[]): Omission[] {
+  return repeats.flatMap(({ kind, text }) => (kind === 'QUOTE' ? (omission('pull quote', text) ?? []) : []));
 }
 
 /** Blocks of the page that are not in the article, runs of them together. */
@@ -63,10 +74,25 @@ function outside(page: readonly DraftBlock[], article: readonly DraftBlock[]): O
   return omissions;
 }
 
-/** Galleries repeat a caption once for each size of the picture. */
-function isNew(block: DraftBlock, index: number, all: readonly DraftBlock[]): boolean {
-  const before = all[index - 1];
-  return before === undefined || before.kind !== block.kind || before.text !== block.text;
+/** A paragraph that is nothing but a link, and no sentence: it leads to another article. */
+function isPointer({ kind, text, links }: DraftBlock): boolean {
+  const [link] = links;
+  return (
+    kind === 'PARAGRAPH' &&
+    links.length === 1 &&
+    link !== undefined &&
+    link.end - link.start >= text.length - 2 &&
+    text.length <= 160 &&
+    !/[.!?。！？…”」"]$/.test(text)
+  );
+}
+
+/** Lines that may be the headline: no item of a list, nothing that leads elsewhere. */
+function unlinkedLines(page: readonly DraftBlock[]): string[] {
+  return page
+    .filter(({ kind, links }) => links.length === 0 && (kind === 'PARAGRAPH' || kind === 'HEADING'))
+    .slice(0, 200)
+    .map(({ text }) => text);
 }
 
 function linesOf(text: string): DraftBlock[] {

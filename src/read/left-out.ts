@@ -42,6 +42,14 @@ const names: Readonly<Record<string, string>> = {
   canvas: 'media',
   svg: 'media',
   map: 'media',
+  'amp-ad': 'advertisement',
+  'amp-sticky-ad': 'advertisement',
+  'amp-embed': 'related',
+  'amp-sidebar': 'navigation',
+  'amp-social-share': 'share',
+  'amp-consent': 'consent',
+  'amp-user-notification': 'consent',
+  'amp-analytics': 'script',
 };
 
 const wordLists: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
@@ -49,7 +57,7 @@ const wordLists: readonly { readonly reason: string; readonly pattern: RegExp }[
   {
     reason: 'related',
     pattern:
-      / (?:related(?: \w+)?|recommend(?:ed|ation|ations)?|trending|most (?:read|viewed|popular)|popular posts|read more|more stories|also (?:read|like)|outbrain|taboola) /,
+      / (?:related(?: \w+)?|recommend(?:ed|ation|ations)?|trending|most (?:read|viewed|popular)|popular posts|read more|more stories|also (?:read|like)|outbrain|taboola|infobox|jp relatedposts|yarpp|(?:hot|rank|tuijian|xiangguan|rmtj) (?:news|list|recommend)) /,
   },
   { reason: 'share', pattern: / (?:share|sharing|sharedaddy|social|addthis|sharethis|follow us) / },
   {
@@ -57,11 +65,18 @@ const wordLists: readonly { readonly reason: string; readonly pattern: RegExp }[
     pattern:
       / (?:ads?|adv|advert|adverts|advertisement|advertising|adsense|adslot|dfp|sponsored|sponsor|promo|promotion) /,
   },
-  { reason: 'newsletter', pattern: / (?:newsletter|subscribe|subscription|signup|sign up|mailchimp) / },
+  {
+    reason: 'newsletter',
+    pattern:
+      / (?:newsletter|subscribe|subscription|signup|sign up|mailchimp|paywall|regwall|piano|tp container|app download|download app|donate|donation) /,
+  },
   {
     reason: 'navigation',
     pattern:
-      / (?:nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|sitemap|toolbar|skip link|site header|site footer|contentinfo|banner) /,
+      / (?:nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|sitemap|toolbar|skip(?: link| to)?|mw editsection|back to top|site header|site footer|contentinfo|banner) /,
   },
-  { reason: 'media', pattern: / (?:video player|player container|jw player) / },
+  { reason: 'consent', pattern: / (?:cookies?|consent|gdpr|onetrust|cmp) / },
+  { reason: 'author note', pattern: / (?:author (?:bio|box|info|card|description)|about (?:the )?author|bio) / },
+  { reason: 'form', pattern: / (?:polls?|quiz|survey|login|log in) / },
+  { reason: 'media', pattern: / (?:audio player|read aloud|video player|player container|jw player) / },
 ];

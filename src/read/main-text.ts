@@ -9,7 +9,7 @@ import { readBlocks } from './html-blocks.ts';
 
 /**
  * The article's blocks. `page` are all blocks of the page, to put back what Readability drops between paragraphs:
- * headings, captions, data tables and plain lists. Scripts must have been taken out of `$`.
+ * headings, captions, data tables and plain lists. What is left out must have been taken out of `$`.
  */
 export function findMainText($: CheerioAPI, page: readonly DraftBlock[], title: string | null): readonly DraftBlock[] {
   const chosen = readabilityBlocks($);
@@ -79,7 +79,9 @@ function restore(chosen: readonly DraftBlock[], page: readonly DraftBlock[], tit
       if (gap.length <= 60 && gap.every(isRestorable)) result.push(...gap.filter(isMissing));
       last = place;
     }
-    result.push(block);
+    // Readability may change the elements that tell what a block is.
+    const kind = place === undefined ? block.kind : (page[place] as DraftBlock).kind;
+    result.push(kind === block.kind ? block : { ...block, kind });
   }
   return result;
 }

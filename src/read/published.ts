@@ -33,7 +33,9 @@ export function dateInAddress(url: string): string | null {
     /\/(\d\d)\/(\d{1,2})\/(\d{1,2})\//.exec(path) ??
     /(?:^|[/_-])((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.-]|$)/.exec(path) ??
     /(?:^|[/_-])((?:19|20)\d\d)\/(\d\d)(\d\d)(?=[/_.-]|$)/.exec(path) ??
-    /\/((?:19|20)\d\d)(\d\d)\/(\d\d)\//.exec(path);
+    /\/((?:19|20)\d\d)(\d\d)\/(\d\d)\//.exec(path) ??
+    // A section between year and month: /2010/POLITICS/08/13/
+    /\/((?:19|20)\d\d)\/[A-Za-z][\w.-]{1,30}\/(\d\d)\/(\d\d)\//.exec(path);
   if (match === null) return null;
   const year = Number(match[1]);
   return calendarDate(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]));

@@ -9,7 +9,10 @@ export function isPublisher(words: string): boolean {
 
 /** True for what looks like such a name: Port Ellen Post, 河口日报. In running text it may be something else. */
 export function looksLikePublisher(words: string): boolean {
-  return words.length <= 50 && (isPublisher(words) || englishShape.test(words) || chineseShape.test(words));
+  return (
+    words.length <= 50 &&
+    (isPublisher(words) || siteName.test(words) || englishShape.test(words) || chineseShape.test(words))
+  );
 }
 
 /** True for a line that names a Taiwanese source: its years may count from 1911. */
@@ -26,6 +29,7 @@ function plainName(words: string): string {
     .trim();
 }
 
+const siteName = /^[A-Za-z\d-]{2,30}\.(?:com|org|net|co\.uk|com\.au|ca|tv|info|news)$/i;
 const englishShape =
   /^(?:The )?(?:\p{Lu}[\p{L}’'.&-]* ){1,5}(?:Times|Post|News|Press|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Mail|Standard|Star|Sun|Globe|Observer|Independent|Examiner|Courier|Register|Mirror|Express|Bulletin|Record|Sentinel|Dispatch|Inquirer|Monitor|Weekly|Daily|Magazine|Radio|TV|Television|Broadcasting|News Agency|Newswire|Online)$/u;
 const chineseShape =

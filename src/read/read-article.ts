@@ -144,7 +144,7 @@ function assemble(
     url,
     publisher,
     authors: [...new Set([...draft.authors, ...head.authors, ...authorsInText(lines)])].filter(
-      (name) => name !== publisher,
+      (name) => name.toLowerCase() !== publisher?.toLowerCase(),
     ),
     published: published === null ? null : formatPublished(published),
     text,

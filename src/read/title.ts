@@ -1,5 +1,7 @@
 // The headline of a page, without the name of its site.
 
+import { looksLikePublisher } from './publisher-names.ts';
+
 /**
  * The first title, with the site's name and section taken off its end (or its start). A part is taken off when it is
  * the publisher's name, or when the page's heading is what remains.
@@ -29,6 +31,13 @@ export function withoutSiteName(
   const last = parts[parts.length - 1] as string;
   const site = publisher === null ? null : plain(publisher);
   const rest = title.slice(0, title.length - last.length).replace(/\s{0,8}[|｜_»•·–—-]{1,8}\s{0,8}$/, '');
+  // Headline - The Post | Local News
+  const own = parts.findIndex((part, index) => index > 0 && site !== null && plain(part) === site);
+  if (own > 0 && own < parts.length - 1) {
+    const start = title.indexOf(parts[own] as string, (parts[0] as string).length);
+    return title.slice(0, start).replace(/[\s|｜_»•·–—-]{1,16}$/, '');
+  }
+  if (site === null && looksLikePublisher(last) && rest !== '') return rest;
   if (
     site !== null &&
     (plain(last) === site || plain(last).includes(site) || site.includes(plain(last))) &&
@@ -42,6 +51,25 @@ export function withoutSiteName(
 }
 
 const separator = /\s{0,8}[|｜_»]\s{0,8}|\s{1,8}[-–—•·]\s{1,8}/;
+
+/** The headline that stands on the page, where its title holds more: Port Ellen Gazette: Council votes to close bridge. */
+export function headlineOnPage(title: string, lines: readonly string[]): string {
+  const isIn = (line: string): boolean =>
+    line.length >= 8 && line.length < title.length && (isRest(title, line) || title.endsWith(`: ${line}`));
+  return lines.find(isIn) ?? title;
+}
+
+/** The site that a page's title names behind its headline (or before it): Headline | Section | The Post. */
+export function siteInTitle(pageTitle: string, headline: string): string | null {
+  const end = pageTitle.startsWith(headline) ? pageTitle.slice(headline.length) : '';
+  const parts = end.split(separator).filter((part) => part.trim() !== '');
+  const last =
+    parts
+      .at(-1)
+      ?.replace(/^[\s|｜_»•·–—-]{1,8}/, '')
+      .trim() ?? '';
+  return end !== '' && looksLikePublisher(last) ? last : null;
+}
 
 /** True when `title` is `part`, a separator, and something else. */
 function isRest(title: string, part: string): boolean {

@@ -59,6 +59,7 @@ test.each([
   ['https://www.example.org/news/20231117-bridge.html', '2023-11-17'],
   ['https://www.example.org/news/2023-11-17/bridge', '2023-11-17'],
   ['https://www.example.org/2023/1117/c1.html', '2023-11-17'],
+  ['https://www.example.org/2010/LOCAL/08/13/harbor.bridge/index.html', '2010-08-13'],
   ['https://www.example.org/articles/758171-police.html', null],
   ['https://www.example.org/2021/99/99/x', null],
 ])('The address %s holds the day %s', (url, expected) => {
