@@ -1,9 +1,10 @@
 // Who is presumed to take part in what a Chinese text tells, where the words that tell of it name nobody as doing or suffering it.
 
-import { within } from '../../model/sorted-spans.ts';
+import { touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import { saysWhoNextIs, type Telling } from './parties.ts';
+import { isDate } from './happening.ts';
+import { partiesIn, saysWhoNextIs, type Telling } from './parties.ts';
 
 interface Presumed {
   readonly mention: Mention;
@@ -27,7 +28,7 @@ export function leadingActors(mentions: readonly Mention[]): Set<string> {
  */
 export function presumed(telling: Telling): Presumed[] {
   if (telling.source.language !== 'zh') return [];
-  return firstBody(telling) ?? leadingBefore(telling) ?? companyNear(telling) ?? [];
+  return firstBody(telling) ?? leadingBefore(telling) ?? companyNear(telling) ?? toldNext(telling) ?? [];
 }
 
 /** 新桥公司的促销5月3日开始: the body that is named first in the telling (right in 16 of 30). */
@@ -66,6 +67,23 @@ function companyNear(telling: Telling): Presumed[] | null {
     (mention) => isBody(telling, mention) && leading.has(mention.actor) && mayAct(telling, mention),
   );
   return last === undefined ? null : [{ mention: last, rule: 'zh/company-near', subject: false }];
+}
+
+/** Who publishes or speaks does so with words: whom these name took no part in that. */
+const words = /^(?:PUBLICATION|STATEMENT_ISSUED|SPEECH)$/;
+
+/** 3月15日颁奖典礼上，|李明获得最佳导演奖: whom the next clause tells of, where no other time dates it (28 of 45). */
+function toldNext(telling: Telling): Presumed[] | null {
+  const { clauses, window, trigger, times, source } = telling;
+  const next = clauses.find(({ start }) => start >= window.end);
+  if (next === undefined || words.test(trigger?.row.type ?? '') || touching(times, next).some(isDate)) return null;
+  // 举着写有“反对|江州政府”的横幅: those are words of others.
+  const lead = source.folded.slice(window.start, next.start);
+  if (lead.lastIndexOf('“') > lead.lastIndexOf('”')) return null;
+  const named = partiesIn({ ...telling, window: next, trigger: null }, next).filter(
+    ({ standing, kind }) => standing === 'SUBJECT' || (standing === 'OBJECT' && kind === 'ORGANIZATION'),
+  );
+  return named.length > 0 ? named.map(({ mention }) => ({ mention, rule: 'zh/told-next', subject: false })) : null;
 }
 
 function isBody({ kinds }: Telling, { actor }: Mention): boolean {
