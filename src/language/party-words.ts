@@ -56,6 +56,8 @@ export interface PartyLanguage {
   readonly introduces: RegExp;
   /** Words that begin what is said of the clause right before (小店，则获配两瓶): nobody further back is meant. */
   readonly comments: RegExp;
+  /** The telling says how many took part, and does not name them: 七名高管. Their names may follow a colon. */
+  readonly counts: RegExp;
   /** Words that say what kind of body the one named right behind them is: 官方通讯社. Tested on the whole of what is between. */
   readonly kindOfBody: RegExp;
   /** A clause that lists who took part in what the clause before it tells: 这些国家包括. */

@@ -13,12 +13,18 @@ interface Found {
   readonly standing: Standing;
 }
 
-/** Those whom the clause after the window lists: 这些国家包括甲国、乙国. */
+/** Those whom the clauses after the window list: 这些国家包括甲国、乙国; 七名高管被捕：李明、王芳. */
 export function listedAfter(telling: Telling): Mention[] {
-  const [next] = clausesAfter(telling);
-  return next !== undefined && telling.language.parties.lists.test(wordsOf(telling, next))
-    ? namedIn(telling, next)
-    : [];
+  const { source, window, language } = telling;
+  const [next, following] = clausesAfter(telling);
+  if (next === undefined) return [];
+  const isList = (span: Span) => language.parties.lists.test(wordsOf(telling, span));
+  const counts = language.parties.counts.test(wordsOf(telling, window));
+  if (isList(next) || (counts && source.folded[window.end] === '：')) {
+    const more = following !== undefined && isList(following) ? namedIn(telling, following) : [];
+    return [...namedIn(telling, next), ...more];
+  }
+  return [];
 }
 
 const held = /^(?:MEETING|SUMMIT|SPEECH|PROTEST|OTHER)$/;

@@ -245,6 +245,7 @@ export const englishParties: PartyLanguage = {
   bench: /^/,
   bearsNoDoer: /(?!)/,
   attends: /(?!)/,
+  counts: /(?!)/,
   kindOfBody: /(?!)/,
   lists: /^(?:among them|including|they include)\b/i,
 };
