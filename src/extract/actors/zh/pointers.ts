@@ -35,6 +35,9 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
   return settled(source, pointers);
 }
 
+/** Two characters that stand for the one body whose name ends so. */
+const shortBodies = /^(?:警方|法院|法庭|检方|校方|工会|协会|商会|党团)$/;
+
 /** 学生会 in an article that names one 江州大学学生会: the last word of the name stands for it. */
 function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
   const bodies = cast.filter(({ kind }) => kind === 'ORGANIZATION');
@@ -43,10 +46,12 @@ function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[
   return words.flatMap((word, index): Pointer[] => {
     const { start, end, tag } = word;
     const before = words[index - 1];
-    if (end - start < 3 || !/^(?:n|nz|ORG)$/.test(tag)) return [];
-    // 江州|学生会, 一个|学生会, 他们的|学生会: another.
-    if (before?.end === start && /^(?:n|nz|ORG|LOC|PER|a|m|q|vn|u|r|s|f)$/.test(before.tag)) return [];
+    if (!/^(?:n|nz|ORG)$/.test(tag)) return [];
     const form = lookup.slice(start, end);
+    if (form.length < 3 && !shortBodies.test(form)) return [];
+    // 江州|学生会, 一个|学生会, 他们的|学生会: another.
+    const isOfAnother = before?.end === start && /^(?:n|nz|ORG|LOC|PER|a|m|q|vn|u|r|s|f)$/.test(before.tag);
+    if (isOfAnother && !/^(?:当地|该市|该县|涉事|辖区)$/.test(lookup.slice(before.start, before.end))) return [];
     let actor = meant.get(form);
     if (actor === undefined) {
       const bearers = names.filter(({ forms }) =>
