@@ -15,6 +15,8 @@ export interface PartyRule {
   readonly kinds?: readonly ActorKind[];
   /** The types of events it speaks of; all when left out. */
   readonly types?: readonly EventType[];
+  /** Tested on the name itself. */
+  readonly named?: RegExp;
   /** Tested on the words of the telling before the name (at most 40 characters). */
   readonly before?: RegExp;
   /** Tested on the words after the name and the names joined to it by "and" (at most 40 characters). */

@@ -80,6 +80,30 @@ export function holdingAfter(telling: Telling): Mention[] {
     );
 }
 
+/** 应李明邀请，|王芳访问…; 在江州会斡旋下，|双方签署…: who brings about what the clause behind tells. */
+export function bringingAbout(telling: Telling): Mention[] {
+  const { clauses, window } = telling;
+  const clause = clauses.findLast(({ end }) => end <= window.start);
+  if (clause === undefined || window.start - clause.end > 2) return [];
+  return partiesIn({ ...telling, window: clause, trigger: null }, clause)
+    .filter(({ rule }) => rule === 'zh/with-help-of')
+    .map(({ mention }) => mention);
+}
+
+/** 李明被免职，|由王芳接任; 案件|由江州法院审理: who takes over what the window tells of. */
+export function takingOver(telling: Telling): Mention[] {
+  const { source, trigger } = telling;
+  if (source.language !== 'zh' || !/^(?:APPOINTMENT|LEGAL|ARREST)$/.test(trigger?.row.type ?? '')) return [];
+  const next = undatedAfter(telling).find((clause) => takesOver.test(wordsOf(telling, clause)));
+  if (next === undefined) return [];
+  return partiesIn({ ...telling, window: next, trigger: null }, next)
+    .filter(({ standing }) => standing === 'AGENT')
+    .map(({ mention }) => mention);
+}
+
+const takesOver =
+  /^(?:并|其|全|该|此|本|原)?(?:案件?|职务?|遗缺|空缺|职位|一职|工作|所遗职务)?(?:则|改|将|暂|已|暂时|交)?由[^，。；]{2,20}(?:接任|接替|继任|继|接手|接掌|代理|兼任|暂代|递补|补上|出任|担任|审理|审讯|聆讯|侦办|侦查|侦讯|调查|跟进|处理|负责|起诉)/;
+
 /** Who else publishes or speaks does so with words of his own. */
 const publishes = /^(?:PUBLICATION|SPEECH|STATEMENT_ISSUED)$/;
 

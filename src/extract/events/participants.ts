@@ -7,7 +7,16 @@ import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
 import { beyondWindow, namedBy, tellingVerb } from './clause-parties.ts';
-import { attendingAfter, holdingAfter, listedAfter, sameToldOf, speakingAfter, toldBehind } from './continued.ts';
+import {
+  attendingAfter,
+  bringingAbout,
+  holdingAfter,
+  listedAfter,
+  sameToldOf,
+  speakingAfter,
+  takingOver,
+  toldBehind,
+} from './continued.ts';
 import { presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 import { tellingNoun, withNoun } from './noun-parties.ts';
@@ -44,6 +53,8 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
   for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
   for (const mention of holdingAfter(telling)) add(mention, 'AGENT', 'zh/held-after');
+  for (const mention of bringingAbout(telling)) add(mention, 'OBJECT', 'zh/brought-about');
+  for (const mention of takingOver(telling)) add(mention, 'AGENT', 'zh/taken-over');
   for (const { mention, standing } of sameToldOf(telling)) add(mention, standing, 'zh/same-told-of');
   if (verb !== null)
     for (const { mention, standing } of beyondWindow(telling, verb))

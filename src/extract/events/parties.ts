@@ -94,6 +94,7 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   function fits(rule: PartyRule, kind: ActorKind, mention: Mention, joined: boolean): boolean {
     if (rule.kinds !== undefined && !rule.kinds.includes(kind)) return false;
     if (rule.types !== undefined && !rule.types.includes(telling.trigger?.row.type ?? 'OTHER')) return false;
+    if (rule.named !== undefined && !rule.named.test(source.folded.slice(mention.start, mention.end))) return false;
     if (rule.lone === true && (joined || endOfList(telling, mention) > mention.phrase.end)) return false;
     if (rule.owns === true && !ownsNext(mention)) return false;
     if (rule.before !== undefined && !rule.before.test(wordsBefore(telling, span, mention))) return false;
@@ -183,7 +184,9 @@ export function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
   // 江州日报|刊登了对专家|李明的专访: what happens stands between.
   const { trigger } = telling;
   const isDone =
-    trigger?.nominal === false && trigger.start >= mention.end && next !== undefined && trigger.end <= next.start;
+    next !== undefined &&
+    ((trigger?.nominal === false && trigger.start >= mention.end && trigger.end <= next.start) ||
+      doesBetween(telling, { start: mention.end, end: next.start }));
   if (next !== undefined && !isDone && between.test(source.folded.slice(mention.end, next.start))) return true;
   return !isPerson && (holdsOffice(telling, mention) || saysWhatNextIs(telling, mention));
 }
@@ -200,6 +203,14 @@ function saysWhatNextIs({ actors, kinds, language, source }: Telling, { end }: M
 }
 
 const describes = /^(?:n|nz|a|b|f|m|r|LOC|ORG)$/;
+
+/** 江州国|召回驻西湾国大使|李明: a verb stands there that is no part of an office (候任总裁). */
+function doesBetween({ actors, source, language }: Telling, between: Span): boolean {
+  return within(actors.words, between).some(
+    ({ tag, start, end }) =>
+      tag === 'v' && end - start > 1 && !language.parties.ofOffice.test(source.folded.slice(start, end)),
+  );
+}
 
 /** 江州公司|前总裁、西湾商会会长|李明: nothing but nouns between the name and the person. */
 function holdsOffice({ actors, kinds, language, source }: Telling, { end }: Mention): boolean {

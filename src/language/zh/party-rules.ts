@@ -4,7 +4,11 @@ import type { PartyRule } from '../party-words.ts';
 
 /** Words that begin the predicate of a clause: before them stands its subject. */
 const acts =
-  '针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|需要|必须|愿意|有意|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会';
+  '针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|需要|必须|愿意|有意|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会|召回|召见|驱逐|断绝|中断|恢复|取消|放宽|收紧|批准|否决|承认|谴责|警告|出兵|撤军|撤出|撤回|撤离|撤侨|增兵|发射|试射|击落|拦截|扣押|扣留|释放|遣返|引渡|捐赠|捐助|援助|提供|采购|禁止|限制|封锁|解除|开放|重开|重启|关闭|废除|退还|支付|拨款|投资|反击|报复|加征|征收|取缔|下令|派遣|部署|轰炸|空袭|炮击|入侵|攻击|进攻|占领|收复|接收|收容|主办|申办|赢得|击败|战胜|夺得|抵制|庆祝|哀悼|降半旗|建立|吞并|宣战|投降|停火|建国|建交|断交|复交|入盟|脱欧';
+
+/** No city or region: what happens there is told of by its name, but seldom done by it. */
+const state =
+  /^(?!.*(?:[省市县区州郡镇乡村港岛海湾洲]|街道|大陆)$)(?!上海|北京|天津|重庆|广州|武汉|南京|西安|成都|台北|高雄|纽约|洛杉矶|伦敦|东京|首尔|巴黎|柏林|莫斯科)/;
 
 export const chinesePartyRules: readonly PartyRule[] = [
   {
@@ -236,6 +240,14 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '江州工会: protester',
   },
   {
+    name: 'zh/leads-the-group',
+    kinds: ['PERSON'],
+    after: /^(?:亲自)?(?:率领|带领|带队|率团|领衔|领军|率)的/,
+    standing: 'SUBJECT',
+    example: '3月15日，由{李明}率领的代表团抵达东国访问。',
+    expected: '李明: visitor',
+  },
+  {
     name: 'zh/owner-by-a-clause',
     kinds: ['ORGANIZATION', 'PERSON', 'PLACE'],
     predicate:
@@ -268,6 +280,26 @@ export const chinesePartyRules: readonly PartyRule[] = [
     standing: 'NONE',
     example: '3月15日，{李明}被以损害[新桥公司]信誉罪判处一年。',
     expected: '李明: defendant',
+  },
+  {
+    name: 'zh/with-help-of',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    before: /(?:应|在|经|经由|受)(?:[^，。；的]{0,10})?$/,
+    after:
+      /^(?:等[^，。；]{0,6})?(?:的|之)?(?:盛情|共同|居中|大力|热情)?(?:邀请|邀约|之?邀(?![请约])|斡旋|调停|调解|主持|见证|协助|陪同|支持|安排|监督|撮合|批准|授权|委托|推荐|带领|率领|护送|协调)(?:之?下|后|，|$)/,
+    standing: 'OBJECT',
+    example: '3月15日，在{李明}的陪同下，{王芳}参观了大桥。',
+    expected: '李明: host, 王芳: visitor',
+  },
+  {
+    name: 'zh/searched-seat',
+    kinds: ['ORGANIZATION'],
+    types: ['LEGAL', 'ARREST', 'VIOLENCE', 'MILITARY'],
+    adjoins: 'AFTER',
+    after: /^的?(?:总部|大楼|大厦|办公室|办事处|办公地点|分部|门店|工厂|网站|官网|营地|基地)/,
+    standing: 'OBJECT',
+    example: '{李明}3月15日袭击了[新桥公司]总部。',
+    expected: '李明: perpetrator, 新桥公司: victim',
   },
   {
     name: 'zh/agent',
@@ -551,13 +583,24 @@ export const chinesePartyRules: readonly PartyRule[] = [
     expected: '李明: party, 西国: party',
   },
   {
+    name: 'zh/governing-place',
+    kinds: ['PLACE'],
+    types: ['LEGISLATION', 'STATEMENT_ISSUED', 'AGREEMENT', 'PUBLICATION', 'SANCTION', 'LEGAL', 'MILITARY', 'ELECTION'],
+    before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    predicate: new RegExp(`^(?:${acts})`),
+    standing: 'BY_SIDE',
+    example: '3月15日，<江州市>针对疫情发布新规定。',
+    expected: '江州市: legislature',
+  },
+  {
     name: 'zh/acting-place',
     kinds: ['PLACE'],
     before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
     predicate: new RegExp(`^(?:${acts})`),
+    named: state,
     standing: 'BY_SIDE',
-    example: '3月15日，<东国>同意加入[海洋联盟]。',
-    expected: '东国: party, 海洋联盟: party',
+    example: '3月15日，<东国>召回驻西国大使{李明}。',
+    expected: '东国: null, 李明: null',
   },
   {
     name: 'zh/acting-place',
@@ -572,6 +615,7 @@ export const chinesePartyRules: readonly PartyRule[] = [
     name: 'zh/struck-place',
     kinds: ['PLACE'],
     types: ['SANCTION', 'MILITARY'],
+    before: /(?<!穿[越过]|通过|经过|驶过|绕过|驶入|飞越|闯入|进入)$/,
     adjoins: 'AFTER',
     standing: 'OBJECT',
     example: '<东国>3月15日入侵<西国>。',
