@@ -49,11 +49,13 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
   for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
-  for (const mention of listedAfter(telling)) add(mention, 'WITH', `${source.language}/listed-members`);
+  for (const mention of listedAfter(telling)) add(mention, 'SUBJECT', `${source.language}/listed-members`);
   for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
   for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
   for (const mention of holdingAfter(telling)) add(mention, 'AGENT', 'zh/held-after');
-  for (const mention of bringingAbout(telling)) add(mention, 'OBJECT', 'zh/brought-about');
+  // Who invites is the host; who mediates or grants has no role of those that the word gives.
+  const bringing = trigger?.row.type === 'VISIT' ? 'OBJECT' : 'NONE';
+  for (const mention of bringingAbout(telling)) add(mention, bringing, 'zh/brought-about');
   for (const mention of takingOver(telling)) add(mention, 'AGENT', 'zh/taken-over');
   for (const { mention, standing } of sameToldOf(telling)) add(mention, standing, 'zh/same-told-of');
   if (verb !== null)
@@ -91,7 +93,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   }
 
   function roleOf(standing: Standing): string | null {
-    if (trigger === null) return null;
+    if (trigger === null || standing === 'NONE') return null;
     const [subject, object] = trigger.row.roles;
     if (standing === 'AGENT') return subject === object ? null : subject;
     if (standing === 'SUBJECT') return passive ? object : subject;

@@ -104,7 +104,10 @@ export function isLead(
   // 甲军将从3月5日开始，在某地举行演习: what begins then follows.
   if (language.begins.test(source.folded.slice(time.end, window.end)))
     return !triggers.some((trigger) => contains(window, trigger));
-  if (triggers.some((trigger) => !trigger.nominal && contains(window, trigger)) && !/[中时后前里上]$|期间$/.test(rest))
+  if (
+    triggers.some((trigger) => !trigger.nominal && contains(window, trigger)) &&
+    !/[中时后前里上下]$|期间$/.test(rest)
+  )
     return false;
   if (source.language === 'zh')
     return (
