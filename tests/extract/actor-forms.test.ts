@@ -30,6 +30,9 @@ it.each([
     ['新德里青石战略研究中心', '青石战略研究中心'],
   ],
   ['安徽合肥包河区公安局没有回应。', '安徽合肥包河区公安局', ['合肥包河区公安局', '包河区公安局']],
+  // A name with a sign masked, and a foreign one without its first part.
+  ['林志远到案。林某远自称不知情。', '林志远', ['林某远']],
+  ['演员安娜乔布朗森说她在家。乔布朗森没有出席。', '安娜乔布朗森', ['演员安娜乔布朗森', '乔布朗森']],
 ])('%s: the forms of %s', (text, name, forms) => {
   expect(formsOf(text, name)).toEqual(forms);
 });

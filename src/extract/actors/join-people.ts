@@ -6,7 +6,7 @@ import { isChineseName } from './zh/person-shape.ts';
 
 /** A surname and an office. */
 const official =
-  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|县长|区长|书记|局长|院长|司长|处长|署长|所长|校长|会长|主任|秘书长|董事长|特首|大使|立委|议员|教授|法官|检察官|律师|医生|老师|警官|警长|督察|警司|官|某某?)$/;
+  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|县长|区长|书记|局长|院长|司长|处长|署长|所长|校长|会长|主任|秘书长|董事长|特首|大使|立委|议员|参议员|众议员|教授|法官|大法官|检察官|律师|大律师|大状|医生|医师|老师|警官|警长|督察|警司|行长|厅长|镇长|村长|社长|总监|总裁|经理|总经理|教练|导演|将军|上将|中将|少将|博士|院士|神父|牧师|主教|官|某某?)$/;
 
 /** A surname or the last part of a foreign name joins the one full name that ends so. */
 export function joinPeople(forms: readonly Form[], sets: Sets): void {
@@ -24,6 +24,7 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
     else if (given.length > 0 && new Set(given.map((other) => sets.find(other.index))).size === 1)
       sets.join(index, given[0]?.index as number);
     else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);
+    else if (/^.某(?:某|[^某])?$/.test(short) && joinMasked(index, short)) continue;
     else if (official.test(short)) joinOfficial(index, short[0] as string);
     else if (targets.size > 1) {
       // In English the last name alone is his whom the article is about, not of the kin told of beside him.
@@ -33,6 +34,17 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
         .sort((a, b) => latest * (firstAt(b.form) - firstAt(a.form)));
       if (before[0] !== undefined) sets.join(index, before[0].index);
     }
+  }
+
+  /** 林某, 林某某 and 林某远: the one other name of that surname, whose last sign may stand for it. */
+  function joinMasked(index: number, short: string): boolean {
+    const pattern = /某$/.test(short) ? /^.某某?$/ : new RegExp(`^${short[0]}.${short.at(-1)}$`);
+    const others = people.filter(
+      ({ form }) => form.text !== short && form.text[0] === short[0] && pattern.test(form.text),
+    );
+    if (new Set(others.map((other) => sets.find(other.index))).size !== 1) return false;
+    sets.join(index, others[0]?.index as number);
+    return true;
   }
 
   /** 林总统 and the one 林志远 of the article. */

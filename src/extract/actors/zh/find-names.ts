@@ -10,7 +10,7 @@ import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findLatin } from './latin.ts';
-import { findCompanies, findQuotedBodies } from './named-bodies.ts';
+import { findCalledBySort, findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findNetNames } from './net-names.ts';
 import { findPapers } from './papers.ts';
 import { findPlaceLists } from './place-lists.ts';
@@ -42,6 +42,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findLatin(reading),
     ...findQuotedBodies(reading),
     ...findCompanies(reading),
+    ...findCalledBySort(reading),
     ...findNetNames(reading),
     ...findQuotedSpeakers(reading),
     ...findSurnamed(reading),

@@ -155,6 +155,9 @@ function ownerBefore({ lookup, authority, words }: Reading, at: number, floor: n
   }
 }
 
+/** 江州|专项|指挥部: what sort of office it is. */
+const sortOfOffice = /^(?:专项|联合|特别|公共|临时|独立|国际|重大)$/;
+
 const carried = new Set(['LOC', 'ORG', 'PER', 'nz', 'n', 'vn', 'an', 'nw']);
 /** Words that never belong to a name before an ending. */
 const stops =
@@ -167,7 +170,9 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
   words.forEach((word, index) => {
     if (!carried.has(word.tag) || isClosed(word)) return;
     const form = lookup.slice(word.start, word.end);
-    const suffix = organizationSuffixes.find((candidate) => form.endsWith(candidate));
+    // 调查|组, 工作|小组: the tagger parts the ending.
+    const last = /^小?组$/.test(form) ? lookup.slice(Math.max(0, word.start - 2), word.end) : form;
+    const suffix = organizationSuffixes.find((candidate) => last.endsWith(candidate));
     // 江州市的江州大学 in one word of the tagger: the place does not belong to the name.
     const owned = form.lastIndexOf('的') + 1;
     if (owned > 1 && suffix !== undefined && longestForm(authority, lookup, word.start + owned)?.form.sure) {
@@ -234,7 +239,8 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
         isMinistry(index) &&
         isCommon(first - 2);
       const ordinal = word.tag === 'm' && /^第[一二三四五六七八九十\d]{1,3}$/.test(text);
-      if (!joins && !ordinal && (!carried.has(word.tag) || stops.test(text))) break;
+      const kind = word.tag === 'a' && sortOfOffice.test(text);
+      if (!joins && !ordinal && !kind && (!carried.has(word.tag) || stops.test(text))) break;
       if (word.tag === 'PER' && !/·/.test(text) && first - 1 > 0 && words[first - 2]?.tag === 'n') break;
       first--;
     }
@@ -270,6 +276,7 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
   function isProper(word: TaggedWord): boolean {
     const text = lookup.slice(word.start, word.end);
     if (word.tag === 'LOC' || word.tag === 'ORG') return true;
+    if (text === '中央') return /^(?:.{0,8}(?:组|委员会))/.test(lookup.slice(word.end, word.end + 12));
     if (word.tag === 'PER') return text.length > 1;
     return (
       word.tag === 'nz' && text.length > 1 && !/^(?:中国人|美国人|台湾人|香港人|英文|中文|.{1,3}[人语文])$/.test(text)
@@ -279,7 +286,7 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
   /** 文化和旅游部 is one ministry, 商务部和联邦调查局 are two bodies. */
   function isCommon(index: number): boolean {
     const word = words[index];
-    if (word === undefined || (word.tag !== 'n' && word.tag !== 'vn')) return false;
+    if (word === undefined || !/^(?:n|vn|an)$/.test(word.tag)) return false;
     const text = lookup.slice(word.start, word.end);
     return !organizationSuffixes.some((suffix) => text.endsWith(suffix));
   }

@@ -1,8 +1,11 @@
 // Chinese organizations by what stands around their name: 民间组织“江州之友”, 新桥（江州）有限公司.
 
+import { formOf } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
+import { isChineseName } from './person-shape.ts';
+import { titleStartingAt } from './titles.ts';
 
 const sort =
   '机构|组织|团体|智库|公司|企业|平台|网站|媒体|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会';
@@ -40,6 +43,23 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
   return names;
 }
 
+/** 评级机构|江声金诚, 电商平台|新桥: what stands behind the sort of firm, where the tagger sees some name. */
+export function findCalledBySort({ lookup, words, authority }: Reading): FoundName[] {
+  return words.flatMap(({ start, end, tag }, index) => {
+    const before = words[index - 1];
+    const form = lookup.slice(start, end);
+    if (before?.end !== start || !/^(?:PER|LOC|nz|nw)$/.test(tag) || !/^[\u3400-\u9fff]{2,6}$/.test(form)) return [];
+    if (!sortOfFirm.test(lookup.slice(Math.max(0, start - 6), start))) return [];
+    const known = formOf(authority, form);
+    if (known !== null || (tag === 'PER' && form.length < 4 && isChineseName(form))) return [];
+    return titleStartingAt(lookup, end) > 0 ? [] : [body(start, end, 'zh/called-by-sort', 53)];
+  });
+}
+
+/** Sorts of firms and of other bodies that are called by a name of their own right behind the word. */
+const sortOfFirm =
+  /(?:评级机构|培训机构|教培机构|房地产商|开发商|(?<![多一三两几])[车房药券快游](?:企|商)|(?:电商|社交|直播|短视频|视频|网约车|外卖|招聘|交易|支付|借贷|理财|P2P)平台|购物网站|社交网站|招聘网站|智库|(?:服装|运动|咖啡|奶茶|快餐|汽车|手机|化妆品|奢侈品|火锅|茶饮|家电)品牌|(?:手机|汽车|芯片|电池|家电|光伏|设备)(?:厂商|制造商)|(?:经纪|唱片|影视|游戏|科技|生物|咨询|物业|快递|保险|软件|芯片|建筑|物流|公关|安保|能源|医药|疫苗|化工|钢铁|电信)公司|乐队|男团|女团|战队|俱乐部|巨头|通讯社|咖啡店|连锁店|餐饮企业|独角兽企业|初创企业|初创公司)$/;
+
 /** 大陆“新桥新闻”报导, “江州发布”回应称: an account that reports or answers. */
 const account =
   /["“「『]([\u3400-\u9fffA-Za-z]{2,8}(?:新闻|发布|视频|在线|日报|晚报|财经))["”」』](?=(?:[^，。；]{0,6}\d日)?(?:微博|公众号|客户端|记者)?(?:发布|发出|公布|表示|指出|报导|报道|回应|消息|通报|发文|披露|刊|微博|公众号|客户端|援引|引述|称))/g;
@@ -48,12 +68,13 @@ const account =
 export function findCompanies({ lookup, words, closed }: Reading): FoundName[] {
   const isClosed = coverage(closed);
   const pattern =
-    /[（(](?!简称|又称|下称|原名|即|前身)[\u3400-\u9fff]{2,5}[）)](?:[^的\P{Script=Han}]{0,8}(?:公司|集团|银行|基金))/gu;
+    /[（(](?!简称|又称|下称|原名|即|前身)[\u3400-\u9fff]{2,5}[）)](?:[^的\P{Script=Han}]{0,8}(?:公司|集团|银行|基金|工作室|事务所|研究院|研究中心|合伙企业|分校))/gu;
   return [...lookup.matchAll(pattern)].flatMap((match) => {
     const end = match.index + match[0].length;
     let start = match.index;
     for (let at = words.findIndex((word) => word.end >= start && word.start < start); at >= 0; at--) {
       const word = words[at] as TaggedWord;
+      if (/^(?:旗下|下属|所属|辖下)$/.test(lookup.slice(word.start, word.end))) break;
       if (word.end !== start || !/^(?:n|nz|nw|vn|ORG|LOC|PER|O|m)$/.test(word.tag) || isClosed(word)) break;
       start = word.start;
     }

@@ -30,7 +30,7 @@ export function findToldPeople(reading: Reading): FoundName[] {
     if (word.tag === 'nw' || word.tag === 'nz')
       glued.push(...afterGluedTitle(reading, word).filter((name) => !isClosed(name)));
     if (isClosed(word)) return;
-    const joined = joinedName(reading, index);
+    const joined = joinedName(reading, index) ?? titledAlone(reading, word) ?? renamed(reading, index);
     if (joined !== null) glued.push(joined);
     const form = lookup.slice(word.start, word.end);
     if (!mayBeTold.test(word.tag) || !/^[\u3400-\u9fff]{2,4}$/.test(form)) return;
@@ -142,10 +142,35 @@ function joinedName({ lookup, words }: Reading, index: number): FoundName | null
   if (word.end - word.start === 1) {
     if (word.tag === 'PER') return titled && !/^(?:v|p|c|w)$/.test(next.tag) && !cutsName(name) ? person(span) : null;
     const again = lookup.indexOf(name) !== lookup.lastIndexOf(name);
+    const closes = endsClause.test(lookup.slice(next.end, next.end + 1));
+    if (titled && closes && !/^(?:v|p|c|w|q|m|u)$/.test(next.tag) && !cutsName(name)) return person(span);
     return next.tag === 'PER' && (titled || again) && !isChineseName(name.slice(1)) ? person(span) : null;
   }
   return next.tag === 'PER' && word.tag === 'n' && titled ? person(span) : null;
 }
+
+/** 副行长|高海生，: one word behind an office, with the end of the clause or a conjunction behind it. */
+function titledAlone({ lookup }: Reading, { start, end, tag }: TaggedWord): FoundName | null {
+  const name = lookup.slice(start, end);
+  if (end - start !== 3 || !/^(?:n|nz|nw|a|v)$/.test(tag) || !isChineseName(name) || isDoubtful(name)) return null;
+  if (noPersons.has(name) || cutsName(name) || noName.test(name) || titleEndingAt(name, 3) >= 0) return null;
+  return isTitled(lookup, start) && endsClause.test(lookup.slice(end, end + 1)) ? person({ start, end }) : null;
+}
+
+/** 居民小强（化名）: whom the article calls so in place of his name, in one word or two. */
+function renamed({ lookup, words }: Reading, index: number): FoundName | null {
+  const [before, word] = [words[index - 1], words[index] as TaggedWord];
+  if (!/^[（(](?:化名|假名)[）)]/.test(lookup.slice(word.end, word.end + 4))) return null;
+  const joined =
+    before?.end === word.start &&
+    before.end - before.start === 1 &&
+    /^(?:PER|LOC|a|nz|nw)$/.test(before.tag) &&
+    word.end - word.start === 2;
+  const start = joined ? before.start : word.start;
+  return /^[\u3400-\u9fff]{2,3}$/.test(lookup.slice(start, word.end)) ? person({ start, end: word.end }) : null;
+}
+
+const endsClause = /^[，。、；）和与及等]/;
 
 function cutsName(name: string): boolean {
   return [...name.slice(1)].some((sign) => afterNames.has(sign) || noGivenSigns.has(sign));
