@@ -6,6 +6,31 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
 import type { Source, StatementDraft } from './types.ts';
 
+/** A definite occasion beside the words that report speech. */
+const occasionNoun =
+  /\b(?:at|in|during|after|following|before|outside|on) (?:the|his|her|its|their|that|this) (?:[\w’'-]+ ){0,3}?(?<noun>meeting|talks|summit|conference|hearing|trial|court|courtroom|courthouse|sentencing|verdict|speech|address|remarks|ceremony|funeral|match|game|race|final|fight|victory|win|defeat|launch|vote|rally|protest|debate|crash|attack|announcement|ruling|arrest|meet|briefing|service|unveiling|inauguration)\b/i;
+
+/** The nouns of occasions with the types of event and the words by which the text tells of them. */
+const occasionNouns: readonly (readonly [nouns: RegExp, types: ReadonlySet<string>, names: RegExp])[] = [
+  [
+    /^(?:meeting|talks|summit|conference)$/,
+    new Set(['MEETING', 'SUMMIT']),
+    /\b(?:meet|met|talks|summit|conference|gather)/i,
+  ],
+  [
+    /^(?:hearing|trial|court\w*|sentencing|verdict|ruling)$/,
+    new Set(['LEGAL']),
+    /\b(?:hearing|trial|court|sentence|verdict|convicted|acquitted|ruled|ruling)/i,
+  ],
+  [/^(?:speech|address|remarks)$/, new Set(['SPEECH', 'SUMMIT']), /\b(?:speech|address|remarks)/i],
+  [
+    /^(?:match|game|race|final|fight|victory|win|defeat)$/,
+    new Set(),
+    /\b(?:match|game|race|final|fight|beat|won|win|defeat|victory|title|champion)/i,
+  ],
+  [/^(?:vote)$/, new Set(['ELECTION', 'LEGISLATION']), /\b(?:vot|election|elected|poll)/i],
+];
+
 /** Events people speak at: a reported word of one participant, told by a party's document, was said there. */
 const occasions = new Set(['MEETING', 'CALL', 'SUMMIT', 'SPEECH', 'STATEMENT_ISSUED']);
 
@@ -23,7 +48,11 @@ export function placeStatements(
       .filter(({ evidence }) => evidence.some((item) => overlaps(item, statement.content)))
       .map(({ id }) => id)
       .filter((id) => id !== event?.id);
-    const said = statement.said ?? dayOf(event) ?? (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null);
+    const said =
+      statement.said ??
+      dayOf(event) ??
+      (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null) ??
+      dayOf(toldOccasion(source, statement, events));
     return { ...statement, said, event: event?.id ?? null, aboutEvents };
   });
 }
@@ -117,6 +146,31 @@ function toldCourt({ text }: Source, { cue, content, verb }: StatementDraft): bo
       near,
     )
   );
+}
+
+/** "Reed said at the hearing", "after the match, Hill said": the last event told before that is called so. */
+function toldOccasion(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
+  if (source.language !== 'en') return null;
+  const { cue, content } = statement;
+  const sentence = source.sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
+  if (sentence === undefined) return null;
+  const around =
+    content.start >= cue.start
+      ? source.text.slice(sentence.start, Math.min(content.start, sentence.end))
+      : source.text.slice(Math.max(sentence.start, content.end), sentence.end);
+  const noun = occasionNoun.exec(around)?.groups?.['noun']?.toLowerCase();
+  if (noun === undefined) return null;
+  const [, types, names] = occasionNouns.find(([nouns]) => nouns.test(noun)) ?? [];
+  const before = events.filter(
+    (event) =>
+      event.status === 'HAPPENED' && dayOf(event) !== null && event.evidence.some(({ start }) => start < content.start),
+  );
+  const called = (event: GraphEvent) =>
+    types?.has(event.type) === true ||
+    event.evidence.some(({ start, end }) =>
+      (names ?? new RegExp(`\\b${noun}`, 'i')).test(source.text.slice(start, end)),
+    );
+  return before.filter(called).at(-1) ?? null;
 }
 
 function blockOf({ blocks }: Source, span: Span): Span | null {
