@@ -34,7 +34,11 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   if (office !== undefined) return plain(office);
   // "The Freedonian leader": the whole phrase stands for somebody, whatever is named in it.
   const meant = inside.find(
-    ({ form, start, end }) => form === 'REFERENCE' && start === phrase.start && end === phrase.end,
+    ({ form, start, end }) =>
+      form === 'REFERENCE' &&
+      start === phrase.start &&
+      // a judge |in Dover
+      (end === phrase.end || /^ (?:of|in|from|for|at) /.test(passage.text.slice(end, phrase.end))),
   );
   if (meant !== undefined) return plain(meant.actor, { pronoun: true });
   if (last === undefined) return plain(null, { document: documents.test(words) });

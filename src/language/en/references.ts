@@ -22,9 +22,12 @@ export const pointers = new RegExp(
   'gu',
 );
 
-/** A lead that tells of somebody by an office alone: "A former Freedonian minister was jailed". The group is the office. */
+/**
+ * A lead that tells of somebody by an office alone: "A former Freedonian minister was jailed", "On Friday, a judge in Dover ruled".
+ * Groups: what stands before the phrase, and the office.
+ */
 export const leadOffice = new RegExp(
-  String.raw`^An? (?:[\p{L}-]{2,14} ){0,4}?(${holders})(?= (?:was|has|is|will|who)\b)`,
+  String.raw`^((?:(?:On|Late|Early) [^,.;:]{3,20}, )?)[Aa]n? (?:[\p{L}-]{2,14} ){0,4}?(${holders})(?= (?:was|has|is|will|who|on|in|from|late|early|\p{Lu}\p{Ll}+day|said|told|[a-z]{2,}ed)\b)`,
   'u',
 );
 

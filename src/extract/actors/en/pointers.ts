@@ -22,8 +22,10 @@ export function englishPointers({ lookup, source }: Reading): readonly Pointer[]
     const opening = lookup.slice(lead.start, Math.min(lead.end, lead.start + 160));
     const start = lead.start + (dateline.exec(opening)?.[0].length ?? 0);
     const office = leadOffice.exec(lookup.slice(start, Math.min(lead.end, start + 90)));
-    if (office !== null)
-      found.push({ start, end: start + office[0].length, wants: 'TITLE', title: office[1], rule: 'en/lead' });
+    if (office !== null) {
+      const [whole, before = '', title] = office;
+      found.push({ start: start + before.length, end: start + whole.length, wants: 'TITLE', title, rule: 'en/lead' });
+    }
   }
   return settled(source, found);
 }
