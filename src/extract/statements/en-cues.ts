@@ -75,6 +75,8 @@ function cueAt(
   const subject =
     inverted ??
     accompanying ??
+    // Reed sent a letter |urging: her words.
+    (participle && !shares ? sentenceSubject(passage, sentence, at) : null) ??
     (!shares
       ? (subjectBefore(passage, sentence, at, quotations) ??
         // Reed, who called it “a good day,” said: the words quoted stand in what describes her.
@@ -156,6 +158,8 @@ function saysThat(verb: string, after: string): boolean {
   const gap = /^((?: [^".,;:]{0,60}?)?) that\b/.exec(after)?.[1];
   if (gap === undefined) return false;
   if (gap === '') return true;
+  // said at least three of them are in towns that …
+  if (/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(gap)) return false;
   if ((gap.match(/[a-z]+/g) ?? []).some((word) => rows.has(word) && word !== 'statement')) return false;
   return (
     listenerVerbs.test(verb) ||

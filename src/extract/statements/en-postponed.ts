@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { draft } from './draft.ts';
 import { contentStart, trimmed } from './en-content.ts';
 import { type Cue, phraseStart } from './en-cues.ts';
-import { citedBy, type Found, following, nestedWithin, voiceOf } from './en-reported.ts';
+import { citedBy, type Found, following, isSpeech, nestedWithin, voiceOf } from './en-reported.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -19,6 +19,15 @@ export function postponed(
   if (parted !== null) return [parted];
   const cue = cues.find((candidate) => closes(passage, sentence, candidate, cues, quotations));
   if (cue === undefined) return null;
+  // Reed described it in a post: “It was sad,” |she wrote.
+  const quoted = quotations.findLast(({ end }) => end <= phraseStart(cue));
+  if (
+    quoted !== undefined &&
+    isSpeech(passage, quoted) &&
+    passage.text.slice(quoted.end, phraseStart(cue)).trim() === '' &&
+    /[:,]\s$/.test(passage.text.slice(sentence.start, quoted.start))
+  )
+    return [{ statement: draft(passage, 'DIRECT', quoted.inner, voiceOf(cue), null, 'en/quotation-first'), cue }];
   const before = trimmed(passage.text, sentence.start, phraseStart(cue));
   const rest = cues.filter((other) => other.start > cue.start);
   const added = rest.length === 0 ? [] : following(passage, { start: cue.end, end: sentence.end }, rest, quotations);
@@ -100,6 +109,9 @@ export function closes(
       after,
     ) ||
     /^\s(?:of|about)\b/.test(after) ||
+    /^\s(?:previously|earlier|too|publicly|repeatedly|recently|later|afterwards?|privately|online|before|again)[.,]?\s*$/.test(
+      after,
+    ) ||
     (/^\s(?:in|during|at|on|to|via|by|through|late|early|after|before|following|amid|ahead of|upon)\b[^"“]*$/.test(
       after,
     ) &&

@@ -15,6 +15,19 @@ export function sentenceSubject(passage: Passage, sentence: Span, at: number): S
   const phrase = phraseAt(text, start, at);
   if (phrase === null) {
     const mention = mentions.find((candidate) => candidate.start >= start && candidate.end <= at);
+    // In his closing remarks |minister Hugh Hill praised
+    const late = prepositions.test(text.slice(start, start + 8))
+      ? mentions.find(
+          (candidate) =>
+            candidate.start >= start &&
+            candidate.end <= at &&
+            passage.people.has(candidate.actor) &&
+            !/[,;:]|\b(?:of|with|from|by|for|to|at|on|and)\s(?:the\s)?$/.test(
+              text.slice(start, candidate.phrase.start),
+            ),
+        )
+      : undefined;
+    if (late !== undefined) return { start: Math.max(start, Math.min(late.start, late.phrase.start)), end: late.end };
     return mention === undefined || !standsFree(passage, start, mention)
       ? null
       : { start: Math.max(start, Math.min(mention.start, mention.phrase.start)), end: mention.end };
@@ -31,6 +44,8 @@ export function sentenceSubject(passage: Passage, sentence: Span, at: number): S
     : phrase;
 }
 
+const prepositions = /^(?:in|on|at|during|after|before|for|with|by|from|under|despite|following|amid)\b/i;
+
 /** Past "Also", "On Monday, in London, " and "After the vote, ". */
 function afterLeads(text: string, from: number, to: number): number {
   let start =
@@ -46,7 +61,7 @@ function afterLeads(text: string, from: number, to: number): number {
     )
       break;
     const comma = rest.indexOf(', ');
-    if (comma < 0) break;
+    if (comma < 0 || start + comma + 6 > to) break;
     start += comma + 2;
     // After the vote, |which he lost, Reed said
     const aside = /^(?:which|who|where|whose) [^,]{3,80}, /.exec(text.slice(start, Math.min(to, start + 100)));
@@ -63,7 +78,10 @@ function phraseAt(text: string, start: number, to: number): Span | null {
   for (let count = 0; count < longest; count++) {
     word.lastIndex = end === start ? start : end + 1;
     const match = word.exec(text);
-    if (match === null || word.lastIndex > to) return null;
+    // Three men — one from Dover — said
+    if (match === null) return count > 0 && /^ [—–] /.test(text.slice(end, end + 3)) ? { start, end } : null;
+    if (match.index >= to) return count > 0 ? { start, end } : null;
+    if (count === 0 && prepositions.test(match[0])) return null;
     if (count === 0 && adverbialLeads.test(match[0])) return null;
     const stops = clauseOpeners.test(match[0]) || (finiteVerb.test(match[0]) && !determiners.test(last));
     if (stops) return count === 0 || (count === 1 && determiners.test(last)) ? null : { start, end };

@@ -142,9 +142,11 @@ function beforeRelative({ text, mentions }: Passage, start: number, end: number)
   const clause = text.slice(start, end);
   const who = clause.lastIndexOf(' who ');
   if (who < 0 || /[,;:—–"“”]/.test(clause.slice(who)) || clause.length - who > 100) return null;
-  const named = mentions.find((mention) => mention.end === start + who && mention.start >= start);
+  // The second comma may be missing: Ann Reed, who built it |said.
+  const close = clause[who - 1] === ',' ? who - 1 : who;
+  const named = mentions.find((mention) => mention.end === start + close && mention.start >= start);
   if (named !== undefined) return { start: Math.max(start, Math.min(named.start, named.phrase.start)), end: named.end };
-  return plainNoun(text, start, start + who);
+  return plainNoun(text, start, start + close);
 }
 
 /** "Hugh Hill, a doctor, said", "the governor, Peter Strand, said", "a neighbour, who was at home, said". `end` is the closing comma. */
@@ -225,6 +227,12 @@ function plainNoun(text: string, start: number, end: number): Span | null {
   if (words === '' || words.split(/\s+/).length > 9 || adverbialLeads.test(words)) return null;
   if (
     /^(?:as|previously|earlier|first|there|what|which|who|that|this|to|and|or|one|these|those|I|we|you)$/i.test(words)
+  )
+    return null;
+  // “submitted a letter” is no subject; “unnamed officials” are.
+  if (
+    finiteVerb.test(words.split(' ')[0] as string) &&
+    /^\S+(?<!ed) |^\S+ed (?:an?|the|his|her|its|their|by|in|on|at|to|with|from|for|of|as|that)\b/.test(words)
   )
     return null;
   if (/\b(?:is|was|are|were|has|had|have|will|would|of|to|in|on|for|with|not)$/.test(words)) return null;

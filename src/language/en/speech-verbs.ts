@@ -266,6 +266,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Two hikers called for help after the fall.',
   },
   {
+    name: 'en/no-speech-gained',
+    verbs: new Set(words('claimed claims claim claiming')),
+    before: null,
+    after:
+      /^ (?:(?:the|an?|his|her|its|their|another|more than|at least|about|two|three|four|five|six|\d[\d,]*) )?(?:(?!(?:he|she|it|they|is|was|are|were|had|has|have|will|would|could)\b)[\w’'-]+ ){0,4}?(?:victory|victories|wins?|titles?|lives|life|gold|silver|bronze|medals?|prizes?|seats?|crown|wickets?|points?|trophy|asylum|benefits|expenses|championships?|triumph|responsibility|credit)\b/,
+    example: 'Ann Reed claimed the title after a long race.',
+  },
+  {
     name: 'en/no-speech-so-called',
     verbs: new Set(words('called calls describes described characterized characterised')),
     before: /\bwhat\s(?:[\w.’'-]+\s){1,5}$/,
