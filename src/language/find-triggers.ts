@@ -1,5 +1,6 @@
 // Finds the words that tell of events.
 
+import type { Span } from '../model/span.ts';
 import type { EventType } from '../model/vocabulary.ts';
 import type { EventLanguage, Trigger, TriggerRow } from './event-words.ts';
 import { matchesOf } from './matches.ts';
@@ -12,18 +13,17 @@ interface Entry {
 
 const compiled = new WeakMap<EventLanguage, readonly Entry[]>();
 
-/** All triggers of `text` in order, without overlap: of those that meet the longest wins, then the verb. */
-export function findTriggers(text: string, language: EventLanguage): Trigger[] {
-  const found = entriesOf(language).flatMap(({ row, nominal, pattern }) =>
-    matchesOf(pattern, text).map(
-      (match): Trigger => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        row,
-        nominal,
-      }),
-    ),
-  );
+/**
+ * All triggers of `text` in order, without overlap: of those that meet the longest wins, then the verb. The words are also read
+ * without the `asides` in them: a judge |on Friday| blocked it.
+ */
+export function findTriggers(text: string, language: EventLanguage, asides: readonly Span[] = []): Trigger[] {
+  const found = matchesIn(text, language);
+  if (asides.length > 0) {
+    const { words, at } = withoutAsides(text, asides);
+    for (const each of matchesIn(words, language))
+      found.push({ ...each, start: at[each.start] as number, end: (at[each.end - 1] as number) + 1 });
+  }
   found.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || Number(a.nominal) - Number(b.nominal) || a.start - b.start,
   );
@@ -34,6 +34,28 @@ export function findTriggers(text: string, language: EventLanguage): Trigger[] {
     return true;
   });
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function matchesIn(text: string, language: EventLanguage): Trigger[] {
+  return entriesOf(language).flatMap(({ row, nominal, pattern }) =>
+    matchesOf(pattern, text).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      row,
+      nominal,
+    })),
+  );
+}
+
+/** The words that are left, and where in `text` each of their characters stands. */
+function withoutAsides(text: string, asides: readonly Span[]): { words: string; at: number[] } {
+  const at: number[] = [];
+  let from = 0;
+  for (const { start, end } of [...asides, { start: text.length, end: text.length }]) {
+    for (let index = from; index < start; index++) at.push(index);
+    from = Math.max(from, end);
+  }
+  return { words: at.map((index) => text[index]).join(''), at };
 }
 
 const settings = new WeakMap<EventLanguage, readonly (readonly [EventType, RegExp])[]>();
@@ -60,11 +82,19 @@ function entriesOf(language: EventLanguage): readonly Entry[] {
   if (entries === undefined) {
     entries = language.rows.flatMap((row) => [
       ...(row.verbs.length > 0 ? [{ row, nominal: false, pattern: patternOf(row.verbs) }] : []),
+      ...baseEntry(row, language),
       ...(row.nouns.length > 0 ? [{ row, nominal: true, pattern: patternOf(row.nouns) }] : []),
     ]);
     compiled.set(language, entries);
   }
   return entries;
+}
+
+function baseEntry(row: TriggerRow, { baseForms }: EventLanguage): Entry[] {
+  const verbs = baseForms === null ? [] : row.verbs.flatMap((verb) => baseForms.of(verb) ?? []);
+  if (baseForms === null || verbs.length === 0) return [];
+  const pattern = new RegExp(`${baseForms.before}${patternOf(verbs).source}`, 'gi');
+  return [{ row, nominal: false, pattern }];
 }
 
 /**

@@ -60,7 +60,7 @@ export function findMentions(
     const clauses = clausesOf(source, sentence, inside, language);
     const said = statements.filter(({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence));
     const text = source.folded.slice(sentence.start, sentence.end);
-    const triggers = findTriggers(text, language)
+    const triggers = findTriggers(text, language, asidesOf(text, sentence, inside))
       .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
       .filter(
         (trigger) =>
@@ -223,6 +223,18 @@ export function findMentions(
     return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
   }
 }
+
+/** The times with the words that lead them in, a blank with them: |on Friday |. Only English puts them between a verb and its object. */
+function asidesOf(text: string, sentence: Span, inside: readonly TimeReading[]): Span[] {
+  if (/\p{Script=Han}/u.test(text)) return [];
+  return inside.filter(isDate).flatMap((time) => {
+    const [start, end] = [time.start - sentence.start, time.end - sentence.start];
+    const lead = leadIn.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+    return text[end] === ' ' ? [{ start: start - lead, end: end + 1 }] : [];
+  });
+}
+
+const leadIn = /(?:\b(?:on|in|at|by|late|early|earlier|later|around|about) ){1,3}$/i;
 
 function precisionOf({ edtf }: TimeReading): number {
   const value = edtf === null ? null : readEdtf(edtf);

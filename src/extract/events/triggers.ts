@@ -18,6 +18,7 @@ export function bestTrigger(
     .filter(
       (trigger) =>
         !isQuoted(news, trigger, inside, window) &&
+        !isPurpose(news, trigger, inside) &&
         !isWay(news, trigger, inside) &&
         !isAside(news, trigger, inside, time) &&
         !isAttribute(news, trigger, inside, window, times) &&
@@ -44,7 +45,28 @@ export function bestTrigger(
     best.nominal && alone && news.source.language === 'en'
       ? ranked.find((each) => !each.nominal && each.row === best.row)
       : undefined;
-  return verb ?? best;
+  return verb ?? governing(news, best, ranked, time) ?? best;
+}
+
+/** charged with |murder on Thursday, addressed a |rally: the noun is what the verb before it is about. */
+function governing(
+  { source }: News,
+  noun: Trigger,
+  ranked: readonly Trigger[],
+  time: TimeReading,
+): Trigger | undefined {
+  if (!noun.nominal || source.language !== 'en') return undefined;
+  // convicted of the bombing |of 1988, of the 1988 |bombing: the time is that of the noun.
+  if (time.start >= noun.end && /^ of (?:the )?$/.test(source.folded.slice(noun.end, time.start))) return undefined;
+  return ranked.find(
+    (each) =>
+      !each.nominal &&
+      !['OTHER', 'STATEMENT_ISSUED', 'PUBLICATION'].includes(each.row.type) &&
+      each.end <= noun.start &&
+      noun.start - each.end < 60 &&
+      !(time.start > each.end + 12 && time.end <= noun.start) &&
+      !/[,;:]|\b(?:and|that|who|which|after|before|when|as)\b/.test(source.folded.slice(each.end, noun.start)),
+  );
 }
 
 /** the polls, |which were held on Sunday: the noun right before the clause that only says so. */
@@ -61,6 +83,21 @@ function isQuoted({ source }: News, trigger: Trigger, others: readonly Trigger[]
     /[“「《][^”」》]*$/.test(source.folded.slice(window.start, start)) &&
     /^[^“「《]*[”」》]/.test(source.folded.slice(end, window.end));
   return source.language === 'zh' && within(trigger) && others.some((other) => !other.nominal && !within(other));
+}
+
+/** voted on Monday |to extend it: what stands to what end. */
+function isPurpose({ source, language }: News, trigger: Trigger, others: readonly Trigger[]): boolean {
+  return (
+    !trigger.nominal &&
+    language.purpose.test(source.folded.slice(Math.max(0, trigger.start - 20), trigger.start)) &&
+    others.some(
+      (other) =>
+        !other.nominal &&
+        other.end < trigger.start &&
+        trigger.start - other.end < 60 &&
+        !/[,;:]/.test(source.folded.slice(other.end, trigger.start)),
+    )
+  );
 }
 
 /** 前往市政府抗议: the way there serves what is done there. */

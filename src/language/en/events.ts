@@ -1,11 +1,14 @@
 // What English says of events beside the words that tell of them: cues of status, of clauses, of who takes part.
 
 import type { EventLanguage } from '../event-words.ts';
+import { baseFormOf, beforeBaseForm } from './base-forms.ts';
 import { triggerRows } from './event-triggers.ts';
 import { englishParties } from './parties.ts';
 
 export const englishEvents: EventLanguage = {
   rows: triggerRows,
+  baseForms: { before: beforeBaseForm, of: baseFormOf },
+  purpose: /\bto (?:[a-z]+ly )?$/,
   clauseBreak:
     /[,;:–—]|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?:after|before(?! (?:an?|the) (?:[A-Za-z]+ ){0,4}(?:court|committee|subcommittee|panel|judge|senate|congress|parliament|magistrate|jury|tribunal|council)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
@@ -56,7 +59,7 @@ export const englishEvents: EventLanguage = {
     /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
   ordering: /(?!)/,
   lightVerb:
-    /^(?:began|started|ended|opened|closed|took place|held|hold|will be held|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
+    /^(?:began|begins?|started|starts?|ended|ends?|opened|opens?|closed|closes?|took place|takes? place|held|hold|holds|will be held|host|hosts|resumes?|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
   describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
   heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,

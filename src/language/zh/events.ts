@@ -6,6 +6,8 @@ import { chineseParties } from './parties.ts';
 
 export const chineseEvents: EventLanguage = {
   rows: triggerRows,
+  baseForms: null,
+  purpose: /(?!)/,
   clauseBreak: /[，；：。！？]|——|──|\n/g,
   denied: /不会(?:出席|参加|访问|会见|会晤|举行)|(?:否认|并未|没有|从未|未曾|拒绝)(?:[^，。；]{0,6})?$/,
   uncertain: /可能|或将|或会|也许|据传|传出|有望|疑似|不排除|考虑|恐将/,
