@@ -106,5 +106,7 @@ function patternOf(words: readonly string[]): RegExp {
   const alternatives = [...words]
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : b.length - a.length))
     .join('|');
-  return /[a-z]/.test(words[0] ?? '') ? new RegExp(`\\b(?:${alternatives})\\b`, 'gi') : new RegExp(alternatives, 'g');
+  return /[a-z]/.test(words[0] ?? '')
+    ? new RegExp(`\\b(?:${alternatives})\\b(?!['’]t\\b)`, 'gi')
+    : new RegExp(alternatives, 'g');
 }

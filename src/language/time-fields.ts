@@ -153,6 +153,8 @@ export interface TimeLanguage {
   /** Cues that a clause looks forward: 将, "will"; and how far around the time they count, in UTF-16 units. */
   readonly future: RegExp;
   readonly futureReach: readonly [before: number, after: number];
+  /** Where a sentence ends. */
+  readonly sentenceEnd: RegExp;
   /** Where a clause ends: what lies beyond says nothing of the time. */
   readonly clauseEnd: RegExp;
   /** What follows a bare year that is told of the months after it too, and one that is told of the next word alone. */

@@ -204,12 +204,20 @@ export function rank({ source }: News, trigger: Trigger, time: TimeReading): num
     trigger.start >= time.end
       ? trigger.start - time.end
       : time.start - trigger.end + (source.language === 'zh' ? 12 : 0);
-  const adjacent = trigger.start >= time.end && trigger.start - time.end <= 2 && source.language === 'en' ? 60 : 0;
+  // the bombing |of 1988
+  const ofTime =
+    source.language === 'en' &&
+    trigger.nominal &&
+    time.start > trigger.end &&
+    /^ of (?:the )?$/.test(source.folded.slice(trigger.end, time.start));
+  const next = trigger.start >= time.end && trigger.start - time.end <= 2 && source.language === 'en';
+  const adjacent = next || ofTime ? 60 : 0;
   const typed = trigger.row.type === 'OTHER' ? -40 : 0;
   // An inquiry into the |crash was opened: the noun that another governs only says of what it is.
   const governed =
     source.language === 'en' &&
     trigger.nominal &&
+    !ofTime &&
     /\b(?:into|over|about|of|against)\s(?:(?:the|an?|his|her|its|their)\s)?(?:[a-z]+\s)?$/.test(
       source.folded.slice(Math.max(0, trigger.start - 28), trigger.start),
     );

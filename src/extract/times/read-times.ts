@@ -51,17 +51,19 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     const nearDay: Previous | null = within(previousDay, index, reach);
     const passage: Previous | null = everSince ? null : within(story, index, passageReach);
     const { fields } = expression;
-    const standing = (other: Previous): Before => ({
-      ...other,
-      inBlock: other.block === index,
-      inSentence: other.block === index && !/[。！？\n]/.test(text.slice(other.end, expression.start)),
-    });
+    const future = looksForward(text, expression, before?.block === index ? before.end : 0, language);
+    const standing = (other: Previous): Before => {
+      const inSentence = other.block === index && !language.sentenceEnd.test(text.slice(other.end, expression.start));
+      // in July 2006. It is expected in April: what is to come is in no year of what is over.
+      const goesOn = source.language === 'zh' || inSentence || !future;
+      return { ...other, inBlock: other.block === index, inSentence, tellsYear: other.tellsYear && goesOn };
+    };
     const anchor: Anchor = {
       publication: countsFromToday(fields) ? today : publication,
       previous: near && standing(near),
       passage: passage && standing(passage),
       previousDay: nearDay && standing(nearDay),
-      future: looksForward(text, expression, before?.block === index ? before.end : 0, language),
+      future,
       told,
       months,
       opensBlock: expression.start === 0,

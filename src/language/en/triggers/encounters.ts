@@ -38,6 +38,7 @@ export const encounterRows: readonly TriggerRow[] = [
       'held (?:[a-z-]+ ){1,3}(?:talks|meetings?|discussions|consultations|negotiations), sat down with, to meet',
     ),
     nouns: phrases('meeting, meetings, talks, consultations, negotiations, conference, session, discussions, forum'),
+    setting: phrases('negotiators?, talks'),
     roles: ['participant', 'participant'],
     examples: ['The secretary met the envoy on May 3.', 'Talks began in Geneva on May 3.'],
     counterexample: 'On May 3 the meter was read.',

@@ -22,6 +22,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
     nouns: phrases(
       'house arrest, custody, compassionate release, prisoner (?:exchange|swap), raids?(?= (?:on|by|at) (?:the )?(?:police|home|house|office|offices|premises)), crackdown, arrest, arrests, detention, manhunt',
     ),
+    setting: phrases('handcuffs, custody, detainees?'),
     roles: ['authority', 'suspect'],
     examples: ['A man was arrested on May 3.', 'Police detained two editors on May 3.'],
     counterexample: 'An arresting view was seen on May 3.',
@@ -77,6 +78,9 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'inquiry, trial, verdict, indictment, sentence, conviction, court hearing, appeal, opinion of the court',
       'investigation, immunity',
     ),
+    setting: phrases(
+      'courts?, courtroom, judges?, jury, jurors?, prosecutors?, prosecution, defendants?, lawsuits?, verdict, indictment, plaintiffs?, attorneys? general, barristers?, tribunal, trial, hearing, complaint, inquest, coroner',
+    ),
     roles: ['court', 'defendant'],
     examples: ['He was sentenced to five years on May 3.', 'The court ruled on May 3.'],
     counterexample: 'Rulers were sold on May 3.',
@@ -114,6 +118,9 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?<=(?:field|live-fire|joint|naval|annual|large-scale|shield|storm|eagle|training) )exercises?, drill',
       'drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war, battle, raid',
     ),
+    setting: phrases(
+      'troops?, soldiers?, warships?, warplanes?, submarines?, navy, army, missiles?, battalion, brigade, artillery, airbase, air base, fighter jets?, bombers?, militants?, insurgents?, rebels?, offensive, front ?line, paratroopers?, peacekeepers?, squadron, air force, taliban',
+    ),
     roles: ['force', 'target'],
     examples: ['The army invaded the province on May 3.', 'The navy held military exercises on May 3.'],
     counterexample: 'The warden slept on May 3.',
@@ -141,6 +148,9 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking',
       'mass shooting, gunshots, knife attack, shooting, shootings, gunfire, clashes, stabbing, attack, attacks',
       'murder, killing(?= of\\b| by\\b| in\\b| on\\b|[’\\x27]|$)(?<!, killing), bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
+    ),
+    setting: phrases(
+      'gunm[ae]n, shooters?, gunshots?, gunfire, bombs?, explosives?, hostages?, stabbing, assailants?, attackers?, shooting, murder, suicide bomber',
     ),
     roles: ['perpetrator', 'victim'],
     examples: ['A man was stabbed on May 3.', 'The May 3 shooting left two dead.'],

@@ -48,6 +48,9 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'rescue operations, (?:rescue|relief) and (?:rescue|relief) operations, rescue work, rescue efforts',
       'death toll',
     ),
+    setting: phrases(
+      'earthquake, quake, aftershocks?, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, shipwreck',
+    ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
     counterexample: 'The crush of shoppers eased on May 3.',
@@ -81,6 +84,9 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'rate increases, interest rate decision, devaluation, auction, stock market crash, indemnity bond, merger',
       'acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
     ),
+    setting: phrases(
+      'shares?, stocks?, shareholders?, investors?, profits?, revenues?, quarterly, earnings, inflation, gdp, exports?, imports?, percent, per cent, currency, barrel, barrels, layoffs?, bankruptcy, debt, bonds?, trading, market share, sales, jobs report, unemployment',
+    ),
     roles: ['company', null],
     examples: ['The bank filed for bankruptcy on May 3.', 'The firm went public on May 3.'],
     counterexample: 'Acquaintances saw no one on May 3.',
@@ -105,6 +111,9 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
     nouns: phrases(
       'survey, hit single, number-one hit, editorial cartoon, debut album, best-?seller, newspaper article, biography, autobiography',
       'documentary, memoir, album, solo album, headline, newspaper report, publication, white paper, leak, op-ed',
+    ),
+    setting: phrases(
+      'albums?, novels?, memoirs?, magazine, film, movie, episode, box office, documentary, paperback, song, single',
     ),
     roles: ['author', null],
     examples: ['The institute published a report on May 3.', 'He posted the video on May 3.'],
