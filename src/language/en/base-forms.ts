@@ -89,7 +89,7 @@ export function baseFormOf(verb: string): string | null {
 }
 
 function regularStem(word: string): string | null {
-  if (!/[a-z]{2,}ed$/.test(word)) return null;
+  if (!word.endsWith('ed') || word.length < 5) return null;
   const stem = word.slice(0, -2);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);

@@ -7,7 +7,7 @@ export const encounterRows: readonly TriggerRow[] = [
   {
     type: 'CALL',
     verbs: phrases(
-      'spoke by (?:tele)?phone, spoken by (?:tele)?phone, spoke by telephone, phoned, telephoned',
+      '(?:spoke|spoken|talked)(?= [^.;]{0,60}\\bby (?:tele|video)?phone\\b), (?:spoke|spoken|talked) (?:[a-z ]{0,30})(?:by|on the|over the) (?:tele)?phone, spoke by (?:tele)?phone, spoken by (?:tele)?phone, spoke by telephone, phoned, telephoned',
       'had a (?:phone|telephone) call, held a (?:phone|telephone|video) call, called (?:him|her) up',
       'spoke on the phone',
     ),
@@ -30,14 +30,16 @@ export const encounterRows: readonly TriggerRow[] = [
   {
     type: 'MEETING',
     verbs: phrases(
-      '(?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands',
+      '(?:gathered|assembled|congregated|huddled)(?= [^,.;]{0,40} (?:for|to discuss) (?:an?|the|talks)\\b), (?:resumed|broke off|suspended|opened|began|concluded|wrapped up|restarted|reopened) (?:[a-z-]+ ){0,3}(?:talks|negotiations|discussions|consultations), (?:chaired|convened|attended|hosted|organi[sz]ed) (?:an?|the) (?:[\\w-]+ ){0,3}(?:meeting|session|conference|forum|gathering|roundtable), came together(?= (?:in|for|on)), dined with, lunched with, (?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands',
       'shook hands, will meet, (?<!\\b(?:a|an|the|his|her|their|its|planned|first|last|\\w+al|summit) )meeting with',
       'held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks',
       'talked (?:with|for|by|about), discussed, consulted with, (?:scheduled|due|set|expected|planned|will|plans) (?:to )?(?:discuss|convene|confer)',
       '(?:hosted|received|welcomed) (?:the |his |her |[A-Z]\\w+ ){0,3}(?:president|premier|prime minister|minister|envoy|ambassador|chancellor|king|pope|delegation|counterpart)',
       'held (?:[a-z-]+ ){1,3}(?:talks|meetings?|discussions|consultations|negotiations), sat down with, to meet',
     ),
-    nouns: phrases('meeting, meetings, talks, consultations, negotiations, conference, session, discussions, forum'),
+    nouns: phrases(
+      'meeting, meetings, audience(?= with\\b), sit-down, one-on-one, tête-à-tête, get-together, plenary, roundtable, talks, consultations, negotiations, conference, session, discussions, forum',
+    ),
     setting: phrases('negotiators?, talks'),
     roles: ['participant', 'participant'],
     examples: ['The secretary met the envoy on May 3.', 'Talks began in Geneva on May 3.'],
@@ -46,7 +48,7 @@ export const encounterRows: readonly TriggerRow[] = [
   {
     type: 'VISIT',
     verbs: phrases(
-      'flew home, flew back, returned home, travel(?:l)?ing to, toured, embarked on, set off for, crossed into',
+      'stopped (?:over )?in (?=[A-Z]), (?:made|paid|began|concluded|ended|wrapped up|cut short|kicked off|started) (?:an?|his|her|their|the) (?:[\\w-]+ ){0,4}(?:visit|trip|tour|stay|pilgrimage), stopover in, set foot in, touched down in (?=[A-Z]), went on a (?:[a-z-]+ ){0,2}(?:visit|trip|tour), travel(?:l)?ed (?:from [A-Z]\\w+ )?to, flew home, flew back, returned home, travel(?:l)?ing to, toured, embarked on, set off for, crossed into',
       'landed in (?=[A-Z]), visited, visits',
       '(?<=\\b(?:to|will|would|can|could|may|might|should|not|they|leaders|ministers|officials|delegations?) )visit',
       'will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit',

@@ -5,19 +5,20 @@ import { phrases } from '../../word-lists.ts';
 
 /** What strikes and kills without a will. */
 export const calamity =
-  'quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods?|flooding|aftershock|avalanche|landslide|mudslide|fire|blaze|wildfire|crash|collision|accident|outbreak|epidemic|eruption|shark|bear|crocodile|elephant|heatwave|stampede';
+  'quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods?|flooding|aftershock|avalanche|landslide|mudslide|fire|blaze|wildfire|crash|collision|accident|outbreak|epidemic|eruption|explosion at an? (?:[a-z]+ ){0,2}(?:mine|factory|plant|refinery|warehouse|depot|mill)|gas explosion|collapse|derailment|sinking|pileup|lightning|shark|bear|crocodile|elephant|heatwave|stampede';
 
 export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'DISASTER',
     verbs: phrases(
+      'spewed (?:[a-z]+ ){0,2}(?:ash|lava|smoke|gas), (?:exploded|blew up|disintegrated|broke apart|broke up|burned up)(?<=\\b(?:rocket|spacecraft|shuttle|booster|probe|satellite|boiler|tanker|refinery|pipeline) [a-z]+(?: [a-z]+)?)',
       'went off the rails, (?:overshot|overran|left|skidded off|veered off|slid off) (?:the|a) (?:runway|tracks|rails|road), came off the (?:tracks|rails|road|runway)',
       'disappeared(?= (?:from|off) radar| en route| over the| while flying)|vanished(?= (?:from|off) radar| en route), crash-landed, ditched, ran off the (?:runway|road|track), skidded off, gave way, breached its banks, (?:levee|levees|dike|dyke|embankment|dam) (?:broke|breached|failed|burst|collapsed|was breached)',
       '(?:struck|hit|clipped|rammed) (?:an?|the|some|another) (?:[a-z-]+ ){0,2}(?:power lines?|trees?|bridge|iceberg|building|house|mountain|hillside|wall|pedestrians?|barrier|reef|rocks|lorry|truck|car|bus|train|van|tractor|utility pole|motorcycle|cyclist)\\b, struck power lines, (?:was|were) (?:hit|struck|knocked down|run over) by (?:an?|the) (?:[a-z-]+ ){0,2}(?:car|bus|train|truck|lorry|van|tram|taxi|motorcycle|vehicle|boat)',
       'killed(?= (?:in \\d{4} )?(?:during|while|when|in) (?:[a-z]+ ){0,3}(?:testing|qualifying|practice|skiing|climbing|racing|mountaineering|a fall|a race|the race)\\b), killed(?<=\\b(?:grand prix|race|rally|practice|qualifying)\\b[^.;]{0,20} when [^.;]{1,40} (?:was|were) killed)',
       '(?:knocked out|lost|cut off|without|restored) (?:the )?(?:power|electricity), (?:confirmed|reported|detected|diagnosed|recorded|identified)(?<=\\b(?:cases?|infections?|outbreak)\\b[^,.;]{0,50} (?:was|were|been) (?:[a-z]+ )?[a-z]+)(?! dead), fell (?:on|onto|from|off) (?:an?|the) (?:[a-z-]+ )?(?:house|houses|building|street|roof|bridge|train|balcony|cliff|tower|window|workers|crowd)',
       'made (?:an?|its) (?:[a-z-]+ )?emergency landing, crushed to death, trampled, suffocated, perished, (?:was|were) trapped, trapping, washed ashore, burst into flames, burned to the ground, burnt down, exploded(?<=\\b(?:boiler|pipeline|tanker|refinery|gas main|rocket|balloon|mine|factory|plant|transformer)\\b[^,.;]{0,20}exploded)',
-      '(?:confirmed|reported|recorded|registered|logged|announced) (?:[\\w,-]+ ){0,4}(?:cases?|infections?|deaths|fatalities)',
+      '(?:confirmed|reported|recorded|registered|logged|announced) (?:[\\w,-]+ ){0,4}(?:cases?|infections?|deaths?|fatalit(?:y|ies))',
       '(?:cases|infections|deaths|fatalities|death toll|case count) (?:[^,.;]{1,60} )?(?:surpass|exceed|pass|top|reach|ris|clim)(?:e[ds]|ing|es|bed|bs|s)',
       'succumbed to, diagnosed with(?= (?:[a-z0-9]+ ){0,2}(?:covid|ebola|h1n1|flu|sars|mers|zika|cholera|measles|malaria|dengue|virus|disease|coronavirus)), contracted (?=the|an?|ebola|covid|hiv|malaria|cholera), fell ill',
       '(?:came|went) down (?=last|in|on|over|off|near|shortly|after|$), ran aground, caught fire, gutted, engulfed',
@@ -49,7 +50,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'death toll',
     ),
     setting: phrases(
-      'earthquake, quake, aftershocks?, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, shipwreck',
+      'earthquake, quake, aftershocks?, snow, snowfall, snowstorm, heavy rains?, gales?, hailstones, ash, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, shipwreck',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
@@ -58,6 +59,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'ECONOMY',
     verbs: phrases(
+      '(?:reported|posted|announced|published|releases?d?|will report|reports) (?:[\\w.$%-]+ ){0,5}(?:net income|earnings|profits?|net loss|losses|revenues?|turnover|dividend|quarterly results|annual results|financial results|results for)\\b, (?:cut|slash|shed|axed|eliminated|lost|created|added)(?:ed)? (?:about |nearly |more than |up to |some |another )?[\\d,]+ (?:[a-z]+ )?(?:jobs|positions|posts|workers|employees|staff), (?:opened|closed|shut|shuttered|will close) (?:about |nearly |more than |all |its |another )*(?:[\\d,]+ )?(?:of its )?(?:[a-z]+ )?(?:stores|branches|outlets|plants|factories|restaurants|mines|mills|offices), launched (?:its|an?|the) (?:[a-z-]+ ){0,3}(?:ipo|share sale|rights issue|bond sale|stock offering), priced its, delisted, (?:suspended|halted|resumed|ended|ramped up) (?:its |their |all )?(?:[a-z]+ )?(?:production|output|trading|operations), broke ground on, outsourced, refinanced, restructured, divested, spun off, wrote down, wrote off, (?:raised|cut|hiked|lifted|lowered) (?:its |their |the )?(?:[a-z-]+ ){0,3}(?:prices?|wages?|dividend|fares?|fees?|tariffs? on electricity), won (?:an?|the) (?:[$€£\\w.-]+ ){0,4}contract, (?:opened|started|ended|finished) (?:up|down|higher|lower|flat)',
       'agreed (?:(?:on|in|late|early) [^,.;]{2,20} )?to (?:buy|acquire|purchase|take over|merge|sell), (?:cut|raised|lowered|revised|slashed|trimmed) (?:its|the|their) (?:[a-z]+ ){0,3}(?:forecasts?|outlook|estimates?|projections?|rating), launched an? (?:[a-z-]+ ){0,2}(?:bid|takeover|offer), announced (?:an?|the|its) (?:[a-z-]+ ){0,2}(?:takeover|recall|bid)',
       'recalled (?=(?:about |more than |nearly |some |over |almost |all |its |another |an estimated |up to )*(?:[\\d.,]+ (?:million )?)?(?:of its )?(?:[a-z-]+ ){0,3}(?:cars?|vehicles?|products?|toys|units|cans|batteries|phones|models|drugs|pounds|tons|tonnes|items|cribs|trucks|suvs|lots|packages|bottles|beef|meat|milk|cheese|lettuce|spinach|eggs)\\b)',
       '(?:lent|loaned) (?:[\\w.’-]+ ){1,3}(?:US)?[$€£]?\\d, (?:went|goes|go|placed|put) into (?:administration|receivership|liquidation), liquidated, ceased (?:operations|trading|production), (?:filed|files|filing) for (?:[a-z0-9]+ )?(?:insolvency|administration|bankruptcy|protection|creditor protection|chapter 11|chapter), emerged from bankruptcy, declared bankruptcy, went bankrupt, went bust',
@@ -97,7 +99,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       '(?:polls?|surveys?|report|study) (?:released|published|conducted|taken|carried out)(?! by (?:the )?(?:police|court)), (?:film|movie|musical|show) (?:first )?(?:opened|opens), (?:released|published|unveiled)(?<=\\b(?:report|results|study|figures|findings|survey|documents|book|album|transcript|statistics)\\b[^,.;]{0,40} (?:was|were|been) [a-z]+)',
       '(?:survey|poll|census) (?:was |were )?(?:[a-z]+ )?(?:conducted|carried out|commissioned|taken), starred in, starring in, co-starred in, appeared in (?=(?:the |an? )?(?:\\d{4} )?(?:film|movie|[a-z]+ comedy|series|sitcom|musical|play|television)), reached number (?:one|two|three|\\d+), topped the (?:[\\w&]+ )?charts?, (?:ran|printed|reprinted|carried) (?:an?|the) (?:[a-z-]+ ){0,3}(?:cartoons?|story|article|advert|advertisement|editorial|interview|photograph)',
       '(?:novel|book|album|findings|study|article|memoir|paper|report|cartoons?|poem|story) (?:first )?appeared, recorded (?:an?|the|his|her|their) (?:[\\w’-]+ ){0,3}(?:album|song|single|track|duet|version|cover), first aired, went on air, serialis?z?ed, charted, co-wrote, co-authored',
-      'debuted, made (?:an?|his|her|its|their) (?:[a-z]+ ){0,3}(?:films?|movies?|album|record|documentary), issued (?:an?|the|its) (?:[a-z]+ ){0,2}(?:report|study|book|album|single)',
+      'premieres, debuts(?= (?:on|in|at|this|next)\\b), hits? (?:theaters|theatres|cinemas|bookstores|shelves|stores), debuted, made (?:an?|his|her|its|their) (?:[a-z]+ ){0,3}(?:films?|movies?|album|record|documentary), issued (?:an?|the|its) (?:[a-z]+ ){0,2}(?:report|study|book|album|single)',
       '(?<=(?:was|were) )released on (?:youtube|netflix|dvd|video|vinyl|streaming|spotify|television|the internet|social media)',
       '(?:film|movie|album|book|novel|documentary|song|single|series|memoir|article|magazine) (?:[^,.;]{1,40} )?(?:was|were|is|will be|to be) (?:released|published|made|filmed|issued|broadcast|aired|recorded)',
       '(?:was|is|were) filmed, made into (?:an?|the), due out, came out, comes out, went on sale, screened',
