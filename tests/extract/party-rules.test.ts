@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/extract/events/find-mentions.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
 import { readTimes } from '../../src/extract/times/read-times.ts';
 import { englishEvents } from '../../src/language/en/events.ts';
 import type { EventLanguage } from '../../src/language/event-words.ts';
@@ -23,7 +24,14 @@ function partiesOf(marked: string, tag: string, language: EventLanguage): string
   const { source, actors } = prepareCase({ name: marked, settings, text: [...cast, text].join('\n\n') });
   const { times } = readTimes(source);
   const { statements } = findStatements(source, actors, times);
-  const [mention] = findMentions(source, actors, times, statements, language);
+  const [mention] = findMentions(
+    source,
+    actors,
+    times,
+    statements,
+    language,
+    readSyntax(source, actors.mentions, times),
+  );
   const nameOf = (id: string) => actors.actors.find((actor) => actor.id === id)?.name;
   return (mention?.parts ?? []).map(({ actor, role }) => `${nameOf(actor)}: ${role}`).join(', ');
 }

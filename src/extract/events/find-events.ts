@@ -7,6 +7,7 @@ import type { GraphEvent, GraphParticipant } from '../../model/article-graph.ts'
 import type { Problem } from '../../model/problem.ts';
 import { evidenceAt } from '../../model/span.ts';
 import type { EventStatus } from '../../model/vocabulary.ts';
+import { readSyntax, type Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { weighClaims } from './claims.ts';
 import { findMentions } from './find-mentions.ts';
@@ -25,10 +26,11 @@ export function findEvents(
   statements: readonly StatementDraft[],
 ): { events: GraphEvent[]; problems: Problem[] } {
   const language = source.language === 'zh' ? chineseEvents : englishEvents;
-  const mentions = findMentions(source, actors, times, statements, language);
+  const syntax = readSyntax(source, actors.mentions, times);
+  const mentions = findMentions(source, actors, times, statements, language, syntax);
   const groups = joinMentions(source, mentions);
   return {
-    events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`, language, times)),
+    events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`, language, times, syntax)),
     problems: [],
   };
 }
@@ -40,6 +42,7 @@ function buildEvent(
   id: string,
   language: EventLanguage,
   times: readonly TimeReading[],
+  syntax: Syntax,
 ): GraphEvent {
   const first = group.find(({ trigger }) => trigger !== null) ?? (group[0] as EventMention);
   const { date, dateClaims } = weighClaims(source, group);
@@ -47,7 +50,7 @@ function buildEvent(
   return {
     id,
     type: group.find(({ type }) => type === 'SUMMIT')?.type ?? first.type,
-    title: titleOf(source, actors, group, language, times),
+    title: titleOf(source, actors, group, language, times, syntax),
     date,
     dateClaims,
     status: statusOf(group),

@@ -6,7 +6,7 @@ import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { bylineRules } from '../actors/bylines.ts';
-import { readSyntax } from '../syntax/read-syntax.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { readAnnouncement } from './announced.ts';
 import { clausesOf } from './clauses.ts';
@@ -36,13 +36,13 @@ export function findMentions(
   times: readonly TimeReading[],
   statements: readonly StatementDraft[],
   language: EventLanguage,
+  syntax: Syntax,
 ): EventMention[] {
   const mentions: EventMention[] = [];
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
   const makers = new Set(actors.actors.filter(({ rule }) => bylineRules.test(rule)).map(({ id }) => id));
   const leading = leadingActors(actors.mentions);
   const describing = describingMentions(actors.mentions);
-  const syntax = readSyntax(source, actors.mentions, times);
   const story = { source, language, actors, kinds, makers, leading, times, describing, syntax };
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);

@@ -1,6 +1,7 @@
 // Short titles for events, in the article's language.
 
 import type { EventLanguage } from '../../language/event-words.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, TimeReading } from '../types.ts';
 import { englishTitle } from './en-title.ts';
 import type { EventMention } from './mention.ts';
@@ -13,10 +14,11 @@ export function titleOf(
   group: readonly EventMention[],
   language: EventLanguage,
   times: readonly TimeReading[],
+  syntax: Syntax,
 ): string {
   const best = group.find(({ trigger, parts }) => trigger !== null && !trigger.nominal && parts.length > 0) ?? group[0];
   if (best === undefined) return '';
   return source.language === 'zh'
     ? chineseTitle(source, actors, best, times, language)
-    : englishTitle(source, actors, best, language);
+    : englishTitle(source, actors, best, language, syntax);
 }
