@@ -16,9 +16,14 @@ export function authorNames(byline: string): string[] {
       /\s{0,8}(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s{0,8}/u,
     );
   return unique(
-    people.map((part) => personName(part.replace(byWords, ''))).filter((name): name is string => name !== null),
+    people
+      .map((part) => personName(part.replace(byWords, '').replace(employer, '$1')))
+      .filter((name): name is string => name !== null),
   );
 }
+
+/** Jane Doe for The Post, Jane Doe of the Herald */
+const employer = /^(\S{1,30} \S{1,30}(?: \S{1,30})?)\s(?:for|FOR|of|OF)\s(?:(?:the|THE)\s)?\p{Lu}.*$/u;
 
 const byWords =
   /^(?:(?:written|reported|story|reporting|posted|editing|edited|additional reporting|writing) )?by[:\s]\s*/i;

@@ -70,8 +70,8 @@ const englishForm = new RegExp(
   `^(?:(${place}),?\\s)?(?:[-–—]\\s)?(?:${monthDay}[.,]?\\s?)?(?:\\((${name})(?:\\s?[-–,]\\s?\\d{0,2}[a-z]{0,2} ?${month}[\\d, ]{0,9})?\\)|/(${name})/|\\[(${name})\\])(?:\\s?${monthDay})?\\.?\\s?([-–—_:]{0,2})`,
   'u',
 );
-/** LONDON, March 3, 2022 — */
-const datedForm = new RegExp(`^${place},? ${monthDay},?\\s?(?=[-–—_:(])`, 'u');
+/** LONDON, March 3, 2022 —; March 3, 2022 — */
+const datedForm = new RegExp(`^(?:${place},? )?${monthDay},?\\s?(?=[-–—_:(])`, 'u');
 
 function englishDateline(head: string): Found | null {
   const match = englishForm.exec(head);

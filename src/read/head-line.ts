@@ -12,6 +12,8 @@ import { findWrittenDates, type PublishedDate } from './written-date.ts';
 export interface HeadLine {
   /** False for what is part of a head only beside a line that surely is: a bare name, the name of a section. */
   readonly isSure: boolean;
+  /** False for a bare day, which may be a heading of the text. */
+  readonly isLabelled: boolean;
   readonly title: string | null;
   readonly publishers: readonly string[];
   readonly authors: readonly string[];
@@ -22,17 +24,24 @@ export interface HeadLine {
 export function readHeadLine(line: string, countsFrom1911: boolean): HeadLine | null {
   if (line.length > 200 || /[。！？]|[a-z]{3}[.?!] \p{Lu}/u.test(line)) return null;
   if (/^From Wikinews, the free news source/.test(line))
-    return { isSure: true, title: null, publishers: ['Wikinews'], authors: [], dates: [] };
+    return { isSure: true, isLabelled: true, title: null, publishers: ['Wikinews'], authors: [], dates: [] };
   const title = /^(?:title|headline|标题|標題|题目|題目)\s?[:：]\s?(\S.{2,198})$/iu.exec(line.trim())?.[1] ?? null;
-  if (title !== null) return { isSure: true, title, publishers: [], authors: [], dates: [] };
-  const { rest, dates, isDated } = takeDates(line, countsFrom1911);
+  if (title !== null) return { isSure: true, isLabelled: true, title, publishers: [], authors: [], dates: [] };
+  const { rest, dates, isDated, isLabelled } = takeDates(line, countsFrom1911);
   const found: Found = { publishers: [], authors: [], isSure: false, others: 0, unknown: 0 };
   for (const part of partsOf(rest)) if (!readPart(part, found)) return null;
   const isSure = found.isSure || isDated || (found.publishers.length > 0 && isPublisher(line));
   if (found.others > (isDated ? 1 : 0)) return null;
   // Buttons of the page stand in the line of a date and a source: 评论(12) 分享到微信.
   if (found.unknown > (isDated && found.isSure ? 3 : 0)) return null;
-  return { isSure, title, publishers: found.publishers, authors: found.authors, dates };
+  return {
+    isSure,
+    isLabelled: isLabelled || found.isSure || found.publishers.length > 0,
+    title,
+    publishers: found.publishers,
+    authors: found.authors,
+    dates,
+  };
 }
 
 /** True for a line that surely is of a head, whatever stands around it. */
@@ -49,19 +58,21 @@ const labelBefore = new RegExp(
 function takeDates(
   line: string,
   countsFrom1911: boolean,
-): { rest: string; dates: { published: PublishedDate; isUpdate: boolean }[]; isDated: boolean } {
+): { rest: string; dates: { published: PublishedDate; isUpdate: boolean }[]; isDated: boolean; isLabelled: boolean } {
   const dates: { published: PublishedDate; isUpdate: boolean }[] = [];
   const rest: string[] = [];
   let from = 0;
+  let isLabelled = false;
   const written = findWrittenDates(line, countsFrom1911);
   for (const { start, end, published } of written) {
     const before = line.slice(from, start);
     const label = labelBefore.exec(before);
+    isLabelled ||= label !== null;
     rest.push(label === null ? before : before.slice(0, label.index));
     if (published !== null) dates.push({ published, isUpdate: label?.groups?.update !== undefined });
     from = end;
   }
-  return { rest: [...rest, line.slice(from)].join(' | '), dates, isDated: written.length > 0 };
+  return { rest: [...rest, line.slice(from)].join(' | '), dates, isDated: written.length > 0, isLabelled };
 }
 
 interface Found {
@@ -87,7 +98,8 @@ function partsOf(line: string): string[] {
 }
 
 /** Reads a part of a line into `found`; false when it is nothing that a head holds. */
-function readPart(part: string, found: Found): boolean {
+function readPart(words: string, found: Found): boolean {
+  const part = words.replace(/^([来來]源)[于於]\s/u, '$1：');
   if (noise.some((form) => form.test(part))) return true;
   const label = labels.findIndex((form) => form.test(part));
   if (label >= 0) {

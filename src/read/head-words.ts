@@ -8,10 +8,10 @@ export const updatedWords =
 export const weekday = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
 
 const authorLabel =
-  '本文作者|作者|撰文|撰稿|文字|采写|採寫|采访|採訪|编译|編譯|翻译|翻譯|记者|記者|通讯员|通訊員|authors?|reporters?|byline|(?:written|reported|story|words) by|文';
+  '本文作者|撰稿編輯|撰稿编辑|作者|撰文|撰稿|文字|采写|採寫|采访|採訪|编译|編譯|翻译|翻譯|记者|記者|通讯员|通訊員|authors?|reporters?|byline|(?:written|reported|story|words) by|文';
 const editorLabel = '责任编辑|責任編輯|值班编辑|责编|責編|编辑|編輯|编审|編審|editors?|edited by|editing by';
 const sourceLabel =
-  '(?:文章|信息|资讯|消息|新闻|新聞|本文|稿件|内容|資料|资料)?(?:来源|來源)|稿源|出处|出處|媒体|媒體|转自|轉自|转载自|轉載自|source|publisher|publication|published by|outlet|newspaper|via';
+  '(?:新聞引據|新闻引据)|(?:文章|信息|资讯|消息|新闻|新聞|本文|稿件|内容|資料|资料)?(?:来源|來源)(?:于|於)?|稿源|出处|出處|媒体|媒體|转自|轉自|转载自|轉載自|source|publisher|publication|published by|outlet|newspaper|via';
 const otherLabel =
   '栏目|欄目|频道|頻道|分类|分類|类别|類別|标签|標籤|标籤|关键词|關鍵詞|關鍵字|关键字|专题|專題|版面|版次|链接|鏈接|網址|网址|原文链接|原文|原标题|原標題|字号|字號|浏览|瀏覽|浏览次数|点击|點擊|点击数|' +
   '阅读|閱讀|阅读量|阅读数|人气|人氣|评论|評論|编号|索引号|校对|校對|审核|審核|审校|监制|監製|地区|语言|tags?|topics?|category|categories|section|filed under|filed to|keywords|url|link|location|language|views|' +
@@ -40,8 +40,8 @@ export const noise: readonly RegExp[] = [
   /^(?:share|print|email|save|comments?|leave a comment|listen|live|exclusive|breaking|breaking news|follow|facebook|twitter|copy link|gift article|advertisement|updated|corrected|analysis|explainer|opinion|feature)$/iu,
   /^(?:all |latest |local |top |us |u\.s\. |uk |world |national |international )?(?:news|world|politics|business|economy|markets|money|sports?|culture|entertainment|science|technology|tech|health|environment|climate|education|africa|asia|europe|americas|middle east|china|uk|us|u\.s\.|nation|national|international|local|crime|courts|law|society|arts|life|opinion|home)$/iu,
   /^(?:首页|首頁|新闻|新聞|要闻|要聞|国际|國際|国内|國內|大陆|大陸|中国|中國|两岸|兩岸|港澳|港台|台湾|台灣|港闻|港聞|社会|社會|财经|財經|经济|經濟|政治|时政|時政|军事|軍事|体育|體育|娱乐|娛樂|文化|科技|生活|健康|教育|地方|即时|即時|即時新聞|焦点|焦點|热点|熱點|评论|評論|观点|觀點|环球|環球|法治|民生|综合|綜合|头条|頭條|滚动|滾動)(?:新闻|新聞)?$/u,
-  /^(?:[A-Z]\d{0,2}\s?版?|第?[\d一二三四五六七八九十]{1,3}版)$/u,
+  /^(?:文|撰文|文字|page\s?[A-Z]?\d{1,3}|[A-Z]\d{0,2}\s?版?|第?[\d一二三四五六七八九十]{1,3}版)$/u,
   /^[^>›»。，]{1,12}(?:\s?[>›»]+\s?[^>›»。，]{1,16}){1,5}$/u,
-  /^(?:\p{L}[\p{L}.’'-]* ){0,4}(?:staff|writers?|reporters?|correspondents?|editors?|columnist|contributors?|bureau chief|desk|newsroom)$/iu,
+  /^(?!by\s)(?:\p{L}[\p{L}.’'-]* ){0,4}(?:staff|writers?|reporters?|correspondents?|editors?|columnist|contributors?|bureau chief|desk|newsroom)$/iu,
   /^(?:本报|本報|本刊|本社|本台)?(?:综合|綜合|编译|編譯|综合编译)?(?:报道|報道|报导|報導|消息|讯|訊)$/u,
 ];

@@ -25,12 +25,20 @@ const mostOthers = 2;
 export function readHead(lines: readonly string[]): Head {
   const first = lines.slice(0, longestHead);
   const countsFrom1911 = first.some((line) => line.length <= 200 && isTaiwanese(line));
+  const all = first.map((line) => readHeadLine(line, countsFrom1911));
+  // Days that part a text are no dates of its publication: 1931 / The bridge opens. / 2022 / It closes. One below the
+  // text is none of them.
+  const bare = all.flatMap((line, index) =>
+    line?.dates.length && !line.isLabelled && index < lines.length - 1 ? [index] : [],
+  );
+  const isChronicle = all.slice(bare[0], bare.at(-1)).includes(null);
   const read: (HeadLine | null)[] = [];
   let others = 0;
-  for (const line of first) {
-    const headLine = readHeadLine(line, countsFrom1911);
-    if (headLine === null && ++others > mostOthers) break;
-    read.push(headLine);
+  for (const [index, line] of all.entries()) {
+    const isHeading = line !== null && bare.includes(index) && (isChronicle || others >= mostOthers);
+    const own = isHeading ? null : line;
+    if (own === null && ++others > mostOthers) break;
+    read.push(own);
   }
   // From the sure lines outwards: Jane Doe / Staff Writer / March 3, 2022.
   const sure = read.flatMap((line, index) => (line?.isSure ? [index] : []));

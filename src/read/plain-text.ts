@@ -5,7 +5,7 @@ import { readHead } from './head.ts';
 import { isHeadLine, readHeadLine } from './head-line.ts';
 import { isCjk, normalizeInline } from './inline.ts';
 import { endsInPhotoCredit } from './photo-credit.ts';
-import { isTaiwanese } from './publisher-names.ts';
+import { isTaiwanese, looksLikePublisher } from './publisher-names.ts';
 
 /** Reads plain text. Blank lines part paragraphs; without any, each line is one, unless lines are plainly wrapped. */
 export function readPlainText(text: string): Draft {
@@ -37,7 +37,8 @@ function firstWords(lines: readonly string[]): number {
   for (let index = Math.max(first, 0), seen = 0; index < lines.length && seen < 6; index++) {
     const line = (lines[index] as string).trim();
     if (line === '') continue;
-    if (!isHeadLine(line)) return index;
+    const next = lines.slice(index + 1, index + 4).find((other) => other.trim() !== '') ?? '';
+    if (!isHeadLine(line) && !(looksLikePublisher(line) && isHeadLine(next.trim()))) return index;
     seen++;
   }
   return first < 0 ? lines.length : first;

@@ -2,6 +2,13 @@
 
 import { hostedPublishers } from './publishers.ts';
 
+/** A publisher's name as it writes it, where a line sets it in capitals: THE STRAITS TIMES, DAILY MAIL. */
+export function publisherName(words: string): string {
+  return words.length > 4 && /^[A-Z][^\p{Ll}\p{Script=Han}]+$/u.test(words)
+    ? (names.get(plainName(words)) ?? words)
+    : words;
+}
+
 /** True for the name of a paper, an agency, a station, or of its edition: Reuters, BBC News, 新华社, 人民网海外版. */
 export function isPublisher(words: string): boolean {
   return names.has(plainName(words));
@@ -43,7 +50,7 @@ const agencies =
   'RIA Novosti|Interfax|Kyodo|Jiji Press|Yonhap|Bernama|Antara|PTI|ANI|IANS|APP|IRNA|KCNA|SANA|MENA|WAFA|Anadolu|Bloomberg|Dow Jones|MarketWatch|CNBC|' +
   'BBC|CNN|VOA|RFA|RFI|RFE/RL|NPR|PBS|NBC|CBS|ABC|MSNBC|Fox|ITV|CBC|RTHK|NHK|CCTV|CGTN|DW|Sky|Al Jazeera|Politico|Axios|PRNewswire|PR Newswire|Business Wire|' +
   'Canadian Press|Press Association|PA Media|PA|AAP|Australian Associated Press|IRIN|IPS|Inter Press Service|ANP|APA|' +
-  'New York Times|NYT|Times|Sunday Times|Independent|Daily Telegraph|Telegraph|Daily Mail|Economist|USA Today|Newsweek|Chicago Tribune|Boston Globe|' +
+  'New York Times|NYT|WSJ|FT|SCMP|HKFP|SMH|LA Times|Times|Sunday Times|Independent|Daily Telegraph|Telegraph|Daily Mail|Economist|USA Today|Newsweek|Chicago Tribune|Boston Globe|' +
   'San Francisco Chronicle|Philadelphia Inquirer|Miami Herald|Dallas Morning News|Globe and Mail|Toronto Star|Sydney Morning Herald|Irish Times|' +
   'Hindu|Times of India|Hindustan Times|Dawn|Korea Herald|Korea Times|Bangkok Post|Jakarta Post|Philippine Daily Inquirer|Haaretz|Jerusalem Post|' +
   '新华社|新华网|中新社|中国新闻社|中新网|人民日报|人民网|光明日报|光明网|经济日报|解放军报|中国青年报|中青报|工人日报|法制日报|法治日报|中国日报|环球时报|央视|央视网|央视新闻|央广网|' +
@@ -55,4 +62,6 @@ const agencies =
   '德国之声|德國之聲|英国广播公司|BBC中文|纽约时报|紐約時報|华尔街日报|華爾街日報|华盛顿邮报|華盛頓郵報|金融时报|FT中文网|日经中文网|联合早报|聯合早報|早报|星洲日报|星洲日報|南洋商报|世界日报|世界日報|' +
   '大纪元|大紀元|新唐人|看中国|希望之声|明慧网';
 
-const names: ReadonlySet<string> = new Set([...hostedPublishers, ...agencies.split('|')].map(plainName));
+const names: ReadonlyMap<string, string> = new Map(
+  [...agencies.split('|'), ...hostedPublishers].map((name) => [plainName(name), name]),
+);

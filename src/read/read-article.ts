@@ -5,11 +5,13 @@ import { InputError } from '../model/error.ts';
 import { articleId } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import { cleanAddress, isNameAddress } from './address.ts';
+import { closingDate, withoutBackMatter } from './back-matter.ts';
 import { authorsInText, isCredit } from './credits.ts';
 import { readDateline } from './datelines.ts';
 import { decode } from './decode.ts';
 import { beginning, type Draft, type DraftBlock, mergeOmissions, omission } from './draft.ts';
 import { type Head, readHead } from './head.ts';
+import { isHeadLine } from './head-line.ts';
 import { readHtmlPage } from './html-page.ts';
 import { detectLanguage, languageName } from './language.ts';
 import { reasonOfLeftover } from './leftovers.ts';
@@ -17,6 +19,7 @@ import { readMarkdown } from './markdown.ts';
 import { isMirror, readMirror } from './mirror.ts';
 import { readPlainText } from './plain-text.ts';
 import { dateInAddress, daysBetween, formatPublished, publishedFromCaller } from './published.ts';
+import { publisherName } from './publisher-names.ts';
 import { publisherOf } from './publishers.ts';
 import type { PublishedDate } from './written-date.ts';
 
@@ -87,15 +90,22 @@ function layOut(draft: Draft, head: Head): { blocks: DraftBlock[]; omissions: Om
   const bare = (text: string): string => text.replace(/\s/g, '');
   const title = draft.title === null ? null : bare(draft.title);
   const blocks: DraftBlock[] = draft.title === null ? [] : [{ kind: 'TITLE', text: draft.title, links: [] }];
+  const { blocks: own, left: back } = withoutBackMatter(draft.blocks);
   const omissions = [...draft.omissions];
-  for (const [index, drafted] of draft.blocks.entries()) {
+  for (const [index, drafted] of own.entries()) {
     const block = withoutEndMark(drafted);
     if (index < 8 && bare(block.text) === title) continue;
     const reason = block.kind === 'TABLE_ROW' ? null : reasonOfLeftover(block.text);
     const left = reason === null ? null : omission(reason, block.text);
     if (left !== null) omissions.push(left);
-    else blocks.push(isCreditBlock(block, head.lines.has(index)) ? { ...block, kind: 'CREDIT' } : block);
+    else
+      blocks.push(
+        isCreditBlock(block, head.lines.has(index) || (index >= own.length - 3 && isHeadLine(block.text)))
+          ? { ...block, kind: 'CREDIT' }
+          : block,
+      );
   }
+  if (back !== null) omissions.push(back);
   return { blocks, omissions: mergeOmissions(omissions) };
 }
 
@@ -122,13 +132,11 @@ function assemble(
   const url = draft.url ?? given.url;
   const dateline = lines.slice(0, 8).flatMap((line) => readDateline(line) ?? []);
   const dated = head.published ?? dateline.find((line) => line.published !== null)?.published ?? head.updated;
-  const published = draft.published ?? publishedOf(url, dated, problems) ?? given.published;
+  const published = draft.published ?? publishedOf(url, dated, problems) ?? closingDate(lines) ?? given.published;
   const { text, blocks, links } = join(parts);
+  const named = head.publisher ?? dateline.find((line) => line.publisher !== null)?.publisher ?? null;
   const publisher =
-    draft.publisher ??
-    head.publisher ??
-    dateline.find((line) => line.publisher !== null)?.publisher ??
-    (url === null ? null : publisherOf(url));
+    draft.publisher ?? (named === null ? (url === null ? null : publisherOf(url)) : publisherName(named));
   const title = draft.title ?? openingOf(lines[0] as string);
   if (published === null)
     problems.push(
