@@ -21,6 +21,8 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
         other.text.length > short.length &&
         (isCompanyOf(other.text, short) ||
           hasCompanyForm(other.text, short) ||
+          (form.names[0]?.rule === 'en/short-body' &&
+            (other.text.startsWith(`${short} `) || other.text.endsWith(` ${short}`))) ||
           (listed ? isOfCountry(other, form) : endsWithPart(other.text, short) || isAcronym(short, other.text))),
     );
     // 新桥 of 新桥公司 and of 新桥有限公司.

@@ -5,12 +5,14 @@ import type { Source } from '../types.ts';
 
 /** What a pronoun or a description asks of the actor it stands for. */
 export interface Pointer extends Span {
-  readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE' | 'NAMED';
+  readonly wants: 'HE' | 'SHE' | 'PERSON' | 'BODY' | 'TITLE' | 'NAMED' | 'LEAD';
   /** Whom it means, where its own words settle it. */
   readonly actor?: string;
   readonly title?: string | undefined;
   /** The noun that calls the body: court. */
   readonly noun?: string | undefined;
+  /** How old who is meant is. */
+  readonly age?: string | undefined;
   /** The people or land of whom it is the title: the Freedonian leader. */
   readonly nation?: string;
   readonly rule: string;

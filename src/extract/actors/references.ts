@@ -1,6 +1,13 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
-import { bodyNames, namedAsSuch, publicBodies } from '../../language/en/references.ts';
+import {
+  agedAfter,
+  agedBefore,
+  bodyNames,
+  identifies,
+  namedAsSuch,
+  publicBodies,
+} from '../../language/en/references.ts';
 import { chineseParties } from '../../language/zh/parties.ts';
 import type { Problem } from '../../model/problem.ts';
 import { firstFrom, within } from '../../model/sorted-spans.ts';
@@ -25,19 +32,29 @@ export function resolveReferences(
 ): { mentions: Mention[]; problems: Problem[] } {
   const { source } = reading;
   const isTaken = coverage(mentions.map(({ phrase }) => phrase).sort((a, b) => a.start - b.start));
-  const pointers = (source.language === 'zh' ? chinesePointers(reading, cast) : englishPointers(reading)).filter(
-    // The NFL star: the body belongs to what he is called.
-    (pointer) => !isTaken(pointer.wants === 'TITLE' ? { start: pointer.end - 3, end: pointer.end } : pointer),
-  );
+  const all = source.language === 'zh' ? chinesePointers(reading, cast) : englishPointers(reading);
+  const pointers = all
+    // A Freedonian minister: the noun alone, where what stands before it names a land.
+    .map((pointer) =>
+      /^en\/lead/.test(pointer.rule) && isTaken(pointer)
+        ? { ...pointer, start: pointer.end - (pointer.title?.length ?? 0) }
+        : pointer,
+    )
+    .filter(
+      // The NFL star: the body belongs to what he is called.
+      (pointer) => !isTaken(pointer.wants === 'TITLE' ? { start: pointer.end - 3, end: pointer.end } : pointer),
+    );
   const actors = new Map(cast.map((actor) => [actor.id, actor]));
   const genders = gendersOf(reading, cast);
   const resolved: Mention[] = [];
   const problems: Problem[] = [];
   for (const pointer of pointers) {
-    const actor = pointer.actor ?? (pointer.wants === 'TITLE' ? titled(pointer) : antecedent(pointer));
+    const actor = pointer.actor ?? resolve(pointer);
     if (actor !== null) {
       const { start, end } = pointer;
       resolved.push({ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule: pointer.rule });
+    } else if (/^en\/(?:told-of|lead-person)$/.test(pointer.rule)) {
+      // A description that the text settles for nobody is no fault of it.
     } else if (pointer.wants !== 'TITLE' && !isUnnamed(pointer)) {
       problems.push({
         rule: pointer.rule,
@@ -48,6 +65,42 @@ export function resolveReferences(
     }
   }
   return { mentions: resolved, problems };
+
+  function resolve(pointer: Pointer): string | null {
+    if (pointer.wants === 'TITLE') return titled(pointer) ?? (pointer.rule === 'en/lead' ? namedLater(pointer) : null);
+    if (pointer.wants === 'LEAD') return namedLater(pointer);
+    return (pointer.age === undefined ? null : aged(pointer.age)) ?? antecedent(pointer);
+  }
+
+  /** The 54-year-old: the one person of whom the text tells that age. */
+  function aged(age: string): string | null {
+    const bearers = mentions.filter(
+      ({ actor, start, end }) =>
+        actors.get(actor)?.kind === 'PERSON' &&
+        (agedAfter.exec(reading.lookup.slice(end, end + 14))?.[1] === age ||
+          agedBefore.exec(reading.lookup.slice(Math.max(0, start - 60), start))?.[1] === age),
+    );
+    return bearers.every(({ actor }) => actor === bearers[0]?.actor) ? (bearers[0]?.actor ?? null) : null;
+  }
+
+  /** A Dover man was convicted: the first person named after the lead with his age, or as the one who is meant. */
+  function namedLater({ end }: Pointer): string | null {
+    const at = firstFrom(source.sentences, end) - 1;
+    const lead = source.sentences[at];
+    if (lead === undefined) return null;
+    const until = source.sentences[Math.min(source.sentences.length - 1, at + namedWithin)]?.end ?? lead.end;
+    const inLead = new Set(within(mentions, lead).map(({ actor }) => actor));
+    const person = within(mentions, { start: lead.end, end: until }).find(
+      (mention) =>
+        actors.get(mention.actor)?.kind === 'PERSON' &&
+        !inLead.has(mention.actor) &&
+        !isByline(actors.get(mention.actor)) &&
+        (agedAfter.test(reading.lookup.slice(mention.end, mention.end + 14)) ||
+          agedBefore.test(reading.lookup.slice(Math.max(0, mention.start - 60), mention.start)) ||
+          identifies.test(reading.lookup.slice(Math.max(0, mention.start - 40), mention.start))),
+    );
+    return person?.actor ?? null;
+  }
 
   /** The hospital, where the article names none: a thing like others. */
   function isUnnamed({ noun = '' }: Pointer): boolean {
@@ -107,6 +160,21 @@ export function resolveReferences(
     return title === 'leader' && other && !head.descriptions.some(president) ? null : head.id;
   }
 
+  /** At his trial on Monday, |Reed denied it: a lead-in points at the subject behind its comma. */
+  function namedAhead(pointer: Pointer): string | null {
+    if (pointer.rule !== 'en/pronoun') return null;
+    const sentence = source.sentences[firstFrom(source.sentences, pointer.start + 1) - 1];
+    if (sentence === undefined || pointer.start >= sentence.end) return null;
+    const words = reading.lookup.slice(sentence.start, sentence.end);
+    if (!leadsIn.test(words)) return null;
+    const between = within(mentions, { start: sentence.start, end: pointer.start });
+    if (between.some(({ actor }) => fits(actor, pointer))) return null;
+    const next = within(mentions, { start: pointer.end, end: sentence.end }).find(({ actor }) => fits(actor, pointer));
+    if (next === undefined || next.form !== 'NAME') return null;
+    const lead = reading.lookup.slice(pointer.end, next.phrase.start);
+    return /^[^,;:.“"]{0,80}, $/.test(lead) ? next.actor : null;
+  }
+
   /** Looks back over this and the two sentences before, within the block first: subjects before others. */
   function antecedent(pointer: Pointer): string | null {
     const called = bodyNames.get(pointer.noun ?? '');
@@ -118,6 +186,8 @@ export function resolveReferences(
       if (last !== undefined) return last.actor;
       if (namedAsSuch.has(pointer.noun ?? '')) return null;
     }
+    const ahead = namedAhead(pointer);
+    if (ahead !== null) return ahead;
     const at = firstFrom(source.sentences, pointer.start + 1) - 1;
     if (pointer.start >= (source.sentences[at]?.end ?? 0)) return null;
     for (let back = 0; back <= 3 && at - back >= 0; back++) {
@@ -171,6 +241,13 @@ export function resolveReferences(
     return wants === 'PERSON' || gender === undefined || gender === wants;
   }
 }
+
+/** Words that lead in before the subject. */
+const leadsIn =
+  /^(?:In|At|On|During|After|Before|With|Since|For|By|Through|Throughout|Following|Despite|Until|While|When|As|Because|Although|Though|Under|Upon|Prior to|Shortly after|Days after|Hours after|Weeks after|Months after|Minutes after|[A-Z][a-z]+ing) /;
+
+/** In how many sentences after the lead the one of whom it tells is named. */
+const namedWithin = 5;
 
 /** Who wrote the article or took its pictures is not told of in it. */
 function isByline(actor: Cast | undefined): boolean {

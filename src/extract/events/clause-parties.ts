@@ -7,7 +7,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { afterDateline } from './dateline.ts';
-import type { Telling } from './parties.ts';
+import type { Party, Telling } from './parties.ts';
 
 /** The verb that tells it; null where none is found, or where a noun tells it. */
 export function tellingVerb({ source, syntax, window, trigger, time }: Telling): Predicate | null {
@@ -51,4 +51,31 @@ export function beyondWindow(
     if (standing !== undefined) add(phrases, standing);
   }
   return found;
+}
+
+/** Arrested by officers who looked into claims made |by Lund: the agent of another verb of the sentence. */
+export function actsElsewhere({ source, syntax, window }: Telling, party: Party, verb: Predicate | null): boolean {
+  const sentence = spanAt(source.sentences, window.start);
+  if (verb === null || party.standing !== 'AGENT' || sentence === undefined) return false;
+  const bringsIn = ({ obliques }: Predicate) =>
+    obliques.some(({ lead, phrases }) => lead === 'by' && namedBy(phrases).includes(party.mention));
+  return !bringsIn(verb) && syntax(afterDateline(source, sentence)).predicates.some(bringsIn);
+}
+
+/** Verbs whose subject brings about what their object does: caused a crash |that killed Hall. */
+const bringsAbout =
+  /^(?:involved|caus(?:ed?|es|ing)|le(?:d|ads?|ading)|order(?:ed|s|ing)|organi[sz](?:ed|es|ing)|carried|carry|carrying|launch(?:ed|es|ing)|stag(?:ed|es|ing)|plann?(?:ed|s|ing)|masterminded|direct(?:ed|s|ing)|orchestrat(?:ed|ing)|execut(?:ed|ing)|conduct(?:ed|s|ing)|commit(?:ted|ting)|trigger(?:ed|s|ing)|sparked|provoked|started|head(?:ed|s|ing)|host(?:ed|s|ing)|oversaw|commanded|drove|driving|flew|piloted|wrote|directed|produced|built|made|signed|won|filed)$/;
+
+/** Who brought about what the telling's subject stands for: Reed was involved in |a crash that killed Hall. */
+export function broughtAboutBy({ source, syntax, window }: Telling, verb: Predicate): Mention[] {
+  const sentence = spanAt(source.sentences, window.start);
+  const [subject] = verb.subject;
+  if (sentence === undefined || subject === undefined || subject.name !== null) return [];
+  const cause = syntax(afterDateline(source, sentence)).predicates.find(
+    (each) =>
+      each !== verb &&
+      bringsAbout.test(each.verb) &&
+      [...each.objects, ...each.obliques.map(({ phrases }) => phrases)].some((phrases) => phrases.includes(subject)),
+  );
+  return cause === undefined ? [] : namedBy(cause.subject);
 }

@@ -2,20 +2,22 @@
 
 import type { EventLanguage } from '../../language/event-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Source, TimeReading } from '../types.ts';
+import type { Source } from '../types.ts';
 
-/** The clauses of `sentence` in order. A break inside a time ("Oct. 5, 2017") does not cut. */
+/** The clauses of `sentence` in order. A break inside a time ("Oct. 5, 2017") or a name does not cut. */
 export function clausesOf(
   source: Source,
   sentence: Span,
-  times: readonly TimeReading[],
+  times: readonly Span[],
   language: EventLanguage,
+  names: readonly Span[] = [],
 ): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
   for (const match of source.folded.slice(sentence.start, sentence.end).matchAll(language.clauseBreak)) {
     const at = sentence.start + match.index;
-    if (times.some((time) => overlaps(time, { start: at, end: at + 1 }))) continue;
+    const cut = { start: at, end: at + 1 };
+    if (times.some((time) => overlaps(time, cut)) || names.some((name) => overlaps(name, cut))) continue;
     // signed before Friday, shortly after noon: the word leads in a time, no clause.
     if (source.language === 'en' && leadsTime(source.folded, at, times)) continue;
     if (inNumber(source.text, at) || inTitle(source.text, at, sentence.start)) continue;
@@ -33,7 +35,7 @@ export function clausesOf(
   }
 }
 
-function leadsTime(text: string, at: number, times: readonly TimeReading[]): boolean {
+function leadsTime(text: string, at: number, times: readonly Span[]): boolean {
   const word = /^ (?:before|after) $/;
   return times.some(({ start }) => start > at && start - at <= 16 && word.test(text.slice(at, start)));
 }

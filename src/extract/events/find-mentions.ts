@@ -57,7 +57,7 @@ export function findMentions(
         !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
     );
     if (dated.length === 0) continue;
-    const clauses = clausesOf(source, sentence, inside, language);
+    const clauses = clausesOf(source, sentence, inside, language, source.language === 'en' ? names : []);
     const said = statements.filter(({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence));
     const text = source.folded.slice(sentence.start, sentence.end);
     const triggers = findTriggers(text, language, asidesOf(text, sentence, inside))

@@ -2,11 +2,12 @@
 
 import type { Standing } from '../../language/party-words.ts';
 import type { GraphParticipant } from '../../model/article-graph.ts';
-import { spanAt, within } from '../../model/sorted-spans.ts';
+import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
-import { beyondWindow, namedBy, tellingVerb } from './clause-parties.ts';
+import { actsElsewhere, beyondWindow, broughtAboutBy, namedBy, tellingVerb } from './clause-parties.ts';
 import {
   attendingAfter,
   bringingAbout,
@@ -17,8 +18,10 @@ import {
   takingOver,
   toldBehind,
 } from './continued.ts';
+import { afterDateline } from './dateline.ts';
 import { presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant } from './groups.ts';
+import { meantBySubject } from './meant.ts';
 import { tellingNoun, withNoun } from './noun-parties.ts';
 import { type Party, partiesIn, type Telling } from './parties.ts';
 import { presumed } from './presumed.ts';
@@ -26,7 +29,8 @@ import { presumed } from './presumed.ts';
 /** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
 export function participantsIn(telling: Telling): GraphParticipant[] {
   const { window, trigger, language, source } = telling;
-  const inside = partiesIn(telling, window);
+  const verb = tellingVerb(telling);
+  const inside = partiesIn(telling, window).filter((party) => !actsElsewhere(telling, party, verb));
   const nominal = trigger === null || trigger.nominal;
   // who is accused of shooting Reed: she is not the one who did it.
   const relative = source.language === 'en' && /^who\b/.test(source.folded.slice(window.start, window.start + 5));
@@ -38,8 +42,10 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     ) && !(relative && nominal);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const counted = hasSubject ? [] : countedMeant(telling);
-  const verb = tellingVerb(telling);
-  const own = verb !== null && verb.subject.length > 0 ? namedBy(verb.subject) : null;
+  const own =
+    verb === null || verb.subject.length === 0
+      ? null
+      : [...namedBy(verb.subject), ...meantBySubject(telling, verb), ...broughtAboutBy(telling, verb)];
   const carried = hasSubject || counted.length > 0 ? [] : (own ?? carriedSubject(telling, hasAgent));
   const passive =
     !(relative && nominal) &&
@@ -67,8 +73,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
   if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
-  const idle = [...parts.values()].every(({ role }) => role === null);
-  for (const mention of idle ? subjectAhead(telling) : []) add(mention, 'SUBJECT', 'en/subject-ahead');
+  for (const mention of subjectAhead(telling)) add(mention, 'SUBJECT', 'en/subject-ahead');
   if (parts.size === 0) for (const mention of ofSentence(telling)) add(mention, 'SUBJECT', 'en/of-the-sentence');
   if (parts.size === 0)
     for (const { mention, rule, subject } of presumed(telling))
@@ -129,17 +134,30 @@ function subjectsIn(telling: Telling, span: Span): Mention[] {
   );
 }
 
-/** In a statement on Saturday, |Reed said: whoever comes after the words that only lead issued it. */
-function subjectAhead({ source, actors, kinds, clauses, makers, window, trigger }: Telling): Mention[] {
-  if (source.language !== 'en' || trigger === null || !/^(?:STATEMENT_ISSUED|SPEECH)$/.test(trigger.row.type))
+/** What happens where somebody speaks or answers. */
+const attended: ReadonlySet<EventType> = new Set([
+  'STATEMENT_ISSUED',
+  'SPEECH',
+  'MEETING',
+  'CALL',
+  'SUMMIT',
+  'VISIT',
+  'LEGAL',
+]);
+
+/** In a statement on Saturday, |Reed said; At a hearing on Monday |the mayor, Ann Reed, denied it: the subject behind the words that only lead in. */
+function subjectAhead({ source, syntax, kinds, makers, window, trigger }: Telling): Mention[] {
+  if (source.language !== 'en' || trigger === null || !attended.has(trigger.row.type)) return [];
+  const sentence = spanAt(source.sentences, window.start);
+  if (
+    sentence === undefined ||
+    !/^(?:In|At|During|Speaking|After) /.test(source.text.slice(window.start, window.start + 9))
+  )
     return [];
-  if (!/^(?:In|At|During|Speaking|After) /.test(source.text.slice(window.start, window.start + 9))) return [];
-  const next = clauses.find(({ start }) => start >= window.end - 1 && start - window.end <= 3);
-  if (next === undefined) return [];
-  const first = within(actors.mentions, next).find(({ actor }) => kinds.get(actor) !== 'PLACE');
-  if (first === undefined || makers.has(first.actor)) return [];
-  const lead = source.folded.slice(next.start, first.phrase.start);
-  return /^[,\s]*(?:(?:the |former |[A-Z][\w.]+ ){0,4})?$/.test(lead) ? [first] : [];
+  const next = syntax(afterDateline(source, sentence)).predicates.find(
+    ({ start, subject }) => start >= trigger.end && (subject[0]?.start ?? 0) >= trigger.end,
+  );
+  return namedBy(next?.subject ?? []).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
 }
 
 /** Reed, |Chancellor Hall and President Mill met: the comma of a list ends no subject. */

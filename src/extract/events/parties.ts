@@ -2,11 +2,12 @@
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import type { PartyRule, Standing } from '../../language/party-words.ts';
-import { beginningIn, firstFrom, within } from '../../model/sorted-spans.ts';
+import { beginningIn, firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import { afterDateline } from './dateline.ts';
 
 /** One telling, as the rules of its parties read it. */
 export interface Telling {
@@ -187,6 +188,8 @@ export function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
     next !== undefined &&
     ((trigger?.nominal === false && trigger.start >= mention.end && trigger.end <= next.start) ||
       doesBetween(telling, { start: mention.end, end: next.start }));
+  // In English both stand in one phrase: Acme’s chairman Reed; not Acme sacked chairman Reed.
+  if (source.language === 'en' && next !== undefined && !inOnePhrase(telling, mention, next)) return false;
   if (next !== undefined && !isDone && between.test(source.folded.slice(mention.end, next.start))) return true;
   return !isPerson && (holdsOffice(telling, mention) || saysWhatNextIs(telling, mention));
 }
@@ -209,6 +212,14 @@ function doesBetween({ actors, source, language }: Telling, between: Span): bool
   return within(actors.words, between).some(
     ({ tag, start, end }) =>
       tag === 'v' && end - start > 1 && !language.parties.ofOffice.test(source.folded.slice(start, end)),
+  );
+}
+
+function inOnePhrase({ source, syntax }: Telling, first: Mention, last: Mention): boolean {
+  const sentence = spanAt(source.sentences, first.start);
+  if (sentence === undefined) return false;
+  return syntax(afterDateline(source, sentence)).phrases.some(
+    ({ start, headEnd }) => start <= first.start && last.end <= headEnd,
   );
 }
 

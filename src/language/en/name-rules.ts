@@ -132,9 +132,19 @@ export const nameRules: readonly NameRule[] = [
     counterexample: '“It is late,” said everybody.',
   },
   {
+    name: 'en/short-body',
+    example: 'The regulator fined Birchman Securities. On Friday {Birchman} agreed to pay.',
+    counterexample: 'The regulator fined Birchman Securities. On Friday the bank agreed to pay.',
+  },
+  {
     name: 'en/surname',
     example: 'Milo Alder built the bridge. {Alder} was pleased.',
     counterexample: 'Milo Alder built the bridge. An alder fell.',
+  },
+  {
+    name: 'en/team',
+    example: 'The coach said {Aldera United} played well.',
+    counterexample: 'The coach said the united team played well.',
   },
   {
     name: 'en/titled-person',
@@ -151,6 +161,13 @@ export const referenceRules: readonly NameRule[] = [
     counterexample: 'A former Rivertown mayor was jailed on Friday. Milo Alder took bribes.',
   },
   {
+    name: 'en/lead-person',
+    example:
+      '{A Rivertown man} was charged with theft on Monday after a chase by the police. Milo Alder, 34, was caught in a barn.',
+    counterexample:
+      'A Rivertown man was charged with theft on Monday after a chase by the police. Milo Alder thanked the police.',
+  },
+  {
     name: 'en/office',
     example: 'Mayor Milo Alder opened the bridge. {The mayor} thanked the builders.',
     counterexample: 'Milo Alder and Ann Birch opened the bridge. The mayor was ill.',
@@ -164,5 +181,10 @@ export const referenceRules: readonly NameRule[] = [
     name: 'en/that-body',
     example: 'The Alder University was closed. {The university} has many students.',
     counterexample: 'Milo Alder built the bridge. The university was closed.',
+  },
+  {
+    name: 'en/told-of',
+    example: 'Milo Alder, 34, was shot on Friday. {The 34-year-old} died on Monday.',
+    counterexample: 'Milo Alder and Ann Birch were shot on Friday. The 34-year-old bridge was closed.',
   },
 ];

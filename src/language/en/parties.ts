@@ -218,7 +218,7 @@ const rules: readonly PartyRule[] = [
 
 export const englishParties: PartyLanguage = {
   rules,
-  joined: /^(?:,|,? and|,? or| &)(?: the)? $/,
+  joined: /^(?:,(?: aged)? \d{1,3}| \(\d{1,3}\))?(?:,|,? and|,? or| &)(?: the)? $/,
   little: /^(?:’s|'s|’|')?\s?(?:the |an? |its |new |surprise |planned |[a-z]{3,12} ){0,2}$/,
   light:
     /^(?:[\s,]|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,

@@ -6,7 +6,19 @@ const adjectives =
 
 /** Nouns of people by what they are or do. */
 const holders =
-  'secretary of state|attorney general|chief of staff|minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman';
+  'secretary of state|attorney general|chief of staff|minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman|author|writer|novelist|poet|playwright|inventor|founder|co-founder|entrepreneur|industrialist|scientist|physicist|chemist|mathematician|economist|historian|engineer|astronaut|researcher|oceanographer|biologist|astronomer|philosopher|artist|painter|sculptor|photographer|architect|designer|composer|musician|rapper|guitarist|drummer|pianist|conductor|comedian|presenter|broadcaster|filmmaker|director|producer|dancer|model|athlete|sprinter|boxer|wrestler|cyclist|swimmer|golfer|skier|striker|midfielder|defender|goalkeeper|captain|manager|quarterback|pitcher|jockey|surfer|climber|princess|prince|queen|king|duke|duchess|emperor|pope|bishop|archbishop|cardinal|imam|cleric|priest|rabbi|monk|nun|general|admiral|colonel|commander|prosecutor|attorney|sheriff|detective|whistleblower|informant|hacker|executive|trader|financier|investor|publisher|editor|columnist|teacher|nurse|surgeon|physician|veteran|rebel leader|warlord|strongman|dictator|opposition leader|party leader|candidate|nominee|incumbent';
+
+/** Nouns that stand for the person told of last, by what he is in the story. */
+const parts =
+  'suspect|defendant|accused|teenager|teen|youth|gunman|shooter|attacker|assailant|hijacker|bomber|kidnapper|convict|inmate|prisoner|detainee|fugitive';
+const men = 'man|boy|father|husband|widower|businessman|grandfather';
+const women = 'woman|girl|mother|wife|widow|businesswoman|grandmother';
+
+/** Groups: the age, the one told of, the man, the woman. */
+export const told = new RegExp(
+  String.raw`\b[Tt]he (?:(\d{1,3})-year-old(?=[,.;:’']|$| (?:was|is|has|had|will|would|could|also|then|who|and|died|won|lost|said|told|made|got|went|became|from|in|at|on|to|[a-z]{2,}ed)\b)|(?:alleged |accused |convicted |injured |dead |late |young |elderly |jailed |detained |[\w-]+-born )?(?:(${parts})|(${men})|(${women}))\b(?![’'-]))(?! (?:who|whose|in|with|at|on|of|from|behind|convicted|accused|arrested|suspected|[a-z]+ing)\b)`,
+  'g',
+);
 
 const bodies =
   'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club|band|foundation|firm|charity|carrier|lender|manufacturer|retailer|startup|league|hospital|school|museum|church|broadcaster|magazine|coalition|alliance|militia|think tank|consortium|federation|association|academy|institute|society|laboratory|corporation';
@@ -27,9 +39,20 @@ export const pointers = new RegExp(
  * Groups: what stands before the phrase, and the office.
  */
 export const leadOffice = new RegExp(
-  String.raw`^((?:(?:On|Late|Early) [^,.;:]{3,20}, )?)[Aa]n? (?:[\p{L}-]{2,14} ){0,4}?(${holders})(?= (?:was|has|is|will|who|on|in|from|late|early|\p{Lu}\p{Ll}+day|said|told|[a-z]{2,}ed)\b)`,
+  String.raw`^((?:(?:On|Late|Early) [^,.;:]{3,20}, )?)(?:[Aa]n?|(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}\p{L}+[’']s) (?:[\p{L}-]{2,14} ){0,4}?(${holders})(?= (?:was|has|is|will|who|on|in|from|late|early|\p{Lu}\p{Ll}+day|said|told|[a-z]{2,}ed)\b)`,
   'u',
 );
+
+/** A lead that tells of somebody by what he is: "A Dover man was convicted". Groups: what stands before the phrase, and the noun. */
+export const leadPerson =
+  /^((?:(?:On|Late|Early) \p{Lu}\p{L}+,? )?)[Aa]n? (?:[\p{L}\d.’'-]{2,16} ){0,5}?(man|woman|teenager|teen|boy|girl|mother|father|driver|gunman|student|teacher|nurse|doctor|worker|officer|soldier|surfer|swimmer|climber|pilot|hiker|skier|fisherman|farmer|pastor|priest|player|fan|resident|couple|suspect|inmate|prisoner|politician|councillor|executive|businessman|contractor|engineer|veteran)(?= (?:who|was|were|is|has|had|will|accused|convicted|charged|suspected|arrested|whose|[a-z]+ed|shot|died|fell|lost|won)\b)/u;
+
+/** What stands after a name that tells an age. */
+export const agedAfter = /^(?:,? (?:aged )?|, | \()(\d{1,3})(?=[,.)]| )/;
+/** What stands before a name that tells an age. */
+export const agedBefore = /\b(\d{1,3})-year-old (?:[\p{L}-]+ ){0,5}$/u;
+/** Words that give a name to somebody told of before. */
+export const identifies = /\b(?:identified|named|known|identified (?:him|her|the \w+)) as (?:\w+ )?$/;
 
 /** What the name of a body has in it that a noun calls so. */
 export const bodyNames: ReadonlyMap<string, RegExp> = new Map([

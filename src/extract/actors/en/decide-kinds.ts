@@ -10,6 +10,7 @@ import {
   commonBodies,
   commonCapitals,
   contests,
+  demonyms,
   kinBefore,
   makers,
   namedAfter,
@@ -25,6 +26,10 @@ import {
   sites,
   streets,
   subjects,
+  teamAfter,
+  teamDeed,
+  teamEnd,
+  teamRival,
   thingsFirst,
   thingWords,
   titleWords,
@@ -56,6 +61,12 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       continue;
     }
     const titled = places.some((run) => run.titled);
+    // The Dover-based |company: it says where a company is.
+    if (/-(?:based|backed|led|born|owned|listed|style)$/.test(text)) continue;
+    if (!titled && isTeam(words, places)) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/team' });
+      continue;
+    }
     if (words.length === 1 && openers.has(text)) continue;
     if (words.length === 1 && !titled && surnamesOf.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
@@ -146,7 +157,11 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
       continue;
     }
-    if (words.length > 1 && (placeWords.has(words.at(-1) as string) || placesFirst.test(text))) {
+    if (
+      !(titled && givenNames.has(words[0] as string)) &&
+      words.length > 1 &&
+      (placeWords.has(words.at(-1) as string) || placesFirst.test(text))
+    ) {
       if (contests.test(words.at(-1) as string)) continue;
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
       continue;
@@ -174,7 +189,17 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       kinds.set(text, { kind: 'PERSON', rule: 'en/titled-person' });
     }
   }
+  const bodies = [...byText.keys()].filter(
+    (text) =>
+      text.includes(' ') &&
+      (kinds.get(text)?.kind ?? formOf(authority, text)?.rows[0]?.kind) === 'ORGANIZATION' &&
+      !demonyms.has(text.split(' ')[0] as string),
+  );
   for (const [text, places] of byText) {
+    if (!text.includes(' ') && !kinds.has(text) && isShortOf(text, places)) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/short-body' });
+      continue;
+    }
     if (
       kinds.has(text) ||
       text.includes(' ') ||
@@ -226,6 +251,40 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
   return kinds;
+
+  /** The Bears, for the Dover Bears; Birchman, for Birchman Alder: the end of a team's name, the head of a company's. */
+  function isShortOf(text: string, places: readonly Run[]): boolean {
+    if (text.length < 4 || commonCapitals.has(text) || organizationWords.has(text) || titleWords.has(text))
+      return false;
+    if (openers.has(text) || placeWords.has(text) || formOf(authority, text)?.sure || surnames.has(text)) return false;
+    const full = bodies.filter(
+      (body) => (/[^s]s$/.test(text) && body.endsWith(` ${text}`)) || body.startsWith(`${text} `),
+    );
+    if (full.length !== 1 || givenNames.has(text)) return false;
+    return places.some(
+      ({ start, end }) =>
+        actingVerbs.test(lookup.slice(end, end + 16)) ||
+        /^'s? /.test(lookup.slice(end, end + 3)) ||
+        teamAfter.test(lookup.slice(end, end + 20)) ||
+        /\b[Tt]he $/.test(lookup.slice(Math.max(0, start - 4), start)),
+    );
+  }
+
+  /** Dover United; Alder, whose striker scored; Birch City, who beat somebody. */
+  function isTeam(words: readonly string[], places: readonly Run[]): boolean {
+    const last = words.at(-1) as string;
+    if (words.length > 1 && words.length < 4 && last === 'United') return true;
+    if (words.length < 3 && !givenNames.has(words[0] as string))
+      if (places.some(({ end }) => teamAfter.test(lookup.slice(end, end + 20)))) return true;
+    return (
+      words.length === 2 &&
+      teamEnd.test(last) &&
+      places.some(
+        ({ start, end }) =>
+          teamDeed.test(lookup.slice(end, end + 12)) || teamRival.test(lookup.slice(Math.max(0, start - 16), start)),
+      )
+    );
+  }
 
   /** The last name, and the first one where family names come first (Kim Min-su). */
   function noteSurnames(words: readonly string[]): void {

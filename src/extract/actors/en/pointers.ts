@@ -1,7 +1,7 @@
 // English words that point to an actor: he, the ministry, the office in a lead.
 
 import { dateline } from '../../../language/en/dateline.ts';
-import { leadOffice, pointers } from '../../../language/en/references.ts';
+import { leadOffice, leadPerson, pointers, told } from '../../../language/en/references.ts';
 import type { Reading } from '../found.ts';
 import { type Pointer, settled } from '../pointers.ts';
 
@@ -17,6 +17,11 @@ export function englishPointers({ lookup, source }: Reading): readonly Pointer[]
     else if (title !== undefined) found.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
     else found.push({ ...span, wants: 'BODY', noun: body, rule: 'en/that-body' });
   }
+  for (const match of lookup.matchAll(told)) {
+    const [whole, age, , man, woman] = match;
+    const wants = man !== undefined ? 'HE' : woman !== undefined ? 'SHE' : 'PERSON';
+    found.push({ start: match.index, end: match.index + whole.length, wants, age, rule: 'en/told-of' });
+  }
   const lead = source.blocks.find(({ kind, start, end }) => kind === 'PARAGRAPH' && end - start > 60);
   if (lead !== undefined) {
     const opening = lookup.slice(lead.start, Math.min(lead.end, lead.start + 160));
@@ -25,6 +30,17 @@ export function englishPointers({ lookup, source }: Reading): readonly Pointer[]
     if (office !== null) {
       const [whole, before = '', title] = office;
       found.push({ start: start + before.length, end: start + whole.length, wants: 'TITLE', title, rule: 'en/lead' });
+    }
+    const person = leadPerson.exec(lookup.slice(start, Math.min(lead.end, start + 110)));
+    if (office === null && person !== null) {
+      const [whole, before = '', noun] = person;
+      found.push({
+        start: start + before.length,
+        end: start + whole.length,
+        wants: 'LEAD',
+        title: noun,
+        rule: 'en/lead-person',
+      });
     }
   }
   return settled(source, found);

@@ -78,6 +78,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (known !== null) return known;
     if (!/[\p{L}\p{N}]/u.test(text)) return 'MARK';
     if (text === "'s" || text === '’s') return 'OWN';
+    // Dover|-based.
+    if (/^-\p{L}/u.test(text)) return 'ADJ';
     if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
     const before = tags[at - 1];
     const next = words[at + 1];

@@ -1,0 +1,59 @@
+// Whom "they", "the pair" and "it" stand for as the subject of an English verb: those whom the words before name so.
+
+import { spanAt } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Predicate } from '../syntax/predicates.ts';
+import type { Mention } from '../types.ts';
+import { namedBy } from './clause-parties.ts';
+import { afterDateline } from './dateline.ts';
+import type { Telling } from './parties.ts';
+
+const several = /^(?:they|both|pair|duo|couple|two|trio|three|four|sides|teams)$/;
+
+/** Those whom the subject of `verb` points at without a name. */
+export function meantBySubject(telling: Telling, verb: Predicate): Mention[] {
+  const [subject] = verb.subject;
+  if (subject === undefined || verb.subject.length > 1 || subject.name !== null || subject.of !== null) return [];
+  if (subject.head === 'it') return body(telling, verb);
+  return several.test(subject.head) ? group(telling, verb, subject) : [];
+}
+
+/** It was founded in 1992: the body that was the subject last; not "it was clear that". */
+function body(telling: Telling, verb: Predicate): Mention[] {
+  if (verb.copula) return [];
+  const before = earlier(telling, verb).map(({ subject }) => namedBy(subject));
+  const [last] = before.find((names) => names.length > 0) ?? [];
+  return last !== undefined && telling.kinds.get(last.actor) === 'ORGANIZATION' ? [last] : [];
+}
+
+/** They divorced in 1962: those who did something together last, or one to another. */
+function group(telling: Telling, verb: Predicate, subject: NounPhrase): Mention[] {
+  const number = telling.language.parties.numberOf(subject.head) ?? (/^(?:they|teams)$/.test(subject.head) ? null : 2);
+  const fits = (names: readonly Mention[]) =>
+    names.length > 1 && (number === null || names.length === number || number < 2);
+  for (const each of earlier(telling, verb)) {
+    const subjects = distinct(namedBy(each.subject));
+    if (fits(subjects)) return subjects;
+    const others = each.obliques.filter(({ lead }) => lead === 'with').flatMap(({ phrases }) => phrases);
+    const both = distinct([...subjects, ...namedBy([...each.objects.flat(), ...others])]);
+    const [kind, ...kinds] = both.map(({ actor }) => telling.kinds.get(actor));
+    if (subjects.length === 1 && fits(both) && kinds.every((other) => other === kind)) return both;
+  }
+  return [];
+}
+
+/** The verbs before it in its sentence, then those of the sentence before, the nearest first. */
+function earlier({ source, syntax, window }: Telling, verb: Predicate): readonly Predicate[] {
+  const sentence = spanAt(source.sentences, window.start);
+  if (sentence === undefined) return [];
+  const at = source.sentences.indexOf(sentence);
+  const previous = source.sentences[at - 1];
+  const near = previous !== undefined && previous.block >= sentence.block - 1 ? [previous] : [];
+  const read = (span: Span) => [...syntax(afterDateline(source, span)).predicates].reverse();
+  return [...read(sentence).filter(({ start }) => start < verb.start), ...near.flatMap(read)];
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ actor }, index) => mentions.findIndex((other) => other.actor === actor) === index);
+}
