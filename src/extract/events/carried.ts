@@ -90,13 +90,17 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     const head = parties.findIndex(({ standing }) => standing === 'SUBJECT');
     if (head < 0) return [];
     const subject = [(parties[head] as Party).mention];
+    let { end } = (parties[head] as Party).mention.phrase;
     const [doing, suffering] = trigger?.row.roles ?? [null, null];
     for (const { mention, standing } of parties.slice(head + 1)) {
-      const last = subject.at(-1) as Mention;
+      const joint = source.folded.slice(end, mention.phrase.start).replace(/^[）)]/, '');
+      // 李明（Ming Li）和王芳: the same one again.
+      const again = subject.some(({ actor }) => actor === mention.actor);
       // 李明与即将卸任的王芳，3月5日会晤: what two do they both do.
-      if (standing === 'WITH' && doing === suffering && doing !== null) subject.push(mention);
-      else if (!telling.language.parties.joined.test(source.folded.slice(last.phrase.end, mention.phrase.start))) break;
-      else subject.push(mention);
+      const shares = standing === 'WITH' && doing === suffering && doing !== null;
+      if (!again && !shares && !telling.language.parties.joined.test(joint)) break;
+      if (!again) subject.push(mention);
+      end = mention.phrase.end;
     }
     return subject;
   }

@@ -14,17 +14,17 @@ interface Found {
 }
 
 /** Those whom the clauses after the window list: 这些国家包括甲国、乙国; 七名高管被捕：李明、王芳. */
-export function listedAfter(telling: Telling): Mention[] {
-  const { source, window, language } = telling;
+export function listedAfter(telling: Telling): Found[] {
+  const { source, window, language, trigger } = telling;
   const [next, following] = clausesAfter(telling);
   if (next === undefined) return [];
   const isList = (span: Span) => language.parties.lists.test(wordsOf(telling, span));
-  const counts = language.parties.counts.test(wordsOf(telling, window));
-  if (isList(next) || (counts && source.folded[window.end] === '：')) {
-    const more = following !== undefined && isList(following) ? namedIn(telling, following) : [];
-    return [...namedIn(telling, next), ...more];
-  }
-  return [];
+  const counted = language.parties.counts.exec(wordsOf(telling, window));
+  if (!isList(next) && !(counted !== null && source.folded[window.end] === '：')) return [];
+  // 制裁五名官员：李明、王芳: whom the verb counts behind it, it is done to.
+  const suffers = trigger?.nominal === false && counted !== null && window.start + counted.index >= trigger.end;
+  const more = following !== undefined && isList(following) ? namedIn(telling, following) : [];
+  return [...namedIn(telling, next), ...more].map((mention) => ({ mention, standing: suffers ? 'OBJECT' : 'SUBJECT' }));
 }
 
 const held = /^(?:MEETING|SUMMIT|SPEECH|PROTEST|OTHER)$/;
@@ -93,13 +93,31 @@ export function bringingAbout(telling: Telling): Mention[] {
 /** 李明被免职，|由王芳接任; 案件|由江州法院审理: who takes over what the window tells of. */
 export function takingOver(telling: Telling): Mention[] {
   const { source, trigger } = telling;
-  if (source.language !== 'zh' || !/^(?:APPOINTMENT|LEGAL|ARREST)$/.test(trigger?.row.type ?? '')) return [];
-  const next = undatedAfter(telling).find((clause) => takesOver.test(wordsOf(telling, clause)));
+  if (source.language !== 'zh' || trigger === null) return [];
+  const passesOn = /^(?:APPOINTMENT|LEGAL|ARREST)$/.test(trigger.row.type);
+  const next = undatedAfter(telling).find((clause) => (passesOn ? takesOver : doneBy).test(wordsOf(telling, clause)));
   if (next === undefined) return [];
   return partiesIn({ ...telling, window: next, trigger: null }, next)
     .filter(({ standing }) => standing === 'AGENT')
     .map(({ mention }) => mention);
 }
+
+/** 新桥公司成立，|由李明、王芳出资; 电影上映，|由李明执导. */
+const doneBy =
+  /^(?:并|而|全片|该片|工程|项目|活动|仪式|会议)?由[^，。；]{2,40}(?:投资|出资|兴建|建设|承建|建造|设计|执导|导演|主演|主唱|编剧|作曲|演唱|主持|主办|承办|创办|创立|主讲|代言|冠名|赞助|授课|领衔|带队|执行|制作|发行)/;
+
+/** 大桥坍塌，|造成李明死亡: whom it struck. */
+export function struckAfter(telling: Telling): Mention[] {
+  const { source, trigger } = telling;
+  if (source.language !== 'zh' || !/^(?:DISASTER|VIOLENCE|OTHER|MILITARY)$/.test(trigger?.row.type ?? '')) return [];
+  const [next] = undatedAfter(telling);
+  return next !== undefined && strikes.test(wordsOf(telling, next))
+    ? namedIn(telling, next).filter(({ actor }) => telling.kinds.get(actor) !== 'PLACE')
+    : [];
+}
+
+const strikes =
+  /^(?:并|而|还|也|同时)?(?:导致|造成|致使?(?!电|函|信|辞|词)|波及|累及|殃及|撞死|撞伤|压死|压伤|烧死|炸死|炸伤|打死|打伤|刺死|刺伤|射杀|击毙|击伤)/;
 
 const takesOver =
   /^(?:并|其|全|该|此|本|原)?(?:案件?|职务?|遗缺|空缺|职位|一职|工作|所遗职务)?(?:则|改|将|暂|已|暂时|交)?由[^，。；]{2,20}(?:接任|接替|继任|继|接手|接掌|代理|兼任|暂代|递补|补上|出任|担任|审理|审讯|聆讯|侦办|侦查|侦讯|调查|跟进|处理|负责|起诉)/;

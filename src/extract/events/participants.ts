@@ -15,6 +15,7 @@ import {
   listedAfter,
   sameToldOf,
   speakingAfter,
+  struckAfter,
   takingOver,
   toldBehind,
 } from './continued.ts';
@@ -55,13 +56,14 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
   for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
-  for (const mention of listedAfter(telling)) add(mention, 'SUBJECT', `${source.language}/listed-members`);
+  for (const { mention, standing } of listedAfter(telling)) add(mention, standing, `${source.language}/listed-members`);
   for (const mention of attendingAfter(telling)) add(mention, 'WITH', `${source.language}/attending`);
   for (const mention of speakingAfter(telling)) add(mention, 'WITH', 'zh/speaking-there');
   for (const mention of holdingAfter(telling)) add(mention, 'AGENT', 'zh/held-after');
   // Who invites is the host; who mediates or grants has no role of those that the word gives.
   const bringing = trigger?.row.type === 'VISIT' ? 'OBJECT' : 'NONE';
   for (const mention of bringingAbout(telling)) add(mention, bringing, 'zh/brought-about');
+  for (const mention of struckAfter(telling)) add(mention, 'OBJECT', 'zh/struck-after');
   for (const mention of takingOver(telling)) add(mention, 'AGENT', 'zh/taken-over');
   for (const { mention, standing } of sameToldOf(telling)) add(mention, standing, 'zh/same-told-of');
   if (verb !== null)

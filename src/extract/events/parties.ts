@@ -71,6 +71,8 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     const standing: Standing = alike ? last.standing : (rule?.standing ?? 'NONE');
     const party: Party = { mention, kind, standing: bySide(standing, mention), rule: rule?.name ?? 'none' };
     before = party;
+    // 被|纽约|联邦法院: what stands before the owner stands before what it owns.
+    if (rule?.owns === true) description = { start: mention.phrase.start, end: mention.end };
     if (party.standing !== 'NONE') parties.push(party);
   }
   return parties;
@@ -109,12 +111,14 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
 }
 
 /** 成为|江州公司的董事: a verb of the clause stands before the name, which neither describes it (来访的|李明) nor brings it in. */
-function followsVerb({ actors, language, source }: Telling, span: Span, { phrase }: Mention): boolean {
+function followsVerb({ actors, language, source }: Telling, span: Span, { phrase, start }: Mention): boolean {
   const before = beginningIn(actors.words, { start: span.start, end: phrase.start });
   const at = before.findLastIndex(({ tag }) => tag === 'v');
   const verb = before[at];
   if (verb === undefined || before.slice(at).some(({ tag }) => tag === 'u')) return false;
   const word = source.folded.slice(verb.start, verb.end);
+  // 出生于江州的|李明: such a verb has a place for its object.
+  if (/[于自在]$/.test(word) && source.folded[start - 1] === '的') return false;
   return !language.parties.introduces.test(word) && !language.saying.test(word);
 }
 

@@ -86,7 +86,7 @@ export const chinesePartyRules: readonly PartyRule[] = [
     name: 'zh/printed-in',
     kinds: ['ORGANIZATION'],
     types: ['PUBLICATION', 'SPEECH'],
-    before: /(?:在|于|投书|供稿|致函|为)(?:[^，。；]{0,6})《$/,
+    before: /(?:(?:在|于|投书|供稿|致函)(?:[^，。；的年月日]{0,6})|接受(?:[^，。；的]{0,6}))《$/,
     after: /^》(?![^，。；]{0,8}记者)/,
     standing: 'OBJECT',
     example: '{李明}3月15日在《[江州日报]》撰文。',
