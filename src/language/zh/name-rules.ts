@@ -34,7 +34,7 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     name: 'zh/called-by-sort',
-    example: '评级机构{东方金诚}调低了评级。',
+    example: '评级机构{东方江诚}调低了评级。',
     counterexample: '科技公司林志远说他在家。',
   },
   { name: 'zh/dotted-name', example: '{让·杜邦}在巴黎演讲。', counterexample: '四·二五大会在巴黎召开。' },
