@@ -61,8 +61,10 @@ export function listed(passage: Passage, first: Quotation, to: number): Quotatio
     found.push(next);
   }
   const lengths = found.map(({ inner }) => inner.end - inner.start);
-  const spoken = found.some((quotation) => isSpoken(passage, quotation)) ? 5 : 6;
-  return lengths.every((length) => length >= spoken) ? found : [first];
+  // 网友留言：“太美了”、“真厉害”: after a colon no mere words.
+  const introduced = /[：:]\s*$/.test(passage.text.slice(passage.start, first.start));
+  const fewest = introduced ? 2 : found.some((quotation) => isSpoken(passage, quotation)) ? 5 : 6;
+  return lengths.every((length) => length >= fewest) ? found : [first];
 }
 
 /** How long a quotation that is no sentence must be: right after the verb it may be a mere word, after a colon it is an answer. */

@@ -130,6 +130,10 @@ function innermost(
   const inner = others[0];
   if (inner === undefined || !relates(passage, cue, voice.speaker) || inner.start - cue.content > 90)
     return { voice, via, current: cue };
+  if (deedsTold.has(inner.verb)) return { voice, via, current: cue };
+  // 声明说工程没有延误，说大桥明年通车: the same goes on.
+  if (inner.verb === cue.verb && /[，；]$/.test(passage.folded.slice(cue.content, inner.start)))
+    return { voice, via, current: cue };
   // 声明敦促公司停工，并呼吁居民撤离: the document goes on.
   if (joints.test(passage.folded.slice(cue.content, inner.start))) return { voice, via, current: cue };
   const phrase = subjectOf(passage, cue.content, inner.start);
@@ -150,6 +154,11 @@ function innermost(
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
 }
+
+/** What a report tells of as a deed, not as words: 报导说，公司敦促居民撤离. */
+const deedsTold: ReadonlySet<string> = new Set(
+  '敦促 促请 请求 下令 命令 主张 发现 揭示 相信 觉得 感到 期望 期待 预期 同意'.split(' '),
+);
 
 /** 李明将警告王芳: not said yet. */
 const foretold = /将[在向对就]|(?:[将拟]|(?<![议大峰年])会)(?:会|要|明确|公开|正式)?$|可能|必须|打算|计划|预计/;
@@ -210,7 +219,9 @@ function partsOf(
   let [current, voiced] = [cue, first];
   for (const other of others) {
     const lead = passage.folded.slice(current.content, other.start);
-    const joint = joints.exec(lead) ?? (goingOn.has(other.verb) ? bareJoints.exec(lead) : null);
+    // 声明说工程没有延误，说大桥明年通车: the same goes on.
+    const again = /^[说称指]$/.test(other.verb) && other.verb === current.verb ? /[，；,;]\s?$/.exec(lead) : null;
+    const joint = joints.exec(lead) ?? again ?? (goingOn.has(other.verb) ? bareJoints.exec(lead) : null);
     if (joint !== null && other.verb !== '要求') {
       push(current.content + joint.index);
       voiced = { ...voiced, voice: { ...voiced.voice, verb: other.verb, cue: other } };

@@ -38,14 +38,26 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
       ({ end, content }) => content >= to && !/[：:]/.test(passage.text.slice(end, content)),
     ) &&
     findCues(passage, { start, end: from }).length === 0;
+  const found: StatementDraft[] = [];
   let before: StatementDraft | null = null;
-  return periodsOf(passage, followedByCue, closedByCue).flatMap((period) => {
+  for (const period of periodsOf(passage, followedByCue, closedByCue)) {
     const told = periodStatements(passage, period, thread);
+    if (told.length === 0 && before !== null && givenAtLength(passage, before)) {
+      before = { ...before, content: { start: before.content.start, end: trimmed(passage, period.start, period.end).end } };
+      found[found.length - 1] = before;
+      continue;
+    }
     const own = told.length > 0 || before === null ? told : arguedOn(passage, period, before, thread);
     const drafts = [...own, ...unreported(passage, period, own, thread)];
     before = drafts.at(-1) ?? null;
-    return drafts;
-  });
+    found.push(...drafts);
+  }
+  return found;
+}
+
+/** 李明写道：桥面很窄。大桥应该停工。 After a colon the words go on without marks to the paragraph's end. */
+function givenAtLength({ text, start }: Passage, { mode, content }: StatementDraft): boolean {
+  return mode === 'INDIRECT' && /[：:]\s*$/.test(text.slice(Math.max(start, content.start - 3), content.start));
 }
 
 /** 李明表示，桥面很窄。大桥应该停工。 A sentence that judges, or gives the reason, right after words that he said, goes on with them. */

@@ -80,7 +80,7 @@ export const partsOfWords: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-point-idiom',
     verbs: new Set(['指']),
     before: null,
-    after: /^(?:着|向|挥|标|定|数|导|南|明|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
+    after: /^(?:着|向|挥|标|定|数|导|南|明(?![年日天早晚晨])|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
     example: '李明指着大桥。',
   },
   {
