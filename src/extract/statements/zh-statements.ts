@@ -43,7 +43,10 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
   for (const period of periodsOf(passage, followedByCue, closedByCue)) {
     const told = periodStatements(passage, period, thread);
     if (told.length === 0 && before !== null && givenAtLength(passage, before)) {
-      before = { ...before, content: { start: before.content.start, end: trimmed(passage, period.start, period.end).end } };
+      before = {
+        ...before,
+        content: { start: before.content.start, end: trimmed(passage, period.start, period.end).end },
+      };
       found[found.length - 1] = before;
       continue;
     }

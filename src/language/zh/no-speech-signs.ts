@@ -80,7 +80,8 @@ export const partsOfWords: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-point-idiom',
     verbs: new Set(['指']),
     before: null,
-    after: /^(?:着|向|挥|标|定|数|导|南|明(?![年日天早晚晨])|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
+    after:
+      /^(?:着|向|挥|标|定|数|导|南|明(?![年日天早晚晨])|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
     example: '李明指着大桥。',
   },
   {
@@ -117,5 +118,19 @@ export const partsOfWords: readonly NoSpeechRule[] = [
     before: /(?:挨|打|唾|责|辱|被|叫|漫|谩|咒|笑)$/,
     after: null,
     example: '李明挨骂，大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-rebuke',
+    verbs: new Set(['斥']),
+    before: /[排充驳呵训喝贬申互]$/,
+    after: null,
+    example: '路上充斥大桥停工的传言。',
+  },
+  {
+    name: 'zh/no-speech-spend',
+    verbs: new Set(['斥']),
+    before: null,
+    after: /^(?:[资责退]|巨资|重金|之为|为)/,
+    example: '李明斥资修建大桥，明年通车。',
   },
 ];
