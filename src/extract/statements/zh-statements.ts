@@ -39,23 +39,26 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
     ) &&
     findCues(passage, { start, end: from }).length === 0;
   const found: StatementDraft[] = [];
-  let before: StatementDraft | null = null;
+  let before: StatementDraft | undefined;
   for (const period of periodsOf(passage, followedByCue, closedByCue)) {
     const told = periodStatements(passage, period, thread);
-    if (told.length === 0 && before !== null && givenAtLength(passage, before)) {
-      before = {
-        ...before,
-        content: { start: before.content.start, end: trimmed(passage, period.start, period.end).end },
-      };
+    if (told.length === 0 && before !== undefined && givenAtLength(passage, before)) {
+      before = longer(passage, before, trimmed(passage, period.start, period.end).end);
       found[found.length - 1] = before;
       continue;
     }
-    const own = told.length > 0 || before === null ? told : arguedOn(passage, period, before, thread);
+    const own = told.length > 0 || before === undefined ? told : arguedOn(passage, period, before, thread);
     const drafts = [...own, ...unreported(passage, period, own, thread)];
-    before = drafts.at(-1) ?? null;
+    before = drafts.at(-1);
     found.push(...drafts);
   }
   return found;
+}
+
+function longer({ mentions }: Passage, statement: StatementDraft, end: number): StatementDraft {
+  const content = { start: statement.content.start, end };
+  const about = new Set(mentionsWithin(mentions, content).map(({ actor }) => actor));
+  return { ...statement, content, about: [...about].filter((actor) => actor !== statement.speaker) };
 }
 
 /** 李明写道：桥面很窄。大桥应该停工。 After a colon the words go on without marks to the paragraph's end. */
