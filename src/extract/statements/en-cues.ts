@@ -93,8 +93,12 @@ function cueAt(
       : readSpeaker(passage, subject, thread);
   if (
     isBase(verb) &&
-    !/\b(?:went|go|goes) on to $/.test(before) &&
-    !/(?:s|people|police|they|media|women|men)$/i.test(speaker.text)
+    !/\b(?:(?:went|go|goes) on|texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) to $/.test(
+      before,
+    ) &&
+    !/(?:s|people|police|they|media|women|men)$/i.test(
+      speaker.text.split(/ (?:at|of|in|from|with|for|on|who) /)[0] as string,
+    )
   )
     return null;
   if (showing.test(verb) && !documents.test(speaker.text) && !findings.test(speaker.text)) return null;

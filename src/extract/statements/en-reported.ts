@@ -128,6 +128,19 @@ function wordsAfter(
   quotations: readonly Quotation[],
 ): Found[] {
   const { text } = passage;
+  // The Herald, citing officials, said
+  const aside = /, citing ([^,.;:"“”]{3,80}), $/.exec(text.slice(cue.head, cue.start))?.[1];
+  if (
+    aside !== undefined &&
+    (cue.speaker.actor === null || !passage.people.has(cue.speaker.actor)) &&
+    indirect(passage, cue, within)
+  ) {
+    const phrase = { start: cue.start - 2 - aside.length, end: cue.start - 2 };
+    const words = trimmed(text, contentStart(passage, cue, within), within.end);
+    const voice = { ...voiceOf(cue), speaker: readSpeaker(passage, phrase, newThread()) };
+    if (words.end - words.start >= 12)
+      return [{ statement: draft(passage, 'INDIRECT', words, voice, cue.speaker, 'en/indirect-nested'), cue }];
+  }
   const cited = citedBy(passage, cue, within.end);
   if (cited !== null && /^,\s/.test(text.slice(cited.end, cited.end + 2))) {
     const words = trimmed(text, cited.end, within.end);

@@ -118,13 +118,13 @@ export function subjectBefore(
   const before = text.slice(start, at);
   const whole = before.slice(0, before.length - (auxiliaries.exec(before)?.[0].length ?? 0));
   // The Alder Board (AB) said, Hugh Hill (D-Ohio) said: what stands in brackets is no part of the subject.
-  const clause = whole.replace(/\s\([^()]{1,40}\)\s*$/, '');
+  const clause = whole.replace(/\s(?:\([^()]{1,40}\)|[–—] [^–—.;:]{3,120} [–—])\s*$/, '');
   const end = start + clause.trimEnd().length;
   if (text[end - 1] === ',') return overApposition(passage, start, end - 1);
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const last = named.at(-1);
   if (last !== undefined && text.slice(last.end, end).trim() === '') return aroundMention(passage, start, last);
-  const relative = beforeRelative(passage, start, end);
+  const relative = beforeRelative(passage, start, end) ?? ofRelative(passage, start, end);
   if (relative !== null) return relative;
   const plain = plainNoun(text, start, end);
   // Hugh Hill, who is a doctor said; Hugh Hill, a doctor at the mill said: the second comma is missing.
@@ -149,6 +149,30 @@ function beforeRelative({ text, mentions }: Passage, start: number, end: number)
   return plainNoun(text, start, start + close);
 }
 
+/** "praised by Ann Reed, who |said", "the story of a driver, who |said": the one whom the clause behind the comma is about. */
+function ofRelative({ text, mentions }: Passage, start: number, end: number): Span | null {
+  const clause = text.slice(start, end);
+  if (!/, who$/.test(clause)) return null;
+  const close = end - 5;
+  const named = mentions.find((mention) => mention.end === close && mention.start >= start);
+  if (named !== undefined) return { start: Math.max(start, Math.min(named.start, named.phrase.start)), end: close };
+  const noun =
+    /(?:^|\s)((?:an?|the|his|her|its|their|two|three|several|one|another|some) (?:[a-z][\w’'-]* ){0,4}[a-z][\w’'-]*)$/.exec(
+      text.slice(Math.max(start, close - 60), close),
+    )?.[1];
+  const head = noun?.split(/ (?=(?:an?|the|his|her|its|their|two|three|several|one|another|some) )/).at(-1);
+  return head === undefined ? null : { start: close - head.length, end: close };
+}
+
+/** The last comma before `at` that is in no number; -1 where there is none. */
+function lastComma(text: string, at: number): number {
+  for (let comma = text.lastIndexOf(',', at); comma >= 0; comma = text.lastIndexOf(',', comma - 1)) {
+    if (!/\d,\d/.test(text.slice(comma - 1, comma + 2))) return comma;
+    if (comma === 0) break;
+  }
+  return -1;
+}
+
 /** "Hugh Hill, a doctor, said", "the governor, Peter Strand, said", "a neighbour, who was at home, said". `end` is the closing comma. */
 function overApposition(passage: Passage, start: number, end: number): Span | null {
   const { text, mentions, people } = passage;
@@ -160,7 +184,7 @@ function overApposition(passage: Passage, start: number, end: number): Span | nu
   const person = heads.findLast(({ actor }) => people.has(actor));
   // "Hugh Hill, head of the clinic in Dover, Kent, said": the person, not the place that describes him.
   const head = person !== undefined && opensClause(text, start, person) ? person : heads.at(-1);
-  const comma = text.lastIndexOf(',', end - 1);
+  const comma = lastComma(text, end - 1);
   const inner = named.find(
     (mention) =>
       mention.start > comma &&
@@ -222,7 +246,15 @@ function plainNoun(text: string, start: number, end: number): Span | null {
   );
   if (tail === null) return null;
   // The longest run of words back to the last comma, less what belongs to the clause before.
-  const run = /[^,;:—–("“”]*$/.exec(text.slice(Math.max(start, end - 90), end))?.[0] ?? '';
+  const run = /(?:[^,;:—–("“”]|(?<=\d),(?=\d))*$/.exec(text.slice(Math.max(start, end - 90), end))?.[0] ?? '';
+  // a woman |who lives nearby
+  const described = /^\s?((?:an?|one|another|two|three|some|several) (?:[\w’'-]+ ){0,4}?[\w’'-]+) who\b/i.exec(
+    run,
+  )?.[1];
+  if (described !== undefined) {
+    const first = end - run.length + run.indexOf(described);
+    return { start: first, end: first + described.length };
+  }
   const words = run.replace(clauseLeads, '').replace(subjectLeads, '').trimStart();
   if (words === '' || words.split(/\s+/).length > 9 || adverbialLeads.test(words)) return null;
   if (

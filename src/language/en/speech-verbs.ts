@@ -25,7 +25,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected reflected interjected stipulated marveled marvelled',
+      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled',
     ),
     example: 'Ann Reed tweeted that the bridge would open next year.',
     counterexample: 'Ann Reed told a long story.',
@@ -161,7 +161,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-infinitive',
     verbs: null,
     before:
-      /\b(?:(?<!\bgo(?:es|ing)? on |\bwent on )to|will|would|can|could|may|might|should|must|did|does|do|let|not)\s$/i,
+      /\b(?:(?<!\bgo(?:es|ing)? on |\bwent on |\b(?:texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) )to|will|would|can|could|may|might|should|must|did|does|do|let|not)\s$/i,
     after: null,
     example: 'Ann Reed wanted to say the bridge was safe.',
   },
