@@ -132,6 +132,7 @@ function wordsAfter(
   const aside = /, citing ([^,.;:"“”]{3,80}), $/.exec(text.slice(cue.head, cue.start))?.[1];
   if (
     aside !== undefined &&
+    /^(?:report|sa(?:id|ys)|writ|wrote)/.test(cue.verb) &&
     (cue.speaker.actor === null || !passage.people.has(cue.speaker.actor)) &&
     indirect(passage, cue, within)
   ) {

@@ -2,8 +2,9 @@
 
 import { documents } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
+import { sentenceSubject } from './en-sentence-subject.ts';
 import { officeOf, type Passage } from './passage.ts';
-import { mentionsWithin, type Speaker, speakerAt } from './speaker.ts';
+import { isBody, mentionsWithin, type Speaker, speakerAt } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';
 
 export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Speaker {
@@ -30,6 +31,16 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   const { speaker } = thread;
   if (sameDocument.test(words) && speaker?.actor != null && passage.block - thread.block <= 1)
     return plain(speaker.actor, { document: true });
+  // The ministry issued an advisory. |The advisory said: the ministry's.
+  const issuer = thread.issuers.get(issued.exec(words)?.[1] ?? '');
+  if (issuer !== undefined) return plain(issuer.speaker.actor, { document: true });
+  // The bridge is safe, according to |its website: of the body told of before it.
+  if (ownPages.test(words)) {
+    const body = passage.mentions.findLast(
+      ({ end, actor, form }) => end <= phrase.start && form === 'NAME' && !passage.people.has(actor),
+    );
+    if (body !== undefined) return plain(body.actor, { document: true });
+  }
   const office = passage.offices.get(officeOf(words));
   if (office !== undefined) return plain(office);
   // "The Freedonian leader": the whole phrase stands for somebody, whatever is named in it.
@@ -99,6 +110,12 @@ const atOccasion =
 const sameDocument =
   /^(?:the|this|that) (?:[a-z]+ )?(?:statement|letter|memo|post|tweet|press release|declaration|communiqué|message)$/i;
 
+/** The advisory, the same report. */
+const issued =
+  /^(?:the|this|that|its) (?:same |[a-z]+ )?(advisory|report|study|survey|poll|statement|communiqué|bulletin|notice|alert)$/i;
+
+const ownPages = /^its (?:own |official )?(?:website|web site|site|web page|Facebook page|Twitter account|account)$/i;
+
 /** "a message sent to Reed": nobody but the message says it. */
 const messages =
   /^(?:an?|the|one|another|this|his|her|their)?\s?(?:[\w-]{2,14} ){0,2}(?:message|letter|e-?mail|note|text|sign|banner|placard|card|poster|inscription)s? (?:sent|addressed|written|left|posted|found|to)\b/i;
@@ -151,6 +168,19 @@ export function isPerson({ people }: Passage, { actor, text, document, pronoun }
 /** Nouns of bodies: no person. */
 const bodies =
   /\b(?:department|board|company|ministry|agency|court|government|council|committee|commission|office|police|party|group|union|firm|bank|newspaper|network|union|army|military|administration|association|organi[sz]ation|team|family|school|university|hospital|church|state|city|county|country|site|website|paper|media|statement|report|letter|document|study|survey|poll|readout|release|records?|communiqu[eé]|post|article)\b/i;
+
+const issues =
+  /\b(?:issued|released|published|put out|posted|unveiled) (?:an?|its|the) (?:[\w-]+ ){0,3}?(advisory|report|study|survey|poll|statement|communiqué|bulletin|notice|alert)\b/;
+
+/** Whoever is told to have issued a report is whose words "the report" gives further on. */
+export function noteIssuer(passage: Passage, sentence: Span, thread: Thread): void {
+  const match = issues.exec(passage.text.slice(sentence.start, sentence.end));
+  if (match === null) return;
+  const at = sentence.start + match.index;
+  const subject = sentenceSubject(passage, sentence, at);
+  const speaker = subject === null ? null : readSpeaker(passage, subject, thread);
+  if (speaker !== null && isBody(passage, speaker)) thread.issuers.set(match[1] as string, { speaker, said: null });
+}
 
 /** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {

@@ -10,7 +10,7 @@ import { postponed } from './en-postponed.ts';
 import { quotedElsewhere } from './en-quoted.ts';
 import { type Found, following, isSpeech, quotedAs, voiceOf } from './en-reported.ts';
 import { noteDay, noteLead, noteOccasion } from './en-said.ts';
-import { carried, isPerson, noteSubject, readSpeaker } from './en-speaker.ts';
+import { carried, isPerson, noteIssuer, noteSubject, readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { notePerson, type Thread } from './thread.ts';
@@ -64,6 +64,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   noteOccasion(passage, sentence, quotations, thread);
   noteLead(passage, sentence, quotations, thread);
   noteDay(passage, sentence, quotations, thread);
+  noteIssuer(passage, sentence, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
     toldThrough(passage, sentence, cues, quotations, thread) ??
@@ -150,7 +151,19 @@ function quotationFirst(
       /[,:;.]\s*$|^\s*$/.test(text.slice(Math.max(cue.end, cue.speaker.span.end), quotation.start)),
   );
   const added = rest.length === 0 ? [] : following(passage, { start: cue.end, end: sentence.end }, rest, quotations);
-  return [direct(first), ...split.map(direct), ...added];
+  const { awaiting } = thread;
+  thread.awaiting = null;
+  const begun: Found[] =
+    awaiting !== null && passage.block - awaiting.block === 1
+      ? [{ statement: draft(passage, 'DIRECT', awaiting.content, voiceOf(cue), null, 'en/quotation-continued'), cue }]
+      : [];
+  return [...begun, direct(first), ...split.map(direct), ...added];
+}
+
+/** The next paragraph goes on with the quotation and tells whose it is. */
+function speaksNext({ text, end }: Passage): boolean {
+  const next = /^\s*["“]([^"“”]{2,700})[,?!.]["”]\s([^.“”"]{3,120})/.exec(text.slice(end, end + 900));
+  return next !== null && /\b(?:said|says|told|added|wrote|explained|continued|asked)\b/.test(next[2] as string);
 }
 
 /** A quotation alone in its sentence, or nearly so: the speaker of the passage before goes on speaking. */
@@ -174,6 +187,11 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
       said: carried(passage, thread, speaker),
     };
     return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-signed'), cue }];
+  }
+  // “We waited for years. ⏎ “Now it is here,” said Reed: the next paragraph tells who speaks.
+  if (!quotation.closed && speaksNext(passage)) {
+    thread.awaiting = { content: quotation.inner, block: passage.block };
+    return [];
   }
   // “People are not strangers and we will do everything” to help them.
   const goesOn = rest.length <= 2 || (rest.length <= 40 && /^(?:to|for|in|and|at|with|by) [a-z ’']+\.$/.test(rest));

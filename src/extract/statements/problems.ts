@@ -27,6 +27,8 @@ export function statementProblems(
     }
     if (
       isUtterance(source, quotation.inner) &&
+      // One that goes on in the next paragraph is judged there.
+      (quotation.closed || !goesOn(source, block + 1)) &&
       !statements.some(({ content, cue }) => overlaps(content, quotation) || overlaps(cue, quotation))
     ) {
       problems.push({

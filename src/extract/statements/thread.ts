@@ -1,5 +1,6 @@
 // What carries on from passage to passage: who spoke last, for whom, and when.
 
+import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
 import type { Speaker } from './speaker.ts';
@@ -30,6 +31,8 @@ export interface Thread {
   readonly dayOf: Map<string, { readonly edtf: string; readonly block: number }>;
   /** Whose words the next paragraph gives without marks (Reed said in a letter:); `goesOn` where one was given already. */
   introduced: { readonly voice: Voice; readonly block: number; readonly goesOn: boolean } | null;
+  /** A quotation left open, whose speaker the next paragraph tells. */
+  awaiting: { readonly content: Span; readonly block: number } | null;
   /** When the last speaker spoke. */
   said: string | null;
   /** When each person last met, called or spoke with somebody, as the article tells outside of captions. */
@@ -58,6 +61,7 @@ export function newThread(): Thread {
     medium: null,
     day: null,
     introduced: null,
+    awaiting: null,
     said: null,
     dayOf: new Map(),
     occasionOf: new Map(),

@@ -18,7 +18,7 @@ export const adverbialLeads =
 
 /** Adverbs and auxiliaries between subject and verb, at the end of what stands before the verb. */
 export const auxiliaries =
-  /(?:\s{1,8}(?:at first|has|have|had|also|later|then|previously|repeatedly|recently|reportedly|further|again|once|first|initially|subsequently|publicly|privately|early|never|still|now|just|simply|already|strongly|flatly|immediately|quickly|consistently|long|always|often|openly|explicitly|falsely|angrily|went on to|on [A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|today|earlier|last week|last month|last year|this week|in a (?:written )?(?:statement|tweet|post|letter|release|interview|email))){0,8}\s{0,8}$/;
+  /(?:\s{1,8}(?:at first|has|have|had|also|later|then|previously|repeatedly|recently|reportedly|further|again|once|first|initially|subsequently|publicly|privately|early|never|still|now|just|simply|already|strongly|flatly|immediately|quickly|consistently|long|always|often|openly|explicitly|falsely|angrily|went on to|(?:texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) to|on [A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|today|earlier|last week|last month|last year|this week|in a (?:written )?(?:statement|tweet|post|letter|release|interview|email))){0,8}\s{0,8}$/;
 
 /** Words where a clause begins inside a sentence. */
 export const clauseLeads =
