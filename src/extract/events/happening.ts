@@ -90,9 +90,9 @@ export function tellsHappening(
   if (tellsState(language, rest) && !(source.language === 'zh' && isOver(source, time))) return false;
   if (endsSaying(language, rest)) return false;
   if (language.supposed.test(source.folded.slice(window.start, time.start))) return false;
-  // 自6月起停止还款: what begins then; what is so ever since (6月以来) is no happening.
+  // "since June" tells what is so; in Chinese (6月以来) as often what happened.
+  if (source.language !== 'zh' && /\/\.\.$/.test(time.edtf ?? '')) return false;
   if (/^\.\.\//.test(time.edtf ?? '') || /stretch|until/.test(time.rule)) return false;
-  if (/\/\.\.$/.test(time.edtf ?? '') && !/[起始]$/.test(time.quote)) return false;
   // 今天我们聊到这里: who tells the news is not in it; what is only supposed has not happened.
   if (source.language === 'zh' && /^(?:就|也|还)?(?:我|我们|大家|你|咱们)(?!国)|如果|假如|倘若|[吗呢]$/.test(rest))
     return false;

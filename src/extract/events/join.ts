@@ -5,6 +5,7 @@ import { type DateValue, datesMeet, daysSpanned, oneSlipApart, readEdtf } from '
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Source } from '../types.ts';
+import { blanked } from './clauses.ts';
 import type { EventMention } from './mention.ts';
 
 /** Groups of mentions that tell of one happening, in reading order. */
@@ -37,6 +38,8 @@ interface Telling {
   readonly word: string;
   readonly actors: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** The figures told besides the time. */
+  readonly figures: ReadonlySet<string>;
 }
 
 function tellingOf(source: Source, mention: EventMention): Telling {
@@ -52,6 +55,10 @@ function tellingOf(source: Source, mention: EventMention): Telling {
     word: trigger === null ? '' : source.folded.slice(trigger.start, trigger.end).toLowerCase(),
     actors: new Set(parts.map(({ actor }) => actor)),
     words: wordsOf(source, mention),
+    figures: new Set(
+      blanked(source, mention.span, [time])
+        .match(/\d[\d,.]*/g) ?? [],
+    ),
   };
 }
 
@@ -90,6 +97,7 @@ function sameHappening(first: Telling, second: Telling): boolean {
   const [a, b] = [first.mention, second.mention];
   if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
     return true;
+  if (toldBarely(first, second)) return true;
   // One 听证会 is a hearing before a court though only one telling says so.
   const sameNoun = first.word === second.word && a.trigger?.nominal === b.trigger?.nominal;
   if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
@@ -118,6 +126,24 @@ function sameHappening(first: Telling, second: Telling): boolean {
   // Two dates of one clause (2001年和2008年被捕) are two happenings.
   const apart = a.span.start !== b.span.start;
   return apart && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second);
+}
+
+/** Of one time and in like words, where one telling names nobody and one has no word of its own for what happened. */
+function toldBarely(first: Telling, second: Telling): boolean {
+  const [a, b] = [first.mention, second.mention];
+  return (
+    first.language === 'zh' &&
+    (a.type === 'OTHER' || b.type === 'OTHER') &&
+    Math.min(a.parts.length, b.parts.length) === 0 &&
+    Math.min(first.words.size, second.words.size) > 3 &&
+    a.time.edtf === b.time.edtf &&
+    !overlaps(a.span, b.span) &&
+    alike(first, second) &&
+    // 获配100瓶 and 获配2瓶 are two.
+    (first.figures.size === 0 ||
+      second.figures.size === 0 ||
+      [...first.figures].some((figure) => second.figures.has(figure)))
+  );
 }
 
 /** Tomorrow's meeting is none of the talks "this week": a day and a day, or a week and a week. */

@@ -65,7 +65,7 @@ export function describe(
   const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
   const telling = { ...story, window, clauses, trigger, time };
   const parts = participantsIn(telling);
-  const type = typeOf(story, story.actors, trigger, window, time);
+  const type = typeOf(story, story.actors, trigger, window, time, story.times, clauses);
   const mention: EventMention = {
     type,
     trigger,

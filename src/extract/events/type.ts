@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Actors, TimeReading } from '../types.ts';
 import { blanked } from './clauses.ts';
+import { isDate } from './happening.ts';
 import type { News } from './news.ts';
 
 export function typeOf(
@@ -15,6 +16,8 @@ export function typeOf(
   trigger: Trigger | null,
   window: Span,
   time: TimeReading,
+  times: readonly TimeReading[],
+  clauses: readonly Span[],
 ): EventType {
   // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
   if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return trigger.row.type;
@@ -33,5 +36,17 @@ export function typeOf(
   const before = source.folded.slice(time.end, trigger?.start ?? window.end);
   if (language.announcing.test(before)) return 'STATEMENT_ISSUED';
   // 航母…出现: the words around the verb tell it; those of a name speak of no setting.
-  return settingOf(blanked(source, window, names), language) ?? 'OTHER';
+  const setting = settingOf(blanked(source, window, names), language);
+  return setting ?? (trigger === null ? deedAfter() : null) ?? 'OTHER';
+
+  /** 2018年，公司应监管局的要求，|召回两万辆车: the clause of the time tells nothing, the next one what was done. */
+  function deedAfter(): EventType | null {
+    const next = clauses.find(({ start }) => start >= window.end);
+    if (source.language !== 'zh' || next === undefined || next.start - window.end > 2) return null;
+    if (within(times, next).some(isDate)) return null;
+    const verb = findTriggers(source.folded.slice(next.start, next.end), language).find(
+      ({ nominal, row }) => !nominal && row.type !== 'OTHER',
+    );
+    return verb?.row.type ?? null;
+  }
 }
