@@ -79,6 +79,8 @@ export interface EventLanguage {
   readonly earlier: RegExp;
   /** Words for ordering: what is ordered is done on that day. */
   readonly ordering: RegExp;
+  /** Words for demanding: who speaks for a body issues a statement with them. */
+  readonly demanding: RegExp;
   /** Verbs that only say that a happening takes place; the noun beside them names it. Tested on a trigger's words. */
   readonly lightVerb: RegExp;
   /** What follows a word that only tells the circumstances of another: 拜访|后, 会谈|期间. */

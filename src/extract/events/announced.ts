@@ -27,9 +27,11 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
   const { time, cue, start, clauses } = report;
   const words = source.folded.slice(cue.start, cue.end);
   const ordered = language.ordering.test(words);
+  const demanded = language.demanding.test(words);
   const announced = ordered || language.announcing.test(words);
   // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
   const remembered = isOver(source, time) && time.earliest !== time.latest;
+  if (demanded && !remembered) return demandOf(story, report);
   if (!announced && !remembered) return language.tellsNews.test(words) ? newsOf(story, report) : null;
   const told = toldUpTo(report);
   const deed = announced ? undatedWords(report) : null;
@@ -52,6 +54,14 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
   if (ordered) return event;
   const said = source.folded.slice(start, told);
   return issued(story, event, language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED');
+}
+
+/** 卫生局周五要求各校停课: a body that demands something issues a statement; what people ask for they only say. */
+function demandOf(story: Story, report: Report): EventMention | null {
+  const { time, start, clauses } = report;
+  const event = describe(story, time, null, { start, end: toldUpTo(report) }, clauses, false, 'event/announced');
+  const byBody = event.parts.length > 0 && event.parts.every(({ actor }) => story.kinds.get(actor) !== 'PERSON');
+  return byBody ? issued(story, event, 'STATEMENT_ISSUED') : null;
 }
 
 /** The Herald on Monday reported |the bridge has collapsed: where the words give no time, the news is of the day of the report. */

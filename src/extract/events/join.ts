@@ -55,10 +55,7 @@ function tellingOf(source: Source, mention: EventMention): Telling {
     word: trigger === null ? '' : source.folded.slice(trigger.start, trigger.end).toLowerCase(),
     actors: new Set(parts.map(({ actor }) => actor)),
     words: wordsOf(source, mention),
-    figures: new Set(
-      blanked(source, mention.span, [time])
-        .match(/\d[\d,.]*/g) ?? [],
-    ),
+    figures: new Set(blanked(source, mention.span, [time]).match(/\d[\d,.]*/g) ?? []),
   };
 }
 

@@ -58,6 +58,7 @@ export const englishEvents: EventLanguage = {
   leadIn:
     /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
   ordering: /(?!)/,
+  demanding: /(?!)/,
   lightVerb:
     /^(?:began|begins?|started|starts?|ended|ends?|opened|opens?|closed|closes?|took place|takes? place|held|hold|holds|will be held|host|hosts|resumes?|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
   describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
