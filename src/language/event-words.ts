@@ -75,6 +75,8 @@ export interface EventLanguage {
   readonly waysOfSaying: readonly (readonly [RegExp, EventType])[];
   /** Verbs whose words are the news of the day on which they are said, where they tell no other time. */
   readonly tellsNews: RegExp;
+  /** What stands so before its verb is the news of the day. */
+  readonly justNow: RegExp;
   /** What stands so before its verb happened before, or not at all. */
   readonly earlier: RegExp;
   /** Words for ordering: what is ordered is done on that day. */

@@ -68,13 +68,28 @@ function demandOf(story: Story, report: Report): EventMention | null {
 function newsOf(story: Story, report: Report): EventMention | null {
   const { source, language } = story;
   const deed = undatedWords(report);
-  if (deed === null) return null;
+  if (deed === null) return newsBefore(story, report);
   const trigger = deedsIn(deed, report).find(({ row }) => row.type !== 'OTHER');
   if (trigger === undefined) return null;
   const before = source.folded.slice(deed.start, trigger.start);
   if ([language.planned, language.denied, language.uncertain, language.earlier].some((cue) => cue.test(before)))
     return null;
   return describe(story, report.time, trigger, deed, report.clauses, false, 'event/reported');
+}
+
+/** The bridge has collapsed, |the ministry said on Monday: what has just happened is of the day of the report. */
+function newsBefore(story: Story, report: Report): EventMention | null {
+  const { source, language } = story;
+  const { time, visible, inside, cue } = report;
+  const words = { start: visible[0]?.start ?? cue.start, end: report.start };
+  if (words.end - words.start < 20 || inside.some((other) => other !== time && isDate(other))) return null;
+  const trigger = deedsIn(words, report).find(
+    ({ row, start }) =>
+      row.type !== 'OTHER' && language.justNow.test(source.folded.slice(Math.max(0, start - 30), start)),
+  );
+  if (trigger === undefined) return null;
+  const end = visible.find((clause) => contains(clause, trigger))?.end ?? words.end;
+  return describe(story, time, trigger, { start: words.start, end }, report.clauses, false, 'event/reported');
 }
 
 /** Where the reporting words and their time end. */

@@ -167,7 +167,7 @@ export function findMentions(
     if (/^(?:at the time|then)$/i.test(told) && (trigger === null || trigger.row.type === 'OTHER')) return null;
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
-    if (language.credit.test(rest)) return null;
+    if (language.credit.test(rest) && !clauses.some(({ end }) => end < window.start)) return null;
     // What was built in the 18th century only describes.
     if ((trigger === null || trigger.row.type === 'OTHER') && /^\d\d?XX$/.test(time.edtf ?? '')) return null;
     if (trigger === null) {

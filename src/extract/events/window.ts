@@ -21,6 +21,12 @@ export function windowOf(
   let window = own;
   const tellsIn = (span: Span) => triggers.some((trigger) => contains(span, trigger));
   const other = (span: Span) => inside.some((each) => each !== time && isDate(each) && overlaps(each, span));
+  const tellsFirst = (span: Span) => {
+    const verb = triggers.find((trigger) => !trigger.nominal && contains(span, trigger));
+    return (
+      verb !== undefined && !inside.some((each) => isDate(each) && overlaps(each, span) && each.start < verb.start)
+    );
+  };
   // On Monday Ann Reed, |who served as mayor, |died: nor does the clause that says who she is end what leads in.
   let describes = false;
   for (
@@ -29,7 +35,8 @@ export function windowOf(
     next++
   ) {
     const following = clauses[next] as Span;
-    if (other(following) && next > at + 1) break;
+    // the mayor, extended the lockdown to May 1: its own time comes after the verb.
+    if (other(following) && next > at + 1 && !tellsFirst(following)) break;
     describes = /^who\b/.test(source.folded.slice(following.start, following.start + 4));
     window = { start: window.start, end: following.end };
   }

@@ -92,7 +92,8 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       reason: reasonOf(quote, anchored, fields),
     });
     if (anchored !== null && value !== null) {
-      if (isAnchorFor(fields)) {
+      // This comes a week after they met: an aside, from which nothing is counted.
+      if (isAnchorFor(fields) && expression.rule !== 'en/comes-after') {
         const tells = tellsYear(fields, previous, index);
         const yearReach = yearReachOf(edtf ?? '', text, expression, language);
         const daypart = daypartOf(fields, nearDay, index);

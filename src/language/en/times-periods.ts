@@ -72,12 +72,13 @@ export const periodRules: readonly TimeRule[] = [
     'en/quarter',
     'the third quarter of 2021',
     new RegExp(
-      `\\b(?:[Tt]he )?(?:(?<which>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter|[Qq](?<q>[1-4]))(?:${yearAfter}| of (?:the|that) year|-${year.replace('?<', '?<joined')}\\b)?(?![-\\d])(?!back)`,
+      `\\b(?:[Tt]he )?(?:(?<which>first|second|third|fourth|final(?= quarter of)|1st|2nd|3rd|4th)[- ]quarter|[Qq](?<q>[1-4]))(?:${yearAfter}| of (?:the|that) year|-${year.replace('?<', '?<joined')}\\b)?(?![-\\d])(?!back)`,
       'g',
     ),
     ({ groups }) => ({
       ...(groups?.['joinedyear'] === undefined ? yearOrThis(groups) : { year: Number(groups['joinedyear']) }),
-      division: 32 + Number(groups?.['q'] ?? ordinalOf(groups?.['which'] as string)),
+      division:
+        32 + Number(groups?.['q'] ?? (groups?.['which'] === 'final' ? 4 : ordinalOf(groups?.['which'] as string))),
     }),
   ),
   rule(

@@ -153,6 +153,21 @@ export const relativeRules: readonly TimeRule[] = [
       };
     },
   ),
+  // This comes five days after he was charged: the deed lies so long before the report.
+  rule(
+    'en/comes-after',
+    'comes five days after he left',
+    new RegExp(
+      `(?<=\\b[Cc]omes (?:just |only |less than |more than |barely |almost |nearly |about )?)(?<time>${amount} ${unit} after)\\b(?! (?:the )?(?:${month.replace('?<month>', '?:')}|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|\\d))`,
+      'g',
+    ),
+    ({ groups }) => {
+      const size = amountOf(groups);
+      return size === null || /MINUTE|HOUR/.test(size.unit)
+        ? undefined
+        : { distance: { amount: -size.amount, unit: size.unit } };
+    },
+  ),
   rule(
     'en/distance-ahead',
     'in two weeks',

@@ -35,6 +35,7 @@ export const chineseEvents: EventLanguage = {
   onTheWay: /^(?:前往|赴|赶赴|启程|抵达|登门|上门|搭机|入境)$/,
   begins: /^(?:晚|早|上午|下午|凌晨)?(?:开始|起|起始)$/,
   tellsNews: /(?!)/,
+  justNow: /(?!)/,
   earlier: /(?!)/,
   announcing: /宣布|公告称?$/,
   intending: /^(?:拟|计划|打算|考虑|会(?![见谈晤议面员长])|将(?:会|于|很快|进一步|继续|再))/,
