@@ -72,7 +72,7 @@ function companyNear(telling: Telling): Presumed[] | null {
 /** Who publishes or speaks does so with words: whom these name took no part in that. */
 const words = /^(?:PUBLICATION|STATEMENT_ISSUED|SPEECH)$/;
 
-/** 3月15日颁奖典礼上，|李明获得最佳导演奖: whom the next clause tells of, where no other time dates it (28 of 45). */
+/** 3月15日颁奖典礼上，|李明获得最佳导演奖: whom the next clause tells of, where no other time dates it (29 of 40). */
 function toldNext(telling: Telling): Presumed[] | null {
   const { clauses, window, trigger, times, source } = telling;
   const next = clauses.find(({ start }) => start >= window.end);
