@@ -164,12 +164,14 @@ export function resolveReferences(
   function namedAhead(pointer: Pointer): string | null {
     if (pointer.rule !== 'en/pronoun') return null;
     const sentence = source.sentences[firstFrom(source.sentences, pointer.start + 1) - 1];
-    if (sentence === undefined || pointer.start >= sentence.end) return null;
-    const words = reading.lookup.slice(sentence.start, sentence.end);
-    if (!leadsIn.test(words)) return null;
+    if (sentence === undefined || pointer.start >= sentence.end || pointer.start - sentence.start > leadReach)
+      return null;
+    if (!leadsIn.test(reading.lookup.slice(sentence.start, sentence.start + leadReach))) return null;
     const between = within(mentions, { start: sentence.start, end: pointer.start });
     if (between.some(({ actor }) => fits(actor, pointer))) return null;
-    const next = within(mentions, { start: pointer.end, end: sentence.end }).find(({ actor }) => fits(actor, pointer));
+    const next = within(mentions, { start: pointer.end, end: Math.min(sentence.end, pointer.end + leadReach) }).find(
+      ({ actor }) => fits(actor, pointer),
+    );
     if (next === undefined || next.form !== 'NAME') return null;
     const lead = reading.lookup.slice(pointer.end, next.phrase.start);
     return /^[^,;:.“"]{0,80}, $/.test(lead) ? next.actor : null;
@@ -245,6 +247,9 @@ export function resolveReferences(
 /** Words that lead in before the subject. */
 const leadsIn =
   /^(?:In|At|On|During|After|Before|With|Since|For|By|Through|Throughout|Following|Despite|Until|While|When|As|Because|Although|Though|Under|Upon|Prior to|Shortly after|Days after|Hours after|Weeks after|Months after|Minutes after|[A-Z][a-z]+ing) /;
+
+/** No words that lead in before a subject are longer. */
+const leadReach = 200;
 
 /** In how many sentences after the lead the one of whom it tells is named. */
 const namedWithin = 5;
