@@ -146,6 +146,8 @@ function isAttribute(
   const start = Math.max(window.start, source.folded.lastIndexOf('，', trigger.start) + 1);
   let lead = source.folded.slice(start, trigger.start);
   for (const time of times) if (time.start >= start && time.end <= trigger.start) lead = lead.replace(time.quote, '');
+  // 一名|高喊口号的男子被带走
+  lead = lead.replace(/^[一两三四五六七八九十百数多几0-9]{1,4}[名位个]$/, '');
   while (lead !== '' && language.parties.light.test(lead)) lead = lead.replace(language.parties.light, '');
   return (
     lead === '' &&
