@@ -103,9 +103,12 @@ export function englishTitle(
   function deedTitle({ predicates }: SentenceSyntax): string | null {
     const verb = tellingVerb(predicates);
     if (verb === null) return null;
-    const ahead = verb.subject.filter(({ end }) => end <= verb.start);
-    const [first] = ahead.length > 0 ? ahead : verb.subject;
-    const last = ahead.at(-1) ?? verb.subject.at(-1);
+    // The boat is |due to leave: what the subject is is none.
+    const is = predicates.find(({ copula, end }) => copula && end + 1 === verb.subject[0]?.start);
+    const subjects = is === undefined || !isInfinitive(verb) ? verb.subject : is.subject;
+    const ahead = subjects.filter(({ end }) => end <= verb.start);
+    const [first] = ahead.length > 0 ? ahead : subjects;
+    const last = ahead.at(-1) ?? subjects.at(-1);
     if (first === undefined || last === undefined) {
       const doer = parts.find(({ actor }) => !isNamedFrom(actor, verb.start));
       return doer === undefined
@@ -121,8 +124,7 @@ export function englishTitle(
     const joined =
       subject.end <= verb.start &&
       !/[,;:—–(]|^ (?:who|which|that) $/.test(between) &&
-      (/^to\s/.test(source.text.slice(verb.start, verb.end)) ||
-        !predicates.some(({ start }) => start >= subject.end && start < verb.start));
+      (isInfinitive(verb) || !predicates.some(({ start }) => start >= subject.end && start < verb.start));
     const end = endOfDeed(verb, joined);
     const words = joined
       ? told({ start: subject.start, end })
@@ -133,9 +135,15 @@ export function englishTitle(
   function tellingVerb(predicates: readonly Predicate[]): Predicate | null {
     const inside = predicates.filter((predicate) => overlaps(predicate, span));
     if (trigger !== null && !trigger.nominal) return inside.find((predicate) => overlaps(predicate, trigger)) ?? null;
-    const finite = inside.filter(({ start, end }) => !/^(?:to\s|\w+ing\b)/.test(source.text.slice(start, end)));
+    const finite = inside.filter(
+      ({ start, end }) => !/^\w+ing\b/.test(source.text.slice(start, end)) && !isInfinitive({ start, end }),
+    );
     const anchor = trigger?.start ?? time.start;
     return finite.findLast(({ start }) => start < anchor) ?? finite[0] ?? null;
+  }
+
+  function isInfinitive({ start, end }: Span): boolean {
+    return /^to\s/.test(source.text.slice(start, end)) || source.text.slice(start - 3, start) === 'to ';
   }
 
   /** Where the words of the verb end: with the telling; of one between commas ("Mill, who resigned on Friday, said") at the comma. */
