@@ -106,7 +106,11 @@ export function englishTitle(
     // The boat is |due to leave: what the subject is is none.
     const is = predicates.find(({ copula, end }) => copula && end + 1 === verb.subject[0]?.start);
     const subjects = is === undefined || !isInfinitive(verb) ? verb.subject : is.subject;
-    const ahead = subjects.filter(({ end }) => end <= verb.start);
+    // in favor of a |lawsuit filed on Sunday: of what was done to a thing, the last noun tells which.
+    const isReduced = verb.passive && !/ /.test(source.text.slice(verb.start, verb.end));
+    const ahead = subjects
+      .filter(({ end }) => end <= verb.start)
+      .map((phrase) => (isReduced ? deepest(phrase) : phrase));
     const [first] = ahead.length > 0 ? ahead : subjects;
     const last = ahead.at(-1) ?? subjects.at(-1);
     if (first === undefined || last === undefined) {
@@ -240,7 +244,9 @@ export function englishTitle(
           edits.every((edit) => edit.end <= phrase.start || edit.start >= end),
       )
       .map(({ phrase, start }) => {
-        const lead = /(?:\b(?:the|former|then|ex)[\s-]){1,3}$/i.exec(source.text.slice(window.start, phrase.start));
+        const lead = /(?:\b(?:(?:the|The|former|Former|then|ex)[\s-]|\p{Lu}[\p{L}.’-]* (?:of|for) )){1,3}$/u.exec(
+          source.text.slice(window.start, phrase.start),
+        );
         return { start: phrase.start - (lead?.[0].length ?? 0), end: start, text: '' };
       });
   }
@@ -260,6 +266,10 @@ export function englishTitle(
 
 function cut(words: string): string {
   return words.length <= longest ? words : `${words.slice(0, longest - 1).replace(/\s\S*$/, '')}…`;
+}
+
+function deepest(phrase: NounPhrase): NounPhrase {
+  return phrase.of === null ? phrase : deepest(phrase.of);
 }
 
 function uncapital(words: string): string {

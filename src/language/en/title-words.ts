@@ -16,7 +16,7 @@ export const complement = /^(?:of|by|between|with|against|in|on|at|over|to|into|
 
 /** What is left at the end when the rest went. */
 export const danglingEnd =
-  /(?:(?<!\bsworn)[\s,;:–—-]{1,4}(?:was|were|is|are|and|but|or|while|as|when|after|before|that|which|who|where|to|the|a|an|on|in|at|by|for|of|from|since|until|with|about|around|late|early|later|earlier)){1,4}$|[\s,;:–—-]{1,8}$|(?<!\.[A-Z])\.$/i;
+  /(?:(?<!\bsworn)[\s,;:–—-]{1,4}(?:was|were|is|are|and|but|or|while|as|when|after|before|that|which|who|where|to|the|a|an|on|in|at|by|for|of|from|since|until|with|about|around|late|early|later|earlier|due|amid|despite|including|following)){1,4}$|[\s,;:–—-]{1,8}$|(?<!\.[A-Z])\.$/i;
 
 export const possessivePronoun = /^(?:his|her|their|its)$/i;
 
