@@ -10,6 +10,7 @@ import { placeStatements } from './occasions.ts';
 import { readablePart } from './readable-part.ts';
 import { prepareSource } from './source.ts';
 import { findStatements } from './statements/find-statements.ts';
+import { readSyntax } from './syntax/read-syntax.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** A pure function: the same article and resources give the same extraction on every machine. */
@@ -27,8 +28,9 @@ export function extract(article: Article, resources: Resources): Extraction {
     };
   const { times, problems: timeProblems } = readTimes(source);
   const { problems: actorProblems, ...actors } = findActors(source, times, resources);
-  const { statements, problems: statementProblems } = findStatements(source, actors, times);
-  const { events, problems: eventProblems } = findEvents(source, actors, times, statements);
+  const syntax = readSyntax(source, actors.mentions, times);
+  const { statements, problems: statementProblems } = findStatements(source, actors, times, syntax);
+  const { events, problems: eventProblems } = findEvents(source, actors, times, statements, syntax);
   return {
     graph: buildGraph(article, actors, events, placeStatements(source, statements, events)),
     blocks,

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { findActors } from '../../src/extract/actors/find-actors.ts';
 import { prepareSource } from '../../src/extract/source.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
 import { readTimes } from '../../src/extract/times/read-times.ts';
 import type { Source } from '../../src/extract/types.ts';
 import { loadAuthority } from '../../src/resources/authority.ts';
@@ -21,7 +22,7 @@ function speakersOf(text: string): string[] {
   const source = prepareSource(plainArticle(text, 'zh-Hans', { published: '2022-03-18' })) as Source;
   const { times } = readTimes(source);
   const found = findActors(source, times, resources);
-  const { statements } = findStatements(source, found, times);
+  const { statements } = findStatements(source, found, times, readSyntax(source, found.mentions, times));
   return statements.map(
     ({ speaker, speakerText }) => found.actors.find(({ id }) => id === speaker)?.name ?? `(${speakerText})`,
   );

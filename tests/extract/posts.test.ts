@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { prepareSource } from '../../src/extract/source.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
 import type { BlockKind } from '../../src/model/article.ts';
 import { plainArticle } from './plain-article.ts';
 
@@ -15,7 +16,7 @@ function read(lines: readonly (readonly [BlockKind, string])[]): string[] {
   });
   const source = prepareSource(plainArticle(text, 'zh-Hans', { blocks }));
   if (source === null) throw new Error('a language that is not read');
-  return findStatements(source, { actors: [], mentions: [], words: [] }, []).statements.map(
+  return findStatements(source, { actors: [], mentions: [], words: [] }, [], readSyntax(source, [], [])).statements.map(
     ({ speakerText, content, said, rule }) =>
       `${text.slice(content.start, content.end)} ← ${speakerText} on ${said}  ${rule}`,
   );

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { prepareSource } from '../../src/extract/source.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
 import type { Mention } from '../../src/extract/types.ts';
 import type { Language } from '../../src/model/article.ts';
 import { plainArticle } from './plain-article.ts';
@@ -29,7 +30,12 @@ it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, 
     const span = { start: index, end: index + name.length };
     return { ...span, actor: 'a1', form: 'NAME', phrase: span, rule: 'test' };
   });
-  const { statements } = findStatements(source, { actors: [], mentions, words: [] }, []);
+  const { statements } = findStatements(
+    source,
+    { actors: [], mentions, words: [] },
+    [],
+    readSyntax(source, mentions, []),
+  );
   for (const { content, cue } of statements) {
     expect(content.start).toBeLessThan(content.end);
     expect(cue.start).toBeLessThanOrEqual(cue.end);
@@ -41,5 +47,8 @@ it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, 
 it('reads an empty text', () => {
   const source = prepareSource(plainArticle('', 'en', { blocks: [] }));
   if (source === null) throw new Error('a language that is not read');
-  expect(findStatements(source, { actors: [], mentions: [], words: [] }, [])).toEqual({ statements: [], problems: [] });
+  expect(findStatements(source, { actors: [], mentions: [], words: [] }, [], readSyntax(source, [], []))).toEqual({
+    statements: [],
+    problems: [],
+  });
 });

@@ -2,6 +2,7 @@
 
 import { findEvents } from '../../src/extract/events/find-events.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
 import { readTimes } from '../../src/extract/times/read-times.ts';
 import { prepareCase } from './cast.ts';
 import { type GoldenCase, goldenFile } from './golden.ts';
@@ -13,7 +14,9 @@ function eventLines(given: GoldenCase): string[] {
   const { source, actors } = prepareCase(given);
   const nameOf = (id: string): string => actors.actors.find((actor) => actor.id === id)?.name ?? id;
   const { times } = readTimes(source);
-  const { events } = findEvents(source, actors, times, findStatements(source, actors, times).statements);
+  const syntax = readSyntax(source, actors.mentions, times);
+  const { statements } = findStatements(source, actors, times, syntax);
+  const { events } = findEvents(source, actors, times, statements, syntax);
   return events.map(({ type, date, status, title, participants, place, dateClaims, rule }) =>
     [
       `${type} ${date?.edtf} ${status} ${title}`,

@@ -2,6 +2,7 @@
 // actor), so that these cases hold whatever the actor step finds.
 
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
 import { readTimes } from '../../src/extract/times/read-times.ts';
 import { prepareCase } from './cast.ts';
 import { type GoldenCase, goldenFile } from './golden.ts';
@@ -11,7 +12,8 @@ for (const file of ['zh/statements.txt', 'en/statements.txt']) goldenFile(new UR
 function statementLines(given: GoldenCase): string[] {
   const { source, actors } = prepareCase(given);
   const nameOf = (id: string): string => actors.actors.find((actor) => actor.id === id)?.name ?? id;
-  const { statements, problems } = findStatements(source, actors, readTimes(source).times);
+  const { times } = readTimes(source);
+  const { statements, problems } = findStatements(source, actors, times, readSyntax(source, actors.mentions, times));
   return [
     ...statements.map((statement) =>
       [

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { isBase } from '../../src/extract/statements/en-cues.ts';
 import { findStatements } from '../../src/extract/statements/find-statements.ts';
+import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
 import { noSpeechRules as englishExceptions, speechRows as englishRows } from '../../src/language/en/speech-verbs.ts';
 import { type NoSpeechRule, reportsNothing, rowsByVerb } from '../../src/language/speech-words.ts';
 import { noSpeechRules as chineseExceptions } from '../../src/language/zh/no-speech.ts';
@@ -17,7 +18,7 @@ function statementsIn(language: 'zh' | 'en', text: string) {
     settings: { language: language === 'zh' ? 'zh-Hans' : 'en' },
     text: `${people[language]}\n\n${text}`,
   });
-  return findStatements(source, actors, []).statements;
+  return findStatements(source, actors, [], readSyntax(source, actors.mentions, [])).statements;
 }
 
 /** The rule is the one that speaks: it holds for some verb of its example. */

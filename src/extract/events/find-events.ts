@@ -7,7 +7,7 @@ import type { GraphEvent, GraphParticipant } from '../../model/article-graph.ts'
 import type { Problem } from '../../model/problem.ts';
 import { evidenceAt } from '../../model/span.ts';
 import type { EventStatus } from '../../model/vocabulary.ts';
-import { readSyntax, type Syntax } from '../syntax/read-syntax.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { weighClaims } from './claims.ts';
 import { findMentions } from './find-mentions.ts';
@@ -24,9 +24,9 @@ export function findEvents(
   actors: Actors,
   times: readonly TimeReading[],
   statements: readonly StatementDraft[],
+  syntax: Syntax,
 ): { events: GraphEvent[]; problems: Problem[] } {
   const language = source.language === 'zh' ? chineseEvents : englishEvents;
-  const syntax = readSyntax(source, actors.mentions, times);
   const mentions = findMentions(source, actors, times, statements, language, syntax);
   const groups = joinMentions(source, mentions);
   return {

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../model/problem.ts';
 import { touching } from '../../model/sorted-spans.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Sentence, Source, StatementDraft, TimeReading } from '../types.ts';
 import { completeStatement } from './complete.ts';
 import { type Turn, turnsOf } from './dialogue.ts';
@@ -24,9 +25,10 @@ export function findStatements(
   source: Source,
   actors: Actors,
   times: readonly TimeReading[],
+  syntax: Syntax,
 ): { statements: StatementDraft[]; problems: Problem[] } {
   const thread = newThread();
-  const cast = castOf(source, actors);
+  const cast = castOf(source, actors, syntax);
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
   const turns = turnsOf(source, actors);

@@ -6,6 +6,7 @@ import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import type { Block } from '../../model/article.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { soleBearers } from './zh-sole-bearers.ts';
@@ -33,6 +34,8 @@ export interface Passage extends Span {
   readonly quotationAt: ReadonlyMap<number, Quotation>;
   /** The mention that covers an offset, or whose phrase begins there. */
   readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** The clauses of an English sentence. */
+  readonly syntax: Syntax;
   /** Ids of the actors that are people. */
   readonly people: ReadonlySet<string>;
   /** What the text calls them elsewhere, by actor. */
@@ -47,6 +50,7 @@ export interface Passage extends Span {
 
 /** What holds for all passages of an article. */
 export interface Cast {
+  readonly syntax: Syntax;
   readonly people: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
   readonly offices: ReadonlyMap<string, string>;
@@ -55,7 +59,7 @@ export interface Cast {
 }
 
 /** The people among the actors, with the pronouns and offices that stand for them. */
-export function castOf(source: Source, { actors, mentions }: Actors): Cast {
+export function castOf(source: Source, { actors, mentions }: Actors, syntax: Syntax): Cast {
   const { text, folded } = source;
   const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const genders = new Map<string, 'HE' | 'SHE'>();
@@ -80,7 +84,7 @@ export function castOf(source: Source, { actors, mentions }: Actors): Cast {
         shortNames.set(part, shortNames.has(part) && shortNames.get(part) !== actor ? null : actor);
   }
   const solely = source.language === 'zh' ? soleBearers(source, mentions, people) : new Map<string, string | null>();
-  return { people, genders, offices, solely, shortNames };
+  return { syntax, people, genders, offices, solely, shortNames };
 }
 
 /** The words of an office as they are compared: without article and white space around them. */
