@@ -232,9 +232,12 @@ export function nestedWithin(
   if (lead.length > 4 && !/^(?:After|Before|When|While|In|On|At|During|Later|Then)\b[^,]{0,100},\s*$/.test(lead))
     return [];
   const own = { start: phraseStart(inner), end: within.end };
+  // Papers, reporting the call on Friday, said that |Reed told Hill: Friday is the day of the papers.
+  const dated = passage.times.some(({ start, end }) => start >= via.end && end <= within.end);
   return following(passage, own, inside.slice(inside.indexOf(inner)), quotations).map(({ statement, cue }) => ({
     statement: {
       ...statement,
+      said: dated || via.end > inner.start ? statement.said : null,
       via: via.speaker.actor,
       viaText: via.speaker.text,
       rule: statement.rule === 'en/indirect' ? 'en/indirect-nested' : statement.rule,

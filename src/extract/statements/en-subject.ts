@@ -11,6 +11,7 @@ import {
 } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
+import { namedSubject, sentenceSubject } from './en-sentence-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -110,6 +111,8 @@ export function subjectBefore(
   at: number,
   quotations: readonly Quotation[],
 ): Span | null {
+  const own = namedSubject(passage, sentence, at);
+  if (own !== null) return own;
   const { text, mentions } = passage;
   let start = sentence.start;
   for (const quotation of quotations) if (quotation.end <= at) start = Math.max(start, quotation.end);
@@ -120,7 +123,7 @@ export function subjectBefore(
   // The Alder Board (AB) said, Hugh Hill (D-Ohio) said: what stands in brackets is no part of the subject.
   const clause = whole.replace(/\s(?:\([^()]{1,40}\)|[–—] [^–—.;:]{3,120} [–—])\s*$/, '');
   const end = start + clause.trimEnd().length;
-  if (text[end - 1] === ',') return overApposition(passage, start, end - 1);
+  if (text[end - 1] === ',') return overApposition(passage, start, end - 1) ?? sentenceSubject(passage, sentence, at);
   const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const last = named.at(-1);
   if (last !== undefined && text.slice(last.end, end).trim() === '') return aroundMention(passage, start, last);

@@ -242,4 +242,4 @@ function wordsOf(text: string, sentence: Span, names: readonly Mention[], times:
 const possessive = /^(?:his|her|its|their)$/i;
 
 const wordForm =
-  /['’]s\b|n['’]t\b|-\p{L}[\p{L}-]*|\p{L}[\p{L}\p{M}]*(?:[-.’'&](?!s\b)[\p{L}\p{N}]+)*(?:\.(?=\s[a-z]))?|\p{N}(?:[\p{N}.,:]*\p{N})?%?(?:st|nd|rd|th|s)?(?:-\p{L}[\p{L}-]*)?|--|[^\s]/uy;
+  /['’]s\b|n['’]t\b|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Col|Lt|Capt|Sgt|Rev|St|Sir|Hon|Adm|Maj)\.(?= \p{Lu})|-\p{L}[\p{L}-]*|\p{L}[\p{L}\p{M}]*(?:[-.’'&](?!s\b)[\p{L}\p{N}]+)*(?:\.(?=\s[a-z]))?|\p{N}(?:[\p{N}.,:]*\p{N})?%?(?:st|nd|rd|th|s)?(?:-\p{L}[\p{L}-]*)?|--|[^\s]/uy;
