@@ -30,7 +30,7 @@ export interface Trigger {
 export interface EventLanguage {
   readonly rows: readonly TriggerRow[];
   /** How the verbs of the rows, which are listed in the past, read in their base form, and what stands before that; null without such forms. */
-  readonly baseForms: { readonly before: string; readonly of: (verb: string) => string | null } | null;
+  readonly baseForms: { readonly before: RegExp; readonly of: (verb: string) => string | null } | null;
   /** What stands before a verb that only tells to what end the one before it was done: voted |to extend it. */
   readonly purpose: RegExp;
   /** Where a sentence is cut into clauses; the match is the cut. Global. */

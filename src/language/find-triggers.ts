@@ -37,7 +37,7 @@ export function findTriggers(text: string, language: EventLanguage, asides: read
 }
 
 function matchesIn(text: string, language: EventLanguage): Trigger[] {
-  return entriesOf(language).flatMap(({ row, nominal, pattern }) =>
+  const listed = entriesOf(language).flatMap(({ row, nominal, pattern }) =>
     matchesOf(pattern, text).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -45,17 +45,22 @@ function matchesIn(text: string, language: EventLanguage): Trigger[] {
       nominal,
     })),
   );
+  return [...listed, ...basesIn(text, language)];
 }
 
-/** The words that are left, and where in `text` each of their characters stands. */
+/**
+ * The words that are left, and where in `text` each of their characters stands. Put together of slices, they are stored as `text` is:
+ * for a string stored in another width the engine would compile every expression once more.
+ */
 function withoutAsides(text: string, asides: readonly Span[]): { words: string; at: number[] } {
   const at: number[] = [];
-  let from = 0;
+  let [words, from] = ['', 0];
   for (const { start, end } of [...asides, { start: text.length, end: text.length }]) {
     for (let index = from; index < start; index++) at.push(index);
+    words += text.slice(from, Math.max(from, start));
     from = Math.max(from, end);
   }
-  return { words: at.map((index) => text[index]).join(''), at };
+  return { words, at };
 }
 
 const settings = new WeakMap<EventLanguage, readonly (readonly [EventType, RegExp])[]>();
@@ -82,7 +87,6 @@ function entriesOf(language: EventLanguage): readonly Entry[] {
   if (entries === undefined) {
     entries = language.rows.flatMap((row) => [
       ...(row.verbs.length > 0 ? [{ row, nominal: false, pattern: patternOf(row.verbs) }] : []),
-      ...baseEntry(row, language),
       ...(row.nouns.length > 0 ? [{ row, nominal: true, pattern: patternOf(row.nouns) }] : []),
     ]);
     compiled.set(language, entries);
@@ -90,11 +94,55 @@ function entriesOf(language: EventLanguage): readonly Entry[] {
   return entries;
 }
 
-function baseEntry(row: TriggerRow, { baseForms }: EventLanguage): Entry[] {
-  const verbs = baseForms === null ? [] : row.verbs.flatMap((verb) => baseForms.of(verb) ?? []);
-  if (baseForms === null || verbs.length === 0) return [];
-  const pattern = new RegExp(`${baseForms.before}${patternOf(verbs).source}`, 'gi');
-  return [{ row, nominal: false, pattern }];
+interface Base {
+  readonly row: TriggerRow;
+  readonly alternatives: string[];
+  pattern: RegExp | null;
+}
+
+const bases = new WeakMap<EventLanguage, ReadonlyMap<string, Base[]>>();
+
+/** The verbs that stand in their base form behind what asks for it, looked up by their first word. */
+function basesIn(text: string, language: EventLanguage): Trigger[] {
+  if (language.baseForms === null) return [];
+  const known = basesOf(language);
+  return matchesOf(language.baseForms.before, text).flatMap((lead) => {
+    const after = lead.index + lead[0].length;
+    const found = basesAt(text, after, known);
+    const adverb = /[a-z]+ $/.exec(lead[1] ?? '')?.[0].length ?? 0;
+    return found.length > 0 || adverb === 0 ? found : basesAt(text, after - adverb, known);
+  });
+}
+
+function basesAt(text: string, start: number, known: ReadonlyMap<string, readonly Base[]>): Trigger[] {
+  const word = /^[a-z]+/i.exec(text.slice(start, start + 24))?.[0].toLowerCase() ?? '';
+  return (known.get(word) ?? []).flatMap((base) => {
+    base.pattern ??= new RegExp(`(?:${base.alternatives.join('|')})\\b(?!['’]t\\b)`, 'iy');
+    base.pattern.lastIndex = start;
+    const match = base.pattern.exec(text);
+    return match === null ? [] : [{ start, end: start + match[0].length, row: base.row, nominal: false }];
+  });
+}
+
+function basesOf(language: EventLanguage): ReadonlyMap<string, Base[]> {
+  let map = bases.get(language) as Map<string, Base[]> | undefined;
+  if (map !== undefined) return map;
+  map = new Map();
+  for (const row of language.rows) {
+    const verbs = row.verbs.flatMap((verb) => language.baseForms?.of(verb) ?? []).sort((a, b) => b.length - a.length);
+    for (const verb of verbs) {
+      const [stem = '', doubtful = ''] = /^([a-z]+?)(?:([a-z])\?)?(?![a-z?])/.exec(verb)?.slice(1) ?? [];
+      for (const first of doubtful === '' ? [stem] : [stem, stem + doubtful]) {
+        const list = map.get(first) ?? [];
+        map.set(first, list);
+        const own = list.find((base) => base.row === row);
+        if (own === undefined) list.push({ row, alternatives: [verb], pattern: null });
+        else own.alternatives.push(verb);
+      }
+    }
+  }
+  bases.set(language, map);
+  return map;
 }
 
 /**

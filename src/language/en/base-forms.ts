@@ -78,7 +78,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Words after which a verb stands in its base form and tells what will be done, with what may stand between. */
 export const beforeBaseForm =
-  '(?<=\\b(?:will|would|shall|may|might|could|should|can|must|did not|didn[’\\x27]t|(?:is|are|was|were|be|been|due|set|expected|scheduled|planned|plans|planning|hopes|hoped|hoping|intends|intended|agreed|agrees|decided|vowed|pledged|promised|threatened|ordered|asked|voted|expects|likely|about|ready|poised|slated|wants|wanted|going|began|continued) to) (?:not |also |then |soon |now |[a-z]+ly )?)';
+  /\b(?:will|would|shall|may|might|could|should|can|must|did not|didn[’']t|(?:is|are|was|were|be|been|due|set|expected|scheduled|planned|plans|planning|hopes|hoped|hoping|intends|intended|agreed|agrees|decided|vowed|pledged|promised|threatened|ordered|asked|voted|expects|likely|about|ready|poised|slated|wants|wanted|going|began|continued) to) ((?:not |also |then |soon |now |[a-z]+ly )?)/gi;
 
 /** `signed (?:an?|the) deal` → `sign…`; null for what begins with no verb in the past. Where the spelling leaves two both are given. */
 export function baseFormOf(verb: string): string | null {
