@@ -109,7 +109,7 @@ function basesIn(text: string, language: EventLanguage): Trigger[] {
   return matchesOf(language.baseForms.before, text).flatMap((lead) => {
     const after = lead.index + lead[0].length;
     const found = basesAt(text, after, known);
-    const adverb = /[a-z]+ $/.exec(lead[1] ?? '')?.[0].length ?? 0;
+    const adverb = lead[1]?.length ?? 0;
     return found.length > 0 || adverb === 0 ? found : basesAt(text, after - adverb, known);
   });
 }
