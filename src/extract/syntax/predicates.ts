@@ -3,6 +3,8 @@
 
 import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
 import type { Span } from '../../model/span.ts';
+import { listFrom } from './joined-phrases.ts';
+import { hasLaterVerb, laterJoinedVerb, laterOwnVerb } from './look-ahead.ts';
 import type { Chunk, NounPhrase, Oblique, VerbGroup } from './phrases.ts';
 
 export interface Predicate extends Span {
@@ -64,7 +66,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
 
   function readNoun(noun: NounPhrase): void {
     const before = chunks[at - 1];
-    const joined = listFrom(at);
+    const joined = listFrom(chunks, at, clause.last !== null);
     const next = chunks[joined.end];
     const finiteNext =
       next?.kind === 'VERB' && (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(joined.end, noun)));
@@ -94,7 +96,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
           clause.subject = joined.phrases;
         phrases = joined.phrases;
         clause.opened = true;
-      } else if (finiteNext && hasLaterVerb(joined.end)) {
+      } else if (finiteNext && hasLaterVerb(chunks, joined.end)) {
         // the deal |Reed signed was …
         const relative = begin('REL', clause);
         relative.subject = joined.phrases;
@@ -134,13 +136,12 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
         clause = relative;
         return;
       } else if (!complement) leave();
-      const { kind } = clause;
-      clause = begin('MAIN', kind === 'MAIN' ? clause : clause);
+      clause = begin('MAIN', clause);
       clause.subject = phrases = joined.phrases;
       return;
     }
     if (before?.kind === 'COMMA' || before?.kind === 'DASH') {
-      if (clause.kind === 'MAIN' && laterOwnVerb(joined.end)) {
+      if (clause.kind === 'MAIN' && laterOwnVerb(chunks, joined.end)) {
         clause = begin('MAIN', clause);
         clause.subject = phrases = joined.phrases;
         return;
@@ -159,66 +160,6 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
     phrases = clause.last.objects.at(-1) as NounPhrase[];
   }
 
-  /** The phrase from `from` and those joined to it: "Reed, Hall and Mill". Past the last of them. */
-  function listFrom(from: number): { phrases: NounPhrase[]; end: number } {
-    const list: NounPhrase[] = [chunks[from] as NounPhrase];
-    let end = from + 1;
-    let index = end;
-    while (index < chunks.length) {
-      const mark = chunks[index];
-      const [first, second] = [chunks[index + 1], chunks[index + 2]];
-      if (mark?.kind === 'CONJ' && first?.kind === 'NOUN' && mark.text !== 'but') {
-        // met Hall |and Mill resigned.
-        const verb = chunks[index + 2];
-        if (clause.last !== null && verb?.kind === 'VERB' && verb.form === 'FINITE') break;
-        if (clause.last !== null && verb?.kind === 'VERB' && verb.form === 'PAST') break;
-        list.push(first);
-        end = index + 2;
-        index = end;
-        if (chunks[index]?.kind !== 'CONJ') break;
-        continue;
-      }
-      if (mark?.kind === 'COMMA' && first?.kind === 'CONJ' && second?.kind === 'NOUN' && list.length > 1) {
-        list.push(second);
-        end = index + 3;
-        break;
-      }
-      if (mark?.kind === 'COMMA' && first?.kind === 'NOUN' && goesOnAsList(index)) {
-        list.push(first);
-        index += 2;
-        end = index;
-        continue;
-      }
-      break;
-    }
-    return { phrases: list, end };
-  }
-
-  /** A list with commas ends in "and". */
-  function goesOnAsList(from: number): boolean {
-    const first = chunks[from - 1];
-    for (let index = from; index + 1 < chunks.length && index < from + 16; index += 2) {
-      const [mark, noun] = [chunks[index], chunks[index + 1]];
-      if (mark?.kind === 'CONJ') {
-        const names =
-          first?.kind === 'NOUN' && first.name !== null ? noun?.kind === 'NOUN' && noun.name !== null : true;
-        const verb = chunks[index + 2];
-        return (
-          noun?.kind === 'NOUN' &&
-          names &&
-          !(clause.last !== null && verb?.kind === 'VERB' && verb.form !== 'INFINITIVE')
-        );
-      }
-      if (mark?.kind !== 'COMMA') return false;
-      if (noun?.kind === 'CONJ') {
-        const last = chunks[index + 2];
-        return last?.kind === 'NOUN' && index > from;
-      }
-      if (noun?.kind !== 'NOUN') return false;
-    }
-    return false;
-  }
-
   function readVerb(group: VerbGroup): void {
     base = null;
     const before = chunks[at - 1];
@@ -233,7 +174,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       return;
     }
     if (group.form === 'ING') {
-      if (before?.kind === 'NOUN' && (clause.last !== null || hasLaterVerb(at + 1))) {
+      if (before?.kind === 'NOUN' && (clause.last !== null || hasLaterVerb(chunks, at + 1))) {
         modify(group, phrases);
         return;
       }
@@ -274,7 +215,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
     if (clause.finite && before?.kind !== 'CONJ') {
       // Reed, who led it, |died.
       const outer = awaited();
-      const listed = before?.kind === 'COMMA' && laterJoinedVerb(at + 1);
+      const listed = before?.kind === 'COMMA' && laterJoinedVerb(chunks, at + 1);
       const { last } = clause;
       // police said |Reed, 23, was shot; he said |the man died.
       const told = last !== null && takesClause.has(last.verb) ? last.objects.at(-1) : undefined;
@@ -311,9 +252,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
   }
 
   function add(group: VerbGroup, subject: readonly NounPhrase[], waits: boolean): void {
-    const { start, end, verb, passive, copula } = group;
-    const predicate: Predicate = { start, end, verb, passive, copula, subject, objects: [], obliques: [] };
-    predicates.push(predicate);
+    const predicate = predicateOf(group, subject);
     if (waits) {
       const host = clause.kind === 'SUB' && clause.subject.length === 0 ? (clause.outer ?? clause) : clause;
       host.waiting.push(predicate);
@@ -329,20 +268,16 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       predicate.objects.push(clause.antecedent);
   }
 
+  function predicateOf(group: VerbGroup, subject: readonly NounPhrase[]): Predicate {
+    const { start, end, verb, passive, copula } = group;
+    const predicate: Predicate = { start, end, verb, passive, copula, subject, objects: [], obliques: [] };
+    predicates.push(predicate);
+    return predicate;
+  }
+
   /** a man |accused of fraud: of the noun, not of the clause. */
   function modify(group: VerbGroup, subject: readonly NounPhrase[]): void {
-    const { start, end, verb, passive, copula } = group;
-    const predicate: Predicate = {
-      start,
-      end,
-      verb,
-      passive,
-      copula,
-      subject: [...subject],
-      objects: [],
-      obliques: [],
-    };
-    predicates.push(predicate);
+    const predicate = predicateOf(group, [...subject]);
     const inner = begin('REL', clause);
     inner.subject = [...subject];
     inner.last = predicate;
@@ -412,7 +347,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
     if (clause.finite) {
       // the man said |…: a pronoun and what takes a clause are no such nouns.
       if (before?.kind === 'COMMA') {
-        return awaited() === null && !laterJoinedVerb(index + 1);
+        return awaited() === null && !laterJoinedVerb(chunks, index + 1);
       }
       if (before?.kind !== 'NOUN') return false;
       if (noun !== undefined && /^(?:he|she|it|they|we|i|who)$/.test(noun.head)) return false;
@@ -426,51 +361,9 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
     if (before?.kind === 'NOUN' || before?.kind === 'COMMA') {
       if (before.kind === 'COMMA' && clause.opened) return false;
       return (
-        hasLaterVerb(index + 1) && (byNext || next?.kind === 'LEAD' || next?.kind === 'COMMA' || next?.kind === 'VERB')
+        hasLaterVerb(chunks, index + 1) &&
+        (byNext || next?.kind === 'LEAD' || next?.kind === 'COMMA' || next?.kind === 'VERB')
       );
-    }
-    return false;
-  }
-
-  /** A finite verb follows in this clause, before anything that would give it another subject. */
-  function hasLaterVerb(from: number): boolean {
-    for (let index = from; index < Math.min(chunks.length, from + 14); index++) {
-      const chunk = chunks[index] as Chunk;
-      if (chunk.kind === 'SUB' || chunk.kind === 'REL' || chunk.kind === 'STOP' || chunk.kind === 'CONJ') return false;
-      if (chunk.kind !== 'VERB') continue;
-      const before = chunks[index - 1];
-      if (chunk.form === 'FINITE')
-        return (
-          before?.kind !== 'NOUN' ||
-          chunks[index - 2]?.kind === 'LEAD' ||
-          index - 1 < from + 1 ||
-          chunks[index - 2]?.kind === 'VERB'
-        );
-      if (chunk.form === 'PAST' && before?.kind === 'COMMA') return true;
-      if (chunk.form === 'PAST' && before?.kind === 'NOUN' && chunks[index - 2]?.kind === 'LEAD') return true;
-    }
-    return false;
-  }
-
-  /** A noun behind a comma begins a clause of its own: …, the company, which is small, |said. */
-  function laterOwnVerb(from: number): boolean {
-    const mark = chunks[from];
-    if (mark?.kind !== 'LEAD' && mark?.kind !== 'COMMA') return false;
-    let index = from;
-    while (chunks[index]?.kind === 'LEAD' && chunks[index + 1]?.kind === 'NOUN') index += 2;
-    const verb = chunks[index];
-    return index > from && verb?.kind === 'VERB' && verb.form === 'FINITE';
-  }
-
-  /** led, won |and lost. */
-  function laterJoinedVerb(from: number): boolean {
-    for (let index = from; index + 1 < Math.min(chunks.length, from + 14); index++) {
-      const chunk = chunks[index] as Chunk;
-      if (chunk.kind === 'SUB' || chunk.kind === 'REL' || chunk.kind === 'STOP') return false;
-      if (chunk.kind === 'CONJ') {
-        const next = chunks[index + 1];
-        return next?.kind === 'VERB' && next.form !== 'ING';
-      }
     }
     return false;
   }

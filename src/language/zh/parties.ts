@@ -2,10 +2,13 @@
 
 import type { PartyLanguage } from '../party-words.ts';
 import { readNumeral } from './numerals.ts';
-import { chinesePartyRules } from './party-rules.ts';
+import { clauseRules } from './party-rules/clause.ts';
+import { placeRules } from './party-rules/places.ts';
+import { tellerRules } from './party-rules/tellers.ts';
 
 export const chineseParties: PartyLanguage = {
-  rules: chinesePartyRules,
+  // The first that fits counts.
+  rules: [...tellerRules, ...clauseRules, ...placeRules],
   joined: /^[》”」）]?(?:、|和|与|及|以及|跟|同|暨|、?以及)[《“「]?$/,
   little:
     /^(?:了|过|对|的|起|就|还|也|已|将|再次|再度|首次|共同|联合|举行|进行|正式|宣布|会|又|再|曾|在|[^\S\n]){0,4}$/,

@@ -40,3 +40,6 @@ export function surnameOf(form: string): string {
 export function isDoubtful(form: string): boolean {
   return doubtfulSurnames.has(form[0] ?? '');
 }
+
+/** A surname with the beginning of the predicate after it: 王称. */
+export const gluedSurname = /^[\u3400-\u9fff][续称指说任表认曾则已亦也又再在将被向对与和获因自仍均于以](?:.)?$/;

@@ -2,8 +2,7 @@
 
 import type { Mention } from '../../types.ts';
 import type { FoundName, Reading } from '../found.ts';
-import { isDoubtful } from './person-shape.ts';
-import { gluedSurname } from './tagged.ts';
+import { gluedSurname, isDoubtful } from './person-shape.ts';
 import { titleStartingAt } from './titles.ts';
 
 interface Person {

@@ -1,0 +1,146 @@
+// A person's name from the tagger, mended: titles, places and verbs glued to it are cut off; what is no name gives none.
+
+import { formOf, longestForm } from '../../../language/authority.ts';
+import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import {
+  afterNames,
+  compoundSurnames,
+  noGivenSigns,
+  noPersons,
+  surnameFollowers,
+  transliterationCharacters,
+} from '../../../language/zh/names.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
+import type { FoundName, Reading } from '../found.ts';
+import { endOfTitle } from './glued.ts';
+import { isChineseName, isDoubtful, personShape, surnameOf } from './person-shape.ts';
+import { titleEndingAt, titleStartingAt } from './titles.ts';
+
+const han = /^[\u3400-\u9fff·-]+$/;
+
+/** `总统拜登`, `拜登总统`, `新华社布林肯` → the name alone. */
+export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWord): FoundName[] {
+  let { start, end } = word;
+  if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
+  if (noPersons.has(lookup.slice(start, end)) || noPerson.test(lookup.slice(start, end))) return [];
+  const isListed = (text: string) => formOf(authority, text) !== null;
+  // 处|长孙明远: the sign that ends a title begins no name.
+  const ofTitle = titleEndingAt(lookup, start + 1);
+  if (ofTitle >= 0 && ofTitle < start && end - start > 2 && isChineseName(lookup.slice(start + 1, end))) start++;
+  // 自|罗兰·布朗: a preposition before a name with a dot.
+  if (lookup.slice(start, end).includes('·') && /[自据由被把跟与向从是]/.test(lookup[start] as string)) start++;
+  // 任|政助: the beginning of a title after its verb.
+  if (end - start === 2 && titleStartsIn(lookup, start + 1, end)) return [];
+  const known = formOf(authority, lookup.slice(start, end));
+  const named =
+    known !== null && !known.sure && isChineseName(lookup.slice(start, end)) && !isDoubtful(lookup[start] as string);
+  // 青石|部长 bears the name of a town.
+  const titled = known?.rows[0]?.type !== 'country' && titleStartingAt(lookup, end) > 0;
+  if (known !== null && known.rows[0]?.kind !== 'PERSON' && !named && !titled) return [];
+  if (known === null) {
+    // A place or an organization glued before the name, then a title.
+    const front = longestForm(authority, lookup, start);
+    if (front !== null && front.end < end - 1 && front.form.sure) {
+      const kind = front.form.rows[0]?.kind;
+      if (kind === 'PERSON')
+        end = mayGoOn(lookup.slice(start, end), lookup.slice(front.end, end), isListed) ? end : front.end;
+      else if (front.end - start > 1 && end - front.end >= 2) start = front.end;
+    }
+    // 克里|通电话: a known name with the verb after it, but not 林志|远.
+    const shorter = end - start > 2 ? formOf(authority, lookup.slice(start, end - 1)) : null;
+    const whole =
+      end - start === 3 && isChineseName(lookup.slice(start, end)) && !isAfterName(lookup[end - 1] as string);
+    if (shorter?.sure && shorter.rows[0]?.kind === 'PERSON' && !whole) end--;
+    const titleEnd = endOfTitle(lookup, start, end);
+    if (titleEnd > start) start = titleEnd;
+    for (let at = start + 1; at < end; at++) {
+      if (titleStartingAt(lookup, at) === end && at - start > 1) end = at;
+    }
+  }
+  // 董宏案: the case of 董宏.
+  if (end - start > 2 && /[案号]/.test(lookup[end - 1] as string)) end--;
+  // 、施德|来、: a list of names, where the tagger leaves the last sign out.
+  if (
+    end - start === 2 &&
+    /[、，：]/.test(lookup[start - 1] ?? '') &&
+    /^[\u3400-\u9fff][、和及等]/.test(lookup.slice(end, end + 2))
+  )
+    if (surnameOf(lookup.slice(start, end)) !== '' && !/[和与及等]/.test(lookup[end] ?? '')) end++;
+  if (end - start === 2 && endsAfter({ lookup, words }, start, end)) end++;
+  const form = lookup.slice(start, end);
+  // A foreign name is not that long without a dot between its parts.
+  if (form.length > 8 && !form.includes('·')) return [];
+  if (form.length > 7 && personShape(form) === null) return [];
+  if (form.length < 2 || form.endsWith('姓') || isSurnameAndWord(words, lookup, form)) return [];
+  const shape = personShape(form);
+  const suffixed = titleStartingAt(lookup, start + 1) === end && surnameOf(form) !== '';
+  if (shape === null && !suffixed) {
+    // One sign more than a name has: a verb or a particle glued on (黎颖瑜续).
+    if (form.length === 4 && surnameOf(form) !== '' && afterNames.has(form[3] as string)) end--;
+    else if (titleEndingAt(lookup, start) < 0 || form.length > 6 || !mostlyForeign(form)) return [];
+  }
+  return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
+}
+
+/** 克里|斯多福诺兰 is one name, 拜登|普京 are two. */
+function mayGoOn(form: string, rest: string, known: (form: string) => boolean): boolean {
+  return form.includes('·') || (form.length > 4 && personShape(form) === 'FOREIGN' && !known(rest));
+}
+
+/** A sign that rather begins what follows a name than ends one. */
+function isAfterName(sign: string): boolean {
+  return afterNames.has(sign) || noGivenSigns.has(sign);
+}
+
+/**
+ * 林志|远认为, 主任林志|远，: the tagger leaves the last sign of a name out, where nothing else can stand between the name and a verb
+ * of saying or the end of the clause; or where the two signs never stand without it.
+ */
+function endsAfter({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: number, end: number): boolean {
+  const form = lookup.slice(start, end);
+  const sign = lookup[end] ?? '';
+  if (!isChineseName(form) || isDoubtful(form) || compoundSurnames.has(form) || !/[\u3400-\u9fff]/.test(sign))
+    return false;
+  const word = spanAt(words, end);
+  if (word?.start !== end || word.end !== end + 1 || /^(?:[wpcu]|PER|LOC|ORG|TIME)$/.test(word.tag)) return false;
+  if (noGivenSigns.has(sign)) return false;
+  if (saysNext.test(lookup.slice(end + 1, end + 4)))
+    return !mayPrecedeVerb.has(sign) && titleStartingAt(lookup, end) < 0;
+  if (isAfterName(sign) || titleStartingAt(lookup, end) > 0 || /[案家们等所人方处某姓氏父母妻夫子女]/.test(sign))
+    return false;
+  if (/^[，。、；：）]/.test(lookup.slice(end + 1, end + 2)) && titleEndingAt(lookup, start) >= 0) return true;
+  const [two, three] = [form, form + sign].map((name) => lookup.split(name).length);
+  return two === three && (two as number) > 2;
+}
+
+const saysNext = /^(?:表示|说(?![明法服])|称(?![号呼为])|认为|指出|透露|强调|告诉|坦言|回应|批评|质疑|分析)/;
+
+/** Adverbs and verbs of one sign that stand between a name and a verb of saying. */
+const mayPrecedeVerb: ReadonlySet<string> = new Set(
+  '也则还又再就都却曾已均亦便仍才将并未不没应可能会要自先后更只常总也续被向对据所来去是有的说称指问答'.split(''),
+);
+
+/** Countries by their letters (韩美日), the press of a place (陆媒), those around a person (陈家人, 陈母), and peoples (邹族人). */
+const noPerson =
+  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^.[男女]子$|^习(?:家|派|团队)/;
+
+/** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
+function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {
+  if (form.length !== 2 || !surnameFollowers.has(form[1] as string)) return false;
+  return words.some(
+    ({ tag, start, end }) =>
+      tag === 'PER' && end - start === 3 && lookup[start] === form[0] && han.test(lookup.slice(start, end)),
+  );
+}
+
+/** A title of two signs or more that begins at `at` and goes on past the word. */
+function titleStartsIn(lookup: string, at: number, end: number): boolean {
+  for (let stop = end + 1; stop <= end + 2; stop++)
+    if (titleEndingAt(lookup, stop, at) === at && stop - at > 1) return true;
+  return false;
+}
+
+function mostlyForeign(form: string): boolean {
+  const foreign = [...form].filter((character) => transliterationCharacters.has(character)).length;
+  return form.length > 1 && foreign >= form.length - 1;
+}

@@ -1,0 +1,49 @@
+// What comes later in a sentence, for a decision that cannot wait for it.
+
+import type { Chunk } from './phrases.ts';
+
+/** No clause reaches farther. */
+const farthest = 14;
+
+/** A finite verb follows in this clause, before anything that would give it another subject. */
+export function hasLaterVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let index = from; index < Math.min(chunks.length, from + farthest); index++) {
+    const chunk = chunks[index] as Chunk;
+    if (chunk.kind === 'SUB' || chunk.kind === 'REL' || chunk.kind === 'STOP' || chunk.kind === 'CONJ') return false;
+    if (chunk.kind !== 'VERB') continue;
+    const before = chunks[index - 1];
+    if (chunk.form === 'FINITE')
+      return (
+        before?.kind !== 'NOUN' ||
+        chunks[index - 2]?.kind === 'LEAD' ||
+        index - 1 < from + 1 ||
+        chunks[index - 2]?.kind === 'VERB'
+      );
+    if (chunk.form === 'PAST' && before?.kind === 'COMMA') return true;
+    if (chunk.form === 'PAST' && before?.kind === 'NOUN' && chunks[index - 2]?.kind === 'LEAD') return true;
+  }
+  return false;
+}
+
+/** A noun behind a comma begins a clause of its own: …, the company, which is small, |said. */
+export function laterOwnVerb(chunks: readonly Chunk[], from: number): boolean {
+  const mark = chunks[from];
+  if (mark?.kind !== 'LEAD' && mark?.kind !== 'COMMA') return false;
+  let index = from;
+  while (chunks[index]?.kind === 'LEAD' && chunks[index + 1]?.kind === 'NOUN') index += 2;
+  const verb = chunks[index];
+  return index > from && verb?.kind === 'VERB' && verb.form === 'FINITE';
+}
+
+/** led, won |and lost. */
+export function laterJoinedVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let index = from; index + 1 < Math.min(chunks.length, from + farthest); index++) {
+    const chunk = chunks[index] as Chunk;
+    if (chunk.kind === 'SUB' || chunk.kind === 'REL' || chunk.kind === 'STOP') return false;
+    if (chunk.kind === 'CONJ') {
+      const next = chunks[index + 1];
+      return next?.kind === 'VERB' && next.form !== 'ING';
+    }
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+// Which places do or suffer what a clause tells, in Chinese; for the others it is only where it happens.
+
+import type { PartyRule } from '../../party-words.ts';
+
+/** Words that begin the predicate of a clause: before them stands its subject. */
+const acts =
+  '针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|需要|必须|愿意|有意|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会|召回|召见|驱逐|断绝|中断|恢复|取消|放宽|收紧|批准|否决|承认|谴责|警告|出兵|撤军|撤出|撤回|撤离|撤侨|增兵|发射|试射|击落|拦截|扣押|扣留|释放|遣返|引渡|捐赠|捐助|援助|提供|采购|禁止|限制|封锁|解除|开放|重开|重启|关闭|废除|退还|支付|拨款|投资|反击|报复|加征|征收|取缔|下令|派遣|部署|轰炸|空袭|炮击|入侵|攻击|进攻|占领|收复|接收|收容|主办|申办|赢得|击败|战胜|夺得|抵制|庆祝|哀悼|降半旗|建立|吞并|宣战|投降|停火|建国|建交|断交|复交|入盟|脱欧';
+
+/** No city or region: what happens there is told of by its name, but seldom done by it. */
+const state =
+  /^(?!.*(?:[省市县区州郡镇乡村港岛海湾洲]|街道|大陆)$)(?!上海|北京|天津|重庆|广州|武汉|南京|西安|成都|台北|高雄|纽约|洛杉矶|伦敦|东京|首尔|巴黎|柏林|莫斯科)/;
+
+/** What the government of any place does in its name. */
+const governing: PartyRule['types'] = [
+  'LEGISLATION',
+  'STATEMENT_ISSUED',
+  'AGREEMENT',
+  'PUBLICATION',
+  'SANCTION',
+  'LEGAL',
+  'MILITARY',
+  'ELECTION',
+];
+
+export const placeRules: readonly PartyRule[] = [
+  {
+    name: 'zh/venue',
+    kinds: ['PLACE'],
+    types: ['MEETING', 'SUMMIT'],
+    adjoins: 'BEFORE',
+    lone: true,
+    standing: 'NONE',
+    example: '去年11月<蓝城>会晤后，{李明}再次出访。',
+    expected: '李明: participant',
+  },
+  {
+    name: 'zh/struck-region',
+    kinds: ['PLACE'],
+    types: ['DISASTER'],
+    standing: 'NONE',
+    example: '3月15日<北岭>新增三例确诊病例。',
+    expected: '',
+  },
+  {
+    name: 'zh/two-sides',
+    kinds: ['PLACE'],
+    after: /^.?(?:双方|两国)(?=[于在将已曾就也均都同又再签达举宣]|[0-9]|[去今明昨前当]|周|星期|近)/,
+    standing: 'SUBJECT',
+    example: '3月15日，<中><美>双方签署协议。',
+    expected: '中: party, 美: party',
+  },
+  {
+    name: 'zh/companion',
+    kinds: ['PLACE'],
+    before: /(?:与|和|跟|同)$/,
+    adjoins: 'BEFORE',
+    standing: 'WITH',
+    example: '{李明}率团来访，并于3月15日与<西国>签署协议。',
+    expected: '李明: party, 西国: party',
+  },
+  {
+    name: 'zh/governing-place',
+    kinds: ['PLACE'],
+    types: governing,
+    before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    predicate: new RegExp(`^(?:${acts})`),
+    standing: 'BY_SIDE',
+    example: '3月15日，<江州市>针对疫情发布新规定。',
+    expected: '江州市: legislature',
+  },
+  {
+    name: 'zh/acting-place',
+    kinds: ['PLACE'],
+    before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    predicate: new RegExp(`^(?:${acts})`),
+    named: state,
+    standing: 'BY_SIDE',
+    example: '3月15日，<东国>召回驻西国大使{李明}。',
+    expected: '东国: null, 李明: null',
+  },
+  {
+    name: 'zh/governing-place',
+    kinds: ['PLACE'],
+    types: governing,
+    before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    adjoins: 'BEFORE',
+    standing: 'SUBJECT',
+    example: '3月15日，<江州市>、<西湾市>与<北岭市>签署协定。',
+    expected: '江州市: party, 西湾市: party, 北岭市: party',
+  },
+  {
+    name: 'zh/acting-place',
+    kinds: ['PLACE'],
+    before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    adjoins: 'BEFORE',
+    named: state,
+    standing: 'SUBJECT',
+    example: '3月15日，<东国>创办了第一所学校。',
+    expected: '东国: null',
+  },
+  {
+    name: 'zh/struck-place',
+    kinds: ['PLACE'],
+    types: ['SANCTION', 'MILITARY'],
+    before: /(?<!穿[越过]|通过|经过|驶过|绕过|驶入|飞越|闯入|进入)$/,
+    adjoins: 'AFTER',
+    standing: 'OBJECT',
+    example: '<东国>3月15日入侵<西国>。',
+    expected: '东国: force, 西国: target',
+  },
+];
