@@ -29,7 +29,7 @@ export interface Trigger {
 
 export interface EventLanguage {
   readonly rows: readonly TriggerRow[];
-  /** How the verbs of the rows, which are listed in the past, read in their base form, and what stands before that; null without such forms. */
+  /** How the verbs of the rows, which are listed in the past, read in their base form, and what stands before that (global; its group is the adverb between); null without such forms. */
   readonly baseForms: { readonly before: RegExp; readonly of: (verb: string) => string | null } | null;
   /** What stands before a verb that only tells to what end the one before it was done: voted |to extend it. */
   readonly purpose: RegExp;
@@ -109,6 +109,8 @@ export interface EventLanguage {
   readonly baseline: RegExp;
   /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */
   readonly unmatched: RegExp;
+  /** Words that begin no telling of their own, where nobody is named. */
+  readonly bareTalk: RegExp;
   /** What follows a stretch of time that tells how often it was: 过去四年|第三次. Tested on the words after the time. */
   readonly ordinal: RegExp;
   /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */

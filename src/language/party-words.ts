@@ -66,6 +66,14 @@ export interface PartyLanguage {
   readonly lists: RegExp;
   /** A clause that tells who came to what the words before it tell: 邀请李明与会. */
   readonly attends: RegExp;
+  /** A clause that tells who goes on with an office or a case: 由王芳接任. */
+  readonly takesOver: RegExp;
+  /** A clause that tells by whom it was made: 由李明执导. Not tested for offices and cases. */
+  readonly doneBy: RegExp;
+  /** A clause that begins so tells whom it struck: 造成李明死亡. */
+  readonly strikes: RegExp;
+  /** Words that go on from a deed to the one it was done to as well: “, killing ”. */
+  readonly furtherDeed: RegExp;
   /** The words before a body end so: somebody is held there. */
   readonly holds: RegExp;
   /** Words between somebody and the one who acts, who belongs to him: 李明|的妻子|王芳. */

@@ -4,8 +4,9 @@
 import { givenNames } from '../language/en/given-names.ts';
 import { bureauPlace } from './bureau-places.ts';
 import { authorNames, chineseNames, personName } from './bylines.ts';
+import { englishWeekday } from './calendar-words.ts';
 import { reportersOfPart } from './datelines.ts';
-import { allLabels, dayName, labels, nobody, noise, publishedWords, updatedWords, weekday } from './head-words.ts';
+import { allLabels, dayName, labels, nobody, noise, publishedWords, updatedWords } from './head-words.ts';
 import { isPublisher, isTaiwanese, looksLikePublisher } from './publisher-names.ts';
 import { findWrittenDates, type PublishedDate } from './written-date.ts';
 
@@ -50,7 +51,7 @@ export function isHeadLine(line: string): boolean {
 }
 
 const labelBefore = new RegExp(
-  `(?:(?<update>${updatedWords})|(?<=^|[^\\p{L}])(?:${publishedWords})|(?<=\\p{Script=Han})(?:[于於]))(?:\\s(?:on|at))?\\s?[:：/／|·-]?\\s?(?:${weekday},?\\s?)?$`,
+  `(?:(?<update>${updatedWords})|(?<=^|[^\\p{L}])(?:${publishedWords})|(?<=\\p{Script=Han})(?:[于於]))(?:\\s(?:on|at))?\\s?[:：/／|·-]?\\s?(?:${englishWeekday},?\\s?)?$`,
   'iu',
 );
 

@@ -1,11 +1,12 @@
 // The words of article heads: what labels a date, a name or a source, and what stands beside them and tells nothing.
 
+import { englishWeekday, monthNames } from './calendar-words.ts';
+
 export const publishedWords =
   '(?:first |originally |date )?(?:published|posted|issued|created|filed|released)|(?:publication |publish |pub |release |post )?(?:date|time)|on|' +
   '(?:首次|最初)?(?:发布|發布|發佈|发表|發表|刊登|刊載|刊载|出版|上架|建立|上传|上傳|发稿|發稿|见报|見報|撰写|创建)(?:时间|時間|日期|于|於)?|(?:报道|報道|報導|新聞|新闻)?(?:时间|時間|日期)';
 export const updatedWords =
   '(?:last )?(?:updated|modified|revised|edited|update)|(?:最后|最後|最新)?(?:更新|修改|修订|修訂|编辑|編輯)(?:时间|時間|日期|于|於)?';
-export const weekday = '(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
 
 const authorLabel =
   '本文作者|撰稿編輯|撰稿编辑|作者|撰文|撰稿|文字|采写|採寫|采访|採訪|编译|編譯|翻译|翻譯|记者|記者|通讯员|通訊員|authors?|reporters?|byline|(?:written|reported|story|words) by|文';
@@ -21,17 +22,15 @@ export const labels = [authorLabel, editorLabel, sourceLabel, otherLabel].map(
 );
 export const allLabels = `(?:${authorLabel}|${editorLabel}|${sourceLabel}|${otherLabel})`;
 
-export const dayName = new RegExp(
-  `^(?:${weekday}|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b.*)$`,
-  'i',
-);
+/** A day, or a month with a number: April Smith is none. */
+export const dayName = new RegExp(`^(?:${englishWeekday}|(?:${monthNames})\\b\\.?(?:\\s\\d.*)?)$`, 'i');
 /** Instead of a name. */
 export const nobody =
   /^(?:the )?(?:\p{Lu}\S+ ){0,3}(?:staff|admin|administrator|newsroom|web desk|news desk|desk|editors?|editorial board|reporters?|correspondents?|agencies|team)\b/iu;
 
 /** Parts that tell nothing of the article: weekdays, buttons, counters, sections, roles. */
 export const noise: readonly RegExp[] = [
-  new RegExp(`^(?:${weekday}|(?:星期|[周週]|[禮礼]拜)[一二三四五六日天]|[农農][历曆].{2,10})$`, 'iu'),
+  new RegExp(`^(?:${englishWeekday}|(?:星期|[周週]|[禮礼]拜)[一二三四五六日天]|[农農][历曆].{2,10})$`, 'iu'),
   new RegExp(`^(?:${publishedWords}|${updatedWords}|first published|last updated)$`, 'iu'),
   /^(?:[ap]\.?m\.?|[a-z]{2,4}|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:北京|香港|台北|臺北|美东|美東)?(?:时间|時間))$/u,
   /^(?:about |over )?(?:\d{1,3}|an?|one)\s?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|[hmd])(?: ago)?$|^(?:just now|yesterday|today)$|^\d{1,3}\s?(?:秒|分钟|分鐘|小时|小時|天|周|週)前$|^刚刚$|^剛剛$/iu,

@@ -3,6 +3,8 @@
 import { foldForLookup } from '../language/lookup-fold.ts';
 import { readNumeral } from '../language/zh/numerals.ts';
 import { chineseZones, englishZones } from '../language/zones.ts';
+import { isDay, printDay } from '../model/calendar.ts';
+import { englishWeekday, monthNames } from './calendar-words.ts';
 
 /** A date of publication as far as the source tells. */
 export interface PublishedDate {
@@ -57,12 +59,9 @@ interface Form {
   readonly isTaiwanese?: boolean;
 }
 
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthName = String.raw`(${monthNames})\b\.?`;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const weekday =
-  '(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|[（(]?(?:星期|[周週禮礼])拜?[一二三四五六日天][）)]?|[（(][一二三四五六日][）)])';
+const weekday = `(?:${englishWeekday}|[（(]?(?:星期|[周週禮礼])拜?[一二三四五六日天][）)]?|[（(][一二三四五六日][）)])`;
 const zoneNames = [...Object.keys(englishZones), 'MET', 'WIB', 'PKT', 'NZST', 'NZDT'].sort(
   (a, b) => b.length - a.length,
 );
@@ -187,11 +186,10 @@ function numberOf(written: string): number {
   return readNumeral(written.replaceAll('○', '〇')) ?? 0;
 }
 
+/** `YYYY-MM-DD`; null for what is no day of the calendar, or of no article. */
 export function calendarDate(year: number, month: number, day: number): string | null {
-  if (year < 1600 || year > 2200) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  const date = { year, month, day };
+  return year >= 1600 && year <= 2200 && isDay(date) ? printDay(date) : null;
 }
 
 /** Zones that name an offset, whatever the season. CST and IST are not among them: each is used in several countries. */

@@ -92,35 +92,27 @@ export function bringingAbout(telling: Telling): Mention[] {
 
 /** 李明被免职，|由王芳接任; 案件|由江州法院审理: who takes over what the window tells of. */
 export function takingOver(telling: Telling): Mention[] {
-  const { source, trigger } = telling;
-  if (source.language !== 'zh' || trigger === null) return [];
+  const { trigger, language } = telling;
+  if (trigger === null) return [];
   const passesOn = /^(?:APPOINTMENT|LEGAL|ARREST)$/.test(trigger.row.type);
-  const next = undatedAfter(telling).find((clause) => (passesOn ? takesOver : doneBy).test(wordsOf(telling, clause)));
+  const next = undatedAfter(telling).find((clause) =>
+    (passesOn ? language.parties.takesOver : language.parties.doneBy).test(wordsOf(telling, clause)),
+  );
   if (next === undefined) return [];
   return partiesIn({ ...telling, window: next, trigger: null }, next)
     .filter(({ standing }) => standing === 'AGENT')
     .map(({ mention }) => mention);
 }
 
-const takesOver =
-  /^(?:并|其|全|该|此|本|原)?(?:案件?|职务?|遗缺|空缺|职位|一职|工作|所遗职务)?(?:则|改|将|暂|已|暂时|交)?由[^，。；]{2,20}(?:接任|接替|继任|继|接手|接掌|代理|兼任|暂代|递补|补上|出任|担任|审理|审讯|聆讯|侦办|侦查|侦讯|调查|跟进|处理|负责|起诉)/;
-
-/** 新桥公司成立，|由李明、王芳出资; 电影上映，|由李明执导. */
-const doneBy =
-  /^(?:并|而|全片|该片|工程|项目|活动|仪式|会议)?由[^，。；]{2,40}(?:投资|出资|兴建|建设|承建|建造|设计|执导|导演|主演|主唱|编剧|作曲|演唱|主持|主办|承办|创办|创立|主讲|代言|冠名|赞助|授课|领衔|带队|执行|制作|发行)/;
-
 /** 大桥坍塌，|造成李明死亡: whom it struck. */
 export function struckAfter(telling: Telling): Mention[] {
-  const { source, trigger } = telling;
-  if (source.language !== 'zh' || !/^(?:DISASTER|VIOLENCE|OTHER|MILITARY)$/.test(trigger?.row.type ?? '')) return [];
+  const { language, trigger } = telling;
+  if (!/^(?:DISASTER|VIOLENCE|OTHER|MILITARY)$/.test(trigger?.row.type ?? '')) return [];
   const [next] = undatedAfter(telling);
-  return next !== undefined && strikes.test(wordsOf(telling, next))
+  return next !== undefined && language.parties.strikes.test(wordsOf(telling, next))
     ? namedIn(telling, next).filter(({ actor }) => telling.kinds.get(actor) !== 'PLACE')
     : [];
 }
-
-const strikes =
-  /^(?:并|而|还|也|同时)?(?:导致|造成|致使?(?!电|函|信|辞|词)|波及|累及|殃及|撞死|撞伤|压死|压伤|烧死|炸死|炸伤|打死|打伤|刺死|刺伤|射杀|击毙|击伤)/;
 
 /** Who else publishes or speaks does so with words of his own. */
 const publishes = /^(?:PUBLICATION|SPEECH|STATEMENT_ISSUED)$/;
@@ -148,15 +140,12 @@ export function sameToldOf(telling: Telling): Found[] {
   return others;
 }
 
-/** Words that go on from a deed to the one it was done to as well. */
-const furtherDeed =
-  /^,\s(?:[a-z]+ly\s)?(?:killing|wounding|injuring|capturing|arresting|detaining|defeating|beating|replacing|succeeding|accusing|charging|naming|appointing|electing|ousting|removing|toppling|joining|marrying|suing|including)\s(?:(?:the|a|an|former|its|his|her|then|more|than|at|least|[\d,]+|[A-Z][\w.]+|[a-z]+)\s){0,4}$/;
-
 /**
  * In English, whom the words right behind the window tell of: the doer behind a comma (introduced on Friday, |by Reed), the one
  * to whom it is done (ordered |Reed to pay), and whom it struck too (attacked a base, |killing Reed).
  */
-export function toldBehind({ source, actors, kinds, makers, window, trigger }: Telling, passive: boolean): Found[] {
+export function toldBehind(telling: Telling, passive: boolean): Found[] {
+  const { source, actors, kinds, language, makers, window, trigger } = telling;
   if (source.language !== 'en' || trigger === null) return [];
   const sentence = spanAt(source.sentences, window.start);
   const next = within(actors.mentions, { start: window.end, end: sentence?.end ?? window.end }).find(
@@ -168,7 +157,7 @@ export function toldBehind({ source, actors, kinds, makers, window, trigger }: T
     return [{ mention: next, standing: 'AGENT' }];
   if (!trigger.nominal && window.end - trigger.end <= 1 && /^\s?(?:the\s|former\s)?$/.test(lead))
     return [{ mention: next, standing: 'OBJECT' }];
-  return furtherDeed.test(lead) ? [{ mention: next, standing: 'OBJECT' }] : [];
+  return language.parties.furtherDeed.test(lead) ? [{ mention: next, standing: 'OBJECT' }] : [];
 }
 
 /** The clauses of the sentence behind the window. */

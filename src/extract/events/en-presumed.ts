@@ -69,7 +69,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
 }
 
 /** Claimed responsibility for the |attack; At a |hearing on Monday, Reed denied it. */
-export function governingVerb(predicates: readonly Predicate[], noun: NounPhrase): Predicate | null {
+function governingVerb(predicates: readonly Predicate[], noun: NounPhrase): Predicate | null {
   const holds = (phrases: readonly NounPhrase[]) =>
     phrases.some(({ start, end }) => start <= noun.start && noun.end <= end);
   return (

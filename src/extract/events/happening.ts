@@ -103,15 +103,12 @@ export function tellsHappening(
   // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
   // We start today; which ended in 2015: what nobody named does in talk, or without a subject, tells too little.
-  if (source.language === 'en' && !named && (bareTalk.test(rest) || rest.length < (isDay ? 30 : 20))) return false;
+  if (source.language === 'en' && !named && (language.bareTalk.test(rest) || rest.length < (isDay ? 30 : 20)))
+    return false;
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
   const others = blanked(source, window, [time, ...names]);
   return rest.length >= 5 && others.replace(/[\s\p{P}]/gu, '').length >= 2;
 }
-
-/** Words that begin no telling of their own. */
-const bareTalk =
-  /^(?:[Ii]|[Ww]e|[Yy]ou|then|and|or|but|so|will|would|which|that|currently|before|where|if)\b|\b(?:was|were|is|are) (?:still |also |already )?(?:look|investigat|try|aim|hop|wait|expect|consider|think|plan)ing\b|\baccount(?:ed|s) for\b/;
 
 /** A clause that tells how things are, not what happens. */
 export function tellsState({ state, turning }: EventLanguage, rest: string): boolean {

@@ -1,6 +1,7 @@
 // The base form of a verb that is listed in the past: what will be done is told with it (will sign, is to meet).
 
-const irregular: Readonly<Record<string, string>> = {
+/** The base forms of verbs whose past no rule derives. */
+export const irregularBases: Readonly<Record<string, string>> = {
   abode: 'abide',
   beat: 'beat',
   became: 'become',
@@ -67,7 +68,6 @@ const irregular: Readonly<Record<string, string>> = {
   told: 'tell',
   took: 'take',
   underwent: 'undergo',
-  unveiled: 'unveil',
   upheld: 'uphold',
   went: 'go',
   withdrew: 'withdraw',
@@ -84,7 +84,7 @@ export const beforeBaseForm =
 export function baseFormOf(verb: string): string | null {
   const first = /^[a-z]+(?=$|[ ()|?])/.exec(verb)?.[0];
   if (first === undefined || verb[first.length] === '?') return null;
-  const stem = irregular[first] ?? regularStem(first);
+  const stem = irregularBases[first] ?? regularStem(first);
   return stem === null ? null : stem + verb.slice(first.length);
 }
 

@@ -244,6 +244,11 @@ export const englishParties: PartyLanguage = {
   ofOffice: /(?!)/,
   bench: /^/,
   bearsNoDoer: /(?!)/,
+  takesOver: /(?!)/,
+  doneBy: /(?!)/,
+  strikes: /(?!)/,
+  furtherDeed:
+    /^,\s(?:[a-z]+ly\s)?(?:killing|wounding|injuring|capturing|arresting|detaining|defeating|beating|replacing|succeeding|accusing|charging|naming|appointing|electing|ousting|removing|toppling|joining|marrying|suing|including)\s(?:(?:the|a|an|former|its|his|her|then|more|than|at|least|[\d,]+|[A-Z][\w.]+|[a-z]+)\s){0,4}$/,
   attends: /(?!)/,
   counts: /(?!)/,
   kindOfBody: /(?!)/,

@@ -89,11 +89,6 @@ export const seasonCodes: Readonly<Record<string, number>> = {
   winter: 24,
 };
 
-/** Letters of both cases: sentences begin with capitals, and some sites write whole headlines in them. */
-export function anyCase(word: string): string {
-  return word.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
-}
-
 /** A month's name. In lower case only where no English word is spelled so ("may", "march"). */
 export const month =
   '(?<month>[Jj]an(?:uary|\\.|\\b)|[Ff]eb(?:ruary|\\.|\\b)|Mar(?:ch|\\.|\\b)|[Aa]pr(?:il|\\.|\\b)|May|[Jj]une?|[Jj]un\\.|[Jj]uly?|[Jj]ul\\.|[Aa]ug(?:ust|\\.|\\b)|[Ss]ep(?:t(?:ember|\\.|\\b)|\\.|\\b)|[Oo]ct(?:ober|\\.|\\b)|[Nn]ov(?:ember|\\.|\\b)|[Dd]ec(?:ember|\\.|\\b)' +

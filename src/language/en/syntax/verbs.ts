@@ -1,24 +1,8 @@
 // English verbs: the forms that no rule derives, and the stems of those that news uses in the present.
 
-/** Past forms and participles that do not end in -ed. */
-export const irregularPast: ReadonlySet<string> = new Set(
-  `arose ate beat became began bent bet bit blew bled bound bore bought bred broke brought broadcast built burnt burst came cast
-  caught chose clung cost crept cut dealt dove dreamt drew drank drove dug fell fed felt fought fled flew flung forbade foresaw forgave
-  forgot fought found froze gave got grew ground heard held hid hit hung hurt kept knelt knew laid led learnt leapt left lent let lay lit
-  lost made meant met mistook misled outdid overcame overran oversaw overthrew overtook paid put quit ran rang read rebuilt
-  repaid reset rid rode rose said sang sank sat saw sent set sewed shed shone shook shot showed shrank shut slept slid sold
-  sought spent spilt split spoke sprang spread spun stole stood struck stuck stung strode strove swam swept swore swung taught thought threw
-  thrust told took tore understood undertook underwent upheld upset went wept woke won wore wound withdrew withheld withstood
-  wove wrote wed slew outlawed swelled bade forwent retook rewrote resold outran outsold undercut
-  been begun bitten blown borne born broken chosen done drawn drunk driven eaten fallen flown forbidden forgotten forgiven frozen given gone
-  gotten grown hidden known lain mistaken overcome overrun overseen overthrown overtaken proven ridden rung risen seen
-  shaken shown shrunk slain sprung stolen stricken sung sunk sworn swollen taken thrown torn undergone undertaken withdrawn woken worn woven
-  written beaten become come run retaken rewritten`
-    .trim()
-    .split(/\s+/),
-);
+import { irregularBases } from '../base-forms.ts';
 
-/** Of those, the ones that are participles alone: without an auxiliary they never are the verb of a clause. */
+/** Irregular participles that are no past form: without an auxiliary they never are the verb of a clause. */
 export const participlesAlone: ReadonlySet<string> = new Set(
   `been begun bitten blown borne born broken chosen done drawn drunk driven eaten fallen flown forbidden forgotten forgiven frozen given gone
   gotten grown hidden known lain mistaken overseen overthrown overtaken proven ridden rung risen seen shaken shown shrunk
@@ -27,6 +11,17 @@ export const participlesAlone: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Past forms and participles that do not end in -ed. */
+export const irregularPast: ReadonlySet<string> = new Set([
+  ...Object.keys(irregularBases),
+  ...participlesAlone,
+  ...`arose ate bent bet bit bled bound bore bred broadcast burnt burst clung cost crept dealt dove dreamt drank dug fed felt flung forbade foresaw forgave
+  forgot ground hid hung hurt kept knelt knew learnt leapt let lay lit meant mistook misled outdid overcame oversaw rang read rebuilt repaid reset rid
+  said sang saw sewed shone showed shrank slept slid spilt sprang spread spun stole stuck stung strode strove swam swept swore swung thought thrust
+  tore understood undertook upset wept wore wound withheld withstood wove wed slew outlawed swelled bade forwent rewrote resold outran outsold
+  undercut overcome overrun become come run`.split(/\s+/),
+]);
 
 /** Stems whose present a clause may have: those that are no common noun too. */
 const stems =
