@@ -10,13 +10,22 @@ import { afterDateline } from './dateline.ts';
 import type { Party, Telling } from './parties.ts';
 
 /** The verb that tells it; null where none is found, or where a noun tells it. */
-export function tellingVerb({ source, syntax, window, trigger, time }: Telling): Predicate | null {
+export function tellingVerb({
+  source,
+  syntax,
+  window,
+  trigger,
+  time,
+}: Pick<Telling, 'source' | 'syntax' | 'window' | 'trigger' | 'time'>): Predicate | null {
   const sentence = spanAt(source.sentences, window.start);
   if (source.language !== 'en' || sentence === undefined) return null;
   const { predicates } = syntax(afterDateline(source, sentence));
   if (trigger !== null)
     return trigger.nominal ? null : (predicates.find((predicate) => overlaps(predicate, trigger)) ?? null);
-  const inside = predicates.filter((predicate) => overlaps(predicate, window));
+  // is accused of |shooting her on Tuesday: what a form in -ing tells hangs on another verb.
+  const inside = predicates.filter(
+    (predicate) => overlaps(predicate, window) && !/^\w+ing$/.test(source.text.slice(predicate.start, predicate.end)),
+  );
   return inside.findLast(({ start }) => start < time.start) ?? inside[0] ?? null;
 }
 

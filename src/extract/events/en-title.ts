@@ -15,12 +15,13 @@ import {
 } from '../../language/en/title-words.ts';
 import type { EventLanguage } from '../../language/event-words.ts';
 import { spanAt } from '../../model/sorted-spans.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { SentenceSyntax, Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source } from '../types.ts';
+import { tellingVerb } from './clause-parties.ts';
 import { afterDateline } from './dateline.ts';
 import type { EventMention } from './mention.ts';
 import { type Edit, edited } from './title-edits.ts';
@@ -101,7 +102,7 @@ export function englishTitle(
 
   /** The subject of the verb that tells it, the verb and what follows; null where no verb with a subject does. */
   function deedTitle({ predicates }: SentenceSyntax): string | null {
-    const verb = tellingVerb(predicates);
+    const verb = tellingVerb({ source, syntax, window: span, trigger: trigger?.nominal ? null : trigger, time });
     if (verb === null) return null;
     // The boat is |due to leave: what the subject is is none.
     const is = predicates.find(({ copula, end }) => copula && end + 1 === verb.subject[0]?.start);
@@ -134,16 +135,6 @@ export function englishTitle(
       ? told({ start: subject.start, end })
       : `${told({ start: subject.start, end: last.end })} ${uncapital(told({ start: verb.start, end }))}`;
     return words.replace(aside, '');
-  }
-
-  function tellingVerb(predicates: readonly Predicate[]): Predicate | null {
-    const inside = predicates.filter((predicate) => overlaps(predicate, span));
-    if (trigger !== null && !trigger.nominal) return inside.find((predicate) => overlaps(predicate, trigger)) ?? null;
-    const finite = inside.filter(
-      ({ start, end }) => !/^\w+ing\b/.test(source.text.slice(start, end)) && !isInfinitive({ start, end }),
-    );
-    const anchor = trigger?.start ?? time.start;
-    return finite.findLast(({ start }) => start < anchor) ?? finite[0] ?? null;
   }
 
   function isInfinitive({ start, end }: Span): boolean {
