@@ -1,25 +1,19 @@
 // Who stands with the verb of a telling in an English sentence: its subject, its objects, its agent, its companions.
 
 import type { Standing } from '../../language/party-words.ts';
-import { spanAt } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
-import { afterDateline } from './dateline.ts';
 import type { Party, Telling } from './parties.ts';
+import { syntaxAt } from './syntax-at.ts';
 
 /** The verb that tells it; null where none is found, or where a noun tells it. */
-export function tellingVerb({
-  source,
-  syntax,
-  window,
-  trigger,
-  time,
-}: Pick<Telling, 'source' | 'syntax' | 'window' | 'trigger' | 'time'>): Predicate | null {
-  const sentence = spanAt(source.sentences, window.start);
-  if (source.language !== 'en' || sentence === undefined) return null;
-  const { predicates } = syntax(afterDateline(source, sentence));
+export function tellingVerb(
+  telling: Pick<Telling, 'source' | 'syntax' | 'window' | 'trigger' | 'time'>,
+): Predicate | null {
+  const { source, window, trigger, time } = telling;
+  const { predicates } = syntaxAt(telling, window.start);
   if (trigger !== null)
     return trigger.nominal ? null : (predicates.find((predicate) => overlaps(predicate, trigger)) ?? null);
   // is accused of |shooting her on Tuesday: what a form in -ing tells hangs on another verb.
@@ -63,12 +57,11 @@ export function beyondWindow(
 }
 
 /** Arrested by officers who looked into claims made |by Lund: the agent of another verb of the sentence. */
-export function actsElsewhere({ source, syntax, window }: Telling, party: Party, verb: Predicate | null): boolean {
-  const sentence = spanAt(source.sentences, window.start);
-  if (verb === null || party.standing !== 'AGENT' || sentence === undefined) return false;
+export function actsElsewhere(telling: Telling, party: Party, verb: Predicate | null): boolean {
+  if (verb === null || party.standing !== 'AGENT') return false;
   const bringsIn = ({ obliques }: Predicate) =>
     obliques.some(({ lead, phrases }) => lead === 'by' && namedBy(phrases).includes(party.mention));
-  return !bringsIn(verb) && syntax(afterDateline(source, sentence)).predicates.some(bringsIn);
+  return !bringsIn(verb) && syntaxAt(telling, telling.window.start).predicates.some(bringsIn);
 }
 
 /** Verbs whose subject brings about what their object does: caused a crash |that killed Hall. */
@@ -76,11 +69,10 @@ const bringsAbout =
   /^(?:involved|caus(?:ed?|es|ing)|le(?:d|ads?|ading)|order(?:ed|s|ing)|organi[sz](?:ed|es|ing)|carried|carry|carrying|launch(?:ed|es|ing)|stag(?:ed|es|ing)|plann?(?:ed|s|ing)|masterminded|direct(?:ed|s|ing)|orchestrat(?:ed|ing)|execut(?:ed|ing)|conduct(?:ed|s|ing)|commit(?:ted|ting)|trigger(?:ed|s|ing)|sparked|provoked|started|head(?:ed|s|ing)|host(?:ed|s|ing)|oversaw|commanded|drove|driving|flew|piloted|wrote|directed|produced|built|made|signed|won|filed)$/;
 
 /** Who brought about what the telling's subject stands for: Reed was involved in |a crash that killed Hall. */
-export function broughtAboutBy({ source, syntax, window }: Telling, verb: Predicate): Mention[] {
-  const sentence = spanAt(source.sentences, window.start);
+export function broughtAboutBy(telling: Telling, verb: Predicate): Mention[] {
   const [subject] = verb.subject;
-  if (sentence === undefined || subject === undefined || subject.name !== null) return [];
-  const cause = syntax(afterDateline(source, sentence)).predicates.find(
+  if (subject === undefined || subject.name !== null) return [];
+  const cause = syntaxAt(telling, telling.window.start).predicates.find(
     (each) =>
       each !== verb &&
       bringsAbout.test(each.verb) &&

@@ -1,26 +1,23 @@
 // Who is presumed to take part in what an English sentence tells, where the words that tell of it name nobody: whom its syntax brings
 // nearest to them.
 
-import { spanAt } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
-import { afterDateline } from './dateline.ts';
 import { tellingNoun } from './noun-parties.ts';
 import type { Telling } from './parties.ts';
+import { syntaxAt } from './syntax-at.ts';
 
 /** What is told in an announcement or a report is that report as well. */
 const reported: ReadonlySet<EventType> = new Set(['OTHER', 'PUBLICATION', 'STATEMENT_ISSUED', 'ECONOMY']);
 
 /** The first of these that finds somebody. */
 export function presumedInEnglish(telling: Telling, verb: Predicate | null): readonly Mention[] {
-  const { source, window, kinds, makers, trigger } = telling;
-  const sentence = spanAt(source.sentences, window.start);
-  if (source.language !== 'en' || sentence === undefined) return [];
-  const { predicates } = telling.syntax(afterDateline(source, sentence));
+  const { window, kinds, makers, trigger } = telling;
+  const { predicates } = syntaxAt(telling, window.start);
   const noun = tellingNoun(telling);
   const governing = noun === null ? null : governingVerb(predicates, noun);
   const found = [

@@ -14,16 +14,15 @@ import {
   severalDo,
 } from '../../language/en/title-words.ts';
 import type { EventLanguage } from '../../language/event-words.ts';
-import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
-import type { SentenceSyntax, Syntax } from '../syntax/read-syntax.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source } from '../types.ts';
 import { tellingVerb } from './clause-parties.ts';
-import { afterDateline } from './dateline.ts';
 import type { EventMention } from './mention.ts';
+import { syntaxAt } from './syntax-at.ts';
 import { type Edit, edited } from './title-edits.ts';
 
 /** Titles are cut here, between words. */
@@ -55,19 +54,18 @@ export function englishTitle(
   const known = new Map(actors.actors.map((actor) => [actor.id, actor]));
   const nameOf = (actor: string): string => known.get(actor)?.name ?? '';
   const kindOf = (actor: string) => known.get(actor)?.kind;
-  const sentence = afterDateline(source, spanAt(source.sentences, span.start) ?? span);
-  const read = syntax(sentence);
-  const title = (trigger?.nominal ? nounTitle(trigger, read) : null) ?? deedTitle(read) ?? clauseTitle();
+  const sentence = syntaxAt({ source, syntax }, span.start);
+  const title = (trigger?.nominal ? nounTitle(trigger) : null) ?? deedTitle() ?? clauseTitle();
   // On July 25, |: nothing but its date.
   return capital(cut(title === '' ? edited(source.text, span, []) : title));
 
   /** Reed holds a news conference; killing of the student Meredith Hall; null where the clause says more. */
-  function nounTitle(trigger: Span, { phrases }: SentenceSyntax): string | null {
+  function nounTitle(trigger: Span): string | null {
     const word = source.text.slice(trigger.start, trigger.end);
     const headline = language.headlines.find(([words]) => words.test(word));
     const who = parts.find(({ role }) => role === best.trigger?.row.roles[0]) ?? parts[0];
     if (headline !== undefined) return who === undefined ? null : `${nameOf(who.actor)} ${word.replace(...headline)}`;
-    const phrase = phrases.findLast(({ start, headEnd }) => start <= trigger.start && trigger.end <= headEnd);
+    const phrase = sentence.phrases.findLast(({ start, headEnd }) => start <= trigger.start && trigger.end <= headEnd);
     if (phrase === undefined) return null;
     const article = /^(?:the|an?)\s/i.exec(source.text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
     // US and |Israeli strikes
@@ -101,11 +99,11 @@ export function englishTitle(
   }
 
   /** The subject of the verb that tells it, the verb and what follows; null where no verb with a subject does. */
-  function deedTitle({ predicates }: SentenceSyntax): string | null {
+  function deedTitle(): string | null {
     const verb = tellingVerb({ source, syntax, window: span, trigger: trigger?.nominal ? null : trigger, time });
     if (verb === null) return null;
     // The boat is |due to leave: what the subject is is none.
-    const is = predicates.find(({ copula, end }) => copula && end + 1 === verb.subject[0]?.start);
+    const is = sentence.predicates.find(({ copula, end }) => copula && end + 1 === verb.subject[0]?.start);
     const subjects = is === undefined || !isInfinitive(verb) ? verb.subject : is.subject;
     // in favor of a |lawsuit filed on Sunday: of what was done to a thing, the last noun tells which.
     const isReduced = verb.passive && !/ /.test(source.text.slice(verb.start, verb.end));
@@ -129,7 +127,7 @@ export function englishTitle(
     const joined =
       subject.end <= verb.start &&
       !/[,;:—–(]|^ (?:who|which|that) $/.test(between) &&
-      (isInfinitive(verb) || !predicates.some(({ start }) => start >= subject.end && start < verb.start));
+      (isInfinitive(verb) || !sentence.predicates.some(({ start }) => start >= subject.end && start < verb.start));
     const end = endOfDeed(verb, joined);
     const words = joined
       ? told({ start: subject.start, end })

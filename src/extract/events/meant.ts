@@ -6,8 +6,8 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
-import { afterDateline } from './dateline.ts';
 import type { Telling } from './parties.ts';
+import { syntaxAt } from './syntax-at.ts';
 
 const several = /^(?:they|both|pair|duo|couple|two|trio|three|four|sides|teams)$/;
 
@@ -44,13 +44,14 @@ function group(telling: Telling, verb: Predicate, subject: NounPhrase): Mention[
 }
 
 /** The verbs before it in its sentence, then those of the sentence before, the nearest first. */
-function earlier({ source, syntax, window }: Telling, verb: Predicate): readonly Predicate[] {
+function earlier(telling: Telling, verb: Predicate): readonly Predicate[] {
+  const { source, window } = telling;
   const sentence = spanAt(source.sentences, window.start);
   if (sentence === undefined) return [];
   const at = source.sentences.indexOf(sentence);
   const previous = source.sentences[at - 1];
   const near = previous !== undefined && previous.block >= sentence.block - 1 ? [previous] : [];
-  const read = (span: Span) => [...syntax(afterDateline(source, span)).predicates].reverse();
+  const read = ({ start }: Span) => [...syntaxAt(telling, start).predicates].reverse();
   return [...read(sentence).filter(({ start }) => start < verb.start), ...near.flatMap(read)];
 }
 

@@ -1,13 +1,12 @@
 // Who stands with the noun that tells of a happening in an English sentence: whose it is, of what, by, with, between and against whom.
 
 import type { Standing } from '../../language/party-words.ts';
-import { spanAt } from '../../model/sorted-spans.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
-import { afterDateline } from './dateline.ts';
 import type { Telling } from './parties.ts';
+import { syntaxAt } from './syntax-at.ts';
 
 interface Found {
   readonly mention: Mention;
@@ -34,11 +33,12 @@ const leads: ReadonlyMap<string, Standing> = new Map([
 ]);
 
 /** The phrase whose head tells it. */
-export function tellingNoun({ source, syntax, window, trigger }: Telling): NounPhrase | null {
-  const sentence = spanAt(source.sentences, window.start);
-  if (source.language !== 'en' || sentence === undefined || trigger?.nominal !== true) return null;
-  const { phrases } = syntax(afterDateline(source, sentence));
-  const around = phrases.filter(({ start, end }) => start < trigger.end && trigger.start < end);
+export function tellingNoun(telling: Telling): NounPhrase | null {
+  const { window, trigger } = telling;
+  if (trigger?.nominal !== true) return null;
+  const around = syntaxAt(telling, window.start).phrases.filter(
+    ({ start, end }) => start < trigger.end && trigger.start < end,
+  );
   return around.find(({ headEnd }) => headEnd === trigger.end) ?? null;
 }
 

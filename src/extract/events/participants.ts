@@ -19,13 +19,13 @@ import {
   takingOver,
   toldBehind,
 } from './continued.ts';
-import { afterDateline } from './dateline.ts';
 import { presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 import { meantBySubject } from './meant.ts';
 import { tellingNoun, withNoun } from './noun-parties.ts';
 import { type Party, partiesIn, type Telling } from './parties.ts';
 import { presumed } from './presumed.ts';
+import { syntaxAt } from './syntax-at.ts';
 
 /** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
 export function participantsIn(telling: Telling): GraphParticipant[] {
@@ -148,15 +148,15 @@ const attended: ReadonlySet<EventType> = new Set([
 ]);
 
 /** In a statement on Saturday, |Reed said; At a hearing on Monday |the mayor, Ann Reed, denied it: the subject behind the words that only lead in. */
-function subjectAhead({ source, syntax, kinds, makers, window, trigger }: Telling): Mention[] {
-  if (source.language !== 'en' || trigger === null || !attended.has(trigger.row.type)) return [];
-  const sentence = spanAt(source.sentences, window.start);
+function subjectAhead(telling: Telling): Mention[] {
+  const { source, kinds, makers, window, trigger } = telling;
   if (
-    sentence === undefined ||
+    trigger === null ||
+    !attended.has(trigger.row.type) ||
     !/^(?:In|At|During|Speaking|After) /.test(source.text.slice(window.start, window.start + 9))
   )
     return [];
-  const next = syntax(afterDateline(source, sentence)).predicates.find(
+  const next = syntaxAt(telling, window.start).predicates.find(
     ({ start, subject }) => start >= trigger.end && (subject[0]?.start ?? 0) >= trigger.end,
   );
   return namedBy(next?.subject ?? []).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));

@@ -2,12 +2,12 @@
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import type { PartyRule, Standing } from '../../language/party-words.ts';
-import { beginningIn, firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
+import { beginningIn, firstFrom, within } from '../../model/sorted-spans.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
-import { afterDateline } from './dateline.ts';
+import { syntaxAt } from './syntax-at.ts';
 
 /** One telling, as the rules of its parties read it. */
 export interface Telling {
@@ -219,10 +219,8 @@ function doesBetween({ actors, source, language }: Telling, between: Span): bool
   );
 }
 
-function inOnePhrase({ source, syntax }: Telling, first: Mention, last: Mention): boolean {
-  const sentence = spanAt(source.sentences, first.start);
-  if (sentence === undefined) return false;
-  return syntax(afterDateline(source, sentence)).phrases.some(
+function inOnePhrase(telling: Telling, first: Mention, last: Mention): boolean {
+  return syntaxAt(telling, first.start).phrases.some(
     ({ start, headEnd }) => start <= first.start && last.end <= headEnd,
   );
 }

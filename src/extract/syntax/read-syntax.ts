@@ -6,7 +6,7 @@ import type { Mention, Source, TimeReading } from '../types.ts';
 import { chunksOf, type NounPhrase } from './phrases.ts';
 import { type Predicate, predicatesOf } from './predicates.ts';
 
-export interface SentenceSyntax {
+export interface SentenceSyntax extends Span {
   /** In the order in which they were read. */
   readonly predicates: readonly Predicate[];
   /** Those within the "of" of another included. */
@@ -18,25 +18,27 @@ export type Syntax = (sentence: Span) => SentenceSyntax;
 /** A sentence longer than this is none: a table, a broken text. */
 const longest = 1500;
 
-const none: SentenceSyntax = { predicates: [], phrases: [] };
+export const noSyntax: SentenceSyntax = { start: 0, end: 0, predicates: [], phrases: [] };
 
 export function readSyntax(source: Source, mentions: readonly Mention[], times: readonly TimeReading[]): Syntax {
-  if (source.language !== 'en') return () => none;
+  if (source.language !== 'en') return () => noSyntax;
   const read = new Map<number, SentenceSyntax>();
   return (sentence) => {
     const known = read.get(sentence.start);
     if (known !== undefined) return known;
-    const syntax = sentence.end - sentence.start > longest ? none : readSentence(sentence);
+    const syntax = readSentence(sentence);
     read.set(sentence.start, syntax);
     return syntax;
   };
 
   function readSentence(sentence: Span): SentenceSyntax {
+    const { start, end } = sentence;
+    if (end - start > longest) return { ...noSyntax, start, end };
     const names = within(mentions, sentence);
     const free = within(times, sentence).filter((time) => touching(names, time).length === 0);
     const chunks = chunksOf(source.text, sentence, names, free);
     const phrases = chunks.flatMap((chunk) => (chunk.kind === 'NOUN' ? nested(chunk) : []));
-    return { predicates: predicatesOf(chunks), phrases };
+    return { start, end, predicates: predicatesOf(chunks), phrases };
   }
 }
 
