@@ -1,6 +1,7 @@
 // Who is presumed to take part in what an English sentence tells, where the words that tell of it name nobody: whom its syntax brings
 // nearest to them.
 
+import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
@@ -26,6 +27,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     () => (governing === null ? [] : namedBy(governing.subject)),
     () => (governing === null ? [] : ownersOf(governing.subject)),
     subjectBefore,
+    leadingBefore,
   ];
   for (const find of found) {
     const mentions = find().filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
@@ -63,6 +65,14 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     if (before !== undefined && telling.language.saying.test(before.verb) && !reported.has(type)) return [];
     return before === undefined ? [] : namedBy(before.subject);
   }
+
+  /** Reed opened the bridge. |The device was built last year: those of the sentence before of whom the article tells (11 of 16). */
+  function leadingBefore(): Mention[] {
+    const { source, actors, leading } = telling;
+    const sentence = spanAt(source.sentences, window.start);
+    const before = sentence === undefined ? undefined : source.sentences[source.sentences.indexOf(sentence) - 1];
+    return before === undefined ? [] : within(actors.mentions, before).filter(({ actor }) => leading.has(actor));
+  }
 }
 
 /** Claimed responsibility for the |attack; At a |hearing on Monday, Reed denied it. */
@@ -72,11 +82,11 @@ function governingVerb(predicates: readonly Predicate[], noun: NounPhrase): Pred
   return (
     predicates.find(
       ({ objects, obliques }) =>
-        objects.some(holds) || obliques.some(({ phrases }) => holds(phrases) || phrases.some((each) => within(each))),
+        objects.some(holds) || obliques.some(({ phrases }) => holds(phrases) || phrases.some((each) => holdsWithin(each))),
     ) ?? null
   );
 
-  function within({ obliques }: NounPhrase): boolean {
+  function holdsWithin({ obliques }: NounPhrase): boolean {
     return obliques.some(({ phrases }) => holds(phrases));
   }
 }

@@ -81,7 +81,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     for (const { mention, rule, subject } of presumed(telling))
       if (subject) add(mention, 'SUBJECT', rule);
       else parts.set(mention.actor, { actor: mention.actor, role: null, rule });
-  if (parts.size === 0) for (const mention of presumedInEnglish(telling, verb)) add(mention, 'SUBJECT', 'en/presumed');
+  if (parts.size === 0) for (const mention of presumedInEnglish(telling, verb)) add(mention, 'NONE', 'en/presumed');
   return [...parts.values()];
 
   function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {
