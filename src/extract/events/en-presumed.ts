@@ -8,6 +8,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
+import { isDate } from './happening.ts';
 import { tellingNoun } from './noun-parties.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
@@ -15,9 +16,27 @@ import { syntaxAt } from './syntax-at.ts';
 /** What is told in an announcement or a report is that report as well. */
 const reported: ReadonlySet<EventType> = new Set(['OTHER', 'PUBLICATION', 'STATEMENT_ISSUED', 'ECONOMY']);
 
+/** What is told in words that say little, or done with words, involves whom else its sentence tells of. */
+const loose: ReadonlySet<EventType> = new Set(['OTHER', 'PUBLICATION', 'APPOINTMENT', 'SPEECH', 'MILITARY']);
+
+/** Reed ran onto the stage |where Hall was to speak on Monday: whom else the sentence with that time alone tells of (23 of 40). */
+export function alsoTold(telling: Telling): Mention[] {
+  const { source, window, kinds, makers, trigger, times, language } = telling;
+  const sentence = spanAt(source.sentences, window.start);
+  if (source.language !== 'en' || sentence === undefined || !loose.has(trigger?.row.type ?? 'OTHER')) return [];
+  if (within(times, sentence).filter(isDate).length !== 1) return [];
+  const { predicates, phrases } = syntaxAt(telling, window.start);
+  const deeds = predicates.filter(({ verb, copula }) => !copula && !language.saying.test(verb));
+  const owners = phrases.flatMap(({ name, owner }) => (name === null && owner !== null ? [owner] : []));
+  return [...namedBy(deeds.flatMap(({ subject, objects }) => [...subject, ...objects.flat()])), ...owners].filter(
+    (mention) => !overlaps(mention, window) && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor),
+  );
+}
+
 /** The first of these that finds somebody. */
 export function presumedInEnglish(telling: Telling, verb: Predicate | null): readonly Mention[] {
   const { window, kinds, makers, trigger } = telling;
+  if (telling.source.language !== 'en') return [];
   const { predicates } = syntaxAt(telling, window.start);
   const noun = tellingNoun(telling);
   const governing = noun === null ? null : governingVerb(predicates, noun);
@@ -82,7 +101,8 @@ function governingVerb(predicates: readonly Predicate[], noun: NounPhrase): Pred
   return (
     predicates.find(
       ({ objects, obliques }) =>
-        objects.some(holds) || obliques.some(({ phrases }) => holds(phrases) || phrases.some((each) => holdsWithin(each))),
+        objects.some(holds) ||
+        obliques.some(({ phrases }) => holds(phrases) || phrases.some((each) => holdsWithin(each))),
     ) ?? null
   );
 

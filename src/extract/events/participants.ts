@@ -19,7 +19,7 @@ import {
   takingOver,
   toldBehind,
 } from './continued.ts';
-import { presumedInEnglish } from './en-presumed.ts';
+import { alsoTold, presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 import { meantBySubject } from './meant.ts';
 import { tellingNoun, withNoun } from './noun-parties.ts';
@@ -82,6 +82,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
       if (subject) add(mention, 'SUBJECT', rule);
       else parts.set(mention.actor, { actor: mention.actor, role: null, rule });
   if (parts.size === 0) for (const mention of presumedInEnglish(telling, verb)) add(mention, 'NONE', 'en/presumed');
+  if (parts.size === 1) for (const mention of alsoTold(telling)) add(mention, 'NONE', 'en/also-told');
   return [...parts.values()];
 
   function add({ actor, phrase }: Mention, standing: Standing, rule: string): void {
