@@ -21,6 +21,14 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
       return [];
     return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
   }
+  // 李明称“桥面很窄”，引发热议: after a whole clause in marks the text goes on.
+  if (
+    quotation !== undefined &&
+    /[，；。]/.test(passage.text[quotation.end] ?? '') &&
+    leads(passage, quotation, content.end) &&
+    several.length < 2
+  )
+    return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-leading')];
   const rule = via === null ? 'zh/indirect' : 'zh/indirect-nested';
   // 李明说，工程没有延误，“大桥明年就会通车。”: the quotation is a sentence of its own.
   const closing = passage.quotations.find(
@@ -78,3 +86,11 @@ export function isSpoken({ text }: Passage, { inner }: Quotation): boolean {
   const words = text.slice(inner.start, inner.end);
   return /[。！？!?，,…]$/.test(words) || words.length >= 12;
 }
+
+/** A quotation at the beginning is all that was said: it is a clause as long as half of what follows, or what follows tells of its effect. */
+function leads({ folded }: Passage, { inner, end }: Quotation, to: number): boolean {
+  const length = inner.end - inner.start;
+  return (length >= 11 && length * 2 >= to - end) || aftermath.test(folded.slice(end, end + 5));
+}
+
+const aftermath = /^，(?:随后|随即|之后|此言|此话|此语|相关|有关|让|令|使|引|激|这)/;

@@ -6,6 +6,7 @@ import {
   humanNouns,
   nobodies,
   pictures,
+  relayingLead,
   subordinate,
   witnesses,
 } from '../../language/zh/speech.ts';
@@ -40,7 +41,9 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
     return others[0]?.marked ? reported(passage, { start: cue.content, end: period.end }, others, thread) : [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
-  const parts = partsOf(passage, period, current, rest, { voice, via }, thread);
+  // Another sentence is not the document's any more.
+  const source = via ?? sourceBefore(passage, period.start, voice.speaker);
+  const parts = partsOf(passage, period, current, rest, { voice, via: source }, thread);
   const drafts = parts.flatMap(({ content, voice, via }) => contentDrafts(passage, content, voice, via));
   // What a picture shows is no speech, but the words that are heard in it are.
   if (shown) return drafts.filter(({ mode }) => mode === 'DIRECT');
@@ -117,6 +120,15 @@ export function outermost(passage: Passage, period: Span, cue: Cue, thread: Thre
   if (via !== null && dayWithin(passage, { start: period.start, end: cue.start }) === null)
     return { voice: { ...voice, said: relayedDay(thread, voice.speaker) }, via };
   return { voice, via };
+}
+
+/** 根据判决书，李明说…; 据海滨通讯社消息，交通部表示…: the document that the period begins with relates. */
+function sourceBefore(passage: Passage, from: number, { span, document }: Speaker): Speaker | null {
+  const lead = document ? null : relayingLead.exec(passage.folded.slice(from, span.start));
+  if (lead === null) return null;
+  const end = from + lead[0].length - 1;
+  const source = readSpeaker(passage, { start: end - (lead[1] as string).length, end }, null);
+  return source.text === '' ? null : { ...source, document: true };
 }
 
 /** One party relates what another says: 中共声明还表示，布林肯表示，… The innermost speaker, with the verb of these words. */
@@ -317,9 +329,9 @@ const adverbs = /^(?:也|亦|则|却|仍|还|又|再|再次|随后|随即|多次
 
 /** What the words caused, and what they left out, is told by the reporter: …，引发热议, …，但没有说明原因. */
 const markedStops =
-  /，(?=(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致)[^，。；]{0,12}(?:热议|关注|不满|愤怒|愤慨|舆论|震惊|众怒|哗然|围攻|轰动)|[但却][他她]?(?:并?没有|并?未|拒绝|不愿)(?:进一步|具体|明确)?(?:提及|提到|引述|解释|说明|透露|披露|详述|证实|点名|回应)|可以说)/g;
+  /，(?=(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致)[^，。；]{0,12}(?:热议|关注|不满|愤怒|愤慨|舆论|震惊|众怒|哗然|围攻|轰动)|[但却][他她]?(?:并?没有|并?未|拒绝|不愿)(?:进一步|具体|明确)?(?:提及|提到|引述|解释|说明|透露|披露|详述|证实|点名|回应)|可以说)|；(?=(?:而|不过，?|但)?[^，。；：“「]{2,24}则(?!是))/g;
 const bareStops =
-  /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间|即)?(?:引发|引起|引来|激起|招致|遭))/g;
+  /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间|即)?(?:引发|引起|引来|激起|招致|遭))|；(?=(?:而|不过，?|但)?[^，。；：“「]{2,24}则(?!是))/g;
 
 /** Where the words end before `end`: 尽管他保证不停工，… and 当记者询问何时通车时，… are over at the comma, and so is what a bare verb takes before 但. */
 function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end: number): number {

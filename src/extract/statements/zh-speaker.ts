@@ -150,6 +150,9 @@ function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], l
   if (rest !== '' && !passage.people.has(last.actor) && officesAfter.test(rest)) return plain(null);
   if (rest === '' || titlesAfter.test(rest) || (!passage.people.has(last.actor) && gatherings.test(rest)))
     return plain(last.actor, { pronoun });
+  // 香港媒体消息: of no place.
+  if (/^(?:[^的]{0,4}媒体?|报章|报纸|传媒)/.test(rest) && !passage.people.has(last.actor))
+    return plain(null, { document: documentNouns.test(rest) });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)
     return plain(last.actor, { document: true });
   // 日报的一则报道说: the noun that looks like a verb is left out.

@@ -42,7 +42,11 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
   let before: StatementDraft | undefined;
   for (const period of periodsOf(passage, followedByCue, closedByCue)) {
     const told = periodStatements(passage, period, thread);
-    if (told.length === 0 && before !== undefined && givenAtLength(passage, before)) {
+    if (
+      told.length === 0 &&
+      before !== undefined &&
+      (givenAtLength(passage, before) || asksOn(passage, before, period))
+    ) {
       before = longer(passage, before, trimmed(passage, period.start, period.end).end);
       found[found.length - 1] = before;
       continue;
@@ -64,6 +68,15 @@ function longer({ mentions }: Passage, statement: StatementDraft, end: number): 
 /** 李明写道：桥面很窄。大桥应该停工。 After a colon the words go on without marks to the paragraph's end. */
 function givenAtLength({ text, start }: Passage, { mode, content }: StatementDraft): boolean {
   return mode === 'INDIRECT' && /[：:]\s*$/.test(text.slice(Math.max(start, content.start - 3), content.start));
+}
+
+/** 李明问，为什么停工？谁来负责？ A question, or what is called out, goes on with the next sentence: reporters ask nothing in their own voice. */
+function asksOn({ text, folded }: Passage, { mode, content }: StatementDraft, { start, end }: Span): boolean {
+  return (
+    mode === 'INDIRECT' &&
+    /[？！?!]/.test(text[content.end] ?? '') &&
+    !/^(?:[还也另更]?有(?=人|网|民|评|分析|学|专|居|媒)|本[报台刊网])/.test(folded.slice(start, end).trim())
+  );
 }
 
 /** 李明表示，桥面很窄。大桥应该停工。 A sentence that judges, or gives the reason, right after words that he said, goes on with them. */

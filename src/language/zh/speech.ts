@@ -8,6 +8,10 @@ export const documentNouns =
 export const sourceNouns =
   /(?:人士|消息|说法|介绍|统计|调查|知情人|报道|报导|.了解|信息|资讯|裁定|裁决|记录|纪录|回忆|描述|.估计|估算|预测|测算|.分析|研究|.观察|.数字|.数据|[年季财月周]报|简历|履历|爆料|线报|问卷|民调|估值|榜单|排行榜?|预报|解释|叙述|陈述|自述|说辞|判断|评估|证言|供述|通报|来信|日记|回应)$/;
 
+/** A document or a medium at the head of a period, before somebody whose words it relates. Its group is the source. */
+export const relayingLead =
+  /^\s*(?:另)?(?:根据|据|综合)((?![^，]{0,2}[我此])[^，。：；]{0,50}?(?:消息|判决书|判词|裁决书|起诉书|诉状|誓章|通报|公告|文件|报告|声明|新闻稿|公报|会议纪要|电|录音|记录|纪录|供词|口供))，/;
+
 /** Sources that name nobody: 据统计, 据不完全统计, 据我所知. */
 export const bareSources =
   /^(?:不完全)?(?:统计|了解|悉|估计|测算|分析|调查|介绍|观察)$|^.{0,2}[我你]们?(?:的|所|个人|$)|^(?:这|那|上述|以上|此|其)/;
