@@ -43,8 +43,9 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
 
   /** 罗兰国新桥集团: a listed body with the country before it that it belongs to. */
   function isOfCountry(full: Form, { text, rows: [row], sure }: Form): boolean {
-    if (!sure || full.rows.length > 0 || row?.country == null || !full.text.endsWith(text)) return false;
-    const owner = formOf(authority, full.text.slice(0, full.text.length - text.length));
+    if (!sure || full.rows.length > 0 || row?.country == null || !departmentFirst(full.text).endsWith(text))
+      return false;
+    const owner = formOf(authority, full.text.slice(0, full.text.length - text.length).trim());
     return owner?.rows.some(({ type, country }) => type === 'country' && country === row.country) ?? false;
   }
 
@@ -103,8 +104,13 @@ function isCompanyOf(full: string, short: string): boolean {
   );
 }
 
+/** Department of Birches, as Birches Department. */
+function departmentFirst(text: string): string {
+  return text.replace(/\bDepartment of (?:the )?([A-Z]\w+(?: [A-Z]\w+)?)$/, '$1 Department');
+}
+
 /** Alder Motors Inc, for Alder. */
-function hasCompanyForm(full: string, short: string): boolean {
+export function hasCompanyForm(full: string, short: string): boolean {
   return (
     full.startsWith(`${short} `) &&
     full

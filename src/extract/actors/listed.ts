@@ -17,7 +17,7 @@ export function findListed(reading: Reading): FoundName[] {
     for (let at = block.start; at < block.end; at++) {
       // 转自江声社: the one name of a credit that the article owes something to.
       if (block.kind === 'CREDIT' && !/转自[：:]?$/.test(lookup.slice(Math.max(block.start, at - 3), at))) continue;
-      if (isJoined(at)) continue;
+      if (isJoined(at) || isAfterArticle(at)) continue;
       const found = bodyless(longestForm(authority, lookup, at), at);
       if (found === null || found.end > block.end) continue;
       const span = { start: at, end: found.end };
@@ -79,6 +79,13 @@ export function findListed(reading: Reading): FoundName[] {
     return here !== null && next !== null && next.form.sure && next.end > here.end;
   }
 
+  /** The |Times of Birchland: the list has the longer name without the article. */
+  function isAfterArticle(at: number): boolean {
+    if (lookup.slice(at, at + 4) !== 'The ') return false;
+    const [here, next] = [longestForm(authority, lookup, at), longestForm(authority, lookup, at + 4)];
+    return here !== null && next !== null && next.form.sure && next.end > here.end;
+  }
+
   /**
    * 美国国防部|长 names an office, 对罗兰军|演 and 罗兰军|售 an exercise and a sale, 罗兰航空|业 a trade: the owner 美国 is what is
    * named.
@@ -94,10 +101,11 @@ export function findListed(reading: Reading): FoundName[] {
     return found;
   }
 
-  /** 发|微信, 微信|朋友圈: what somebody writes on; 向南航|行: a course; CCTV|片段: of a camera. */
+  /** US|$5 million; 发|微信, 微信|朋友圈: what somebody writes on; 向南航|行: a course; CCTV|片段: of a camera. */
   function isOnlyUsed(start: number, end: number): boolean {
     const form = lookup.slice(start, end);
-    const after = lookup.slice(end, end + 3);
+    const after = lookup.slice(end, end + 4);
+    if (/^(?:\$| do(?=l))/.test(after)) return true;
     if (form === 'CCTV') return /^(?:片段|镜头|录像|画面|影像|影片)/.test(after);
     if (/^[东西南北]航$/.test(form)) return /^[行向道线]/.test(after);
     if (!/^(?:微信|微博|推特|脸书|WhatsApp|Line|LINE)$/.test(form)) return false;

@@ -83,8 +83,8 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     name: 'en/named-thing',
-    example: 'The {Dover Comets} won.',
-    counterexample: 'The Dover Comet trial began.',
+    example: 'The {Dover Planets} won.',
+    counterexample: 'The Dover Planet trial began.',
   },
   {
     name: 'en/national-body',
@@ -105,6 +105,16 @@ export const nameRules: readonly NameRule[] = [
     name: 'en/quoted-share',
     example: '{Alder Infratech} (ALDR.NS) rose two percent.',
     counterexample: 'Alder bridge (a mile long) rose.',
+  },
+  {
+    name: 'en/site',
+    example: 'The figures were given by {AlderNews.com} on Friday.',
+    counterexample: 'The figures were given on the site.',
+  },
+  {
+    name: 'en/town-of-office',
+    example: '{Alderholt} Mayor Ann Birch opened the bridge.',
+    counterexample: 'Deputy Mayor Ann Birch opened the bridge.',
   },
   {
     name: 'en/organization-head',

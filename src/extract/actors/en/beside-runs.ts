@@ -17,6 +17,10 @@ import {
 import type { Reading } from '../found.ts';
 import type { Run } from './name-in-run.ts';
 
+/** The noun of several places, after the last of them. */
+const severalPlaces =
+  /^ (?:districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/;
+
 /** The questions that can be asked of a run of this article. */
 export function besideRuns({ lookup, authority, source }: Reading) {
   return {
@@ -42,6 +46,13 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     if (demonyms.has(text)) return false;
     const before = lookup.slice(Math.max(0, start - 40), start);
     return (
+      // Milo Alder, 31, of |Pine Ridge
+      /, (?:aged )?\d{1,3}, (?:of|from) $/.test(before) ||
+      // the Alder and |Birch districts; the |Alder and Birch districts
+      (severalPlaces.test(lookup.slice(end, end + 20)) && /\b\p{Lu}[\p{L}'-]+,? and $/u.test(before)) ||
+      /^(?:, \p{Lu}[\p{L}'-]+){0,3},? and \p{Lu}[\p{L}'-]+ (?:districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/u.test(
+        lookup.slice(end, end + 70),
+      ) ||
       placeAfter.test(lookup.slice(end, end + 20)) ||
       /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $/.test(
         before,
@@ -151,8 +162,20 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     )
       return true;
     if (!/^[A-Z]{3,6}$/.test(text)) return false;
+    // affiliate WABC, KXYZ reported
+    if (/^[WK][A-Z]{2,3}$/.test(text))
+      if (
+        places.some(
+          ({ start, end }) =>
+            /\b(?:with|according to|affiliate|station|reported by) $/.test(
+              lookup.slice(Math.max(0, start - 14), start),
+            ) || /^ (?:reported|reports)\b/.test(lookup.slice(end, end + 9)),
+        )
+      )
+        return true;
     return places.some(
       ({ start, end }) =>
+        /\btold $/.test(lookup.slice(Math.max(0, start - 6), start)) ||
         (actingVerbs.test(lookup.slice(end, end + 16)) &&
           /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
         (/\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)) &&

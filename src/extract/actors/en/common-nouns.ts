@@ -2,6 +2,7 @@
 // province, Aldershire police.
 
 import { formOf, isPlaceName } from '../../../language/authority.ts';
+import { givenNames } from '../../../language/en/given-names.ts';
 import {
   committees,
   commonCapitals,
@@ -9,8 +10,12 @@ import {
   namedBodies,
   nationalBodies,
   nounedPlaces,
+  openers,
+  organizationWords,
   peoplesLands,
   placeWords,
+  titleHeads,
+  titleWords,
 } from '../../../language/en/name-words.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { FoundName, Reading } from '../found.ts';
@@ -34,7 +39,13 @@ export function findNamedBodies(reading: Reading): FoundName[] {
   return foundBy(reading, namedBodies, 'ORGANIZATION', 'en/named-body', (owner, noun) => {
     const name = owner.trim();
     const [first = ''] = name.split(' ');
-    if (demonyms.has(name) || commonCapitals.has(first) || / (?:City|Town|Village)$/.test(name)) return false;
+    if (/^(?:\S+ )?national /.test(noun)) return demonyms.has(name) || isPlaceName(reading.authority, name);
+    if (
+      demonyms.has(name.split(' ').at(-1) as string) ||
+      commonCapitals.has(first) ||
+      / (?:City|Town|Village)$/.test(name)
+    )
+      return false;
     return / /.test(noun) || formOf(reading.authority, name)?.rows[0]?.kind !== 'PLACE';
   });
 }
@@ -45,6 +56,31 @@ export function findNounedPlaces(reading: Reading): FoundName[] {
     foundBy(reading, peoplesLands, 'PLACE', 'en/place-with-its-noun', (name) => demonyms.has(name)),
   );
 }
+
+/** AlderNews.com: a site by its address. */
+export function findSites(reading: Reading): FoundName[] {
+  return foundBy(reading, sites, 'ORGANIZATION', 'en/site', () => true);
+}
+
+/** Rivertown |Mayor Ann Alder: the town of an office. */
+export function findSeatsOfOffice(reading: Reading): FoundName[] {
+  return foundBy(reading, townOffices, 'PLACE', 'en/town-of-office', (town, county) =>
+    (town || county.replace(/ County$/, ''))
+      .split(' ')
+      .every(
+        (word) =>
+          ![titleWords, titleHeads, openers, commonCapitals, demonyms, organizationWords, givenNames].some((set) =>
+            set.has(word),
+          ),
+      ),
+  );
+}
+
+/** The address of a site in the text. */
+const sites = /(?<![@/.\w-])[A-Z][A-Za-z0-9-]{2,24}\.(?:com|org|net|co\.uk|tv)\b(?![/@])/g;
+/** A town and an office of it. */
+const townOffices =
+  /(?<![\p{L}'’.-] ?)((?:\p{Lu}\p{Ll}{2,14} )?\p{Lu}\p{Ll}{2,14})(?= (?:Mayor|Police (?:Chief|Commissioner|Superintendent|Capt|Lt|Sgt|Detective)|Fire (?:Chief|Marshal)|City (?:Manager|Attorney|Councilman|Councilwoman|Councilor)|Councilman|Councilwoman|Alderman|Chief Minister|Premier|Governor)\b)|(?<![\p{L}'’.-] ?)((?:\p{Lu}\p{Ll}{2,14} ){1,2}County)(?= (?:Sheriff|Prosecutor|District Attorney|Executive|Judge|Commissioner|Supervisor|Coroner|Attorney|Circuit|Superior|Clerk|Assessor|Deputy)\b)/gu;
 
 /** What `pattern` matches outside of credits, where its first group fits. */
 function foundBy(

@@ -34,8 +34,10 @@ import {
   thingWords,
   titleWords,
 } from '../../../language/en/name-words.ts';
+import { teamNicknames } from '../../../language/en/team-names.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { Reading } from '../found.ts';
+import { hasCompanyForm } from '../join-bodies.ts';
 import { besideRuns } from './beside-runs.ts';
 import type { Run } from './name-in-run.ts';
 
@@ -135,8 +137,11 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       continue;
     }
     if (
-      newspapers.test(text) &&
-      places.some(({ start }) => readIn.test(lookup.slice(Math.max(0, start - 40), start)))
+      places.some(
+        ({ start, end }) =>
+          (newspapers.test(text) && readIn.test(lookup.slice(Math.max(0, start - 40), start))) ||
+          (words.length === 1 && isTold(start, end)),
+      )
     ) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/newspaper' });
       continue;
@@ -252,6 +257,16 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
   }
   return kinds;
 
+  /** told the |Birchlander: whom somebody tells something by a name with the article is a paper or a house. */
+  function isTold(start: number, end: number): boolean {
+    return (
+      /\btold the $/.test(lookup.slice(start - 9, start)) &&
+      /^(?:[.,]| (?:that|on|in|he|she|they|it|his|her|last|this|during|after|before)\b)/.test(
+        lookup.slice(end, end + 8),
+      )
+    );
+  }
+
   /** The Bears, for the Dover Bears; Birchman, for Birchman Alder: the end of a team's name, the head of a company's. */
   function isShortOf(text: string, places: readonly Run[]): boolean {
     if (text.length < 4 || commonCapitals.has(text) || organizationWords.has(text) || titleWords.has(text))
@@ -261,6 +276,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       (body) => (/[^s]s$/.test(text) && body.endsWith(` ${text}`)) || body.startsWith(`${text} `),
     );
     if (full.length !== 1 || givenNames.has(text)) return false;
+    if (hasCompanyForm(full[0] as string, text)) return true;
     return places.some(
       ({ start, end }) =>
         actingVerbs.test(lookup.slice(end, end + 16)) ||
@@ -274,6 +290,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
   function isTeam(words: readonly string[], places: readonly Run[]): boolean {
     const last = words.at(-1) as string;
     if (words.length > 1 && words.length < 4 && last === 'United') return true;
+    if (words.length > 1 && words.length < 5 && teamNicknames.has(last)) return true;
     if (words.length < 3 && !givenNames.has(words[0] as string))
       if (places.some(({ end }) => teamAfter.test(lookup.slice(end, end + 20)))) return true;
     return (
@@ -298,6 +315,9 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
   function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
     const last = words.at(-1) as string;
     if (thingWords.has(last) || makers.test(words[0] as string)) return null;
+    if (words[0] === 'Air') return 'ORGANIZATION';
+    // Blue Cross, Red Line
+    if (/^(?:Red|Blue|Green|Yellow|Golden|Silver|Purple|Pink|Orange)$/.test(words[0] as string)) return null;
     if (last === 'International') return 'ORGANIZATION';
     if (words.some((word) => plainWord.test(word))) return null;
     // U.S. Marines

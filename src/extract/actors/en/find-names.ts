@@ -2,13 +2,21 @@
 
 import { dateline } from '../../../language/en/dateline.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
-import { alsoPlain } from '../../../language/en/name-words.ts';
+import { alsoPlain, commonCapitals, titleHeads, titleWords } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { isAcronym } from '../join-bodies.ts';
 import { findListed } from '../listed.ts';
-import { findCommittees, findNamedBodies, findNationalBodies, findNounedPlaces, findPolice } from './common-nouns.ts';
+import {
+  findCommittees,
+  findNamedBodies,
+  findNationalBodies,
+  findNounedPlaces,
+  findPolice,
+  findSeatsOfOffice,
+  findSites,
+} from './common-nouns.ts';
 import { decideKinds } from './decide-kinds.ts';
 import type { Run } from './name-in-run.ts';
 import { runsOf } from './name-runs.ts';
@@ -56,6 +64,8 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     ...findNationalBodies(reading),
     ...findNamedBodies(reading),
     ...findNounedPlaces(reading),
+    ...findSites(reading),
+    ...findSeatsOfOffice(reading),
     ...runs.flatMap((run) => {
       const decided = kinds.get(run.text);
       if (decided === undefined) return [];
@@ -64,15 +74,34 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     }),
   ];
   const first = chooseNames(candidates);
-  return markSeats(
-    reading,
-    chooseNames([
-      ...candidates,
-      ...findAcronyms(reading, first),
-      ...findInitials(reading, runs, first),
-      ...findPolice(reading, first),
-    ]),
-  );
+  const all = chooseNames([
+    ...candidates,
+    ...findAcronyms(reading, first),
+    ...findInitials(reading, runs, first),
+    ...findPolice(reading, first),
+  ]);
+  return markSeats(reading, withoutPartsOfThings(reading, all));
+}
+
+/** the |Birchland War, the |Alder Rule: listed places and people that stand nowhere but before the noun of something called by them. */
+function withoutPartsOfThings({ lookup }: Reading, names: readonly FoundName[]): readonly FoundName[] {
+  const starts = new Set(names.map(({ start }) => start));
+  const alone = new Set<string>();
+  const form = ({ start, end, kind }: FoundName) => `${kind} ${lookup.slice(start, end)}`;
+  const isPart = ({ end, rule, kind }: FoundName) => {
+    const next = /^ (\p{Lu}\p{Ll}+)/u.exec(lookup.slice(end, end + 24))?.[1];
+    return (
+      rule === 'actor/listed' &&
+      kind !== 'ORGANIZATION' &&
+      next !== undefined &&
+      !starts.has(end + 1) &&
+      !titleWords.has(next) &&
+      !titleHeads.has(next) &&
+      !commonCapitals.has(next)
+    );
+  };
+  for (const name of names) if (!isPart(name)) alone.add(form(name));
+  return names.filter((name) => alone.has(form(name)));
 }
 
 /** US, EU, IMF: in English they name one alone; not the agency of a dateline, nor in a line of capitals. */

@@ -33,6 +33,10 @@ const plain = (title: string): string => title.replace(/-(?:elect|designate)$/, 
 const isNoun = (word: string): boolean =>
   [organizationWords, placeWords, buildingWords, thingWords].some((nouns) => nouns.has(word.replace(/'s?$/, '')));
 
+/** What says of a name whose it is or where it sits. */
+const describing =
+  /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era)$/;
+
 /** A word and where it stands. */
 export interface Word {
   readonly text: string;
@@ -85,14 +89,11 @@ export function nameInRun(
 
   /** Takes off what opens a run and belongs to no name. */
   function dropOpeners(kept: Word[]): void {
-    // Germany-based Acme: the company alone.
-    while (
-      kept.length > 1 &&
-      /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era)$/.test(
-        (kept[0] as Word).text,
-      )
-    )
-      kept.shift();
+    // Germany-based Acme, New Birchland-based Acme: the company alone.
+    const described = kept.findLastIndex(
+      ({ text }, index) => index < 4 && index < kept.length - 1 && describing.test(text),
+    );
+    kept.splice(0, described + 1);
     // Republican Senate candidate: the house alone.
     if (
       kept.length > 1 &&
@@ -173,14 +174,14 @@ export function nameInRun(
     const heads = kept.findLastIndex(
       (word, index) =>
         index < kept.length - 1 &&
-        titleHeads.has(plain(word.text)) &&
+        isHead(word) &&
         kept
           .slice(0, index + 1)
           .every(
             (part) =>
               titleWords.has(plain(part.text)) ||
               organizationWords.has(part.text) ||
-              titleHeads.has(plain(part.text)) ||
+              isHead(part) ||
               index - kept.indexOf(part) > 0,
           ),
     );
@@ -197,6 +198,11 @@ export function nameInRun(
     while (!titled && !aged && kept.length > 1 && titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, '')))
       kept.pop();
     return titled;
+  }
+
+  /** An office or a calling; in small letters but where it opens the sentence: Novelist |Ann Birch. */
+  function isHead({ text, start }: Word): boolean {
+    return titleHeads.has(plain(text)) || (start === sentence.start && titleHeads.has(text.toLowerCase()));
   }
 
   /** How many words name what an office is of, right before the name of who holds it: the list knows them, or its noun. */

@@ -1,15 +1,17 @@
 // Runs of capitalised words: what may be a name in English.
 
-import { isPlaceName } from '../../../language/authority.ts';
+import { formOf, isPlaceName } from '../../../language/authority.ts';
 import {
   causeGroups,
   causeJoints,
+  demonyms,
   fieldNoun,
   nameParticles,
   ofHeads,
   organizationWords,
   titleWords,
 } from '../../../language/en/name-words.ts';
+import { teamNicknames } from '../../../language/en/team-names.ts';
 import type { Sentence } from '../../types.ts';
 import { coverage, type Reading } from '../found.ts';
 import { nameInRun, type Run, type Word } from './name-in-run.ts';
@@ -21,6 +23,10 @@ const groupOwner =
 /** Bodies that are of a land or a field with its article: the Bank of the Birches. */
 const bodiesOf =
   /^(?:Conference|Government|Institute|Council|Commission|Committee|Bank|Department|Ministry|Court|Federation|Union|Association|Organization|Parliament|Party|University|Academy|Office|Front|Church|Museum|Army|League)$/;
+
+/** Bodies that two fields may share: the Air and Space Museum. */
+const institution =
+  /^(?:Commission|Committee|Board|Council|Museum|Foundation|Authority|Agency|Administration|Institute|Society|Association|Academy|Department|Ministry|Bureau|Centre|Center|Fund|Office|Service|Trust|Union|Corporation)$/;
 
 /** Cities after the name of a university of several: the University of California, Irvine. */
 const campuses =
@@ -132,7 +138,27 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const field = fieldNoun.test(next.text) || (after !== undefined && fieldNoun.test(after.text));
     // Rivertown Fire and Rescue
     if (run.length > 1 && next.text === 'Rescue' && /^(?:Fire|Search)$/.test(last.text)) return true;
-    return fieldNoun.test(last.text) && (head || (opened && field));
+    if (fieldNoun.test(last.text)) return head || (opened && field);
+    return (
+      isDefinite(run) && [2, 3].some((ahead) => endsBody(index + 1, index + ahead) && isInstitution(index + ahead))
+    );
+  }
+
+  function isInstitution(index: number): boolean {
+    return institution.test(words[index]?.text ?? '');
+  }
+
+  /** the Electoral |and Boundaries Commission: what no name of its own stands before, after the article. */
+  function isDefinite(run: readonly Word[]): boolean {
+    const hasArticle = run[0]?.text === 'The';
+    const [first] = hasArticle ? run.slice(1) : run;
+    if (first === undefined || (!hasArticle && !/\bthe $/.test(lookup.slice(first.start - 5, first.start))))
+      return false;
+    return (
+      run.every(({ text }) => !organizationWords.has(text) && !demonyms.has(text) && !teamNicknames.has(text)) &&
+      formOf(authority, lookup.slice(first.start, (run.at(-1) as Word).end)) === null &&
+      formOf(authority, first.text) === null
+    );
   }
 
   /** Institute of Geology, Flood Control and Rescue: a list of fields of one body, up to its last. */
