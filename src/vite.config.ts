@@ -1,6 +1,8 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { loadAuthority } from './resources/authority.ts';
+import { prepareAuthority } from './resources/prepared-authority.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,6 +15,10 @@ export default defineConfig({
   root: at('.'),
   ssr: { noExternal: [bundled] },
   plugins: [
+    {
+      name: 'authority',
+      writeBundle: () => writeFileSync(at('../dist/authority.bin'), prepareAuthority(loadAuthority())),
+    },
     {
       name: 'executable',
       // `npx dateline` runs the file itself, and only its first run in a folder makes it executable.

@@ -1,7 +1,6 @@
 // Opens what the configuration names; the only place that does.
 
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { type Extractor, startExtractor } from '../ingest/extractor.ts';
 import { otherNames } from '../language/authority.ts';
 import { loadAuthority } from '../resources/authority.ts';
@@ -30,10 +29,7 @@ export function extractorFor(articles: number, config: Config): Extractor {
 export function nameFinder(config: Config): (name: string) => readonly string[] {
   let authority: ReturnType<typeof loadAuthority> | null = null;
   return (name) => {
-    authority ??= loadAuthority([
-      join(paths.resources, 'authority'),
-      ...(config.authority === null ? [] : [config.authority]),
-    ]);
+    authority ??= loadAuthority(config.authority);
     return otherNames(authority, name);
   };
 }

@@ -2,7 +2,7 @@
 // these forms are found in a text. Rows come from `resources/authority` (see the README there); loading them is not done here.
 
 import type { ActorKind } from '../model/vocabulary.ts';
-import { foldForLookup } from './lookup-fold.ts';
+import { foldForLookup, foldUnitForLookup } from './lookup-fold.ts';
 
 /** An office of a person: `from` and `to` are years, both inclusive; null where open or not known. */
 export interface AuthorityRole {
@@ -39,44 +39,74 @@ export interface AuthorityForm {
 
 /** An authority list prepared for look-up. */
 export interface Authority {
-  readonly rows: readonly AuthorityRow[];
-  readonly byKey: ReadonlyMap<string, AuthorityRow>;
+  readonly rows: () => readonly AuthorityRow[];
+  readonly countries: () => readonly AuthorityRow[];
+  /** The forms whose folded form begins with this code unit; null for none. */
+  readonly formsFrom: (first: number) => AuthorityForms | null;
+}
+
+/** The forms that begin with one code unit. */
+export interface AuthorityForms {
   /** By folded form. */
   readonly forms: ReadonlyMap<string, AuthorityForm>;
-  /** By the first code unit of a folded form: the lengths that forms beginning so have, the longest first. */
-  readonly lengths: ReadonlyMap<number, readonly number[]>;
+  /** The lengths that they have, the longest first. */
+  readonly lengths: readonly number[];
 }
 
 /** Prepares rows for look-up. A later row of the same key replaces an earlier one, so that users can override ours. */
 export function buildAuthority(rows: readonly AuthorityRow[]): Authority {
   const byKey = new Map<string, AuthorityRow>();
   for (const row of rows) byKey.set(row.key, row);
-  const forms = new Map<string, { rows: AuthorityRow[]; sure: boolean }>();
+  const written = new Map<number, WrittenForm[]>();
   for (const row of byKey.values()) {
-    for (const name of row.names) addForm(forms, name, row, true);
-    for (const name of row.short) addForm(forms, name, row, false);
+    for (const name of row.names) note(name, row, true);
+    for (const name of row.short) note(name, row, false);
   }
-  const lengths = new Map<number, number[]>();
-  for (const form of forms.keys()) {
-    const known = lengths.get(form.charCodeAt(0));
-    if (known === undefined) lengths.set(form.charCodeAt(0), [form.length]);
-    else if (!known.includes(form.length)) known.push(form.length);
+  // An article has some hundred characters of the thousands that names begin with: forms are prepared when they are asked for.
+  const prepared = new Map<number, AuthorityForms>();
+  const all = [...byKey.values()];
+  return { rows: () => all, countries: () => all.filter(({ type }) => type === 'country'), formsFrom };
+
+  function note(name: string, row: AuthorityRow, sure: boolean): void {
+    const first = foldUnitForLookup(name.charCodeAt(0));
+    const known = written.get(first);
+    if (known === undefined) written.set(first, [{ name, row, sure }]);
+    else known.push({ name, row, sure });
   }
-  for (const known of lengths.values()) known.sort((a, b) => b - a);
-  return { rows: [...byKey.values()], byKey, forms, lengths };
+
+  function formsFrom(first: number): AuthorityForms | null {
+    const known = prepared.get(first);
+    if (known !== undefined) return known;
+    const names = written.get(first);
+    if (names === undefined) return null;
+    const forms = prepareForms(names);
+    prepared.set(first, forms);
+    return forms;
+  }
 }
 
-function addForm(
-  forms: Map<string, { rows: AuthorityRow[]; sure: boolean }>,
-  name: string,
-  row: AuthorityRow,
-  sure: boolean,
-): void {
-  const folded = foldForLookup(name);
-  if (folded === '') return;
-  const form = forms.get(folded);
-  if (form === undefined || (sure && !form.sure)) forms.set(folded, { rows: [row], sure });
-  else if (sure === form.sure && !form.rows.includes(row)) form.rows.push(row);
+/** A name as a row has it. */
+interface WrittenForm {
+  readonly name: string;
+  readonly row: AuthorityRow;
+  readonly sure: boolean;
+}
+
+function prepareForms(names: readonly WrittenForm[]): AuthorityForms {
+  const forms = new Map<string, { rows: AuthorityRow[]; sure: boolean }>();
+  for (const { name, row, sure } of names) {
+    const folded = foldForLookup(name);
+    const form = forms.get(folded);
+    if (form === undefined || (sure && !form.sure)) forms.set(folded, { rows: [row], sure });
+    else if (sure === form.sure && !form.rows.includes(row)) form.rows.push(row);
+  }
+  return formsByLength(forms);
+}
+
+export function formsByLength(forms: ReadonlyMap<string, AuthorityForm>): AuthorityForms {
+  const lengths = new Set<number>();
+  for (const { length } of forms.keys()) lengths.add(length);
+  return { forms, lengths: [...lengths].sort((a, b) => b - a) };
 }
 
 /**
@@ -90,11 +120,13 @@ export function longestForm(
 ): { readonly end: number; readonly form: AuthorityForm } | null {
   const first = lookup.charCodeAt(at);
   if (isLatin(first) && at > 0 && isLatin(lookup.charCodeAt(at - 1))) return null;
-  for (const length of authority.lengths.get(first) ?? []) {
+  const known = authority.formsFrom(first);
+  if (known === null) return null;
+  for (const length of known.lengths) {
     const end = at + length;
     if (end > lookup.length) continue;
     if (isLatin(lookup.charCodeAt(end - 1)) && isLatin(lookup.charCodeAt(end))) continue;
-    const form = authority.forms.get(lookup.slice(at, end));
+    const form = known.forms.get(lookup.slice(at, end));
     if (form !== undefined) return { end, form };
   }
   return null;
@@ -102,15 +134,14 @@ export function longestForm(
 
 /** True when the name of a place of the list begins with `stem`. */
 export function beginsPlaceName(authority: Authority, stem: string): boolean {
-  const placeNames = placeNamesOf(authority);
-  let low = 0;
-  let high = placeNames.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placeNames[middle] as string) < stem) low = middle + 1;
-    else high = middle;
-  }
-  return placeNames[low]?.startsWith(stem) ?? false;
+  const folded = foldForLookup(stem);
+  for (const [form, { rows }] of authority.formsFrom(folded.charCodeAt(0))?.forms ?? [])
+    if (
+      form.startsWith(folded) &&
+      rows.some(({ kind, names }) => kind === 'PLACE' && names.some((name) => name.startsWith(stem)))
+    )
+      return true;
+  return false;
 }
 
 const countryNames = new WeakMap<Authority, ReadonlyMap<string, string>>();
@@ -120,8 +151,8 @@ export function countriesByName(authority: Authority): ReadonlyMap<string, strin
   let known = countryNames.get(authority);
   if (known === undefined) {
     known = new Map(
-      authority.rows
-        .filter(({ type }) => type === 'country')
+      authority
+        .countries()
         .flatMap(({ key, names, short }) => [...names, ...short].map((name) => [foldForLookup(name), key] as const)),
     );
     countryNames.set(authority, known);
@@ -129,21 +160,10 @@ export function countriesByName(authority: Authority): ReadonlyMap<string, strin
   return known;
 }
 
-const sortedPlaceNames = new WeakMap<Authority, readonly string[]>();
-
-/** The names of the places, sorted by code unit. Only English asks for them. */
-function placeNamesOf(authority: Authority): readonly string[] {
-  let names = sortedPlaceNames.get(authority);
-  if (names === undefined) {
-    names = authority.rows.flatMap(({ kind, names }) => (kind === 'PLACE' ? names : [])).sort();
-    sortedPlaceNames.set(authority, names);
-  }
-  return names;
-}
-
 /** The rows that bear `name` as one of their forms, exactly; null for none. */
 export function formOf(authority: Authority, name: string): AuthorityForm | null {
-  return authority.forms.get(foldForLookup(name)) ?? null;
+  const folded = foldForLookup(name);
+  return authority.formsFrom(folded.charCodeAt(0))?.forms.get(folded) ?? null;
 }
 
 /** True where `name` is surely a place of the list. */

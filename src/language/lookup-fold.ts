@@ -10,7 +10,12 @@ export function foldForLookup(text: string): string {
   return foldUnits(text, lookupFolds);
 }
 
-/** By code unit, 0 for what stays. Made once: every name of the authority list is folded at the start. */
+/** One code unit, folded likewise. */
+export function foldUnitForLookup(unit: number): number {
+  return lookupFolds[unit] || unit;
+}
+
+/** By code unit, 0 for what stays. */
 const lookupFolds = Uint16Array.from(folds);
 for (const [from, to] of [
   ['‧·•・･．', '·'],

@@ -1,6 +1,5 @@
 // Loads all that extraction needs besides the article, once for a process.
 
-import { join } from 'node:path';
 import type { Resources } from '../language/resources.ts';
 import { loadAuthority } from './authority.ts';
 import { loadTagger } from './tagger.ts';
@@ -10,6 +9,5 @@ import { loadTagger } from './tagger.ts';
  * @throws InputError for a list that cannot be read.
  */
 export function loadResources(root: string, authority: string | null = null): Resources {
-  const own = join(root, 'authority');
-  return { authority: loadAuthority(authority === null ? [own] : [own, authority]), tagger: loadTagger(root) };
+  return { authority: loadAuthority(authority), tagger: loadTagger(root) };
 }

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { findActors } from '../../src/extract/actors/find-actors.ts';
 import { prepareSource } from '../../src/extract/source.ts';
 import type { Language } from '../../src/model/article.ts';
-import { loadAuthority } from '../../src/resources/authority.ts';
+import { loadAuthority, readAuthority } from '../../src/resources/authority.ts';
 import { loadTagger } from '../../src/resources/tagger.ts';
 import { plainArticle } from './plain-article.ts';
 
@@ -52,18 +52,18 @@ describe.each(['zh', 'en'])('names in %s', (folder) => {
 
 describe('the authority list', () => {
   it('has no key twice across its files and no row without a name', () => {
-    const keys = resources.authority.rows.map(({ key }) => key);
+    const keys = resources.authority.rows().map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThan(4000);
   });
   it('says which file cannot be read', () => {
-    expect(() => loadAuthority(['/nowhere/at/all'])).toThrow(/nowhere/);
+    expect(() => readAuthority(['/nowhere/at/all'])).toThrow(/nowhere/);
   });
   it('says which row of a file is wrong, and what would be right', () => {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-authority-'));
     const of = (rows: unknown) => () => {
       writeFileSync(join(folder, 'own.json'), JSON.stringify({ rows }));
-      return loadAuthority([folder]).rows;
+      return readAuthority([folder]).rows();
     };
     const row = { key: 'person/ann-lee', kind: 'PERSON', names: ['Ann Lee'] };
     expect(of([row])()).toMatchObject([{ ...row, short: [], country: null, roles: [] }]);

@@ -3,16 +3,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { type Authority, formOf } from '../../src/language/authority.ts';
 import { foldForLookup } from '../../src/language/lookup-fold.ts';
 import { roleTitles } from '../../src/language/zh/titles.ts';
 import { loadAuthority, ownAuthorityFolder } from '../../src/resources/authority.ts';
+import { openAuthority, prepareAuthority } from '../../src/resources/prepared-authority.ts';
 
 const authority = loadAuthority();
 
 it('has no state twice', () => {
   const owner = new Map<string, string>();
   const twice: string[] = [];
-  for (const { key, names, country, type } of authority.rows) {
+  for (const { key, names, country, type } of authority.rows()) {
     if (type !== 'state' && type !== 'country') continue;
     for (const name of names) {
       const known = owner.get(`${country} ${type} ${name}`);
@@ -26,7 +28,7 @@ it('has no state twice', () => {
 it('has no organization under two keys', () => {
   const owner = new Map<string, string>();
   const twice: string[] = [];
-  for (const { key, kind, names } of authority.rows) {
+  for (const { key, kind, names } of authority.rows()) {
     if (kind === 'PERSON') continue;
     for (const name of new Set(names.map(foldForLookup))) {
       const known = owner.get(name);
@@ -47,17 +49,38 @@ it('has no key twice', () => {
 });
 
 it('has no form that surely names a person and somebody or something else too', () => {
-  const shared = [...authority.forms]
-    .filter(([, { rows, sure }]) => sure && rows.length > 1 && rows.some(({ kind }) => kind === 'PERSON'))
-    .map(([form, { rows }]) => `${form}: ${rows.map(({ key }) => key).join(' and ')}`);
+  const names = new Set(authority.rows().flatMap(({ names }) => names));
+  const shared = [...names].flatMap((name) => {
+    const { rows = [], sure = false } = formOf(authority, name) ?? {};
+    const isShared = sure && rows.length > 1 && rows.some(({ kind }) => kind === 'PERSON');
+    return isShared ? [`${name}: ${rows.map(({ key }) => key).join(' and ')}`] : [];
+  });
   expect(shared).toEqual([]);
 });
 
 it('has offices that the titles know, from a year to a later one', () => {
-  const wrong = authority.rows.flatMap(({ key, roles }) =>
-    roles
-      .filter(({ role, from, to }) => !(role in roleTitles) || (from !== null && to !== null && to < from))
-      .map(({ role, from, to }) => `${key}: ${role} ${from}-${to}`),
-  );
+  const wrong = authority
+    .rows()
+    .flatMap(({ key, roles }) =>
+      roles
+        .filter(({ role, from, to }) => !(role in roleTitles) || (from !== null && to !== null && to < from))
+        .map(({ role, from, to }) => `${key}: ${role} ${from}-${to}`),
+    );
   expect(wrong).toEqual([]);
+});
+
+it('gives the same when prepared', () => {
+  const opened = openAuthority(Buffer.from(prepareAuthority(authority)));
+  const formsOf = ({ formsFrom }: Authority) =>
+    Array.from({ length: 0x10000 }, (_, unit) => formsFrom(unit))
+      .filter((found) => found !== null)
+      .map(({ forms, lengths }) =>
+        [
+          ...lengths,
+          ...[...forms].map(([form, { rows, sure }]) => `${form} ${sure} ${rows.map(({ key }) => key)}`),
+        ].join(),
+      );
+  expect(formsOf(opened)).toEqual(formsOf(authority));
+  expect(opened.countries()).toEqual(authority.countries());
+  expect(JSON.stringify(opened.rows())).toBe(JSON.stringify(authority.rows()));
 });

@@ -2,7 +2,7 @@
 
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadAuthority } from '../../resources/authority.ts';
+import { readAuthority } from '../../resources/authority.ts';
 import { type Config, readConfig } from '../config.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withStore } from '../open.ts';
@@ -50,7 +50,7 @@ function resources({ authority }: Config): readonly Finding[] {
   const folders = [join(paths.resources, 'authority'), ...(authority === null ? [] : [authority])];
   return folders.map((folder) =>
     tried('authority', 'Name a readable folder in DATELINE_AUTHORITY, or install the package again.', () => {
-      loadAuthority([folder]);
+      readAuthority([folder]);
       return folder;
     }),
   );

@@ -55,7 +55,8 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
     if (!full.endsWith(short)) return false;
     if (short.length < 3) return false;
     const owner = full.slice(0, full.length - short.length);
-    return short.length >= 4 || authority.rows.some((row) => row.kind === 'PLACE' && row.names.includes(owner));
+    if (short.length >= 4) return true;
+    return formOf(authority, owner)?.rows.some(({ kind, names }) => kind === 'PLACE' && names.includes(owner)) ?? false;
   }
 }
 

@@ -79,7 +79,7 @@ export function joinOwners({ authority }: Reading, forms: readonly Form[], sets:
 
   /** Key of the country that a government governs. */
   function governed(country: string | null): string | undefined {
-    return authority.rows.find((row) => row.type === 'country' && row.country === country)?.key;
+    return authority.countries().find((row) => row.country === country)?.key;
   }
 }
 

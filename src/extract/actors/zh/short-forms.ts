@@ -8,7 +8,6 @@ import type { FoundName, Reading } from '../found.ts';
 /** The names without the short forms that nothing settles; a body that is settled is made sure. */
 export function withSettled({ lookup, words, authority }: Reading, names: readonly FoundName[]): FoundName[] {
   const bearers = new Set(names.filter(({ sure }) => sure).flatMap(({ rows }) => rows));
-  const keys = new Set([...bearers].map(({ key }) => key));
   const shorts = new Map(
     [...bearers].flatMap((row) =>
       row.type === 'company' ? row.short.map((short) => [foldForLookup(short), row] as const) : [],
@@ -23,7 +22,7 @@ export function withSettled({ lookup, words, authority }: Reading, names: readon
       return [{ ...name, kind: 'ORGANIZATION', rule: 'actor/listed', rows: [namedBody], sure: true }];
     if (name.sure) return [name];
     const { start, end, rule } = name;
-    const known = name.rows.some((row) => bearers.has(row) || (keys.has(row.key) && authority.byKey.has(row.key)));
+    const known = name.rows.some((row) => bearers.has(row));
     if (known || rule === 'zh/bare-institution') return [name];
     const [row, ...more] = name.rows;
     if (row?.kind !== 'ORGANIZATION' || more.length > 0) return [];

@@ -1,6 +1,7 @@
 // Chinese names that need their own rule: people of whom only the surname is told (李姓男子), both sides of a relation in
 // one word (美方, 美中).
 
+import { formOf } from '../../../language/authority.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { surnameOf } from './person-shape.ts';
 
@@ -50,11 +51,10 @@ export function findSides({ lookup, authority, source, closed, words }: Reading)
     )
       return;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && at < block.end)) return;
-    const row = authority.rows.find(
-      (candidate) =>
-        candidate.type === (code === 'EU' ? 'region' : 'country') &&
-        (candidate.country === code || (code === 'EU' && candidate.key === 'place/europe')),
-    );
+    const row =
+      code === 'EU'
+        ? formOf(authority, '欧洲')?.rows.find(({ type }) => type === 'region')
+        : authority.countries().find(({ country }) => country === code);
     if (row === undefined) return;
     const party = lookup[at + 1] === '方' && /[^法式向面针案程圆]/.test(lookup[at + 2] ?? '。');
     names.push({
