@@ -28,7 +28,7 @@ export function extract(article: Article, resources: Resources): Extraction {
     };
   const { times, problems: timeProblems } = readTimes(source);
   const { problems: actorProblems, ...actors } = findActors(source, times, resources);
-  const syntax = readSyntax(source, actors.mentions, times);
+  const syntax = readSyntax(source, actors, times);
   const { statements, problems: statementProblems } = findStatements(source, actors, times, syntax);
   const { events, problems: eventProblems } = findEvents(source, actors, times, statements, syntax);
   return {

@@ -22,7 +22,7 @@ function speakersOf(text: string): string[] {
   const source = prepareSource(plainArticle(text, 'zh-Hans', { published: '2022-03-18' })) as Source;
   const { times } = readTimes(source);
   const found = findActors(source, times, resources);
-  const { statements } = findStatements(source, found, times, readSyntax(source, found.mentions, times));
+  const { statements } = findStatements(source, found, times, readSyntax(source, found, times));
   return statements.map(
     ({ speaker, speakerText }) => found.actors.find(({ id }) => id === speaker)?.name ?? `(${speakerText})`,
   );

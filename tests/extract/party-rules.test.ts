@@ -23,7 +23,7 @@ function partiesOf(marked: string, tag: string, language: EventLanguage): string
   const settings = { language: tag === 'zh' ? 'zh-Hans' : 'en', published: '2022-03-18' };
   const { source, actors } = prepareCase({ name: marked, settings, text: [...cast, text].join('\n\n') });
   const { times } = readTimes(source);
-  const syntax = readSyntax(source, actors.mentions, times);
+  const syntax = readSyntax(source, actors, times);
   const { statements } = findStatements(source, actors, times, syntax);
   const [mention] = findMentions(source, actors, times, statements, language, syntax);
   const nameOf = (id: string) => actors.actors.find((actor) => actor.id === id)?.name;

@@ -16,7 +16,8 @@ function read(lines: readonly (readonly [BlockKind, string])[]): string[] {
   });
   const source = prepareSource(plainArticle(text, 'zh-Hans', { blocks }));
   if (source === null) throw new Error('a language that is not read');
-  return findStatements(source, { actors: [], mentions: [], words: [] }, [], readSyntax(source, [], [])).statements.map(
+  const nobody = { actors: [], mentions: [], words: [] };
+  return findStatements(source, nobody, [], readSyntax(source, nobody, [])).statements.map(
     ({ speakerText, content, said, rule }) =>
       `${text.slice(content.start, content.end)} ← ${speakerText} on ${said}  ${rule}`,
   );

@@ -30,12 +30,8 @@ it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, 
     const span = { start: index, end: index + name.length };
     return { ...span, actor: 'a1', form: 'NAME', phrase: span, rule: 'test' };
   });
-  const { statements } = findStatements(
-    source,
-    { actors: [], mentions, words: [] },
-    [],
-    readSyntax(source, mentions, []),
-  );
+  const actors = { actors: [], mentions, words: [] };
+  const { statements } = findStatements(source, actors, [], readSyntax(source, actors, []));
   for (const { content, cue } of statements) {
     expect(content.start).toBeLessThan(content.end);
     expect(cue.start).toBeLessThanOrEqual(cue.end);
@@ -47,7 +43,8 @@ it.each(worst)('%s: reads 100 kB of %j, with spans inside the text', (language, 
 it('reads an empty text', () => {
   const source = prepareSource(plainArticle('', 'en', { blocks: [] }));
   if (source === null) throw new Error('a language that is not read');
-  expect(findStatements(source, { actors: [], mentions: [], words: [] }, [], readSyntax(source, [], []))).toEqual({
+  const nobody = { actors: [], mentions: [], words: [] };
+  expect(findStatements(source, nobody, [], readSyntax(source, nobody, []))).toEqual({
     statements: [],
     problems: [],
   });

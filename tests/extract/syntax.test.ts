@@ -1,4 +1,4 @@
-// The shallow reading of English sentences: who stands with each verb. Names are marked [so], times {so}.
+// The shallow reading of English sentences: who stands with each verb. Names are marked [so], times {so}; those that end in Reed, Hall, Hill or Mill are people.
 
 import { describe, expect, it } from 'vitest';
 import { chunksOf, type NounPhrase } from '../../src/extract/syntax/phrases.ts';
@@ -87,7 +87,8 @@ function read(marked: string): string[] {
   }
   const say = (phrases: readonly NounPhrase[]) =>
     phrases.map(({ name, start, end }) => name?.actor ?? text.slice(start, end)).join(' & ');
-  const chunks = chunksOf(text, { start: 0, end: text.length }, names, times);
+  const people = new Set(names.map(({ actor }) => actor).filter((name) => /(?:Reed|Hall|Hill|Mill)$/.test(name)));
+  const chunks = chunksOf(text, { start: 0, end: text.length }, names, times, people);
   return predicatesOf(chunks).map(({ verb, passive, subject, objects, obliques }) => {
     const done = objects.length > 0 ? ` > ${objects.map(say).join(', ')}` : '';
     const led = obliques.map(({ lead, phrases }) => `; ${lead} ${say(phrases)}`).join('');

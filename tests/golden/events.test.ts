@@ -14,7 +14,7 @@ function eventLines(given: GoldenCase): string[] {
   const { source, actors } = prepareCase(given);
   const nameOf = (id: string): string => actors.actors.find((actor) => actor.id === id)?.name ?? id;
   const { times } = readTimes(source);
-  const syntax = readSyntax(source, actors.mentions, times);
+  const syntax = readSyntax(source, actors, times);
   const { statements } = findStatements(source, actors, times, syntax);
   const { events } = findEvents(source, actors, times, statements, syntax);
   return events.map(({ type, date, status, title, participants, place, dateClaims, rule }) =>

@@ -13,7 +13,7 @@ function statementLines(given: GoldenCase): string[] {
   const { source, actors } = prepareCase(given);
   const nameOf = (id: string): string => actors.actors.find((actor) => actor.id === id)?.name ?? id;
   const { times } = readTimes(source);
-  const { statements, problems } = findStatements(source, actors, times, readSyntax(source, actors.mentions, times));
+  const { statements, problems } = findStatements(source, actors, times, readSyntax(source, actors, times));
   return [
     ...statements.map((statement) =>
       [

@@ -18,7 +18,7 @@ function statementsIn(language: 'zh' | 'en', text: string) {
     settings: { language: language === 'zh' ? 'zh-Hans' : 'en' },
     text: `${people[language]}\n\n${text}`,
   });
-  return findStatements(source, actors, [], readSyntax(source, actors.mentions, [])).statements;
+  return findStatements(source, actors, [], readSyntax(source, actors, [])).statements;
 }
 
 /** The rule is the one that speaks: it holds for some verb of its example. */

@@ -119,8 +119,7 @@ export function englishTitle(
         : `${nameOf(doer.actor)} ${uncapital(told({ start: verb.start, end: endOfDeed(verb, false) }))}`;
     }
     // A phrase cut in the middle is none.
-    if (/[(\w’']$/.test(source.text.slice(sentence.start, first.start)) || /^(?:the|an?|)$/.test(last.head))
-      return null;
+    if (/[(\w’']$/.test(source.text.slice(sentence.start, first.start))) return null;
     const subject = { start: first.start, end: endOf(last) };
     const between = source.text.slice(subject.end, verb.start);
     if (/\b(?:before|after|while|when|since|without|by) /.test(between)) return null;

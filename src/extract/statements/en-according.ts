@@ -6,7 +6,7 @@ import { draft } from './draft.ts';
 import { trimmed } from './en-content.ts';
 import type { Cue } from './en-cues.ts';
 import { closes } from './en-postponed.ts';
-import { type Found, nestedWithin, voiceOf } from './en-reported.ts';
+import { type Found, following, nestedWithin, voiceOf } from './en-reported.ts';
 import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import { timeWithin } from './speaker.ts';
@@ -29,7 +29,7 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
   const before = text.slice(0, match.index).split(/[:;]/).at(-1) as string;
   const after = text.slice(match.index + match[0].length);
   // Today, according to the mayor, |the bridge is safe.
-  const interposed = /^,\s/.test(after) && /,\s$/.test(before) && before.length < after.length;
+  const interposed = /^,\s(?!who\b|which\b)/.test(after) && /,\s$/.test(before) && before.length < after.length;
   // According to the mayor, |Hugh Hill,| …; according to Hugh Hill, |the mayor of Dover,| …: two who are one.
   const apposition =
     leads || interposed
@@ -49,10 +49,10 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
         ) ?? null);
   const role = apposition?.[1] ?? '';
   const isRole = role.split(' ').some((word) => titleHeads.has(word)) && !finite.test(role);
-  const told = named !== null || isRole ? phrase.end + aside : phrase.end;
+  const from = named !== null || isRole ? phrase.end + aside : phrase.end;
   const content =
     leads || interposed
-      ? trimmed(passage.text, told, sentence.end)
+      ? trimmed(passage.text, from, sentence.end)
       : trimmed(passage.text, sentence.start, sentence.start + match.index);
   if (content.end - content.start < 12) return null;
   // according to the mayor |via the Herald
@@ -83,9 +83,12 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
       return [{ statement: draft(passage, 'INDIRECT', words, voiceOf(voice), via, rule), cue: voice }];
   }
   const nested = nestedWithin(passage, content, cues, cue, passage.quotations);
-  return nested.length > 0
-    ? nested
-    : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), relaying, 'en/according-to'), cue }];
+  const told = { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), relaying, 'en/according-to'), cue };
+  // …, according to police, |who said officers came later
+  const more = cues.filter(({ start }) => start > phrase.end);
+  const rest = { start: phrase.end, end: sentence.end };
+  const further = leads || interposed ? [] : following(passage, rest, more, passage.quotations);
+  return [...(nested.length > 0 ? nested : [told]), ...further];
 }
 
 /** A verb of its own: it tells what somebody did, not who he is. */

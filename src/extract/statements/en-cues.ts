@@ -3,10 +3,10 @@
 import { documents, findings } from '../../language/en/speech.ts';
 import { noSpeechRules, speechRows } from '../../language/en/speech-verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
-import type { Span } from '../../model/span.ts';
-import { sentenceSubject } from './en-sentence-subject.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+
 import { carried, readSpeaker } from './en-speaker.ts';
-import { invertedSubject, subjectBefore } from './en-subject.ts';
+import { invertedSubject, sentenceSubject, verbSubject } from './en-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { nobody, type Speaker, timeWithin } from './speaker.ts';
@@ -78,7 +78,7 @@ function cueAt(
     // Reed sent a letter |urging: her words.
     (participle && !shares ? sentenceSubject(passage, sentence, at) : null) ??
     (!shares
-      ? (subjectBefore(passage, sentence, at, quotations) ??
+      ? (verbSubject(passage, sentence, at) ??
         // Reed, who called it “a good day,” said: the words quoted stand in what describes her.
         (quotations.some((quotation) => quotation.end <= at && text.slice(quotation.end, at).trim() === '')
           ? sentenceSubject(passage, sentence, at)
@@ -89,7 +89,7 @@ function cueAt(
   if (subject === null && !participle && !joined) return null;
   const speaker =
     subject === null
-      ? (earlier.at(-1)?.speaker ?? thread.speaker ?? nobody(at))
+      ? (sharedSpeaker(passage, sentence, at, earlier) ?? thread.speaker ?? nobody(at))
       : readSpeaker(passage, subject, thread);
   if (
     isBase(verb) &&
@@ -126,6 +126,13 @@ function cueAt(
           ? last.said
           : (timeWithin(passage.times, { start: last.start, end: at }) ?? own)) ?? carried(passage, thread, speaker),
   };
+}
+
+/** The board announced that tests found oil, |and said: of those who have spoken the one whose verb it is, else the last. */
+function sharedSpeaker(passage: Passage, sentence: Span, at: number, earlier: readonly Cue[]): Speaker | undefined {
+  const subject = verbSubject(passage, sentence, at);
+  const own = subject === null ? undefined : earlier.findLast(({ speaker }) => overlaps(speaker.span, subject));
+  return (own ?? earlier.at(-1))?.speaker;
 }
 
 /** Words that were said follow the verb, not only what it was about ("welcomed the deal on Friday, calling it …"). */

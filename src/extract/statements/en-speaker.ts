@@ -2,7 +2,7 @@
 
 import { documents } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
-import { sentenceSubject } from './en-sentence-subject.ts';
+import { sentenceSubject } from './en-subject.ts';
 import { officeOf, type Passage } from './passage.ts';
 import { isBody, mentionsWithin, type Speaker, speakerAt } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';

@@ -1,5 +1,6 @@
 // What comes later in a sentence, for a decision that cannot wait for it.
 
+import { takesClause } from '../../language/en/syntax/verbs.ts';
 import type { Chunk } from './phrases.ts';
 
 /** No clause reaches farther. */
@@ -19,10 +20,16 @@ export function hasLaterVerb(chunks: readonly Chunk[], from: number): boolean {
         index - 1 < from + 1 ||
         chunks[index - 2]?.kind === 'VERB'
       );
-    if (chunk.form === 'PAST' && before?.kind === 'COMMA') return true;
+    if (chunk.form === 'PAST' && before?.kind === 'COMMA') return !isInverted(chunks, index);
     if (chunk.form === 'PAST' && before?.kind === 'NOUN' && chunks[index - 2]?.kind === 'LEAD') return true;
   }
   return false;
+}
+
+/** crews searched in the hills, |said Reed. */
+function isInverted(chunks: readonly Chunk[], index: number): boolean {
+  const [verb, noun, after] = [chunks[index], chunks[index + 1], chunks[index + 2]];
+  return verb?.kind === 'VERB' && takesClause.has(verb.verb) && noun?.kind === 'NOUN' && after?.kind !== 'VERB';
 }
 
 /** A noun behind a comma begins a clause of its own: …, the company, which is small, |said. */

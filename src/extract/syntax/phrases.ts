@@ -1,6 +1,7 @@
 // Cuts an English sentence into noun phrases, verb groups and the words between them. Names and times are those found before.
 
-import { actsForOwner, beForms, countingHeads } from '../../language/en/syntax/closed-words.ts';
+import { titleHeads } from '../../language/en/name-words.ts';
+import { actsForOwner, beForms, countingHeads, neverNamed, utterances } from '../../language/en/syntax/closed-words.ts';
 import {
   type SentenceWord,
   type TaggedEnglishWord,
@@ -22,6 +23,8 @@ export interface NounPhrase extends Span {
   readonly head: string;
   /** Where that noun ends. */
   readonly headEnd: number;
+  /** A member of the council. */
+  readonly indefinite: boolean;
   /** A number alone: an age, a score. */
   readonly number: boolean;
   /** What follows its "of". */
@@ -60,11 +63,20 @@ const ofVerb: ReadonlySet<WordTag> = new Set(['AUX', 'PAST', 'VERB', 'BASE', 'IN
 /** Words that go with the verb before them, so that what follows is its object: set up, took over. */
 const particles = /^(?:up|out|off|down|over|away|back)$/;
 
-export function chunksOf(text: string, sentence: Span, names: readonly Mention[], times: readonly Span[]): Chunk[] {
+/** `people`: ids of the actors that are people. */
+export function chunksOf(
+  text: string,
+  sentence: Span,
+  names: readonly Mention[],
+  times: readonly Span[],
+  people: ReadonlySet<string>,
+): Chunk[] {
   const words = tagEnglishWords(wordsOf(text, sentence, names, times));
   const named = new Map(names.map((mention) => [mention.start, mention] as const));
   const chunks: Chunk[] = [];
   let at = 0;
+  /** Quoted words that go on with the sentence around them end nothing: called it |“a good day”. */
+  let quoted: 'APART' | 'WITHIN' | null = null;
   while (at < words.length) {
     const { tag, start, end, text: form } = words[at] as TaggedEnglishWord;
     if (ofNoun.has(tag)) chunks.push(nounPhrase());
@@ -82,12 +94,32 @@ export function chunksOf(text: string, sentence: Span, names: readonly Mention[]
       else if (tag === 'MARK') {
         const kind =
           form === ',' ? 'COMMA' : /^[–—-]+$|^[()]$/.test(form) ? 'DASH' : /^[.;:!?“”"]$/.test(form) ? 'STOP' : null;
-        if (kind !== null) chunks.push({ kind, start, end, text: form });
+        if (kind !== null && !(/[“”"]/.test(form) && isWithin(form, words[at + 1])))
+          chunks.push({ kind, start, end, text: form });
       }
       at++;
     }
   }
   return chunks;
+
+  function isWithin(mark: string, next: TaggedEnglishWord | undefined): boolean {
+    const opens = mark === '“' || (mark === '"' && quoted === null);
+    if (opens) quoted = next !== undefined && /^[a-z]/.test(next.text) && !next.capital ? 'WITHIN' : 'APART';
+    const within = quoted === 'WITHIN';
+    if (!opens) quoted = null;
+    return within;
+  }
+
+  /** in her remarks |mayor Reed said */
+  function isTitle(inside: TaggedEnglishWord): boolean {
+    const [title, name] = [words[at], words[at + 1]];
+    return utterances.has(inside.text) && titleHeads.has(title?.text ?? '') && name?.tag === 'NAME';
+  }
+
+  function isPerson({ start }: Span): boolean {
+    const mention = named.get(start);
+    return mention !== undefined && people.has(mention.actor);
+  }
 
   function nounPhrase(): NounPhrase {
     const first = words[at] as TaggedEnglishWord;
@@ -103,6 +135,9 @@ export function chunksOf(text: string, sentence: Span, names: readonly Mention[]
         const ended = inside.tag === 'NOUN' || inside.tag === 'NAME' || inside.tag === 'PRON';
         if (word.tag === 'DET' && (ended || inside.tag === 'NUM')) break;
         if (word.tag === 'PRON' || inside.tag === 'PRON') break;
+        // in a statement |Mayor Reed said; the envoy to Freedonia |Ann Reed.
+        if (inside.tag === 'NOUN' && neverNamed.has(inside.text) && (word.capital || isTitle(inside))) break;
+        if (inside.tag === 'NAME' && !isPerson(inside) && isPerson(word)) break;
         // after a dash of a compound or an "'s" anything goes on.
         const goesOn =
           word.tag === 'OWN' ||
@@ -148,6 +183,7 @@ export function chunksOf(text: string, sentence: Span, names: readonly Mention[]
       owned,
       head: head.text,
       headEnd: head.end,
+      indefinite: /^an?$/.test(first.text),
       number: head.tag === 'NUM',
       of,
       obliques: [],
@@ -242,4 +278,4 @@ function wordsOf(text: string, sentence: Span, names: readonly Mention[], times:
 const possessive = /^(?:his|her|its|their)$/i;
 
 const wordForm =
-  /['’]s\b|n['’]t\b|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Col|Lt|Capt|Sgt|Rev|St|Sir|Hon|Adm|Maj)\.(?= \p{Lu})|-\p{L}[\p{L}-]*|\p{L}[\p{L}\p{M}]*(?:[-.’'&](?!s\b)[\p{L}\p{N}]+)*(?:\.(?=\s[a-z]))?|\p{N}(?:[\p{N}.,:]*\p{N})?%?(?:st|nd|rd|th|s)?(?:-\p{L}[\p{L}-]*)?|--|[^\s]/uy;
+  /['’]s\b|n['’]t\b|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Col|Lt|Capt|Sgt|Rev|St|Sir|Hon|Adm|Maj)\.(?= \p{Lu})|-\p{L}[\p{L}-]*|\p{L}[\p{L}\p{M}]*(?:[-.’'&](?!s\b)[\p{L}\p{N}]+)*(?:\.(?=\s[a-z]|,))?|\p{N}(?:[\p{N}.,:]*\p{N})?%?(?:st|nd|rd|th|s)?(?:-\p{L}[\p{L}-]*)?|--|[^\s]/uy;

@@ -66,7 +66,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
 
   function readNoun(noun: NounPhrase): void {
     const before = chunks[at - 1];
-    const joined = listFrom(chunks, at, clause.last !== null);
+    const joined = leadsInto(listFrom(chunks, at, clause.last !== null));
     const next = chunks[joined.end];
     const finiteNext =
       next?.kind === 'VERB' && (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(joined.end, noun)));
@@ -91,7 +91,8 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       else if (before?.kind === 'COMMA' || before?.kind === 'DASH') {
         // A former minister, |Ann Reed, was jailed: who it is.
         // After a while in Dover, Freedonia, |the family settled: no comma ends what would say who it is.
-        const own = before.kind === 'COMMA' && finiteNext && !clause.opened;
+        // Hugh Hill, |a member of the council said: the second comma is missing.
+        const own = before.kind === 'COMMA' && finiteNext && !clause.opened && !(noun.indefinite && head.name !== null);
         if (own || (head.name === null && noun.name !== null && joined.phrases.length === 1))
           clause.subject = joined.phrases;
         phrases = joined.phrases;
@@ -160,6 +161,16 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
     phrases = clause.last.objects.at(-1) as NounPhrase[];
   }
 
+  /** In a statement, |Reed and Hall said: the comma of what leads in begins no list. */
+  function leadsInto(list: { phrases: NounPhrase[]; end: number }): { phrases: NounPhrase[]; end: number } {
+    const leads = chunks[at - 1]?.kind === 'LEAD' && clause.last === null && clause.subject.length === 0;
+    const verb = chunks[list.end];
+    const hasVerb = verb?.kind === 'VERB' && (verb.form === 'FINITE' || verb.form === 'PAST');
+    return leads && hasVerb && chunks[at + 1]?.kind === 'COMMA'
+      ? { phrases: list.phrases.slice(0, 1), end: at + 1 }
+      : list;
+  }
+
   function readVerb(group: VerbGroup): void {
     base = null;
     const before = chunks[at - 1];
@@ -202,8 +213,10 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
         return;
       }
       if (clause.last === null && clause.subject.length === 0) {
-        // Asked |about it, Reed …
-        add({ ...group, passive: true }, [], true);
+        // “It is closed,” |said Reed; but Asked |about it, Reed …
+        const inverted = neverDescribes.has(group.verb) || endsQuotation(chunks[at - 1], chunks[at - 2]);
+        add(inverted ? group : { ...group, passive: true }, [], !inverted);
+        clause.finite = inverted;
         return;
       }
       if (group.form === 'PARTICIPLE' || isReduced(at, phrases.at(-1))) {
@@ -220,7 +233,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       // police said |Reed, 23, was shot; he said |the man died.
       const told = last !== null && takesClause.has(last.verb) ? last.objects.at(-1) : undefined;
       if (outer !== null) clause = outer;
-      else if (!listed && told !== undefined && before?.kind !== 'NOUN') {
+      else if (!listed && told !== undefined && (before?.kind !== 'NOUN' || chunks[at - 2]?.kind === 'LEAD')) {
         last?.objects.pop();
         clause = begin('MAIN', clause);
         clause.subject = told;
@@ -238,6 +251,15 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       clause.outer.subject.length > 0 &&
       clause.opened
     ) {
+      clause = clause.outer;
+    } else if (
+      before?.kind === 'CONJ' &&
+      chunks[at - 2]?.kind === 'COMMA' &&
+      takesClause.has(group.verb) &&
+      clause.outer?.last != null &&
+      takesClause.has(clause.outer.last.verb)
+    ) {
+      // said the bridge was closed, |and added
       clause = clause.outer;
     }
     // was elected |and admitted.
@@ -367,6 +389,11 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
     }
     return false;
   }
+}
+
+function endsQuotation(mark: Chunk | undefined, before: Chunk | undefined): boolean {
+  const last = mark?.kind === 'COMMA' ? before : mark;
+  return last?.kind === 'STOP' && /[”"]/.test(last.text);
 }
 
 /** Verbs whose subject does what the infinitive behind an object tells. */

@@ -2,7 +2,7 @@
 
 import { touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
-import type { Mention, Source, TimeReading } from '../types.ts';
+import type { Actors, Source, TimeReading } from '../types.ts';
 import { chunksOf, type NounPhrase } from './phrases.ts';
 import { type Predicate, predicatesOf } from './predicates.ts';
 
@@ -20,8 +20,9 @@ const longest = 1500;
 
 export const noSyntax: SentenceSyntax = { start: 0, end: 0, predicates: [], phrases: [] };
 
-export function readSyntax(source: Source, mentions: readonly Mention[], times: readonly TimeReading[]): Syntax {
+export function readSyntax(source: Source, { actors, mentions }: Actors, times: readonly TimeReading[]): Syntax {
   if (source.language !== 'en') return () => noSyntax;
+  const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const read = new Map<number, SentenceSyntax>();
   return (sentence) => {
     const known = read.get(sentence.start);
@@ -36,7 +37,7 @@ export function readSyntax(source: Source, mentions: readonly Mention[], times: 
     if (end - start > longest) return { ...noSyntax, start, end };
     const names = within(mentions, sentence);
     const free = within(times, sentence).filter((time) => touching(names, time).length === 0);
-    const chunks = chunksOf(source.text, sentence, names, free);
+    const chunks = chunksOf(source.text, sentence, names, free, people);
     const phrases = chunks.flatMap((chunk) => (chunk.kind === 'NOUN' ? nested(chunk) : []));
     return { start, end, predicates: predicatesOf(chunks), phrases };
   }

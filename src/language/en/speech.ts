@@ -8,21 +8,9 @@ export const listeners =
 export const documents =
   /\b(?:statement|report|letter|memo|email|e-mail|ruling|opinion|filing|lawsuit|indictment|complaint|affidavit|warrant|documents?|papers?|records?|release|readout|declaration|communiqué|study|survey|poll|post|tweet|notice|transcript|blog|order|decision|article|message|suit|petition|advisory|data|figures|statistic|estimate|projection|count|tally)s?$/i;
 
-/** Plain words and contractions before a noun that make the phrase begin: "the", "his", "two". */
-export const subjectLeads =
-  /^(?:and|but|while|as|because|after|when|that|where|then|also|which|who|however|still|yet|so|if|although|though|since|meanwhile|earlier|later|now)\s+/i;
-
 /** A phrase that begins so tells when or where, not who. */
 export const adverbialLeads =
   /^(?:In|On|At|After|Before|During|When|While|As|By|With|Following|Since|Under|For|From|Amid|Despite|Although|Though|If|Because|Asked|Speaking|Writing|Citing|Responding|According|Earlier|Later|Meanwhile|However|Until|Over)\b/;
-
-/** Adverbs and auxiliaries between subject and verb, at the end of what stands before the verb. */
-export const auxiliaries =
-  /(?:\s{1,8}(?:at first|has|have|had|also|later|then|previously|repeatedly|recently|reportedly|further|again|once|first|initially|subsequently|publicly|privately|early|never|still|now|just|simply|already|strongly|flatly|immediately|quickly|consistently|long|always|often|openly|explicitly|falsely|angrily|went on to|(?:texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) to|on [A-Z][a-z]+day|[A-Z][a-z]+day|yesterday|today|earlier|last week|last month|last year|this week|in a (?:written )?(?:statement|tweet|post|letter|release|interview|email))){0,8}\s{0,8}$/;
-
-/** Words where a clause begins inside a sentence. */
-export const clauseLeads =
-  /^.*\b(?:that|and|but|while|when|as|because|after|before|where|who|which|whom|if|though|although|said|says|saying|told|adding|or|than|whether)\s+/is;
 
 /** "in a statement", "during an interview with the Herald": where one speaks, between the verb and the words. */
 export const sayingPlaces =
@@ -34,10 +22,6 @@ export const headlineSpeakers =
 
 /** Before a colon at a paragraph's beginning, the parts of an interview. */
 export const interviewLabels = /^(?:Q|A|Question|Answer|Interviewer|Host|Moderator|Reporter)$/;
-
-/** Verbs with a subject of their own, by which a subject ends: auxiliaries, past forms, and what people do in the present. */
-export const finiteVerb =
-  /^(?:is|are|was|were|isn[’']t|wasn[’']t|has|had|have|will|would|could|can|may|might|must|should|shall|did|does|do|didn[’']t|doesn[’']t|won[’']t|[a-z]{2,}ed|arose|ate|beat|became|began|bit|blew|bought|broke|brought|built|burst|came|caught|chose|clung|crept|cut|dealt|dug|drank|drew|drove|fed|fell|felt|fled|flew|forbade|forgot|fought|found|froze|gave|got|grew|heard|held|hid|hit|hung|kept|knew|laid|lay|leapt|led|left|lent|let|lit|lost|made|meant|met|overcame|overtook|paid|put|quit|ran|rang|read|rode|rose|said|sang|sank|sat|saw|sent|set|shed|shook|shot|showed|shut|slept|slid|sold|sought|spent|spoke|spread|sprang|stood|stole|struck|stuck|swept|swore|swung|taught|thought|threw|took|tore|told|understood|undertook|upheld|went|withdrew|woke|won|wore|wrote|says|say|tells|adds|claims|argues|warns|insists|accuses|denies|believes|thinks|expects|hopes|plans|wants|faces|remains|seeks|knows|leads|heads|sees|finds|shows|suggests|calls|urges|admits|also|later|then|now|still|already|never|recently|previously|repeatedly|reportedly|again|once|first)$/;
 
 /** What somebody expresses or voices in a few words: concern at the delay, his support for the plan. */
 export const feelings =

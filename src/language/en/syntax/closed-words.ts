@@ -14,13 +14,13 @@ export const pronouns = set(`
 
 /** They lead in a phrase, and only a phrase. */
 export const prepositions = set(`
-  of in on at by with from into onto upon about against between among amid amidst amongst during without within under over through
+  of in on at by for with from into onto upon about against between among amid amidst amongst during without within under over through
   throughout across along around behind beside besides below beneath beyond despite down near off outside inside per plus
   toward towards up via versus vs out except concerning regarding following including alongside aboard unlike worth
   according pending notwithstanding past above`);
 
 /** They lead in a phrase or a clause of its own. */
-export const eitherLeads = set('after before since until till as for than like ahead');
+export const eitherLeads = set('after before since until till as than like ahead');
 
 export const subordinators = set(`
   when while where because although though if whether unless whereas whilst whenever wherever lest how why once so`);
@@ -76,6 +76,22 @@ export const nounsLikeAdjectives = set(`
   civilian politician physician musician guardian pedestrian historian comedian librarian custodian technician
   table vehicle variable crucible library secretary military anniversary salary boundary commentary documentary dictionary
   missionary visionary mercenary adversary beneficiary diary january february summary territory finish furnish publish dish fish wish`);
+
+/** Of how many more or fewer than the number behind it: over a million people. */
+export const approximations = set('over about around');
+
+/** What somebody says or writes, and where. */
+export const utterances = set(`
+  statement statements interview letter report speech remarks remark tweet post announcement release email e-mail message memo note
+  briefing conference address hearing testimony video`);
+
+/** Nouns that no name says more of: in a statement |Reed said, the prize |Reed won. */
+export const neverNamed: ReadonlySet<string> = new Set([
+  ...utterances,
+  ...set(`
+  ruling order decision annotation deal plan bill emergency prize medal money evidence way time moment day week month year night morning afternoon evening reason thing things work job role race
+  election vote match game season move place`),
+]);
 
 /** Those who act for a land or a body that stands before them: Freedonian troops. */
 export const actsForOwner = set(`

@@ -3,6 +3,7 @@
 import type { Span } from '../../../model/span.ts';
 import {
   adverbs,
+  approximations,
   beForms,
   conjunctions,
   determiners,
@@ -19,7 +20,7 @@ import {
   relatives,
   subordinators,
 } from './closed-words.ts';
-import { alsoNouns, baseForms, irregularPast, participlesAlone, presentForms } from './verbs.ts';
+import { alsoNouns, baseForms, irregularPast, participlesAlone, presentForms, takesClause } from './verbs.ts';
 
 /**
  * NAME: an actor that the text names. TIME: when. AUX: be, have, do and modals. PAST: a past form or a participle. VERB: a finite present. BASE: after "to", a
@@ -60,6 +61,26 @@ export interface TaggedEnglishWord extends SentenceWord {
   readonly tag: WordTag;
 }
 
+/** After these "that" leads in a clause. */
+const leadsInAfter: ReadonlySet<WordTag> = new Set([
+  'PAST',
+  'VERB',
+  'ING',
+  'BASE',
+  'NOUN',
+  'NAME',
+  'TIME',
+  'MARK',
+  'CONJ',
+  'ADV',
+  'PRON',
+  'ADJ',
+]);
+
+/** Of several, without the ending of it. */
+const several =
+  /^(?:they|we|i|you|who|people|police|authorities|officials|both|some|many|few|others|men|women|children)$/;
+
 /** How far ahead a word that leads in a phrase or a clause is looked for its verb. */
 const lookahead = 14;
 
@@ -94,7 +115,9 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (relatives.has(text) || (text === 'what' && before !== 'DET')) return 'REL';
     if (conjunctions.has(text)) return 'CONJ';
     if (subordinators.has(text)) return 'SUB';
+    if (approximations.has(text) && counts(at + 1)) return 'ADV';
     if (eitherLeads.has(text) || prepositions.has(text)) return 'LEAD';
+    if (text === 'home' && (before === 'DET' || before === 'OWN' || before === 'ADJ')) return 'NOUN';
     if (
       adverbs.has(text) ||
       (/[a-z]{3}ly$/.test(text) &&
@@ -111,11 +134,13 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (noVerbs.has(text)) return 'NOUN';
     const governed = verbBefore(at);
     if (governed === 'TO' || governed === 'MODAL') return 'BASE';
-    const before = tags[at - 1];
+    const before = tagBefore(at);
     const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
     if (irregularPast.has(text) || /[a-z]{2}ed$/.test(text)) {
       if (governed === 'BE' || governed === 'HAVE') return 'PAST';
       if (inNoun && (mayBeNoun(at + 1) || before !== 'NUM')) return 'ADJ';
+      // |unnamed officials
+      if (/^un[a-z]+ed$/.test(text) && mayBeNoun(at + 1)) return 'ADJ';
       if (before === 'LEAD' && mayBeNoun(at + 1)) return 'ADJ';
       if (/^(?:more|most|very|too|so)$/.test(words[at - 1]?.text ?? '')) return 'ADJ';
       if (
@@ -139,20 +164,34 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       }
       return 'ING';
     }
+    // the owner, who |employs thousands
+    if (
+      before === 'REL' &&
+      /[a-z]{2}[^s]s$/.test(text) &&
+      !(words[at - 1]?.text === 'which' && tags[at - 2] !== 'MARK')
+    )
+      return 'VERB';
     if (presentForms.has(text) && !inNoun && before !== 'LEAD') {
       const subjectBefore =
         before === 'NAME' || before === 'PRON' || before === 'REL' || before === 'TIME' || before === 'ADV';
       if (!alsoNouns.has(text)) return before === undefined ? 'NOUN' : 'VERB';
-      if (
-        (subjectBefore || before === 'NOUN') &&
-        (beginsNoun(at + 1) || /^(?:to|that|how)$/.test(words[at + 1]?.text ?? ''))
-      )
-        return 'VERB';
-      return 'NOUN';
+      const quoted = /^[”"]$/.test(words[at - 1]?.text ?? '');
+      if (closesSentence(at) || (text === 'reads' && before === 'MARK' && takesObject(at + 1))) return 'VERB';
+      return before === 'REL' || ((subjectBefore || quoted || before === 'NOUN') && takesObject(at + 1))
+        ? 'VERB'
+        : 'NOUN';
     }
     if (baseForms.has(text) && !inNoun && before !== 'LEAD') {
-      const subject = words[at - 1]?.text ?? '';
-      if (/^(?:they|we|i|you|who|people|police|authorities|officials|both)$/.test(subject)) return 'VERB';
+      const [subject, tag] = wordBefore(at);
+      if (text === 'say' || several.test(subject) || closesSentence(at)) return 'VERB';
+      // documents |show the plan, reports also |suggest; but the sales |force.
+      if (
+        tag === 'NOUN' &&
+        /[^sui]s$/.test(subject) &&
+        !noVerbs.has(subject) &&
+        (!alsoNoun(text) || takesObject(at + 1))
+      )
+        return 'VERB';
     }
     if (
       /(?:ous|ful|ive|able|ible|al|ic|less|ish|ary|ese|ian)$/.test(text) &&
@@ -161,12 +200,45 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     )
       return 'ADJ';
     if (
-      /^(?:new|old|former|late|big|small|great|good|bad|high|low|young|senior|top|main|major|chief|own|other|same|last|recent|early|key|joint|local|public|dead|free|ill|able|guilty|ready|due|likely|other|due|alive|aware|unable|unlikely)$/.test(
+      /^(?:new|old|former|late|big|small|great|good|bad|high|low|young|senior|top|main|major|chief|own|other|same|last|recent|early|key|joint|local|public|dead|free|ill|able|guilty|ready|due|likely|alive|aware|unable|unlikely)$/.test(
         text,
       )
     )
       return 'ADJ';
     return 'NOUN';
+  }
+
+  /** What stands before a word of a phrase: the recently |appointed, the March 10 |shooting. */
+  function tagBefore(at: number): WordTag | undefined {
+    let index = at - 1;
+    while (tags[index] === 'ADV' || tags[index] === 'TIME') index--;
+    return tags[index] === 'DET' || tags[index] === 'OWN' ? tags[index] : tags[at - 1];
+  }
+
+  /** The word before, past adverbs. */
+  function wordBefore(at: number): [text: string, tag: WordTag | undefined] {
+    let index = at - 1;
+    while (tags[index] === 'ADV') index--;
+    return [words[index]?.text ?? '', tags[index]];
+  }
+
+  /** A number, or "a million". */
+  function counts(at: number): boolean {
+    const [first, second] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+    return /^\d/.test(first) || numerals.has(first) || (/^an?$/.test(first) && numerals.has(second));
+  }
+
+  /** The bridge is old, documents |show. */
+  function closesSentence(at: number): boolean {
+    if (!takesClause.has(words[at]?.text ?? '') || !/^[.]?$/.test(words[at + 1]?.text ?? '')) return false;
+    let index = at - 1;
+    while (/^(?:DET|ADJ|NUM|NOUN|NAME|OWN)$/.test(tags[index] ?? '')) index--;
+    return index < at - 1 && words[index]?.text === ',';
+  }
+
+  /** An object, a clause or quoted words may begin here. */
+  function takesObject(at: number): boolean {
+    return beginsNoun(at) || /^(?:to|that|how|[“"‘])$/.test(words[at]?.text ?? '');
   }
 
   /** The word that the verb at `at` would depend on, past adverbs and "not". */
@@ -214,20 +286,7 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (text !== 'that') return verb || next.known !== null || !mayBeNoun(at + 1) ? 'PRON' : 'DET';
     const before = tags[at - 1];
     if (verb) return before === 'NOUN' || before === 'NAME' ? 'REL' : 'PRON';
-    const afterVerb =
-      before === 'PAST' ||
-      before === 'VERB' ||
-      before === 'ING' ||
-      before === 'BASE' ||
-      before === 'NOUN' ||
-      before === 'NAME' ||
-      before === 'TIME' ||
-      before === 'MARK' ||
-      before === 'CONJ' ||
-      before === 'ADV' ||
-      before === 'PRON' ||
-      before === 'ADJ';
-    return afterVerb ? 'SUB' : 'DET';
+    return before !== undefined && leadsInAfter.has(before) ? 'SUB' : 'DET';
   }
 
   function mayBeNoun(at: number): boolean {
@@ -270,6 +329,14 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     let noun = false;
     for (let index = at + 1; index < Math.min(words.length, at + lookahead); index++) {
       const tag = tags[index];
+      // after Ann Reed, |the mayor,| resigned
+      if (words[index]?.text === ',' && tags[index - 1] === 'NAME') {
+        const close = words.findIndex(({ text }, next) => next > index && text === ',');
+        const verb = tags[close + 1];
+        if (close < 0 || close - index > 9 || (verb !== 'PAST' && verb !== 'VERB' && verb !== 'AUX')) return false;
+        index = close;
+        continue;
+      }
       if (tag === 'MARK' || tag === 'REL' || tag === 'SUB' || tag === 'TO') return false;
       if (tag === 'NOUN' || tag === 'NAME' || tag === 'PRON') noun = true;
       if (tag === 'AUX' || tag === 'VERB' || tag === 'PAST') {

@@ -20,7 +20,7 @@ export const irregularPast: ReadonlySet<string> = new Set([
   forgot ground hid hung hurt kept knelt knew learnt leapt let lay lit meant mistook misled outdid overcame oversaw rang read rebuilt repaid reset rid
   said sang saw sewed shone showed shrank slept slid spilt sprang spread spun stole stuck stung strode strove swam swept swore swung thought thrust
   tore understood undertook upset wept wore wound withheld withstood wove wed slew outlawed swelled bade forwent rewrote resold outran outsold
-  undercut overcome overrun become come run`.split(/\s+/),
+  undercut overcome overrun become come run forecast`.split(/\s+/),
 ]);
 
 /** Stems whose present a clause may have: those that are no common noun too. */
@@ -42,9 +42,12 @@ const stems =
   settle sever shoot show shut sign sit speak spend split spread stand start state stay stop storm strike struggle submit
   succeed sue suffer suggest support surge surrender survive suspect suspend sweep swear take talk target teach tell tend threaten throw top travel
   try turn unveil uphold urge use visit vote vow wait walk want warn watch wear welcome win withdraw wound write
-  accompany advise assist assure attack back celebrate charge coach comment comply compose confess consult convene coordinate cooperate
+  accompany advise assist assure attack back charge coach comment comply compose confess consult convene coordinate cooperate
   cite date depend differ direct discuss evacuate exceed exchange focus found free fund govern guarantee ignore implement improve inform
-  inherit inspire interview involve issue journey judge kidnap last learn load march monitor negotiate notify obtain occupy occur operate organise
+  inherit inspire interview involve journey judge kidnap last learn load march monitor negotiate notify obtain occupy occur operate organise
+  reiterate contend caution predict forecast voice think estimate testify remark quip joke boast brag lament profess opine recount clarify
+  elaborate mention emphasise emphasize stress underscore underline reaffirm affirm disclose remind dispute
+  refute rebut speculate wonder employ
   organize overthrow participate persuade pose possess practise preside promote protect question rank rate react rebuild recall recognise recognize
   reopen repair repeat restore review revoke scrap select share sink slam slip smash spark stage step strengthen study
   supply tour trade trail train transfer treat trigger tumble undergo undertake veto volunteer wed weigh work worry`
@@ -69,7 +72,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   presses produces promises protests questions ranks rates reaches reads records reports requests rescues reviews rises risks rules runs saves
   scores seats sentences sets shares shoots shows signs sinks slips sparks stages stands starts states stays steps stops storms strikes
   studies supplies supports surges suspects sweeps talks targets tops tours trades trails trains transfers treats triggers turns
-  uses visits volunteers votes vows walks watches weighs wins works worries wounds`
+  cautions estimates forecasts jokes remarks stresses quips disputes uses visits volunteers votes vows walks watches weighs wins works worries wounds`
     .trim()
     .split(/\s+/),
 );
@@ -80,7 +83,8 @@ export const takesClause: ReadonlySet<string> = new Set(
   confirmed confirms reported reports report ruled rules warned warns admitted admits hoped hopes hope knew knows know feared fears insisted insists
   argued argues noted notes suggested suggests stated states denied denies feel felt feels revealed reveals showed shows found finds decided decides vowed vows
   promised promises explained explains wrote writes estimated estimates predicted predicts means meant learned learnt heard
-  saw sees ensure ensured declared declares claiming saying adding indicated indicates tweeted`
+  saw sees ensure ensured declared declares claiming saying adding indicated indicates tweeted show suggest allege indicate reveal confirm warn argue insist admit
+  predict estimate vow promise explain`
     .trim()
     .split(/\s+/),
 );
