@@ -1,7 +1,7 @@
-// Interviews in print: paragraphs that begin with who speaks (记者：…, 李明：…, "Q: …"), and those that go on with one.
+// Interviews in print: paragraphs that begin with who speaks (记者：…, 【李明】…, "Q: …"), and those that go on with one.
 
-import { interviewLabels as englishLabels } from '../../language/en/speech.ts';
-import { interviewLabels as chineseLabels } from '../../language/zh/speech.ts';
+import { answerLabels as englishAnswers, interviewLabels as englishLabels } from '../../language/en/speech.ts';
+import { answerLabels as chineseAnswers, interviewLabels as chineseLabels } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Source } from '../types.ts';
 
@@ -10,6 +10,8 @@ export interface Turn {
   readonly label: Span;
   /** Where the words begin in the labelled paragraph. */
   readonly words: number;
+  /** The person whom the label names; of one without a name (答) the one person named before the interview. */
+  readonly actor: string | null;
 }
 
 /** Fewer labels are no interview: a list, or one name with a colon. */
@@ -17,29 +19,91 @@ const fewestTurns = 4;
 /** A speaker goes on for no more paragraphs than this. */
 const longestTurn = 12;
 
+const labelLead =
+  /^\s*(?<plain>[^\s：:，。,.“”「」"【】[\]]{1,16}(?: [A-Z][^\s：:，。,.“”「」"]{1,16}){0,2})\s?[：:]\s*(?=[^\s“「])|^\s*【(?<boxed>[^】]{1,16})】[：:]?\s*(?=\S)/d;
+
+interface Label {
+  readonly span: Span;
+  readonly words: number;
+  readonly text: string;
+  /** The person whom it names. */
+  readonly actor: string | null;
+  /** It names a person, or a part in an interview (记者). */
+  readonly known: boolean;
+  readonly boxed: boolean;
+}
+
 /** The turn of each block that belongs to an interview, by index. Empty where the article is none. */
-export function turnsOf(source: Source, { actors, mentions }: Actors): ReadonlyMap<number, Turn> {
-  const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
-  const named = new Set(mentions.filter(({ actor }) => people.has(actor)).map(({ start, end }) => `${start} ${end}`));
-  const labelled = new Map<number, Turn>();
+export function turnsOf(source: Source, actors: Actors): ReadonlyMap<number, Turn> {
+  const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
+  const named = new Map(
+    actors.mentions.filter(({ actor }) => people.has(actor)).map(({ start, end, actor }) => [`${start} ${end}`, actor]),
+  );
+  const labels = labelsOf(source, named);
+  const known = [...labels.values()].filter((label) => label.known);
+  // 海滨日报：…, between the turns of 李明：…: the paper asks.
+  const boxes = new Set(known.map(({ boxed }) => boxed));
+  const partners =
+    known.length < 2
+      ? new Set()
+      : recurring([...labels.values()].filter((label) => !label.known && boxes.has(label.boxed)));
+  const turns = new Map([...labels].filter(([, label]) => label.known || partners.has(label.text)));
+  if (turns.size < fewestTurns || new Set([...turns.values()].map(({ text }) => text)).size < 2) return new Map();
+  const first = source.blocks[Math.min(...turns.keys())]?.start ?? 0;
+  const answerer = soleOf(actors, people, first);
+  const answers = source.language === 'zh' ? chineseAnswers : englishAnswers;
+  return withContinuations(
+    source,
+    new Map(
+      [...turns].map(([index, { span, words, text, actor }]) => [
+        index,
+        { label: span, words, actor: actor ?? (answers.test(text) ? answerer : null) },
+      ]),
+    ),
+  );
+}
+
+/** The labels with which paragraphs begin, by the index of their block. */
+function labelsOf(source: Source, named: ReadonlyMap<string, string>): ReadonlyMap<number, Label> {
+  const labels = new Map<number, Label>();
+  const parts = source.language === 'zh' ? chineseLabels : englishLabels;
   source.blocks.forEach((block, index) => {
     if (block.kind !== 'PARAGRAPH') return;
-    const lead = /^\s*([^\s：:，。,.“”「」"]{1,16}(?: [A-Z][^\s：:，。,.“”「」"]{1,16}){0,2})\s?[：:]\s*(?=\S)/.exec(
-      source.text.slice(block.start, Math.min(block.end, block.start + 60)),
-    );
-    if (lead === null) return;
-    const label = lead[1] as string;
-    const start = block.start + lead[0].indexOf(label);
-    const span = { start, end: start + label.length };
-    const known = (source.language === 'zh' ? chineseLabels : englishLabels).test(
-      source.folded.slice(span.start, span.end),
-    );
-    if (known || named.has(`${span.start} ${span.end}`))
-      labelled.set(index, { label: span, words: block.start + lead[0].length });
+    const lead = labelLead.exec(source.text.slice(block.start, Math.min(block.end, block.start + 60)));
+    const [from, to] = lead?.indices?.groups?.['plain'] ?? lead?.indices?.groups?.['boxed'] ?? [0, 0];
+    if (lead === null || to === 0) return;
+    const span = { start: block.start + from, end: block.start + to };
+    const text = source.folded.slice(span.start, span.end);
+    const actor = named.get(`${span.start} ${span.end}`) ?? null;
+    const known = actor !== null || parts.test(text);
+    labels.set(index, {
+      span,
+      words: block.start + lead[0].length,
+      text,
+      actor,
+      known,
+      boxed: lead.groups?.['boxed'] !== undefined,
+    });
   });
-  const speakers = new Set([...labelled.values()].map(({ label }) => source.text.slice(label.start, label.end)));
-  if (labelled.size < fewestTurns || speakers.size < 2) return new Map();
-  return withContinuations(source, labelled);
+  return labels;
+}
+
+function recurring(labels: readonly Label[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { text } of labels) (seen.has(text) ? twice : seen).add(text);
+  return twice;
+}
+
+/** The one person named before `to`; null where there are none or several. */
+function soleOf({ mentions }: Actors, people: ReadonlySet<string>, to: number): string | null {
+  const told = new Set(
+    mentions
+      .filter(({ form, actor, end }) => form === 'NAME' && people.has(actor) && end <= to)
+      .map(({ actor }) => actor),
+  );
+  const [only] = told;
+  return told.size === 1 && only !== undefined ? only : null;
 }
 
 /** Paragraphs between two turns go on with the first of them, unless a heading stands between. */

@@ -15,7 +15,7 @@ import { castOf, type Passage, passageOf } from './passage.ts';
 import { postStatement, postsOf } from './posts.ts';
 import { statementProblems } from './problems.ts';
 import { dateSitting } from './sitting.ts';
-import { nobody } from './speaker.ts';
+import { nobody, type Speaker, speakerAt } from './speaker.ts';
 import { newThread, type Thread } from './thread.ts';
 import { windowsOf } from './windows.ts';
 import { readSpeaker as chineseSpeaker } from './zh-speaker.ts';
@@ -72,16 +72,37 @@ function passageStatements(passage: Passage, sentences: readonly Sentence[], thr
 }
 
 /** A paragraph of an interview is what its speaker says. */
-function turnStatements(passage: Passage, { label, words }: Turn, thread: Thread): StatementDraft[] {
-  const labelled = label.start >= passage.start;
+function turnStatements(passage: Passage, { label, words, actor }: Turn, thread: Thread): StatementDraft[] {
+  // 【李明】 is cut off as a dateline is.
+  const labelled = words >= passage.start;
   if (labelled) {
+    const written = passage.text.slice(label.start, label.end);
     thread.speaker =
-      passage.language === 'zh' ? chineseSpeaker(passage, label, null) : englishSpeaker(passage, label, thread);
+      actor !== null
+        ? speakerAt(label, written, actor)
+        : passage.language === 'zh'
+          ? chineseSpeaker(passage, label, null)
+          : englishSpeaker(passage, label, thread);
     thread.block = passage.block;
   }
   const start = labelled ? words : passage.start;
   const content = { start, end: passage.end };
   if (passage.text.slice(start, passage.end).trim().length < 2) return [];
   const voice = { speaker: thread.speaker ?? nobody(start), said: null, cue: labelled ? label : content, verb: null };
-  return [draft(passage, 'DIRECT', content, voice, null, `${passage.language}/interview`)];
+  const turn = draft(passage, 'DIRECT', content, voice, null, `${passage.language}/interview`);
+  const related = passage.language === 'zh' ? relatedIn(passage, start, voice.speaker) : [];
+  // A paragraph that goes on with the turn and gives others' words is theirs.
+  return labelled || related.length === 0 ? [turn, ...related] : related;
+}
+
+/** What the speaker of a turn relates of others whom he names. */
+function relatedIn(passage: Passage, start: number, speaker: Speaker): StatementDraft[] {
+  return chineseStatements(passage, newThread()).filter(
+    ({ content, speakerText, speaker: other, cue }) =>
+      content.start > start &&
+      cue.start >= start &&
+      speakerText !== '' &&
+      other !== speaker.actor &&
+      (other !== null || !/^[我你他她它]/.test(speakerText)),
+  );
 }

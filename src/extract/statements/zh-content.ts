@@ -17,10 +17,13 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     quotation !== undefined &&
     (quotation.end >= content.end - 1 || /[：:]$/.test(passage.text.slice(passage.start, content.start).trimEnd()))
   ) {
-    if (!isSpoken(passage, quotation) && quotation.inner.end - quotation.inner.start < fewestSigns(passage, content))
-      return [];
+    const fewest = utters.test(voice.verb ?? '') ? 2 : fewestSigns(passage, content);
+    if (!isSpoken(passage, quotation) && quotation.inner.end - quotation.inner.start < fewest) return [];
     return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
   }
+  // 居民高喊“退钱”口号: a slogan may be short.
+  if (quotation !== undefined && /^等?的?(?:口号|字样|标语)$/.test(passage.folded.slice(quotation.end, content.end)))
+    return [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-after')];
   // 李明称“桥面很窄”，引发热议: after a whole clause in marks the text goes on.
   if (
     quotation !== undefined &&
@@ -51,6 +54,9 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     ),
   ];
 }
+
+/** Verbs after which marks hold what was said, be it a word: 他答“会”. */
+const utters = /^(?:说|答|回答|喊|问|反问)$/;
 
 /** Where words before a closing quotation end: at the clause that introduces it, …，他也和对方讲：, or its conjunction, …，但. */
 function saidUpTo({ folded }: Passage, from: number, to: number): number {

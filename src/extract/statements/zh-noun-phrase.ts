@@ -35,7 +35,9 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   if (several !== null) return { start, end: start + several[0].length };
   let at = endOfNoun(passage, start + attributeLength(passage, start, to), to);
   // 一位自称业主的网友: all up to the noun.
-  const described = /^[一另多数几两][位名个][^，。；：“”「」]{1,40}的(?=[^，。；：]{2})/.exec(folded.slice(start, to));
+  const described = /^[^，。；：“”「」的]{0,12}?[一另多数几两][位名个][^，。；：]{1,40}的(?=[^，。；：]{2})/.exec(
+    folded.slice(start, to),
+  );
   if (described !== null && !humanNouns.test(folded.slice(start, at)))
     at = endOfNoun(passage, Math.max(at, start + described[0].length), to);
   while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
@@ -74,6 +76,9 @@ function beforeVerb(passage: Passage, phrase: Span): Span {
   for (let at = phrase.start + 2; at < phrase.end; at++) {
     const word = wordAt.get(at);
     if (word === undefined || (word.tag !== 'v' && word.tag !== 'vd') || word.end > phrase.end) continue;
+    // 法院驳回了他的请求: a deed that is done.
+    const done = /^[了过]/.test(folded.slice(word.end, phrase.end)) && !/的/.test(folded.slice(phrase.start, at));
+    if (done && !mentionAt.has(at)) return { start: phrase.start, end: at };
     if (mentionAt.has(at) || /的|^(?:兼|[原曾时现]?任|担任|出任|称)/.test(folded.slice(at, phrase.end))) continue;
     return { start: phrase.start, end: at };
   }

@@ -99,7 +99,10 @@ interface Voiced {
 export function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Voiced {
   const voice = voiceAt(passage, period.start, cue, thread);
   const goesOn = /[还又也]/.test(passage.folded.slice(voice.cue.start, cue.start));
-  const via = viaOf(thread, voice.speaker, passage, goesOn);
+  // 声明说，…。江州外交部回应称，…: who answers a document is not related by it.
+  const via = answers.test(passage.folded.slice(voice.cue.start, cue.end))
+    ? null
+    : viaOf(thread, voice.speaker, passage, goesOn);
   const quoting = quotingParty(passage, period.start, cue);
   if (quoting !== null) {
     const speaker = readSpeaker(passage, quoting.inner, null);
@@ -130,6 +133,8 @@ function sourceBefore(passage: Passage, from: number, { span, document }: Speake
   const source = readSpeaker(passage, { start: end - (lead[1] as string).length, end }, null);
   return source.text === '' ? null : { ...source, document: true };
 }
+
+const answers = /则|回应|回复|答复|反驳|驳斥|回击|反击|回呛/;
 
 /** One party relates what another says: 中共声明还表示，布林肯表示，… The innermost speaker, with the verb of these words. */
 function innermost(

@@ -3,6 +3,7 @@
 import {
   actingCrowd,
   bareDocument,
+  called,
   documentNouns,
   gatherings,
   humanNouns,
@@ -157,6 +158,9 @@ function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], l
     return plain(last.actor, { document: true });
   // 日报的一则报道说: the noun that looks like a verb is left out.
   if (/^的?[一这那该此]?[则篇份项条]$/.test(rest)) return plain(last.actor, { document: true });
+  // 网名为“大桥”的网友
+  if (/^的/.test(rest) && humanNouns.test(rest) && called.test(folded.slice(phrase.start, last.start)))
+    return plain(last.actor);
   if (viewNouns.test(rest)) return plain(last.actor, { pronoun });
   // 王芳回顾了大桥的历史: whoever does something is the subject.
   const doer = named[0] as Mention;

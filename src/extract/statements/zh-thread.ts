@@ -7,6 +7,7 @@ import {
   documentMade,
   documentNouns,
   humanNouns,
+  officeBefore as officeEnd,
   shortDocument,
   witnesses,
 } from '../../language/zh/speech.ts';
@@ -54,6 +55,8 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
       );
       if (named || passage.shortNames.get(words) != null || /^[他她]们?$/.test(words))
         return withoutAccording(folded, phrase);
+      // 法院驳回请求，理由是…, 母亲听了，说：…: somebody without a name at the head of a clause.
+      if (strict && isSomebody(passage, phrase)) return withoutAccording(folded, phrase);
       const crowd = crowds.exec(words);
       if (crowd !== null) return { start: phrase.start, end: phrase.start + crowd[0].length };
     }
@@ -75,6 +78,16 @@ function isDeed({ folded, mentions, wordAt }: Passage, { start, end }: Span, to:
     bodyNouns.test(words) ||
     documentNouns.test(words) ||
     witnesses.test(words)
+  );
+}
+
+/** The phrase ends in a common noun of people, of an office or of a body, and begins with no verb (寻找乘客). */
+function isSomebody({ folded, wordAt }: Passage, { start, end }: Span): boolean {
+  const words = folded.slice(start, end);
+  return (
+    !/^(?:v|vd|p|d)$/.test(wordAt.get(start)?.tag ?? '') &&
+    !/(?<![协学工议商教公员事金])会$/.test(words) &&
+    (humanNouns.test(words) || bodyNouns.test(words) || officeEnd.test(words))
   );
 }
 
