@@ -135,6 +135,8 @@ export interface TimeLanguage {
   readonly offset: { readonly after: RegExp; readonly before: RegExp };
   /** Text between a length of time and the day it begins on; null where the language has none. */
   readonly starting: RegExp | null;
+  /** Text between a day and how long what begins on it lasts (起一连); null where the language has none. */
+  readonly lasting: RegExp | null;
   /** Words right after a month or year that make it the end of an open interval (以前), and after any date (或之前). */
   readonly untilAfter: RegExp;
   readonly orUntilAfter: RegExp;
@@ -153,6 +155,8 @@ export interface TimeLanguage {
   /** Cues that a clause looks forward: 将, "will"; and how far around the time they count, in UTF-16 units. */
   readonly future: RegExp;
   readonly futureReach: readonly [before: number, after: number];
+  /** What follows a time that stands before its clause: the cue may stand anywhere in it. */
+  readonly timeLeads: RegExp;
   /** Where a sentence ends. */
   readonly sentenceEnd: RegExp;
   /** Where a clause ends: what lies beyond says nothing of the time. */

@@ -246,11 +246,14 @@ function anchorWeekday(fields: TimeFields, base: Day, { future, told }: Anchor, 
     return interval(addDays(monday, 7 * shift + 5), 2, `the weekend next to ${from}`);
   }
   if (fields.weekShift !== undefined) {
-    const day = addDays(monday, 7 * fields.weekShift + fields.weekday - 1);
+    // 将于本周四, told on a Sunday: of the week that has begun with it.
+    const turns = fields.weekShift === 0 && future && weekdayOf(base) === 7 && fields.weekday < 7 ? 7 : 0;
+    const day = addDays(monday, 7 * fields.weekShift + turns + fields.weekday - 1);
     return withClock(day, fields, `the ${weekdays[fields.weekday - 1]} of that week, counted from ${from}`);
   }
   const known = told.get(fields.weekday);
-  if (known !== undefined && future && dayNumber(known) > dayNumber(base) - 7 && fields.from === undefined)
+  const ahead = known !== undefined && (future || dayNumber(known) > dayNumber(base));
+  if (ahead && dayNumber(known) > dayNumber(base) - 7 && fields.from === undefined)
     return withClock(known, fields, `the ${weekdays[fields.weekday - 1]} that the text has told with its date`);
   const days = (weekdayOf(base) - fields.weekday + 7) % 7;
   const back = days === 0 && fields.weekdayBefore ? 7 : days;

@@ -27,7 +27,8 @@ export function joinAtoms(text: string, atoms: readonly TimeAtom[], language: Ti
     else expressions[expressions.length - 1] = joined;
   }
   const closed = expressions.map((expression) => closeBracket(text, expression));
-  return joinRanges(text, joinOffsets(text, closed, language), language).filter(({ fields }) => !tellsNothing(fields));
+  const ranges = joinRanges(text, joinOffsets(text, closed, language), language);
+  return ranges.map((range) => closeBracket(text, range)).filter(({ fields }) => !tellsNothing(fields));
 }
 
 function join(text: string, a: TimeExpression, b: TimeExpression, language: TimeLanguage): TimeExpression | null {
@@ -69,6 +70,12 @@ function joinOffsets(text: string, expressions: readonly TimeExpression[], langu
     if (last !== undefined && length !== undefined && begins && tellsDay(expression.fields)) {
       const { begins: _, ...fields } = expression.fields;
       result[result.length - 1] = { ...expression, start: last.start, fields: { ...fields, lasting: length } };
+      continue;
+    }
+    // 1日起一连两日: it begins on the day told before.
+    const lasting = expression.fields.length;
+    if (last !== undefined && lasting !== undefined && language.lasting?.test(gap) && tellsDay(last.fields)) {
+      result[result.length - 1] = { ...last, end: expression.end, fields: { ...last.fields, lasting } };
       continue;
     }
     const sign = language.offset.after.test(gap) ? 1 : language.offset.before.test(gap) ? -1 : 0;

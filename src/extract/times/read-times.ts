@@ -104,7 +104,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       }
       if (fields.month !== undefined && (fields.year !== undefined || fields.yearShift !== undefined))
         months.set(fields.month, anchored.day.year);
-      if (fields.weekday !== undefined && (fields.month !== undefined || fields.weekShift !== undefined)) {
+      if (fields.weekday !== undefined && (fields.month ?? fields.weekShift ?? fields.dayShift) !== undefined) {
         told.set(fields.weekday, anchored.day);
       }
     } else if (!duration && !frequency && !vague && tellsDate(fields)) {
@@ -167,9 +167,15 @@ function isAnchorFor({ same, stretch, decade, century }: TimeFields): boolean {
 }
 
 /** 2003年以前 and 去年的案件 tell no year of what follows, 2019年， does. */
-function yearReachOf(edtf: string, text: string, { start, end }: TimeExpression, language: TimeLanguage): YearReach {
+function yearReachOf(
+  edtf: string,
+  text: string,
+  { start, end, rule }: TimeExpression,
+  language: TimeLanguage,
+): YearReach {
   const after = text.slice(end, end + 2);
   if (edtf.startsWith('../')) return 'NONE';
+  if (rule === 'zh/month-day-dotted') return 'SENTENCE';
   if (language.yearOfAside.test(`${text.slice(Math.max(0, start - 60), start)}@${after}`)) return 'NONE';
   if (!/^\d{4}(?:\/\.\.)?$/.test(edtf) || language.yearOfPassage.test(after)) return 'PASSAGE';
   return language.yearOfWord.test(after) ? 'NONE' : 'SENTENCE';
@@ -203,7 +209,9 @@ function looksForward(text: string, { start, end }: TimeExpression, lastEnd: num
       .slice(Math.max(0, start - 60), start)
       .split(/[.;:!?\n]/)
       .at(-1) ?? '';
-  const tail = text.slice(end, end + after).split(language.clauseEnd)[0] ?? '';
+  // 周三上午，甲与乙将举行会谈: the time stands before its clause.
+  const led = language.timeLeads.exec(text.slice(end, end + 2 * after + 20))?.[0].length ?? after;
+  const tail = text.slice(end, end + Math.max(after, led)).split(language.clauseEnd)[0] ?? '';
   // said on Thursday the talks would go on, voted on Monday to extend it: what was said and done looks forward, not the doing.
   return language.future.test(lead) || (!language.done.test(sentence) && language.future.test(tail));
 }

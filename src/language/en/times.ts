@@ -63,6 +63,7 @@ export const englishTimes: TimeLanguage = {
   between: { before: /\b[Bb]etween (?:the )?$/, gap: /^ and (?:the |on )?$/, after: /^(?!)/ },
   offset: { after: /^ (?:after|from|following|since) (?:the )?$/, before: /^ (?:before|prior to|ahead of) (?:the )?$/ },
   starting: /^,? (?:(?:starting|beginning|commencing)(?: on| from)?|from) (?:the )?$/,
+  lasting: null,
   untilBefore: /\b(?:[Bb]efore|[Pp]rior to|[Ee]arlier than) (?:the year )?$/,
   untilAfter: /^(?!)/,
   orUntilAfter: /^ (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,
@@ -76,6 +77,7 @@ export const englishTimes: TimeLanguage = {
   future:
     /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|set (?:to|for)|plans?|planned|expected|upcoming|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?\b[^.;]{0,50}\b(?:until|till|to)(?= )|possibly)\b/,
   futureReach: [80, 28],
+  timeLeads: /(?!)/,
   sentenceEnd: /[.!?] [A-Z“"]|\n/,
   clauseEnd:
     /[.;:!?\n]|\b(?:said|told|announced|after|when|who|which|that)\b|\b(?=and (?:(?:[a-z]+ly |then |later )?(?:was|were|is|are|has|have|had|will|would|[a-z]{2,}ed)\b))/,

@@ -54,6 +54,16 @@ export const dateRules: readonly TimeRule[] = [
     new RegExp(`${year}(?<month>\\d{1,2})月(?<day>\\d{1,2})(?![\\d日号])`, 'g'),
     ({ groups }) => withDay(groups, {}),
   ),
+  // Hong Kong papers write a day as they say it: 去年8.18、8.31的集会.
+  rule(
+    'zh/month-day-dotted',
+    '去年8.18',
+    new RegExp(
+      `(?:${year}|(?<=年(?:的)?(?:\\d{1,2}[.·‧・]\\d{1,2}[、及和与]){1,5}))(?<month>1[0-2]|[1-9])[.·‧・](?<day>[12]\\d|3[01]|[1-9])(?![\\d.%％]|[万亿千百元倍个点级公英米吨人美港分厘折秒克度成岁版])`,
+      'g',
+    ),
+    ({ groups }) => withDay(groups, {}),
+  ),
   rule(
     'zh/iso',
     '2021-11-12',

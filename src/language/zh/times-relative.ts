@@ -18,13 +18,18 @@ import {
 const N = numeral;
 const week = '(?:周|星期|礼拜)';
 const shift = '(?<shift>上上一?个?|上一?个?|本|这个?|今个?|下下一?个?|下一?个?)';
-/** What follows a clipped 今 or 昨: a verb, or a little word before one. */
+/** What follows a clipped 今: a verb, or a little word before one. After 昨 anything may. */
 const afterClipped = [
-  '再|续|仍|亦|也|都|已|就|又|将|会(?![议长员计展场所])|曾|在|于|向|对|与|由|因|起|首度|首次|正式|继续|上午|下午|早上|傍晚|中午|凌晨|清晨|深夜',
-  '获|被|遭|受|接|赴|到|抵|访|返|离|前往|率|出席|出庭|出院|出发|发[表布出文帖生函声动]|宣[布告判]|公[布告开]|召[开集见]|举[行办]|开[庭会幕业售放始]|闭幕|主持|参加|参观',
-  '新增|增|完成|通过|审[议理查讯]|提[堂出审交讯请]|应讯|判|裁[定决]|决定|证实|透露|指出?|称|说|回应|强调|呼吁|要求|批[评准]?|表[示决态明]|澄清|承认|否认|警告|重申|说明|下令|签[署订约]',
-  '拘|逮|被?捕|起诉|落网|自首|认罪|投票|当选|上任|就[任职]|辞|请辞|卸任|接任|推出|启[用动程]|揭[幕牌晓]|破获|爆[发出]|收[市盘报]|升|跌|涨|回落|停[牌课工业]|恢复|重[开启]|关闭|罢[工课]|示威|游行|集会|见|会[见晤]',
+  '再|续|仍|亦|也|都|已|就|又|将|会(?![议长员计展场所])|曾|在|于|向|对|与|由|因|起|首度|首次|正式|继续|上午|下午|早上|傍晚|黄昏|中午|凌晨|清晨|深夜',
+  '获|被|遭|受|接|赴|到|抵|访|返|离|前往|率|出席|出庭|出院|出发|出版|出炉|发[表布出文帖生函声动稿信]|宣[布告判读]|公[布告开]|召[开集见]|举[行办]|开[庭会幕业售放始盘]|闭幕|主持|参加|参观',
+  '新增|增|完成|通过|审[议理查讯]|提[堂出审交讯请醒]|应讯|判|裁[定决]|决定|证实|透露|指出?|称|说|回应|强调|呼吁|要求|批[评准]?|表[示决态明]|澄清|承认|否认|警告|重申|说明|下令|签[署订约]',
+  '拘|逮|被?捕|起诉|落网|落案|自首|认罪|投票|当选|上任|就[任职]|辞|请辞|卸任|接任|推出|启[用动程]|揭[幕牌晓]|破获|爆[发出]|收|升|跌|涨|回落|停|恢复|重[开启]|关闭|罢[工课]|示威|游行|集会|见|会[见晤]',
+  '入[禀境院]|提?讯|再?审|聆讯|续审|作供|求情|还押|保释|搜|查获|检获|送|移送|约谈|声押|羁押|刊[宪登]|颁|生效|实施|上路|登场|首[播映演日]|上映|公映|播出|放榜|复课|通车|降旗|设灵|出殡|大殓|举殡',
+  '处理|派|邀|赶|亲|未能|没有|仅|只有?|共有?|突|终|先|分别|陆续|应邀|缺席|致[函电信辞]|去信|报[道案警]|吁|斥|轰|批|驳|撤|暂|拒|呈|递|结[束案]|解[除封散]|登陆|迎|低开|高开|改发|改挂|悬挂|挂|取消|延|押后|休',
 ].join('|');
+/** What begins tomorrow, told with a clipped 明 where no name can end: 典礼明举行. */
+const afterTomorrow =
+  '起(?!来|码|伏)|举行|开庭|提堂|再讯|续审|宣判|判刑|裁决|开幕|开[审锣售学卖]|登场|上路|生效|截止|投票|放榜|公布|复课|停课|复工|设灵|出殡|刊宪|出庭|表决|恢复';
 const rough = (match: RegExpExecArray): TimeFields => (isRough(match[0]) ? { approximate: true } : {});
 
 export const relativeRules: readonly TimeRule[] = [
@@ -53,7 +58,7 @@ export const relativeRules: readonly TimeRule[] = [
     '18日',
     new RegExp(
       `(?<![月第\\d一二三四五六七八九十百零.,/:：每近数几多元前后满])(?<!拘留|关押|羁押|隔离|停课|停职|停业|封控|长达|历时|为期|整整|刑拘已|软禁)(?<day>[\\d０-９]{1,3}|${N}{2,3}|${N}(?=日(?:上午|下午|早|晚|凌晨|傍晚|中午|[（(，,])))${space}` +
-        `(?:日(?!本(?![月周])|均|内|游|用|圆|元|语|子|常|前|后|圣|惯|军|间[^，。]|龙|电|志|化|渐)|号(?=[，,。（(、上下晚早凌中当开发在起至到和与说表宣访公])|(?=[至到~～–—-]\\d{1,2}[日号](?![本均内游用圆元])))(?:(?=(?<from>起))|)`,
+        `(?:日(?!本(?![月周])|均|内|游|用|圆|元|语|子|常|前|后|圣|惯|军|间[^，。]|龙|电|志|化|渐)|号(?=[，,。（(、上下晚早凌中当开发在起至到和与说表宣访公])|(?=[至到~～–—-]\\d{1,2}[日号](?![本均内游用圆元])))(?:(?=(?<from>起|止|为止))|)`,
       'g',
     ),
     ({ groups }) => {
@@ -61,6 +66,15 @@ export const relativeRules: readonly TimeRule[] = [
       return day === null || day < 1 || day > 31
         ? undefined
         : { day, ...(groups?.['from'] === undefined ? {} : { begins: true }) };
+    },
+  ),
+  rule(
+    'zh/first-day-in-brackets',
+    '周四及五（18、19日）',
+    /(?<=[周期][一二三四五六][及和至、与][二三四五六日][（(])(?<time>(?<day>\d{1,2}))(?=日?[、及和至与–—-]\d{1,2}日[）)])/g,
+    ({ groups }) => {
+      const day = Number(groups?.['day']);
+      return day < 1 || day > 31 ? undefined : { day };
     },
   ),
   rule(
@@ -85,6 +99,15 @@ export const relativeRules: readonly TimeRule[] = [
       const weekday = /\d/.test(name) ? Number(name) : '一二三四五六日天'.indexOf(name) + 1;
       return { weekday: weekday === 8 ? 7 : weekday, ...weekShiftOf(groups) };
     },
+  ),
+  rule(
+    'zh/weekday-after-weekday',
+    '周四及五',
+    new RegExp(
+      `(?<=${week}[一二三四五六][及和与至、])(?<time>(?<weekday>[二三四五六日]))(?=[，。；、在于晚早上下将举]|$)`,
+      'g',
+    ),
+    ({ groups }) => ({ weekday: '一二三四五六日'.indexOf(groups?.['weekday'] as string) + 1 }),
   ),
   rule(
     'zh/week',
@@ -112,8 +135,14 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'zh/day-clipped',
     '警方昨拘捕三人',
-    new RegExp(`(?:(?<![至如迄现当从古而自距方即])(?<today>今)|昨)(?=[（(]\\d{1,2}[日号）)]|${afterClipped})`, 'g'),
-    ({ groups }) => ({ dayShift: groups?.['today'] === undefined ? -1 : 0 }),
+    new RegExp(
+      `(?<![如似今])昨(?=[（(]\\d{1,2}[日号）)]|[\u3400-\u9fff])(?!是今非)|(?<![至如迄现当从古而自距方即])(?<today>今)(?=[（(]\\d{1,2}[日号）)]|${afterClipped})` +
+        `|(?<=[，。；：、\\s礼会案赛展期改定将于父母])(?<tomorrow>明)(?=${afterTomorrow})`,
+      'g',
+    ),
+    ({ groups }) => ({
+      dayShift: groups?.['today'] !== undefined ? 0 : groups?.['tomorrow'] === undefined ? -1 : 1,
+    }),
   ),
   rule(
     'zh/day-number-in-brackets',
@@ -199,6 +228,10 @@ export const relativeRules: readonly TimeRule[] = [
       };
     },
   ),
+  rule('zh/lasting', '一连两日', new RegExp(`(?<=一连|连续|为期)(?<time>${amount})`, 'g'), ({ groups }) => ({
+    duration: true,
+    ...lengthOf(groups),
+  })),
   rule('zh/duration', '5小时', new RegExp(`(?<![\\d第])${amount}(?!级|号|度)`, 'g'), ({ groups }) =>
     groups?.['unit'] === '日' || (groups?.['unit'] === '年' && /^\d{4}$/.test(groups['amount'] ?? ''))
       ? undefined
@@ -212,6 +245,11 @@ export const relativeRules: readonly TimeRule[] = [
     () => ({ vague: true }),
   ),
 ];
+
+function lengthOf(groups: Groups): TimeFields {
+  const length = amountOf(groups);
+  return length === null ? {} : { length };
+}
 
 const countsFromWords = /[\u3400-\u9fff](?<![约近而但在于到是仅才则却且让又]|然而|不过|因此|结果)$/;
 
