@@ -119,7 +119,7 @@ export function findMentions(
         (overlaps(cue, visible[at] as Span) ||
           (visible[at + 1] !== undefined &&
             overlaps(cue, visible[at + 1] as Span) &&
-            isLead(story, visible[at] as Span, time))),
+            isLead(story, visible[at] as Span, time, triggers))),
     );
     if (saying !== undefined) {
       const { cue } = saying;

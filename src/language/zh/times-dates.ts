@@ -20,6 +20,9 @@ const N = numeral;
 /** 六六4月10日: digits and characters do not mix in one number. */
 const monthNumber = '(?<month>[\\d０-９]{1,2}|[一二三四五六七八九十]{1,2})';
 
+/** The year that a list of days is told with: 去年|8.18、. */
+const yearBefore = new RegExp(`${year}(?:\\d{1,2}[.·‧・]\\d{1,2}[、及和与]){1,5}$`);
+
 export const dateRules: readonly TimeRule[] = [
   rule(
     'zh/dateline',
@@ -62,7 +65,13 @@ export const dateRules: readonly TimeRule[] = [
       `(?:${year}|(?<=年(?:的)?(?:\\d{1,2}[.·‧・]\\d{1,2}[、及和与]){1,5}))(?<month>1[0-2]|[1-9])[.·‧・](?<day>[12]\\d|3[01]|[1-9])(?![\\d.%％]|[万亿千百元倍个点级公英米吨人美港分厘折秒克度成岁版])`,
       'g',
     ),
-    ({ groups }) => withDay(groups, {}),
+    ({ groups, input, index }) => {
+      const told = yearOf(groups);
+      const first =
+        Object.keys(told).length > 0 ? groups : yearBefore.exec(input.slice(Math.max(0, index - 40), index))?.groups;
+      const day = withDay(groups, {});
+      return day && { ...yearOf(first), ...day };
+    },
   ),
   rule(
     'zh/iso',
