@@ -66,6 +66,11 @@ const cases: readonly (readonly [sentence: string, verbs: string])[] = [
      admitted*: Reed; to the academy`,
   ],
   ['After some time in Dover, Freedonia, the family settled near [Hall] in {1946}.', `settled: the family; near Hall`],
+  [
+    'The board asked about [Reed], a partner of the firm, who left in {May}.',
+    `asked: The board; about Reed
+     left: Reed`,
+  ],
   ['[Freedonian] troops left {last year}.', `left: Freedonian`],
 ];
 

@@ -1,10 +1,13 @@
 // Who stands with the verb of a telling in an English sentence: its subject, its objects, its agent, its companions.
 
 import type { Standing } from '../../language/party-words.ts';
+import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
+import { isDate } from './happening.ts';
 import type { Party, Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 
@@ -28,6 +31,16 @@ export function namedBy(phrases: readonly NounPhrase[]): Mention[] {
   return phrases.flatMap(({ name }) => name ?? []);
 }
 
+/** Where lands do it and suffer it: the invasion of Freedonia. */
+export const betweenLands: ReadonlySet<EventType> = new Set([
+  'MILITARY',
+  'SANCTION',
+  'AGREEMENT',
+  'MEETING',
+  'SUMMIT',
+  'CALL',
+]);
+
 /** What leads in another who does the same, or to whom it is done. */
 const leads: ReadonlyMap<string, Standing> = new Map([
   ['with', 'WITH'],
@@ -36,24 +49,67 @@ const leads: ReadonlyMap<string, Standing> = new Map([
   ['against', 'OBJECT'],
 ]);
 
-/** Whom the verb names with it outside the window: a clause cut off by a comma, a list, a time. */
-export function beyondWindow(
-  { window, kinds, makers }: Telling,
-  verb: Predicate,
-): { mention: Mention; standing: Standing }[] {
+/** By the words that lead them in: verbs with which those behind them take part too, without a role. */
+const reached: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'to',
+    /^(?:gave|given?|gives|giving|sold|sells?|selling|handed|hands|awarded|presented|transferred|traded|loaned|leased|lent|licensed|paid|pays?|donated|bequeathed|entrusted|lost|conceded|surrendered|ceded|contracted|signed|admitted|inducted|elected|promoted|drafted|named|appointed|nominated|assigned|extradited|deported|delivered|sent|sends?|shipped|supplied|submitted|referred|proposed|offered|granted|restored|returned|moved|turned|defected|belonged|wrote|writes?|written|issued|addressed|dedicated|spoke|speaks?|spoken|talked|told|described|explained|recalled|confessed|confirmed|testified|complained|appealed|apologi[sz]ed|pledged|promised|introduced|married|engaged)$/,
+  ],
+  [
+    'from',
+    /^(?:bought|buys?|acquired|purchased|received|receives?|obtained|borrowed|leased|inherited|won|wins?|took|stole|stolen|resigned|retired|fired|sacked|dismissed|expelled|suspended|excluded|barred|banned|removed|ousted|dropped|withdrew|departed|defected|split|separated|divorced|transferred|signed|recruited|hired|rescued|freed)$/,
+  ],
+  ['for', /^(?:signed|played|voted|worked|wrote|starred|campaigned|drove|competed|substituted)$/],
+  [
+    'at',
+    /^(?:worked|performed|played|spoke|appeared|taught|studied|lectured|sang|competed|treated|discharged|admitted)$/,
+  ],
+  ['into', /^(?:inducted|drafted|admitted|merged|married|sworn)$/],
+  ['before', /^(?:testified|testif(?:y|ies)|appeared|spoke|argued|pleaded)$/],
+]);
+
+/** Whom the verb names with it: outside the window, cut off by a comma, a list, a time; lands that act; whom it reaches. */
+export function withVerb(telling: Telling, verb: Predicate): { mention: Mention; standing: Standing }[] {
+  const { window, kinds, makers, trigger } = telling;
+  const type = trigger?.row.type ?? 'OTHER';
   const found: { mention: Mention; standing: Standing }[] = [];
+  const isPlace = ({ actor }: Mention) => kinds.get(actor) === 'PLACE';
   const add = (phrases: readonly NounPhrase[], standing: Standing) => {
     for (const mention of namedBy(phrases))
-      if (!overlaps(mention, window) && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor))
+      if (!overlaps(mention, window) && !isPlace(mention) && !makers.has(mention.actor))
         found.push({ mention, standing });
   };
+  const addPlaces = (phrases: readonly NounPhrase[], standing: Standing) => {
+    for (const mention of namedBy(phrases)) if (isPlace(mention)) found.push({ mention, standing });
+  };
   add(verb.subject, 'SUBJECT');
-  for (const phrases of verb.objects) add(phrases, 'OBJECT');
+  const isDeed = !verb.copula && !verb.passive && type !== 'DISASTER';
+  if (isDeed || betweenLands.has(type)) addPlaces(verb.subject, 'SUBJECT');
+  for (const phrases of verb.objects) {
+    add(phrases, 'OBJECT');
+    if (betweenLands.has(type)) addPlaces(phrases, 'OBJECT');
+  }
   for (const { lead, phrases } of verb.obliques) {
     const standing = lead === 'by' && verb.passive ? 'AGENT' : leads.get(lead);
     if (standing !== undefined) add(phrases, standing);
+    if (reached.get(lead)?.test(verb.verb) !== true) continue;
+    for (const mention of namedBy(phrases))
+      if (!isPlace(mention) && !makers.has(mention.actor) && isOfTime(telling, verb, mention))
+        found.push({ mention, standing: 'NONE' });
   }
   return found;
+}
+
+/** moved to Acme in 2001 and |to Bolt in 2004; moved in 2001 to Acme and |in 2004 to Bolt: no time but its own stands beside the name. */
+function isOfTime({ source, times, time }: Telling, verb: Predicate, { start, end }: Mention): boolean {
+  const sentence = spanAt(source.sentences, start);
+  const behind = within(times, { start: verb.end, end: sentence?.end ?? end }).filter(isDate);
+  const [first] = verb.obliques.flatMap(({ phrases }) => namedBy(phrases));
+  const leads = first !== undefined && behind.some((each) => each.end <= first.start);
+  const own = leads
+    ? behind.findLast((each) => each.end <= start)
+    : behind.find((each) => each.start >= end && each.start - end < 16);
+  return own === undefined || own === time;
 }
 
 /** Arrested by officers who looked into claims made |by Lund: the agent of another verb of the sentence. */

@@ -9,7 +9,7 @@ import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
 import { isDate } from './happening.ts';
-import { tellingNoun } from './noun-parties.ts';
+import { governingVerb, tellingNoun } from './noun-parties.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 
@@ -39,7 +39,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
   if (telling.source.language !== 'en') return [];
   const { predicates } = syntaxAt(telling, window.start);
   const noun = tellingNoun(telling);
-  const governing = noun === null ? null : governingVerb(predicates, noun);
+  const governing = noun === null ? null : governingVerb(telling, noun);
   const found = [
     () => ownersOf(verb?.subject ?? []),
     () => doersOf(verb?.subject ?? (noun === null ? [] : [noun])),
@@ -91,22 +91,5 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     const sentence = spanAt(source.sentences, window.start);
     const before = sentence === undefined ? undefined : source.sentences[source.sentences.indexOf(sentence) - 1];
     return before === undefined ? [] : within(actors.mentions, before).filter(({ actor }) => leading.has(actor));
-  }
-}
-
-/** Claimed responsibility for the |attack; At a |hearing on Monday, Reed denied it. */
-function governingVerb(predicates: readonly Predicate[], noun: NounPhrase): Predicate | null {
-  const holds = (phrases: readonly NounPhrase[]) =>
-    phrases.some(({ start, end }) => start <= noun.start && noun.end <= end);
-  return (
-    predicates.find(
-      ({ objects, obliques }) =>
-        objects.some(holds) ||
-        obliques.some(({ phrases }) => holds(phrases) || phrases.some((each) => holdsWithin(each))),
-    ) ?? null
-  );
-
-  function holdsWithin({ obliques }: NounPhrase): boolean {
-    return obliques.some(({ phrases }) => holds(phrases));
   }
 }

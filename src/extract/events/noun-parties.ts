@@ -3,8 +3,9 @@
 import type { Standing } from '../../language/party-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
-import { namedBy } from './clause-parties.ts';
+import { betweenLands, namedBy } from './clause-parties.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 
@@ -15,16 +16,6 @@ interface Found {
 
 /** Done to its owner: Reed's arrest. */
 const suffered: ReadonlySet<EventType> = new Set(['ARREST', 'LEGAL', 'APPOINTMENT', 'ELECTION', 'DISASTER']);
-/** Where lands do it and suffer it: the invasion of Freedonia. */
-const betweenLands: ReadonlySet<EventType> = new Set([
-  'MILITARY',
-  'SANCTION',
-  'AGREEMENT',
-  'MEETING',
-  'SUMMIT',
-  'CALL',
-]);
-
 const leads: ReadonlyMap<string, Standing> = new Map([
   ['by', 'AGENT'],
   ['with', 'WITH'],
@@ -59,4 +50,44 @@ export function withNoun({ kinds, makers, trigger }: Telling, noun: NounPhrase):
     if (standing !== undefined) add(namedBy(phrases), standing);
   }
   return found;
+}
+
+/** What happens where somebody speaks or answers. */
+export const attended: ReadonlySet<EventType> = new Set([
+  'STATEMENT_ISSUED',
+  'SPEECH',
+  'MEETING',
+  'CALL',
+  'SUMMIT',
+  'VISIT',
+  'LEGAL',
+]);
+
+/** Verbs of those who only speak of it. */
+const comments =
+  /^(?:expect|recall|hail|prais|condemn|critici[sz]|welcom|mention|remember|denounc|refer|mock|slam|defend|support|oppos|celebrat|mark|await|watch|follow|cover)/;
+
+/** Reed identified him at a |news conference: who does something there takes part in it. */
+export function governing(telling: Telling, noun: NounPhrase): Mention[] {
+  const { kinds, makers, trigger, language } = telling;
+  const verb = attended.has(trigger?.row.type ?? 'OTHER') ? governingVerb(telling, noun) : null;
+  if (verb === null || language.saying.test(verb.verb) || comments.test(verb.verb)) return [];
+  return namedBy(verb.subject).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
+}
+
+/** Claimed responsibility for the |attack; At a |hearing on Monday, Reed denied it. */
+export function governingVerb(telling: Telling, noun: NounPhrase): Predicate | null {
+  const holds = (phrases: readonly NounPhrase[]) =>
+    phrases.some(({ start, end }) => start <= noun.start && noun.end <= end);
+  return (
+    syntaxAt(telling, telling.window.start).predicates.find(
+      ({ objects, obliques }) =>
+        objects.some(holds) ||
+        obliques.some(({ phrases }) => holds(phrases) || phrases.some((each) => holdsWithin(each))),
+    ) ?? null
+  );
+
+  function holdsWithin({ obliques }: NounPhrase): boolean {
+    return obliques.some(({ phrases }) => holds(phrases));
+  }
 }

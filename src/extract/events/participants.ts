@@ -4,10 +4,9 @@ import type { Standing } from '../../language/party-words.ts';
 import type { GraphParticipant } from '../../model/article-graph.ts';
 import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
-import type { EventType } from '../../model/vocabulary.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
-import { actsElsewhere, beyondWindow, broughtAboutBy, namedBy, tellingVerb } from './clause-parties.ts';
+import { actsElsewhere, broughtAboutBy, namedBy, tellingVerb, withVerb } from './clause-parties.ts';
 import {
   attendingAfter,
   bringingAbout,
@@ -22,7 +21,7 @@ import {
 import { alsoTold, presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 import { meantBySubject } from './meant.ts';
-import { tellingNoun, withNoun } from './noun-parties.ts';
+import { attended, governing, tellingNoun, withNoun } from './noun-parties.ts';
 import { type Party, partiesIn, type Telling } from './parties.ts';
 import { presumed } from './presumed.ts';
 import { syntaxAt } from './syntax-at.ts';
@@ -67,10 +66,11 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   for (const mention of takingOver(telling)) add(mention, 'AGENT', 'zh/taken-over');
   for (const { mention, standing } of sameToldOf(telling)) add(mention, standing, 'zh/same-told-of');
   if (verb !== null)
-    for (const { mention, standing } of beyondWindow(telling, verb))
+    for (const { mention, standing } of withVerb(telling, verb))
       add(mention, standing, mention.start < window.start ? 'en/clause' : 'en/told-behind');
   const noun = tellingNoun(telling);
   if (noun !== null) for (const { mention, standing } of withNoun(telling, noun)) add(mention, standing, 'en/noun');
+  if (noun !== null) for (const mention of governing(telling, noun)) add(mention, 'SUBJECT', 'en/governing');
   for (const { mention, standing } of toldBehind(telling, passive)) add(mention, standing, 'en/told-behind');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
@@ -136,17 +136,6 @@ function subjectsIn(telling: Telling, span: Span): Mention[] {
       .map(({ mention }) => mention)
   );
 }
-
-/** What happens where somebody speaks or answers. */
-const attended: ReadonlySet<EventType> = new Set([
-  'STATEMENT_ISSUED',
-  'SPEECH',
-  'MEETING',
-  'CALL',
-  'SUMMIT',
-  'VISIT',
-  'LEGAL',
-]);
 
 /** In a statement on Saturday, |Reed said; At a hearing on Monday |the mayor, Ann Reed, denied it: the subject behind the words that only lead in. */
 function subjectAhead(telling: Telling): Mention[] {

@@ -95,7 +95,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
         const own = before.kind === 'COMMA' && finiteNext && !clause.opened && !(noun.indefinite && head.name !== null);
         if (own || (head.name === null && noun.name !== null && joined.phrases.length === 1))
           clause.subject = joined.phrases;
-        phrases = joined.phrases;
+        phrases = saysWho(head, noun) ? clause.subject : joined.phrases;
         clause.opened = true;
       } else if (finiteNext && hasLaterVerb(chunks, joined.end)) {
         // the deal |Reed signed was …
@@ -150,7 +150,7 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       // met Reed, |the mayor; met an official, |Ann Reed: who it is.
       const [last] = phrases;
       if (last !== undefined && last.name === null && noun.name !== null) replace(last, noun);
-      phrases = joined.phrases;
+      if (last === undefined || !saysWho(last, noun)) phrases = joined.phrases;
       return;
     }
     if (before?.kind === 'CONJ' && phrases.length > 0) {
@@ -394,6 +394,11 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
 function endsQuotation(mark: Chunk | undefined, before: Chunk | undefined): boolean {
   const last = mark?.kind === 'COMMA' ? before : mark;
   return last?.kind === 'STOP' && /[”"]/.test(last.text);
+}
+
+/** met Reed, |a doctor, who …: she is meant, not her description. */
+function saysWho(named: NounPhrase, noun: NounPhrase): boolean {
+  return named.name !== null && noun.name === null && !noun.number;
 }
 
 /** Verbs whose subject does what the infinitive behind an object tells. */

@@ -90,16 +90,6 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: participant, Mary Hall: participant',
   },
   {
-    name: 'en/party-to',
-    kinds: ['PERSON', 'ORGANIZATION'],
-    types: ['AGREEMENT', 'ECONOMY', 'APPOINTMENT', 'SPEECH', 'OTHER'],
-    before:
-      /\b(?:sold|contracted|traded|loaned|leased|transferred|awarded|donated|inducted|drafted|admitted|testif(?:y|ies|ied)|testimony|presented|handed|wrote)\b[^,.;]{0,32}\s(?:to|into|before)\s(?:the\s)?$/i,
-    standing: 'OBJECT',
-    example: '[Acme Motors] sold its mill to [Dover Steel] on Tuesday.',
-    expected: 'Acme Motors: company, Dover Steel: null',
-  },
-  {
     name: 'en/relations-with',
     kinds: ['PLACE'],
     types: ['SANCTION'],
@@ -115,8 +105,8 @@ const rules: readonly PartyRule[] = [
     before:
       /\b(?:in|at|near|outside|inside|from|to|into|toward|towards|of|across|around|under|via|through|visited|visit|visiting)(?: the)?(?: [A-Z][\w.]+[’']s)? $/i,
     standing: 'NONE',
-    example: '{John Mill} resigned from the [Acme Board] on Tuesday.',
-    expected: 'John Mill: official',
+    example: '{John Mill} was shot outside the [Acme Bank] on Tuesday.',
+    expected: 'John Mill: victim',
   },
   {
     name: 'en/medium',
@@ -204,15 +194,6 @@ const rules: readonly PartyRule[] = [
     standing: 'BY_SIDE',
     example: 'Police raided the [Rivertown Bank] on Tuesday.',
     expected: 'Rivertown Bank: suspect',
-  },
-  {
-    name: 'en/struck-place',
-    kinds: ['PLACE'],
-    types: ['SANCTION', 'MILITARY'],
-    adjoins: 'AFTER',
-    standing: 'OBJECT',
-    example: 'The [Freedonian Army] invaded <Sylvania> on Tuesday.',
-    expected: 'Freedonian Army: force, Sylvania: target',
   },
 ];
 
