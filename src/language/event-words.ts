@@ -57,6 +57,8 @@ export interface EventLanguage {
   readonly movement: RegExp;
   /** Figures of a quarter or a half year: they are no happening. */
   readonly figures: RegExp;
+  /** Words after a time that give the figure of that period: 的人口为五百万. */
+  readonly figureOfPeriod: RegExp;
   /** The words before a time, the time and the words after it (`@` between) where it is no day: 到@今天@. */
   readonly nowadays: RegExp;
   /** The year that goes on: what it is like is no happening. Tested on the time's words. */
@@ -87,6 +89,8 @@ export interface EventLanguage {
   readonly lightVerb: RegExp;
   /** What follows a word that only tells the circumstances of another: 拜访|后, 会谈|期间. */
   readonly circumstance: RegExp | null;
+  /** Words for what was told before: 这起事件, 事件|发生于. */
+  readonly calledBack: RegExp;
   /** A clause that begins so says when the noun before it took place: which were held. */
   readonly heldLead: RegExp;
   /** What stands before the verb of a clause that only describes the subject (the mayor, who served as …, died). */
@@ -95,6 +99,8 @@ export interface EventLanguage {
   readonly suffers: RegExp;
   /** A clause that only tells the reason for what the next one tells. */
   readonly reasonOnly: RegExp;
+  /** A clause that begins so gives the reason for what the next one tells. */
+  readonly reasonFirst: RegExp;
   /** Words for a time told before that date nothing of their own. Tested on the time's words. */
   readonly looseThen: RegExp;
   /** What follows a word for what had not begun: 通话|开始前. */

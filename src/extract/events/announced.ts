@@ -34,7 +34,7 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
   if (demanded && !remembered) return demandOf(story, report);
   if (!announced && !remembered) return language.tellsNews.test(words) ? newsOf(story, report) : null;
   const told = toldUpTo(report);
-  const deed = announced ? undatedWords(report) : null;
+  const deed = announced ? undatedWords(story, report) : null;
   if (deed !== null) {
     const deeds = deedsIn(deed, report).filter(({ end }) => source.folded[end] !== '的');
     const trigger = deeds.find(({ row }) => row.type !== 'OTHER') ?? deeds[0];
@@ -50,7 +50,6 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
   }
   // The announcement itself.
   const event = describe(story, time, null, { start, end: told }, clauses, false, 'event/announced');
-  if (event.parts.length === 0 && source.language === 'zh') return null;
   if (ordered) return event;
   const said = source.folded.slice(start, told);
   return issued(story, event, language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED');
@@ -67,7 +66,7 @@ function demandOf(story: Story, report: Report): EventMention | null {
 /** The Herald on Monday reported |the bridge has collapsed: where the words give no time, the news is of the day of the report. */
 function newsOf(story: Story, report: Report): EventMention | null {
   const { source, language } = story;
-  const deed = undatedWords(report);
+  const deed = undatedWords(story, report);
   if (deed === null) return newsBefore(story, report);
   const trigger = deedsIn(deed, report).find(({ row }) => row.type !== 'OTHER');
   if (trigger === undefined) return null;
@@ -98,12 +97,15 @@ function toldUpTo({ cue, time }: Report): number {
 }
 
 /** The clause that goes on right behind the report, where no time of its own dates it. */
-function undatedWords(report: Report): Span | null {
+function undatedWords(story: Story, report: Report): Span | null {
   const { time, visible, inside } = report;
   const told = toldUpTo(report);
   const clause = visible.find(({ end }) => end > told + 1);
   if (clause === undefined || clause.start > told + 2) return null;
-  const words = { start: Math.max(told, clause.start), end: clause.end };
+  // 宣布，因水位回落，|推迟收费: the reason comes before what is announced.
+  const next = visible.find(({ start }) => start >= clause.end);
+  const reason = story.language.reasonFirst.test(story.source.folded.slice(Math.max(told, clause.start), clause.end));
+  const words = { start: Math.max(told, clause.start), end: (reason ? next : undefined)?.end ?? clause.end };
   return inside.some((other) => other !== time && isDate(other) && overlaps(other, words)) ? null : words;
 }
 

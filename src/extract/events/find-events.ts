@@ -28,7 +28,7 @@ export function findEvents(
 ): { events: GraphEvent[]; problems: Problem[] } {
   const language = source.language === 'zh' ? chineseEvents : englishEvents;
   const mentions = findMentions(source, actors, times, statements, language, syntax);
-  const groups = joinMentions(source, mentions);
+  const groups = joinMentions(source, mentions, language);
   return {
     events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`, language, times, syntax)),
     problems: [],

@@ -12,6 +12,7 @@ import { readAnnouncement } from './announced.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import {
+  givesFigure,
   isBaseline,
   isDate,
   isDayOfAnother,
@@ -178,7 +179,7 @@ export function findMentions(
     if (['OTHER', 'ECONOMY'].includes(trigger.row.type) && coarse !== null && daysSpanned(coarse) > 80) {
       const moves =
         trigger.row.type === 'OTHER' || language.movement.test(source.folded.slice(trigger.start, trigger.end));
-      if (moves && language.figures.test(rest)) return null;
+      if (moves && language.figures.test(rest) && !givesFigure(source, time)) return null;
       if (tellsState(language, rest) && !isOver(source, time)) return null;
     }
     return describe(

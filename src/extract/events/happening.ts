@@ -80,11 +80,17 @@ export function tellsHappening(
     )
   )
     return false;
-  if (/^(?:的|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 2))) return false;
+  const figure = /\d/.test(time.quote) && language.figureOfPeriod.test(source.folded.slice(time.end, window.end));
+  if (!figure && /^(?:的(?!时候?[，,])|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 4))) return false;
   const isDay = time.earliest !== null && time.earliest === time.latest;
   const names = within(actors.mentions, window);
   const named = names.length > 0;
-  if (!language.happening.test(rest) && !(named && language.telling.test(rest) && language.dated.test(time.quote)))
+  if (
+    !figure &&
+    !leadsIn(source, time) &&
+    !language.happening.test(rest) &&
+    !(named && language.telling.test(rest) && language.dated.test(time.quote))
+  )
     return false;
   // 2013年到2017年是代表: a state that is over is told as what happened then.
   if (tellsState(language, rest) && !(source.language === 'zh' && isOver(source, time))) return false;
@@ -99,7 +105,7 @@ export function tellsHappening(
   // What this whole year is like is no happening.
   const value = time.edtf === null ? null : readEdtf(time.edtf);
   if (value === null || (language.thisYear.test(time.quote) && !language.turning.test(rest))) return false;
-  if (daysSpanned(value) > 80 && language.figures.test(rest)) return false;
+  if (daysSpanned(value) > 80 && language.figures.test(rest) && !givesFigure(source, time)) return false;
   // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
   // We start today; which ended in 2015: what nobody named does in talk, or without a subject, tells too little.
@@ -108,6 +114,20 @@ export function tellsHappening(
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
   const others = blanked(source, window, [time, ...names]);
   return rest.length >= 5 && others.replace(/[\s\p{P}]/gu, '').length >= 2;
+}
+
+/** 次日，|… : a time that is a clause of its own leads in a telling, whatever its verb. */
+function leadsIn(source: Source, time: TimeReading): boolean {
+  return opensClause(source, time) && /^[，,]/.test(source.folded.slice(time.end, time.end + 1));
+}
+
+/** 2020年新增三百家: the figure of a year or a quarter is told where the time opens the clause; else it is measured or compared by it. */
+export function givesFigure(source: Source, time: TimeReading): boolean {
+  return opensClause(source, time) && /\d/.test(time.quote);
+}
+
+function opensClause({ language, folded }: Source, { start }: TimeReading): boolean {
+  return language === 'zh' && /^$|[，。：；！？“「」』）)\s]/.test(folded.slice(Math.max(0, start - 1), start));
 }
 
 /** A clause that tells how things are, not what happens. */

@@ -1,5 +1,6 @@
 // Joins the mentions of one happening in an article.
 
+import type { EventLanguage } from '../../language/event-words.ts';
 import { dayNumber, readDay } from '../../model/calendar.ts';
 import { type DateValue, datesMeet, daysSpanned, oneSlipApart, readEdtf } from '../../model/edtf.ts';
 import { overlaps } from '../../model/span.ts';
@@ -9,11 +10,15 @@ import { blanked } from './clauses.ts';
 import type { EventMention } from './mention.ts';
 
 /** Groups of mentions that tell of one happening, in reading order. */
-export function joinMentions(source: Source, mentions: readonly EventMention[]): EventMention[][] {
+export function joinMentions(
+  source: Source,
+  mentions: readonly EventMention[],
+  language: EventLanguage,
+): EventMention[][] {
   const groups: Telling[][] = [];
   const days = firstOfDay(mentions);
   for (const mention of mentions) {
-    const telling = tellingOf(source, sameWeekday(mention, days));
+    const telling = tellingOf(source, language, sameWeekday(mention, days));
     const group = groups.slice(-groupsCompared).find((members) => {
       const near = members.slice(0, membersCompared);
       // Two days do not meet over the month that holds both (八月两度通话).
@@ -40,9 +45,11 @@ interface Telling {
   readonly words: ReadonlySet<string>;
   /** The figures told besides the time. */
   readonly figures: ReadonlySet<string>;
+  /** It calls what it tells of 这起事件: that was told before. */
+  readonly pointsBack: boolean;
 }
 
-function tellingOf(source: Source, mention: EventMention): Telling {
+function tellingOf(source: Source, language: EventLanguage, mention: EventMention): Telling {
   const { time, trigger, parts } = mention;
   const value = time.edtf === null ? null : readEdtf(time.edtf);
   return {
@@ -56,7 +63,20 @@ function tellingOf(source: Source, mention: EventMention): Telling {
     actors: new Set(parts.map(({ actor }) => actor)),
     words: wordsOf(source, mention),
     figures: new Set(blanked(source, mention.span, [time]).match(/\d[\d,.]*/g) ?? []),
+    pointsBack: callsBack(source, language, mention),
   };
+}
+
+/** The words that point back are what the telling is about, not where or why it happened. */
+function callsBack(
+  { folded }: Source,
+  { calledBack, lightVerb }: EventLanguage,
+  { span, trigger }: EventMention,
+): boolean {
+  const called = calledBack.exec(folded.slice(span.start, span.end));
+  if (called === null) return false;
+  const words = { start: span.start + called.index, end: span.start + called.index + called[0].length };
+  return trigger === null || overlaps(words, trigger) || lightVerb.test(folded.slice(trigger.start, trigger.end));
 }
 
 /** The first encounter told for each day, and where it stands among the mentions. */
@@ -94,7 +114,7 @@ function sameHappening(first: Telling, second: Telling): boolean {
   const [a, b] = [first.mention, second.mention];
   if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
     return true;
-  if (toldBarely(first, second)) return true;
+  if (toldBarely(first, second) || pointsBack(first, second)) return true;
   // One 听证会 is a hearing before a court though only one telling says so.
   const sameNoun = first.word === second.word && a.trigger?.nominal === b.trigger?.nominal;
   if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
@@ -102,6 +122,11 @@ function sameHappening(first: Telling, second: Telling): boolean {
   const smaller = Math.min(a.parts.length, b.parts.length);
   const same = first.word === second.word;
   const agree = datesAgree(first, second);
+  if (agree && first.language === 'zh' && !sameLength(first, second) && !encounters.has(a.type) && a.type !== 'VISIT') {
+    // A month and its day, 27日 and 27日至28日: so told again in its own words, else two happenings.
+    if (!same || (smaller === 0 && !toldAgain(first, second))) return false;
+  }
+  if (agree && first.language === 'zh' && twoHours(first, second)) return false;
   if (a.type === 'OTHER' || a.trigger === null || b.trigger === null)
     return agree && shared > 0 && (same || alike(first, second));
   if (agree) {
@@ -113,6 +138,7 @@ function sameHappening(first: Telling, second: Telling): boolean {
         (a.type === b.type &&
           (((encounters.has(a.type) || (a.type === 'DISASTER' && first.language === 'en')) &&
             a.time.edtf === b.time.edtf) ||
+            oneOfItsDay(first, second) ||
             alike(first, second) ||
             (a.trigger.nominal && b.trigger.nominal && (first.language === 'zh' || alikeInLength(first, second)))))
       );
@@ -122,7 +148,11 @@ function sameHappening(first: Telling, second: Telling): boolean {
   // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
   // Two dates of one clause (2001年和2008年被捕) are two happenings.
   const apart = a.span.start !== b.span.start;
-  return apart && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second);
+  // A list of arrests tells many days in the same words.
+  const slips = encounters.has(a.type) || first.language !== 'zh' || toldAgain(first, second);
+  return (
+    apart && slips && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second)
+  );
 }
 
 /** Of one time and in like words, where one telling names nobody and one has no word of its own for what happened. */
@@ -136,11 +166,48 @@ function toldBarely(first: Telling, second: Telling): boolean {
     a.time.edtf === b.time.edtf &&
     !overlaps(a.span, b.span) &&
     alike(first, second) &&
-    // 获配100瓶 and 获配2瓶 are two.
-    (first.figures.size === 0 ||
-      second.figures.size === 0 ||
-      [...first.figures].some((figure) => second.figures.has(figure)))
+    figuresAgree(first, second)
   );
+}
+
+/** 这起事件发生于3月5日: whatever it is called, it is what was told of that day before. */
+function pointsBack(first: Telling, second: Telling): boolean {
+  return second.pointsBack && ofOneDay(first, second);
+}
+
+/** What one day brings once: a protest, a fall of the market, told again without saying whose. Different figures tell of two. */
+const onceADay = /^(?:ARREST|ECONOMY|PROTEST|VIOLENCE)$/;
+
+function oneOfItsDay(first: Telling, second: Telling): boolean {
+  return (
+    first.language === 'zh' &&
+    onceADay.test(first.mention.type) &&
+    ofOneDay(first, second) &&
+    figuresAgree(first, second)
+  );
+}
+
+function ofOneDay(first: Telling, second: Telling): boolean {
+  const dayOf = ({ mention }: Telling) => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(mention.time.edtf ?? '')?.[0] ?? null;
+  return dayOf(first) !== null && dayOf(first) === dayOf(second);
+}
+
+/** 获配100瓶 and 获配2瓶 are two. */
+function figuresAgree({ figures: some }: Telling, { figures: others }: Telling): boolean {
+  return some.size === 0 || others.size === 0 || [...some].some((figure) => others.has(figure));
+}
+
+/** Of like precision: two days or two months, not a month and a day of it. */
+function sameLength(a: Telling, b: Telling): boolean {
+  const lengths = ({ claims }: Telling) => claims.map(daysSpanned);
+  return lengths(a).some((days) => lengths(b).includes(days));
+}
+
+/** 11时14分发生地震，12时46分发生地震: two hours of one day. */
+function twoHours(a: Telling, b: Telling): boolean {
+  const hour = ({ mention }: Telling) => /T(\d\d)/.exec(mention.time.edtf ?? '')?.[1];
+  const [x, y] = [hour(a), hour(b)];
+  return x !== undefined && y !== undefined && x !== y && !encounters.has(a.mention.type);
 }
 
 /** Tomorrow's meeting is none of the talks "this week": a day and a day, or a week and a week. */

@@ -28,6 +28,7 @@ export const englishEvents: EventLanguage = {
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented|declared)\b/i,
   movement: /./,
   figures: /(?!)/,
+  figureOfPeriod: /(?!)/,
   nowadays: /(?!)/,
   thisYear: /^this year$/i,
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
@@ -37,6 +38,7 @@ export const englishEvents: EventLanguage = {
   intending: /(?!)/,
   suffers: /(?!)/,
   reasonOnly: /(?!)/,
+  reasonFirst: /(?!)/,
   looseThen: /(?!)/,
   waysOfSaying: [
     [/\btold\b|\binterview|\b(?:described|said|spoke|recalled)\b.{0,40} to (?:the )?[A-Z]/, 'SPEECH'],
@@ -63,6 +65,7 @@ export const englishEvents: EventLanguage = {
   lightVerb:
     /^(?:began|begins?|started|starts?|ended|ends?|opened|opens?|closed|closes?|took place|takes? place|held|hold|holds|will be held|host|hosts|resumes?|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
   describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
+  calledBack: /(?!)/,
   heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
