@@ -17,6 +17,7 @@ export function placeStatements(
 ): PlacedStatement[] {
   const hearing = hearingOf(source, events);
   const heard = new Set<string>();
+  let last: PlacedStatement | null = null;
   return statements.map((statement) => {
     const event = occasionOf(source, statement, events) ?? readoutOf(source, statement, events);
     if (hearing !== null && toldCourt(source, statement)) heard.add(statement.speaker ?? '');
@@ -28,9 +29,18 @@ export function placeStatements(
       statement.said ??
       dayOf(event) ??
       (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null) ??
-      dayOf(toldOccasion(source, statement, events));
-    return { ...statement, said, event: event?.id ?? null, aboutEvents };
+      dayOf(toldOccasion(source, statement, events)) ??
+      (last !== null && goesOn(source, last, statement) ? last.said : null);
+    last = { ...statement, said, event: event?.id ?? null, aboutEvents };
+    return last;
   });
+}
+
+/** In her opening speech Reed said …. ⏎ “…,” she added: in the same paragraph or the next. */
+function goesOn(source: Source, last: StatementDraft, statement: StatementDraft): boolean {
+  if (source.language !== 'en' || statement.speaker === null || statement.speaker !== last.speaker) return false;
+  const between = source.text.slice(last.content.end, statement.content.start);
+  return statement.via === null && statement.content.start >= last.content.end && between.split(/\n+/).length <= 2;
 }
 
 function occasionOf(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {

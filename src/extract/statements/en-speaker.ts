@@ -200,14 +200,21 @@ export function noteSubject(passage: Passage, sentence: Span, thread: Thread): v
  * The day of what this speaker goes on to say: that of the words before in the same paragraph (a weekday in an earlier one dated
  * those alone), else that of an occasion at which the text tells of him.
  */
-export function carried({ block, text }: Passage, thread: Thread, { actor, span }: Speaker): string | null {
+export function carried({ block, text, people }: Passage, thread: Thread, speaker: Speaker): string | null {
+  const { actor, span } = speaker;
   if (
     thread.speaker !== null &&
     block - thread.block <= 1 &&
     speaksFor(text.slice(span.start, span.end), thread.speaker)
   )
     return thread.said;
-  if (actor === null) return null;
+  // Traders said on Monday that …. They added
+  if (actor === null)
+    return thread.speaker?.actor === null && thread.speaker.text === speaker.text && thread.block === block
+      ? thread.said
+      : null;
   const day = thread.saidBy.get(actor);
-  return (day?.block === block ? day.edtf : null) ?? thread.occasionOf.get(actor) ?? null;
+  const { unnamed } = thread;
+  const meant = unnamed !== null && people.has(actor) && block > unnamed.block && block - unnamed.block <= 2;
+  return (day?.block === block ? day.edtf : null) ?? thread.occasionOf.get(actor) ?? (meant ? unnamed.edtf : null);
 }

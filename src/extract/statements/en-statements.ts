@@ -213,6 +213,14 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
 }
 
 function remember(passage: Passage, cue: Cue, thread: Thread): void {
+  // An official said on Monday …. ⏎ Ann Reed, the head of the board, said ….
+  const { actor } = cue.speaker;
+  if (thread.unnamed !== null && actor !== null && passage.people.has(actor)) {
+    if (cue.said === thread.unnamed.edtf) thread.occasionOf.set(actor, cue.said);
+    thread.unnamed = null;
+  }
+  if (passage.block === thread.lead && actor === null && cue.said?.length === 10 && isPerson(passage, cue.speaker))
+    thread.unnamed = { edtf: cue.said, block: passage.block };
   thread.speaker = cue.speaker;
   thread.block = passage.block;
   thread.said = cue.said;

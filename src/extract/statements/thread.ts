@@ -11,6 +11,8 @@ export interface Thread {
   block: number;
   /** The paragraph with which the text begins. */
   lead: number | null;
+  /** When somebody without a name speaks in the lead: whoever is named first further on and speaks is meant. */
+  unnamed: { readonly edtf: string; readonly block: number } | null;
   /** The people last told of as a subject, the latest first: whom 他 and "she" may mean. */
   people: readonly { readonly speaker: Speaker; readonly block: number }[];
   /** Whose words are being related by whom: the speaker after 新华社报道说，王毅表示 …, until another one speaks. */
@@ -52,6 +54,7 @@ export function newThread(): Thread {
     speaker: null,
     block: -2,
     lead: null,
+    unnamed: null,
     people: [],
     relay: null,
     open: false,

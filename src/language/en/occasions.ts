@@ -16,7 +16,7 @@ export const occasionNouns: readonly (readonly [nouns: RegExp, types: ReadonlySe
     new Set(['LEGAL']),
     /\b(?:hearing|trial|court|sentence|verdict|convicted|acquitted|ruled|ruling)/i,
   ],
-  [/^(?:speech|address|remarks)$/, new Set(['SPEECH', 'SUMMIT']), /\b(?:speech|address|remarks)/i],
+  [/^(?:speech|address|remarks)$/, new Set(['SPEECH', 'SUMMIT', 'MEETING']), /\b(?:speech|address|remarks)/i],
   [
     /^(?:match|game|race|final|fight|victory|win|defeat)$/,
     new Set(),
