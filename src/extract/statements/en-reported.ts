@@ -17,12 +17,13 @@ export interface Found {
   readonly cue: Cue;
 }
 
-/** The statements that the cues of a sentence introduce, each with its cue: a quotation is direct, a clause indirect. */
+/** The statements that the cues of a sentence introduce, each with its cue: a quotation is direct, a clause indirect. `nests`: words within their words are told apart. */
 export function following(
   passage: Passage,
   sentence: Span,
   cues: readonly Cue[],
   quotations: readonly Quotation[],
+  nests = true,
 ): Found[] {
   const found: Found[] = [];
   let reached = sentence.start;
@@ -30,7 +31,7 @@ export function following(
     if (cue.start < reached) return;
     const next = cues.slice(index + 1).find((other) => jointBefore(passage, cue, other) !== null);
     const end = next === undefined ? sentence.end : (jointBefore(passage, cue, next) as number);
-    const statement = wordsAfter(passage, { start: sentence.start, end }, cue, cues, quotations);
+    const statement = wordsAfter(passage, { start: sentence.start, end }, cue, nests ? cues : [], quotations);
     if (statement.length === 0) return;
     found.push(...statement);
     reached = end;
@@ -55,7 +56,7 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
       lead,
     );
   const passive =
-    /^(?:.*[,;]\s)?(.{2,80}?)\s(?:is|was|were|has been|have been)\s(?:also )?(?:quoted|cited)(?:\s(?:by|in)\s(.{2,60}?))?\sas\s$/s.exec(
+    /^(?:.*[,;]\s)?(.{2,80}?)\s(?:is|was|were|has been|have been)\s(?:also )?(?:quoted|cited)(?:\s(?:by|in)\s(.{2,60}?))?(?:\sas)?\s$/s.exec(
       lead,
     );
   const [speaker, via] = passive !== null ? [passive[1], passive[2]] : active !== null ? [active[2], active[1]] : [];
@@ -224,8 +225,15 @@ export function nestedWithin(
   const inside = cues.filter(
     (candidate) => candidate.start >= within.start && candidate.end < within.end && candidate !== via,
   );
-  const inner = inside.find((candidate) => indirect(passage, candidate, within));
+  const inner = inside.find(
+    (candidate) => indirect(passage, candidate, within) || quotations.some(({ start }) => opensAt(candidate, start)),
+  );
   if (inner === undefined || inner.speaker.text === '' || rows.get(inner.verb)?.stance === 'OPINION') return [];
+  // Witnesses and cameras confirmed it: what shows something says nothing.
+  if (inner.speaker.actor === null && proofs.test(inner.speaker.text)) return [];
+  // Reed said |he told Hall: Reed's own words of himself.
+  const ofPerson = via.start < inner.start && via.speaker.actor !== null && passage.people.has(via.speaker.actor);
+  if (ofPerson && /^(?:he|she)$/i.test(passage.text.slice(inner.speaker.span.start, inner.speaker.span.end))) return [];
   if (promising.test(inner.verb) && !inner.that) return [];
   if (inner.speaker.actor !== null && inner.speaker.actor === via.speaker.actor) return [];
   const lead = passage.text.slice(within.start, phraseStart(inner));
@@ -234,7 +242,7 @@ export function nestedWithin(
   const own = { start: phraseStart(inner), end: within.end };
   // Papers, reporting the call on Friday, said that |Reed told Hill: Friday is the day of the papers.
   const dated = passage.times.some(({ start, end }) => start >= via.end && end <= within.end);
-  return following(passage, own, inside.slice(inside.indexOf(inner)), quotations).map(({ statement, cue }) => ({
+  return following(passage, own, inside.slice(inside.indexOf(inner)), quotations, false).map(({ statement, cue }) => ({
     statement: {
       ...statement,
       said: dated || via.end > inner.start ? statement.said : null,
@@ -244,7 +252,20 @@ export function nestedWithin(
     },
     cue,
   }));
+
+  /** Reed stated, |“…”; not: Reed fell, got up and yelled “…”. */
+  function opensAt({ start, end, speaker }: Cue, quotation: number): boolean {
+    return (
+      quotation < within.end &&
+      /^,? $/.test(passage.text.slice(end, quotation)) &&
+      /^(?: (?:also|then|later|has|had|[a-z]+ly))? ?$/.test(passage.text.slice(speaker.span.end, start))
+    );
+  }
 }
+
+/** What shows something and says nothing. */
+const proofs =
+  /\b(?:cameras?|footage|videos?|tests?|evidence|DNA|samples?|images?|photos?|photographs?|pictures?|scans?|tracks|examinations?|autops(?:y|ies))$/;
 
 export function voiceOf(cue: Cue): Voice {
   return {

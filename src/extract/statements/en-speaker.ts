@@ -182,6 +182,17 @@ export function noteIssuer(passage: Passage, sentence: Span, thread: Thread): vo
   if (speaker !== null && isBody(passage, speaker)) thread.issuers.set(match[1] as string, { speaker, said: null });
 }
 
+/** The person at the head of a sentence is whom "he" means further on in it: Reed left, but police said |he told them … */
+export function noteHead(passage: Passage, sentence: Span, thread: Thread): void {
+  const { mentions, people, text } = passage;
+  const head = mentions.find(({ start }) => start >= sentence.start);
+  if (head?.form !== 'NAME' || Math.min(head.start, head.phrase.start) !== sentence.start || !people.has(head.actor))
+    return;
+  if (head.end > sentence.end || /^[’']/.test(text.slice(head.end, head.end + 1))) return;
+  const words = text.slice(head.start, head.end);
+  notePerson(thread, { actor: head.actor, span: head, text: words, document: false, pronoun: false }, passage.block);
+}
+
 /** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {
   const first = passage.mentions.find(

@@ -10,9 +10,10 @@ import { postponed } from './en-postponed.ts';
 import { quotedElsewhere } from './en-quoted.ts';
 import { type Found, following, isSpeech, quotedAs, voiceOf } from './en-reported.ts';
 import { noteDay, noteLead, noteOccasion } from './en-said.ts';
-import { carried, isPerson, noteIssuer, noteSubject, readSpeaker } from './en-speaker.ts';
+import { carried, isPerson, noteHead, noteIssuer, noteSubject, readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import type { Speaker } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 
 export function englishStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {
@@ -65,6 +66,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   noteLead(passage, sentence, quotations, thread);
   noteDay(passage, sentence, quotations, thread);
   noteIssuer(passage, sentence, thread);
+  noteHead(passage, sentence, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
     toldThrough(passage, sentence, cues, quotations, thread) ??
@@ -79,6 +81,10 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     // "According to a statement, Reed raised the matter. She said …": she whom the statement tells of.
     if (!isPerson(passage, cue.speaker)) noteSubject(passage, statement.content, thread);
     remember(passage, cue, thread);
+    thread.relay =
+      statement.viaText === null || cue.speaker.actor === null
+        ? null
+        : { via: relayer(statement), actor: cue.speaker.actor, block: passage.block };
   }
   return found.map(({ statement }) => statement);
 }
@@ -209,7 +215,14 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
     head: quotation.start,
     said: carried(passage, thread, speaker) ?? (speaker === thread.speaker ? thread.said : null),
   };
-  return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-continued'), cue }];
+  // …, according to the Herald. “…”: still by way of the Herald.
+  const { relay } = thread;
+  const via = relay !== null && relay.actor === speaker.actor && relay.block === passage.block ? relay.via : null;
+  return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), via, 'en/quotation-continued'), cue }];
+}
+
+function relayer({ via, viaText, cue }: StatementDraft): Speaker {
+  return { actor: via, span: cue, text: viaText ?? '', document: false, pronoun: false };
 }
 
 function remember(passage: Passage, cue: Cue, thread: Thread): void {

@@ -79,8 +79,15 @@ export function chunksOf(
   let quoted: 'APART' | 'WITHIN' | null = null;
   while (at < words.length) {
     const { tag, start, end, text: form } = words[at] as TaggedEnglishWord;
-    if (ofNoun.has(tag)) chunks.push(nounPhrase());
-    else if (ofVerb.has(tag)) chunks.push(verbGroup());
+    if (ofNoun.has(tag)) {
+      const ofTitle = followsTitle(chunks);
+      chunks.push(nounPhrase(ofTitle));
+      // The envoy to Freedonia |Ann Reed: one phrase.
+      if (ofTitle && bearerNext()) {
+        const [title] = chunks.splice(-3);
+        chunks.push({ ...nounPhrase(false), start: (title as Chunk).start });
+      }
+    } else if (ofVerb.has(tag)) chunks.push(verbGroup());
     else {
       const last = chunks.at(-1);
       const isOfTime = words[at + 1]?.tag === 'TIME';
@@ -121,7 +128,14 @@ export function chunksOf(
     return mention !== undefined && people.has(mention.actor);
   }
 
-  function nounPhrase(): NounPhrase {
+  /** Secretary of State |Ann Reed */
+  function bearerNext(): boolean {
+    const name = words[at];
+    return name?.tag === 'NAME' && isPerson(name);
+  }
+
+  /** `ofTitle`: the phrase says of which office: the envoy to |Freedonia. */
+  function nounPhrase(ofTitle: boolean): NounPhrase {
     const first = words[at] as TaggedEnglishWord;
     let head = first;
     let owner: Mention | null = null;
@@ -137,7 +151,8 @@ export function chunksOf(
         if (word.tag === 'PRON' || inside.tag === 'PRON') break;
         // in a statement |Mayor Reed said; the envoy to Freedonia |Ann Reed.
         if (inside.tag === 'NOUN' && neverNamed.has(inside.text) && (word.capital || isTitle(inside))) break;
-        if (inside.tag === 'NAME' && !isPerson(inside) && isPerson(word)) break;
+        const isTail = inside.tag === 'NOUN' && ofTitle && inside.capital && !titleHeads.has(inside.text);
+        if (((inside.tag === 'NAME' && !isPerson(inside)) || isTail) && isPerson(word)) break;
         // after a dash of a compound or an "'s" anything goes on.
         const goesOn =
           word.tag === 'OWN' ||
@@ -167,8 +182,9 @@ export function chunksOf(
     const following = words[at + 1];
     if (next?.tag === 'LEAD' && next.text === 'of' && following !== undefined && ofNoun.has(following.tag)) {
       at++;
-      of = nounPhrase();
+      of = nounPhrase(titleHeads.has(head.text));
       end = of.end;
+      if (titleHeads.has(head.text) && bearerNext()) return { ...nounPhrase(false), start: first.start };
     }
     const name = head.tag === 'NAME' || head.tag === 'PRON' ? (named.get(head.start) ?? null) : null;
     // one of the men, a group of Acme: they are meant.
@@ -237,6 +253,12 @@ export function chunksOf(
       copula: main === null && be,
     };
   }
+}
+
+/** The envoy |to */
+function followsTitle(chunks: readonly Chunk[]): boolean {
+  const [title, lead] = chunks.slice(-2);
+  return title?.kind === 'NOUN' && lead?.kind === 'LEAD' && titleHeads.has(title.head);
 }
 
 /** Words, numbers and marks; a name and a time are one word each, and so is an 's. */

@@ -229,13 +229,15 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       // Reed, who led it, |died.
       const outer = awaited();
       const listed = before?.kind === 'COMMA' && laterJoinedVerb(chunks, at + 1);
-      const { last } = clause;
+      // said a man, whom they did not name, |had called
+      const host = clause.kind === 'REL' && before?.kind === 'COMMA' && clause.outer !== null ? clause.outer : clause;
+      const { last } = host;
       // police said |Reed, 23, was shot; he said |the man died.
       const told = last !== null && takesClause.has(last.verb) ? last.objects.at(-1) : undefined;
       if (outer !== null) clause = outer;
       else if (!listed && told !== undefined && (before?.kind !== 'NOUN' || chunks[at - 2]?.kind === 'LEAD')) {
         last?.objects.pop();
-        clause = begin('MAIN', clause);
+        clause = begin('MAIN', host);
         clause.subject = told;
       } else if (!listed && before?.kind === 'NOUN') {
         if (last !== null && last.objects.at(-1) === phrases) last.objects.pop();
