@@ -81,10 +81,9 @@ export function listed(passage: Passage, first: Quotation, to: number): Quotatio
   return lengths.every((length) => length >= fewest) ? found : [first];
 }
 
-/** How long a quotation that is no sentence must be: right after the verb it may be a mere word, after a colon it is an answer. */
+/** How long a quotation that is no sentence must be: after a colon it is an answer, be it a word. */
 function fewestSigns({ text }: Passage, { start }: Span): number {
-  const before = text.slice(Math.max(0, start - 3), start);
-  return /[：:]\s*$/.test(before) ? 2 : /[，,]\s*$/.test(before) ? 4 : 6;
+  return /[：:]\s*$/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 4;
 }
 
 /** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */

@@ -38,7 +38,11 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   const described = /^[^，。；：“”「」的]{0,12}?[一另多数几两][位名个][^，。；：]{1,40}的(?=[^，。；：]{2})/.exec(
     folded.slice(start, to),
   );
-  if (described !== null && !humanNouns.test(folded.slice(start, at)))
+  if (
+    described !== null &&
+    !humanNouns.test(folded.slice(start, at)) &&
+    (/^[一另多数几两]/.test(described[0]) || !/^(?:v|vd|p|d|c)$/.test(passage.wordAt.get(start)?.tag ?? ''))
+  )
     at = endOfNoun(passage, Math.max(at, start + described[0].length), to);
   while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
   while (at > start && /[\s，、：的]/.test(folded[at - 1] as string)) at--;

@@ -239,7 +239,14 @@ function partsOf(
     // 声明说工程没有延误，说大桥明年通车: the same goes on.
     const again = /^[说称指]$/.test(other.verb) && other.verb === current.verb ? /[，；,;]\s?$/.exec(lead) : null;
     const joint = joints.exec(lead) ?? again ?? (goingOn.has(other.verb) ? bareJoints.exec(lead) : null);
-    if (joint !== null && other.verb !== '要求') {
+    // …；律师王芳也反对，指…: the party after the semicolon speaks.
+    const turn = joint === null ? null : anotherParty.exec(lead);
+    if (turn !== null) {
+      const at = current.content + turn.index;
+      push(at);
+      voiced = { voice: voiceAt(passage, at + 1, other, thread), via: null };
+      remember(passage, voiced.voice, thread);
+    } else if (joint !== null && other.verb !== '要求') {
       push(current.content + joint.index);
       voiced = { ...voiced, voice: { ...voiced.voice, verb: other.verb, cue: other } };
     } else {
@@ -352,6 +359,9 @@ function contentEnd({ folded, quotations }: Passage, from: number, cue: Cue, end
   }
   return end;
 }
+
+/** After a semicolon another party does or says likewise: …；公安部则…. */
+const anotherParty = /；(?=(?:而|不过，?|但)?[^，。；：“「]{2,24}(?:则|也|亦)(?!是))/;
 
 const postponedVerbs = /^(?:说|表示|称|指出|指|强调|认为|透露|写道|坦言|直言|补充|回忆|感叹|说道|问|问道|相信|承认)$/;
 

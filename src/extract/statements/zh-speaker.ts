@@ -13,6 +13,7 @@ import {
   platforms,
   pronouns,
   spokespeople,
+  spokespeopleAfter,
   titlesAfter,
   viewNouns,
 } from '../../language/zh/speech.ts';
@@ -147,8 +148,9 @@ function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], l
     if (first !== last) return plain(first.actor);
   }
   const pronoun = last.form === 'REFERENCE' && named.length === 1;
-  // 法国外长 is not France.
-  if (rest !== '' && !passage.people.has(last.actor) && officesAfter.test(rest)) return plain(null);
+  // 法国外长 is not France, nor is 法国总统发言人.
+  if (rest !== '' && !passage.people.has(last.actor) && officesAfter.test(rest.replace(spokespeopleAfter, '')))
+    return plain(null);
   if (rest === '' || titlesAfter.test(rest) || (!passage.people.has(last.actor) && gatherings.test(rest)))
     return plain(last.actor, { pronoun });
   // 香港媒体消息: of no place.

@@ -75,7 +75,9 @@ function asksOn({ text, folded }: Passage, { mode, content }: StatementDraft, { 
   return (
     mode === 'INDIRECT' &&
     /[？！?!]/.test(text[content.end] ?? '') &&
-    !/^(?:[还也另更]?有(?=人|网|民|评|分析|学|专|居|媒)|本[报台刊网])/.test(folded.slice(start, end).trim())
+    // A list of headlines: 市长称大桥停工；居民搬走多少？
+    !text.slice(content.start, content.end).includes('；') &&
+    !/^(?:[（(]|[还也另更]?有(?=人|网|民|评|分析|学|专|居|媒)|本[报台刊网])/.test(folded.slice(start, end).trim())
   );
 }
 

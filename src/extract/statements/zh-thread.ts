@@ -42,7 +42,8 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
   // 李明出席会议，…，并表示: the first subject goes on. 李明报警，警察到场，说: the nearest one speaks.
   const goesOn = /^(?:并|同时|还|又|也|再|且|随后)/.test(folded.slice(start, to).trim());
   const nearest = goesOn ? null : first([...earlier].reverse(), true);
-  return nearest ?? first(earlier, false);
+  // 在公司的这份“紧急通知”中表示: the document, where nobody else is told of.
+  return nearest ?? first(earlier, false) ?? (placed ? documentIn(passage, start, to) : null);
 
   function first(clauses: readonly Span[], strict: boolean): Span | null {
     for (const clause of clauses) {
@@ -62,6 +63,15 @@ export function subjectOf(passage: Passage, from: number, to: number): Span | nu
     }
     return null;
   }
+}
+
+/** 在海滨公司的通知中: the document in which something stands, with its issuer. */
+function documentIn({ folded }: Passage, from: number, to: number): Span | null {
+  const match = /^\s*(?:在|从)(?<words>[^，]{3,40})[中上里]也?$/d.exec(folded.slice(from, to).trimEnd());
+  const [start, end] = match?.indices?.groups?.['words'] ?? [0, 0];
+  return end > 0 && documentNouns.test(folded.slice(from + start, from + end).replace(/[”」》]$/, ''))
+    ? { start: from + start, end: from + end }
+    : null;
 }
 
 /** 李明转过脸，拍桌子说: what is done before the verb of saying, at `to`, is no subject. */
