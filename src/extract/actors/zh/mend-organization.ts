@@ -44,6 +44,12 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   let { start, end } = word;
   start = withoutFront(reading, start, end);
   if (lookup[start] === '据') start++;
+  // 前|江州理工大学, TikTok|母公司
+  if (/[前原]/.test(lookup[start] as string) && longestForm(authority, lookup, start) === null)
+    if (longestForm(authority, lookup.slice(0, end), start + 1) !== null) start++;
+  const kin = /^.{2,}?(?=(?:母|子|总|分|控股|关联)公司$)/.exec(lookup.slice(start, end))?.[0];
+  if (kin !== undefined && (/^[A-Za-z0-9 .]+$/.test(kin) || formOf(authority, kin)?.rows[0]?.kind === 'ORGANIZATION'))
+    end = start + kin.length;
   start = withField(lookup, start, end);
   start += beforeBody.exec(lookup.slice(start, end))?.[0].length ?? 0;
   // 以南|京大学: the tagger cut the name of a place.

@@ -43,7 +43,8 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   if (rest.length < 2 || /国$|至|元首|首脑|关系/.test(rest) || !/^[\u3400-\u9fff·-]+$/.test(rest)) return [];
   // 美日, 美日韩: countries in one word, each found by itself; 中方 is found with them.
   if (commonPlaces.has(rest) || noPersons.has(rest) || severalLetters.test(rest)) return [];
-  if (noPlace.test(rest) || quarter.test(rest)) return [];
+  // 城大及岭|大: two names and the word between.
+  if (noPlace.test(rest) || quarter.test(rest) || /..(?<!埃)及.$/.test(rest)) return [];
   // 对华|新战略, 访日|后: the letter of a country after its preposition, and the sign behind it.
   if (rest.length === 2 && /[对访驻赴涉援抗]/.test(lookup[start - 1] ?? '') && /^[华美中台日韩俄英法德印澳]/.test(rest))
     return [];

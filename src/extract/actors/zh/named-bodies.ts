@@ -8,9 +8,9 @@ import { isChineseName } from './person-shape.ts';
 import { titleStartingAt } from './titles.ts';
 
 const sort =
-  '机构|组织|团体|智库|公司|企业|平台|网站|媒体|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会';
+  '机构|组织|团体|智库|公司|企业|平台|网站|网店|媒体|自媒体|公众号|订阅号|视频号|客户端|播客|栏目|论坛|社群|群组|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会';
 const quoted = new RegExp(
-  `(${sort})["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』]|["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=工作室|公司|集团|组织|协会|基金会|乐队|出版社|杂志社|研究所|的?(?:创办人|创始人|负责人|召集人|发起人))`,
+  `(${sort})["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』]|["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=工作室|公司|集团|组织|协会|基金会|乐队|出版社|杂志社|研究所|的?(?:创办人|创始人|负责人|召集人|发起人))|(?<=(?:名为|名叫|叫做?|取名|店名|称作))["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=的?(?:茶餐厅|餐厅|餐馆|饭店|酒吧|咖啡馆|咖啡店|奶茶店|酒店|民宿|网店|超市|药房|诊所|幼儿园|培训班|社群|群组|频道|公众号|工厂|组织|公司|团体))`,
   'g',
 );
 
@@ -18,7 +18,7 @@ const quoted = new RegExp(
 export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
   const names: FoundName[] = [];
   for (const match of lookup.matchAll(quoted)) {
-    const name = (match[2] ?? match[3]) as string;
+    const name = (match[2] ?? match[3] ?? match[4]) as string;
     const start = match.index + match[0].indexOf(name, (match[1] ?? '').length);
     // “可以找到…的信息”: words that somebody says.
     if (/[的是了我你他]|可以/.test(name)) continue;

@@ -10,7 +10,7 @@ const accounts = '自媒体|新媒体|公众号|订阅号|视频号|服务号|�
 const quoted = '["“「『]([^"“”「」『』，。；：！？、《》\\n]{2,20})["”」』]';
 const verbs = speechRows.flatMap(({ verbs }) => verbs).join('|');
 /** What somebody does who is named so, and a bracket, a colon or a comma. */
-const acts = `(?=的?(?:网友|网民|博主|用户|网红|作者|账号|帐号|推特|微博|微信|视频|文章)|[在于就对向则也还又曾便更再另]|(?:${verbs})|发[文帖推布表出博了]|写|晒|转发|跟|贴|上传|直播|拍|上述|近日|[（，：]|\\d)`;
+const acts = `(?=的?(?:网友|网民|博主|用户|网红|作者|账号|帐号|推特|微博|微信|视频|文章)|[在于就对向则也还又曾便更再另都均]|(?:${verbs})|发[文帖推布表出博了]|写|晒|转发|跟|贴|上传|直播|拍|上述|近日|[（，：]|\\d)`;
 
 const patterns: readonly { readonly kind: ActorKind; readonly pattern: RegExp }[] = [
   // 网友“江声”说, 财经博主“江声”分析认为

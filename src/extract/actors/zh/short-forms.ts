@@ -29,9 +29,22 @@ export function withSettled({ lookup, words, authority }: Reading, names: readon
     // 江州疾控中心（CDC）: the bracket tells whose letters they are.
     if (/[（(]/.test(lookup[start - 1] ?? '')) return [];
     const told = bodies.has(`${start} ${end}`) && !isOfAnother(name, row);
+    // 港大、教大、城大: one beside others of its sort.
+    const inList = row.type === 'university' && besideAnother(start, end, row);
+    if (inList) return [{ ...name, sure: true }];
     const ofHome = row.country === home && publicSorts.has(row.type ?? '') && ends.has(end);
     return told || ofHome ? [{ ...name, sure: true }] : [];
   });
+
+  function besideAnother(start: number, end: number, { type, country }: AuthorityRow): boolean {
+    return names.some(
+      ({ start: from, end: to, rows: [other] }) =>
+        other?.type === type &&
+        other.country === country &&
+        ((to === start - 1 && /[、和与及或]/.test(lookup[to] as string)) ||
+          (from === end + 1 && /[、和与及或]/.test(lookup[end] as string))),
+    );
+  }
 
   /** 江声, a town, where the article has the firm 江声巴巴 that is called so for short. */
   function bodyCalledLikePlace({ kind, start, end }: FoundName): AuthorityRow | undefined {

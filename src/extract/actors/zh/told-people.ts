@@ -1,9 +1,9 @@
 // People whom the tagger misses and the article tells of: who bears an office and says something (评论员江声 … 江声表示), and names
 // that the tagger leaves in one word with the office before them.
 
-import { formOf } from '../../../language/authority.ts';
+import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
-import { afterNames, compoundSurnames, noGivenSigns, noPersons } from '../../../language/zh/names.ts';
+import { afterNames, compoundSurnames, japaneseSurnames, noGivenSigns, noPersons } from '../../../language/zh/names.ts';
 import { speechRows } from '../../../language/zh/speech-verbs.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
@@ -47,7 +47,11 @@ export function findToldPeople(reading: Reading): FoundName[] {
   const alone = people
     .flatMap(([, told]) => told.words)
     .filter(({ start, end }) => !whole.has(lookup.slice(start - 1, end)));
-  return [...alone.map((word) => person({ start: word.start, end: endOfName(lookup, word) })), ...glued];
+  return [
+    ...alone.map((word) => person({ start: word.start, end: endOfName(lookup, word) })),
+    ...glued,
+    ...titledJapanese(reading),
+  ];
 
   /** 林志发帖 where the article has 林志 too. */
   function holdsOther(form: string): boolean {
@@ -55,6 +59,27 @@ export function findToldPeople(reading: Reading): FoundName[] {
       if (forms.get(form.slice(0, length))?.words.some(({ tag }) => tag === 'PER')) return true;
     return false;
   }
+}
+
+/** 干事|长甘利明: a Japanese family name behind an office, which the tagger cut elsewhere. */
+function titledJapanese({ lookup, words, source, authority }: Reading): FoundName[] {
+  const edges = new Set(words.flatMap(({ start, end }) => [start, end]));
+  const others = new Set(words.flatMap(({ tag, start }) => (/^(?:LOC|ORG)$/.test(tag) ? [start] : [])));
+  return source.sentences.flatMap((sentence) => {
+    const names: FoundName[] = [];
+    for (let at = sentence.start + 2; at < sentence.end - 2; at++) {
+      if (!japaneseSurnames.has(lookup.slice(at, at + 2)) || others.has(at) || !isTitled(lookup, at, sentence.start))
+        continue;
+      if (longestForm(authority, lookup, at)?.form.rows[0]?.kind === 'PERSON') continue;
+      const given = [2, 1, 3].find(
+        (length) =>
+          edges.has(at + 2 + length) &&
+          /^(?:(?![和在与的众率等于说称将也已对就向及])[\u3400-\u9fff])+$/.test(lookup.slice(at + 2, at + 2 + length)),
+      );
+      if (given !== undefined) names.push(person({ start: at, end: at + 2 + given }));
+    }
+    return names;
+  });
 }
 
 /** 林志远|宣, 林志|公开: four signs that begin with one surname are a name of three or two and what is behind it. */
