@@ -103,7 +103,14 @@ function listenerEnd({ folded }: Passage, from: number, to: number): number | nu
 /** Whether the words that follow `verb` without a mark may be what is said. */
 function takesBare(passage: Passage, verb: string, from: number, to: number): boolean {
   const takes = rows.get(verb)?.takes;
-  return takes === 'WORDS' || (takes === 'CLAUSE' && isClause(passage, from, to));
+  return takes === 'WORDS' || (takes === 'CLAUSE' && (isClause(passage, from, to) || quotesOf(passage, from, to)));
+}
+
+/** 批评公司“偷工减料”: a noun, and what it is called in quotation marks to the clause's end. */
+function quotesOf({ folded }: Passage, from: number, to: number): boolean {
+  return /^[^，。；：“「”」的]{2,14}[“「][^”」\n]{2,30}[”」](?:[，。；！？]|$)/.test(
+    folded.slice(from, Math.min(to + 1, from + 60)),
+  );
 }
 
 /** 业主张女士: a name begins within the word. */

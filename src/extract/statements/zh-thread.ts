@@ -122,7 +122,7 @@ export function noteSubject(passage: Passage, period: Span, thread: Thread): voi
 }
 
 const unnamed =
-  /^(?:[一另该这那][名位个]?[^，。；：]{0,14}?(?:居民|店主|老板|业主|男子|女子|妇女|员工|职员|工人|村民|市民|网民|网友|司机|警察|学生|老师|护士|医生|博主|官员|老人|男士|女士|女生|男生|母亲|父亲))/;
+  /^(?:[一另该这那][名位个]?[^，。；：]{0,14}?(?:居民(?!协会|委员会|联会)|店主|老板|业主|男子|女子|妇女|员工|职员|工人|村民|市民|网民|网友|司机|警察|学生(?!会)|老师(?!会)|护士|医生|博主|官员|老人|男士|女士|女生|男生|母亲|父亲))/;
 
 /** 一名店主打开门: a person without a name, the last of the period's clauses. */
 function unnamedSubject(passage: Passage, period: Span): Speaker | null {

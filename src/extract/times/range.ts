@@ -1,10 +1,10 @@
 // Anchors the two ends of a range (5月18日 至 20日): each end has from the other what it leaves out.
 
 import type { TimeFields } from '../../language/time-fields.ts';
-import { type Day, printDay } from '../../model/calendar.ts';
+import { addMonths, type Day, isDay, printDay } from '../../model/calendar.ts';
 import { type DateValue, readEdtf } from '../../model/edtf.ts';
 import { anchorFields } from './anchor.ts';
-import type { Anchor, Anchored } from './anchored.ts';
+import { type Anchor, type Anchored, plain } from './anchored.ts';
 import type { TimeExpression } from './join.ts';
 
 /** Resolves an expression, a range to its two ends; null as `anchorFields`. */
@@ -21,7 +21,7 @@ export function anchorExpression(found: TimeExpression, anchor: Anchor): Anchore
   };
   const fields = inYearOf(first.day, { ...inherited(found.fields, found.until), ...found.until });
   const asked = { ...anchor, previous, previousDay: first.exact ? previous : anchor.previousDay };
-  const near = anchorFields(fields, asked);
+  const near = dayAfter(first.day, fields) ?? anchorFields(fields, asked);
   // Wednesday and Thursday: the second follows the first.
   const turned = near !== null && fields.weekday !== undefined && fields.day === undefined && near.edtf < first.edtf;
   const last = turned ? anchorFields({ ...fields, weekdayAfter: true }, { ...asked, publication: first.day }) : near;
@@ -30,6 +30,14 @@ export function anchorExpression(found: TimeExpression, anchor: Anchor): Anchore
   const value = aroundNow(found, anchor, ends) ?? readEdtf(ends.join('/'));
   if (value === null || (value.start !== null && value.end !== null && value.end < value.start)) return first;
   return { ...first, edtf: value.edtf, why: `${first.why}; the words tell both ends` };
+}
+
+/** 即日起至28日: the day of that number that comes next. */
+function dayAfter(first: Day, fields: TimeFields): Anchored | null {
+  const { day, month, monthShift, dayShift, hour } = fields;
+  if (day === undefined || (month ?? monthShift ?? dayShift ?? hour) !== undefined) return null;
+  const near = { ...(day > first.day ? first : addMonths({ ...first, day: 1 }, 1)), day };
+  return isDay(near) ? plain(printDay(near), near, 'the words tell both ends') : null;
 }
 
 /** From May to September, told in August: the months that go on, though the words look ahead. */

@@ -39,7 +39,7 @@ export const commonTransliterations: ReadonlySet<string> = new Set('得历略地
 
 /** What the tagger takes for people and is none. */
 export const noPersons: ReadonlySet<string> = new Set(
-  '封城 金字塔 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 包租公 陈情 陈情书 任君 高科 东奥 冬奥 潘朵拉 潘多拉 沈重 沈默 沈迷 沈没 沈淀 沈思 沈痛 沈沦 沈睡 沈船 余下 余党 余震 余波 余毒 余额 余地 余温 陈年 陈旧 陈列 黄丝 蓝丝 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏 毛利人 犹太人 库尔德人 诺贝尔'.split(
+  '封城 金字塔 雄安 华尔街 龙卷风 清零 解封 躺平 罗生门 包租公 陈情 陈情书 任君 高科 东奥 冬奥 陈词 陈辞 相继陈词 拉布 剪布 潘朵拉 潘多拉 沈重 沈默 沈迷 沈没 沈淀 沈思 沈痛 沈沦 沈睡 沈船 余下 余党 余震 余波 余毒 余额 余地 余温 陈年 陈旧 陈列 黄丝 蓝丝 孙儿 王八蛋 国台语 奥斯卡 和平 公总 房仲 殷鉴 法西斯 权斗 大白 唐氏 毛利人 犹太人 库尔德人 诺贝尔'.split(
     ' ',
   ),
 );

@@ -22,6 +22,37 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明的要求，大桥不能满足。',
   },
   {
+    // 检获怀疑毒品: what is only thought to be so.
+    name: 'zh/no-speech-suspected-thing',
+    verbs: new Set(['怀疑']),
+    before: null,
+    after:
+      /^(?:毒品|可卡因|冰毒|海洛|大麻|氯胺酮|爆炸品|炸弹|汽油弹|假[冒货酒药钞]|私[烟酒]|赃[物款]|枪[械支]|弹药|危险品|走私|武器|违禁|非法|有人|同类|涉案|可疑)/,
+    example: '警方检获怀疑毒品，大桥封闭。',
+  },
+  {
+    name: 'zh/no-speech-answered-call',
+    verbs: new Set(['号召']),
+    before: /响应[^，。；]{0,8}$/,
+    after: null,
+    example: '居民响应网上号召“上桥”，大桥封闭。',
+  },
+  {
+    // 警方接报，指有人堕桥: neither calls nor is called upon to speak.
+    name: 'zh/no-speech-taken-call',
+    verbs: new Set(words('指 称')),
+    before: /接(?:报|获报案|获举报|获投诉|获求助|到报案|到举报|到求助)，?$/,
+    after: null,
+    example: '警方接报，指大桥起火。',
+  },
+  {
+    name: 'zh/no-speech-body-found',
+    verbs: new Set(['发现']),
+    before: /(?:尸体|遗体|浮尸)$/,
+    after: null,
+    example: '案件列作尸体发现，大桥解封。',
+  },
+  {
     name: 'zh/no-speech-however-asked',
     verbs: new Set(words('问 询问 追问 提问 说 解释 回答 回应 劝说')),
     before: /(?:怎么|怎样|如何|无论[^，。；]{0,8})$/,

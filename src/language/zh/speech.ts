@@ -26,7 +26,7 @@ export const noVerbs =
 
 /** Deeds in one word with their object, which the tagger takes for nouns: 日报刊文, 公司上法庭. */
 export const deeds =
-  /^(?:刊文|撰文|发文|发帖|发贴|发推|发微博|连?发(?:声明|公告|通告|通知|公开信|长文|视频)|上法庭|上诉|登报)/;
+  /^(?:刊文|撰文|发文|发声明|发稿|发函|回覆[^，]{1,12}查询|回复[^，]{1,12}查询|发帖|发贴|发推|发微博|连?发(?:声明|公告|通告|通知|公开信|长文|视频)|上法庭|上诉|登报)/;
 
 /** Where people post; who posts is named before. */
 export const platforms =
@@ -87,7 +87,7 @@ export const humanNouns =
 
 /** Somebody without a name as the subject at the head of a clause, behind little words (the first group): 老师走上讲台. */
 export const nameless =
-  /^(\s*(?:有一天|这时|当时|此时|随后|后来|结果|但是?|而)?有?)(?![对向跟给])[^，。；：的地]{0,8}?(?:老师|同学|学生|警察|官员|人士|人员|居民|村民|市民|网友|网民|店主|老板|业主|男子|女子|员工|工人|司机|医生|护士|律师|记者|家长|母亲|父亲|妈妈|爸爸|女士|先生|听众|观众|读者)(?!们?的)/;
+  /^(\s*(?:有一天|这时|当时|此时|随后|后来|结果|但是?|而)?有?)(?![对向跟给])[^，。；：的地]{0,8}?(?:老师(?!会)|同学(?!会)|学生(?!会)|警察|官员|人士|人员|居民(?!协会|委员会|联会)|村民|市民|网友|网民|店主|老板|业主|男子|女子|员工|工人|司机|医生|护士|律师(?!会|公会)|记者(?!会|协会)|家长(?!会|教师)|母亲|父亲|妈妈|爸爸|女士|先生|听众|观众|读者)(?!们?的)/;
 
 /** Who speaks for the body named before: 交通部发言人, and 他 goes on. */
 export const spokespeople = /(?:发言人|负责人|代言人|工作人员|官员)$/;
@@ -127,14 +127,14 @@ export const givenOut =
 
 /** A crowd whose words follow: 引起网民热议：. */
 export const introducedCrowd =
-  /(?:网民|网友|居民|民众|业主|市民|村民|学生|家长|球迷|读者|观众)(?=[^，。；：]{0,8}[：:]$)/;
+  /(?:网民|网友|居民(?!协会|委员会|联会)|民众|业主|市民|村民|学生(?!会)|家长(?!会|教师)|球迷|读者|观众)(?=[^，。；：]{0,8}[：:]$)/;
 
 /** Before the name that somebody gives himself. */
 export const called = /(?:网名|账号|帐号|昵称|笔名|化名|自称|人称|名叫|名为|叫做|名字叫|ID|id|号)[为是叫作]?[“「]?$/;
 
 /** A crowd that does something to the one named after it: 网友嘲笑李明说. */
 export const actingCrowd =
-  /^[^，。；：]{0,10}?(?:网友|网民|居民|民众|村民|业主|市民|学生|家长|球迷|示威者|抗议者)(?=[^的、和与及们“「]{1,4}$)/;
+  /^[^，。；：]{0,10}?(?:网友|网民|居民(?!协会|委员会|联会)|民众|村民|业主|市民|学生(?!会)|家长(?!会|教师)|球迷|示威者|抗议者)(?=[^的、和与及们“「]{1,4}$)/;
 
 /** Pictures that show what happens; whoever speaks in them is the speaker. */
 export const pictures = /(?:视频|影片|录像|画面|图片|照片|监控|截图|片段|直播|录音)$/;
@@ -162,7 +162,7 @@ export const answerLabels = /^(?:答|回答|受访者|嘉宾)$/;
 
 /** People told of together, at the head of a clause: 居民聚在桥头. */
 export const crowds =
-  /^[^，。；：]{0,14}?(?:居民|村民|业主|民众|市民|网民|网友|学生|工人|员工|警察|官员|记者|家属|家长|球迷|示威者|抗议者|成员|队员|选手|代表|律师|专家|学者|储户|股民|投资者|控方|辩方|检方|警方|校方|院方|资方|劳方|官方|当局|政府|法官|发言人|大状|研讯主任)(?!们?的)/;
+  /^[^，。；：]{0,14}?(?:居民(?!协会|委员会|联会)|村民|业主|民众|市民|网民|网友|学生(?!会)|工人|员工|警察|官员|记者(?!会|协会)|家属|家长(?!会|教师)|球迷|示威者|抗议者|成员|队员|选手|代表|律师(?!会|公会)|专家|学者|储户|股民|投资者|控方|辩方|检方|警方|校方|院方|资方|劳方|官方|当局|政府|法官|发言人|大状|研讯主任)(?!们?的)/;
 
 /** Verbs that go on with the words of the subject before after a comma alone: …，形容大桥是奇迹. */
 export const goingOn: ReadonlySet<string> = new Set(

@@ -57,6 +57,8 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
       if (titleStartingAt(lookup, at) === end && at - start > 1) end = at;
     }
   }
+  // 李官|续, 何太|指: a surname and what somebody is, as Hong Kong papers call judges and women, with the word after it.
+  if (end - start === 3 && /[官太生]/.test(lookup[start + 1] ?? '') && isAfterName(lookup[end - 1] as string)) end--;
   // 董宏案: the case of 董宏.
   if (end - start > 2 && /[案号]/.test(lookup[end - 1] as string)) end--;
   // 、施德|来、: a list of names, where the tagger leaves the last sign out.
@@ -122,7 +124,7 @@ const mayPrecedeVerb: ReadonlySet<string> = new Set(
 
 /** Countries by their letters (韩美日), the press of a place (陆媒), those around a person (陈家人, 陈母), and peoples (邹族人). */
 const noPerson =
-  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^.[男女]子$|^习(?:家|派|团队)/;
+  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^.[男女]子$|^.[父母妻](?:庭|哭|泣|称|指|则|亦)$|^习(?:家|派|团队)/;
 
 /** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
 function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {

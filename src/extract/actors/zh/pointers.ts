@@ -9,7 +9,7 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
   const { lookup, source } = reading;
   const pointers: Pointer[] = [];
   const pattern =
-    /([他她])(?![们國国人日乡])|(?<!其)它(?!们)|该(?:部(?![分队])|公司|组织|机构|委员会|集团|企业|银行|基金会?|学会|工会|教会|大学(?!生)|学院|医院|法院|报(?![告道导])|媒体|校(?!区)|院(?!校)|局(?![势面])|会(?![议谈晤])|协会|党(?![员派])|台(?![湾风])|网站|所(?![有谓]))(?![门署长])/g;
+    /([他她])(?![们國国人日乡])|(?<!其)它(?!们)|该(?:部(?![分队])|公司|组织|机构|委员会|集团|企业|银行|基金会?|学会|工会|教会|大学(?!生)|学院|医院|法院|报(?![告道导])|媒体|校(?!区)|院(?!校)|局(?![势面])|署(?!名)|馆|会(?![议谈晤])|协会|党(?![员派])|台(?![湾风])|网站|所(?![有谓]))(?![门署长])/g;
   for (const match of lookup.matchAll(pattern)) {
     if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
     const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';
@@ -20,7 +20,7 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
       rule: wants === 'BODY' ? 'zh/that-body' : 'zh/pronoun',
     });
   }
-  pointers.push(...bareBodies(reading, cast));
+  pointers.push(...bareBodies(reading, cast), ...sides(reading, cast));
   // A bare office as the subject of a clause: 国务卿强调, 外长说.
   for (const [title] of roleOfTitle) {
     for (let at = lookup.indexOf(title); at >= 0; at = lookup.indexOf(title, at + title.length)) {
@@ -37,6 +37,33 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
 
 /** Two characters that stand for the one body whose name ends so. */
 const shortBodies = /^(?:警方|法院|法庭|检方|校方|工会|协会|商会|党团)$/;
+
+/** 署方, 局方, 校方: those of the body named last whose name ends so. */
+function sides({ lookup }: Reading, cast: readonly Cast[]): Pointer[] {
+  const bodies = cast.filter(({ kind }) => kind === 'ORGANIZATION');
+  return [...lookup.matchAll(/(?<![\u3400-\u9fff])([署局院馆会校])方(?![面式法案向针程位])/g)].flatMap(
+    (match): Pointer[] => {
+      const [start, ending] = [match.index, sideOf[match[1] as string] as RegExp];
+      const last = bodies
+        .flatMap(({ id, names }) => names.map((name) => ({ id, name })))
+        .filter(({ name }) => name.end <= start && ending.test(lookup.slice(name.start, name.end)))
+        .reduce<{ id: string; end: number } | null>(
+          (best, { id, name }) => (best === null || name.end > best.end ? { id, end: name.end } : best),
+          null,
+        );
+      return last === null ? [] : [{ start, end: start + 2, wants: 'NAMED', actor: last.id, rule: 'zh/bare-body' }];
+    },
+  );
+}
+
+const sideOf: Readonly<Record<string, RegExp>> = {
+  署: /署$/,
+  局: /局$/,
+  院: /(?:医院|安老院|护老院)$/,
+  馆: /馆$/,
+  会: /会$/,
+  校: /(?:大学|学院|书院|中学|小学|学校|幼儿园|[港中科理城浸岭教都台清交成政]大)$/,
+};
 
 /** 学生会 in an article that names one 江州大学学生会: the last word of the name stands for it. */
 function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
