@@ -64,9 +64,13 @@ const reached: ReadonlyMap<string, RegExp> = new Map([
     'at',
     /^(?:worked|performed|played|spoke|appeared|taught|studied|lectured|sang|competed|treated|discharged|admitted)$/,
   ],
+  ['in', /^(?:published|appeared|printed|seriali[sz]ed|reported|described|detailed)$/],
   ['into', /^(?:inducted|drafted|admitted|merged|married|sworn)$/],
   ['before', /^(?:testified|testif(?:y|ies)|appeared|spoke|argued|pleaded)$/],
 ]);
+
+/** Participles that say who is there too. */
+const besides = /^(?:joined|flanked|accompanied|escorted|represented|assisted|partnered|followed)$/;
 
 /** Whom the verb names with it: outside the window, cut off by a comma, a list, a time; lands that act; whom it reaches. */
 export function withVerb(telling: Telling, verb: Predicate): { mention: Mention; standing: Standing }[] {
@@ -89,6 +93,10 @@ export function withVerb(telling: Telling, verb: Predicate): { mention: Mention;
     add(phrases, 'OBJECT');
     if (betweenLands.has(type)) addPlaces(phrases, 'OBJECT');
   }
+  // signed it, flanked |by Reed: who else is there.
+  for (const each of syntaxAt(telling, window.start).predicates)
+    if (each.passive && besides.test(each.verb) && each.subject[0] === verb.subject[0])
+      for (const { lead, phrases } of each.obliques) if (lead === 'by') add(phrases, 'WITH');
   for (const { lead, phrases } of verb.obliques) {
     const standing = lead === 'by' && verb.passive ? 'AGENT' : leads.get(lead);
     if (standing !== undefined) add(phrases, standing);
@@ -117,8 +125,16 @@ export function actsElsewhere(telling: Telling, party: Party, verb: Predicate | 
   if (verb === null || party.standing !== 'AGENT') return false;
   const bringsIn = ({ obliques }: Predicate) =>
     obliques.some(({ lead, phrases }) => lead === 'by' && namedBy(phrases).includes(party.mention));
-  return !bringsIn(verb) && syntaxAt(telling, telling.window.start).predicates.some(bringsIn);
+  // a truce brokered |by Egypt, a ceremony attended |by Reed: who has that part in what the verb tells has a part in it.
+  return (
+    !bringsIn(verb) &&
+    syntaxAt(telling, telling.window.start).predicates.some((each) => bringsIn(each) && !hasPart.test(each.verb))
+  );
 }
+
+/** Participles that say who else has a part in what they describe. */
+const hasPart =
+  /^(?:brokered|mediated|attended|chaired|hosted|organi[sz]ed|sponsored|backed|supported|led|headed|piloted|flown|driven|captained|commanded|crewed|signed|staged|run|moderated|officiated|joined|flanked|accompanied|escorted|represented|assisted)$/;
 
 /** Verbs whose subject brings about what their object does: caused a crash |that killed Hall. */
 const bringsAbout =

@@ -20,6 +20,7 @@ export function clausesOf(
     if (times.some((time) => overlaps(time, cut)) || names.some((name) => overlaps(name, cut))) continue;
     // signed before Friday, shortly after noon: the word leads in a time, no clause.
     if (source.language === 'en' && leadsTime(source.folded, at, times)) continue;
+    if (source.language === 'en' && isAmericanDate(source.text, at, times)) continue;
     if (inNumber(source.text, at) || inTitle(source.text, at, sentence.start)) continue;
     push(start, at);
     start = at + match[0].length;
@@ -38,6 +39,17 @@ export function clausesOf(
 function leadsTime(text: string, at: number, times: readonly Span[]): boolean {
   const word = /^ (?:before|after) $/;
   return times.some(({ start }) => start > at && start - at <= 16 && word.test(text.slice(at, start)));
+}
+
+/** the Sept. 11, 2001, |attack: the comma belongs to the date before its noun. */
+function isAmericanDate(text: string, at: number, times: readonly Span[]): boolean {
+  const date = times.find(({ end }) => end === at);
+  return (
+    date !== undefined &&
+    /, \d{4}$/.test(text.slice(date.start, date.end)) &&
+    /\b(?:the|an?|his|her|its|their)\s(?:[a-z]+\s)?$/i.test(text.slice(Math.max(0, date.start - 20), date.start)) &&
+    /^, [a-z]/.test(text.slice(at, at + 3))
+  );
 }
 
 /** The words of `window`, of the same length, with `spans` left blank. */

@@ -172,6 +172,8 @@ export function findMentions(
     // What was built in the 18th century only describes.
     if ((trigger === null || trigger.row.type === 'OTHER') && /^\d\d?XX$/.test(time.edtf ?? '')) return null;
     if (trigger === null) {
+      const item = itemOf(time, sentence, inside);
+      if (item !== null) return describe(story, time, null, item, clauses, statement !== undefined, 'event/listed');
       if (!tellsHappening(story, actors, rest, time, window)) return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
@@ -191,6 +193,21 @@ export function findMentions(
       statement?.speaker != null || statement?.via != null,
       `event/${trigger.nominal ? 'noun' : 'verb'}`,
     );
+  }
+
+  /** Won the Reed Prize in 1987, |the Hall Prize in 1998 |and the Mill Prize in 2000: what else was so at other times. */
+  function itemOf(time: TimeReading, sentence: Span, inside: readonly TimeReading[]): Span | null {
+    const before =
+      source.language === 'en' ? inside.findLast((other) => isDate(other) && other.end <= time.start) : undefined;
+    if (before === undefined) return null;
+    const words = source.text.slice(before.end, time.start);
+    const lead = /^,? (?:and |then )?(?=(?:the|an?|her|his|its|their) [^,;:.]{2,80} (?:in|on|at) $)/.exec(words)?.[0];
+    if (lead === undefined) return null;
+    const item = { start: before.end + lead.length, end: time.end };
+    const { predicates } = story.syntax(sentence);
+    const first = predicates.find(({ end }) => end <= before.start);
+    const isDone = predicates.some(({ start, end }) => start >= item.start && end <= item.end);
+    return first === undefined || first.copula || isDone ? null : item;
   }
 
   /** 批评|3月14日刊出的照片: the verb before the time has for its object what a verb behind it describes. */

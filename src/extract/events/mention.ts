@@ -64,8 +64,10 @@ export function describe(
   // Mayor since 1998: the office was taken then.
   const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
   const telling = { ...story, window, clauses, trigger, time };
-  const parts = participantsIn(telling);
   const type = typeOf(story, story.actors, trigger, window, time, story.times, clauses);
+  // A hearing before a court: who is there need not be one who speaks.
+  const heard = type === 'LEGAL' && trigger?.row.type === 'SPEECH';
+  const parts = participantsIn(telling).map((part) => (heard ? { ...part, role: null } : part));
   const mention: EventMention = {
     type,
     trigger,

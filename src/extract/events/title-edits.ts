@@ -15,8 +15,12 @@ export function edited(text: string, window: Span, edits: readonly Edit[]): stri
     words += text.slice(from, edit.start) + edit.text;
     from = edit.end;
   }
-  return (words + text.slice(from, window.end))
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:])/g, '$1')
-    .replace(/^[\s,;“"]+/, '');
+  return (
+    (words + text.slice(from, window.end))
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.;:])/g, '$1')
+      // in the Sept. 11, 2001, attack
+      .replace(/\b(the|an?|his|her|its|their),(?= [a-z])/g, '$1')
+      .replace(/^[\s,;“"]+/, '')
+  );
 }

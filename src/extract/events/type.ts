@@ -19,9 +19,9 @@ export function typeOf(
   times: readonly TimeReading[],
   clauses: readonly Span[],
 ): EventType {
-  // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
-  if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return trigger.row.type;
   const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
+  // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
+  if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return heard() ?? trigger.row.type;
   const verb = trigger === null ? '' : source.folded.slice(trigger.start, trigger.end);
   if (language.lightVerb.test(verb)) {
     // 人民代表大会|开幕: what begins is in the name.
@@ -38,6 +38,15 @@ export function typeOf(
   // 航母…出现: the words around the verb tell it; those of a name speak of no setting.
   const setting = settingOf(blanked(source, window, names), language);
   return setting ?? (trigger === null ? deedAfter() : null) ?? 'OTHER';
+
+  /** At a |hearing on Monday, a judge freed her: a hearing is of a court where the sentence speaks of one. */
+  function heard(): EventType | null {
+    const [first, last] = [clauses[0], clauses.at(-1)];
+    if (trigger?.row.type !== 'SPEECH' || !trigger.nominal || first === undefined || last === undefined) return null;
+    if (!/hearing$/i.test(source.folded.slice(trigger.start, trigger.end))) return null;
+    const words = { start: first.start, end: last.end };
+    return settingOf(blanked(source, words, names), language) === 'LEGAL' ? 'LEGAL' : null;
+  }
 
   /** 2018年，公司应监管局的要求，|召回两万辆车: the clause of the time tells nothing, the next one what was done. */
   function deedAfter(): EventType | null {

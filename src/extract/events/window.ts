@@ -27,6 +27,19 @@ export function windowOf(
       verb !== undefined && !inside.some((each) => isDate(each) && overlaps(each, span) && each.start < verb.start)
     );
   };
+  // led it until 2010, |when he lost the vote: that is what happened then.
+  const [next] = clauses.slice(at + 1);
+  if (
+    source.language === 'en' &&
+    next !== undefined &&
+    next.start - time.end <= 2 &&
+    /^when\b/.test(source.folded.slice(next.start, next.start + 5)) &&
+    /\b(?:until|till|since|by|(?:from|between)\b[^,;]{2,40}\b(?:to|and)) $/.test(
+      source.folded.slice(own.start, time.start),
+    ) &&
+    !other(next)
+  )
+    return { start: time.start, end: next.end };
   // On Monday Ann Reed, |who served as mayor, |died: nor does the clause that says who she is end what leads in.
   let describes = false;
   for (

@@ -39,7 +39,11 @@ export function laterOwnVerb(chunks: readonly Chunk[], from: number): boolean {
   let index = from;
   while (chunks[index]?.kind === 'LEAD' && chunks[index + 1]?.kind === 'NOUN') index += 2;
   const verb = chunks[index];
-  return index > from && verb?.kind === 'VERB' && verb.form === 'FINITE';
+  return (
+    index > from &&
+    verb?.kind === 'VERB' &&
+    (verb.form === 'FINITE' || (verb.form === 'PAST' && takesClause.has(verb.verb) && !isInverted(chunks, index)))
+  );
 }
 
 /** led, won |and lost. */

@@ -8,7 +8,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'ARREST',
     verbs: phrases(
-      'caught(?<=\\b(?:fugitive|suspect|killer|gunman|escapee|thief|robber|robbers|prisoner|murderer|bomber) (?:[a-z]+ )?(?:was|were) caught)',
+      'caught(?<=\\b(?:fugitives?|suspects?|killers?|gunm[ae]n|escapees?|thief|thieves|robbers?|prisoners?|inmates?|murderers?|bombers?|smugglers?|burglars?) (?:[a-z]+ )?(?:was|were) caught)',
       'transferred(?= [^,.;]{0,40}\\b(?:prison|jail|penitentiary|detention|custody)\\b), (?:was|were) picked up(?= (?:by|on|at|in)\\b), held (?:without charge|in custody|in detention)',
       'seized(?= [^,.;]{0,40}\\b(?:drugs?|cocaine|heroin|cannabis|marijuana|opium|documents?|computers?|ivory|counterfeit|contraband|smuggled)\\b), searched(?= [^,.;]{0,40}\\b(?:homes?|house|offices?|premises|apartment|flat|headquarters|residence)\\b), confiscated',
       '(?:released|freed)(?= (?:without charge|on (?:bail|parole|bond|licen[cs]e)|from (?:[\\w’-]+ ){0,3}(?:prison|jail|custody|detention|hospital prison))), placed under, tracked down, surrendered (?:himself|herself|to (?:the )?(?:fbi|court|officers))',
@@ -89,7 +89,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
   {
     type: 'MILITARY',
     verbs: phrases(
-      'killed(?<=\\b(?:drones?|airstrikes?|air strikes?|missiles?|warplanes?|shelling|bombardment|jets?) (?:[a-z]+ )?killed)',
+      '(?:killed|struck|hit|targeted)(?<=\\b(?:drones?|airstrikes?|air strikes?|missiles?|warplanes?|shelling|bombardment|jets?|helicopter gunships?|artillery|gunships?) (?:[a-z]+ )?[a-z]+)',
       '(?:took|seized) control(?= of\\b[^,.;]{0,60}\\b(?:coup|rebels?|army|troops|militia|island|city|town|airport|province|region)\\b), seized control, took power, overran, overthrew, overthrown, toppled, annexed, annexes, blockaded, pulled (?:its |their )?(?:troops |forces )?out of',
       'landed(?<=\\b(?:troops|soldiers|marines|forces|paratroopers|commandos) (?:[a-z]+ )?landed), landed (?:[\\d,]+ )?(?:troops|marines|soldiers|forces|paratroopers), disembarked, (?:sent|dispatched|deployed|ordered|moved|airlifted|committed) (?:in )?(?:[\\w,’-]+ ){0,4}(?:troops|soldiers|warships?|tanks|marines|reinforcements|paratroopers|fighter jets|peacekeepers|aircraft carriers?)',
       'rescued(?= [^,.;]{0,60}\\bby (?:the )?(?:[\\w-]+ ){0,2}(?:army|troops|soldiers|commandos|special forces|navy|marines)\\b), rescued(?<=\\b(?:army|troops|soldiers|commandos|special forces|marines) (?:[a-z]+ )?rescued)',
@@ -139,13 +139,13 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'clashed with, threw (?:grenades|stones|petrol bombs|molotov cocktails), taken hostage, sexually assaulted, molested, fired (?:shots )?at, massacred, burned alive',
       'dismembered, attacked by (?:an?|the|two|three|four|several|armed|masked), shot, shots? (?:was|were) fired',
       `shots? rang out, stabbed, killed(?<!\\b(?:${calamity}) (?:[^,.;]{1,40} )?killed), murdered, assassinated`,
-      'attacked, assaulted, beaten, raped, kidnapped, abducted, bombed, exploded, opened fire, gunned down',
+      'attacked, assaulted, beaten(?= (?:and|in (?:his|her|the|police|custody|a)|outside|on the)\\b), raped, kidnapped, abducted, bombed, exploded, beaten (?:up|to death|unconscious|severely|badly|by (?:police|officers|guards|a mob|soldiers|men)), opened fire, gunned down',
       'found dead, (?:body|bodies|corpse|remains) (?:was|were) (?:found|discovered|recovered), blew up, beheaded',
       'hijacked, took hostage, fatally (?:shot|stabbed), wounded, ambushed, robbed, set fire',
     ),
     nouns: phrases(
       'bombings, explosions, blasts, murders, assassinations, massacres, kidnappings, abduction, abductions, robberies, assaults, stabbings, ambushes, hijackings, beatings, rapes, sieges, homicides, genocide, arson, terror attacks?, terrorist attacks?, suicide bombings?, suicide attacks?, suicide bombers?, car bombs, car bombings, bombs, rioting, looting, lynching, death threats?, sexual assault, gang violence, drive-by shooting, school shooting, serial killer, arson attack, assassination attempt',
-      'car bomb, car bombing, bomb, blast, hostage crisis, siege, slashing, beating, rape, shootout, gun battle',
+      'car bomb, car bombing, bomb, blast, hostage crisis, siege, slashing, (?<=\\b(?:the|an?|his|her|their|brutal|savage|fatal|severe|police|fatally|public) )beating(?! of the drum), rape, shootout, gun battle',
       'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking',
       'mass shooting, gunshots, knife attack, shooting, shootings, gunfire, clashes, stabbing, attack, attacks',
       'murder, killing(?= of\\b| by\\b| in\\b| on\\b|[’\\x27]|$)(?<!, killing), bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',

@@ -5,7 +5,7 @@ import { phrases } from '../../word-lists.ts';
 
 /** What strikes and kills without a will. */
 export const calamity =
-  'quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods?|flooding|aftershock|avalanche|landslide|mudslide|fire|blaze|wildfire|crash|collision|accident|outbreak|epidemic|eruption|explosion at an? (?:[a-z]+ ){0,2}(?:mine|factory|plant|refinery|warehouse|depot|mill)|gas explosion|collapse|derailment|sinking|pileup|lightning|shark|bear|crocodile|elephant|heatwave|stampede';
+  'gas leak|leak|landslip|bushfire|inferno|flash floods?|wave|quake|earthquake|tremor|temblor|storm|typhoon|hurricane|cyclone|tornado|tsunami|floods?|flooding|aftershock|avalanche|landslide|mudslide|fire|blaze|wildfire|crash|collision|accident|outbreak|epidemic|eruption|explosion at an? (?:[a-z]+ ){0,2}(?:mine|factory|plant|refinery|warehouse|depot|mill)|gas explosion|collapse|derailment|sinking|pileup|lightning|shark|bear|crocodile|elephant|heatwave|stampede';
 
 export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
@@ -107,7 +107,8 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'wrote (?:an?|the|his|her) (?:[a-z-]+ ){0,3}(?:book|article|op-ed|column|memoir|editorial|novel|report)',
       'put it on, revealed (?=an?|the), live-?streamed, published',
       '(?:results|reports?|figures|data|documents|footage|video|survey|study|letter) (?:was |were )?(?:released|published|unveiled)',
-      'released (?:a|an|the|its|his|her) (?:[a-z]+ ){0,3}(?:report|study|video|book|album|photo|photos|list|data|document|documents|letter)',
+      'released (?:a|an|the|its|his|her|their) (?:[a-z-]+ ){0,3}(?:report|study|video|book|novel|memoir|album|single|song|record|film|movie|series|season|sequel|trailer|game|podcast|documentary|photos?|footage|list|data|figures|documents?|letter|transcript|tape|recording)',
+      '(?:released|aired|broadcast|screened|streamed|published|shown|premiered)(?<=\\b(?:film|movie|album|book|novel|documentary|song|single|series|memoir|game|sequel|trailer|episode|season|podcast|musical)\\b[^.;]{1,90})',
       'tweeted, posted, leaked, aired, unveiled, premiered',
     ),
     nouns: phrases(
