@@ -57,6 +57,8 @@ export interface EventLanguage {
   readonly movement: RegExp;
   /** Figures of a quarter or a half year: they are no happening. */
   readonly figures: RegExp;
+  /** Days that talk counts from itself: 今天. Tested on the time's words. */
+  readonly dayOfTalk: RegExp;
   /** Words after a time that give the figure of that period: 的人口为五百万. */
   readonly figureOfPeriod: RegExp;
   /** The words before a time, the time and the words after it (`@` between) where it is no day: 到@今天@. */
@@ -71,6 +73,8 @@ export interface EventLanguage {
   readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
+  /** A paper or station that cites or tells something, with the time (`@`) between. */
+  readonly citing: RegExp;
   /** What is announced so is only planned: 宣布|拟投资. Tested on the words before its verb. */
   readonly intending: RegExp;
   /** What was said in such a way, without a word for the occasion, is an event of that type. Tested on the words up to the verb. */

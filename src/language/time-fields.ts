@@ -129,6 +129,10 @@ export interface TimeLanguage {
   readonly range: RegExp;
   /** Text between two expressions that makes them a list over one span: 和, "and". */
   readonly list: RegExp;
+  /** The same between two years that follow each other. */
+  readonly yearList: RegExp;
+  /** Words before a list that give each of its times something of its own: 分别在5月3日和4日. */
+  readonly each: RegExp;
   /** Text between two expressions that makes them a range where a word before or after says so: 和…之间, "between … and". */
   readonly between: { readonly before: RegExp; readonly gap: RegExp; readonly after: RegExp };
   /** Text between a length of time and the time it counts from, with its direction: "after", "before". */

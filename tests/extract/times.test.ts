@@ -41,3 +41,14 @@ it('dates the call and the summit of the seed', () => {
   expect(read).toContainEqual(['美东时间下周一（11月15日）晚', '2021-11-15', null]);
   expect(read).toContainEqual(['（美东时间）11月12日', '2021-11-12', null]);
 });
+
+it('counts 当天 from the day of the story, however far above it was told', () => {
+  const paragraphs = ['李明3月12日在江州办展。', '展品很多。', '门票免费。', '展厅不大。', '王芳当天也在场。'];
+  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
+  const { article } = readArticle(bytes, { name: 'story.txt', published: '2022-03-18' });
+  const source = prepareSource(article);
+  expect(source && readTimes(source).times.map(({ quote, edtf }) => [quote, edtf])).toEqual([
+    ['3月12日', '2022-03-12'],
+    ['当天', '2022-03-12'],
+  ]);
+});

@@ -32,6 +32,10 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
   // 四月份表示: what was said at a time of its own is told as a happening; the day of news only says when it was said.
   const remembered = isOver(source, time) && time.earliest !== time.latest;
   if (demanded && !remembered) return demandOf(story, report);
+  if (!announced && cites(story, time)) {
+    const event = describe(story, time, null, { start, end: toldUpTo(report) }, clauses, false, 'event/announced');
+    return issued(story, event, 'PUBLICATION');
+  }
   if (!announced && !remembered) return language.tellsNews.test(words) ? newsOf(story, report) : null;
   const told = toldUpTo(report);
   const deed = announced ? undatedWords(story, report) : null;
@@ -48,11 +52,21 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
       return { ...issued(story, planned, 'STATEMENT_ISSUED'), trigger: null, span: { start, end: told } };
     }
   }
+  // 在2014年学潮期间称: what is remembered with its year is the happening that the noun names.
+  const named = announced ? undefined : happeningNamed(story, report);
+  if (named !== undefined)
+    return describe(story, time, named, { start, end: toldUpTo(report) }, clauses, false, 'event/noun');
   // The announcement itself.
   const event = describe(story, time, null, { start, end: told }, clauses, false, 'event/announced');
   if (ordered) return event;
   const said = source.folded.slice(start, told);
   return issued(story, event, language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED');
+}
+
+/** 江州日报周三援引知情者说: a paper that cites somebody publishes. */
+export function cites({ source, language }: Story, { start, end }: TimeReading): boolean {
+  const before = source.folded.slice(Math.max(0, start - 30), start);
+  return language.citing.test(`${before}@${source.folded.slice(end, end + 12)}`);
 }
 
 /** 卫生局周五要求各校停课: a body that demands something issues a statement; what people ask for they only say. */
@@ -89,6 +103,20 @@ function newsBefore(story: Story, report: Report): EventMention | null {
   if (trigger === undefined) return null;
   const end = visible.find((clause) => contains(clause, trigger))?.end ?? words.end;
   return describe(story, time, trigger, { start: words.start, end }, report.clauses, false, 'event/reported');
+}
+
+/** The noun right behind the time that names a happening: 2014年|学潮. */
+function happeningNamed({ source }: Story, { time, cue, triggers }: Report): Trigger | undefined {
+  if (source.language !== 'zh') return undefined;
+  return triggers.find(
+    ({ nominal, row, start, end }) =>
+      nominal &&
+      !occasions.has(row.type) &&
+      start >= time.end &&
+      start - time.end <= 6 &&
+      end <= cue.start &&
+      /^[^，。；：]*$/.test(source.folded.slice(time.end, start)),
+  );
 }
 
 /** Where the reporting words and their time end. */

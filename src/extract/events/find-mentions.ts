@@ -8,7 +8,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { bylineRules } from '../actors/bylines.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
-import { readAnnouncement } from './announced.ts';
+import { cites, readAnnouncement } from './announced.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import {
@@ -139,7 +139,7 @@ export function findMentions(
                 !language.saying.test(source.folded.slice(each.start, each.end)))),
         )
         .sort((a, b) => rank(story, b, time) - rank(story, a, time))[0];
-      if (trigger !== undefined) {
+      if (trigger !== undefined && !cites(story, time)) {
         const occasion = describe(story, time, trigger, window, clauses, false, 'event/occasion');
         // 据江州日报3月5日报导: who reports is no subject, but the source.
         const reporter = saying.via ?? saying.speaker;
@@ -157,6 +157,8 @@ export function findMentions(
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(story, visible, at, time, triggers, inside);
     if (isBaseline(story, time) || isLongStretch(story, time)) return null;
+    // “我今天没去”: what people tell of their day in their own words is no news.
+    if (statement?.mode === 'DIRECT' && language.dayOfTalk.test(time.quote)) return null;
     const own = bestTrigger(story, triggers, clause, time, inside);
     const outcome = outcomeAfter(story, visible, clause, own, time, triggers, inside);
     const trigger = outcome ?? own;

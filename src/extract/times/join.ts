@@ -174,7 +174,11 @@ function joinRanges(text: string, expressions: readonly TimeExpression[], langua
     const both = dates(last.fields) && dates(expression.fields);
     const tail = both ? betweenTail(text, last, gap, expression, language.between) : null;
     const isRange = both && (language.range.test(gap) || tail !== null);
-    const isList = language.list.test(gap) && follows(last.fields, expression.fields);
+    const each = language.each.test(text.slice(Math.max(0, last.start - 8), last.start));
+    const isList =
+      !each &&
+      ((language.list.test(gap) && follows(last.fields, expression.fields)) ||
+        (language.yearList.test(gap) && nextYear(last.fields, expression.fields)));
     if (!isRange && !isList) {
       result.push(expression);
       continue;
@@ -223,6 +227,13 @@ function follows(first: TimeFields, second: TimeFields): boolean {
   if (first.day !== undefined || second.day !== undefined) return false;
   if (first.month !== undefined && second.month !== undefined) return second.month === first.month + 1;
   return first.weekday !== undefined && first.month === undefined && second.weekday === first.weekday + 1;
+}
+
+/** 2018年和2019年 are one span; 2012年和2017年 two years. */
+function nextYear(first: TimeFields, second: TimeFields): boolean {
+  const alone = ({ month, day, division, portion }: TimeFields) =>
+    [month, day, division, portion].every((part) => part === undefined);
+  return first.year !== undefined && second.year === first.year + 1 && alone(first) && alone(second);
 }
 
 /** A zone or a part of the day by itself is no time. */

@@ -48,7 +48,10 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     // The bridge, built in 1932, has been closed since June.
     const everSince = language.everSince.test(text.slice(Math.max(0, expression.start - 100), expression.start));
     const near: Previous | null = everSince ? null : within(previous, index, reach);
-    const nearDay: Previous | null = within(previousDay, index, reach);
+    // 当天 of a story leans on its day, however far above that was told; it is hardly ever the day of the report.
+    const ofStory =
+      source.language === 'zh' && expression.fields.from === 'PREVIOUS' && expression.fields.dayShift === 0;
+    const nearDay: Previous | null = within(previousDay, index, ofStory ? passageReach : reach);
     const passage: Previous | null = everSince ? null : within(story, index, passageReach);
     const { fields } = expression;
     const future = looksForward(text, expression, before?.block === index ? before.end : 0, language);

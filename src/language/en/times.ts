@@ -68,6 +68,8 @@ export const englishTimes: TimeLanguage = {
   untilAfter: /^(?!)/,
   orUntilAfter: /^ (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,
   list: /^(?: (?:and) (?:the |on )?)$/,
+  yearList: /(?!)/,
+  each: /(?!)/,
   rangeStart: /\b(?:[Ff]rom|[Bb]etween) (?:the )?$/,
   sinceBefore: /\b(?:[Ss]ince|(?<!\b[Nn]o )[Ll]ater than|[Aa]s early as) (?:about |at least |around |the year )?$/,
   fromBefore: /\b(?:[Ss]tarting|[Bb]eginning)(?: in| from| on)? (?:the year )?$/,
