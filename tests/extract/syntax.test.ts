@@ -72,6 +72,32 @@ const cases: readonly (readonly [sentence: string, verbs: string])[] = [
      left: Reed`,
   ],
   ['[Freedonian] troops left {last year}.', `left: Freedonian`],
+  [
+    'They were jailed in [Dover], local media reported.',
+    `jailed*: They; in Dover
+     reported*: local media`,
+  ],
+  [
+    'In a statement [Reed] said over a million people, whom he did not name, had called it “a good day”.',
+    `said: Reed
+     name: he > a million people
+     called: a million people > it, a good day`,
+  ],
+  [
+    'The envoy to [Freedonia] [Ann Reed] said officials there deny it.',
+    `said: Ann Reed
+     deny: officials > it`,
+  ],
+  [
+    'The {March 10} shooting killed [Hall], documents show.',
+    `killed: The March 10 shooting > Hall
+     show: documents`,
+  ],
+  [
+    '“It is closed,” said [Reed] of the board.',
+    `closed*: It
+     said:  > Reed`,
+  ],
 ];
 
 describe('who stands with each verb', () => {

@@ -24,7 +24,8 @@ export function draft(
   rule: string,
 ): StatementDraft {
   // Nobody relates his own words.
-  const relays = via !== null && (via.actor === null || via.actor !== speaker.actor) ? via : null;
+  const own = via !== null && via.actor === speaker.actor && (via.actor !== null || via.text === speaker.text);
+  const relays = own ? null : via;
   const about = new Set(mentionsWithin(passage.mentions, content).map(({ actor }) => actor));
   return {
     mode,

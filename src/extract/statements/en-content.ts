@@ -107,7 +107,7 @@ function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): 
     )
       at = time.end;
   }
-  const that = /^,?\s+that\s+/.exec(text.slice(at, at + 8));
+  const that = /^,?\s+that,?\s+/.exec(text.slice(at, at + 9));
   return that === null ? at : at + that[0].length;
 }
 

@@ -124,7 +124,8 @@ function cueAt(
         ? own
         : givesWords(last)
           ? last.said
-          : (timeWithin(passage.times, { start: last.start, end: at }) ?? own)) ?? carried(passage, thread, speaker),
+          : (timeWithin(passage.times, { start: last.start, end: at }) ?? own ?? last.said)) ??
+      carried(passage, thread, speaker),
   };
 }
 
@@ -157,7 +158,7 @@ const atOccasion = /\b(?:spoke|speaking|interview|told|address|testif|conference
 
 /** Plural forms, which report only of several: "critics say". */
 export function isBase(verb: string): boolean {
-  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|show|suggest|indicate|reveal)$/.test(
+  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|predict|show|suggest|indicate|reveal)$/.test(
     verb,
   );
 }
@@ -198,6 +199,8 @@ function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
       (ordering.test(verb) && /^ (?:not )?to [a-z]/.test(rest)))
   )
     return next.end;
+  // expressed concern on Friday at the delay
+  if (/^(?:express|voic)/.test(verb) && /^ [a-z ]{3,40} (?:on |late |early )?$/.test(gap)) return next.end;
   // "said in her 1976 memoir", "told the Herald in 2002:"
   if (
     /^ (?:in|during|at) (?:an?|the|his|her|its|their)(?: [a-z]+)? $/.test(gap) ||

@@ -129,6 +129,18 @@ function wordsAfter(
   quotations: readonly Quotation[],
 ): Found[] {
   const { text } = passage;
+  // Reed, quoted by the Herald, said
+  const relaying = /, (?:as )?(?:quoted|cited) (?:by|in) ([^,.;:"“”]{3,60}), $/.exec(
+    text.slice(cue.head, cue.start),
+  )?.[1];
+  if (relaying !== undefined) {
+    const phrase = { start: cue.start - 2 - relaying.length, end: cue.start - 2 };
+    const via = readSpeaker(passage, phrase, newThread());
+    return wordsAfter(passage, within, { ...cue, head: cue.start }, cues, quotations).map((found) => ({
+      ...found,
+      statement: { ...found.statement, via: via.actor, viaText: via.text },
+    }));
+  }
   // The Herald, citing officials, said
   const aside = /, citing ([^,.;:"“”]{3,80}), $/.exec(text.slice(cue.head, cue.start))?.[1];
   if (
@@ -242,6 +254,7 @@ export function nestedWithin(
   const own = { start: phraseStart(inner), end: within.end };
   // Papers, reporting the call on Friday, said that |Reed told Hill: Friday is the day of the papers.
   const dated = passage.times.some(({ start, end }) => start >= via.end && end <= within.end);
+  if (inner.speaker.actor === null && inner.speaker.text === via.speaker.text) return [];
   return following(passage, own, inside.slice(inside.indexOf(inner)), quotations, false).map(({ statement, cue }) => ({
     statement: {
       ...statement,

@@ -30,6 +30,12 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
   if (rest !== null) quotations.push({ start, end: rest + 1, inner: { start, end: rest }, closed: true });
   for (let at = rest === null ? start : rest + 1; at < end; at++) {
     const mark = text[at] as string;
+    const typed = mark === "'" ? typedQuotation(text, at, start, end) : null;
+    if (typed !== null) {
+      quotations.push(typed);
+      at = typed.end - 1;
+      continue;
+    }
     const closing = isMisprinted(text, at, start) ? '”' : pairs[mark];
     if (closing === undefined || (mark === '‘' && !opensSingle(text, at))) continue;
     // 6′ 2″ is a length.
@@ -46,6 +52,23 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
     at = close;
   }
   return quotations;
+}
+
+/** ''No,'' and 'No,' in apostrophes, where the words end in a mark of their own. */
+function typedQuotation(text: string, at: number, start: number, end: number): Quotation | null {
+  if (at > start && !/[\s(]/.test(text[at - 1] as string)) return null;
+  const mark = text[at + 1] === "'" ? "''" : "'";
+  if (!/\p{L}/u.test(text[at + mark.length] ?? ' ')) return null;
+  for (
+    let close = text.indexOf(mark, at + mark.length);
+    close > 0 && close < end;
+    close = text.indexOf(mark, close + 1)
+  ) {
+    const after = close + mark.length;
+    if (/[,.?!]/.test(text[close - 1] as string) && (after >= end || /[\s.,;)]/.test(text[after] as string)))
+      return { start: at, end: after, inner: { start: at + mark.length, end: close }, closed: true };
+  }
+  return null;
 }
 
 /** The first closing mark before any opening one; null when there is none. */

@@ -101,7 +101,9 @@ export function chunksOf(
       else if (tag === 'MARK') {
         const kind =
           form === ',' ? 'COMMA' : /^[–—-]+$|^[()]$/.test(form) ? 'DASH' : /^[.;:!?“”"]$/.test(form) ? 'STOP' : null;
-        if (kind !== null && !(/[“”"]/.test(form) && isWithin(form, words[at + 1])))
+        const typed = form === "'" && /^[,.?!]$/.test(words[at - 1]?.text ?? '') && words[at - 1]?.end === start;
+        if (typed) chunks.push({ kind: 'STOP', start, end, text: '”' });
+        else if (kind !== null && !(/[“”"]/.test(form) && isWithin(form, words[at + 1])))
           chunks.push({ kind, start, end, text: form });
       }
       at++;
@@ -148,7 +150,7 @@ export function chunksOf(
       if (inside !== null) {
         const ended = inside.tag === 'NOUN' || inside.tag === 'NAME' || inside.tag === 'PRON';
         if (word.tag === 'DET' && (ended || inside.tag === 'NUM')) break;
-        if (word.tag === 'PRON' || inside.tag === 'PRON') break;
+        if (isPronoun(word) || isPronoun(inside)) break;
         // in a statement |Mayor Reed said; the envoy to Freedonia |Ann Reed.
         if (inside.tag === 'NOUN' && neverNamed.has(inside.text) && (word.capital || isTitle(inside))) break;
         const isTail = inside.tag === 'NOUN' && ofTitle && inside.capital && !titleHeads.has(inside.text);
@@ -253,6 +255,11 @@ export function chunksOf(
       copula: main === null && be,
     };
   }
+}
+
+/** One that means somebody known is tagged as his name. */
+function isPronoun({ tag, text }: TaggedEnglishWord): boolean {
+  return tag === 'PRON' || (tag === 'NAME' && /^(?:he|she|it|they|him|them)$/.test(text));
 }
 
 /** The envoy |to */

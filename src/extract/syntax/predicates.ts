@@ -150,7 +150,8 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
       // met Reed, |the mayor; met an official, |Ann Reed: who it is.
       const [last] = phrases;
       if (last !== undefined && last.name === null && noun.name !== null) replace(last, noun);
-      if (last === undefined || !saysWho(last, noun)) phrases = joined.phrases;
+      // jailed in Dover, |local media reported
+      if (last === undefined || !saysWho(last, noun) || next?.kind === 'VERB') phrases = joined.phrases;
       return;
     }
     if (before?.kind === 'CONJ' && phrases.length > 0) {
@@ -363,6 +364,14 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
   function isReduced(index: number, noun: NounPhrase | undefined): boolean {
     const group = chunks[index];
     if (group?.kind !== 'VERB' || group.form !== 'PAST') return group?.kind === 'VERB' && group.form === 'PARTICIPLE';
+    // the man, whom nobody |named, said: it has a subject of its own.
+    if (
+      clause.kind === 'REL' &&
+      clause.last === null &&
+      clause.subject.length > 0 &&
+      clause.subject !== clause.antecedent
+    )
+      return false;
     const before = chunks[index - 1];
     const next = chunks[index + 1];
     const byNext = next?.kind === 'LEAD' && next.text === 'by';

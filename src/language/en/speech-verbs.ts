@@ -123,7 +123,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'OPINION',
     takes: 'MARK',
-    verbs: words('speculated hope fear worry worries'),
+    verbs: words('speculated hope fear worry worries predict'),
     example: 'Ann Reed speculated that the bridge would open next year.',
     counterexample: 'Ann Reed has no fear of the bridge.',
   },
@@ -286,6 +286,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: /\b(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]s)\s(?:later |also )?$/,
     after: null,
     example: 'Ann Reed smiled when asked whether the bridge was safe.',
+  },
+  {
+    name: 'en/no-speech-unnamed',
+    verbs: new Set(words('asked requested')),
+    before: null,
+    after: /^ (?:not to be (?:named|identified|quoted)|(?:for|to remain) anonym|(?:that )?(?:his|her|their) names?\b)/,
+    example: 'A neighbour who asked not to be named left early.',
   },
   {
     name: 'en/no-speech-never',

@@ -20,7 +20,15 @@ import {
   relatives,
   subordinators,
 } from './closed-words.ts';
-import { alsoNouns, baseForms, irregularPast, participlesAlone, presentForms, takesClause } from './verbs.ts';
+import {
+  alsoNouns,
+  baseForms,
+  irregularPast,
+  neverDescribes,
+  participlesAlone,
+  presentForms,
+  takesClause,
+} from './verbs.ts';
 
 /**
  * NAME: an actor that the text names. TIME: when. AUX: be, have, do and modals. PAST: a past form or a participle. VERB: a finite present. BASE: after "to", a
@@ -81,6 +89,10 @@ const leadsInAfter: ReadonlySet<WordTag> = new Set([
 const several =
   /^(?:they|we|i|you|who|people|police|authorities|officials|both|some|many|few|others|men|women|children)$/;
 
+function isAuxiliary(text: string): boolean {
+  return beForms.has(text) || haveForms.has(text) || modals.has(text) || /^(?:seem|appear|remain|exist)/.test(text);
+}
+
 /** How far ahead a word that leads in a phrase or a clause is looked for its verb. */
 const lookahead = 14;
 
@@ -101,6 +113,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (text === "'s" || text === '’s') return 'OWN';
     // Dover|-based.
     if (/^-\p{L}/u.test(text)) return 'ADJ';
+    // |the 34-year-old told police
+    if (/^\d+-[a-z-]+-olds?$/.test(text)) return 'NOUN';
     if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
     const before = tags[at - 1];
     const next = words[at + 1];
@@ -111,6 +125,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (beForms.has(text) || haveForms.has(text) || negatedAuxiliaries.has(text)) return 'AUX';
     if (doForms.has(text)) return 'AUX';
     if (determiners.has(text)) return 'DET';
+    // there |was; but officials there |said
+    if (text === 'there' && (before === 'NOUN' || before === 'NAME') && !isAuxiliary(next?.text ?? '')) return 'ADV';
     if (pronouns.has(text)) return 'PRON';
     if (relatives.has(text) || (text === 'what' && before !== 'DET')) return 'REL';
     if (conjunctions.has(text)) return 'CONJ';
@@ -132,13 +148,17 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
 
   function openClass(text: string, at: number): WordTag {
     if (noVerbs.has(text)) return 'NOUN';
+    // |Reed’s office, |Reed has
+    const after = words[at + 1]?.text ?? '';
+    if (words[at]?.capital && (/^['’]s$/.test(after) || isAuxiliary(after))) return 'NOUN';
     const governed = verbBefore(at);
     if (governed === 'TO' || governed === 'MODAL') return 'BASE';
     const before = tagBefore(at);
     const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
     if (irregularPast.has(text) || /[a-z]{2}ed$/.test(text)) {
       if (governed === 'BE' || governed === 'HAVE') return 'PAST';
-      if (inNoun && (mayBeNoun(at + 1) || before !== 'NUM')) return 'ADJ';
+      if (inNoun && (mayBeNoun(at + 1) || before !== 'NUM') && !(before === 'NUM' && neverDescribes.has(text)))
+        return 'ADJ';
       // |unnamed officials
       if (/^un[a-z]+ed$/.test(text) && mayBeNoun(at + 1)) return 'ADJ';
       if (before === 'LEAD' && mayBeNoun(at + 1)) return 'ADJ';
@@ -171,6 +191,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       !(words[at - 1]?.text === 'which' && tags[at - 2] !== 'MARK')
     )
       return 'VERB';
+    // the rebels, who |control the port
+    if (before === 'REL' && words[at - 1]?.text === 'who' && beginsNoun(at + 1)) return 'VERB';
     if (presentForms.has(text) && !inNoun && before !== 'LEAD') {
       const subjectBefore =
         before === 'NAME' || before === 'PRON' || before === 'REL' || before === 'TIME' || before === 'ADV';
@@ -232,8 +254,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
   function closesSentence(at: number): boolean {
     if (!takesClause.has(words[at]?.text ?? '') || !/^[.]?$/.test(words[at + 1]?.text ?? '')) return false;
     let index = at - 1;
-    while (/^(?:DET|ADJ|NUM|NOUN|NAME|OWN)$/.test(tags[index] ?? '')) index--;
-    return index < at - 1 && words[index]?.text === ',';
+    while (/^(?:DET|ADJ|NUM|NOUN|NAME|OWN|LEAD)$/.test(tags[index] ?? '')) index--;
+    return index < at - 1 && words[index]?.text === ',' && tags[index + 1] !== 'LEAD';
   }
 
   /** An object, a clause or quoted words may begin here. */
