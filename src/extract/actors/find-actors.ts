@@ -1,7 +1,7 @@
 // The actor step: article → actors and the places where they are named or pointed at. Pure.
 
 import { type AuthorityRow, formOf } from '../../language/authority.ts';
-import { newspaperEnd } from '../../language/en/name-words.ts';
+import { newspaperEnd, nounAfter } from '../../language/en/name-words.ts';
 import type { Resources } from '../../language/resources.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ActorDraft, Actors, Mention, Source, TimeReading } from '../types.ts';
@@ -96,7 +96,10 @@ function describe(
   const descriptions = new Set<string>();
   for (const found of names) {
     aliases.add(textOf(found));
-    if (kind === 'ORGANIZATION' && hasArticle(found)) aliases.add(`The ${textOf(found)}`);
+    if (kind !== 'PERSON' && hasArticle(found)) aliases.add(`The ${textOf(found)}`);
+    // the Alder |party, Birch |island
+    const noun = source.language === 'en' ? nounAfter.exec(lookup.slice(found.end, found.end + 20))?.[0] : undefined;
+    if (kind !== 'PERSON' && noun !== undefined) aliases.add(`${textOf(found)}${noun}`);
     // 中共|东部战区: the organ with its owner, which is a name of its own.
     const owner = kind === 'ORGANIZATION' && source.language === 'zh' ? ending.get(found.start) : undefined;
     if (owner !== undefined && isOrganOf(found, owner)) aliases.add(source.text.slice(owner.start, found.end));

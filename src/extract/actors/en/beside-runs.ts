@@ -21,6 +21,10 @@ import type { Run } from './name-in-run.ts';
 const severalPlaces =
   /^ (?:districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/;
 
+/** Words that say of a group or a party which it is, and name none. */
+const plainBefore =
+  /^(?:Best|First|Last|New|Big|Main|Local|Small|Large|Leading|Major|Foreign|Private|Ruling|Largest|Biggest|Armed|Rights|Human|Parent|Sister|Security|Insurance|Energy|Tech|News)$/;
+
 /** The questions that can be asked of a run of this article. */
 export function besideRuns({ lookup, authority, source }: Reading) {
   return {
@@ -109,8 +113,10 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   }
 
   /** publisher Dover House, the Acme group. */
-  function isBody({ start, end }: Run): boolean {
-    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 20), start));
+  function isBody({ text, start, end }: Run): boolean {
+    // Best group went to the Planets.
+    if (plainBefore.test(text)) return false;
+    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 36), start));
   }
 
   function isThing({ start, end }: Run): boolean {

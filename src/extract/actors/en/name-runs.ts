@@ -24,6 +24,10 @@ const groupOwner =
 const bodiesOf =
   /^(?:Conference|Government|Institute|Council|Commission|Committee|Bank|Department|Ministry|Court|Federation|Union|Association|Organization|Parliament|Party|University|Academy|Office|Front|Church|Museum|Army|League)$/;
 
+/** Bodies that are named by what they meet on. */
+const bodiesOn =
+  /^(?:Committee|Subcommittee|Commission|Office|Council|Conference|Cent(?:er|re)|Institute|Initiative|Forum|Coalition|Campaign)$/;
+
 /** Bodies that two fields may share: the Air and Space Museum. */
 const institution =
   /^(?:Commission|Committee|Board|Council|Museum|Foundation|Authority|Agency|Administration|Institute|Society|Association|Academy|Department|Ministry|Bureau|Centre|Center|Fund|Office|Service|Trust|Union|Corporation)$/;
@@ -117,14 +121,20 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     if (word.text === 'of' && next.text === 'the') {
       const land = words[index + 2];
       return (
-        bodiesOf.test(last.text) && land !== undefined && isCapital(land) && lookup.slice(next.end, land.start) === ' '
+        bodiesOf.test(last.text) &&
+        !(last.text === 'Museum' && organizationWords.has(words[index + 3]?.text ?? '')) &&
+        land !== undefined &&
+        isCapital(land) &&
+        lookup.slice(next.end, land.start) === ' '
       );
     }
     const follows = /^\p{Lu}/u.test(next.text) || (nameParticles.has(word.text) && nameParticles.has(next.text));
     if (!follows) return false;
     if (nameParticles.has(word.text) && word.text !== 'of') return true;
-    if (word.text === 'of') return ofHeads.has(last.text);
+    if (word.text === 'of') return ofHeads.has(last.text) || run.some(({ text }) => text === 'on');
     if (word.text === 'for') return organizationWords.has(last.text);
+    // Committee |on Fisheries
+    if (word.text === 'on') return bodiesOn.test(last.text);
     return word.text === 'and' && joinsFields(run, index);
   }
 
@@ -134,7 +144,7 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const next = words[index + 1] as Word;
     const after = words[index + 2];
     const head = [2, 3, 4].some((ahead) => endsBody(index + 1, index + ahead));
-    const opened = run.some(({ text }) => text === 'of' || text === 'for');
+    const opened = run.some(({ text }) => text === 'of' || text === 'for' || text === 'on');
     const field = fieldNoun.test(next.text) || (after !== undefined && fieldNoun.test(after.text));
     // Rivertown Fire and Rescue
     if (run.length > 1 && next.text === 'Rescue' && /^(?:Fire|Search)$/.test(last.text)) return true;
@@ -163,7 +173,7 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
 
   /** Institute of Geology, Flood Control and Rescue: a list of fields of one body, up to its last. */
   function listsFields(run: readonly Word[], index: number): boolean {
-    if (!fieldNoun.test((run.at(-1) as Word).text) || !run.some(({ text }) => text === 'of' || text === 'for'))
+    if (!fieldNoun.test((run.at(-1) as Word).text) || !run.some(({ text }) => /^(?:of|for|on)$/.test(text)))
       return false;
     const rest = lookup.slice((words[index] as Word).start, Math.min(sentence.end, (words[index] as Word).start + 120));
     const list =

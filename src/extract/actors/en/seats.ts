@@ -26,7 +26,7 @@ export function markSeats({ lookup }: Reading, names: readonly FoundName[]): Fou
       return false;
     // ties between Washington and Tehran
     if (
-      /\b(?:between|against|pressure on|pressed?|urged?|urges|accus\w+|blam\w+|warned|told|isolate) (?:both )?$/i.test(
+      /\b(?:between|against|pressure on|pressed?|urged?|urges|accus\w+|blam\w+|warned|told|asked|asks|isolate) (?:both )?$/i.test(
         before,
       )
     )
