@@ -12,7 +12,7 @@ import { dayWithin } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { remember } from './zh-voice.ts';
 
-/** What stands around the source: 根据…，, 正如…所说，, 从…处了解到，. */
+/** What stands around the source: 根据…，, 正如…所说，, 从…处了解到，, 在…看来，. */
 const leads = [
   /(?<=(?:^|[，；。”」])\s*(?:但|而|不过|另|又|如果)?)(?:根据|据|依据|按照|综合)(?<source>[^，。：；]{2,100})[，：]/du,
   /(?<=(?:^|[，；。”」])\s*(?:但|而|不过)?)(?:正如|正像|诚如|就像|一如)(?<source>[^，。：；]{2,40}?)所?(?:说|言|述|讲|指出|描述|强调|写|暗示)的?(?:那样|一样)?[，：]/du,

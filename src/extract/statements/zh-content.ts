@@ -83,7 +83,7 @@ export function listed(passage: Passage, first: Quotation, to: number): Quotatio
 
 /** How long a quotation that is no sentence must be: after a colon it is an answer, be it a word. */
 function fewestSigns({ text }: Passage, { start }: Span): number {
-  return /[：:]\s*$/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 4;
+  return /[：:]\s*$/.test(text.slice(Math.max(0, start - 3), start)) ? 2 : 3;
 }
 
 /** A quotation is speech, not a scare quote or a title, when it ends like a sentence or is long enough to be one. */

@@ -73,6 +73,10 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const asked =
     (listened?.start === end && /[，：:“「]/.test(folded[listened.end] ?? '')) ||
     (verb === '问' && /^[^，。；：“「题]{1,8}：[“「]/.test(after));
+  // 李明质问王芳：“…”, 李明强调三点：“…”: a few words stand between the verb and what was said.
+  const object = /^[^，。；：“「]{1,10}[：:](?=[“「])/.exec(after);
+  if (object !== null && !isClause(passage, end, end + object[0].length - 1))
+    return { start: at, end, verb, content: end + object[0].length, marked: true };
   if (verb === '告诉' || verb === '告知' || asked) {
     const told = listenerEnd(passage, end, span.end);
     const content = skipMarks(folded, told ?? end);

@@ -289,7 +289,10 @@ function anotherVoice(
   const about = /[，；](?:对于|关于|针对|至于|对)[^，；]*$/.exec(lead.slice(0, last));
   const cut = about?.index ?? last;
   // 他说，去年4月，王芳曾表示: a time alone says nothing.
-  if (cut < 4 || /(?:[时后前中上下]|情况|方面|问题|但是|而且|因此|所以)$/.test(lead.slice(0, cut))) return null;
+  // 表示“很好”，亦有人质疑“不安全”: words in marks may be few.
+  const quoted = passage.quotations.some(({ start, end }) => start === current.content && end === start + cut);
+  if ((cut < 4 && !quoted) || /(?:[时后前中上下]|情况|方面|问题|但是|而且|因此|所以)$/.test(lead.slice(0, cut)))
+    return null;
   const at = current.content + cut;
   if (passage.quotations.some(({ start, end }) => start < at && at < end)) return null;
   const phrase = nounPhrase(passage, at + 1, other.start);

@@ -15,6 +15,7 @@ import {
   spokespeople,
   spokespeopleAfter,
   titlesAfter,
+  unnamedPerson,
   viewNouns,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
@@ -78,6 +79,17 @@ function pointedAt(
     (previous.span.start >= passage.start || !namesPerson(passage, phrase.start));
   if (/^[他她]$/.test(pointer) && settled && mayMean(passage, pointer, previous))
     return plain(previous.actor, { pronoun: true });
+  // 一名男子说，…。他说: the one without a name who spoke right before, whom the actor step does not know.
+  if (
+    /^[他她]$/.test(pointer) &&
+    previous !== null &&
+    previous.actor === null &&
+    unnamedPerson.test(folded.slice(previous.span.start, previous.span.end)) &&
+    previous.span.start >= passage.start &&
+    mayMean(passage, pointer, previous) &&
+    !namesPerson(passage, phrase.start, previous.span.end)
+  )
+    return { ...plain(null, { pronoun: true }), text: previous.text };
   // 这位前市长 after his words: he goes on, whatever body the office belongs to.
   if (/^[这该][名位]/.test(pointer) && !named.some(({ actor }) => passage.people.has(actor)))
     return previous !== null && mayMean(passage, '他', previous)
@@ -100,6 +112,9 @@ function pointedAt(
     passage.people.has(previous.actor)
   )
     return plain(previous.actor, { pronoun: true });
+  // 分析师普遍认为: not the one whom the article names.
+  if (last === undefined && /^(?:们|普遍|大多|多数|纷纷|一致|均|皆)/.test(folded.slice(phrase.end, phrase.end + 2)))
+    return plain(null);
   const office = passage.offices.get(officeOf(pointer));
   if (office !== undefined) return plain(office);
   // 该法官, 法院: the one of whom the article tells.
@@ -143,7 +158,7 @@ function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], l
   const rest = withoutBrackets(folded.slice(Math.max(last.end, Math.min(last.phrase.end, phrase.end)), phrase.end))
     .replace(/[“「][^”」]{2,12}[”」](?=栏目|专栏|频道|账号)/, '')
     .replace(/[\s，、》」”]|音译|(?:\d{1,4}[年月日])+/g, '');
-  if (/^(?:等\d*人?)?$/.test(rest)) {
+  if (/^等?(?:[\d一二两三四五六七八九十多]*[名位]?人?)?$/.test(rest)) {
     const first = firstOfSeveral(passage, named);
     if (first !== last) return plain(first.actor);
   }
@@ -216,11 +231,12 @@ function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Spe
   return true;
 }
 
-/** The passage names a person before `to`, outside of words said. */
-function namesPerson({ mentions, people, quotations }: Passage, to: number): boolean {
+/** The passage names a person between `from` and `to`, outside of words said. */
+function namesPerson({ mentions, people, quotations }: Passage, to: number, from = 0): boolean {
   return mentions.some(
     ({ form, actor, start, end }) =>
       form === 'NAME' &&
+      start >= from &&
       end <= to &&
       people.has(actor) &&
       !quotations.some((quotation) => quotation.start < start && end < quotation.end),

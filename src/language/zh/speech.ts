@@ -26,7 +26,7 @@ export const noVerbs =
 
 /** Deeds in one word with their object, which the tagger takes for nouns: 日报刊文, 公司上法庭. */
 export const deeds =
-  /^(?:刊文|撰文|发文|发声明|发稿|发函|回覆[^，]{1,12}查询|回复[^，]{1,12}查询|发帖|发贴|发推|发微博|连?发(?:声明|公告|通告|通知|公开信|长文|视频)|上法庭|上诉|登报)/;
+  /^(?:代表(?:被告|原告|上诉人|申请人|当事人|客户|委托人)|刊文|撰文|发文|发声明|发稿|发函|回覆[^，]{1,12}查询|回复[^，]{1,12}查询|发帖|发贴|发推|发微博|连?发(?:声明|公告|通告|通知|公开信|长文|视频)|上法庭|上诉|登报)/;
 
 /** Where people post; who posts is named before. */
 export const platforms =
@@ -88,6 +88,10 @@ export const humanNouns =
 /** Somebody without a name as the subject at the head of a clause, behind little words (the first group): 老师走上讲台. */
 export const nameless =
   /^(\s*(?:有一天|这时|当时|此时|随后|后来|结果|但是?|而)?有?)(?![对向跟给])[^，。；：的地]{0,8}?(?:老师(?!会)|同学(?!会)|学生(?!会)|警察|官员|人士|人员|居民(?!协会|委员会|联会)|村民|市民|网友|网民|店主|老板|业主|男子|女子|员工|工人|司机|医生|护士|律师(?!会|公会)|记者(?!会|协会)|家长(?!会|教师)|母亲|父亲|妈妈|爸爸|女士|先生|听众|观众|读者)(?!们?的)/;
+
+/** Somebody told of for the first time, without a name (一名男子), or by kinship (李明的母亲). */
+export const unnamedPerson =
+  /^[^，]{0,8}?[一另][名位]|的(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|儿子|女儿|哥哥|弟弟|姐姐|妹妹|邻居|同事|同学|朋友)$/;
 
 /** Who speaks for the body named before: 交通部发言人, and 他 goes on. */
 export const spokespeople = /(?:发言人|负责人|代言人|工作人员|官员)$/;
