@@ -28,6 +28,8 @@ import { leadingActors } from './presumed.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { isLead, outcomeAfter, windowOf, without } from './window.ts';
 
+const ofLaw = /\b[A-Z][\w’-]+ (?:Act|Code|Ordinance|Statute|Reform|Bill|Amendments?) (?:of )?$/;
+
 /** No clause reaches so far from its time; a row of a table without end must not cost its length squared. */
 const clauseReach = 400;
 
@@ -55,6 +57,7 @@ export function findMentions(
         isDate(time) &&
         !isLooseTime(story, time) &&
         !isDayOfAnother(story, actors, time, inside) &&
+        !isOfLaw(time) &&
         !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
     );
     if (dated.length === 0) continue;
@@ -70,28 +73,67 @@ export function findMentions(
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)),
       );
-    const told = dated.flatMap(
-      (time) =>
-        readMention(
-          time,
-          sentence,
-          clauses,
-          triggers.filter((trigger) => !isCountedFrom(time, trigger)),
-          inside,
-          said,
-        ) ?? [],
-    );
+    const told = dated.flatMap((time) => {
+      const own = triggers.filter((trigger) => !isCountedFrom(time, trigger));
+      return [
+        readMention(time, sentence, clauses, own, inside, said) ?? [],
+        readEnd(time, clauses, own, inside) ?? [],
+      ].flat();
+    });
     mentions.push(...told.filter((mention) => !told.some((other) => datesBetter(other, mention))));
   }
   return mentions;
 
+  /** the Clean Harbours Act of |2008: the year belongs to the name. */
+  function isOfLaw({ start }: TimeReading): boolean {
+    return source.language === 'en' && ofLaw.test(source.text.slice(Math.max(0, start - 40), start));
+  }
+
   /** 16日公布2021年首季数据: of the times of one clause and one verb the day dates it, the year belongs to what is told of. */
   function datesBetter(other: EventMention, mention: EventMention): boolean {
-    if (other === mention || other.trigger?.start !== mention.trigger?.start) return false;
+    if (other === mention) return false;
+    if (source.language === 'en' && saysSameTime(other, mention)) return true;
+    if (other.trigger?.start !== mention.trigger?.start) return false;
     // On Tuesday they announced the winners of the |2019 Alder Prize.
     if (source.language !== 'zh' && mention.time.rule !== 'en/year-before-noun') return false;
     if (mention.trigger === null && !overlaps(other.span, mention.span)) return false;
     return precisionOf(other.time) < precisionOf(mention.time);
+  }
+
+  /** Led the party from 1998 until 2010, |when she lost the vote: what happened at the end of that time. */
+  function readEnd(
+    time: TimeReading,
+    clauses: readonly Span[],
+    triggers: readonly Trigger[],
+    inside: readonly TimeReading[],
+  ): EventMention | null {
+    const lasts = /\b(?:until|till) $/.test(source.folded.slice(Math.max(0, time.start - 6), time.start));
+    const end = lasts ? (time.edtf ?? undefined) : /\/(\d[\d-]*)$/.exec(time.edtf ?? '')?.[1];
+    const value = end === undefined ? null : readEdtf(end);
+    const clause = clauses.find(({ start }) => start >= time.end);
+    if (source.language !== 'en' || value === null || clause === undefined || clause.start - time.end > 2) return null;
+    if (!/^when\b/.test(source.folded.slice(clause.start, clause.end))) return null;
+    if (inside.some((other) => isDate(other) && overlaps(other, clause))) return null;
+    const then = { ...time, edtf: end as string, earliest: value.start, latest: value.end };
+    const trigger = bestTrigger(story, triggers, clause, then, inside);
+    return trigger === null ? null : describe(story, then, trigger, clause, clauses, false, 'event/verb');
+  }
+
+  /** It landed on Wednesday at noon |for the last time; a year later, |on May 3, he fell ill: two words for one time. */
+  function saysSameTime({ time: other, span }: EventMention, { time, span: own, trigger }: EventMention): boolean {
+    const [told, better] = [time.edtf ?? '', other.edtf ?? ''];
+    if (other.start < time.start && told.startsWith(`${better}T`))
+      return (
+        (trigger === null || trigger.row.type === 'OTHER') && !/[,;:]/.test(source.text.slice(other.end, time.start))
+      );
+    const within = time.earliest !== null && other.earliest !== null && other.latest !== null && time.latest !== null;
+    return (
+      within &&
+      overlaps(span, own) &&
+      /^,? (?:on|in|at) $/.test(source.text.slice(time.end, other.start)) &&
+      (time.earliest as string) <= (other.earliest as string) &&
+      (other.latest as string) <= (time.latest as string)
+    );
   }
 
   function readMention(

@@ -3,7 +3,7 @@
 import type { EventLanguage } from '../../language/event-words.ts';
 import { dayNumber, readDay } from '../../model/calendar.ts';
 import { type DateValue, datesMeet, daysSpanned, oneSlipApart, readEdtf } from '../../model/edtf.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Source } from '../types.ts';
 import { blanked } from './clauses.ts';
@@ -59,7 +59,7 @@ function tellingOf(source: Source, language: EventLanguage, mention: EventMentio
     claims: [time.edtf, time.conflict?.edtf]
       .map((edtf) => (edtf == null ? null : readEdtf(edtf)))
       .filter((claim) => claim !== null),
-    word: trigger === null ? '' : source.folded.slice(trigger.start, trigger.end).toLowerCase(),
+    word: trigger === null ? '' : wordOf(source, trigger),
     actors: new Set(parts.map(({ actor }) => actor)),
     words: wordsOf(source, mention),
     figures: new Set(blanked(source, mention.span, [time]).match(/\d[\d,.]*/g) ?? []),
@@ -77,6 +77,15 @@ function callsBack(
   if (called === null) return false;
   const words = { start: span.start + called.index, end: span.start + called.index + called[0].length };
   return trigger === null || overlaps(words, trigger) || lightVerb.test(folded.slice(trigger.start, trigger.end));
+}
+
+/** In English without its endings, so that the noun is the verb's: launched and the launch, died and his death. */
+function wordOf(source: Source, { start, end }: Span): string {
+  const word = source.folded.slice(start, end).toLowerCase();
+  if (source.language !== 'en') return word;
+  if (/^(?:deaths?|die[sd]?|dying|passed away|passing)$/.test(word)) return 'die';
+  if (/^(?:births?|born)$/.test(word)) return 'bear';
+  return word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '');
 }
 
 /** The first encounter told for each day, and where it stands among the mentions. */

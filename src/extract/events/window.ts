@@ -27,19 +27,6 @@ export function windowOf(
       verb !== undefined && !inside.some((each) => isDate(each) && overlaps(each, span) && each.start < verb.start)
     );
   };
-  // led it until 2010, |when he lost the vote: that is what happened then.
-  const [next] = clauses.slice(at + 1);
-  if (
-    source.language === 'en' &&
-    next !== undefined &&
-    next.start - time.end <= 2 &&
-    /^when\b/.test(source.folded.slice(next.start, next.start + 5)) &&
-    /\b(?:until|till|since|by|(?:from|between)\b[^,;]{2,40}\b(?:to|and)) $/.test(
-      source.folded.slice(own.start, time.start),
-    ) &&
-    !other(next)
-  )
-    return { start: time.start, end: next.end };
   // On Monday Ann Reed, |who served as mayor, |died: nor does the clause that says who she is end what leads in.
   let describes = false;
   for (
@@ -84,7 +71,7 @@ export function windowOf(
 
 /** To widen the road, |in 2018, |the city bought land; when, |in 2018, |it was closed: the words before lead into what follows. */
 function onlyLeads(clause: string): boolean {
-  return /^\s*(?:to [a-z]+\b[^,]*|when|where|and|but|however|then|meanwhile|later|also|there|again|instead)$/i.test(
+  return /^\s*(?:to [a-z]+\b[^,]*|when|where|and|but|however|then|meanwhile|later|also|there|again|instead|(?:[\w-]+ ){1,4}(?:later|earlier|afterwards?|on))$/i.test(
     clause.trim(),
   );
 }

@@ -122,7 +122,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
       'running for (?:president|governor|mayor|office|senate|congress|parliament|re-election|reelection)',
       'stood for (?:election|president|parliament)',
       'won (?:an?|the|his|her) (?:[a-z]+ ){0,2}(?:seat|presidency|nomination|mayoralty|governorship)',
-      'announced (?:his|her) candidacy, conceded (?:(?:election )?defeat|the (?:election|race|presidency))\\b(?! (?:in|of) (?:the )?(?:war|battle)), won (?:the|his|her|its) (?:[a-z]+ )?(?:party )?(?:leadership|nomination|constituency|district)\\b, nominated(?= (?:him|her|[A-Z][\\w.’ -]{1,40}) (?:for|as (?:its|their) (?:candidate|nominee))\\b), went to the polls, (?<!the |an |newly |democratically )elected, was elected',
+      'announced (?:his|her) candidacy, conceded (?:(?:election )?defeat|the (?:election|race|presidency))\\b(?! (?:in|of) (?:the )?(?:war|battle)), won (?:the|his|her|its) (?:[a-z]+ )?(?:party )?(?:leadership|nomination|constituency|district)\\b, nominated(?= (?:him|her|(?!for\\b)[a-z][\\w.’ -]{1,40}) (?:for (?:the )?(?:presidency|vice presidency|president|vice president|governor|senate|senator|mayor|congress|parliament|chancellor|prime minister)|as (?:its|their) (?:[a-z]+ )?(?:candidate|nominee))\\b), went to the polls, (?<!the |an |newly |democratically )elected, was elected',
       'were elected, reelected, re-elected, won the (?:[a-z]+ ){0,2}(?:election|vote|primary|referendum|runoff|leadership contest|presidential race|mayoral race|senate race), voted',
       '(?<!\\b(?:the|a|an|snap|confidence|this|that|its|his|her|final|key|first|second|strike|authorization|close|\\d+) )votes?',
       'cast ballots',
