@@ -114,32 +114,6 @@ export function struckAfter(telling: Telling): Mention[] {
     : [];
 }
 
-/** Who else publishes or speaks does so with words of his own. */
-const publishes = /^(?:PUBLICATION|SPEECH|STATEMENT_ISSUED)$/;
-
-/** 江州股跌3%，|西湾股跌2%; 李明被判刑四年；|王芳被判刑六年: of others the clauses that follow tell the same. */
-export function sameToldOf(telling: Telling): Found[] {
-  const { source, trigger } = telling;
-  if (source.language !== 'zh' || trigger === null || trigger.nominal || publishes.test(trigger.row.type)) return [];
-  const verb = /^[^\d一二三四五六七八九十%]+/.exec(source.folded.slice(trigger.start, trigger.end))?.[0] ?? '';
-  if (verb === '') return [];
-  const others: Found[] = [];
-  for (const clause of undatedAfter(telling)) {
-    const at = source.folded.slice(clause.start, clause.end).indexOf(verb);
-    if (at < 0) break;
-    const told = { ...trigger, start: clause.start + at, end: clause.start + at + verb.length };
-    const subject = partiesIn({ ...telling, window: clause, trigger: told }, clause).filter(
-      ({ standing, mention }) => standing === 'SUBJECT' && mention.phrase.start - clause.start <= 12,
-    );
-    if (subject.length === 0) break;
-    const between = source.folded.slice((subject.at(-1) as Found).mention.phrase.end, told.start);
-    if (verb.length === 1 && !/^(?:股价?|则|也|又|亦|再|被|遭|非法|盘中|近|超|逾|约|大|微|收){0,3}$/.test(between))
-      break;
-    others.push(...subject);
-  }
-  return others;
-}
-
 /**
  * In English, whom the words right behind the window tell of: the doer behind a comma (introduced on Friday, |by Reed), the one
  * to whom it is done (ordered |Reed to pay), and whom it struck too (attacked a base, |killing Reed).

@@ -6,13 +6,13 @@ import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
+import { chainParties, chainSubject, chainVerb } from './chain-parties.ts';
 import { actsElsewhere, broughtAboutBy, namedBy, tellingVerb, withVerb } from './clause-parties.ts';
 import {
   attendingAfter,
   bringingAbout,
   holdingAfter,
   listedAfter,
-  sameToldOf,
   speakingAfter,
   struckAfter,
   takingOver,
@@ -46,13 +46,16 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     verb === null || verb.subject.length === 0
       ? null
       : [...namedBy(verb.subject), ...meantBySubject(telling, verb), ...broughtAboutBy(telling, verb)];
-  const carried = hasSubject || counted.length > 0 ? [] : (own ?? carriedSubject(telling, hasAgent));
+  const chain = chainVerb(telling);
+  const told = hasSubject || counted.length > 0 ? [] : (own ?? carriedSubject(telling, hasAgent));
+  const open = !hasSubject && counted.length === 0 && told.length === 0;
+  const carried = open && chain !== null ? chainSubject(telling, chain) : told;
   const passive =
     !(relative && nominal) &&
     language.passive.test(telling.source.folded.slice(window.start, trigger?.end ?? window.end));
   const parts = new Map<string, GraphParticipant>();
   for (const mention of counted) add(mention, 'SUBJECT', `${source.language}/counted-group`);
-  for (const mention of carried) add(mention, 'SUBJECT', `${telling.source.language}/carried-subject`);
+  for (const mention of carried) add(mention, 'SUBJECT', `${source.language}/${open ? 'chain' : 'carried'}-subject`);
   for (const mention of listedBefore(telling, inside)) add(mention, 'SUBJECT', 'en/list-before');
   for (const { mention, standing, rule } of inside) add(mention, standing, rule);
   for (const { mention, standing } of listedAfter(telling)) add(mention, standing, `${source.language}/listed-members`);
@@ -64,7 +67,6 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   for (const mention of bringingAbout(telling)) add(mention, bringing, 'zh/brought-about');
   for (const mention of struckAfter(telling)) add(mention, 'OBJECT', 'zh/struck-after');
   for (const mention of takingOver(telling)) add(mention, 'AGENT', 'zh/taken-over');
-  for (const { mention, standing } of sameToldOf(telling)) add(mention, standing, 'zh/same-told-of');
   if (verb !== null)
     for (const { mention, standing } of withVerb(telling, verb))
       add(mention, standing, mention.start < window.start ? 'en/clause' : 'en/told-behind');
@@ -73,10 +75,12 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   if (noun !== null) for (const mention of governing(telling, noun)) add(mention, 'SUBJECT', 'en/governing');
   for (const { mention, standing } of toldBehind(telling, passive)) add(mention, standing, 'en/told-behind');
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
-  const open = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
-  if (open) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
+  const few = parts.size === 0 || (parts.size === 1 && telling.source.language === 'en');
+  if (few) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
   for (const mention of subjectAhead(telling)) add(mention, 'SUBJECT', 'en/subject-ahead');
   if (parts.size === 0) for (const mention of ofSentence(telling)) add(mention, 'SUBJECT', 'en/of-the-sentence');
+  if (chain !== null)
+    for (const { mention, standing, rule } of chainParties(telling, chain)) add(mention, standing, rule);
   if (parts.size === 0)
     for (const { mention, rule, subject } of presumed(telling))
       if (subject) add(mention, 'SUBJECT', rule);

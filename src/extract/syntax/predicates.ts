@@ -12,6 +12,12 @@ export interface Predicate extends Span {
   readonly passive: boolean;
   /** "Was" and its like alone: what follows says what the subject is. */
   readonly copula: boolean;
+  /** Its subject is that of a clause before it: a Chinese clause need not repeat it. */
+  readonly inherited: boolean;
+  /** It only says which one a noun means: 来访的. Not told of English. */
+  readonly attributive: boolean;
+  /** The verb that tells it, where that is known: 宣布|辞职. */
+  readonly within: Predicate | null;
   /** Several where they are joined: "Reed and Hall". None: the words do not tell. */
   subject: readonly NounPhrase[];
   readonly objects: NounPhrase[][];
@@ -295,7 +301,12 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
 
   function predicateOf(group: VerbGroup, subject: readonly NounPhrase[]): Predicate {
     const { start, end, verb, passive, copula } = group;
-    const predicate: Predicate = { start, end, verb, passive, copula, subject, objects: [], obliques: [] };
+    const [inherited, attributive, within] = [false, false, null];
+    const predicate: Predicate = {
+      ...{ start, end, verb, passive, copula, inherited, attributive, within, subject },
+      objects: [],
+      obliques: [],
+    };
     predicates.push(predicate);
     return predicate;
   }

@@ -1,10 +1,12 @@
-// The shallow reading of the sentences of an English text, each read once and only when asked for.
+// The shallow reading of the sentences of a text, each read once and only when asked for.
 
 import { touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Source, TimeReading } from '../types.ts';
 import { chunksOf, type NounPhrase } from './phrases.ts';
 import { type Predicate, predicatesOf } from './predicates.ts';
+import { tokensOf } from './zh-phrases.ts';
+import { chinesePredicatesOf } from './zh-predicates.ts';
 
 export interface SentenceSyntax extends Span {
   /** In the order in which they were read. */
@@ -20,8 +22,7 @@ const longest = 1500;
 
 export const noSyntax: SentenceSyntax = { start: 0, end: 0, predicates: [], phrases: [] };
 
-export function readSyntax(source: Source, { actors, mentions }: Actors, times: readonly TimeReading[]): Syntax {
-  if (source.language !== 'en') return () => noSyntax;
+export function readSyntax(source: Source, { actors, mentions, words }: Actors, times: readonly TimeReading[]): Syntax {
   const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const read = new Map<number, SentenceSyntax>();
   return (sentence) => {
@@ -37,6 +38,10 @@ export function readSyntax(source: Source, { actors, mentions }: Actors, times: 
     if (end - start > longest) return { ...noSyntax, start, end };
     const names = within(mentions, sentence);
     const free = within(times, sentence).filter((time) => touching(names, time).length === 0);
+    if (source.language === 'zh') {
+      const tokens = tokensOf(source.folded, within(words, sentence), names, people, free);
+      return { start, end, predicates: chinesePredicatesOf(tokens), phrases: [] };
+    }
     const chunks = chunksOf(source.text, sentence, names, free, people);
     const phrases = chunks.flatMap((chunk) => (chunk.kind === 'NOUN' ? nested(chunk) : []));
     return { start, end, predicates: predicatesOf(chunks), phrases };

@@ -1,0 +1,156 @@
+// Who takes part in what a Chinese clause tells by the chain of clauses it stands in: those whom an announcement names, those
+// whom the clauses behind list, those of whom they tell the same or the outcome.
+
+import type { Standing } from '../../language/party-words.ts';
+import {
+  aimsWordsAt,
+  bulletins,
+  leadsAgent,
+  listsThem,
+  tellsNews,
+  tellsOfItself,
+} from '../../language/zh/syntax/verbs.ts';
+import { spanAt } from '../../model/sorted-spans.ts';
+import { overlaps } from '../../model/span.ts';
+import type { ActorKind, EventType } from '../../model/vocabulary.ts';
+import type { NounPhrase } from '../syntax/phrases.ts';
+import type { Predicate } from '../syntax/predicates.ts';
+import type { Mention } from '../types.ts';
+import { namedBy } from './clause-parties.ts';
+import { isDate } from './happening.ts';
+import type { Telling } from './parties.ts';
+
+interface Found {
+  readonly mention: Mention;
+  readonly standing: Standing;
+  readonly rule: string;
+}
+
+/** Done with words: whom the next clauses tell of does something else. */
+const byWords: ReadonlySet<EventType> = new Set(['PUBLICATION', 'STATEMENT_ISSUED', 'LEGISLATION', 'CALL']);
+
+/** Where others speak too. */
+const sitting: ReadonlySet<EventType> = new Set(['MEETING', 'SPEECH', 'SUMMIT', 'VISIT']);
+
+/** The verb that tells it, or that governs the noun that tells it; null where none is found. */
+export function chainVerb({ source, syntax, window, trigger, time }: Telling): Predicate | null {
+  const sentence = spanAt(source.sentences, window.start);
+  if (source.language !== 'zh' || sentence === undefined) return null;
+  const { predicates } = syntax(sentence);
+  const own = trigger?.nominal === false ? predicates.find((each) => overlaps(each, trigger)) : undefined;
+  if (own !== undefined) return own;
+  const inside = predicates.filter((each) => !each.attributive && overlaps(each, window));
+  const governing =
+    trigger === null ? undefined : inside.find(({ objects }) => objects.flat().some((each) => overlaps(each, trigger)));
+  return governing ?? inside.find(({ start }) => start >= time.end) ?? inside.at(-1) ?? null;
+}
+
+/** The subject of `verb`, told in its clause or carried over from those before; a place is only where it happens. */
+export function chainSubject({ source, language, window, kinds, makers }: Telling, verb: Predicate): Mention[] {
+  // 小店，|则获配两瓶: it is said of the words right before.
+  if (language.parties.comments.test(source.folded.slice(window.start, window.start + 4))) return [];
+  return namedBy(verb.subject).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
+}
+
+/** Those whom the reading adds to the parties that the telling's own words name. */
+export function chainParties(telling: Telling, verb: Predicate): Found[] {
+  const { source, syntax, window, trigger, kinds, makers } = telling;
+  const sentence = spanAt(source.sentences, window.start);
+  if (sentence === undefined) return [];
+  const { predicates } = syntax(sentence);
+  const type = trigger?.row.type ?? 'OTHER';
+  const after = undatedAfter(telling, verb, predicates);
+  const found: Found[] = [];
+  if (tellsNews.has(verb.verb) && verb.objects.flat().every(({ head }) => bulletins.has(head)))
+    addAll(toldFirst(predicates, verb), 'zh/told-in-it');
+  if (byWords.has(type)) aimedAt();
+  else {
+    listed();
+    sameTold();
+    outcome();
+  }
+  // 李明被免职，|由王芳接任: who acts upon the subject in the clauses behind.
+  for (const each of after)
+    if (each.within === verb.within && (each.inherited || namedBy(each.subject).length === 0))
+      for (const { lead, phrases } of each.obliques)
+        if (leadsAgent.has(lead) && lead !== '经') add(phrases, 'NONE', 'zh/agent-after');
+  return found;
+
+  function add(phrases: readonly NounPhrase[], standing: Standing, rule: string, kind?: ActorKind): void {
+    for (const mention of namedBy(phrases)) {
+      const is = kinds.get(mention.actor);
+      if ((kind === undefined ? is !== 'PLACE' : is === kind) && !makers.has(mention.actor))
+        found.push({ mention, standing, rule });
+    }
+  }
+
+  function addAll(told: readonly Predicate[], rule: string): void {
+    for (const { subject, objects, obliques } of told)
+      for (const phrases of [subject, ...objects, ...obliques.map((each) => each.phrases)]) add(phrases, 'NONE', rule);
+  }
+
+  /** 发文|抨击江州公司; 发微博|爆料，李明…: at whom the words are aimed that the verb does not name itself. */
+  function aimedAt(): void {
+    const sameSubject = (each: Predicate) =>
+      each !== verb && each.start > verb.start && each.subject === verb.subject && !parted(verb.end, each.start);
+    for (const each of predicates.filter(sameSubject)) {
+      if (aimsWordsAt.has(each.verb)) for (const phrases of each.objects) add(phrases, 'NONE', 'zh/aimed-at');
+      if (tellsNews.has(each.verb) && each.objects.length === 0) addAll(toldFirst(predicates, each), 'zh/told-in-it');
+    }
+  }
+
+  /** 举行游行，|涉及三人，分别为：李明、王芳、陈强: in the clause right behind, or in the one that goes on with it. */
+  function listed(): void {
+    const list = after.find(
+      (each) =>
+        each.inherited &&
+        listsThem.has(each.verb) &&
+        namedBy(each.objects.flat()).length > 2 &&
+        !/[，；：。][^，；：。]*[，；：。]/.test(source.folded.slice(window.end + 1, each.start)),
+    );
+    for (const mention of namedBy(list?.objects.flat() ?? []))
+      if (!makers.has(mention.actor)) found.push({ mention, standing: 'SUBJECT', rule: 'zh/listed-after' });
+  }
+
+  /** 江州股暴跌3%，|西湾股跌2%: of others the clauses behind tell the same. */
+  function sameTold(): void {
+    if (trigger === null || trigger.nominal) return;
+    const told = /^[^\d一二三四五六七八九十百千万亿%]+/.exec(source.folded.slice(trigger.start, trigger.end))?.[0];
+    for (const each of after)
+      if (!each.inherited && each.verb.at(-1) === told?.at(-1)) add(each.subject, 'SUBJECT', 'zh/same-told');
+  }
+
+  /** 工厂爆炸，|厂长李明被拘留: the person of whom the next clause tells, unless he only has his say. */
+  function outcome(): void {
+    const [next] = after;
+    if (next === undefined || next.inherited || next.within !== verb.within) return;
+    if (sitting.has(type) || next.passive || !tellsOfItself.has(next.verb))
+      add(next.subject, 'NONE', 'zh/person-after', 'PERSON');
+  }
+
+  function parted(from: number, to: number): boolean {
+    return /[，；：。]/.test(source.folded.slice(from, to));
+  }
+}
+
+/** What the verb tells first, with what is told or brought about in it: 公告|批复|同意江州公司|解散. */
+function toldFirst(predicates: readonly Predicate[], verb: Predicate): Predicate[] {
+  const first = predicates.find(({ within }) => within === verb);
+  const isInner = (each: Predicate | null): boolean => each !== null && (each === first || isInner(each.within));
+  return first === undefined ? [] : predicates.filter(isInner);
+}
+
+/** The verbs behind the telling up to the next that a day of its own dates. */
+function undatedAfter(
+  { window, times, time }: Telling,
+  verb: Predicate,
+  predicates: readonly Predicate[],
+): Predicate[] {
+  const day = time.edtf?.slice(0, 10);
+  const others = times.filter((each) => each.start >= verb.end && isDate(each) && each.edtf?.slice(0, 10) !== day);
+  const [other] = others;
+  return predicates.filter(
+    ({ start, attributive }) =>
+      !attributive && start > verb.start && start >= window.end && (other === undefined || start < other.start),
+  );
+}
