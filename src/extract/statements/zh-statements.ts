@@ -94,9 +94,12 @@ function arguedOn(passage: Passage, period: Span, before: StatementDraft, thread
   )
     return [];
   if (words.length < 12 || reportersWords.test(words)) return [];
+  // 颜若芳: a sign of a name tells no condition.
+  const named = mentionsWithin(passage.mentions, content).map(({ start, end }) => passage.folded.slice(start, end));
+  const unnamed = named.reduce((rest, name) => rest.replaceAll(name, ''), words);
   const argues =
     arguesOn.test(words) && saidOutright.test(before.verb ?? '') && before.rule !== 'zh/indirect-continued';
-  if (!judges.test(words) && !(argues && isHuman(passage, thread.speaker))) return [];
+  if (!judges.test(unnamed) && !(argues && isHuman(passage, thread.speaker))) return [];
   if (passage.times.some((time) => overlaps(time, content) && time.kind === 'POINT' && (time.edtf?.length ?? 0) >= 10))
     return [];
   const { speaker } = thread;

@@ -27,6 +27,7 @@ export const nameRules: readonly NameRule[] = [
     example: '法官问林志远，林自称不知情，{林}又说他在家。',
     counterexample: '法官走进树林又说他在家。',
   },
+  { name: 'zh/campus', example: '警方进入{理大}校园。', counterexample: '公司管理大厦。' },
   {
     name: 'zh/company-of-a-place',
     example: '{新桥食品（江州）有限公司}停产。',
@@ -79,6 +80,11 @@ export const nameRules: readonly NameRule[] = [
   { name: 'zh/quoted-speaker', example: '“{江声老友}”表示，大桥停工。', counterexample: '“专家”还说大桥停工。' },
   { name: 'zh/side', example: '{美方}提出抗议。', counterexample: '对方提出抗议。' },
   { name: 'zh/side-letter', example: '{美}中关系紧张。', counterexample: '完美关系不多。' },
+  {
+    name: 'zh/numbered-company',
+    example: '股价上升，{快送}（3999）收市报十元。',
+    counterexample: '大桥（3999）停工。',
+  },
   { name: 'zh/surname-and-sort', example: '{李姓男子}被捕。', counterexample: '一名男子被捕。' },
   {
     name: 'zh/tagged-organization',

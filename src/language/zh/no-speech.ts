@@ -46,6 +46,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '警方接报，指大桥起火。',
   },
   {
+    // 作虚假陈述, 结案陈述: a thing of the court.
+    name: 'zh/no-speech-false-statement',
+    verbs: new Set(['陈述']),
+    before: /(?:虚假|失实|不实|误导|结案|书面)$/,
+    after: null,
+    example: '李明作虚假陈述，大桥停工。',
+  },
+  {
     name: 'zh/no-speech-body-found',
     verbs: new Set(['发现']),
     before: /(?:尸体|遗体|浮尸)$/,

@@ -210,6 +210,40 @@ export function findPenNames({ lookup, words }: Reading): FoundName[] {
   });
 }
 
+/** 阿May（化名）, 小林（化名）: what the paper calls somebody. */
+export function findAssumedNames({ lookup, words }: Reading): FoundName[] {
+  const starts = new Set(words.map(({ start }) => start));
+  return [...lookup.matchAll(/(?:[阿小][\u3400-\u9fff]{1,2}|阿?[A-Z][a-z]{1,11})(?=[（(]化名[）)])/g)].flatMap(
+    ({ index, 0: form }) =>
+      starts.has(index) || !form.startsWith('小') ? [person(index, index + form.length, 'zh/pen-name', 71)] : [],
+  );
+}
+
+/** 快送（3999）: a company by its number on the exchange, in an article that tells of shares. */
+export function findNumbered({ lookup, words }: Reading): FoundName[] {
+  if (!/恒指|恒生指数|港交所|招股|收市|股价|挂牌|港股|联交所/.test(lookup)) return [];
+  const pattern = /[（(](?!(?:19|20)\d\d[）)])\d{3,5}(?:[.:]HK)?[）)]/g;
+  return [...lookup.matchAll(pattern)].flatMap((match) => {
+    const last = words.findIndex(({ end }) => end === match.index);
+    let first = last;
+    while (
+      first > 0 &&
+      /^(?:nz|nw|PER|LOC|ORG)$/.test(words[first - 1]?.tag ?? '') &&
+      words[first - 1]?.end === words[first]?.start
+    )
+      first--;
+    // 快|送: the tagger knows no such word.
+    while (first > 0 && match.index - (words[first]?.start ?? 0) < 2 && words[first - 1]?.end === words[first]?.start)
+      first--;
+    const start = words[first]?.start ?? match.index;
+    const form = lookup.slice(start, match.index);
+    if (last < 0 || !/^[\u3400-\u9fff]{2,8}$/.test(form)) return [];
+    return [
+      { start, end: match.index, kind: 'ORGANIZATION', rule: 'zh/numbered-company', weight: 56, rows: [], sure: true },
+    ];
+  });
+}
+
 /** 江州新桥投资有限公司（下称“新桥投资”）: the short form of the body before the bracket. */
 export function findShortNames({ lookup, words }: Reading): FoundName[] {
   return [

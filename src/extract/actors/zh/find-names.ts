@@ -5,7 +5,7 @@ import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, coverage, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
 import { hasSuffix } from './bodies.ts';
-import { findBracketed, findPenNames, findShortNames } from './bracketed.ts';
+import { findAssumedNames, findBracketed, findNumbered, findPenNames, findShortNames } from './bracketed.ts';
 import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
@@ -18,7 +18,7 @@ import { findQuotedSpeakers } from './quoted-speakers.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
 import { withSettled } from './short-forms.ts';
-import { findSides, findSurnamed } from './special.ts';
+import { findCampuses, findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 import { findToldPeople } from './told-people.ts';
 import { findUndotted } from './undotted.ts';
@@ -34,6 +34,8 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findDotted(reading),
     ...findBracketed(reading),
     ...findPenNames(reading),
+    ...findAssumedNames(reading),
+    ...findNumbered(reading),
     ...findShortNames(reading),
     ...findEnumerated(reading),
     ...findPlaceLists(reading),
@@ -46,6 +48,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findNetNames(reading),
     ...findQuotedSpeakers(reading),
     ...findSurnamed(reading),
+    ...findCampuses(reading),
     ...findSides(reading),
     ...findReporters(reading),
   ]);
@@ -54,7 +57,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
   const titles = coverage(titlesIn(reading));
   return markSeats(
     reading,
-    all.filter((name) => !isShip(reading, name) && !(name.kind === 'PLACE' && titles(name))),
+    all.filter((name) => !isShip(reading, name) && !isStorm(reading, name) && !(name.kind === 'PLACE' && titles(name))),
   );
 }
 
@@ -75,6 +78,11 @@ function titlesIn({ lookup }: Reading): Span[] {
   return [...lookup.matchAll(/《[^《》]{3,40}》/g)].flatMap(({ index, 0: title }) =>
     hasSuffix(title.slice(1, -1)) ? [] : [{ start: index, end: index + title.length }],
   );
+}
+
+/** 台风“|狮子山|”: a storm is called so. */
+function isStorm({ lookup }: Reading, { start }: FoundName): boolean {
+  return /(?:台风|飓风|热带风暴|热带气旋)["“「]?$/.test(lookup.slice(Math.max(0, start - 6), start));
 }
 
 /** 江州|号航母, 罗兰·布朗|级驱逐舰: a ship bears the name, its class too. */

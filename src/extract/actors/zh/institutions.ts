@@ -32,7 +32,9 @@ export function findInstitutions(reading: Reading): FoundName[] {
       const end = institutionAt(lookup, at, sentence.end);
       if (end < 0) continue;
       // 西城区|政府: the sign between belongs to the place, where what is before it is none.
-      const direct = ownerBefore(reading, at, sentence.start);
+      // 大埔|立法会补选: a constituency owns no parliament.
+      const owner = ownerBefore(reading, at, sentence.start);
+      const direct = isConstituency(reading, owner, at, end) ? at : owner;
       const shared = direct === at && /[省市县区州]/.test(lookup[at] as string);
       const owned = shared ? Math.min(at, ownerBefore(reading, at + 1, sentence.start)) : direct;
       // 美国国防部|长: the office, not the body.
@@ -94,6 +96,11 @@ export function findInstitutions(reading: Reading): FoundName[] {
       sure,
     };
   }
+}
+
+function isConstituency({ lookup, authority }: Reading, start: number, at: number, end: number): boolean {
+  if (lookup.slice(at, end) !== '立法会' || /^(?:香港|港)$/.test(lookup.slice(start, at))) return false;
+  return formOf(authority, lookup.slice(start, at))?.rows[0]?.country === 'HK';
 }
 
 const ofPolice = /^公安(?:系统|部门|机关|人员|干警|警察|督察|一处|二处|经侦|[民刑武][警侦])/;

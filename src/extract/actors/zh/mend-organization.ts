@@ -63,6 +63,9 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     cut.end < end
   )
     if (longestForm(authority, lookup, start) === null && /[\u3400-\u9fff]/.test(lookup[start] as string)) start--;
+  // 大埔|立法会: a constituency owns no parliament.
+  if (/^(?!香港|澳门|台湾)[\u3400-\u9fff]{2,4}立法会$/.test(lookup.slice(start, end)))
+    if (formOf(authority, lookup.slice(start, end - 3))?.rows[0]?.country === 'HK') start = end - 3;
   const form = lookup.slice(start, end);
   if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
   const listed = formOf(authority, form);
@@ -232,7 +235,7 @@ const gluedVerbs = new Set(
 
 /** A time, or a person and what he did, that the tagger takes into the name: 同一天|江州大学, 林志远创办|新桥集团. */
 const beforeBody =
-  /^(?:同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
+  /^(?:同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:入读|就读|升读|考入|转读|执教|任教|创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {

@@ -40,7 +40,9 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   if (known === null) {
     // A place or an organization glued before the name, then a title.
     const front = longestForm(authority, lookup, start);
-    if (front !== null && front.end < end - 1 && front.form.sure) {
+    // 林郑|民望: two surnames are the whole of what a married woman is called.
+    const married = front !== null && front.end - start === 2 && surnameOf(lookup.slice(start + 1, end)) !== '';
+    if (front !== null && (front.end < end - 1 || (married && front.end < end)) && front.form.sure) {
       const kind = front.form.rows[0]?.kind;
       if (kind === 'PERSON')
         end = mayGoOn(lookup.slice(start, end), lookup.slice(front.end, end), isListed) ? end : front.end;
@@ -124,7 +126,7 @@ const mayPrecedeVerb: ReadonlySet<string> = new Set(
 
 /** Countries by their letters (韩美日), the press of a place (陆媒), those around a person (陈家人, 陈母), and peoples (邹族人). */
 const noPerson =
-  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^.[男女]子$|^.[父母妻](?:庭|哭|泣|称|指|则|亦)$|^习(?:家|派|团队)/;
+  /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^.[男女]子$|^.[父母妻](?:庭|哭|泣|称|指|则|亦)$|^.庭[外上]$|^.办$|^.由[囚警救狱]$|^.(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜)$|^习(?:家|派|团队)/;
 
 /** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
 function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {

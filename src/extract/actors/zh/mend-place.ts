@@ -54,6 +54,9 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
 
   /** 青石县江口村, 青石路江口大道: each place of an address by itself. */
   function stages(from: number, to: number): FoundName[] {
+    // 弥敦道|近碧街: how far it is from another street.
+    if (/^[街道路邨]近(?=[\u3400-\u9fff]{1,4}[街道路邨]$)/.test(lookup.slice(Math.max(0, from - 1), to)))
+      return stages(from + 1, to);
     const stage = addressStage.exec(lookup.slice(from, to))?.[0].length ?? 0;
     if (stage === 0) return [place(from, to, 'zh/tagged-place')];
     return [place(from, from + stage, 'zh/tagged-place'), ...stages(from + stage, to)];

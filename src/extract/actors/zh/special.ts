@@ -5,15 +5,30 @@ import { formOf } from '../../../language/authority.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { surnameOf } from './person-shape.ts';
 
-/** `李姓台商`: all that the article tells of the name. */
+/** `李姓台商`, `姓李男子`: all that the article tells of the name. */
 export function findSurnamed({ lookup, source }: Reading): FoundName[] {
   const pattern =
-    /([\u3400-\u9fff])姓(?:先生|女士|小姐|太太|妇女|男士|婆婆|老师|教师|医生|护士|律师|同学|市民|家长|员工|职员|储户|访民|住户|男子|女子|男童|女童|男生|女生|台商|港商|商人|老人|老妇|妇人|男性|女性|学生|司机|男|女|夫妇|夫妻|民众|网友|村民|业主|居民|男孩|女孩|员警|警员|嫌犯|嫌疑人|被告|死者|伤者|患者|负责人|老板|店主|记者)/g;
+    /(?:([\u3400-\u9fff])姓|姓([\u3400-\u9fff]))(?:先生|女士|小姐|太太|妇女|男士|婆婆|老师|教师|医生|护士|律师|同学|市民|家长|员工|职员|储户|访民|住户|男子|女子|男童|女童|男生|女生|台商|港商|商人|老人|老妇|妇人|男性|女性|学生|司机|男|女|夫妇|夫妻|民众|网友|村民|业主|居民|男孩|女孩|员警|警员|嫌犯|嫌疑人|被告|死者|伤者|患者|负责人|老板|店主|记者|骑士|驾驶|女大生|男大生|工人|老翁|业者|议员|里长|船长|游客|旅客|移工|外劳|少年|少女|保安|店员|教练|机师|空姐|警长|消防员|救护员|裁判官)/g;
   return [...lookup.matchAll(pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (surnameOf(match[1] as string) === '') return [];
+    if (surnameOf((match[1] ?? match[2]) as string) === '') return [];
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) return [];
     return [{ start, end, kind: 'PERSON', rule: 'zh/surname-and-sort', weight: 56, rows: [], sure: true }];
+  });
+}
+
+/** Universities of Hong Kong by a sign each, where what stands beside them belongs to a campus: 理|大校园, 中|大周二宣布. */
+const campus =
+  /(?:(?<![\u3400-\u9fff])|(?<=[在与和由对向到赴入于及是]))[港中理城浸岭教科]大(?=学生|校[方长园委友董内]|副校|教授|讲座|法律|医学|工程|新闻|政治|社会|经济|传理|师生|宿舍|冲突|毕业|职员|教职|保安|公共|呼吸|微生物|民意|二号桥|正门|[昨今]|(?:周[一二三四五六日])?(?:宣布|表示|发言人|发声明|回应|回覆))/g;
+
+/** `理大`: a university by its short name, in an article that need not have the long one. */
+export function findCampuses({ lookup, authority, source }: Reading): FoundName[] {
+  return [...lookup.matchAll(campus)].flatMap(({ index, 0: form }) => {
+    const row = formOf(authority, form)?.rows.find(({ country }) => country === 'HK');
+    if (row === undefined) return [];
+    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= index && index < block.end)) return [];
+    const found = { start: index, end: index + form.length, rows: [row], sure: true };
+    return [{ ...found, kind: 'ORGANIZATION' as const, rule: 'zh/campus', weight: 55 }];
   });
 }
 

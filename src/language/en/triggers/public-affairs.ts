@@ -36,7 +36,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
       '(?:lockdowns?|curfews?|restrictions|state of emergency|moratorium|ban|law|measures?) (?:was|were|is|are|be|been|being) (?:imposed|introduced|extended|lifted|eased|tightened|declared|adopted|instated|repealed|reimposed)',
       'adopted (?:an?|the|its) (?:[a-z-]+ ){0,3}(?:resolution|motion|bill|law|budget|constitution|measure|amendment)',
       'parliament (?:was |has been )?dissolved, dissol(?:ve|ved|ving) (?:the )?parliament, declared (?:an?|the) (?:[a-z]+ )?(?:state of )?emergency',
-      'legali[sz]ed, decriminali[sz]ed, criminali[sz]ed, abolished, amended',
+      'legali[sz]ed, criminali[sz]ed, abolished, amended',
       'voted (?:\\d+[- ](?:to[- ])?\\d+|(?:overwhelmingly |unanimously |narrowly )?to (?:legali[sz]e|ban|approve|pass|repeal|adopt|extend|abolish|amend|outlaw|scrap|remove|impose|end))',
       'became law, (?:put|passed|written) into law, (?:went|go|goes|come|comes) into (?:effect|force), take effect',
       'to take effect, imposed (?:an?|the) (?:[a-z]+ ){0,2}(?:law|curfew|ban|rule|moratorium)',
