@@ -289,13 +289,15 @@ function momentOf($: CheerioAPI, element: HtmlNode): string[] {
   return [...attributes.flatMap((name) => moment.attr(name) ?? []), clean(moment.text().slice(0, 160))];
 }
 
+const endsInUpdate = new RegExp(`(?:${updatedWords})\\s?[:：]?\\s*$`, 'iu');
+
 function isOfUpdate($: CheerioAPI, time: HtmlNode): boolean {
   if (!isElement(time)) return false;
   const before = time.prev ?? time.parent?.prev ?? null;
   const words = before === null ? '' : before.type === 'text' ? before.data : $(before).text();
   return (
     /updat|modif/i.test(`${time.attribs.class ?? ''} ${time.attribs.itemprop ?? ''}`) ||
-    new RegExp(`(?:${updatedWords})\\s?[:：]?\\s*$`, 'iu').test(words.slice(-60))
+    endsInUpdate.test(words.slice(-60))
   );
 }
 
