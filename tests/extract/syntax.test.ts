@@ -75,7 +75,7 @@ const cases: readonly (readonly [sentence: string, verbs: string])[] = [
   [
     'They were jailed in [Dover], local media reported.',
     `jailed*: They; in Dover
-     reported*: local media`,
+     reported: local media`,
   ],
   [
     'In a statement [Reed] said over a million people, whom he did not name, had called it “a good day”.',

@@ -17,7 +17,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (promising.test(verb) && / to [a-z]/.test(text.slice(cue.end, cue.end + 5))) return true;
   if (/^(?:express|voic)/.test(verb)) return feelings.test(rest);
   if (/^(?:called|calls|calling)$/.test(verb) && callsSo.test(text.slice(cue.end, within.end))) return true;
-  if (addressing.test(verb) && !/^tell|^told/.test(verb)) return clause.test(rest);
+  if (addressing.test(verb) && !/^tell|^told/.test(verb)) return isClause();
   if (addressing.test(verb))
     return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
   if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
@@ -39,8 +39,25 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
     /^announc(?:ed|es|ing)$/.test(verb) &&
     /^ to (?:the )?(?:reporters|journalists|press|media|crowd|parliament)\b/.test(text.slice(cue.end))
   )
-    return clause.test(rest);
-  return row.takes === 'CLAUSE' && clause.test(rest);
+    return isClause();
+  return row.takes === 'CLAUSE'
+    ? isClause()
+    : telling.test(verb) && beginsClause(passage, within, within.end - rest.length);
+
+  function isClause(): boolean {
+    return clause.test(rest) || beginsClause(passage, within, within.end - rest.length);
+  }
+}
+
+/** Told the way that statements are, where a clause follows. */
+const telling = /^(?:reports|speculated|announcing|posted|tweeted|wrote)$/;
+
+/** A subject stands at `at`, and a verb of its own behind it: the board’s director, Ann Reed, |has. */
+function beginsClause({ syntax, text }: Passage, within: Span, at: number): boolean {
+  return syntax(within).predicates.some(({ start, end, subject, passive }) => {
+    const verb = text.slice(start, end);
+    return subject[0]?.start === at && start > at && !/^\w+ing$|^to /.test(verb) && (!passive || verb.includes(' '));
+  });
 }
 
 /** What one binds oneself to do: vowed |to rebuild it. */

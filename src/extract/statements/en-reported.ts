@@ -183,6 +183,18 @@ function wordsAfter(
     const between = text.slice(Math.min(start, next.start), next.start);
     const introduces =
       /^[\s,:—–-]{0,12}(?:in part|that|:)?[\s,:]{0,12}$/.test(between) || /^[^"“]{0,80}:\s*$/.test(between);
+    // Reed told the court it was a mistake: “…”
+    const colon =
+      /^[^"“]{12,400}:\s*$/.test(between) && indirect(passage, cue, { start: within.start, end: next.start });
+    const before = trimmed(text, start, next.start);
+    if (colon && before.end - before.start >= 12)
+      return (['INDIRECT', 'DIRECT'] as const).map((mode) => ({
+        statement:
+          mode === 'INDIRECT'
+            ? draft(passage, mode, before, voiceOf(cue), null, 'en/indirect')
+            : draft(passage, mode, next.inner, voiceOf(cue), null, 'en/quotation-after'),
+        cue,
+      }));
     if (introduces || (judging.test(cue.verb) && /^[^"“.;]{0,80}$/.test(between)))
       return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   }
@@ -243,9 +255,10 @@ export function nestedWithin(
   if (inner === undefined || inner.speaker.text === '' || rows.get(inner.verb)?.stance === 'OPINION') return [];
   // Witnesses and cameras confirmed it: what shows something says nothing.
   if (inner.speaker.actor === null && proofs.test(inner.speaker.text)) return [];
-  // Reed said |he told Hall: Reed's own words of himself.
-  const ofPerson = via.start < inner.start && via.speaker.actor !== null && passage.people.has(via.speaker.actor);
-  if (ofPerson && /^(?:he|she)$/i.test(passage.text.slice(inner.speaker.span.start, inner.speaker.span.end))) return [];
+  // Reed said |he told Hall, police said |they found it: the speaker's own words of himself.
+  const ofPerson = via.speaker.actor !== null && passage.people.has(via.speaker.actor);
+  const pronoun = passage.text.slice(inner.speaker.span.start, inner.speaker.span.end);
+  if (via.start < inner.start && (ofPerson ? /^(?:he|she)$/i : /^(?:they|it)$/i).test(pronoun)) return [];
   if (promising.test(inner.verb) && !inner.that) return [];
   if (inner.speaker.actor !== null && inner.speaker.actor === via.speaker.actor) return [];
   const lead = passage.text.slice(within.start, phraseStart(inner));

@@ -13,8 +13,8 @@ const pointers = /^(?:there|this|that|these|those|what|who|which|i|we|you)$/;
 /** The subject of the verb at `at`; null where it has none before it. */
 export function verbSubject(passage: Passage, sentence: Span, at: number): Span | null {
   const own = verbAt(passage, sentence, at);
-  // It was |reported that …: nobody.
-  if (own === undefined || (own.passive && own.start < at)) return null;
+  // It was |reported that …, the crack |reported there: nobody.
+  if (own === undefined || own.passive) return null;
   // Dover, which |claims the river, …: only what is said so of bodies.
   const lead = passage.text.slice(Math.max(sentence.start, own.start - 8), own.start);
   return /, which $/.test(lead) && !related.test(own.verb) ? null : before(passage.text, own.subject, at);

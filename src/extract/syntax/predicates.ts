@@ -387,6 +387,10 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
     const next = chunks[index + 1];
     const byNext = next?.kind === 'LEAD' && next.text === 'by';
     if (before?.kind === 'CONJ' || neverDescribes.has(group.verb)) return false;
+    // They were jailed in Dover, state media |reported.
+    const [comma] = chunks.slice(index - 2, index - 1);
+    const tells = takesClause.has(group.verb) && (next?.kind !== 'LEAD' || (!byNext && !found.test(group.verb)));
+    if (before?.kind === 'NOUN' && comma?.kind === 'COMMA' && tells) return false;
     if (before?.kind === 'NOUN' && chunks[index - 2]?.kind === 'CONJ' && clause.finite && !byNext) return false;
     if (clause.finite) {
       // the man said |…: a pronoun and what takes a clause are no such nouns.
@@ -422,6 +426,9 @@ function endsQuotation(mark: Chunk | undefined, before: Chunk | undefined): bool
 function saysWho(named: NounPhrase, noun: NounPhrase): boolean {
   return named.name !== null && noun.name === null && !noun.number;
 }
+
+/** What happens to somebody as well as what somebody tells: a man |found in the river. */
+const found = /^(?:found|known|seen|felt|heard|believed|thought|feared|estimated|ruled|decided|meant|shown)$/;
 
 /** Verbs whose subject does what the infinitive behind an object tells. */
 const keepsSubject =

@@ -135,7 +135,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-noun',
     verbs: null,
     before:
-      /\b(?:the|a|an|this|these|those|his|her|its|their|of|in|with|for|any|recent|new|over|about|from|under|against|into|amid|first|last|latest|such|no|what|by|on|between)\s$/i,
+      /\b(?:the|a|an|this|these|those|his|(?<!\bto )her|its|their|of|in|with|for|any|recent|new|over|about|from|under|against|into|amid|first|last|latest|such|no|what|by|on|between)\s$/i,
     after: null,
     example: 'Ann Reed read the reports: nothing new.',
   },
