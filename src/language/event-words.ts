@@ -61,6 +61,8 @@ export interface EventLanguage {
   readonly dayOfTalk: RegExp;
   /** Words after a time that give the figure of that period: 的人口为五百万. */
   readonly figureOfPeriod: RegExp;
+  /** The same without a verb, where the time opens the clause: |营收三亿元. */
+  readonly figureTold: RegExp;
   /** The words before a time, the time and the words after it (`@` between) where it is no day: 到@今天@. */
   readonly nowadays: RegExp;
   /** The year that goes on: what it is like is no happening. Tested on the time's words. */

@@ -80,7 +80,10 @@ export function tellsHappening(
     )
   )
     return false;
-  const figure = /\d/.test(time.quote) && language.figureOfPeriod.test(source.folded.slice(time.end, window.end));
+  const after = source.folded.slice(time.end, window.end);
+  const figure =
+    counted.test(time.quote) &&
+    (language.figureOfPeriod.test(after) || (opensClause(source, time) && language.figureTold.test(after)));
   if (!figure && /^(?:的(?!时候?[，,])|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 4))) return false;
   const isDay = time.earliest !== null && time.earliest === time.latest;
   const names = within(actors.mentions, window);
@@ -121,9 +124,12 @@ function leadsIn(source: Source, time: TimeReading): boolean {
   return opensClause(source, time) && /^[，,]/.test(source.folded.slice(time.end, time.end + 1));
 }
 
+/** A period that a number names: 2021年, 第一季度, 前五个月, 上半年. */
+const counted = /\d|[一二三四五六七八九十首]个?[季月]|半年/;
+
 /** 2020年新增三百家: the figure of a year or a quarter is told where the time opens the clause; else it is measured or compared by it. */
 export function givesFigure(source: Source, time: TimeReading): boolean {
-  return opensClause(source, time) && /\d/.test(time.quote);
+  return opensClause(source, time) && counted.test(time.quote);
 }
 
 function opensClause({ language, folded }: Source, { start }: TimeReading): boolean {

@@ -30,6 +30,7 @@ export const englishEvents: EventLanguage = {
   figures: /(?!)/,
   dayOfTalk: /(?!)/,
   figureOfPeriod: /(?!)/,
+  figureTold: /(?!)/,
   nowadays: /(?!)/,
   thisYear: /^this year$/i,
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
