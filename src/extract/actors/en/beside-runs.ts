@@ -19,7 +19,7 @@ import type { Run } from './name-in-run.ts';
 
 /** The noun of several places, after the last of them. */
 const severalPlaces =
-  /^ (?:districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/;
+  /^ (?:stations|districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/;
 
 /** Words that say of a group or a party which it is, and name none. */
 const plainBefore =
@@ -51,10 +51,10 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     const before = lookup.slice(Math.max(0, start - 40), start);
     return (
       // Milo Alder, 31, of |Pine Ridge
-      /, (?:aged )?\d{1,3}, (?:of|from) $/.test(before) ||
+      /, (?:aged )?\d{1,3}, (?:of|from) $|year-old(?: [a-z]{3,12})? from $/.test(before) ||
       // the Alder and |Birch districts; the |Alder and Birch districts
       (severalPlaces.test(lookup.slice(end, end + 20)) && /\b\p{Lu}[\p{L}'-]+,? and $/u.test(before)) ||
-      /^(?:, \p{Lu}[\p{L}'-]+){0,3},? and \p{Lu}[\p{L}'-]+ (?:districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/u.test(
+      /^(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}){0,3},? and \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2} (?:stations|districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/u.test(
         lookup.slice(end, end + 70),
       ) ||
       placeAfter.test(lookup.slice(end, end + 20)) ||
@@ -72,7 +72,10 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   function standsWithPlace({ start, end }: Run): boolean {
     const after = lookup.slice(end, end + 40);
     if (/^, /.test(after) && stateAbbreviations.test(after.slice(2))) return true;
-    const owner = /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?=[,.;) ]|$)/u.exec(after)?.[1];
+    const owner =
+      /^, ((?:the )?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)(?! (?:and|or) \p{Lu})(?=[,.;) ]|$)/u.exec(
+        after,
+      )?.[1];
     // in Alderton, |Birchland
     const city = /\b(?:in|near|from|at) (\p{Lu}\p{L}{2,20}), $/u.exec(
       lookup.slice(Math.max(0, start - 30), start),

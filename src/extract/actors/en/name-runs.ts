@@ -82,8 +82,7 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const last = run.at(-1) as Word;
     const word = words[index] as Word;
     const gap = lookup.slice(last.end, word.start);
-    const initial =
-      /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St' || last.text === 'Jr';
+    const initial = /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St';
     if (gap === ', ' && (listsFields(run, index) || (isUniversity(run) && campuses.test(word.text)))) return true;
     if (gap !== ' ' && !(gap === '. ' && (initial || /^(?:Assn|Inst|Univ|Dept)$/.test(last.text)))) return false;
     const following = words[index + 1];
