@@ -29,8 +29,8 @@ export function withSettled({ lookup, words, authority }: Reading, names: readon
     // 江州疾控中心（CDC）: the bracket tells whose letters they are.
     if (/[（(]/.test(lookup[start - 1] ?? '')) return [];
     const told = bodies.has(`${start} ${end}`) && !isOfAnother(name, row);
-    // 港大、教大、城大: one beside others of its sort.
-    const inList = row.type === 'university' && besideAnother(start, end, row);
+    // 港大、教大、城大, 比亚迪、理想: one beside others of its sort.
+    const inList = /^(?:university|company|bank|media|party)$/.test(row.type ?? '') && besideAnother(start, end, row);
     if (inList) return [{ ...name, sure: true }];
     const ofHome = row.country === home && publicSorts.has(row.type ?? '') && ends.has(end);
     return told || ofHome ? [{ ...name, sure: true }] : [];
