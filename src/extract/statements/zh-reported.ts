@@ -145,7 +145,11 @@ function innermost(
   thread: Thread,
 ): Voiced & { current: Cue } {
   const inner = others[0];
-  if (inner === undefined || !relates(passage, cue, voice.speaker) || inner.start - cue.content > 90)
+  if (
+    inner === undefined ||
+    !(relates(passage, cue, voice.speaker) || (mayspeak(passage, voice) && quotesInner(passage, cue, inner))) ||
+    inner.start - cue.content > 90
+  )
     return { voice, via, current: cue };
   if (deedsTold.has(inner.verb)) return { voice, via, current: cue };
   // 声明说工程没有延误，说大桥明年通车: the same goes on.
@@ -170,6 +174,21 @@ function innermost(
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
+}
+
+/** 王芳回忆，医生告诉她：“…。”: a person gives the whole sentence of another, who is told of right before its verb. */
+function quotesInner(passage: Passage, cue: Cue, inner: Cue): boolean {
+  const { folded, text, quotationAt } = passage;
+  const quotation = quotationAt.get(inner.content);
+  if (!cue.marked || quotation === undefined || !/[。！？!?…]/.test(text[quotation.inner.end - 1] ?? '')) return false;
+  if (/[，；：“「]/.test(folded.slice(cue.content, inner.start))) return false;
+  const phrase = nounPhrase(passage, cue.content, inner.start);
+  return (
+    phrase !== null &&
+    phrase.start - cue.content <= 2 &&
+    (humanNouns.test(folded.slice(phrase.start, phrase.end)) ||
+      mentionsWithin(passage.mentions, phrase).some(({ form, actor }) => form === 'NAME' && passage.people.has(actor)))
+  );
 }
 
 /** What a report tells of as a deed, not as words: 报导说，公司敦促居民撤离. */

@@ -149,7 +149,7 @@ export const nobodies =
 
 /** What shows or proves something, and so speaks: a report, a poll; 结果, 此举 and a picture do not. */
 export const witnesses =
-  /(?:资料|数据|报告|报导|报道|调查|研究|民调|统计|文件|通知|季报|发布会|内容|记录|纪录|公告|通告|通报|声明|消息|文章|指标|指数|报表|年报|财报|法|条例|判决书|判词|起诉书|公报|网站|官网|书|信|学者|专家|官员|人士|者|员|人)[）)》”」]?(?:（[^（）]{1,24}）)?$|^[“「《][^”」》]*[”」》]$/;
+  /(?:资料|数据|数字|图表|榜单|账目|监测|报告|报导|报道|调查|研究|民调|统计|文件|通知|季报|发布会|内容|记录|纪录|公告|通告|通报|声明|消息|文章|指标|指数|报表|年报|财报|法|条例|判决书|判词|起诉书|公报|网站|官网|书|信|学者|专家|官员|人士|者|员|人)[）)》”」]?(?:（[^（）]{1,24}）)?$|^[“「《][^”」》]*[”」》]$/;
 
 /** Before a colon in a headline, who says what follows: 学者：…. Words of the paper itself (组图：, 快讯：) are none. */
 export const headlineSpeakers =
