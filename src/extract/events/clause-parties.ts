@@ -69,6 +69,10 @@ const reached: ReadonlyMap<string, RegExp> = new Map([
   ['before', /^(?:testified|testif(?:y|ies)|appeared|spoke|argued|pleaded)$/],
 ]);
 
+/** What teams do to each other, which are called by their lands and towns. */
+const contests =
+  /^(?:beat(?:en|s|ing)?|defeat(?:ed|s|ing)?|thrash(?:ed|es)|hammer(?:ed|s)|edged|outplayed|overcame|host(?:ed|s)?|faced?|faces|play(?:ed|s)?|knocked|eliminated|upset|stunned|routed|downed|drew|held|meets?|met)$/;
+
 /** Participles that say who is there too. */
 const besides = /^(?:joined|flanked|accompanied|escorted|represented|assisted|partnered|followed)$/;
 
@@ -91,7 +95,7 @@ export function withVerb(telling: Telling, verb: Predicate): { mention: Mention;
   if (isDeed || betweenLands.has(type)) addPlaces(verb.subject, 'SUBJECT');
   for (const phrases of verb.objects) {
     add(phrases, 'OBJECT');
-    if (betweenLands.has(type)) addPlaces(phrases, 'OBJECT');
+    if (betweenLands.has(type) || contests.test(verb.verb)) addPlaces(phrases, 'OBJECT');
   }
   // signed it, flanked |by Reed: who else is there.
   for (const each of syntaxAt(telling, window.start).predicates)

@@ -59,10 +59,18 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     const [phrase] = phrases;
     if (phrase === undefined || phrase.name !== null) return [];
     const from = phrase.obliques
-      .filter(({ lead }) => /^(?:from|at|by|with)$/.test(lead))
+      .filter(
+        ({ lead }) =>
+          /^(?:from|at|by|with)$/.test(lead) ||
+          (lead === 'in' && /^(?:shares?|stocks?|bonds|stakes?)$/.test(phrase.head)),
+      )
       .flatMap((each) => each.phrases);
     const names = [phrase.owner ?? [], phrase.of === null ? [] : namedBy([phrase.of]), namedBy(from)].flat();
-    return names.filter(({ actor }) => kinds.get(actor) === 'ORGANIZATION');
+    const lands =
+      /^(?:troops|soldiers|forces|warplanes|warships|tanks|jets|ships|officials|ministers|leaders|diplomats)$/.test(
+        phrase.head,
+      );
+    return names.filter(({ actor }) => kinds.get(actor) === 'ORGANIZATION' || (lands && kinds.get(actor) === 'PLACE'));
   }
 
   /** The vessel, owned |by Blue Star, ran aground: who did to it what only describes it. */

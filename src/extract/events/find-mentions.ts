@@ -108,7 +108,9 @@ export function findMentions(
     inside: readonly TimeReading[],
   ): EventMention | null {
     const lasts = /\b(?:until|till) $/.test(source.folded.slice(Math.max(0, time.start - 6), time.start));
-    const end = lasts ? (time.edtf ?? undefined) : /\/(\d[\d-]*)$/.exec(time.edtf ?? '')?.[1];
+    // in prison since May, |when a court convicted him: so too at the beginning of what goes on.
+    const bound = /^(?:[^/]*\/(\d[\d-]*)|(\d[\d-]*)\/\.\.)$/.exec(time.edtf ?? '');
+    const end = lasts ? (time.edtf ?? undefined) : (bound?.[1] ?? bound?.[2]);
     const value = end === undefined ? null : readEdtf(end);
     const clause = clauses.find(({ start }) => start >= time.end);
     if (source.language !== 'en' || value === null || clause === undefined || clause.start - time.end > 2) return null;

@@ -119,6 +119,12 @@ export function chunksOf(
     return within;
   }
 
+  /** beat Freedonia |3-1 */
+  function isScore(): boolean {
+    const [mark, other] = [words[at + 1], words[at + 2]];
+    return /^\d+$/.test(words[at]?.text ?? '') && /^[-–]$/.test(mark?.text ?? '') && other?.tag === 'NUM';
+  }
+
   /** in her remarks |mayor Reed said */
   function isTitle(inside: TaggedEnglishWord): boolean {
     const [title, name] = [words[at], words[at + 1]];
@@ -150,6 +156,7 @@ export function chunksOf(
       if (inside !== null) {
         const ended = inside.tag === 'NOUN' || inside.tag === 'NAME' || inside.tag === 'PRON';
         if (word.tag === 'DET' && (ended || inside.tag === 'NUM')) break;
+        if (word.tag === 'NUM' && inside.tag === 'NAME' && isScore()) break;
         if (isPronoun(word) || isPronoun(inside)) break;
         // in a statement |Mayor Reed said; the envoy to Freedonia |Ann Reed.
         if (inside.tag === 'NOUN' && neverNamed.has(inside.text) && (word.capital || isTitle(inside))) break;

@@ -101,6 +101,16 @@ export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
         const own = before.kind === 'COMMA' && finiteNext && !clause.opened && !(noun.indefinite && head.name !== null);
         if (own || (head.name === null && noun.name !== null && joined.phrases.length === 1))
           clause.subject = joined.phrases;
+        // Reed and her husband, |Paul Cole, were jailed.
+        const last = clause.subject.at(-1);
+        if (
+          !own &&
+          clause.subject.length > 1 &&
+          last?.name === null &&
+          noun.name !== null &&
+          joined.phrases.length === 1
+        )
+          clause.subject = [...clause.subject.slice(0, -1), noun];
         phrases = saysWho(head, noun) ? clause.subject : joined.phrases;
         clause.opened = true;
       } else if (finiteNext && hasLaterVerb(chunks, joined.end)) {

@@ -151,6 +151,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed read all reports: nothing new.',
   },
   {
+    name: 'en/no-speech-recalled',
+    verbs: new Set(['recalled', 'recalls']),
+    before: null,
+    after:
+      /^\s(?:(?:about|more|than|nearly|some|over|almost|all|up|to|its|their|his|her|the|another|an)\s){0,4}(?:\d|ambassadors?|envoys?|diplomats?|troops|forces|vehicles|cars|trucks|products|players?)/i,
+    example: 'Ann Reed recalled its ambassador to the islands.',
+  },
+  {
     name: 'en/no-speech-plural-noun',
     verbs: new Set(words('claims reports estimates hopes fears calls demands denies')),
     before: /\b(?:recent|new|latest|earlier|previous|repeated|false|such)\s(?:[A-Z][a-z]+\s)$/i,
