@@ -6,7 +6,7 @@ export const listeners =
 
 /** Names of documents that speak for whoever issued them. */
 export const documents =
-  /\b(?:statement|report|letter|memo|email|e-mail|ruling|opinion|filing|lawsuit|indictment|complaint|affidavit|warrant|documents?|papers?|records?|release|readout|declaration|communiqué|study|survey|poll|post|tweet|notice|transcript|blog|order|decision|article|message|suit|petition|advisory|data|figures|statistic|estimate|projection|count|tally)s?$/i;
+  /\b(?:statement|report|letter|memo|email|e-mail|ruling|opinion|filing|lawsuit|indictment|complaint|affidavit|warrant|documents?|papers?|records?|release|readout|declaration|communiqué|study|survey|poll|post|tweet|notice|transcript|blog|order|decision|article|message|suit|petition|advisory|data|figures|statistic|estimate|projection|count|tally|analysis|ranking|list|index|forecast|review|audit|guidance|bulletin|editorial|website)s?$/i;
 
 /** A phrase that begins so tells when or where, not who. */
 export const adverbialLeads =
