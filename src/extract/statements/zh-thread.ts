@@ -7,7 +7,7 @@ import {
   documentMade,
   documentNouns,
   humanNouns,
-  officeBefore as officeEnd,
+  officeBefore,
   shortDocument,
   witnesses,
 } from '../../language/zh/speech.ts';
@@ -97,7 +97,7 @@ function isSomebody({ folded, wordAt }: Passage, { start, end }: Span): boolean 
   return (
     !/^(?:v|vd|p|d)$/.test(wordAt.get(start)?.tag ?? '') &&
     !/(?<![协学工议商教公员事金])会$/.test(words) &&
-    (humanNouns.test(words) || bodyNouns.test(words) || officeEnd.test(words))
+    (humanNouns.test(words) || bodyNouns.test(words) || officeBefore.test(words))
   );
 }
 
