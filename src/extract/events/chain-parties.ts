@@ -5,6 +5,7 @@ import type { Standing } from '../../language/party-words.ts';
 import {
   aimsWordsAt,
   bulletins,
+  decides,
   leadsAgent,
   listsThem,
   tellsNews,
@@ -46,32 +47,41 @@ export function chainVerb({ source, syntax, window, trigger, time }: Telling): P
 }
 
 /** The subject of `verb`, told in its clause or carried over from those before; a place is only where it happens. */
-export function chainSubject({ source, language, window, kinds, makers }: Telling, verb: Predicate): Mention[] {
+export function chainSubject(
+  { source, language, window, trigger, kinds, makers }: Telling,
+  verb: Predicate,
+): Mention[] {
+  const told = trigger === null ? '' : source.folded.slice(trigger.start, trigger.end);
+  if (language.parties.bearsNoDoer.test(told)) return [];
   // 小店，|则获配两瓶: it is said of the words right before.
   if (language.parties.comments.test(source.folded.slice(window.start, window.start + 4))) return [];
+  // 李明认为，|9月已不缺电: who only has his say does nothing.
+  const teller = verb.inherited ? verb.within : null;
+  if (teller !== null && teller.subject === verb.subject && !decides.has(teller.verb)) return [];
   return namedBy(verb.subject).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
 }
 
 /** Those whom the reading adds to the parties that the telling's own words name. */
-export function chainParties(telling: Telling, verb: Predicate): Found[] {
+export function chainParties(telling: Telling, verb: Predicate | null): Found[] {
   const { source, syntax, window, trigger, kinds, makers } = telling;
   const sentence = spanAt(source.sentences, window.start);
-  if (sentence === undefined) return [];
+  if (source.language !== 'zh' || sentence === undefined) return [];
   const { predicates } = syntax(sentence);
   const type = trigger?.row.type ?? 'OTHER';
   const after = undatedAfter(telling, verb, predicates);
   const found: Found[] = [];
-  if (tellsNews.has(verb.verb) && verb.objects.flat().every(({ head }) => bulletins.has(head)))
+  const within = verb?.within ?? null;
+  if (verb !== null && tellsNews.has(verb.verb) && verb.objects.flat().every(({ head }) => bulletins.has(head)))
     addAll(toldFirst(predicates, verb), 'zh/told-in-it');
-  if (byWords.has(type)) aimedAt();
-  else {
+  if (verb !== null && byWords.has(type)) aimedAt(verb);
+  if (!byWords.has(type)) {
     listed();
     sameTold();
     outcome();
   }
   // 李明被免职，|由王芳接任: who acts upon the subject in the clauses behind.
   for (const each of after)
-    if (each.within === verb.within && (each.inherited || namedBy(each.subject).length === 0))
+    if (verb !== null && each.within === within && (each.inherited || namedBy(each.subject).length === 0))
       for (const { lead, phrases } of each.obliques)
         if (leadsAgent.has(lead) && lead !== '经') add(phrases, 'NONE', 'zh/agent-after');
   return found;
@@ -90,7 +100,7 @@ export function chainParties(telling: Telling, verb: Predicate): Found[] {
   }
 
   /** 发文|抨击江州公司; 发微博|爆料，李明…: at whom the words are aimed that the verb does not name itself. */
-  function aimedAt(): void {
+  function aimedAt(verb: Predicate): void {
     const sameSubject = (each: Predicate) =>
       each !== verb && each.start > verb.start && each.subject === verb.subject && !parted(verb.end, each.start);
     for (const each of predicates.filter(sameSubject)) {
@@ -123,7 +133,7 @@ export function chainParties(telling: Telling, verb: Predicate): Found[] {
   /** 工厂爆炸，|厂长李明被拘留: the person of whom the next clause tells, unless he only has his say. */
   function outcome(): void {
     const [next] = after;
-    if (next === undefined || next.inherited || next.within !== verb.within) return;
+    if (next === undefined || next.inherited || next.within !== within) return;
     if (sitting.has(type) || next.passive || !tellsOfItself.has(next.verb))
       add(next.subject, 'NONE', 'zh/person-after', 'PERSON');
   }
@@ -143,14 +153,15 @@ function toldFirst(predicates: readonly Predicate[], verb: Predicate): Predicate
 /** The verbs behind the telling up to the next that a day of its own dates. */
 function undatedAfter(
   { window, times, time }: Telling,
-  verb: Predicate,
+  verb: Predicate | null,
   predicates: readonly Predicate[],
 ): Predicate[] {
+  const from = verb?.end ?? window.end;
   const day = time.edtf?.slice(0, 10);
-  const others = times.filter((each) => each.start >= verb.end && isDate(each) && each.edtf?.slice(0, 10) !== day);
+  const others = times.filter((each) => each.start >= from && isDate(each) && each.edtf?.slice(0, 10) !== day);
   const [other] = others;
   return predicates.filter(
     ({ start, attributive }) =>
-      !attributive && start > verb.start && start >= window.end && (other === undefined || start < other.start),
+      !attributive && start >= from && start >= window.end && (other === undefined || start < other.start),
   );
 }

@@ -79,8 +79,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   if (few) for (const mention of bothMeant(telling)) add(mention, 'WITH', `${telling.source.language}/both-meant`);
   for (const mention of subjectAhead(telling)) add(mention, 'SUBJECT', 'en/subject-ahead');
   if (parts.size === 0) for (const mention of ofSentence(telling)) add(mention, 'SUBJECT', 'en/of-the-sentence');
-  if (chain !== null)
-    for (const { mention, standing, rule } of chainParties(telling, chain)) add(mention, standing, rule);
+  for (const { mention, standing, rule } of chainParties(telling, chain)) add(mention, standing, rule);
   if (parts.size === 0)
     for (const { mention, rule, subject } of presumed(telling))
       if (subject) add(mention, 'SUBJECT', rule);

@@ -63,7 +63,7 @@ export function chinesePredicatesOf(tokens: readonly Token[]): Predicate[] {
   return predicates;
 
   function open(teller: Predicate, quoted: boolean): void {
-    const topic = tellsOfItself.has(teller.verb) ? teller.subject : [];
+    const topic = tellsOfItself.has(teller.verb) && !quoted ? teller.subject : [];
     level = { teller, topic, begun: false, bare: false, quoted, outer: level };
     telling = null;
   }

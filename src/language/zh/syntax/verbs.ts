@@ -8,7 +8,12 @@ function set(words: string): ReadonlySet<string> {
 export const tellsOfItself = set(`
   宣布 宣告 公布 公告 表示 称 声称 宣称 自称 说 坦言 直言 承认 否认 透露 披露 强调 指出 重申 声明 补充 回应 答复 解释 介绍 确认 证实 写道 决定 计划 打算 准备 拟
   同意 答应 承诺 保证 拒绝 希望 期望 期待 愿意 威胁 扬言 誓言 预计 预期 料 估计 认为 相信 担心 考虑 尝试 试图 企图 力图 寻求 争取 继续 开始 停止 着手 申请 请求 要求 呼吁
-  主张 建议 提议 倡议 警告 提醒 质疑 批评 抱怨 感叹 发文 发帖 发推 撰文 发言 通知 通报 通告 坚称 辩称 供称 自曝 爆料 曝料 致辞 谈到 提到 提及 回忆 抨击 谴责 指责`);
+  主张 建议 提议 倡议 警告 提醒 质疑 批评 抱怨 感叹 发文 发帖 发推 撰文 发言 通知 通报 通告 坚称 辩称 供称 自曝 爆料 曝料 致辞 谈到 提到 提及 回忆 抨击 谴责 指责 分析 研判 点评 评论 反映`);
+
+/** Of these, those whose subject does itself what follows. */
+export const decides = set(
+  '宣布 宣告 公布 公告 决定 计划 打算 准备 拟 同意 答应 承诺 保证 拒绝 申请 继续 开始 停止 着手 威胁 扬言 预计 预期',
+);
 
 /** What follows is told by the subject, but is done by others. */
 export const tellsOfOthers = set(`
