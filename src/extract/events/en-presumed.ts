@@ -66,11 +66,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
       )
       .flatMap((each) => each.phrases);
     const names = [phrase.owner ?? [], phrase.of === null ? [] : namedBy([phrase.of]), namedBy(from)].flat();
-    const lands =
-      /^(?:troops|soldiers|forces|warplanes|warships|tanks|jets|ships|officials|ministers|leaders|diplomats)$/.test(
-        phrase.head,
-      );
-    return names.filter(({ actor }) => kinds.get(actor) === 'ORGANIZATION' || (lands && kinds.get(actor) === 'PLACE'));
+    return names.filter(({ actor }) => kinds.get(actor) === 'ORGANIZATION');
   }
 
   /** The vessel, owned |by Blue Star, ran aground: who did to it what only describes it. */
