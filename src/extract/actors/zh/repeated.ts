@@ -65,7 +65,7 @@ export function findRepeated(
     const called = calledAlone(rest);
     if (
       called.length > 2 &&
-      !/^(?:轨道|城市|公共|地方|高速|电力|铁路|国有|农村|人民|建筑|房地|医疗|健康|金融|国际|生物|文化|网络|信息)/.test(
+      !/^(?:矿业|矿产|资源|轨道|城市|公共|地方|高速|电力|铁路|国有|农村|人民|建筑|房地|医疗|健康|金融|国际|生物|文化|网络|信息)/.test(
         called,
       ) &&
       called.length < rest.length &&
