@@ -93,7 +93,7 @@ function isNoun(token: Token | undefined): boolean {
   return token !== undefined && nounTags.test(token.tag);
 }
 
-/** 冀州公司违约, 5日宣判: where the clause has no other verb, the noun at its end that names an act is its verb. */
+/** 江州公司违约, 5日宣判: where the clause has no other verb, the noun at its end that names an act is its verb. */
 function withVerb(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findLastIndex(
     ({ tag }) => tag !== 'u' && tag !== 'm' && tag !== 'q' && tag !== 'w' && tag !== 'TIME',

@@ -38,8 +38,6 @@ export const leadsAgent = set('被 遭 遭到 遭受 受 受到 由 经 获 获�
 
 export const leadsPatient = set('将 把');
 
-export const leadsCompanion = set('与 和 同 跟 及 会同 联同 连同 协同 伙同');
-
 /** A clause that begins so is no more than the ground of the next. */
 export const subordinators = set(`
   因 因为 由于 据 根据 依据 按照 依照 随着 鉴于 虽然 尽管 如果 若 假如 一旦 为 为了 当 自 自从 在 除 除了 对于 关于 针对 就 继 直到 截至 截止 无论 不论 不管 即使 即便 只要 只有 除非`);
