@@ -19,13 +19,7 @@ import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
 import { isDate } from './happening.ts';
-import type { Telling } from './parties.ts';
-
-interface Found {
-  readonly mention: Mention;
-  readonly standing: Standing;
-  readonly rule: string;
-}
+import type { Found, Telling } from './parties.ts';
 
 /** Done with words: whom the next clauses tell of does something else. */
 const byWords: ReadonlySet<EventType> = new Set(['PUBLICATION', 'STATEMENT_ISSUED', 'LEGISLATION', 'CALL']);

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { isDate } from './happening.ts';
-import type { Party, Telling } from './parties.ts';
+import type { Found, Party, Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 
 /** The verb that tells it; null where none is found, or where a noun tells it. */
@@ -77,18 +77,19 @@ const contests =
 const besides = /^(?:joined|flanked|accompanied|escorted|represented|assisted|partnered|followed)$/;
 
 /** Whom the verb names with it: outside the window, cut off by a comma, a list, a time; lands that act; whom it reaches. */
-export function withVerb(telling: Telling, verb: Predicate): { mention: Mention; standing: Standing }[] {
+export function withVerb(telling: Telling, verb: Predicate): Found[] {
   const { window, kinds, makers, trigger } = telling;
   const type = trigger?.row.type ?? 'OTHER';
-  const found: { mention: Mention; standing: Standing }[] = [];
+  const found: Found[] = [];
+  const push = (mention: Mention, standing: Standing) =>
+    found.push({ mention, standing, rule: mention.start < window.start ? 'en/clause' : 'en/told-behind' });
   const isPlace = ({ actor }: Mention) => kinds.get(actor) === 'PLACE';
   const add = (phrases: readonly NounPhrase[], standing: Standing) => {
     for (const mention of namedBy(phrases))
-      if (!overlaps(mention, window) && !isPlace(mention) && !makers.has(mention.actor))
-        found.push({ mention, standing });
+      if (!overlaps(mention, window) && !isPlace(mention) && !makers.has(mention.actor)) push(mention, standing);
   };
   const addPlaces = (phrases: readonly NounPhrase[], standing: Standing) => {
-    for (const mention of namedBy(phrases)) if (isPlace(mention)) found.push({ mention, standing });
+    for (const mention of namedBy(phrases)) if (isPlace(mention)) push(mention, standing);
   };
   add(verb.subject, 'SUBJECT');
   const isDeed = !verb.copula && !verb.passive && type !== 'DISASTER';
@@ -106,8 +107,7 @@ export function withVerb(telling: Telling, verb: Predicate): { mention: Mention;
     if (standing !== undefined) add(phrases, standing);
     if (reached.get(lead)?.test(verb.verb) !== true) continue;
     for (const mention of namedBy(phrases))
-      if (!isPlace(mention) && !makers.has(mention.actor) && isOfTime(telling, verb, mention))
-        found.push({ mention, standing: 'NONE' });
+      if (!isPlace(mention) && !makers.has(mention.actor) && isOfTime(telling, verb, mention)) push(mention, 'NONE');
   }
   return found;
 }

@@ -1,17 +1,11 @@
 // Whom the words after a telling add to those who take part in it: lists, those who came too, others of whom the same is told.
 
-import type { Standing } from '../../language/party-words.ts';
 import { firstFrom, spanAt, touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import { isDate } from './happening.ts';
-import { partiesIn, type Telling } from './parties.ts';
-
-interface Found {
-  readonly mention: Mention;
-  readonly standing: Standing;
-}
+import { type Found, partiesIn, type Telling } from './parties.ts';
 
 /** Those whom the clauses after the window list: 这些国家包括甲国、乙国; 七名高管被捕：李明、王芳. */
 export function listedAfter(telling: Telling): Found[] {
@@ -24,7 +18,9 @@ export function listedAfter(telling: Telling): Found[] {
   // 制裁五名官员：李明、王芳: whom the verb counts behind it, it is done to.
   const suffers = trigger?.nominal === false && counted !== null && window.start + counted.index >= trigger.end;
   const more = following !== undefined && isList(following) ? namedIn(telling, following) : [];
-  return [...namedIn(telling, next), ...more].map((mention) => ({ mention, standing: suffers ? 'OBJECT' : 'SUBJECT' }));
+  const standing = suffers ? 'OBJECT' : 'SUBJECT';
+  const rule = `${source.language}/listed-members`;
+  return [...namedIn(telling, next), ...more].map((mention) => ({ mention, standing, rule }));
 }
 
 const held = /^(?:MEETING|SUMMIT|SPEECH|PROTEST|OTHER)$/;
@@ -126,12 +122,13 @@ export function toldBehind(telling: Telling, passive: boolean): Found[] {
     ({ actor }) => !makers.has(actor) && kinds.get(actor) !== 'PLACE',
   );
   if (next === undefined) return [];
+  const rule = 'en/told-behind';
   const lead = source.folded.slice(window.end, next.phrase.start);
   if (passive && /^,?\s(?:(?:on|in|at) [A-Z]\w+\s)?by\s(?:the\s|an?\s)?(?:[A-Z][\w.]+\s){0,2}$/.test(lead))
-    return [{ mention: next, standing: 'AGENT' }];
+    return [{ mention: next, standing: 'AGENT', rule }];
   if (!trigger.nominal && window.end - trigger.end <= 1 && /^\s?(?:the\s|former\s)?$/.test(lead))
-    return [{ mention: next, standing: 'OBJECT' }];
-  return language.parties.furtherDeed.test(lead) ? [{ mention: next, standing: 'OBJECT' }] : [];
+    return [{ mention: next, standing: 'OBJECT', rule }];
+  return language.parties.furtherDeed.test(lead) ? [{ mention: next, standing: 'OBJECT', rule }] : [];
 }
 
 /** The clauses of the sentence behind the window. */

@@ -6,13 +6,8 @@ import type { NounPhrase } from '../syntax/phrases.ts';
 import type { Predicate } from '../syntax/predicates.ts';
 import type { Mention } from '../types.ts';
 import { betweenLands, namedBy } from './clause-parties.ts';
-import type { Telling } from './parties.ts';
+import type { Found, Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
-
-interface Found {
-  readonly mention: Mention;
-  readonly standing: Standing;
-}
 
 /** Done to its owner: Reed's arrest. */
 const suffered: ReadonlySet<EventType> = new Set(['ARREST', 'LEGAL', 'APPOINTMENT', 'ELECTION', 'DISASTER']);
@@ -40,7 +35,7 @@ export function withNoun({ kinds, makers, trigger }: Telling, noun: NounPhrase):
     for (const mention of mentions) {
       const kind = kinds.get(mention.actor);
       if (makers.has(mention.actor) || (kind === 'PLACE' && !betweenLands.has(type))) continue;
-      found.push({ mention, standing });
+      found.push({ mention, standing, rule: 'en/noun' });
     }
   };
   if (noun.owner !== null) add([noun.owner], suffered.has(type) ? 'OBJECT' : 'SUBJECT');

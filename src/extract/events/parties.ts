@@ -32,12 +32,15 @@ export interface Telling {
   readonly times: readonly TimeReading[];
 }
 
-/** An actor of the telling and how it stands in it. */
-export interface Party {
+/** An actor of the telling, how it stands in it, and the rule that says so. */
+export interface Found {
   readonly mention: Mention;
-  readonly kind: ActorKind;
   readonly standing: Standing;
   readonly rule: string;
+}
+
+export interface Party extends Found {
+  readonly kind: ActorKind;
 }
 
 /** The actors named in `span` that take part, by the first rule that fits each. */

@@ -4,14 +4,7 @@ import { touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { isDate } from './happening.ts';
-import { partiesIn, saysWhoNextIs, type Telling } from './parties.ts';
-
-interface Presumed {
-  readonly mention: Mention;
-  readonly rule: string;
-  /** The telling itself names it, as what would be the subject; else it has no role. */
-  readonly subject: boolean;
-}
+import { type Found, partiesIn, saysWhoNextIs, type Telling } from './parties.ts';
 
 /** An article tells of those whom it names more often than this. */
 const oftenNamed = 5;
@@ -24,15 +17,15 @@ export function leadingActors(mentions: readonly Mention[]): Set<string> {
 
 /**
  * The first of these that finds somebody. Each is right in at least two of five tellings without a party, so that to name
- * him is better than to name nobody.
+ * him is better than to name nobody. Only who is named in the telling itself has a role.
  */
-export function presumed(telling: Telling): Presumed[] {
+export function presumed(telling: Telling): Found[] {
   if (telling.source.language !== 'zh') return [];
   return firstBody(telling) ?? leadingBefore(telling) ?? companyNear(telling) ?? toldNext(telling) ?? [];
 }
 
 /** 新桥公司的促销5月3日开始: the body that is named first in the telling (right in 16 of 30). */
-function firstBody(telling: Telling): Presumed[] | null {
+function firstBody(telling: Telling): Found[] | null {
   const { actors, source, window } = telling;
   const first = within(actors.mentions, window).find(
     (mention) => !isBody(telling, mention) || !saysWhoNextIs(telling, mention),
@@ -41,39 +34,39 @@ function firstBody(telling: Telling): Presumed[] | null {
   // 聚集在江州银行|前: that is where it happened.
   if (/^(?:总部|大楼|大厦|门口?|的)?[前外内]/.test(source.folded.slice(first.phrase.end, first.phrase.end + 4)))
     return null;
-  return [{ mention: first, rule: 'zh/first-body', subject: true }];
+  return [{ mention: first, rule: 'zh/first-body', standing: 'SUBJECT' }];
 }
 
 /** 新桥公司的疫苗，|3月15日获批: whom the clause before names, if the article tells of him (26 of 42). */
-function leadingBefore(telling: Telling): Presumed[] | null {
+function leadingBefore(telling: Telling): Found[] | null {
   const { actors, clauses, kinds, leading, window } = telling;
   const clause = clauses.findLast(({ end }) => end <= window.start);
   if (clause === undefined) return null;
   const named = within(actors.mentions, clause).filter(
     (mention) => kinds.get(mention.actor) !== 'PLACE' && leading.has(mention.actor) && mayAct(telling, mention),
   );
-  return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before', subject: false })) : null;
+  return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before', standing: 'NONE' })) : null;
 }
 
 /** How far back the company is looked for. */
 const near = 60;
 
 /** 新桥公司…。|公司去年营收下降: the company of which the article tells, named right before (7 of 13). */
-function companyNear(telling: Telling): Presumed[] | null {
+function companyNear(telling: Telling): Found[] | null {
   const { actors, leading, window, trigger } = telling;
   if (trigger?.row.type !== 'ECONOMY') return null;
   const around: Span = { start: Math.max(0, window.start - near), end: window.start };
   const last = within(actors.mentions, around).findLast(
     (mention) => isBody(telling, mention) && leading.has(mention.actor) && mayAct(telling, mention),
   );
-  return last === undefined ? null : [{ mention: last, rule: 'zh/company-near', subject: false }];
+  return last === undefined ? null : [{ mention: last, rule: 'zh/company-near', standing: 'NONE' }];
 }
 
 /** Who publishes or speaks does so with words: whom these name took no part in that. */
 const words = /^(?:PUBLICATION|STATEMENT_ISSUED|SPEECH)$/;
 
 /** 3月15日颁奖典礼上，|李明获得最佳导演奖: whom the next clause tells of, where no other time dates it (29 of 40). */
-function toldNext(telling: Telling): Presumed[] | null {
+function toldNext(telling: Telling): Found[] | null {
   const { clauses, window, trigger, times, source } = telling;
   const next = clauses.find(({ start }) => start >= window.end);
   if (next === undefined || words.test(trigger?.row.type ?? '') || touching(times, next).some(isDate)) return null;
@@ -83,7 +76,7 @@ function toldNext(telling: Telling): Presumed[] | null {
   const named = partiesIn({ ...telling, window: next, trigger: null }, next).filter(
     ({ standing, kind }) => standing === 'SUBJECT' || (standing === 'OBJECT' && kind === 'ORGANIZATION'),
   );
-  return named.length > 0 ? named.map(({ mention }) => ({ mention, rule: 'zh/told-next', subject: false })) : null;
+  return named.length > 0 ? named.map(({ mention }) => ({ mention, rule: 'zh/told-next', standing: 'NONE' })) : null;
 }
 
 function isBody({ kinds }: Telling, { actor }: Mention): boolean {
