@@ -1,8 +1,9 @@
 // The shallow reading of English sentences: who stands with each verb. Names are marked [so], times {so}; those that end in Reed, Hall, Hill or Mill are people.
 
 import { describe, expect, it } from 'vitest';
-import { chunksOf, type NounPhrase } from '../../src/extract/syntax/phrases.ts';
-import { predicatesOf } from '../../src/extract/syntax/predicates.ts';
+import { chunksOf } from '../../src/extract/syntax/en-phrases.ts';
+import { englishPredicatesOf } from '../../src/extract/syntax/en-predicates.ts';
+import type { NounPhrase } from '../../src/extract/syntax/predicate.ts';
 import type { Mention } from '../../src/extract/types.ts';
 
 /** `verb: subject > object; lead phrase`, one line for each verb; a verb done to its subject ends in an asterisk. */
@@ -120,7 +121,7 @@ function read(marked: string): string[] {
     phrases.map(({ name, start, end }) => name?.actor ?? text.slice(start, end)).join(' & ');
   const people = new Set(names.map(({ actor }) => actor).filter((name) => /(?:Reed|Hall|Hill|Mill)$/.test(name)));
   const chunks = chunksOf(text, { start: 0, end: text.length }, names, times, people);
-  return predicatesOf(chunks).map(({ verb, passive, subject, objects, obliques }) => {
+  return englishPredicatesOf(chunks).map(({ verb, passive, subject, objects, obliques }) => {
     const done = objects.length > 0 ? ` > ${objects.map(say).join(', ')}` : '';
     const led = obliques.map(({ lead, phrases }) => `; ${lead} ${say(phrases)}`).join('');
     return `${verb}${passive ? '*' : ''}: ${say(subject)}${done}${led}`;

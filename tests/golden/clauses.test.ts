@@ -1,5 +1,5 @@
 import { readSyntax } from '../../src/extract/syntax/read-syntax.ts';
-import type { NounPhrase } from '../../src/extract/syntax/phrases.ts';
+import type { NounPhrase } from '../../src/extract/syntax/predicate.ts';
 import { readTimes } from '../../src/extract/times/read-times.ts';
 import { prepareCase } from './cast.ts';
 import { type GoldenCase, goldenFile } from './golden.ts';

@@ -14,8 +14,7 @@ import {
 import { spanAt } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { ActorKind, EventType } from '../../model/vocabulary.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
-import type { Predicate } from '../syntax/predicates.ts';
+import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
 import { isDate } from './happening.ts';

@@ -16,8 +16,7 @@ import {
 import type { EventLanguage } from '../../language/event-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
-import type { Predicate } from '../syntax/predicates.ts';
+import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source } from '../types.ts';
 import { tellingVerb } from './clause-parties.ts';

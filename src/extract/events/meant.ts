@@ -2,8 +2,7 @@
 
 import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
-import type { Predicate } from '../syntax/predicates.ts';
+import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
 import type { Telling } from './parties.ts';

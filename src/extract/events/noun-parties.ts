@@ -2,8 +2,7 @@
 
 import type { Standing } from '../../language/party-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
-import type { Predicate } from '../syntax/predicates.ts';
+import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { betweenLands, namedBy } from './clause-parties.ts';
 import type { Found, Telling } from './parties.ts';

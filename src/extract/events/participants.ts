@@ -2,7 +2,7 @@
 
 import type { Standing } from '../../language/party-words.ts';
 import type { GraphParticipant } from '../../model/article-graph.ts';
-import type { Predicate } from '../syntax/predicates.ts';
+import type { Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
 import { chainParties, chainSubject, chainVerb } from './chain-parties.ts';

@@ -2,8 +2,7 @@
 // whose subject it shares ("Reed closed the bridge, |claiming", "Reed met Hill and |said").
 
 import type { Span } from '../../model/span.ts';
-import type { NounPhrase } from '../syntax/phrases.ts';
-import type { Predicate } from '../syntax/predicates.ts';
+import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 

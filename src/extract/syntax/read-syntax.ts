@@ -3,8 +3,9 @@
 import { touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Source, TimeReading } from '../types.ts';
-import { chunksOf, type NounPhrase } from './phrases.ts';
-import { type Predicate, predicatesOf } from './predicates.ts';
+import { chunksOf } from './en-phrases.ts';
+import { englishPredicatesOf } from './en-predicates.ts';
+import type { NounPhrase, Predicate } from './predicate.ts';
 import { tokensOf } from './zh-phrases.ts';
 import { chinesePredicatesOf } from './zh-predicates.ts';
 
@@ -44,7 +45,7 @@ export function readSyntax(source: Source, { actors, mentions, words }: Actors, 
     }
     const chunks = chunksOf(source.text, sentence, names, free, people);
     const phrases = chunks.flatMap((chunk) => (chunk.kind === 'NOUN' ? nested(chunk) : []));
-    return { start, end, predicates: predicatesOf(chunks), phrases };
+    return { start, end, predicates: englishPredicatesOf(chunks), phrases };
   }
 }
 

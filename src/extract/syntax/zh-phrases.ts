@@ -12,7 +12,7 @@ import {
 import { touching } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './predicate.ts';
 
 export interface Token extends Span {
   /** The tagger's, or NAME. */

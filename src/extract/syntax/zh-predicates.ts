@@ -11,8 +11,7 @@ import {
   tellsOfItself,
   tellsOfOthers,
 } from '../../language/zh/syntax/verbs.ts';
-import type { NounPhrase, Oblique } from './phrases.ts';
-import type { Predicate } from './predicates.ts';
+import type { NounPhrase, Oblique, Predicate } from './predicate.ts';
 import { type Attribute, type Element, elementsOf, type Token } from './zh-phrases.ts';
 
 /** A stretch of the sentence that one verb tells, or the sentence itself. */

@@ -1,7 +1,7 @@
 // What comes later in a sentence, for a decision that cannot wait for it.
 
 import { takesClause } from '../../language/en/syntax/verbs.ts';
-import type { Chunk } from './phrases.ts';
+import type { Chunk } from './en-phrases.ts';
 
 /** No clause reaches farther. */
 const farthest = 14;

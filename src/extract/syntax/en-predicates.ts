@@ -2,27 +2,10 @@
 // the phrases that prepositions lead in; relative clauses, participles and infinitives get theirs from the words they depend on.
 
 import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
-import type { Span } from '../../model/span.ts';
-import { listFrom } from './joined-phrases.ts';
-import { hasLaterVerb, laterJoinedVerb, laterOwnVerb } from './look-ahead.ts';
-import type { Chunk, NounPhrase, Oblique, VerbGroup } from './phrases.ts';
-
-export interface Predicate extends Span {
-  readonly verb: string;
-  readonly passive: boolean;
-  /** "Was" and its like alone: what follows says what the subject is. */
-  readonly copula: boolean;
-  /** Its subject is that of a clause before it: a Chinese clause need not repeat it. */
-  readonly inherited: boolean;
-  /** It only says which one a noun means: 来访的. Not told of English. */
-  readonly attributive: boolean;
-  /** The verb that tells it, where that is known: 宣布|辞职. */
-  readonly within: Predicate | null;
-  /** Several where they are joined: "Reed and Hall". None: the words do not tell. */
-  subject: readonly NounPhrase[];
-  readonly objects: NounPhrase[][];
-  readonly obliques: Oblique[];
-}
+import { listFrom } from './en-joined-phrases.ts';
+import { hasLaterVerb, laterJoinedVerb, laterOwnVerb } from './en-look-ahead.ts';
+import type { Chunk, VerbGroup } from './en-phrases.ts';
+import type { NounPhrase, Predicate } from './predicate.ts';
 
 interface Clause {
   kind: 'MAIN' | 'SUB' | 'REL';
@@ -40,7 +23,7 @@ interface Clause {
   opened: boolean;
 }
 
-export function predicatesOf(chunks: readonly Chunk[]): Predicate[] {
+export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
   const predicates: Predicate[] = [];
   let clause = begin('MAIN', null);
   /** The phrases joined last, and where they stand. */

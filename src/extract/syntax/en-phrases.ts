@@ -11,32 +11,7 @@ import {
 import { participlesAlone } from '../../language/en/syntax/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-
-export interface NounPhrase extends Span {
-  readonly kind: 'NOUN';
-  /** Whom it names or points at by its head: Reed in "former mayor Ann Reed", none in "Reed's lawyer". */
-  readonly name: Mention | null;
-  /** Whose it is, or what it is called by: Reed in "Reed's lawyer", Acme in "Acme shares". */
-  readonly owner: Mention | null;
-  readonly owned: boolean;
-  /** The last noun, in lower case. */
-  readonly head: string;
-  /** Where that noun ends. */
-  readonly headEnd: number;
-  /** A member of the council. */
-  readonly indefinite: boolean;
-  /** A number alone: an age, a score. */
-  readonly number: boolean;
-  /** What follows its "of". */
-  readonly of: NounPhrase | null;
-  /** The other phrases behind it that prepositions lead in: talks |between Reed and Hall |in Dover. */
-  readonly obliques: Oblique[];
-}
-
-export interface Oblique {
-  readonly lead: string;
-  readonly phrases: NounPhrase[];
-}
+import type { NounPhrase } from './predicate.ts';
 
 export interface VerbGroup extends Span {
   readonly kind: 'VERB';

@@ -1,6 +1,7 @@
 // Noun phrases that commas and "and" join.
 
-import type { Chunk, NounPhrase } from './phrases.ts';
+import type { Chunk } from './en-phrases.ts';
+import type { NounPhrase } from './predicate.ts';
 
 /** The phrase from `from` and those joined to it: "Reed, Hall and Mill"; `end`: past the last of them. `hasVerb`: the clause has one, so that what is joined may begin the next. */
 export function listFrom(

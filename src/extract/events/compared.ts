@@ -1,0 +1,69 @@
+// What the mentions of happenings are compared by.
+
+import type { EventLanguage } from '../../language/event-words.ts';
+import { type DateValue, daysSpanned, readEdtf } from '../../model/edtf.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Source } from '../types.ts';
+import { blanked } from './clauses.ts';
+import type { EventMention } from './mention.ts';
+
+/** A mention with what it is compared by. */
+export interface Compared {
+  readonly mention: EventMention;
+  readonly language: 'zh' | 'en';
+  readonly isDay: boolean;
+  readonly claims: readonly DateValue[];
+  readonly word: string;
+  readonly actors: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** The figures told besides the time. */
+  readonly figures: ReadonlySet<string>;
+  /** It calls what it tells of 这起事件: that was told before. */
+  readonly pointsBack: boolean;
+}
+
+export function comparedOf(source: Source, language: EventLanguage, mention: EventMention): Compared {
+  const { time, trigger, parts } = mention;
+  const value = time.edtf === null ? null : readEdtf(time.edtf);
+  return {
+    mention,
+    language: source.language,
+    isDay: value !== null && daysSpanned(value) <= 7,
+    claims: [time.edtf, time.conflict?.edtf]
+      .map((edtf) => (edtf == null ? null : readEdtf(edtf)))
+      .filter((claim) => claim !== null),
+    word: trigger === null ? '' : wordOf(source, trigger),
+    actors: new Set(parts.map(({ actor }) => actor)),
+    words: wordsOf(source, mention),
+    figures: new Set(blanked(source, mention.span, [time]).match(/\d[\d,.]*/g) ?? []),
+    pointsBack: callsBack(source, language, mention),
+  };
+}
+
+/** The words that point back are what the telling is about, not where or why it happened. */
+function callsBack(
+  { folded }: Source,
+  { calledBack, lightVerb }: EventLanguage,
+  { span, trigger }: EventMention,
+): boolean {
+  const called = calledBack.exec(folded.slice(span.start, span.end));
+  if (called === null) return false;
+  const words = { start: span.start + called.index, end: span.start + called.index + called[0].length };
+  return trigger === null || overlaps(words, trigger) || lightVerb.test(folded.slice(trigger.start, trigger.end));
+}
+
+/** In English without its endings, so that the noun is the verb's: launched and the launch, died and his death. */
+function wordOf(source: Source, { start, end }: Span): string {
+  const word = source.folded.slice(start, end).toLowerCase();
+  if (source.language !== 'en') return word;
+  if (/^(?:deaths?|die[sd]?|dying|passed away|passing)$/.test(word)) return 'die';
+  if (/^(?:births?|born)$/.test(word)) return 'bear';
+  return word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '');
+}
+
+function wordsOf(source: Source, { span, time }: EventMention): Set<string> {
+  const text = source.folded.slice(span.start, span.end).replace(time.quote, ' ').toLowerCase();
+  if (source.language === 'en') return new Set(text.match(/[a-z]{4,}/g) ?? []);
+  const characters = text.replace(/[^\p{Script=Han}]/gu, '');
+  return new Set([...characters].slice(1).map((character, index) => characters[index] + character));
+}

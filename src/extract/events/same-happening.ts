@@ -1,0 +1,157 @@
+// Whether two mentions tell of one happening.
+
+import { datesMeet, daysSpanned, oneSlipApart } from '../../model/edtf.ts';
+import { overlaps } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Compared } from './compared.ts';
+
+/** Types that one happening is told under: a summit is also a meeting. */
+export const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
+
+export function sameHappening(first: Compared, second: Compared): boolean {
+  const [a, b] = [first.mention, second.mention];
+  if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
+    return true;
+  if (toldBarely(first, second) || pointsBack(first, second)) return true;
+  // One 听证会 is a hearing before a court though only one telling says so.
+  const sameNoun = first.word === second.word && a.trigger?.nominal === b.trigger?.nominal;
+  if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
+  const shared = a.parts.filter(({ actor }) => second.actors.has(actor)).length;
+  const smaller = Math.min(a.parts.length, b.parts.length);
+  const same = first.word === second.word;
+  const agree = datesAgree(first, second);
+  if (agree && first.language === 'zh' && !sameLength(first, second) && !encounters.has(a.type) && a.type !== 'VISIT') {
+    // A month and its day, 27日 and 27日至28日: so told again in its own words, else two happenings.
+    if (!same || (smaller === 0 && !toldAgain(first, second))) return false;
+  }
+  if (agree && first.language === 'zh' && twoHours(first, second)) return false;
+  if (a.type === 'OTHER' || a.trigger === null || b.trigger === null)
+    return agree && shared > 0 && (same || alike(first, second));
+  if (agree) {
+    // Of one day there may be a call and, with others, a meeting: other words need most of the people to be the same.
+    if (smaller === 0)
+      return (
+        same ||
+        (encounters.has(a.type) && a.trigger.nominal && b.trigger.nominal && a.time.edtf === b.time.edtf) ||
+        (a.type === b.type &&
+          (((encounters.has(a.type) || (a.type === 'DISASTER' && first.language === 'en')) &&
+            a.time.edtf === b.time.edtf) ||
+            oneOfItsDay(first, second) ||
+            alike(first, second) ||
+            (a.trigger.nominal && b.trigger.nominal && (first.language === 'zh' || alikeInLength(first, second)))))
+      );
+    if (metOthers(first, second) || stepsOfOffice(first, second)) return false;
+    return same || a.type === b.type ? shared > 0 : shared * 2 > smaller && shared > 1;
+  }
+  // Dates that disagree by one slip (a zone, a misprint) are two claims on one happening of the same people.
+  // Two dates of one clause (2001年和2008年被捕) are two happenings.
+  const apart = a.span.start !== b.span.start;
+  // A list of arrests tells many days in the same words.
+  const slips = encounters.has(a.type) || first.language !== 'zh' || toldAgain(first, second);
+  return (
+    apart && slips && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second)
+  );
+}
+
+/** Of one time and in like words, where one telling names nobody and one has no word of its own for what happened. */
+function toldBarely(first: Compared, second: Compared): boolean {
+  const [a, b] = [first.mention, second.mention];
+  return (
+    first.language === 'zh' &&
+    (a.type === 'OTHER' || b.type === 'OTHER') &&
+    Math.min(a.parts.length, b.parts.length) === 0 &&
+    Math.min(first.words.size, second.words.size) > 3 &&
+    a.time.edtf === b.time.edtf &&
+    !overlaps(a.span, b.span) &&
+    alike(first, second) &&
+    figuresAgree(first, second)
+  );
+}
+
+/** 这起事件发生于3月5日: whatever it is called, it is what was told of that day before. */
+function pointsBack(first: Compared, second: Compared): boolean {
+  return second.pointsBack && ofOneDay(first, second);
+}
+
+/** What one day brings once: a protest, a fall of the market, told again without saying whose. Different figures tell of two. */
+const onceADay = /^(?:ARREST|ECONOMY|PROTEST|VIOLENCE)$/;
+
+function oneOfItsDay(first: Compared, second: Compared): boolean {
+  return (
+    first.language === 'zh' &&
+    onceADay.test(first.mention.type) &&
+    ofOneDay(first, second) &&
+    figuresAgree(first, second)
+  );
+}
+
+function ofOneDay(first: Compared, second: Compared): boolean {
+  const dayOf = ({ mention }: Compared) => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(mention.time.edtf ?? '')?.[0] ?? null;
+  return dayOf(first) !== null && dayOf(first) === dayOf(second);
+}
+
+/** 获配100瓶 and 获配2瓶 are two. */
+function figuresAgree({ figures: some }: Compared, { figures: others }: Compared): boolean {
+  return some.size === 0 || others.size === 0 || [...some].some((figure) => others.has(figure));
+}
+
+/** Of like precision: two days or two months, not a month and a day of it. */
+function sameLength(a: Compared, b: Compared): boolean {
+  const lengths = ({ claims }: Compared) => claims.map(daysSpanned);
+  return lengths(a).some((days) => lengths(b).includes(days));
+}
+
+/** 11时14分发生地震，12时46分发生地震: two hours of one day. */
+function twoHours(a: Compared, b: Compared): boolean {
+  const hour = ({ mention }: Compared) => /T(\d\d)/.exec(mention.time.edtf ?? '')?.[1];
+  const [x, y] = [hour(a), hour(b)];
+  return x !== undefined && y !== undefined && x !== y && !encounters.has(a.mention.type);
+}
+
+/** Tomorrow's meeting is none of the talks "this week": a day and a day, or a week and a week. */
+function alikeInLength(a: Compared, b: Compared): boolean {
+  const days = ({ claims: [claim] }: Compared) => (claim === undefined ? 0 : Math.ceil(daysSpanned(claim)));
+  return days(a) === days(b);
+}
+
+/** She met the one and met the other on one day: two meetings. */
+function metOthers(a: Compared, b: Compared): boolean {
+  const verbs = a.mention.trigger?.nominal === false && b.mention.trigger?.nominal === false;
+  if (!verbs || a.mention.type !== 'MEETING' || b.mention.type !== 'MEETING' || a.language !== 'en') return false;
+  const lacks = (x: Compared, y: Compared) => [...x.actors].some((actor) => !y.actors.has(actor));
+  return a.actors.size > 1 && b.actors.size > 1 && lacks(a, b) && lacks(b, a);
+}
+
+/** Confirmed by the house and sworn in on one day: two steps. */
+function stepsOfOffice(a: Compared, b: Compared): boolean {
+  const verbs = a.mention.trigger?.nominal === false && b.mention.trigger?.nominal === false;
+  return verbs && a.language === 'en' && a.mention.type === 'APPOINTMENT' && a.word !== b.word && !alike(a, b);
+}
+
+function datesAgree(a: Compared, b: Compared): boolean {
+  return a.claims.some((x) =>
+    b.claims.some(
+      (y) =>
+        datesMeet(x, y) &&
+        // A year holds many meetings: only dates of like precision, or a month and its day, tell of one.
+        Math.max(daysSpanned(x), daysSpanned(y)) <= (x.edtf === y.edtf ? Number.POSITIVE_INFINITY : 31),
+    ),
+  );
+}
+
+function slip(a: Compared, b: Compared): boolean {
+  return a.claims.some((x) => b.claims.some((y) => oneSlipApart(x, y)));
+}
+
+/** Much the same words again, as of a picture that stands twice: three fifths of all pairs of characters or of all words. */
+function toldAgain(a: Compared, b: Compared): boolean {
+  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  const shared = [...small].filter((part) => large.has(part)).length;
+  return small.size > 5 && shared * 5 >= small.size * 3;
+}
+
+/** At least a third of the pairs of characters (zh) or of the words (en) of the shorter telling stand in the other. */
+function alike(a: Compared, b: Compared): boolean {
+  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  return [...small].filter((part) => large.has(part)).length * 3 >= small.size;
+}
