@@ -11,10 +11,11 @@ import {
   tellsNews,
   tellsOfItself,
 } from '../../language/zh/syntax/verbs.ts';
-import { spanAt } from '../../model/sorted-spans.ts';
+import { beginningIn, spanAt } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { ActorKind, EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
+import type { SentenceSyntax } from '../syntax/read-syntax.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
 import { isDate } from './happening.ts';
@@ -59,9 +60,10 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
   const { source, syntax, window, trigger, kinds, makers } = telling;
   const sentence = spanAt(source.sentences, window.start);
   if (source.language !== 'zh' || sentence === undefined) return [];
-  const { predicates } = syntax(sentence);
+  const read = syntax(sentence);
+  const { predicates } = read;
   const type = trigger?.row.type ?? 'OTHER';
-  const after = undatedAfter(telling, verb, predicates);
+  const after = undatedAfter(telling, verb, read);
   const found: Found[] = [];
   const within = verb?.within ?? null;
   if (verb !== null && tellsNews.has(verb.verb) && verb.objects.flat().every(({ head }) => bulletins.has(head)))
@@ -147,12 +149,12 @@ function toldFirst(predicates: readonly Predicate[], verb: Predicate): Predicate
 function undatedAfter(
   { window, times, time }: Telling,
   verb: Predicate | null,
-  predicates: readonly Predicate[],
+  { predicates, end }: SentenceSyntax,
 ): Predicate[] {
   const from = verb?.end ?? window.end;
   const day = time.edtf?.slice(0, 10);
-  const others = times.filter((each) => each.start >= from && isDate(each) && each.edtf?.slice(0, 10) !== day);
-  const [other] = others;
+  const behind = beginningIn(times, { start: from, end });
+  const other = behind.find((each) => isDate(each) && each.edtf?.slice(0, 10) !== day);
   return predicates.filter(
     ({ start, attributive }) =>
       !attributive && start >= from && start >= window.end && (other === undefined || start < other.start),

@@ -47,6 +47,7 @@ export function findMentions(
   const leading = leadingActors(actors.mentions);
   const describing = describingMentions(actors.mentions);
   const story = { source, language, actors, kinds, makers, leading, times, describing, syntax };
+  const statementsAt = bySentence(source, statements);
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
     const inside = within(times, sentence);
@@ -62,7 +63,9 @@ export function findMentions(
     );
     if (dated.length === 0) continue;
     const clauses = clausesOf(source, sentence, inside, language, source.language === 'en' ? names : []);
-    const said = statements.filter(({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence));
+    const said = (statementsAt.get(whole) ?? []).filter(
+      ({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence),
+    );
     const text = source.folded.slice(sentence.start, sentence.end);
     const triggers = findTriggers(text, language, asidesOf(text, sentence, inside))
       .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
@@ -296,6 +299,15 @@ function asidesOf(text: string, sentence: Span, inside: readonly TimeReading[]):
     const lead = leadIn.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
     return text[end] === ' ' ? [{ start: start - lead, end: end + 1 }] : [];
   });
+}
+
+/** The statements whose words or cue stand in each sentence. */
+function bySentence({ sentences }: Source, statements: readonly StatementDraft[]): Map<Span, StatementDraft[]> {
+  const found = new Map<Span, StatementDraft[]>();
+  for (const statement of statements)
+    for (const sentence of new Set([statement.content, statement.cue].flatMap((span) => touching(sentences, span))))
+      found.set(sentence, [...(found.get(sentence) ?? []), statement]);
+  return found;
 }
 
 const leadIn = /(?:\b(?:on|in|at|by|late|early|earlier|later|around|about) ){1,3}$/i;
