@@ -34,7 +34,11 @@ it.each([
   ['and whoever posts somewhere', '导演林志远在江州发微博说，“大桥明年就会通车。”', ['林志远']],
   ['the office of a body whose name has a verb in it', '江州反对党议员林志远表示，大桥不应停工。', ['林志远']],
   ['whoever brings a case with a long object', '江州大学起诉一名有很多学生的工程师，指他歪曲事实。', ['江州大学']],
-  ['a paper that publishes', '4月18日，党媒《江州日报》刊文猛批工程师“抹黑大桥”，并称大桥不会停工。', ['江州日报']],
+  [
+    'a paper that publishes, of what it blames somebody for too',
+    '4月18日，党媒《江州日报》刊文猛批工程师“抹黑大桥”，并称大桥不会停工。',
+    ['江州日报', '江州日报'],
+  ],
   ['the name behind what it is and the address it has', '熟悉大桥的网络专家方先生说，大桥不应停工。', ['方先生']],
   ['a party to a case', '原告为海桥公司。原告认为，大桥不应停工。', ['海桥公司']],
   [
