@@ -2,26 +2,12 @@
 // the phrases that prepositions lead in; relative clauses, participles and infinitives get theirs from the words they depend on.
 
 import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
+import { awaited, type Clause } from './en-clause.ts';
 import { listFrom } from './en-joined-phrases.ts';
 import { hasLaterVerb, laterJoinedVerb, laterOwnVerb } from './en-look-ahead.ts';
 import type { Chunk, VerbGroup } from './en-phrases.ts';
+import { isReduced } from './en-reduced.ts';
 import type { NounPhrase, Predicate } from './predicate.ts';
-
-interface Clause {
-  kind: 'MAIN' | 'SUB' | 'REL';
-  outer: Clause | null;
-  subject: NounPhrase[];
-  /** The verb read last, to which what follows belongs. */
-  last: Predicate | null;
-  /** It has a verb of its own that is no mere participle. */
-  finite: boolean;
-  /** What the relative stands for. */
-  antecedent: NounPhrase[];
-  /** Participles at the head, whose subject the clause will tell. */
-  waiting: Predicate[];
-  /** The words behind a comma of a parenthesis. */
-  opened: boolean;
-}
 
 export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
   const predicates: Predicate[] = [];
@@ -58,7 +44,8 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
     const joined = leadsInto(listFrom(chunks, at, clause.last !== null));
     const next = chunks[joined.end];
     const finiteNext =
-      next?.kind === 'VERB' && (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(joined.end, noun)));
+      next?.kind === 'VERB' &&
+      (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(chunks, joined.end, clause, noun)));
     at = joined.end - 1;
     // Reed, |54, …; voted |5–4: no more than said beside it.
     if (noun.number && before?.kind !== 'CONJ' && next?.kind !== 'VERB') {
@@ -121,7 +108,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
       settle();
       return;
     }
-    if (finiteNext && !(awaited() !== null && before?.kind !== 'COMMA' && before?.kind !== 'CONJ')) {
+    if (finiteNext && !(awaited(clause) !== null && before?.kind !== 'COMMA' && before?.kind !== 'CONJ')) {
       const { last } = clause;
       const complement =
         takesClause.has(last.verb) && (before?.kind === 'VERB' || (before?.kind === 'NOUN' && last.objects.length > 0));
@@ -219,7 +206,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
         clause.finite = inverted;
         return;
       }
-      if (group.form === 'PARTICIPLE' || isReduced(at, phrases.at(-1))) {
+      if (group.form === 'PARTICIPLE' || isReduced(chunks, at, clause, phrases.at(-1))) {
         const subject = before?.kind === 'NOUN' ? phrases : clause.last === null ? clause.subject : clause.last.subject;
         modify({ ...group, passive: true }, subject);
         return;
@@ -227,7 +214,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
     }
     if (clause.finite && before?.kind !== 'CONJ') {
       // Reed, who led it, |died.
-      const outer = awaited();
+      const outer = awaited(clause);
       const listed = before?.kind === 'COMMA' && laterJoinedVerb(chunks, at + 1);
       // said a man, whom they did not name, |had called
       const host = clause.kind === 'REL' && before?.kind === 'COMMA' && clause.outer !== null ? clause.outer : clause;
@@ -294,9 +281,16 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
 
   function predicateOf(group: VerbGroup, subject: readonly NounPhrase[]): Predicate {
     const { start, end, verb, passive, copula } = group;
-    const [inherited, attributive, within] = [false, false, null];
     const predicate: Predicate = {
-      ...{ start, end, verb, passive, copula, inherited, attributive, within, subject },
+      start,
+      end,
+      verb,
+      passive,
+      copula,
+      inherited: false,
+      attributive: false,
+      within: null,
+      subject,
       objects: [],
       obliques: [],
     };
@@ -342,13 +336,6 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
     while (clause.kind !== 'MAIN' && clause.outer !== null) clause = clause.outer;
   }
 
-  /** The clause around this one that still waits for its verb. */
-  function awaited(): Clause | null {
-    let outer = clause.finite ? clause.outer : null;
-    while (outer !== null && (outer.finite || outer.subject.length === 0)) outer = outer.outer;
-    return outer;
-  }
-
   function settle(): void {
     if (clause.subject.length === 0) return;
     for (const predicate of clause.waiting) predicate.subject = clause.subject;
@@ -363,51 +350,6 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
       if (index >= 0) list[index] = by;
     }
   }
-
-  /** A past form without an auxiliary that only describes the noun before it: the man |arrested on Monday was charged. */
-  function isReduced(index: number, noun: NounPhrase | undefined): boolean {
-    const group = chunks[index];
-    if (group?.kind !== 'VERB' || group.form !== 'PAST') return group?.kind === 'VERB' && group.form === 'PARTICIPLE';
-    // the man, whom nobody |named, said: it has a subject of its own.
-    if (
-      clause.kind === 'REL' &&
-      clause.last === null &&
-      clause.subject.length > 0 &&
-      clause.subject !== clause.antecedent
-    )
-      return false;
-    const before = chunks[index - 1];
-    const next = chunks[index + 1];
-    const byNext = next?.kind === 'LEAD' && next.text === 'by';
-    if (before?.kind === 'CONJ' || neverDescribes.has(group.verb)) return false;
-    // They were jailed in Dover, state media |reported.
-    const [comma] = chunks.slice(index - 2, index - 1);
-    const tells = takesClause.has(group.verb) && (next?.kind !== 'LEAD' || (!byNext && !found.test(group.verb)));
-    if (before?.kind === 'NOUN' && comma?.kind === 'COMMA' && tells) return false;
-    if (before?.kind === 'NOUN' && chunks[index - 2]?.kind === 'CONJ' && clause.finite && !byNext) return false;
-    if (clause.finite) {
-      // the man said |…: a pronoun and what takes a clause are no such nouns.
-      if (before?.kind === 'COMMA') {
-        return awaited() === null && !laterJoinedVerb(chunks, index + 1);
-      }
-      if (before?.kind !== 'NOUN') return false;
-      if (noun !== undefined && /^(?:he|she|it|they|we|i|who)$/.test(noun.head)) return false;
-      const last = clause.last;
-      if (last !== null && takesClause.has(last.verb) && last.objects.length <= 1 && !byNext && next?.kind !== 'LEAD')
-        return false;
-      if (awaited() !== null && !byNext) return false;
-      return last === null || !takesClause.has(last.verb) || byNext;
-    }
-    if (takesClause.has(group.verb) && !byNext) return false;
-    if (before?.kind === 'NOUN' || before?.kind === 'COMMA') {
-      if (before.kind === 'COMMA' && clause.opened) return false;
-      return (
-        hasLaterVerb(chunks, index + 1) &&
-        (byNext || next?.kind === 'LEAD' || next?.kind === 'COMMA' || next?.kind === 'VERB')
-      );
-    }
-    return false;
-  }
 }
 
 function endsQuotation(mark: Chunk | undefined, before: Chunk | undefined): boolean {
@@ -419,9 +361,6 @@ function endsQuotation(mark: Chunk | undefined, before: Chunk | undefined): bool
 function saysWho(named: NounPhrase, noun: NounPhrase): boolean {
   return named.name !== null && noun.name === null && !noun.number;
 }
-
-/** What happens to somebody as well as what somebody tells: a man |found in the river. */
-const found = /^(?:found|known|seen|felt|heard|believed|thought|feared|estimated|ruled|decided|meant|shown)$/;
 
 /** Verbs whose subject does what the infinitive behind an object tells. */
 const keepsSubject =
