@@ -97,3 +97,17 @@ export const neverNamed: ReadonlySet<string> = new Set([
 export const actsForOwner = set(`
   forces troops soldiers warplanes marines government authorities military army navy jets fighters militants rebels insurgents
   gunmen commandos regime militia negotiators`);
+
+/** They end in -ly and are no adverbs. */
+export const noAdverbs = set(`
+  family ally bully rally reply supply assembly july italy anomaly monopoly daily weekly monthly elderly friendly deadly only
+  early likely butterfly jelly belly lonely ugly costly holy silly apply rely imply comply multiply`);
+
+/** Past forms that are nouns too: a |cut, the |lead. */
+export const pastNouns = set(`
+  set cut hit cost bet spread cast shot lead felt found left split bit wound ground lay read put bid saw fell rose led`);
+
+/** Adjectives that no ending tells. */
+export const plainAdjectives = set(`
+  new old former late big small great good bad high low young senior top main major chief own other same last recent early key
+  joint local public dead free ill able guilty ready due likely alive aware unable unlikely`);

@@ -1,6 +1,5 @@
 // What each word of an English sentence is: words of the closed classes by list, verbs by their form and place, the rest nouns.
 
-import type { Span } from '../../../model/span.ts';
 import {
   adverbs,
   approximations,
@@ -12,14 +11,18 @@ import {
   haveForms,
   modals,
   negatedAuxiliaries,
+  noAdverbs,
   nounsLikeAdjectives,
   noVerbs,
   numerals,
+  pastNouns,
+  plainAdjectives,
   prepositions,
   pronouns,
   relatives,
   subordinators,
 } from './closed-words.ts';
+import { alsoNoun, beginsNoun, counts, leadsVerb, mayBeNoun, type SentenceWord, takesObject } from './may-begin.ts';
 import {
   alsoNouns,
   baseForms,
@@ -56,14 +59,6 @@ export type WordTag =
   | 'CONJ'
   | 'OWN'
   | 'MARK';
-
-export interface SentenceWord extends Span {
-  /** In lower case. */
-  readonly text: string;
-  readonly capital: boolean;
-  /** What the caller knows of it already: a name or a time, of whatever length. */
-  readonly known: 'NAME' | 'TIME' | null;
-}
 
 export interface TaggedEnglishWord extends SentenceWord {
   readonly tag: WordTag;
@@ -118,9 +113,9 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
     const before = tags[at - 1];
     const next = words[at + 1];
-    if (text === 'to') return leadsVerb(at) ? 'TO' : 'LEAD';
+    if (text === 'to') return leadsVerb(words, at) ? 'TO' : 'LEAD';
     if (text === 'that' || text === 'this' || text === 'these' || text === 'those') return demonstrative(text, at);
-    if (text === 'her' || text === 'his') return next !== undefined && mayBeNoun(at + 1) ? 'DET' : 'PRON';
+    if (text === 'her' || text === 'his') return next !== undefined && mayBeNoun(words, at + 1) ? 'DET' : 'PRON';
     if (modals.has(text) && !(capital && at > 0)) return before === 'DET' || before === 'OWN' ? 'NOUN' : 'AUX';
     if (beForms.has(text) || haveForms.has(text) || negatedAuxiliaries.has(text)) return 'AUX';
     if (doForms.has(text)) return 'AUX';
@@ -131,17 +126,10 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (relatives.has(text) || (text === 'what' && before !== 'DET')) return 'REL';
     if (conjunctions.has(text)) return 'CONJ';
     if (subordinators.has(text)) return 'SUB';
-    if (approximations.has(text) && counts(at + 1)) return 'ADV';
+    if (approximations.has(text) && counts(words, at + 1)) return 'ADV';
     if (eitherLeads.has(text) || prepositions.has(text)) return 'LEAD';
     if (text === 'home' && (before === 'DET' || before === 'OWN' || before === 'ADJ')) return 'NOUN';
-    if (
-      adverbs.has(text) ||
-      (/[a-z]{3}ly$/.test(text) &&
-        !/^(?:family|ally|bully|rally|reply|supply|assembly|july|italy|anomaly|monopoly|daily|weekly|monthly|elderly|friendly|deadly|only|early|likely|butterfly|jelly|belly|lonely|ugly|costly|holy|silly|apply|rely|imply|comply|multiply)$/.test(
-          text,
-        ))
-    )
-      return 'ADV';
+    if (adverbs.has(text) || (/[a-z]{3}ly$/.test(text) && !noAdverbs.has(text))) return 'ADV';
     if (capital && at > 0 && words[at - 1]?.text !== '“' && words[at - 1]?.text !== '"') return 'NOUN';
     return openClass(text, at);
   }
@@ -157,19 +145,13 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
     if (irregularPast.has(text) || /[a-z]{2}ed$/.test(text)) {
       if (governed === 'BE' || governed === 'HAVE') return 'PAST';
-      if (inNoun && (mayBeNoun(at + 1) || before !== 'NUM') && !(before === 'NUM' && neverDescribes.has(text)))
+      if (inNoun && (mayBeNoun(words, at + 1) || before !== 'NUM') && !(before === 'NUM' && neverDescribes.has(text)))
         return 'ADJ';
       // |unnamed officials
-      if (/^un[a-z]+ed$/.test(text) && mayBeNoun(at + 1)) return 'ADJ';
-      if (before === 'LEAD' && mayBeNoun(at + 1)) return 'ADJ';
+      if (/^un[a-z]+ed$/.test(text) && mayBeNoun(words, at + 1)) return 'ADJ';
+      if (before === 'LEAD' && mayBeNoun(words, at + 1)) return 'ADJ';
       if (/^(?:more|most|very|too|so)$/.test(words[at - 1]?.text ?? '')) return 'ADJ';
-      if (
-        /^(?:set|cut|hit|cost|bet|spread|cast|shot|lead|felt|found|left|split|bit|wound|ground|lay|read|put|bid|saw|fell|rose|led)$/.test(
-          text,
-        ) &&
-        inNoun
-      )
-        return 'NOUN';
+      if (pastNouns.has(text) && inNoun) return 'NOUN';
       return 'PAST';
     }
     if (/[a-z]{2}ing$/.test(text)) {
@@ -178,7 +160,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       if (before === 'NOUN' || before === 'NAME') {
         const follows = words[at + 1];
         // the deadly bombing |in, but a man carrying |a gun.
-        return follows !== undefined && (beginsNoun(at + 1) || /^(?:to|that|him|her|it|them)$/.test(follows.text))
+        return follows !== undefined &&
+          (beginsNoun(words, at + 1) || /^(?:to|that|him|her|it|them)$/.test(follows.text))
           ? 'ING'
           : 'NOUN';
       }
@@ -192,14 +175,14 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     )
       return 'VERB';
     // the rebels, who |control the port
-    if (before === 'REL' && words[at - 1]?.text === 'who' && beginsNoun(at + 1)) return 'VERB';
+    if (before === 'REL' && words[at - 1]?.text === 'who' && beginsNoun(words, at + 1)) return 'VERB';
     if (presentForms.has(text) && !inNoun && before !== 'LEAD') {
       const subjectBefore =
         before === 'NAME' || before === 'PRON' || before === 'REL' || before === 'TIME' || before === 'ADV';
       if (!alsoNouns.has(text)) return before === undefined ? 'NOUN' : 'VERB';
       const quoted = /^[”"]$/.test(words[at - 1]?.text ?? '');
-      if (closesSentence(at) || (text === 'reads' && before === 'MARK' && takesObject(at + 1))) return 'VERB';
-      return before === 'REL' || ((subjectBefore || quoted || before === 'NOUN') && takesObject(at + 1))
+      if (closesSentence(at) || (text === 'reads' && before === 'MARK' && takesObject(words, at + 1))) return 'VERB';
+      return before === 'REL' || ((subjectBefore || quoted || before === 'NOUN') && takesObject(words, at + 1))
         ? 'VERB'
         : 'NOUN';
     }
@@ -211,22 +194,17 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
         tag === 'NOUN' &&
         /[^sui]s$/.test(subject) &&
         !noVerbs.has(subject) &&
-        (!alsoNoun(text) || takesObject(at + 1))
+        (!alsoNoun(text) || takesObject(words, at + 1))
       )
         return 'VERB';
     }
     if (
       /(?:ous|ful|ive|able|ible|al|ic|less|ish|ary|ese|ian)$/.test(text) &&
       !nounsLikeAdjectives.has(text) &&
-      mayBeNoun(at + 1)
+      mayBeNoun(words, at + 1)
     )
       return 'ADJ';
-    if (
-      /^(?:new|old|former|late|big|small|great|good|bad|high|low|young|senior|top|main|major|chief|own|other|same|last|recent|early|key|joint|local|public|dead|free|ill|able|guilty|ready|due|likely|alive|aware|unable|unlikely)$/.test(
-        text,
-      )
-    )
-      return 'ADJ';
+    if (plainAdjectives.has(text)) return 'ADJ';
     return 'NOUN';
   }
 
@@ -244,23 +222,12 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     return [words[index]?.text ?? '', tags[index]];
   }
 
-  /** A number, or "a million". */
-  function counts(at: number): boolean {
-    const [first, second] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
-    return /^\d/.test(first) || numerals.has(first) || (/^an?$/.test(first) && numerals.has(second));
-  }
-
   /** The bridge is old, documents |show. */
   function closesSentence(at: number): boolean {
     if (!takesClause.has(words[at]?.text ?? '') || !/^[.]?$/.test(words[at + 1]?.text ?? '')) return false;
     let index = at - 1;
     while (/^(?:DET|ADJ|NUM|NOUN|NAME|OWN|LEAD)$/.test(tags[index] ?? '')) index--;
     return index < at - 1 && words[index]?.text === ',' && tags[index + 1] !== 'LEAD';
-  }
-
-  /** An object, a clause or quoted words may begin here. */
-  function takesObject(at: number): boolean {
-    return beginsNoun(at) || /^(?:to|that|how|[“"‘])$/.test(words[at]?.text ?? '');
   }
 
   /** The word that the verb at `at` would depend on, past adverbs and "not". */
@@ -275,26 +242,6 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     return beForms.has(text) || /^(?:is|are|was|were)n/.test(text) ? 'BE' : 'HAVE';
   }
 
-  /** "To" with a verb behind it, not a place or a thing. */
-  function leadsVerb(at: number): boolean {
-    let index = at + 1;
-    while (words[index]?.known === null && adverbs.has(words[index]?.text ?? '')) index++;
-    const next = words[index];
-    if (next === undefined || next.known !== null || next.capital || !/^[a-z]/.test(next.text)) return false;
-    if (baseForms.has(next.text)) return !(alsoNoun(next.text) && /^(?:of|,|\.)$/.test(words[index + 1]?.text ?? ''));
-    if (determiners.has(next.text) || pronouns.has(next.text) || numerals.has(next.text)) return false;
-    if (prepositions.has(next.text) || /(?:s|ing|ed|ion|ment|ty|ness|er|or)$/.test(next.text)) return false;
-    // to |ratify the treaty.
-    return (
-      beginsNoun(index + 1) ||
-      /^(?:in|on|at|for|with|from|into|up|out|down|that|whether)$/.test(words[index + 1]?.text ?? '')
-    );
-  }
-
-  function alsoNoun(text: string): boolean {
-    return alsoNouns.has(`${text}s`);
-  }
-
   function demonstrative(text: string, at: number): WordTag {
     const next = words[at + 1];
     if (next === undefined) return 'PRON';
@@ -305,45 +252,10 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       (next.known === null &&
         !next.capital &&
         (/[a-z]{3}ed$/.test(next.text) || irregularPast.has(next.text) || presentForms.has(next.text)));
-    if (text !== 'that') return verb || next.known !== null || !mayBeNoun(at + 1) ? 'PRON' : 'DET';
+    if (text !== 'that') return verb || next.known !== null || !mayBeNoun(words, at + 1) ? 'PRON' : 'DET';
     const before = tags[at - 1];
     if (verb) return before === 'NOUN' || before === 'NAME' ? 'REL' : 'PRON';
     return before !== undefined && leadsInAfter.has(before) ? 'SUB' : 'DET';
-  }
-
-  function mayBeNoun(at: number): boolean {
-    const next = words[at];
-    if (next === undefined || next.known === 'TIME') return false;
-    if (next.known === 'NAME') return true;
-    if (!/^[\p{L}\p{N}]/u.test(next.text)) return false;
-    return !(
-      determiners.has(next.text) ||
-      pronouns.has(next.text) ||
-      prepositions.has(next.text) ||
-      eitherLeads.has(next.text) ||
-      subordinators.has(next.text) ||
-      relatives.has(next.text) ||
-      conjunctions.has(next.text) ||
-      beForms.has(next.text) ||
-      haveForms.has(next.text) ||
-      modals.has(next.text) ||
-      next.text === 'to' ||
-      next.text === 'that'
-    );
-  }
-
-  /** A phrase of a noun may begin here. */
-  function beginsNoun(at: number): boolean {
-    const next = words[at];
-    if (next === undefined) return false;
-    if (next.known !== null) return next.known === 'NAME';
-    return (
-      determiners.has(next.text) ||
-      /^\d/.test(next.text) ||
-      numerals.has(next.text) ||
-      next.capital ||
-      /^(?:his|her|it|him|them|us|me|two|three)$/.test(next.text)
-    );
   }
 
   function leadsClause(at: number): boolean {
