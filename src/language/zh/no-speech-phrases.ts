@@ -1,0 +1,145 @@
+// Verbs of speech where they are nouns or part of another phrase: 的要求, 响应号召, 特别指出. On script-folded text.
+
+import type { NoSpeechRule } from '../speech-words.ts';
+import { words } from '../word-lists.ts';
+
+/** These may also be nouns: 这一要求, 的批评. */
+const nouns = new Set(
+  words(
+    '要求 建议 希望 批评 控诉 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 预期 提醒 预言 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达 裁定 裁决 认定 发言 倡议 提议 指示 嘲讽 讽刺 预警 叹息 建言 号召 感觉 确认 同意 认同 鼓励 呐喊 呛声 反击 回击',
+  ),
+);
+
+export const partsOfPhrases: readonly NoSpeechRule[] = [
+  {
+    name: 'zh/no-speech-of-noun',
+    verbs: nouns,
+    before:
+      /(?:的|的最大|的严重|的强烈|所|有|这一|该|(?<![因从对就由为至])此|各项|进行了?|给予了?|予以|加以|提起|发起|相关|有关|类似|收到|得到|提出|作出|做出|发出|作|接受|符合|满足|没有|根据|按照|(?<![数证依凭收票])据|受到|遭到|引发|表达|任何|一项|项|个|合理|新|等|等到|因应|和|与|及|或|、|表示|感到|深感|(?:引发|引起|引来|招致|造成|构成|激起|带来|消除|缓解|打消)[^，。；]{0,8}|这种|某些|各种|种种|一切|(?:作出|做出|给出)了?[^，。；]{1,6}|兑现|履行|违背|信守|落实|遵守|背弃|接到|接获)$/,
+    after: null,
+    example: '李明的要求，大桥不能满足。',
+  },
+  {
+    // 检获怀疑毒品: what is only thought to be so.
+    name: 'zh/no-speech-suspected-thing',
+    verbs: new Set(['怀疑']),
+    before: null,
+    after:
+      /^(?:毒品|可卡因|冰毒|海洛|大麻|氯胺酮|爆炸品|炸弹|汽油弹|假[冒货酒药钞]|私[烟酒]|赃[物款]|枪[械支]|弹药|危险品|走私|武器|违禁|非法|有人|同类|涉案|可疑)/,
+    example: '警方检获怀疑毒品，大桥封闭。',
+  },
+  {
+    name: 'zh/no-speech-answered-call',
+    verbs: new Set(['号召']),
+    before: /响应[^，。；]{0,8}$/,
+    after: null,
+    example: '居民响应网上号召“上桥”，大桥封闭。',
+  },
+  {
+    // 警方接报，指有人堕桥: neither calls nor is called upon to speak.
+    name: 'zh/no-speech-taken-call',
+    verbs: new Set(words('指 称')),
+    before: /接(?:报|获报案|获举报|获投诉|获求助|到报案|到举报|到求助)，?$/,
+    after: null,
+    example: '警方接报，指大桥起火。',
+  },
+  {
+    // 作虚假陈述, 结案陈述: a thing of the court.
+    name: 'zh/no-speech-false-statement',
+    verbs: new Set(['陈述']),
+    before: /(?:虚假|失实|不实|误导|结案|书面)$/,
+    after: null,
+    example: '李明作虚假陈述，大桥停工。',
+  },
+  {
+    name: 'zh/no-speech-body-found',
+    verbs: new Set(['发现']),
+    before: /(?:尸体|遗体|浮尸)$/,
+    after: null,
+    example: '案件列作尸体发现，大桥解封。',
+  },
+  {
+    name: 'zh/no-speech-however-asked',
+    verbs: new Set(words('问 询问 追问 提问 说 解释 回答 回应 劝说')),
+    before: /(?:怎么|怎样|如何|无论[^，。；]{0,8})$/,
+    after: null,
+    example: '无论李明怎么询问，公司不谈大桥。',
+  },
+  {
+    name: 'zh/no-speech-these-reports',
+    verbs: new Set(words('报道 报导')),
+    before: /(?:这些|那些|利用|藉由)[^，。；]{0,6}$/,
+    after: /^，/,
+    example: '李明利用这些新闻报道，为大桥做广告。',
+  },
+  {
+    name: 'zh/no-speech-thing-disclosed',
+    verbs: new Set(words('透露 披露 揭露 澄清 询问 证实 承认 宣布')),
+    before: null,
+    after: /^[^，。；：“「]{0,12}(?:信息|细节|内幕|真相|黑幕|罪行|质疑|新书|的问题)(?:[。；，]|$)/,
+    example: '李明透露大桥的更多细节，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-thing-mentioned',
+    verbs: new Set(words('提到 提及 谈到 发现')),
+    before: null,
+    after:
+      /^了?(?:[^，。；：“「]{0,13}(?:错误|事例|情况|问题|内容|局势|一事|说法|案例|例子|细节|话题|名字|概念|消息|发言|言论|经历|故事|事件|原因)(?:[，。；：]|$)|[^，。；：“「]{1,12}时(?![间代期局常])(?:说|，|表示|指))/,
+    example: '李明提到大桥停工一事，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-put-forward',
+    verbs: new Set(['提出']),
+    before: null,
+    after: /^了?[“「]/,
+    example: '李明提出“大桥停工”的建议。',
+  },
+  {
+    name: 'zh/no-speech-especially',
+    verbs: new Set(words('提到 提及 指出 谈到 介绍')),
+    before: /特别$/,
+    after: /^了?(?![了，：“「])/,
+    example: '李明特别提到大桥，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-frankly',
+    verbs: new Set(['坦白']),
+    before: null,
+    after: /^[说讲地]/,
+    example: '坦白地看，大桥不安全。',
+  },
+  {
+    name: 'zh/no-speech-issued',
+    verbs: new Set(words('警告 提醒 警示 呼吁 请求 要求 建议')),
+    before: /(?:发布|发出|提出|拉响)了?[^，。；]{1,8}$/,
+    after: null,
+    example: '气象台发布了大桥强风警告，从周二起有效。',
+  },
+  {
+    name: 'zh/no-speech-of-quoted',
+    verbs: new Set([...nouns].filter((noun) => !/^(?:报[道导]|显示|介绍|回应|表明|证明|说明|反映)$/.test(noun))),
+    before: /[”」](?:（[^（）]*）)?$/,
+    after: null,
+    example: '“停工”要求，大桥不能满足。',
+  },
+  {
+    name: 'zh/no-speech-noun-compound',
+    verbs: nouns,
+    before: null,
+    after:
+      /^(?:的|书|案|人(?!员|们)|性|函|信|数|值|后|时|和|与|及|或|视频|影片|文章|方式|会(?=[，。、上后中的])|[中里](?![国共华方央美日俄欧东南])|[降升]至|上调|下调)/,
+    example: '李明的要求书，大桥管理处没有收到。',
+  },
+  {
+    name: 'zh/no-speech-said-next',
+    verbs: new Set(
+      words(
+        '声明 道歉 报道 报导 通报 评论 留言 发文 撰文 发推 发帖 发博 刊文 跟帖 回帖 致辞 致词 分析 投书 回应 发布消息 发消息 发布公告 发公告 发出公告 发布通知 发出通知 发布通报 发出警告 发警告',
+      ),
+    ),
+    before: null,
+    after:
+      /^，(?:并|还|也)?(?:再次|强烈|严厉|明确)?(?:称(?!赞)|说|表示|指出|指|强调|质疑|批评|认为|谴责|警告|呼吁|敦促|要求|宣布|透露|重申|否认|承认|澄清|阐[释述明])/,
+    example: '李明看了声明，称为木板的桥倒了。',
+  },
+];
