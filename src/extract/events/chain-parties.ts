@@ -15,7 +15,7 @@ import { beginningIn, spanAt } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { ActorKind, EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
-import type { SentenceSyntax } from '../syntax/read-syntax.ts';
+import { noSyntax, type SentenceSyntax } from '../syntax/read-syntax.ts';
 import type { Mention } from '../types.ts';
 import { namedBy } from './clause-parties.ts';
 import { isDate } from './happening.ts';
@@ -27,11 +27,16 @@ const byWords: ReadonlySet<EventType> = new Set(['PUBLICATION', 'STATEMENT_ISSUE
 /** Where others speak too. */
 const sitting: ReadonlySet<EventType> = new Set(['MEETING', 'SPEECH', 'SUMMIT', 'VISIT']);
 
+/** The reading of the Chinese sentence that tells of it; empty where there is none. */
+function chainOf({ source, syntax, window }: Telling): SentenceSyntax {
+  const sentence = source.language === 'zh' ? spanAt(source.sentences, window.start) : undefined;
+  return sentence === undefined ? noSyntax : syntax(sentence);
+}
+
 /** The verb that tells it, or that governs the noun that tells it; null where none is found. */
-export function chainVerb({ source, syntax, window, trigger, time }: Telling): Predicate | null {
-  const sentence = spanAt(source.sentences, window.start);
-  if (source.language !== 'zh' || sentence === undefined) return null;
-  const { predicates } = syntax(sentence);
+export function chainVerb(telling: Telling): Predicate | null {
+  const { window, trigger, time } = telling;
+  const { predicates } = chainOf(telling);
   const own = trigger?.nominal === false ? predicates.find((each) => overlaps(each, trigger)) : undefined;
   if (own !== undefined) return own;
   const inside = predicates.filter((each) => !each.attributive && overlaps(each, window));
@@ -57,13 +62,11 @@ export function chainSubject(
 
 /** Those whom the reading adds to the parties that the telling's own words name. */
 export function chainParties(telling: Telling, verb: Predicate | null): Found[] {
-  const { source, syntax, window, trigger, kinds, makers } = telling;
-  const sentence = spanAt(source.sentences, window.start);
-  if (source.language !== 'zh' || sentence === undefined) return [];
-  const read = syntax(sentence);
-  const { predicates } = read;
+  const { source, window, trigger, kinds, makers } = telling;
+  const chain = chainOf(telling);
+  const { predicates } = chain;
   const type = trigger?.row.type ?? 'OTHER';
-  const after = undatedAfter(telling, verb, read);
+  const after = undatedAfter(telling, verb, chain);
   const found: Found[] = [];
   const within = verb?.within ?? null;
   if (verb !== null && tellsNews.has(verb.verb) && verb.objects.flat().every(({ head }) => bulletins.has(head)))

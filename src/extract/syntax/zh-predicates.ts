@@ -8,6 +8,7 @@ import {
   leadsAgent,
   leadsPatient,
   subordinators,
+  tellsBehindObject,
   tellsOfItself,
   tellsOfOthers,
 } from '../../language/zh/syntax/verbs.ts';
@@ -101,7 +102,7 @@ export function chinesePredicatesOf(tokens: readonly Token[]): Predicate[] {
       const named = own.some(({ name }) => name !== null);
       if (named || level.topic.every(({ name }) => name === null)) level.topic = own;
     }
-    const open = last.objects.length === 0 || tellsBehindObject.test(last.verb);
+    const open = last.objects.length === 0 || tellsBehindObject.has(last.verb);
     return open && tells(last) ? last : null;
   }
 
@@ -173,7 +174,7 @@ export function chinesePredicatesOf(tokens: readonly Token[]): Predicate[] {
       }
       const acts = next !== undefined && actsNext(elements, index + 1);
       // 发布画面|显示: what is published tells.
-      const tellsOn = tellsBehindObject.test(last.verb) && next?.kind === 'VERB' && isTeller(next.verb);
+      const tellsOn = tellsBehindObject.has(last.verb) && next?.kind === 'VERB' && isTeller(next.verb);
       if (acts && !tellsOn && (bringsToAct.has(last.verb) || tells(last)) && last.objects.length === 0) {
         if (bringsToAct.has(last.verb)) last.objects.push([...phrases]);
         within = last;
@@ -218,6 +219,3 @@ function actsNext(elements: readonly Element[], from: number): boolean {
   }
   return false;
 }
-
-/** 发布公告|，批准…; 发表声明|，谴责…: what follows is told though the verb has its object. */
-const tellsBehindObject = /^(?:发布|发出|发表|刊登|刊发|公布|披露|告诉|告知|通知|下达)$/;

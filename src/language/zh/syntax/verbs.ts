@@ -28,7 +28,7 @@ export const bringsToAct = set(`
 
 /** Words before a verb that belong to it. */
 export const auxiliaries = set(`
-  会 能 能够 可 可以 可能 应 应当 应该 须 必须 需 需要 要 想 想要 肯 敢 愿 愿意 准备 打算 计划 拟 预计 预定 定于 开始 继续 停止 正在 曾经 涉嫌 被指 被控 疑似 试图 企图 打算 决定 同意 拒绝 进行 予以 加以 遭到 来 去 前来 前去`);
+  会 能 能够 可 可以 可能 应 应当 应该 须 必须 需 需要 要 想 想要 肯 敢 愿 愿意 准备 打算 计划 拟 预计 预定 定于 开始 继续 停止 正在 曾经 涉嫌 被指 被控 疑似 试图 企图 决定 同意 拒绝 进行 予以 加以 遭到 来 去 前来 前去`);
 
 /** They say what somebody is. */
 export const copulas = set('是 为 系 属 属于 即 乃 叫 叫做 名叫 位于 成为 担任 任 有 拥有 现年 姓 本名 简称');
@@ -38,9 +38,16 @@ export const leadsAgent = set('被 遭 遭到 遭受 受 受到 由 经 获 获�
 
 export const leadsPatient = set('将 把');
 
+/** Prepositions that lead in a clause as often as a phrase. */
+export const leadsClause = set(
+  '因 因为 由于 随着 鉴于 虽然 尽管 如果 若 假如 一旦 即使 即便 除非 只要 只有 据 当 直到 自从',
+);
+
 /** A clause that begins so is no more than the ground of the next. */
-export const subordinators = set(`
-  因 因为 由于 据 根据 依据 按照 依照 随着 鉴于 虽然 尽管 如果 若 假如 一旦 为 为了 当 自 自从 在 除 除了 对于 关于 针对 就 继 直到 截至 截止 无论 不论 不管 即使 即便 只要 只有 除非`);
+export const subordinators: ReadonlySet<string> = new Set([
+  ...leadsClause,
+  ...set('根据 依据 按照 依照 为 为了 自 在 除 除了 对于 关于 针对 就 继 截至 截止 无论 不论 不管'),
+]);
 
 /** What they head acts for whoever stands before it: 江州公司|官网. */
 export const actsForOwner = set(
@@ -50,11 +57,6 @@ export const actsForOwner = set(
 /** Nouns that say when or how; no subject. */
 export const adverbialNouns = set(
   '一审 二审 终审 再审 同年 同月 同日 当年 当月 当日 当天 当时 目前 期间 随后 此后 其后 之后 后来 此前 日前 近日 同时 另外 此外 原因 其中 最终 最后 首次 事后 今年 去年 明年 如今 现在 过去 未来 翌日 次日 次年 翌年 隔日 早前 稍后 稍早 先后 一度 其间 届时 整体 公开 晚间 现场',
-);
-
-/** Prepositions that lead in a clause as often as a phrase. */
-export const leadsClause = set(
-  '因 因为 由于 随着 鉴于 虽然 尽管 如果 若 假如 一旦 即使 即便 除非 只要 只有 据 当 直到 自从',
 );
 
 /** Whom their words concern takes part in what is published so; not so in what a paper reports or somebody writes. */
@@ -72,3 +74,6 @@ export const aimsWordsAt = set(
 
 /** They list those of whom the words before tell. */
 export const listsThem = set('包括 如 例如 涉及 为 是 有 即 含');
+
+/** What follows their object is told too: 发布公告|，批准…, 发表声明|，谴责…. */
+export const tellsBehindObject = set('发布 发出 发表 刊登 刊发 公布 披露 告诉 告知 通知 下达');
