@@ -2,9 +2,9 @@
 
 import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
+import { namedBy } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
-import { namedBy } from './clause-parties.ts';
-import { attended } from './noun-parties.ts';
+import { attended } from './en-noun-parties.ts';
 import { type Party, partiesIn, type Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 

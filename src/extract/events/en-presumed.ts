@@ -4,11 +4,10 @@
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
-import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
+import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
-import { namedBy } from './clause-parties.ts';
+import { governingVerb, tellingNoun } from './en-noun-parties.ts';
 import { isDate } from './happening.ts';
-import { governingVerb, tellingNoun } from './noun-parties.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 

@@ -19,7 +19,7 @@ import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source } from '../types.ts';
-import { tellingVerb } from './clause-parties.ts';
+import { tellingVerb } from './en-clause-parties.ts';
 import type { EventMention } from './mention.ts';
 import { syntaxAt } from './syntax-at.ts';
 import { type Edit, edited } from './title-edits.ts';

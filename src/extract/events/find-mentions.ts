@@ -24,9 +24,9 @@ import {
 } from './happening.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { describingMentions } from './parties.ts';
-import { leadingActors } from './presumed.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { isLead, outcomeAfter, windowOf, without } from './window.ts';
+import { leadingActors } from './zh-presumed.ts';
 
 const ofLaw = /\b[A-Z][\w’-]+ (?:Act|Code|Ordinance|Statute|Reform|Bill|Amendments?) (?:of )?$/;
 

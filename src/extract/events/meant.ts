@@ -2,9 +2,8 @@
 
 import { spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
-import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
+import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
-import { namedBy } from './clause-parties.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 

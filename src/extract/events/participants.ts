@@ -2,11 +2,9 @@
 
 import type { Standing } from '../../language/party-words.ts';
 import type { GraphParticipant } from '../../model/article-graph.ts';
-import type { Predicate } from '../syntax/predicate.ts';
+import { namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
-import { chainParties, chainSubject, chainVerb } from './chain-parties.ts';
-import { actsElsewhere, broughtAboutBy, namedBy, tellingVerb, withVerb } from './clause-parties.ts';
 import {
   attendingAfter,
   bringingAbout,
@@ -18,13 +16,15 @@ import {
   toldBehind,
 } from './continued.ts';
 import { listedBefore, ofSentence, subjectAhead } from './en-around.ts';
+import { actsElsewhere, broughtAboutBy, tellingVerb, withVerb } from './en-clause-parties.ts';
+import { governing, tellingNoun, withNoun } from './en-noun-parties.ts';
 import { alsoTold, presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant } from './groups.ts';
 import { meantBySubject } from './meant.ts';
-import { governing, tellingNoun, withNoun } from './noun-parties.ts';
 import { type Found, type Party, partiesIn, type Telling } from './parties.ts';
-import { presumed } from './presumed.ts';
 import { roleOf } from './roles.ts';
+import { chainParties, chainSubject, chainVerb } from './zh-chain-parties.ts';
+import { presumed } from './zh-presumed.ts';
 
 /** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
 export function participantsIn(telling: Telling): GraphParticipant[] {

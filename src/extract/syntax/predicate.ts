@@ -45,3 +45,8 @@ export interface Oblique {
   readonly lead: string;
   readonly phrases: NounPhrase[];
 }
+
+/** Those whom phrases name by their heads. */
+export function namedBy(phrases: readonly NounPhrase[]): Mention[] {
+  return phrases.flatMap(({ name }) => name ?? []);
+}

@@ -1,10 +1,11 @@
 // Who stands with the verb of a telling in an English sentence: its subject, its objects, its agent, its companions.
 
+import { besides, bringsAbout, contests, hasPart, reached } from '../../language/en/party-verbs.ts';
 import type { Standing } from '../../language/party-words.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
-import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
+import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { isDate } from './happening.ts';
 import type { Found, Party, Telling } from './parties.ts';
@@ -25,11 +26,6 @@ export function tellingVerb(
   return inside.findLast(({ start }) => start < time.start) ?? inside[0] ?? null;
 }
 
-/** Those whom phrases name by their heads. */
-export function namedBy(phrases: readonly NounPhrase[]): Mention[] {
-  return phrases.flatMap(({ name }) => name ?? []);
-}
-
 /** Where lands do it and suffer it: the invasion of Freedonia. */
 export const betweenLands: ReadonlySet<EventType> = new Set([
   'MILITARY',
@@ -47,33 +43,6 @@ const leads: ReadonlyMap<string, Standing> = new Map([
   ['between', 'WITH'],
   ['against', 'OBJECT'],
 ]);
-
-/** By the words that lead them in: verbs with which those behind them take part too, without a role. */
-const reached: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'to',
-    /^(?:gave|given?|gives|giving|sold|sells?|selling|handed|hands|awarded|presented|transferred|traded|loaned|leased|lent|licensed|paid|pays?|donated|bequeathed|entrusted|lost|conceded|surrendered|ceded|contracted|signed|admitted|inducted|elected|promoted|drafted|named|appointed|nominated|assigned|extradited|deported|delivered|sent|sends?|shipped|supplied|submitted|referred|proposed|offered|granted|restored|returned|moved|turned|defected|belonged|wrote|writes?|written|issued|addressed|dedicated|spoke|speaks?|spoken|talked|told|described|explained|recalled|confessed|confirmed|testified|complained|appealed|apologi[sz]ed|pledged|promised|introduced|married|engaged)$/,
-  ],
-  [
-    'from',
-    /^(?:bought|buys?|acquired|purchased|received|receives?|obtained|borrowed|leased|inherited|won|wins?|took|stole|stolen|resigned|retired|fired|sacked|dismissed|expelled|suspended|excluded|barred|banned|removed|ousted|dropped|withdrew|departed|defected|split|separated|divorced|transferred|signed|recruited|hired|rescued|freed)$/,
-  ],
-  ['for', /^(?:signed|played|voted|worked|wrote|starred|campaigned|drove|competed|substituted)$/],
-  [
-    'at',
-    /^(?:worked|performed|played|spoke|appeared|taught|studied|lectured|sang|competed|treated|discharged|admitted)$/,
-  ],
-  ['in', /^(?:published|appeared|printed|seriali[sz]ed|reported|described|detailed)$/],
-  ['into', /^(?:inducted|drafted|admitted|merged|married|sworn)$/],
-  ['before', /^(?:testified|testif(?:y|ies)|appeared|spoke|argued|pleaded)$/],
-]);
-
-/** What teams do to each other, which are called by their lands and towns. */
-const contests =
-  /^(?:beat(?:en|s|ing)?|defeat(?:ed|s|ing)?|thrash(?:ed|es)|hammer(?:ed|s)|edged|outplayed|overcame|host(?:ed|s)?|faced?|faces|play(?:ed|s)?|knocked|eliminated|upset|stunned|routed|downed|drew|held|meets?|met)$/;
-
-/** Participles that say who is there too. */
-const besides = /^(?:joined|flanked|accompanied|escorted|represented|assisted|partnered|followed)$/;
 
 /** Whom the verb names with it: outside the window, cut off by a comma, a list, a time; lands that act; whom it reaches. */
 export function withVerb(telling: Telling, verb: Predicate): Found[] {
@@ -134,14 +103,6 @@ export function actsElsewhere(telling: Telling, party: Party, verb: Predicate | 
     syntaxAt(telling, telling.window.start).predicates.some((each) => bringsIn(each) && !hasPart.test(each.verb))
   );
 }
-
-/** Participles that say who else has a part in what they describe. */
-const hasPart =
-  /^(?:brokered|mediated|attended|chaired|hosted|organi[sz]ed|sponsored|backed|supported|led|headed|piloted|flown|driven|captained|commanded|crewed|signed|staged|run|moderated|officiated|joined|flanked|accompanied|escorted|represented|assisted)$/;
-
-/** Verbs whose subject brings about what their object does: caused a crash |that killed Hall. */
-const bringsAbout =
-  /^(?:involved|caus(?:ed?|es|ing)|le(?:d|ads?|ading)|order(?:ed|s|ing)|organi[sz](?:ed|es|ing)|carried|carry|carrying|launch(?:ed|es|ing)|stag(?:ed|es|ing)|plann?(?:ed|s|ing)|masterminded|direct(?:ed|s|ing)|orchestrat(?:ed|ing)|execut(?:ed|ing)|conduct(?:ed|s|ing)|commit(?:ted|ting)|trigger(?:ed|s|ing)|sparked|provoked|started|head(?:ed|s|ing)|host(?:ed|s|ing)|oversaw|commanded|drove|driving|flew|piloted|wrote|directed|produced|built|made|signed|won|filed)$/;
 
 /** Who brought about what the telling's subject stands for: Reed was involved in |a crash that killed Hall. */
 export function broughtAboutBy(telling: Telling, verb: Predicate): Mention[] {

@@ -2,9 +2,9 @@
 
 import type { Standing } from '../../language/party-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
-import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
+import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
-import { betweenLands, namedBy } from './clause-parties.ts';
+import { betweenLands } from './en-clause-parties.ts';
 import type { Found, Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 

@@ -14,10 +14,9 @@ import {
 import { beginningIn, spanAt } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { ActorKind, EventType } from '../../model/vocabulary.ts';
-import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
+import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import { noSyntax, type SentenceSyntax } from '../syntax/read-syntax.ts';
 import type { Mention } from '../types.ts';
-import { namedBy } from './clause-parties.ts';
 import { isDate } from './happening.ts';
 import type { Found, Telling } from './parties.ts';
 
