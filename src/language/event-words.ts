@@ -121,6 +121,10 @@ export interface EventLanguage {
   readonly baseline: RegExp;
   /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */
   readonly unmatched: RegExp;
+  /** The noun of what a court holds, and others too. */
+  readonly hearing: RegExp;
+  /** The others that hold it. */
+  readonly chambers: RegExp;
   /** Words that begin no telling of their own, where nobody is named. */
   readonly bareTalk: RegExp;
   /** What follows a stretch of time that tells how often it was: 过去四年|第三次. Tested on the words after the time. */

@@ -10,10 +10,6 @@ import { blanked } from './clauses.ts';
 import { isDate } from './happening.ts';
 import type { News } from './news.ts';
 
-/** They hold hearings too. */
-const chambers =
-  /\b(?:senat(?:e|ors?)|congress(?:ional|m[ae]n|wom[ae]n)?|house|(?:sub)?committees?|parliament(?:ary)?|lawmakers?|legislators?|council|confirmation|nominees?)\b/i;
-
 export function typeOf(
   { source, language }: News,
   actors: Actors,
@@ -47,9 +43,9 @@ export function typeOf(
   function heard(): EventType | null {
     const [first, last] = [clauses[0], clauses.at(-1)];
     if (trigger?.row.type !== 'SPEECH' || !trigger.nominal || first === undefined || last === undefined) return null;
-    if (!/hearing$/i.test(source.folded.slice(trigger.start, trigger.end))) return null;
+    if (!language.hearing.test(source.folded.slice(trigger.start, trigger.end))) return null;
     const words = { start: first.start, end: last.end };
-    if (chambers.test(source.folded.slice(words.start, words.end))) return null;
+    if (language.chambers.test(source.folded.slice(words.start, words.end))) return null;
     return settingOf(blanked(source, words, names), language) === 'LEGAL' ? 'LEGAL' : null;
   }
 

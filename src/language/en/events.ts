@@ -74,6 +74,9 @@ export const englishEvents: EventLanguage = {
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
   unmatched:
     /\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
+  hearing: /hearing$/i,
+  chambers:
+    /\b(?:senat(?:e|ors?)|congress(?:ional|m[ae]n|wom[ae]n)?|house|(?:sub)?committees?|parliament(?:ary)?|lawmakers?|legislators?|council|confirmation|nominees?)\b/i,
   bareTalk:
     /^(?:[Ii]|[Ww]e|[Yy]ou|then|and|or|but|so|will|would|which|that|currently|before|where|if)\b|\b(?:was|were|is|are) (?:still |also |already )?(?:look|investigat|try|aim|hop|wait|expect|consider|think|plan)ing\b|\baccount(?:ed|s) for\b/,
   ordinal: /(?!)/,
