@@ -9,7 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // What every run of `extract` loads, with what that needs itself.
 const bundled =
-  /^(?:commander|chardet|cheerio|cheerio-select|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|htmlparser2|entities|boolbase|nth-check|parse5|parse5-htmlparser2-tree-adapter|markdown-it|mdurl|uc\.micro|linkify-it|punycode\.js|@noble\/hashes|@mozilla\/readability|linkedom|cssomnom|html-escaper|uhyphen|yaml)(?:\/|$)/;
+  /^(?:commander|chardet|cheerio|cheerio-select|css-select|css-what|domhandler|domutils|dom-serializer|domelementtype|htmlparser2|entities|boolbase|nth-check|parse5|parse5-htmlparser2-tree-adapter|markdown-it|mdurl|uc\.micro|linkify-it|punycode\.js|@noble\/hashes|@mozilla\/readability|yaml)(?:\/|$)/;
 
 // The command line and its extraction worker, in a few files: Node starts hundreds of small ones slowly. It empties dist, so it is built first.
 export default defineConfig({

@@ -1,11 +1,11 @@
 // Which blocks of a page are its article: Readability's choice, mended, or a container that is marked as the article.
 
-import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import type { CheerioAPI } from 'cheerio/slim';
-import { type HtmlNode, measure, parseHtml, textLengths } from './dom.ts';
+import { type HtmlNode, isElement, measure, parseHtml, textLengths } from './dom.ts';
 import type { DraftBlock } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';
+import { readabilityDocument } from './readability-document.ts';
 
 /**
  * The article's blocks. `page` are all blocks of the page, to put back what Readability drops between paragraphs:
@@ -23,16 +23,13 @@ const mostElements = 50_000;
 
 function readabilityBlocks($: CheerioAPI): DraftBlock[] | null {
   const root = $('html').toArray()[0];
-  if (root === undefined) return null;
+  if (root === undefined || !isElement(root)) return null;
   const { depth, elements } = measure(root, deepestNesting);
   if (depth > deepestNesting || elements > mostElements) return null;
-  // Loaded when the first page comes: an article of another format should not wait for it.
-  const { parseHTML } = createRequire(import.meta.url)('linkedom') as typeof import('linkedom');
   try {
-    const { document } = parseHTML($.html());
     // Chinese says in 150 characters what takes 500 in English; with the default most short notices would be none.
     const options = { charThreshold: 150, keepClasses: true };
-    const article = new Readability(document as unknown as Document, options).parse();
+    const article = new Readability(readabilityDocument(root), options).parse();
     if (article?.content == null) return null;
     const { blocks } = readBlocks(parseHtml(article.content)('body').contents().toArray());
     return blocks.length === 0 ? null : blocks;
