@@ -159,6 +159,8 @@ export interface TimeLanguage {
   /** Cues that a clause looks forward: 将, "will"; and how far around the time they count, in UTF-16 units. */
   readonly future: RegExp;
   readonly futureReach: readonly [before: number, after: number];
+  /** Verbs before a time that look forward to it, where no other clause and nothing done stands between: wants to meet her |on Friday. Global. */
+  readonly ahead: RegExp;
   /** What follows a time that stands before its clause: the cue may stand anywhere in it. */
   readonly timeLeads: RegExp;
   /** Where a sentence ends. */

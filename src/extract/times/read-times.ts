@@ -209,12 +209,24 @@ function looksForward(text: string, { start, end }: TimeExpression, lastEnd: num
       .at(-1) ?? '';
   const sentence =
     text
-      .slice(Math.max(0, start - 60), start)
+      .slice(Math.max(0, start - before), start)
       .split(/[.;:!?\n]/)
       .at(-1) ?? '';
   // 周三上午，甲与乙将举行会谈: the time stands before its clause.
   const led = language.timeLeads.exec(text.slice(end, end + 2 * after + 20))?.[0].length ?? after;
   const tail = text.slice(end, end + Math.max(after, led)).split(language.clauseEnd)[0] ?? '';
   // said on Thursday the talks would go on, voted on Monday to extend it: what was said and done looks forward, not the doing.
-  return language.future.test(lead) || (!language.done.test(sentence) && language.future.test(tail));
+  return (
+    language.future.test(lead) ||
+    verbLooksAhead(sentence, language) ||
+    (!language.done.test(sentence) && language.future.test(tail))
+  );
+}
+
+/** wants to hear both sides |on Tuesday; not: must name the man who was shot |on Tuesday. */
+function verbLooksAhead(sentence: string, { ahead, clauseEnd, done }: TimeLanguage): boolean {
+  const cue = [...sentence.matchAll(ahead)].at(-1);
+  if (cue === undefined) return false;
+  const between = sentence.slice(cue.index + cue[0].length);
+  return !clauseEnd.test(between) && !done.test(between);
 }

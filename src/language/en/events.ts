@@ -10,7 +10,7 @@ export const englishEvents: EventLanguage = {
   baseForms: { before: beforeBaseForm, of: baseFormOf },
   purpose: /\bto (?:[a-z]+ly )?$/,
   clauseBreak:
-    /[,;:–—]|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|judges?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
+    /[,;:–—]|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?!(?:before|after|until|since) (?:dawn|daybreak|noon|midday|midnight|sunrise|sunset|dusk|dark|nightfall)\b)(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|judges?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
   uncertain: /\b(?:may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps|[Rr]eportedly|[Aa]llegedly|expected to consider)\b/,
   planned:

@@ -22,6 +22,10 @@ import {
   yearOf,
 } from './time-words.ts';
 
+/** a 1995 Ford, the 2007 Honda Civic: the year is that of the model. */
+const carMakes =
+  '(?:[a-z-]+ ){0,2}(?:Acura|Alfa Romeo|Aston Martin|Audi|Bentley|BMW|Buick|Cadillac|Cessna|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ducati|Ferrari|Fiat|Ford|Freightliner|GMC|Harley|Holden|Honda|Hummer|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kawasaki|Kenworth|Kia|Lamborghini|Land Rover|Lexus|Maserati|Mazda|Mercedes|Mini Cooper|Mitsubishi|Nissan|Oldsmobile|Opel|Peterbilt|Peugeot|Piper|Plymouth|Pontiac|Porsche|Range Rover|Renault|Rolls-Royce|Saab|Scion|[SŠ]koda|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|VW|Yamaha)';
+
 export const periodRules: readonly TimeRule[] = [
   rule(
     'en/year',
@@ -39,7 +43,7 @@ export const periodRules: readonly TimeRule[] = [
     'en/year-before-noun',
     'the 2019 election',
     new RegExp(
-      `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[A-Z][a-z]+['’]s) )(?<time>${year})(?= (?!people|men|women|others|feet|dollars)[A-Za-z]+)`,
+      `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[A-Z][a-z]+['’]s) )(?<time>${year})(?= (?!people|men|women|others|feet|dollars|${carMakes}\\b)[A-Za-z]+)`,
       'g',
     ),
     ({ groups }) => yearOf(groups),

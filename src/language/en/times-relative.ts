@@ -3,6 +3,11 @@
 import { type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
 import { amount, amountOf, daypart, daypartOf, month, seasonCodes, unit, weekday, weekdayOf } from './time-words.ts';
 
+/** the worst flood |in 12 years, won |in 91 minutes: how long nothing like it was, or how long it took. */
+const measured =
+  '(?:\\b(?:first|second|third|fourth|fifth|sixth|\\d(?:st|nd|rd|th)|times|worst|best|only|most|least|(?:high|low|larg|bigg|deadli|strong|weak|fast|slow|long|small|dri|wett|cold|hott|warm|tough|fierc|heavi|sharp|steep|bloodi|harsh)est)\\b[^.,;]{0,60}' +
+  '|\\b(?:has|have|had|was|were|won|wins|winning|beat|fell|rose|lost|grew|(?!expect|schedul|plann|call|promis|propos|slat|need)[a-z]{2,}ed)\\b(?:(?!\\b(?:would|will|to|be|for|is|are)\\b)[^.,;]){0,60})';
+
 export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/weekday',
@@ -172,7 +177,7 @@ export const relativeRules: readonly TimeRule[] = [
     'en/distance-ahead',
     'in two weeks',
     new RegExp(
-      `(?<!\\b(?:first|second|third|fourth|fifth|sixth|\\d(?:st|nd|rd|th)|times)\\b[^.,;]{0,60})\\b[Ii]n ${amount} (?:more )?${unit}(?:['’]s? time| from now| time|(?=[.,;:!?)]|$))`,
+      `\\b[Ii]n (?<!${measured}[Ii]n )${amount} (?:more )?${unit}(?:['’]s? time| from now| time|(?=[.,;:!?)]|$))`,
       'g',
     ),
     ({ groups }) => {

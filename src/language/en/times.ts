@@ -14,7 +14,7 @@ const claims: readonly TimeRule[] = [
   rule(
     'en/no-time',
     'Sunday Times',
-    /\b(?:[Ss]econd World War|World War|Good Friday Agreement|(?:The )?Sunday (?:Times|Telegraph|Mirror|Express|Mail|school|League)|Mail on Sunday|Saturday Night Live|Friday Night|Bloody Sunday|Ruby Tuesday|[Tt]oday show|USA Today|Russia Today|Theresa May|Prime Minister May|(?:Mr|Mrs|Ms)\.? May|April (?:Ryan|O['’][A-Z]\w+)|June (?:Carter|Allyson)|August (?:Wilson|Alsina)|\d{1,3}(?:-year-old| years? old\b| years of age)|(?:[a-z]{1,12}-)?[a-z]{1,12}-year-olds?|Windows (?:19|20)\d\d|Rs\.? ?\d[\d,.]*|[$€£]\s?\d[\d,.]*|COVID-19|[Oo]ne second)\b/g,
+    /\b(?:[Ss]econd World War|World War|Good Friday Agreement|(?:The )?Sunday (?:Times|Telegraph|Mirror|Express|Mail|school|League)|Mail on Sunday|Saturday Night Live|Friday Night|Bloody Sunday|Ruby Tuesday|(?:9\/11|Sept(?:ember|\.) 11(?:th)?)(?= (?:[A-Z][a-z]+ ){0,3}(?:Act|Bill|Commission|Committee|Memorial|Museum|Fund|Foundation|Families|Truth)\b)|[Tt]oday show|USA Today|Russia Today|Theresa May|Prime Minister May|(?:Mr|Mrs|Ms)\.? May|April (?:Ryan|O['’][A-Z]\w+)|June (?:Carter|Allyson)|August (?:Wilson|Alsina)|\d{1,3}(?:-year-old| years? old\b| years of age)|(?:[a-z]{1,12}-)?[a-z]{1,12}-year-olds?|Windows (?:19|20)\d\d|Rs\.? ?\d[\d,.]*|[$€£]\s?\d[\d,.]*|COVID-19|[Oo]ne second)\b/g,
     () => null,
   ),
   rule('en/address', 'www.example.org/2021/11/12', /\b(?:https?:\/\/|www\.)\S{1,400}/g, () => null),
@@ -78,6 +78,22 @@ export const englishTimes: TimeLanguage = {
   about: /\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly) $/,
   future:
     /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|set (?:to|for)|(?<!\b(?:the|an?|this|that|its|his|her|their|of) (?:[\w-]{1,20} ){0,2})plans?|planned|expected|upcoming|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?\b[^.;]{0,50}\b(?:until|till|to)(?= )|possibly)\b/,
+  ahead: new RegExp(
+    [
+      // must, could, wants to, has to, is likely to: what is done by then is still to be done.
+      String.raw`\b(?:could(?! not| have| be (?:reached|seen|heard))|must(?! have)|should(?! have)|(?:is|are) (?:likely|unlikely|ready|poised|about|able|going|supposed) to|(?:wants?|needs?|has|have|vows|promises|pledges|seeks|expects?) to(?! date| the| an?))\b(?: (?:[a-z]+ly )?[a-z]+)?`,
+      // The bridge to be opened on Friday; not what it is said to be.
+      String.raw`(?<!\b(?:believed|thought|said|alleged|known|reported|found|appears?|appeared|seems?|seemed|claims?|claimed|proved|had|used|tried|wanted|needed) )\bto be (?:[a-z]+ed|held|heard|sworn|put|built|sent|sold|shown|taken|given|chosen|cut|set|read|laid|drawn|made|brought)\b`,
+      // when she travels there, before it closes; a match begins, the ban takes effect.
+      String.raw`\b(?:when|before|until|once|if|unless|as soon as) (?:he|she|it) (?:[a-z]+ly )?(?!was|has|says|does|thinks|knows|believes|claims)[a-z]+s\b`,
+      String.raw`\b(?:begins|starts|resumes|reopens|expires|kicks off|takes effect|goes into effect|comes into force|takes place|gets under way|goes on trial|goes on sale)\b`,
+      // It is open until Monday, he has until Monday.
+      String.raw`\b(?:is|are|has|have|runs|lasts|continues|remains|stays)\b[^.,;:]{0,60}\b(?:until|till) (?:at least )?`,
+      // is meeting her on Friday
+      String.raw`\b(?:is|are) (?:also )?(?:meeting|holding|(?:co-)?hosting|travell?ing|returning|flying|arriving|playing)\b(?! up\b)`,
+    ].join('|'),
+    'g',
+  ),
   futureReach: [80, 28],
   timeLeads: /(?!)/,
   sentenceEnd: /[.!?] [A-Z“"]|\n/,
