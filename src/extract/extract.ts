@@ -30,9 +30,10 @@ export function extract(article: Article, resources: Resources): Extraction {
   const { problems: actorProblems, ...actors } = findActors(source, times, resources);
   const syntax = readSyntax(source, actors, times);
   const { statements, problems: statementProblems } = findStatements(source, actors, times, syntax);
+  const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const { events, problems: eventProblems } = findEvents(source, actors, times, statements, syntax);
   return {
-    graph: buildGraph(article, actors, events, placeStatements(source, statements, events)),
+    graph: buildGraph(article, actors, events, placeStatements(source, statements, events, people)),
     blocks,
     omissions,
     problems: [...lengthProblems, ...timeProblems, ...actorProblems, ...statementProblems, ...eventProblems].sort(

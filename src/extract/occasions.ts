@@ -5,6 +5,7 @@ import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
+import { newsOfOneDay, saidThatDay } from './one-day.ts';
 import type { Source, StatementDraft } from './types.ts';
 
 /** Events people speak at: a reported word of one participant, told by a party's document, was said there. */
@@ -14,7 +15,9 @@ export function placeStatements(
   source: Source,
   statements: readonly StatementDraft[],
   events: readonly GraphEvent[],
+  people: ReadonlySet<string>,
 ): PlacedStatement[] {
+  const news = newsOfOneDay(source, events);
   const hearing = hearingOf(source, events);
   const heard = new Set<string>();
   let last: PlacedStatement | null = null;
@@ -30,6 +33,7 @@ export function placeStatements(
       dayOf(event) ??
       (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null) ??
       dayOf(toldOccasion(source, statement, events)) ??
+      saidThatDay(source, news, people, statement) ??
       (last !== null && goesOn(source, last, statement) ? last.said : null);
     last = { ...statement, said, event: event?.id ?? null, aboutEvents };
     return last;

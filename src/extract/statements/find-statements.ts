@@ -14,6 +14,7 @@ import { dateLead } from './lead.ts';
 import { castOf, type Passage, passageOf } from './passage.ts';
 import { postStatement, postsOf } from './posts.ts';
 import { statementProblems } from './problems.ts';
+import { dateRuling } from './ruling.ts';
 import { dateSitting } from './sitting.ts';
 import { nobody, type Speaker, speakerAt } from './speaker.ts';
 import { newThread, type Thread } from './thread.ts';
@@ -63,7 +64,7 @@ export function findStatements(
       problems.push(...statementProblems(source, index, passage, found));
     }
   });
-  return { statements: dateSitting(source, times, dateLead(source, statements)), problems };
+  return { statements: dateRuling(source, times, dateSitting(source, times, dateLead(source, statements))), problems };
 }
 
 function passageStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {

@@ -2,8 +2,8 @@
 
 import { courtSittings, notSaidThen, sitsAtAnotherTime, sitsNow } from '../../language/zh/speech.ts';
 import { touching } from '../../model/sorted-spans.ts';
-import type { Span } from '../../model/span.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
+import { clausesOf, dayOf } from './days.ts';
 import { isRecent } from './recent.ts';
 
 /** How many paragraphs tell what the news is. */
@@ -48,20 +48,4 @@ function sittingDay({ language, folded, blocks, article }: Source, times: readon
     });
   });
   return days.sort().at(-1) ?? null;
-}
-
-/** The last whole day among the times. */
-function dayOf(times: readonly TimeReading[]): string | null {
-  return times.map(({ edtf }) => edtf?.split('T')[0]).findLast((day) => day?.length === 10) ?? null;
-}
-
-function clausesOf(folded: string, block: Span): Span[] {
-  const clauses: Span[] = [];
-  let start = block.start;
-  for (let at = block.start; at <= block.end; at++) {
-    if (at < block.end && !/[，。；]/.test(folded[at] as string)) continue;
-    clauses.push({ start, end: at });
-    start = at + 1;
-  }
-  return clauses;
 }

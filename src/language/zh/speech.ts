@@ -213,6 +213,19 @@ export const sitsAtAnotherTime =
 export const notSaidThen =
   /曾|此前|早前|之前|当时|当日|其后|事后|日后|控罪|判词|誓章|报[道导]|声明|判决书|起诉书|信中|网|帖|推/;
 
+/** What a court or a judge decides. */
+export const rulings = /(?:法官|法院|法庭|高院)[^，。；]{0,40}?(?:裁定|裁决|判决|判处|宣判|推翻|驳回|维持|撤销|叫停)/;
+
+/** In the reporting words, a ruling that speaks, or the verb of one: 判决书说, 他在裁决中说, 法官裁定. */
+export const byRuling =
+  /(?:判决书|裁决书|裁定书|意见书|判词)|(?:在|的)[^，。；：]{0,16}(?:裁决|判决|裁定|判词|意见书)[^，。；：]{0,6}中|(?:法官|法院|法庭|高院)[^，。；：]{0,30}(?:裁定|裁决|判决|认定)[，：]?$/;
+
+/** Reporting words of what was said on another day. */
+export const saidAtAnotherTime = /曾|此前|早前|之前|以前|当时|早些时候|上诉|初审|一审|下级|原审/;
+
+/** A death: who died said what is told of him before. */
+export const lastNews = /[去逝过离辞]世|病逝|身亡|遇害|遇刺|猝死|病亡|殉职|追悼|吊唁|国葬|告别式/;
+
 /** Many people, each of whom speaks on a day of his own. */
 export const manyPeople = /(?:网民|网友|民众|居民|市民|村民|业主|家长|学生|球迷|读者|观众|們|们)$/;
 

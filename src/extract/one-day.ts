@@ -1,0 +1,44 @@
+// Chinese news of one day: whoever took part in what happened on it spoke then.
+
+import { lastNews, notSaidThen } from '../language/zh/speech.ts';
+import type { GraphEvent } from '../model/article-graph.ts';
+import { daysBetween, isRecent } from './statements/recent.ts';
+import type { Source, StatementDraft } from './types.ts';
+
+/** News is of the last days. */
+const newsLasts = 7;
+
+/** The one recent day of all that happened on a day, with those who took part in it; null where the article tells of several. */
+export interface NewsOfOneDay {
+  readonly day: string;
+  readonly actors: ReadonlySet<string>;
+}
+
+export function newsOfOneDay({ language, article }: Source, events: readonly GraphEvent[]): NewsOfOneDay | null {
+  const published = article.published?.slice(0, 10) ?? null;
+  if (language !== 'zh' || published === null) return null;
+  const ofDays = events.filter(
+    ({ date, status }) =>
+      status !== 'PLANNED' && date?.start != null && date.start === date.end && isRecent(published, date.start),
+  );
+  const days = new Set(ofDays.filter(({ status }) => status === 'HAPPENED').map(({ date }) => date?.start as string));
+  const [day] = days;
+  if (day === undefined || days.size > 1 || day > published || daysBetween(day, published) > newsLasts) return null;
+  const then = ofDays.filter(({ date }) => date?.start === day);
+  // 李明周日去世。… 李明说过: the words of the dead are of other days.
+  if (then.some(({ evidence }) => evidence.some(({ quote }) => lastNews.test(quote)))) return null;
+  const actors = then.flatMap(({ participants }) => participants.map(({ actor }) => actor));
+  return { day, actors: new Set(actors) };
+}
+
+/** 李明周日前往江州。… 李明说，“我很好。” */
+export function saidThatDay(
+  { folded }: Source,
+  news: NewsOfOneDay | null,
+  people: ReadonlySet<string>,
+  { speaker, via, viaText, cue }: StatementDraft,
+): string | null {
+  if (news === null || speaker === null || via !== null || viaText !== null) return null;
+  if (!people.has(speaker) || !news.actors.has(speaker)) return null;
+  return notSaidThen.test(folded.slice(cue.start, cue.end)) ? null : news.day;
+}

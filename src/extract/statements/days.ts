@@ -1,0 +1,20 @@
+// The clauses of a Chinese paragraph, and the day that their times tell.
+
+import type { Span } from '../../model/span.ts';
+import type { TimeReading } from '../types.ts';
+
+/** The last whole day among the times. */
+export function dayOf(times: readonly TimeReading[]): string | null {
+  return times.map(({ edtf }) => edtf?.split('T')[0]).findLast((day) => day?.length === 10) ?? null;
+}
+
+export function clausesOf(folded: string, block: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = block.start;
+  for (let at = block.start; at <= block.end; at++) {
+    if (at < block.end && !/[，。；]/.test(folded[at] as string)) continue;
+    clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return clauses;
+}

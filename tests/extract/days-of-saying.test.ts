@@ -1,0 +1,45 @@
+// When words were said, as far as the whole of what happened in an article tells it: these cases run on the whole reading.
+
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { loadResources } from '../../src/resources/load.ts';
+import { plainArticle } from './plain-article.ts';
+
+const resources = loadResources(fileURLToPath(new URL('../../resources', import.meta.url)));
+
+/** The day of each statement in `text`, an article of Friday, 18 March 2022; `null` where none is told. */
+function daysOf(text: string): (string | null)[] {
+  const blocks: { kind: 'PARAGRAPH'; start: number; end: number }[] = [];
+  for (const { 0: words, index } of text.matchAll(/[^\n]+/g))
+    blocks.push({ kind: 'PARAGRAPH', start: index, end: index + words.length });
+  const article = plainArticle(text, 'zh-Hans', { published: '2022-03-18', blocks });
+  return extract(article, resources).graph.statements.map(({ said }) => said?.edtf ?? null);
+}
+
+it.each([
+  [
+    'whoever took part in the one day of the news spoke then',
+    '市长林志远周三（3月16日）前往江州，飞机中途返航。\n“我很好。”林志远告诉记者。',
+    ['2022-03-16'],
+  ],
+  ['who took no part did not', '市长林志远周三（3月16日）前往江州，飞机中途返航。\n工程师王志强说，飞机很旧。', [null]],
+  [
+    'nor did anybody where the news has two days',
+    '市长林志远周三（3月16日）前往江州。3月10日，江州发生地震。\n“我很好。”林志远告诉记者。',
+    [null],
+  ],
+  ['nor did the dead', '作家林志远周三（3月16日）在江州去世。\n林志远说，大桥不应停工。', [null]],
+  [
+    'what a ruling and its judge say was said on its day, and nothing that another says of it',
+    '江州一名法官周三（3月16日）推翻了大桥禁令。\n法官林志远在裁决中说，大桥没有裂缝。工程师王志强说，大桥不安全。林志远说，禁令太宽。判决书说：“桥面坚固。”',
+    ['2022-03-16', null, '2022-03-16', '2022-03-16'],
+  ],
+  [
+    'nor what the judge said before',
+    '江州一名法官周三（3月16日）推翻了大桥禁令。\n法官林志远在裁决中说，大桥没有裂缝。林志远此前曾表示，禁令太宽。',
+    ['2022-03-16', null],
+  ],
+])('%s', (_, text, days) => {
+  expect(daysOf(text)).toEqual(days);
+});
