@@ -9,7 +9,7 @@ import { compoundSurnames, surnames } from '../language/zh/names.ts';
  */
 export function authorNames(byline: string): string[] {
   const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300);
-  if (/https?:|@\w+\.\w|^$/.test(line)) return [];
+  if (/https?:|@\w+\.\w|^$|^No author$/i.test(line)) return [];
   const people = line
     .replace(/^(?:作者|撰文|文字|文|撰稿)\s*[:：／/]\s*/, '')
     .split(
@@ -26,7 +26,7 @@ export function authorNames(byline: string): string[] {
 const employer = /^(\S{1,30} \S{1,30}(?: \S{1,30})?)\s(?:for|FOR|of|OF)\s(?:(?:the|THE)\s)?\p{Lu}.*$/u;
 
 const byWords =
-  /^(?:(?:written|reported|story|reporting|posted|editing|edited|additional reporting|writing) )?by[:\s]\s*/i;
+  /^(?:(?:(?:written|reported|story|reporting|posted|editing|edited|additional reporting|writing) )?by[:\s]\s*|authors?[:\s]\s*)/i;
 
 /** The names in a list that looks like nothing but Chinese names: 张三、李四; 张三 李四. Empty where one is none. */
 export function chineseNames(list: string): string[] {
@@ -65,7 +65,7 @@ export function personName(words: string): string | null {
   if (
     name.length > 60 ||
     !/^\p{Lu}/u.test(name) ||
-    /\d|\b(?:staff|agenc(?:y|ies)|newsroom|editors?|desk|reporters?|correspondents?|writers?|contributors?|updated|published|min read)\b/i.test(
+    /^(?:Ph\.?D|M\.?D|R\.?[DN]|[MB]\.?Sc|MPH|Esq|Jr|Sr)\.?$|\d|\b(?:staff|agenc(?:y|ies)|newsroom|editors?|desk|reporters?|correspondents?|writers?|contributors?|updated|published|min read)\b/i.test(
       name,
     )
   )

@@ -17,6 +17,7 @@ export interface PageBlocks {
 export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
   const lengths = textLengths(nodes);
   const total = nodes.reduce((sum, node) => sum + (lengths.get(node) ?? 0), 0);
+  const aroundArticle = withParents(longestArticle(lengths));
   const blocks: DraftBlock[] = [];
   const omissions: Omission[] = [];
   const leftOut: HtmlElement[] = [];
@@ -35,15 +36,13 @@ export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
     } else if (isElement(node)) enter(node, kind);
   }
   flush('PARAGRAPH');
-  return { blocks, omissions, leftOut };
+  return { blocks: withDropCaps(blocks), omissions, leftOut };
 
   function enter(element: HtmlElement, outer: BlockKind): void {
     const reason = reasonToLeaveOut(element);
-    // A class such as "has-sidebar-ads" may stand on the wrapper of everything: what holds half of the text stays.
-    if (
-      reason !== null &&
-      (isNeverText(element) || (lengths.get(element) ?? 0) * 2 < total || element.name === 'nav')
-    ) {
+    // A class such as "has-sidebar-ads" may stand on the wrapper of everything: what holds the article or half of the text stays.
+    const isWrapper = (lengths.get(element) ?? 0) * 2 >= total || aroundArticle.has(element);
+    if (reason !== null && (isNeverText(element) || !isWrapper || element.name === 'nav')) {
       const left = element.type === 'tag' ? omission(reason, textOf(element.children)) : null;
       leftOut.push(element);
       if (left !== null) omissions.push(left);
@@ -107,6 +106,55 @@ export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
     for (const link of open) link.start = 0;
     line = { ...emptyLine(), open };
   }
+}
+
+/** The first letter of a paragraph, in a block of its own to be set large: T ⏎ urkey has been …. */
+function withDropCaps(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const joined: DraftBlock[] = [];
+  for (const block of blocks) {
+    const cap = joined.at(-1);
+    if (
+      cap !== undefined &&
+      cap.kind === block.kind &&
+      /^["“‘']?\p{Lu}$/u.test(cap.text) &&
+      /^\p{Ll}/u.test(block.text)
+    ) {
+      const links = block.links.map((link) => ({
+        ...link,
+        start: link.start + cap.text.length,
+        end: link.end + cap.text.length,
+      }));
+      joined[joined.length - 1] = { ...block, text: cap.text + block.text, links };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+/** The longest element that pages mark as their article, where it is longer than a card that leads to one. */
+function longestArticle(lengths: ReadonlyMap<HtmlNode, number>): HtmlElement | null {
+  let longest: HtmlElement | null = null;
+  let most = shortestArticle;
+  for (const [node, length] of lengths)
+    if (length > most && isElement(node) && isMarkedArticle(node)) [longest, most] = [node, length];
+  return longest;
+}
+
+/** In characters. */
+const shortestArticle = 250;
+
+function isMarkedArticle({ name, attribs }: HtmlElement): boolean {
+  return (
+    name === 'article' ||
+    attribs.itemprop === 'articleBody' ||
+    /(?:^|\s)(?:entry|post|article|story)-(?:content|body|text)(?:\s|$)/i.test(attribs.class ?? '')
+  );
+}
+
+function withParents(element: HtmlElement | null): ReadonlySet<HtmlNode> {
+  const found = new Set<HtmlNode>();
+  for (let node: HtmlNode | null = element; node !== null && isElement(node); node = node.parent as HtmlNode | null)
+    found.add(node);
+  return found;
 }
 
 type Step = { readonly node: HtmlNode; readonly kind: BlockKind } | { readonly finish: () => void };

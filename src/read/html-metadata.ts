@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { updatedWords } from './head-words.ts';
 import { normalizeInline } from './inline.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
-import { siteInTitle, withoutSiteName } from './title.ts';
+import { siteInTitle, unabridged, withoutSiteName } from './title.ts';
 import { type PublishedDate, readPublished } from './written-date.ts';
 
 export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' | 'authors'> {
@@ -18,6 +18,8 @@ export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' 
   readonly dates: readonly PublishedDate[];
   /** Dates in elements whose class says that they hold one: the page's own header may be among them. */
   readonly labelledDates: readonly PublishedDate[];
+  /** What the page says in a sentence of its article; its standfirst often says the same. */
+  readonly descriptions: readonly string[];
   /** The text in JSON-LD, for pages that hold it nowhere else. */
   readonly articleBody: string | null;
 }
@@ -48,6 +50,7 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
   const named = clean(publisher).replace(/^(?:文章|稿件|信息)?(?:来源|來源)\s?[:：]\s?/u, '');
   const heading = headingOf($);
   const pageTitle = clean($('title').first().text());
+  const headings = [heading ?? '', pageTitle];
   const titles = [
     linked.headline,
     ...all(
@@ -64,7 +67,10 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
     pageTitle,
   ];
   const title = withoutSiteName(
-    titles.map(clean).filter((text) => text !== ''),
+    titles
+      .map(clean)
+      .filter((text) => text !== '')
+      .map((text) => unabridged(text, headings)),
     publisher,
     heading,
   );
@@ -76,6 +82,7 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
     authors: authorsOf($, meta, linked).filter((author) => author !== publisher),
     dates: datesOf($, meta, linked, title),
     labelledDates: [...timesElsewhere($), ...labelledDates($)],
+    descriptions: all(meta, 'description', 'og:description', 'twitter:description', 'dc.description').map(clean),
     articleBody: linked.articleBody,
   };
 }
@@ -160,6 +167,11 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): stri
       .toArray()
       .slice(0, 6)
       .map((element) => clean($(element).text()));
+  // The first by-line and those beside it: others are of other stories.
+  const together = (selector: string): string[] => {
+    const found = $(selector).toArray();
+    return found.filter(({ parent }) => parent === found[0]?.parent).map((element) => clean($(element).text()));
+  };
   const sources: (() => readonly string[])[] = [
     () => linked.authors,
     () => all(meta, 'dc.creator', 'dcterms.creator', 'citation_author').map(inOrder),
@@ -178,9 +190,10 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): stri
     () => texts('[itemprop="author"] [itemprop="name"]'),
     () => texts('[itemprop="author"], [rel="author"]'),
     () =>
-      texts(
+      together(
         '.byline, .by-line, .author-name, .article-author, .articleByline, .post-author, .entry-author, .author, .post-footer .fn, .p-author',
       ),
+    () => together('[class*="byline" i] a, [data-testid*="byline" i] a'),
   ];
   for (const source of sources) {
     const names = [...new Set(source().flatMap((entry) => (entry.length <= 200 ? authorNames(entry) : [])))];

@@ -17,12 +17,12 @@ import { readPublished } from './written-date.ts';
 /** Reads an HTML page: article text, captions, headings, lists and tables; what lies around them is listed as omitted. */
 export function readHtmlPage(html: string, address: string | null): Draft {
   const $ = parseHtml(html);
-  const { articleBody, site, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
+  const { articleBody, descriptions, site, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
   $('script, style, noscript, template, svg').remove();
   const page = readBlocks($('body').contents().toArray());
   const title = metadata.title === null ? null : headlineOnPage(metadata.title, unlinkedLines(page.blocks));
   $(page.leftOut).remove();
-  const found = findMainText($, page.blocks, title);
+  const found = findMainText($, page.blocks, title, descriptions);
   // Pages that a script fills hold their text in JSON-LD alone.
   const isFilledByScript = articleBody !== null && lengthOf(found) * 2 < articleBody.length;
   const { blocks, repeats } = isFilledByScript

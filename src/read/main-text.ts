@@ -11,9 +11,15 @@ import { readabilityDocument } from './readability-document.ts';
  * The article's blocks. `page` are all blocks of the page, to put back what Readability drops between paragraphs:
  * headings, captions, data tables and plain lists. What is left out must have been taken out of `$`.
  */
-export function findMainText($: CheerioAPI, page: readonly DraftBlock[], title: string | null): readonly DraftBlock[] {
-  const chosen = readabilityBlocks($);
-  if (chosen !== null) return withoutTrailingHeadings(restore(chosen, page, title));
+export function findMainText(
+  $: CheerioAPI,
+  page: readonly DraftBlock[],
+  title: string | null,
+  descriptions: readonly string[],
+): readonly DraftBlock[] {
+  const chosen = readabilityBlocks($, Math.max(shortestArticle, runningText(page) * 0.3));
+  if (chosen !== null)
+    return withoutTrailingHeadings(restore(chosen, page, (place) => aboveText(page, place, title, descriptions)));
   return containerBlocks($) ?? page;
 }
 
@@ -21,15 +27,27 @@ export function findMainText($: CheerioAPI, page: readonly DraftBlock[], title: 
 const deepestNesting = 400;
 const mostElements = 50_000;
 
-function readabilityBlocks($: CheerioAPI): DraftBlock[] | null {
+/** In characters. Chinese says in 150 what takes 500 in English; with Readability's default most short notices would be none. */
+const shortestArticle = 150;
+
+/** Characters in paragraphs of more than a line, of which little is linked: the article has a good part of them. */
+function runningText(page: readonly DraftBlock[]): number {
+  return page.reduce((sum, { kind, text, links }) => {
+    const linked = links.reduce((length, { start, end }) => length + end - start, 0);
+    return (kind === 'PARAGRAPH' || kind === 'QUOTE') && text.length > 60 && linked * 3 < text.length
+      ? sum + text.length
+      : sum;
+  }, 0);
+}
+
+/** Readability's choice. What it would choose first and is shorter than `charThreshold` it weighs against others. */
+function readabilityBlocks($: CheerioAPI, charThreshold: number): DraftBlock[] | null {
   const root = $('html').toArray()[0];
   if (root === undefined || !isElement(root)) return null;
   const { depth, elements } = measure(root, deepestNesting);
   if (depth > deepestNesting || elements > mostElements) return null;
   try {
-    // Chinese says in 150 characters what takes 500 in English; with the default most short notices would be none.
-    const options = { charThreshold: 150, keepClasses: true };
-    const article = new Readability(readabilityDocument(root), options).parse();
+    const article = new Readability(readabilityDocument(root), { charThreshold, keepClasses: true }).parse();
     if (article?.content == null) return null;
     const { blocks } = readBlocks(parseHtml(article.content)('body').contents().toArray());
     return blocks.length === 0 ? null : blocks;
@@ -57,7 +75,11 @@ function containerBlocks($: CheerioAPI): DraftBlock[] | null {
 }
 
 /** Puts back the blocks between two of the article's that are nothing but headings, captions, tables or plain lists. */
-function restore(chosen: readonly DraftBlock[], page: readonly DraftBlock[], title: string | null): DraftBlock[] {
+function restore(
+  chosen: readonly DraftBlock[],
+  page: readonly DraftBlock[],
+  above: (first: number) => readonly DraftBlock[],
+): DraftBlock[] {
   const places = new Map<string, number[]>();
   page.forEach(({ text }, index) => {
     const list = places.get(text);
@@ -70,10 +92,10 @@ function restore(chosen: readonly DraftBlock[], page: readonly DraftBlock[], tit
   for (const block of chosen) {
     const place = places.get(block.text)?.find((index) => index > last);
     if (place !== undefined) {
-      const gap = last < 0 ? leadCaptions(page, place, title) : page.slice(last + 1, place);
+      const gap = last < 0 ? above(place) : page.slice(last + 1, place);
       // Readability cuts captions otherwise than the page does: what it has in pieces is not put back whole.
       const isMissing = ({ text }: DraftBlock): boolean => !chosenText.includes(bare(text));
-      if (gap.length <= 60 && gap.every(isRestorable)) result.push(...gap.filter(isMissing));
+      if (gap.length <= 60 && (last < 0 || gap.every(isRestorable))) result.push(...gap.filter(isMissing));
       last = place;
     }
     // Readability may change the elements that tell what a block is.
@@ -87,10 +109,18 @@ function bare(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** Captions between the headline and the first paragraph. */
-function leadCaptions(page: readonly DraftBlock[], first: number, title: string | null): DraftBlock[] {
+/** Captions between the headline and the first paragraph, and the standfirst, which the page gives as its description too. */
+function aboveText(
+  page: readonly DraftBlock[],
+  first: number,
+  title: string | null,
+  descriptions: readonly string[],
+): DraftBlock[] {
   const start = page.findLastIndex(({ text }, index) => index < first && text === title);
-  return start < 0 || first - start > 30 ? [] : page.slice(start, first).filter(({ kind }) => kind === 'CAPTION');
+  if (start < 0 || first - start > 30) return [];
+  return page
+    .slice(start + 1, first)
+    .filter(({ kind, text }) => kind === 'CAPTION' || (kind === 'PARAGRAPH' && descriptions.includes(text)));
 }
 
 function isRestorable({ kind, text, links }: DraftBlock): boolean {

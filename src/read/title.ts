@@ -50,6 +50,12 @@ export function withoutSiteName(
   return site === null && /[|｜_»]/.test(mark) && last.length <= 30 && rest.length > last.length ? rest : title;
 }
 
+/** A headline that was cut for the list of a search engine or a network, whole again from those on the page. */
+export function unabridged(title: string, headings: readonly string[]): string {
+  const kept = /^(.{20,}?)\s?(?:\.\.\.|…)$/u.exec(title)?.[1];
+  return (kept !== undefined && headings.find((heading) => heading.startsWith(kept))) || title;
+}
+
 const separator = /\s{0,8}[|｜_»]\s{0,8}|\s{1,8}[-–—•·]\s{1,8}/;
 
 /** The headline that stands on the page, where its title holds more: Port Ellen Gazette: Council votes to close bridge. */
