@@ -117,10 +117,16 @@ export interface EventLanguage {
   readonly leadIn: RegExp;
   /** What follows a word that tells what is remembered: 签署|20周年. */
   readonly anniversary: RegExp;
+  /** What follows a noun that only says of what kind the next one is: detention |centre, fire |brigade. */
+  readonly modified: RegExp;
   /** A time (written `@`, with the words around it) that a figure is compared with. */
   readonly baseline: RegExp;
   /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */
   readonly unmatched: RegExp;
+  /** The words from a quarter or year to a noun that only names its figures: second-quarter| earnings. */
+  readonly earnings: RegExp;
+  /** Words for a vote, which chambers hold too. Tested on a trigger's words. */
+  readonly voting: RegExp;
   /** The noun of what a court holds, and others too. */
   readonly hearing: RegExp;
   /** The others that hold it. */

@@ -92,6 +92,36 @@ function isOfTime({ source, times, time }: Telling, verb: Predicate, { start, en
   return own === undefined || own === time;
 }
 
+/** Nine guests |were killed: those who did or suffered it are told of, without a name. */
+export function hasOthers({ source }: Pick<Telling, 'source'>, verb: Predicate | null): boolean {
+  const [first] = verb?.subject ?? [];
+  return (
+    first !== undefined &&
+    first.name === null &&
+    first.owner === null &&
+    /^(?:(?:an?|another|more than|at least|about|some|several|many|most|all|both|dozens of|hundreds of|thousands of|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)?[a-z\d-]/i.test(
+      source.text.slice(first.start, first.end),
+    ) &&
+    people.test(first.head)
+  );
+}
+
+/** Heads of those who are told of in numbers or by what they are. */
+const people =
+  /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|residents?|villagers?|civilians?|students?|pupils?|teachers?|workers?|employees|passengers?|drivers?|soldiers?|officers?|policem[ae]n|firefighters?|tourists?|worshipp?ers|churchgoers|protesters|demonstrators|gunm[ae]n|attackers?|suspects?|victims?|others|teenagers?|youths?|fans|customers|patients?|prisoners?|inmates?|migrants?|refugees?|fishermen|miners?|sailors?|tourists?|guests?|visitors?|families|homes|houses|buildings?|cars?|vehicles?)$/;
+
+/** agreed with Acme in May |and Bolt in June: the name has a time of its own behind it. */
+export function isOfOtherTime({ source, times, time, trigger }: Telling, { mention }: Party): boolean {
+  if (source.language !== 'en' || trigger === null || mention.start < trigger.end) return false;
+  const sentence = spanAt(source.sentences, mention.start);
+  if (sentence === undefined) return false;
+  const behind = within(times, { start: mention.end, end: sentence.end }).filter(isDate);
+  const own = behind.find(({ start }) =>
+    /^ (?:(?:on|in|at|early|late) )*$/.test(source.folded.slice(mention.end, start)),
+  );
+  return own !== undefined && own !== time;
+}
+
 /** Arrested by officers who looked into claims made |by Lund: the agent of another verb of the sentence. */
 export function actsElsewhere(telling: Telling, party: Party, verb: Predicate | null): boolean {
   if (verb === null || party.standing !== 'AGENT') return false;

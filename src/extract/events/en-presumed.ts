@@ -6,6 +6,7 @@ import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
+import { hasOthers } from './en-clause-parties.ts';
 import { governingVerb, tellingNoun } from './en-noun-parties.ts';
 import { isDate } from './happening.ts';
 import type { Telling } from './parties.ts';
@@ -43,8 +44,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     () => doersOf(verb?.subject ?? (noun === null ? [] : [noun])),
     () => (governing === null ? [] : namedBy(governing.subject)),
     () => (governing === null ? [] : ownersOf(governing.subject)),
-    subjectBefore,
-    leadingBefore,
+    ...(hasOthers(telling, verb) ? [] : [subjectBefore, leadingBefore]),
   ];
   for (const find of found) {
     const mentions = find().filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));

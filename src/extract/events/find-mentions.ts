@@ -74,8 +74,10 @@ export function findMentions(
           !inside.some((time) => isDate(time) && overlaps(time, trigger) && !isWithin(time, trigger)) &&
           !names.some((name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name)) &&
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
-          !language.supposed.test(source.folded.slice(sentence.start, trigger.start)),
-      );
+          !language.supposed.test(source.folded.slice(sentence.start, trigger.start)) &&
+          !(trigger.nominal && language.modified.test(source.folded.slice(trigger.end, trigger.end + 24))),
+      )
+      .filter((trigger, index, all) => !saysOfWhat(trigger, all[index + 1]));
     const told = dated.flatMap((time) => {
       const own = triggers.filter((trigger) => !isCountedFrom(time, trigger));
       return [
@@ -86,6 +88,18 @@ export function findMentions(
     mentions.push(...told.filter((mention) => !told.some((other) => datesBetter(other, mention))));
   }
   return mentions;
+
+  /** the |murder trial, a |crash inquiry: of two nouns in one the last tells what it is. */
+  function saysOfWhat({ nominal, row, end }: Trigger, next: Trigger | undefined): boolean {
+    return (
+      source.language === 'en' &&
+      nominal &&
+      next?.nominal === true &&
+      next.row !== row &&
+      next.start === end + 1 &&
+      source.folded[end] === ' '
+    );
+  }
 
   /** the Clean Harbours Act of |2008: the year belongs to the name. */
   function isOfLaw({ start }: TimeReading): boolean {
@@ -161,6 +175,7 @@ export function findMentions(
       ({ cue, content }) =>
         overlaps(cue, sentence) &&
         !overlaps(content, time) &&
+        !isDescribed(cue, visible[at] as Span) &&
         cue.start >= limit.start &&
         cue.end <= limit.end &&
         time.start < cue.end + (content.end <= cue.start && isTold(cue.end, time.start) ? 60 : 8) &&
@@ -232,6 +247,8 @@ export function findMentions(
         trigger.row.type === 'OTHER' || language.movement.test(source.folded.slice(trigger.start, trigger.end));
       if (moves && language.figures.test(rest) && !givesFigure(source, time)) return null;
       if (tellsState(language, rest) && !isOver(source, time)) return null;
+      // overshadowed its second-quarter |earnings: whose figures they are.
+      if (trigger.nominal && language.earnings.test(source.folded.slice(time.end, trigger.end))) return null;
     }
     return describe(
       story,
@@ -276,6 +293,15 @@ export function findMentions(
     if (source.language !== 'en') return false;
     const gap = ({ start, end }: Span) => Math.max(start - trigger.end, trigger.start - end);
     return inside.some((other) => other !== time && isDate(other) && gap(other) < gap(time) && gap(other) < 12);
+  }
+
+  /** Reed, |who stepped in on July 1, |said: that is not the day of saying. */
+  function isDescribed(cue: Span, clause: Span): boolean {
+    return (
+      cue.start < clause.start &&
+      clause.end < cue.end &&
+      /^wh(?:o|ich)\b/.test(source.folded.slice(clause.start, clause.end))
+    );
   }
 
   /** The day after the May 3 |shooting: that was on another day. */

@@ -28,7 +28,7 @@ export function bestTrigger(
     )
     .sort((a, b) => rank(news, b, time) - rank(news, a, time));
   const best = ranked[0] ?? null;
-  if (best === null) return null;
+  if (best === null) return news.source.language === 'en' ? heldBefore(news, triggers, window) : null;
   // The talks that ended, the summit that was held: the noun names what takes place.
   if (news.language.lightVerb.test(news.source.folded.slice(best.start, best.end)))
     return (
@@ -212,7 +212,12 @@ export function rank({ source }: News, trigger: Trigger, time: TimeReading): num
     trigger.nominal &&
     time.start > trigger.end &&
     /^ of (?:the )?$/.test(source.folded.slice(trigger.end, time.start));
-  const next = trigger.start >= time.end && trigger.start - time.end <= 2 && source.language === 'en';
+  // Tuesday’s |strike, Tuesday’s deadly |strike
+  const next =
+    source.language === 'en' &&
+    trigger.start >= time.end &&
+    (trigger.start - time.end <= 2 ||
+      (trigger.nominal && /^[’']s (?:[a-z-]+ )?$/.test(source.folded.slice(time.end, trigger.start))));
   const adjacent = next || ofTime ? 60 : 0;
   const typed = trigger.row.type === 'OTHER' ? -40 : 0;
   // An inquiry into the |crash was opened: the noun that another governs only says of what it is.

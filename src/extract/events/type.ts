@@ -21,7 +21,8 @@ export function typeOf(
 ): EventType {
   const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
   // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
-  if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return heard() ?? trigger.row.type;
+  if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER'))
+    return heard() ?? passesLaw() ?? trigger.row.type;
   const verb = trigger === null ? '' : source.folded.slice(trigger.start, trigger.end);
   if (language.lightVerb.test(verb)) {
     // 人民代表大会|开幕: what begins is in the name.
@@ -47,6 +48,14 @@ export function typeOf(
     const words = { start: first.start, end: last.end };
     if (language.chambers.test(source.folded.slice(words.start, words.end))) return null;
     return settingOf(blanked(source, words, names), language) === 'LEGAL' ? 'LEGAL' : null;
+  }
+
+  /** The |vote on the bill on Monday: chambers vote on laws. */
+  function passesLaw(): EventType | null {
+    const [first, last] = [clauses[0], clauses.at(-1)];
+    if (trigger?.row.type !== 'ELECTION' || first === undefined || last === undefined) return null;
+    if (!language.voting.test(source.folded.slice(trigger.start, trigger.end))) return null;
+    return settingOf(source.folded.slice(first.start, last.end), language) === 'LEGISLATION' ? 'LEGISLATION' : null;
   }
 
   /** 2018年，公司应监管局的要求，|召回两万辆车: the clause of the time tells nothing, the next one what was done. */

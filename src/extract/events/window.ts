@@ -53,7 +53,9 @@ export function windowOf(
       (end - start <= 30 && /^[A-Z]/.test(source.text.slice(start, end))) ||
       !language.happening.test(source.folded.slice(start, end));
     while (first > Math.max(0, at - 4) && isAside(clauses[first] as Span) && !tellsIn(clauses[first] as Span)) first--;
-    return { start: (clauses[tellsIn(clauses[first] as Span) ? first : at - 1] as Span).start, end: own.end };
+    const opens = clauses[first] as Span;
+    const tellsIt = tellsIn(opens) || doesNow.test(source.text.slice(opens.start, opens.end));
+    return { start: (tellsIt ? opens : (clauses[at - 1] as Span)).start, end: own.end };
   }
   if (source.language === 'en' && window === own) {
     const tells = () =>
@@ -68,6 +70,9 @@ export function windowOf(
   }
   return window;
 }
+
+/** Ann Reed leaves court |in Dover, Kent, 12 May 2021: a picture tells of what is done in it. */
+const doesNow = /^(?:[A-Z][\w’'.-]* ){1,4}(?:[a-z]+ly )?[a-z]{2,}s [a-zA-Z]/;
 
 /** To widen the road, |in 2018, |the city bought land; when, |in 2018, |it was closed: the words before lead into what follows. */
 function onlyLeads(clause: string): boolean {

@@ -20,6 +20,8 @@ export interface Anchor {
   readonly opensBlock: boolean;
   /** The words around look forward (将于周一, "will meet on Monday"). */
   readonly future: boolean;
+  /** The clause tells of what was done (was shot in May). Not told of Chinese. */
+  readonly done: boolean;
 }
 
 /** How far a month told later may be one of the year told: 2019年，…3月 is, 2019年的案件 tells it of the case alone. */

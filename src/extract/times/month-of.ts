@@ -19,7 +19,7 @@ export function monthOf(
   anchor: Anchor,
   base: Day | null,
 ): { year: number; month: number; why: string | null } | null {
-  const { publication, previous, future } = anchor;
+  const { publication, previous, future, done } = anchor;
   if (fields.monthShift !== undefined) {
     if (base === null) return null;
     const shifted = addMonths({ ...base, day: 1 }, fields.monthShift);
@@ -66,7 +66,7 @@ export function monthOf(
     if (apart <= 0) return -apart;
     // Without a word that looks forward news tells the past: what is weeks ahead has to be much nearer, and what lies
     // in another year is told with its year (明年1月).
-    return future ? apart / 3 : apart <= 15 ? apart : apart * (year > publication.year ? 16 : 2);
+    return future ? apart / 3 : apart <= 15 ? apart : apart * (year > publication.year || done ? 16 : 2);
   };
   // 29 February is one of a leap year.
   const near = fields.month === 2 && fields.day === 29 ? [0, -1, 1, -2, 2, -3, 3, -4, 4] : [0, -1, 1];

@@ -67,6 +67,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       passage: passage && standing(passage),
       previousDay: nearDay && standing(nearDay),
       future,
+      done: !future && tellsDone(text, expression, language),
       told,
       months,
       opensBlock: expression.start === 0,
@@ -196,6 +197,16 @@ function tellsYear(fields: TimeFields, previous: Previous | null, block: number)
     fields.year !== undefined ||
     fields.yearShift !== undefined ||
     (previous !== null && previous.block === block && previous.tellsYear)
+  );
+}
+
+/** Nine were killed |in June: what is done is over, though this year's June be nearer. */
+function tellsDone(text: string, { start }: TimeExpression, { done, clauseEnd }: TimeLanguage): boolean {
+  return done.test(
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(clauseEnd)
+      .at(-1) ?? '',
   );
 }
 

@@ -27,7 +27,8 @@ export const englishEvents: EventLanguage = {
   saying:
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented|declared)\b/i,
   movement: /./,
-  figures: /(?!)/,
+  figures:
+    /\b(?:had|has|have|was|were|stood at|averaged|totall?ed|amounted to|employs|employed) (?:[a-z]+ ){0,3}(?:US)?[$€£]?\d/,
   dayOfTalk: /(?!)/,
   figureOfPeriod: /(?!)/,
   figureTold: /(?!)/,
@@ -69,11 +70,16 @@ export const englishEvents: EventLanguage = {
     /^(?:began|begins?|started|starts?|ended|ends?|opened|opens?|closed|closes?|took place|takes? place|held|hold|holds|will be held|host|hosts|resumes?|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
   describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
   calledBack: /(?!)/,
-  heldLead: /^,?\s?(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b/i,
+  heldLead:
+    /^,?\s?(?:(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b|(?:first |originally |initially |formally |finally )?(?:announced|unveiled|signed|reached|struck|agreed|made public|held) (?:on|in|late|early|last|this|yesterday)\b)/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
+  modified:
+    /^ (?:cent(?:re|er)s?|facilit(?:y|ies)|camps?|cells?|blocks?|authorit(?:y|ies)|officers?|officials?|services?|brigades?|chiefs?|stations?|departments?|crews?|marshals?|victims?|suspects?|survivors?|investigators?|detectives?|scenes?|sites?|zones?|rooms?|halls?|leaders?|organi[sz]ers?|part(?:y|ies)|teams?|squads?|units?|helicopters?|guides?|operators?|compan(?:y|ies)|bus(?:es)?|match(?:es)?|agents?|bans?|extinguishers?|alarms?|trucks?|engines?|hydrants?|insurance|season|weather|conditions|safety|veterans?|hero(?:es)?|criminals?|memorials?|monuments?|graves?|correspondents?|photographers?|judges?|lawyers?|attorneys?|commissions?|commissioners?|boards?|workers?|observers?|monitors?|systems?|laws?|rules|funds?|fees?|costs?|box(?:es)?|papers?|books?|makers?|experts?|analysts?|therapists?|specialists?|counsell?ors?|managers?|coordinators?|damage|area|areas|fighters?|goers?)\b/,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
   unmatched:
     /\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
+  earnings: /^(?:[’']s)?[- ](?:[a-z]+ ){0,2}(?:earnings|profits?|losses|revenues?|results)$/i,
+  voting: /^(?:votes?|voted|voting|ballot)$/i,
   hearing: /hearing$/i,
   chambers:
     /\b(?:senat(?:e|ors?)|congress(?:ional|m[ae]n|wom[ae]n)?|house|(?:sub)?committees?|parliament(?:ary)?|lawmakers?|legislators?|council|confirmation|nominees?)\b/i,

@@ -56,6 +56,14 @@ const rules: readonly PartyRule[] = [
     expected: 'Freedonia: party, Sylvania: party',
   },
   {
+    name: 'en/in-favour',
+    types: ['LEGAL', 'LEGISLATION'],
+    before: /\b(?:in favou?r of|sided with|against) (?:the )?$/i,
+    standing: 'OBJECT',
+    example: 'The [Rivertown Court] ruled on Tuesday in favour of [Acme Motors].',
+    expected: 'Rivertown Court: court, Acme Motors: defendant',
+  },
+  {
     name: 'en/on-behalf',
     before: /\bon behalf of (?:the )?$/i,
     standing: 'WITH',

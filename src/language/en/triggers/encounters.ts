@@ -7,7 +7,7 @@ export const encounterRows: readonly TriggerRow[] = [
   {
     type: 'CALL',
     verbs: phrases(
-      '(?:spoke|spoken|talked)(?= [^.;]{0,60}\\bby (?:tele|video)?phone\\b), (?:spoke|spoken|talked) (?:[a-z ]{0,30})(?:by|on the|over the) (?:tele)?phone, spoke by (?:tele)?phone, spoken by (?:tele)?phone, spoke by telephone, phoned, telephoned',
+      'told(?= [^.;]{0,60}\\bby (?:tele|video)?phone\\b), (?:spoke|spoken|talked)(?= [^.;]{0,60}\\bby (?:tele|video)?phone\\b), (?:spoke|spoken|talked) (?:[a-z ]{0,30})(?:by|on the|over the) (?:tele)?phone, spoke by (?:tele)?phone, spoken by (?:tele)?phone, spoke by telephone, phoned, telephoned',
       'had a (?:phone|telephone) call, held a (?:phone|telephone|video) call, called (?:him|her) up',
       'spoke on the phone',
     ),
@@ -54,10 +54,12 @@ export const encounterRows: readonly TriggerRow[] = [
       'will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit',
       '(?:will |to )?pay (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?<!with |by |the |a |an |was |were )visiting',
       'traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to',
-      'returned to, left for, headed to, went to, departed, will fly to, flies to, will arrive in',
+      'returned to(?! (?:power|work|office|normal|calm|form|court|competition|action|school|duty|profit|growth|the (?:fold|job|game|subject|stage|charts|screen)|his (?:post|job|seat)|her (?:post|job|seat)|life|service|play|training|government)\\b), left for, headed to, went to(?! (?:live|work|bed|sleep|war|school|court|trial|press|great|see|help|fight|extra|penalties|find|a (?:hospital|school)|hospital|church|jail|prison|the (?:polls|aid|wire|dogs))\\b), departed, will fly to, flies to, will arrive in',
       'was in (?=[a-z]+ for)',
     ),
-    nouns: phrases('pilgrimage, visits, trips, trip, visit, state visit, tour'),
+    nouns: phrases(
+      'pilgrimage, visits, trips, trip, visit, state visit, tour(?! (?:of (?:duty|australia|france|spain|italy|britain|california)|match|game|championship|de)\\b)',
+    ),
     roles: ['visitor', 'host'],
     examples: ['The minister visited Paris on May 3.', 'The delegation arrived in Geneva on May 3.'],
     counterexample: 'On May 3 visitors were few.',

@@ -25,7 +25,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'struck by lightning, washed away, swept away, inundated, submerged',
       'killed (?:and [a-z]+ )?(?:by|in|when) (?:an?|the) (?:[a-z-]+ ){0,3}(?:shark|bear|crash|collision|accident|fire|blaze|quake|earthquake|flood|avalanche|landslide|storm|tornado|bus|train|car|truck|lorry|lightning)',
       'died in (?:an?|the) (?:[a-z-]+ ){0,3}(?:crash|collision|accident|fire|blaze|quake|earthquake|flood|avalanche|landslide|storm|tornado|wreck)',
-      '(?:fire|blaze|disease|epidemic|virus|cholera|ebola|outbreak|wildfires?|fires) (?:[^,.;]{1,30} )?broke out, run over by, spilled, hospitali[sz]ed with (?:covid|ebola), crashed, collided',
+      '(?:fire|blaze|disease|epidemic|virus|cholera|ebola|outbreak|wildfires?|fires) (?:[^,.;]{1,30} )?broke out, run over by, spilled, hospitali[sz]ed with (?:covid|ebola), crashed(?<!\\b(?:profits?|earnings|shares|stocks?|prices?|markets?|economy|currency|system|website|site|servers?|computers?) (?:had |has |have )?crashed), collided',
       '(?:plunged|fell|plummeted) into (?:an?|the) (?:[a-z]+ )?(?:ravine|river|lake|sea|gorge|valley|canal|chasm)',
       '(?<!\\b(?:talks|negotiations|truce|ceasefire|cease-fire|deal|bank|currency|government|coalition|company|firm|bid|regime|case|trial|market|markets|prices|economy) (?:had |has |have )?)collapsed, derailed, capsized, sank, drowned, made landfall',
       '(?<!\\b(?:violence|fighting|clashes|protests?|riots|unrest|war|gunfire|row|controversy|scandal) (?:had |has |have )?)erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive',
@@ -50,7 +50,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'death toll',
     ),
     setting: phrases(
-      'earthquake, quake, aftershocks?, snow, snowfall, snowstorm, heavy rains?, gales?, hailstones, ash, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, shipwreck',
+      'fire (?:crews?|service|brigade|department|engines?|trucks?|authorities), gusts?, high winds, strong winds, earthquake, quake, aftershocks?, snow, snowfall, snowstorm, heavy rains?, gales?, hailstones, ash, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, shipwreck',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
