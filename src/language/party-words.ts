@@ -94,6 +94,12 @@ export interface PartyLanguage {
   readonly firstOf: RegExp;
   /** A telling that begins with a group that is not counted: 众人. */
   readonly allMeant: RegExp;
+  /** Two of one house, named together elsewhere: 这对夫妇. Tested on the telling. */
+  readonly pair: RegExp;
+  /** A telling that begins with those who were named together right before: 他们. */
+  readonly those: RegExp;
+  /** Several others, who may be meant by that. Tested on the words since they were named. */
+  readonly others: RegExp;
   /** The number that such a word tells. */
   readonly numberOf: (word: string) => number | null;
   /** What stands behind a list that names some of those it counts: 李明、王芳|等7人; its first group is the number's word. */

@@ -62,6 +62,33 @@ export function countedMeant(telling: Telling): Mention[] {
   return before ?? listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(ofNumber) ?? [];
 }
 
+/**
+ * 这对夫妇|获得许可; 法院裁定|这对夫妇|败诉: the two whom the text names together, before or after. And 他们, as the subject: those whom
+ * one of the two sentences before names so, where no others come between.
+ */
+export function togetherMeant(telling: Telling): { readonly ahead: boolean; readonly mentions: readonly Mention[] } {
+  const { source, language, window, trigger, kinds } = telling;
+  const { pair, those, others } = language.parties;
+  const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
+  const words = source.folded.slice(window.start, window.end);
+  const both = pair.exec(words);
+  if (both !== null) {
+    const isTwo = (list: readonly Mention[]) => list.length === 2;
+    const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(isTwo);
+    const after = () => listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(isTwo);
+    return {
+      ahead: trigger === null || window.start + both.index < trigger.start,
+      mentions: before ?? after() ?? [],
+    };
+  }
+  if (!those.test(words)) return { ahead: true, mentions: [] };
+  const at = source.sentences.findIndex(({ end }) => end > window.start);
+  const from = source.sentences[Math.max(0, at - 2)]?.start ?? 0;
+  const last = listsOf(telling, { start: from, end: window.start }, isPerson).findLast(({ length }) => length > 1);
+  const since = last?.at(-1)?.phrase.end ?? window.start;
+  return { ahead: true, mentions: others.test(source.folded.slice(since, window.start)) ? [] : (last ?? []) };
+}
+
 /** What a group is told of together, before the court and in the street. */
 const tried = /^(?:LEGAL|ARREST|PROTEST|MEETING|VISIT)$/;
 
@@ -86,6 +113,11 @@ function listsOf(
     }
     const { phrase } = mention;
     const start: number = source.language === 'zh' && owner?.end === phrase.start ? owner.start : phrase.start;
+    // 李明（Li Ming）、王芳: the same one again.
+    if (last !== null && last.actor === mention.actor && lists.length > 0) {
+      last = mention;
+      continue;
+    }
     const joined =
       last !== null &&
       last.actor !== mention.actor &&

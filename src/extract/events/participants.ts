@@ -19,7 +19,7 @@ import { listedBefore, ofSentence, subjectAhead } from './en-around.ts';
 import { actsElsewhere, broughtAboutBy, hasOthers, isOfOtherTime, tellingVerb, withVerb } from './en-clause-parties.ts';
 import { governing, tellingNoun, withNoun } from './en-noun-parties.ts';
 import { alsoTold, presumedInEnglish } from './en-presumed.ts';
-import { bothMeant, countedMeant } from './groups.ts';
+import { bothMeant, countedMeant, togetherMeant } from './groups.ts';
 import { meantBySubject } from './meant.ts';
 import { type Found, type Party, partiesIn, type Telling } from './parties.ts';
 import { roleOf } from './roles.ts';
@@ -42,6 +42,8 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   add(subjectOf(telling, inside, verb, chain));
   add(as('SUBJECT', 'en/list-before', listedBefore(telling, inside)));
   add(inside);
+  const together = togetherMeant(telling);
+  if (!together.ahead) add(as('OBJECT', `${tag}/named-together`, together.mentions));
   add(listedAfter(telling));
   add(as('WITH', `${tag}/attending`, attendingAfter(telling)));
   add(as('WITH', 'zh/speaking-there', speakingAfter(telling)));
@@ -89,6 +91,8 @@ function subjectOf(
   if (namesSubject(telling, inside)) return [];
   const counted = countedMeant(telling);
   if (counted.length > 0) return as('SUBJECT', `${tag}/counted-group`, counted);
+  const together = togetherMeant(telling);
+  if (together.ahead && together.mentions.length > 0) return as('SUBJECT', `${tag}/named-together`, together.mentions);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const carried =
     verb === null || verb.subject.length === 0

@@ -147,7 +147,11 @@ export function chineseTitle(
     if (first === undefined || named) return '';
     const bare = first.rule === 'zh/carried-subject' || isGoverned || light.test(begins);
     const before = actors.mentions.some(({ actor, end }) => actor === first.actor && end <= words.start);
-    return bare && before && !begins.startsWith('由') ? nameOf(first.actor) : '';
+    if (!bare || !before || begins.startsWith('由')) return '';
+    const together = parts.filter((part) => part.rule === 'zh/named-together').map(({ actor }) => nameOf(actor));
+    return together.length > 1
+      ? `${together.slice(0, -1).join('、')}${hant ? '與' : '与'}${together.at(-1)}`
+      : nameOf(first.actor);
   }
 
   /** Of words that are cut within brackets, those of the side where the event's word is. */
