@@ -19,7 +19,9 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
   // 周六刊出的视频: the verb only describes a thing.
   if (source.language === 'zh' && trigger !== null && source.folded[trigger.end] === '的') return [];
   const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);
-  const bare = beginsWithPredicate(telling, hasAgent);
+  // A career is told line by line: 2011年至2016年，|在江州公司工作，历任主任.
+  const career = source.language === 'zh' && trigger?.row.type === 'APPOINTMENT' && !trigger.nominal;
+  const bare = beginsWithPredicate(telling, hasAgent) || (career && worksThen());
   const relative =
     source.language === 'en' &&
     /^who\b/.test(source.folded.slice(window.start, window.start + 5)) &&
@@ -57,14 +59,22 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
   const { pronoun } = telling.language.parties;
   if (source.language === 'en' && !pronoun.test(words)) return [];
   const at = source.blocks.findIndex((each) => contains(each, window));
-  const first = source.blocks[pronoun.test(words) ? Math.max(0, at - 1) : at];
+  const first = source.blocks[Math.max(0, pronoun.test(words) ? at - 1 : career ? at - careerReach : at)];
   if (first === undefined) return [];
-  const earlier = within(source.sentences, { start: first.start, end: window.start }).slice(-3);
+  const earlier = within(source.sentences, { start: first.start, end: window.start }).slice(
+    career ? -2 * careerReach : -3,
+  );
   for (const each of earlier.reverse()) {
     const subject = subjectOf(each).filter(isPerson);
     if (subject.length > 0) return subject;
   }
   return [];
+
+  function worksThen(): boolean {
+    return /^[，\s]*(?:先后)?在[^，。；]{2,60}(?:工作|任职|就职|供职|任教|服役)/.test(
+      source.folded.slice(window.start, window.end).replace(time.quote, ''),
+    );
+  }
 
   function isPerson({ actor }: Mention): boolean {
     return telling.kinds.get(actor) === 'PERSON';
@@ -105,6 +115,9 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     return subject;
   }
 }
+
+/** In how many blocks a career is told at most. */
+const careerReach = 4;
 
 /** A clause that says who or what the one before it is. */
 const describesOne = /^[,\s]*(?:who(?:se|m)?|which|where|that)\s/;

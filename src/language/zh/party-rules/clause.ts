@@ -15,6 +15,17 @@ export const clauseRules: readonly PartyRule[] = [
     expected: '东国: force',
   },
   {
+    name: 'zh/craft-of',
+    kinds: ['ORGANIZATION', 'PLACE'],
+    types: ['MILITARY', 'DISASTER', 'VIOLENCE', 'OTHER'],
+    before: /^(?![^]*(?:在|于|对|向|针对)[^，。；]{0,3}$)/,
+    after:
+      /^的?(?:退役的?)?(?:[0-9一二三四五六七八九十多数两]{1,4}[架艘枚颗])?[^，。；、的遭被受]{0,12}(?:导弹|火箭|卫星|飞船|太空舱|航天器|探测器|空间站)/,
+    standing: 'BY_SIDE',
+    example: '3月15日，<东国>一枚火箭升空。',
+    expected: '东国: null',
+  },
+  {
     name: 'zh/polled-place',
     kinds: ['PLACE'],
     types: ['ELECTION'],
@@ -214,6 +225,16 @@ export const clauseRules: readonly PartyRule[] = [
     standing: 'OBJECT',
     example: '{李明}3月15日到[江州信访局]抗议。',
     expected: '李明: protester, 江州信访局: target',
+  },
+  {
+    name: 'zh/works-at',
+    kinds: ['ORGANIZATION'],
+    before: /(?:在|于|到|回|赴|从)(?:[^，。；的了与会见同被由遭向对]{0,4})?$/,
+    predicate:
+      /^(?:[^，。；、的]{0,8})?(?:工作(?!会议|人员|组|站|报告)|任职|就职|供职|任教|执教|服役|就读|读书|求学|毕业|退休|退役)/,
+    standing: 'OBJECT',
+    example: '{李明}3月15日起在[江州医院]工作。',
+    expected: '李明: null, 江州医院: null',
   },
   {
     name: 'zh/where',

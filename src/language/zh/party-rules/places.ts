@@ -6,6 +6,17 @@ import type { PartyRule } from '../../party-words.ts';
 const acts =
   '针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|需要|必须|愿意|有意|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会|召回|召见|驱逐|断绝|中断|恢复|取消|放宽|收紧|批准|否决|承认|谴责|警告|出兵|撤军|撤出|撤回|撤离|撤侨|增兵|发射|试射|击落|拦截|扣押|扣留|释放|遣返|引渡|捐赠|捐助|援助|提供|采购|禁止|限制|封锁|解除|开放|重开|重启|关闭|废除|退还|支付|拨款|投资|反击|报复|加征|征收|取缔|下令|派遣|部署|轰炸|空袭|炮击|入侵|攻击|进攻|占领|收复|接收|收容|主办|申办|赢得|击败|战胜|夺得|抵制|庆祝|哀悼|降半旗|建立|吞并|宣战|投降|停火|建国|建交|断交|复交|入盟|脱欧';
 
+/** What only who governs does, a town or a region too. */
+const decides =
+  '宣布|宣告|通告|公告|通报|颁布|颁发|出台|推出|立法|下令|禁止|限制|管制|批准|核准|否决|拨款|解除|放宽|收紧|暂停|叫停|取消|实施|实行|施行|启动|要求|规定|决定|同意|允许|通过|修订|制定|设立|征收|加征|降低|提高|调整(?!为)|发布|公布|起诉|状告';
+
+/** 甲国、乙国|等14个国家|共同…. */
+const among = '(?:等[0-9两三四五六七八九十多数几]{0,3}余?个?(?:国家?|地区?|州|省市?|市|县|城市|邦)?)?';
+
+/** Between the place and what it does. */
+const adverbs =
+  '(?:更是|更|单方面|率先|又|再|还|也|亦|都|均|已经?|曾经?|则|却|就|便|才|仍|正式?|首次|再次|再度|共同|联合|一致|分别|相继|陆续|先后|随后|随即|紧急|全面|即将|将|拟|正在|目前|突然|终于|最终|主动|公开|当局|政府|于|在|自|从|起){0,3}';
+
 /** No city or region: what happens there is told of by its name, but seldom done by it. */
 const state =
   /^(?!.*(?:[省市县区州郡镇乡村港岛海湾洲]|街道|大陆)$)(?!上海|北京|天津|重庆|广州|武汉|南京|西安|成都|台北|高雄|纽约|洛杉矶|伦敦|东京|首尔|巴黎|柏林|莫斯科)/;
@@ -63,7 +74,7 @@ export const placeRules: readonly PartyRule[] = [
     kinds: ['PLACE'],
     types: governing,
     before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
-    predicate: new RegExp(`^(?:${acts})`),
+    predicate: new RegExp(`^${among}(?:${acts})`),
     standing: 'BY_SIDE',
     example: '3月15日，<江州市>针对疫情发布新规定。',
     expected: '江州市: legislature',
@@ -72,7 +83,7 @@ export const placeRules: readonly PartyRule[] = [
     name: 'zh/acting-place',
     kinds: ['PLACE'],
     before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
-    predicate: new RegExp(`^(?:${acts})`),
+    predicate: new RegExp(`^${among}(?:${acts})`),
     named: state,
     standing: 'BY_SIDE',
     example: '3月15日，<东国>召回驻西国大使{李明}。',
@@ -97,6 +108,15 @@ export const placeRules: readonly PartyRule[] = [
     standing: 'SUBJECT',
     example: '3月15日，<东国>创办了第一所学校。',
     expected: '东国: null',
+  },
+  {
+    name: 'zh/deciding-place',
+    kinds: ['PLACE'],
+    before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    predicate: new RegExp(`^${among}${adverbs}(?:${decides})`),
+    standing: 'SUBJECT',
+    example: '3月15日，<江州市>紧急叫停施工。',
+    expected: '江州市: null',
   },
   {
     name: 'zh/struck-place',
