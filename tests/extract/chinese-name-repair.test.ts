@@ -27,6 +27,8 @@ it.each([
   // A given name of two signs, of which the tagger or the list sees one.
   ['评论员赵林一认为，大桥会塌。', ['赵林一']],
   ['北京市第十一中学校长李希贵说，学生都在家。', ['北京市第十一中学', '李希贵']],
+  // A last sign that is also the word for "when", without which the name never stands.
+  ['史学家林英时于周一辞世。林英时在江州长大。林英时教书多年。林英时于1950年入学。', ['林英时', '江州']],
   // A foreign name without a dot, in one word or two.
   ['导演克里斯多福诺兰与演员安娜乔布朗森合作。', ['克里斯多福诺兰', '安娜乔布朗森']],
   // An address in one word; a body that the tagger takes for a place; what one body does to the other; its website.

@@ -105,6 +105,7 @@ function endsAfter({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: 
   const sign = lookup[end] ?? '';
   if (!isChineseName(form) || isDoubtful(form) || compoundSurnames.has(form) || !/[\u3400-\u9fff]/.test(sign))
     return false;
+  if (sign === '时') return neverAlone();
   const word = spanAt(words, end);
   if (word?.start !== end || word.end !== end + 1 || /^(?:[wpcu]|PER|LOC|ORG|TIME)$/.test(word.tag)) return false;
   if (noGivenSigns.has(sign)) return false;
@@ -113,8 +114,12 @@ function endsAfter({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: 
   if (isAfterName(sign) || titleStartingAt(lookup, end) > 0 || /[案家们等所人方处某姓氏父母妻夫子女]/.test(sign))
     return false;
   if (/^[，。、；：）]/.test(lookup.slice(end + 1, end + 2)) && titleEndingAt(lookup, start) >= 0) return true;
-  const [two, three] = [form, form + sign].map((name) => lookup.split(name).length);
-  return two === three && (two as number) > 2;
+  return neverAlone();
+
+  function neverAlone(): boolean {
+    const [two, three] = [form, form + sign].map((name) => lookup.split(name).length);
+    return two === three && (two as number) > (sign === '时' ? 4 : 2);
+  }
 }
 
 const saysNext = /^(?:表示|说(?![明法服])|称(?![号呼为])|认为|指出|透露|强调|告诉|坦言|回应|批评|质疑|分析)/;
