@@ -63,8 +63,9 @@ export function findMentions(
     );
     if (dated.length === 0) continue;
     const clauses = clausesOf(source, sentence, inside, language, source.language === 'en' ? names : []);
+    // To announce a plan or to condemn a deed is a deed itself.
     const said = (statementsAt.get(whole) ?? []).filter(
-      ({ content, cue }) => overlaps(content, sentence) || overlaps(cue, sentence),
+      ({ content, cue, rule }) => rule !== 'en/act' && (overlaps(content, sentence) || overlaps(cue, sentence)),
     );
     const text = source.folded.slice(sentence.start, sentence.end);
     const triggers = findTriggers(text, language, asidesOf(text, sentence, inside))

@@ -61,7 +61,7 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
   );
   const own = relayed === null ? phrase : { start: phrase.start, end: phrase.start + relayed.index };
   const source = named ?? own;
-  const relaying =
+  const teller =
     relayed === null ? null : readSpeaker(passage, { start: source.end + relayed[0].length, end: phrase.end }, thread);
   const cue: Cue = {
     start: sentence.start + match.index,
@@ -82,8 +82,26 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
     if (words.end - words.start >= 12)
       return [{ statement: draft(passage, 'INDIRECT', words, voiceOf(voice), via, rule), cue: voice }];
   }
+  // The bridge is safe, officials said, |according to the Herald: their words by way of the Herald.
+  const relating = leads || interposed ? undefined : cues.findLast((other) => other.start < cue.start);
+  if (relating !== undefined && relayed === null && !passage.heading) {
+    const end = Math.max(relating.end, relating.speaker.span.end);
+    const words = trimmed(passage.text, sentence.start, Math.min(relating.head, relating.start));
+    if (
+      /^(?: (?:on |late |early )?[A-Z][a-z]+day)?,\s$/.test(passage.text.slice(end, cue.start)) &&
+      /,\s$/.test(passage.text.slice(words.end, words.end + 2)) &&
+      words.end - words.start >= 12 &&
+      !passage.quotations.some(({ start }) => start === words.start)
+    )
+      return [
+        {
+          statement: draft(passage, 'INDIRECT', words, voiceOf(relating), cue.speaker, 'en/indirect-nested'),
+          cue: relating,
+        },
+      ];
+  }
   const nested = nestedWithin(passage, content, cues, cue, passage.quotations);
-  const told = { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), relaying, 'en/according-to'), cue };
+  const told = { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), teller, 'en/according-to'), cue };
   // …, according to police, |who said officers came later
   const more = cues.filter(({ start }) => start > phrase.end);
   const rest = { start: phrase.end, end: sentence.end };

@@ -1,6 +1,6 @@
 // Whether the words that were said follow a reporting verb in English, and where they begin.
 
-import { feelings, listeners, sayingPlaces } from '../../language/en/speech.ts';
+import { courtesies, feelings, listeners, sayingPlaces } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { type Cue, rows } from './en-cues.ts';
 import type { Passage } from './passage.ts';
@@ -8,29 +8,42 @@ import type { Passage } from './passage.ts';
 /** True where words that were said follow the verb. */
 export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   const { text } = passage;
-  if (cue.that) return true;
+  if (cue.that || (making.test(cue.verb) && / that$/.test(clearly.exec(text.slice(cue.end, within.end))?.[0] ?? '')))
+    return true;
   const rest = text.slice(contentStart(passage, cue, within), within.end).replace(/^[\s,]+/, '');
   if (rest.length < 10) return false;
   const { verb } = cue;
+  if (making.test(verb)) return clause.test(rest) || beginsClause(passage, within, within.end - rest.length);
   const row = rows.get(verb);
   if (row === undefined || row.takes === 'WORDS') return true;
   if (promising.test(verb) && / to [a-z]/.test(text.slice(cue.end, cue.end + 5))) return true;
   if (/^(?:express|voic)/.test(verb)) return feelings.test(rest);
+  if (courtesies.test(rest)) return /^(?:tweeted|posted|offered|extended|conveyed)$/.test(verb);
   if (/^(?:called|calls|calling)$/.test(verb) && callsSo.test(text.slice(cue.end, within.end))) return true;
   if (addressing.test(verb) && !/^tell|^told/.test(verb)) return isClause();
   if (addressing.test(verb))
     return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
   if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
     return false;
-  if (/^(?:urged|urges|urging|asked|ordered|advised|instructed|called|appealed|warned)$/.test(verb))
+  // pleaded |not guilty to fraud: a denial
+  if (verb === 'pleaded') return /^not guilty\b/.test(rest);
+  if (
+    /^(?:urged|urges|urging|asked|asks|asking|ordered|advised|instructed|called|appealed|appealing|warned|requested)$/.test(
+      verb,
+    )
+  )
     return (
       /\bto [a-z]/.test(rest.slice(0, 80)) ||
+      // urged |the toll be lifted
+      /^(?:the|his|her|its|their|all|any|every|no|that)\b[^,.;:"“]{2,60} be [a-z]+(?:ed|en|t|n|de)\b/.test(rest) ||
       (verb === 'asked' && /^(?:why|how|whether|if|what|when|where|who)\b/.test(rest)) ||
       calledFor.test(text.slice(cue.end, cue.end + 6))
     );
   if (/^(?:denied|denies|denying)$/.test(verb)) return true;
-  // dismissed |the claim as groundless, demanded |an explanation from the mayor
-  if (judgesAs.test(verb)) return /^[^.;:"“]{3,120}? as \w/.test(rest);
+  // condemned |the attack, thanked |the crew for its work: said by doing so; dismissed |the claim as groundless, demanded |an explanation from the mayor
+  if (judgesAs.test(verb) && /^[^.;:"“]{3,120}? as \w/.test(rest)) return true;
+  if (judgesAs.test(verb) && !acts.test(verb)) return false;
+  if (isAct(verb, rest)) return true;
   if (seeks.test(verb)) return /^(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z]/.test(rest);
   if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
   if (/^report(?:ed|s)$/.test(verb) && casualties.test(rest)) return true;
@@ -45,7 +58,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
     : telling.test(verb) && beginsClause(passage, within, within.end - rest.length);
 
   function isClause(): boolean {
-    return clause.test(rest) || beginsClause(passage, within, within.end - rest.length);
+    return clause.test(rest) || quotedSubject.test(rest) || beginsClause(passage, within, within.end - rest.length);
   }
 }
 
@@ -60,6 +73,10 @@ function beginsClause({ syntax, text }: Passage, within: Span, at: number): bool
   });
 }
 
+/** made |clear, made it |clear that, makes |known */
+export const making = /^mak(?:es|ing)$|^made$/;
+const clearly = /^ (?:it )?(?:[a-z]+ )?(?:clear|plain|known),?(?: that\b)?/;
+
 /** What one binds oneself to do: vowed |to rebuild it. */
 export const promising = /^(?:promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|swore|swears|threaten(?:ed|s))$/;
 /** called the move |a breach of the treaty, called it unfair: what somebody holds a thing to be. */
@@ -69,6 +86,24 @@ const callsSo =
 const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
 const judgesAs =
   /^(?:identif(?:ied|ies)|describ(?:ed|es|ing)|dismiss(?:ed|es)|hail(?:ed|ing)|prais(?:ed|es)|denounced|condemned|characteri[sz](?:ed|es|ing)|reject(?:ed|s))$/;
+/** What is said by judging it so. */
+export const acts =
+  /^(?:condemn(?:ed|s)|denounce[ds]|critici[sz]e[ds]|praise[ds]|hail(?:ed|s)|thank(?:ed|s)|congratulate[ds]|decrie[ds]|deplore[ds]|lament(?:ed|s)|welcome[ds]|defend(?:ed|s)|announce[ds])$/;
+/** Of what one may also do without words: welcome a guest, defend a title. */
+const alsoDeeds = /^(?:welcome|defend)/;
+const judged =
+  /^(?:[^,.;:"“]{0,60}? )??(?:decisions?|moves?|news|rulings?|verdicts?|announcements?|plans?|agreements?|deals?|results?|reports?|statements?|proposals?|steps?|efforts?|initiatives?|releases?|arrests?|support|comments?|remarks|resolutions?|ceasefires?|truces?|votes?|outcomes?|changes?|measures?|polic(?:y|ies)|records?|rights?|roles?|actions?|uses?|laws?|bills?|handling|choices?|conduct|behaviou?r|response|strateg(?:y|ies)|appointments?|nominations?|investigations?|inquir(?:y|ies)|reviews?|findings|recommendations?|commitments?|pledges?|intervention|project|scheme|programme?|treatment|performance)\b/;
+
+/** announced |a new toll on the bridge; not: announced the winners. */
+const planned = /^(?:(?:an?|his|her|its|their|new|plans) \S+ \S+|plans \S+)/;
+
+/** What is done by saying it: condemned |the attack. */
+export function isAct(verb: string, rest: string): boolean {
+  if (!acts.test(verb) || /^(?:on|in|at|to|by|that|as|for|him|her|them|it)\b/.test(rest)) return false;
+  if (alsoDeeds.test(verb)) return judged.test(rest);
+  return /^announce/.test(verb) ? planned.test(rest) : /^[^.;:]{12,}/.test(rest);
+}
+
 const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
 const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
 /** Figures that a body reports: 33 dead, two deaths. */
@@ -78,7 +113,11 @@ const calledFor = /^ for\b/;
 
 /** Words that begin a clause with its own subject and verb. */
 const clause =
-  /^(?:there|he|she|it|they|we|this|these|those|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{4,}(?= (?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
+  /^(?:there|he|she|it|they|we|this|these|those|at least|at most|more than|fewer than|less than|nearly|almost|about|around|up to|over|more|fewer|further|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{4,}(?= (?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
+
+/** “Town politics” |meant nothing would be done. */
+const quotedSubject =
+  /^["“][^"“”]{2,60}["”] (?:is|are|was|were|had|has|have|will|would|could|can|should|must|may|might|did|does|means|meant|made|left|[a-z]+ed)\b/;
 
 /** Where the words begin: after "that", after a listener, after the time, place or paper of saying. */
 export function contentStart(passage: Passage, cue: Cue, within: Span): number {
@@ -101,6 +140,7 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
       rest,
     );
   if (aside !== null) return afterPlaceAndTime(passage, from + aside[0].length, within.end);
+  if (making.test(cue.verb)) return from + (clearly.exec(rest)?.[0].length ?? 0);
   // pointed out |the bridge was old
   if (cue.verb === 'pointed')
     return afterPlaceAndTime(passage, from + (/^ out\b/.exec(rest)?.[0].length ?? 0), within.end);
@@ -110,6 +150,12 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
 /** "said Wednesday it …", "said in a statement on Friday the …". */
 function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): number {
   let at = from;
+  // said in a letter to parents, teachers and pupils that, |while
+  const letter =
+    /^ in an? (?:[a-z]+ )?(?:posting|post|letter|e-?mail|message|memo|note|statement)(?: [a-z]+)? to (?:[\w’'-]+,? ){1,8}that\b,?/.exec(
+      text.slice(at, Math.min(to, at + 140)),
+    );
+  if (letter !== null) return at + letter[0].length;
   for (let round = 0; round < 2; round++) {
     const place = sayingPlaces.exec(text.slice(at, Math.min(to, at + 140)));
     if (place !== null) at += place[0].length;

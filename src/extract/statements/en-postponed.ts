@@ -76,6 +76,11 @@ function secondHalf({ text, quotations }: Passage, sentence: Span, cue: Cue): Sp
 const furtherWords =
   /^(?: (?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday))?, (?:and|but) (?=(?:(?:the|an?|his|her|its|their|some|many|most|all|no|it|they|he|she|there|two|three|four|five|at least|more than|several|other|another|\d+)\b|[a-z]{4,}s (?:should|will|would|can|could|must|may|are|were|have|had)\b|[A-Z]))/;
 
+/** A verb stands before `end`: the words are a clause. */
+function tells(passage: Passage, sentence: Span, end: number): boolean {
+  return passage.syntax(sentence).predicates.some((predicate) => predicate.start < end);
+}
+
 /** True where the reporting clause ends what was said. */
 export function closes(
   passage: Passage,
@@ -87,6 +92,8 @@ export function closes(
   const { text } = passage;
   const before = text.slice(sentence.start, phraseStart(cue));
   if (!/,["”’]?\s*$/.test(before) || before.trim().split(/\s+/).length < 4) return false;
+  // However, the head of the board, |Ann Reed, said: nobody says a noun.
+  if (!passage.heading && !tells(passage, sentence, phraseStart(cue))) return false;
   if (/^(?:Asked|When asked|Speaking|Writing|Responding)\b/.test(before)) return false;
   if (quotations.some(({ start }) => start >= cue.end && /^[\s,:]*$|[:,]\s*$/.test(text.slice(cue.end, start))))
     return false;

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
-import { contentStart, indirect, promising, trimmed } from './en-content.ts';
+import { acts, contentStart, indirect, isAct, making, promising, trimmed } from './en-content.ts';
 import { type Cue, phraseStart, rows } from './en-cues.ts';
 import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
@@ -29,8 +29,8 @@ export function following(
   let reached = sentence.start;
   cues.forEach((cue, index) => {
     if (cue.start < reached) return;
-    const next = cues.slice(index + 1).find((other) => jointBefore(passage, cue, other) !== null);
-    const end = next === undefined ? sentence.end : (jointBefore(passage, cue, next) as number);
+    const next = cues.slice(index + 1).find((other) => jointBefore(passage, sentence, cue, other) !== null);
+    const end = next === undefined ? sentence.end : (jointBefore(passage, sentence, cue, next) as number);
     const statement = wordsAfter(passage, { start: sentence.start, end }, cue, nests ? cues : [], quotations);
     if (statement.length === 0) return;
     found.push(...statement);
@@ -52,7 +52,7 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
   const start = Math.max(quoted?.end ?? sentence.start, cue.start - 200);
   const lead = text.slice(start, cue.start);
   const active =
-    /^(?:.*[,;]\s)?\s?(.{2,60}?)\s(?:has |have )?(?:also )?(?:quot(?:ed|es)|cited|cites)\s(.{2,80}?)\sas\s$/s.exec(
+    /^(?:.*[,;]\s)?\s?(.{2,60}?)\s(?:has |have )?(?:also )?(?:quot(?:ed|es)|cited|cites|reported)\s(.{2,80}?)\sas\s$/s.exec(
       lead,
     );
   const passive =
@@ -86,16 +86,26 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
 }
 
 /** Where the words of `cue` end because `other` shares its subject: "…, and added that"; "…, adding that". Null where it begins nothing of its own. */
-function jointBefore({ text, mentions }: Passage, cue: Cue, other: Cue): number | null {
+function jointBefore({ text, mentions, syntax }: Passage, sentence: Span, cue: Cue, other: Cue): number | null {
   const joint =
-    /(?:,? (?:and|but|while|whereas)|, with|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
+    /(?:,? (?:and|but|while|whereas)|, (?:with|though|although)|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
       text.slice(cue.end, phraseStart(other)),
     );
   if (joint === null || joint.index < 4) return null;
   // "said that |Reed and Hill agreed": both are the subject of what was said.
   const named = mentions.find(({ end }) => end === cue.end + joint.index);
   if (named !== undefined && /^[^,;]*\bthat (?:the )?$/.test(text.slice(cue.end, named.phrase.start))) return null;
-  const comma = joint[0].startsWith(',') && !/and|but|while|whereas|with/.test(joint[0]);
+  // said |troopers and deputies responded: nothing is told before "and".
+  const at = cue.end + joint.index;
+  if (
+    /^ and /.test(joint[0]) &&
+    other.head !== other.start &&
+    !syntax(sentence).predicates.some(
+      ({ start, end }) => start > cue.end && start < at && !/ing$/.test(text.slice(start, end)),
+    )
+  )
+    return null;
+  const comma = joint[0].startsWith(',') && !/and|but|while|whereas|with|though/.test(joint[0]);
   return comma && other.head !== other.start ? null : cue.end + joint.index;
 }
 
@@ -120,6 +130,9 @@ export function citedBy(
 /** Verbs by which somebody judges with a few words. */
 const judging =
   /^(?:called|calling|calls|described|describes|describing|characteri[sz](?:ed|es|ing)|denounced|denouncing|branded|labell?ed|dubbed|hailed|hailing|condemned|dismissed)$/;
+
+/** What more is said of the thing that a few quoted words judge. */
+const goesOn = /^ (?:that|which|who|whose|of|for|in|on|to|with|against|from|aimed|designed|meant)(?: [^\s,.;:]+){3,}/;
 
 function wordsAfter(
   passage: Passage,
@@ -177,8 +190,13 @@ function wordsAfter(
     /^[^"“.;,]{1,50}\s(?:as\s(?:an?\s)?|(?:it|this|that|them|him|her|[a-z’']+)\s(?:an?\s)?)$/.test(
       text.slice(cue.end, next.start),
     )
-  )
+  ) {
+    // called the bill a “good bill” |that would help everybody: the words go on behind the mark.
+    const whole = trimmed(text, cue.end, within.end);
+    if (goesOn.test(text.slice(next.end, whole.end)))
+      return [{ statement: draft(passage, 'INDIRECT', whole, voiceOf(cue), null, 'en/indirect'), cue }];
     return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
+  }
   if (next !== undefined && isSpeech(passage, next)) {
     const between = text.slice(Math.min(start, next.start), next.start);
     const introduces =
@@ -206,9 +224,10 @@ function wordsAfter(
   );
   if (content.end - content.start < 8) return [];
   const nested = nestedWithin(passage, content, cues, cue, quotations);
+  const rule = !cue.that && isAct(cue.verb, text.slice(content.start, content.end)) ? 'en/act' : 'en/indirect';
   return nested.length > 0
     ? nested
-    : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect'), cue }];
+    : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, rule), cue }];
 }
 
 /** "While officials say it is safe, |the mayor has closed it": where the words of a clause that only leads end. */
@@ -225,11 +244,14 @@ function mainClause({ text }: Passage, within: Span, cue: Cue, start: number): n
 function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
   if (
     !promising.test(verb) &&
-    !/^(?:urg(?:ed|es)|asked|ordered|advised|instructed|called|appealed|denied|denies|demanded|requested)$/.test(verb)
+    !/^(?:urg(?:ed|es)|asked|ordered|advised|instructed|called|appealed|denied|denies|demanded|requested|made|makes|making|pleaded)$/.test(
+      verb,
+    ) &&
+    !acts.test(verb)
   )
     return end;
   const deed =
-    /^[^"“]{8,}?,? (?:and|but) (?:then |later |also )?(?:has|have|had|did|was|were|let|spoke|met|gave|held|went|made|took|left|wrote|offered|handed|sent|signed|returned|flew|began|thanked|praised|visited|declined|refused)\b/.exec(
+    /^[^"“]{8,}?,? (?:and|but) (?:then |later |also )?(?:has|have|had|did|is|are|was|were|let|spoke|met|gave|held|went|made|took|left|wrote|offered|handed|sent|signed|returned|flew|began|thanked|praised|visited|declined|refused)\b/.exec(
       text.slice(start, end),
     );
   return deed === null ? end : start + deed[0].search(/,? (?:and|but) (?:then |later |also )?[a-z]+$/);
@@ -260,6 +282,8 @@ export function nestedWithin(
   const pronoun = passage.text.slice(inner.speaker.span.start, inner.speaker.span.end);
   if (via.start < inner.start && (ofPerson ? /^(?:he|she)$/i : /^(?:they|it)$/i).test(pronoun)) return [];
   if (promising.test(inner.verb) && !inner.that) return [];
+  // Reed said |the board had made clear that: her words of what it did.
+  if (making.test(inner.verb)) return [];
   if (inner.speaker.actor !== null && inner.speaker.actor === via.speaker.actor) return [];
   const lead = passage.text.slice(within.start, phraseStart(inner));
   if (lead.length > 4 && !/^(?:After|Before|When|While|In|On|At|During|Later|Then)\b[^,]{0,100},\s*$/.test(lead))

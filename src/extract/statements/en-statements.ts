@@ -71,7 +71,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   const found =
     toldThrough(passage, sentence, cues, quotations, thread) ??
     accordingTo(passage, sentence, cues, thread) ??
-    (cues[0] === undefined ? null : quotedAs(passage, sentence, cues[0], thread)) ??
+    quotedBy(passage, sentence, cues, thread) ??
     quotationFirst(passage, sentence, cues, quotations, thread) ??
     postponed(passage, sentence, cues, quotations) ??
     following(passage, sentence, cues, quotations);
@@ -87,6 +87,12 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
         : { via: relayer(statement), actor: cue.speaker.actor, block: passage.block };
   }
   return found.map(({ statement }) => statement);
+}
+
+/** The Herald quoted Reed as saying, the Herald reported Reed |as saying. */
+function quotedBy(passage: Passage, sentence: Span, [first, second]: readonly Cue[], thread: Thread): Found[] | null {
+  const cue = second !== undefined && /^report/.test(first?.verb ?? '') ? second : first;
+  return cue === undefined ? null : quotedAs(passage, sentence, cue, thread);
 }
 
 /** “…,” Reed told the court, according to the Herald; “…,” Reed said, the Herald reported: her words by way of the Herald. */
@@ -217,7 +223,7 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
   };
   // …, according to the Herald. “…”: still by way of the Herald.
   const { relay } = thread;
-  const via = relay !== null && relay.actor === speaker.actor && relay.block === passage.block ? relay.via : null;
+  const via = relay !== null && relay.actor === speaker.actor && passage.block - relay.block <= 1 ? relay.via : null;
   return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), via, 'en/quotation-continued'), cue }];
 }
 

@@ -79,12 +79,14 @@ export function englishHeadline(passage: Passage, sentences: readonly Sentence[]
   // "PORTVILLE: Bridge closed, police say": the place is no part of the words.
   const place = /^[A-Z][A-Z .]{2,24}: /.exec(words)?.[0].length ?? 0;
   return englishStatements(passage, sentences, newThread())
-    .filter(({ rule }) => rule === 'en/indirect-postponed' || rule.startsWith('en/quotation') || rule === 'en/indirect')
-    .map((statement) =>
-      place > 0 && statement.content.start === start
-        ? { ...statement, content: { start: start + place, end: statement.content.end } }
-        : statement,
-    );
+    .filter(({ rule }) => /^en\/(?:indirect(?:-postponed)?$|act$|quotation)/.test(rule))
+    .map((statement) => {
+      const { content } = statement;
+      const from = place > 0 && content.start === start ? start + place : content.start;
+      // Mayor 'insisting he will stay'|, as council meets: what happens meanwhile is nobody's words.
+      const meanwhile = text.slice(from, content.end).search(/['’]?, as /);
+      return { ...statement, content: { start: from, end: meanwhile < 8 ? content.end : from + meanwhile } };
+    });
 }
 
 function speakerOf(passage: Passage, span: Span): Speaker | null {
@@ -92,7 +94,10 @@ function speakerOf(passage: Passage, span: Span): Speaker | null {
   if (adverbialLeads.test(words)) return null;
   const speaker = readEnglishSpeaker(passage, span, newThread());
   const named = passage.mentions.some(
-    ({ start, end, actor }) => start === span.start && end === span.end && passage.people.has(actor),
+    ({ start, end, actor, form }) =>
+      start === span.start &&
+      end === span.end &&
+      (passage.people.has(actor) || (form === 'NAME' && passage.bodies.has(actor))),
   );
   return named || englishSpeakers.test(words) ? speaker : null;
 }

@@ -1,6 +1,8 @@
 // The lead of an article sums up what it tells below: words that it dates nowhere were said when the article says below.
 
+import type { Span } from '../../model/span.ts';
 import type { Source, StatementDraft } from '../types.ts';
+import { shortestLead } from './en-said.ts';
 import { isRecent } from './recent.ts';
 
 /** How many paragraphs are the lead. */
@@ -11,7 +13,8 @@ export function dateLead(
   { article: { published }, blocks, language }: Source,
   statements: readonly StatementDraft[],
 ): StatementDraft[] {
-  const lead = blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
+  const isNote = ({ start, end }: Span) => language === 'en' && end - start < shortestLead;
+  const lead = blocks.filter((block) => block.kind === 'PARAGRAPH' && !isNote(block)).slice(0, leadLength);
   const end = lead.at(-1)?.end ?? 0;
   const isQuoted = ({ mode }: StatementDraft) => language === 'en' && mode === 'DIRECT';
   return statements.map((statement) => {

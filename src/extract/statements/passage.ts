@@ -38,6 +38,8 @@ export interface Passage extends Span {
   readonly syntax: Syntax;
   /** Ids of the actors that are people. */
   readonly people: ReadonlySet<string>;
+  /** Ids of those that are organizations. */
+  readonly bodies: ReadonlySet<string>;
   /** What the text calls them elsewhere, by actor. */
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
   /** The people that the text names with an office, by its words (海滨市长 → 李明). */
@@ -52,6 +54,7 @@ export interface Passage extends Span {
 export interface Cast {
   readonly syntax: Syntax;
   readonly people: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   readonly genders: ReadonlyMap<string, 'HE' | 'SHE'>;
   readonly offices: ReadonlyMap<string, string>;
   readonly solely: ReadonlyMap<string, string | null>;
@@ -62,6 +65,7 @@ export interface Cast {
 export function castOf(source: Source, { actors, mentions }: Actors, syntax: Syntax): Cast {
   const { text, folded } = source;
   const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
+  const bodies = new Set(actors.filter(({ kind }) => kind === 'ORGANIZATION').map(({ id }) => id));
   const genders = new Map<string, 'HE' | 'SHE'>();
   const offices = new Map<string, string>();
   const shortNames = new Map<string, string | null>();
@@ -84,7 +88,7 @@ export function castOf(source: Source, { actors, mentions }: Actors, syntax: Syn
         shortNames.set(part, shortNames.has(part) && shortNames.get(part) !== actor ? null : actor);
   }
   const solely = source.language === 'zh' ? soleBearers(source, mentions, people) : new Map<string, string | null>();
-  return { syntax, people, genders, offices, solely, shortNames };
+  return { syntax, people, bodies, genders, offices, solely, shortNames };
 }
 
 /** The words of an office as they are compared: without article and white space around them. */
@@ -106,7 +110,9 @@ export function passageOf(
   cast: Cast,
   open: boolean,
 ): Passage {
-  const span = withoutDateline(source, window);
+  // A headline has no dateline: its first words may be who speaks.
+  const heading = kind === 'HEADING' || kind === 'TITLE';
+  const span = heading && source.language === 'en' ? window : withoutDateline(source, window);
   const mentions = touching(actors.mentions, span);
   const words = touching(actors.words, span);
   const quotations = withoutNames(findQuotations(source.text, span, open), mentions);
@@ -119,7 +125,7 @@ export function passageOf(
     published: source.article.published?.slice(0, 10) ?? null,
     block,
     caption: kind === 'CAPTION',
-    heading: kind === 'HEADING' || kind === 'TITLE',
+    heading,
     quotations,
     mentions,
     quotationAt: new Map(quotations.map((quotation) => [quotation.start, quotation])),

@@ -31,8 +31,13 @@ export interface Thread {
   day: { readonly edtf: string; readonly block: number; readonly actor: string | null } | null;
   /** The last day on which each person is told to have done something, with its paragraph. */
   readonly dayOf: Map<string, { readonly edtf: string; readonly block: number }>;
-  /** Whose words the next paragraph gives without marks (Reed said in a letter:); `goesOn` where one was given already. */
-  introduced: { readonly voice: Voice; readonly block: number; readonly goesOn: boolean } | null;
+  /** Whose words the next paragraph gives without marks (Reed said in a letter:); `goesOn` where one was given already, `list` where they are the items of one. */
+  introduced: {
+    readonly voice: Voice;
+    readonly block: number;
+    readonly goesOn: boolean;
+    readonly list: boolean;
+  } | null;
   /** A quotation left open, whose speaker the next paragraph tells. */
   awaiting: { readonly content: Span; readonly block: number } | null;
   /** When the last speaker spoke. */

@@ -31,6 +31,13 @@ export const speechRows: readonly SpeechRow[] = [
     counterexample: 'Ann Reed told a long story.',
   },
   {
+    stance: 'NEUTRAL',
+    takes: 'MARK',
+    verbs: words('made makes making'),
+    example: 'Ann Reed made clear that the bridge would open next year.',
+    counterexample: 'Ann Reed made a clear plan.',
+  },
+  {
     stance: 'CLAIM',
     takes: 'WORDS',
     verbs: words(
@@ -93,7 +100,9 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'JUDGE',
     takes: 'MARK',
-    verbs: words('criticized criticised condemned slammed blasted lamented praised complained welcomed'),
+    verbs: words(
+      'criticized criticised condemned slammed blasted lamented praised complained welcomed thanked thanks congratulated defended decried deplored condemns criticizes criticises praises welcomes defends laments',
+    ),
     example: 'Ann Reed complained that the bridge was closed.',
     counterexample: 'Ann Reed welcomed the guests.',
   },
@@ -103,6 +112,13 @@ export const speechRows: readonly SpeechRow[] = [
     verbs: words('expressed expresses expressing voiced voices voicing'),
     example: 'Ann Reed expressed concern over the state of the bridge.',
     counterexample: 'Ann Reed expressed herself well.',
+  },
+  {
+    stance: 'JUDGE',
+    takes: 'MARK',
+    verbs: words('offered extended conveyed'),
+    example: 'Ann Reed offered her condolences to the family.',
+    counterexample: 'Ann Reed offered a seat to the mayor.',
   },
   {
     stance: 'NEUTRAL',
@@ -198,6 +214,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed saw the crack reported by the Herald.',
   },
   {
+    name: 'en/no-speech-made',
+    verbs: new Set(['made', 'makes', 'making']),
+    before: null,
+    after: /^(?! (?:it )?(?:[a-z]+ )?(?:clear|plain|known)\b(?! (?:about|to|from|of)\b))/,
+    example: 'Ann Reed made sure that the bridge was safe.',
+  },
+  {
     name: 'en/no-speech-posted',
     verbs: new Set(['posted', 'read', 'called', 'calling', 'calls']),
     before: null,
@@ -246,8 +269,8 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     verbs: new Set(words('denied denies denying')),
     before: null,
     after:
-      /^ (?:him|her|them|it|us|me|[A-Z][a-z]+|the [a-z]+|such |any |all )? ?(?:funding|entry|access|permission|bail|visas?|asylum|parole|boarding|service|requests?|applications?|appeals?|petitions?|motions?|leave|treatment|money)\b/,
-    example: 'Congress denied funding for the bridge.',
+      /^ (?:him|her|them|it|us|me|[A-Z][a-z]+|the [a-z]+|such |any |all )? ?(?:funding|entry|access|permission|bail|visas?|asylum|parole|boarding|service|requests?|applications?|appeals?|petitions?|motions?|leave|treatment|money|rights?|due process|the (?:chance|opportunity))\b|^ (?:[A-Z][\w.-]*|his|her|their|its|the [a-z]+)(?:[’']s?)? (?:own |basic |constitutional |human )?rights?\b/,
+    example: 'Congress denied Reed’s right to a bridge.',
   },
   {
     name: 'en/no-speech-reading-on',

@@ -2,7 +2,7 @@
 
 /** Common nouns of listeners: "told reporters the talks went well". */
 export const listeners =
-  /^(?:the |a |an |local |state |foreign |his |her |their |federal )?(?:reporters?|journalists?|media|press|lawmakers|senators|police|investigators|detectives|officers|deputies|officials|authorities|court|judge|jury|jurors|crowd|audience|supporters|parliament|congress|parents|students|employees|staff|workers|shareholders|investors|viewers|readers|residents|voters|delegates|members|managers|colleagues|aides|advisers|advisors|friends|relatives|family|allies|fans|followers|neighbou?rs|diplomats|ministers|prosecutors|doctors|nurses|teachers|customers|clients|analysts|listeners|activists|protesters|demonstrators|worshippers|villagers|soldiers|troops|paper|newspaper|network|channel|agency|programme?|show|broadcaster|outlet|website|magazine|station|hearing|conference|briefing|committee|meeting|rally|forum|council|board|panel|inquiry|inquest|tribunal|operators?|dispatchers?|him|her|them|me|us)\b/i;
+  /^(?:the |a |an |local |state |foreign |his |her |their |federal )?(?:reporters?|journalists?|media|press|lawmakers|senators|police|investigators|detectives|officers|deputies|officials|authorities|court|judge|jury|jurors|crowd|audience|supporters|parliament|congress|parents|students|employees|staff|workers|shareholders|investors|viewers|readers|residents|voters|delegates|members|managers|colleagues|aides|advisers|advisors|friends|relatives|family|allies|fans|followers|neighbou?rs|diplomats|ministers|prosecutors|doctors|nurses|teachers|customers|clients|analysts|listeners|activists|protesters|demonstrators|worshippers|villagers|soldiers|troops|paper|newspaper|network|channel|agency|programme?|show|broadcaster|outlet|website|magazine|station|hearing|conference|briefing|committee|commission|meeting|rally|forum|council|board|panel|inquiry|inquest|tribunal|operators?|dispatchers?|him|her|them|me|us)\b/i;
 
 /** Names of documents that speak for whoever issued them. */
 export const documents =
@@ -29,6 +29,10 @@ export const answerLabels = /^(?:A|Answer)$/;
 /** What somebody expresses or voices in a few words: concern at the delay, his support for the plan. */
 export const feelings =
   /^(?:(?:an?|the|his|her|its|their|some|any|no|great|deep|deepest|strong|serious|grave|full|sincere|profound|growing|renewed|continued|public|mutual|[a-z]+ly) ){0,3}(?:[a-z]+ (?:and|or) )?(?:concerns?|support|opposition|condolences|sympath(?:y|ies)|regrets?|sorrow|sadness|grief|shock|outrage|anger|alarm|worr(?:y|ies)|fears?|hopes?|optimism|pessimism|confidence|doubts?|disappointment|frustrations?|dismay|satisfaction|gratitude|thanks|appreciation|solidarity|willingness|readiness|interest|commitment|belief|views?|opinions?|ske[ptic]*ism|sceptic[a-z]*|reservations|surprise|relief|joy|pride|remorse|apologies|objections?|displeasure|dissatisfaction|unease|admiration|respect|intention|desire|wish(?:es)?|determination|disbelief|disgust|sentiments?|caution|criticism|discontent|indignation|embarrassment|delight|happiness)(?= (?:over|at|about|for|that|to|with|in|on|of|towards?|against|from|after|amid|as)\b)/;
+
+/** What somebody offers in words alone: his condolences, an apology. */
+export const courtesies =
+  /^(?:(?:an?|the|his|her|its|their|our|deep|deepest|sincere|heartfelt|full|public|[a-z]+ly) ){0,3}(?:condolences|sympath(?:y|ies)|congratulations|apolog(?:y|ies)|best wishes|prayers)\b/;
 
 /** Nouns of what is published or found out, beside documents: what they show is told. */
 export const findings =

@@ -189,6 +189,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (baseForms.has(text) && !inNoun && before !== 'LEAD') {
       const [subject, tag] = wordBefore(at);
       if (text === 'say' || several.test(subject) || closesSentence(at)) return 'VERB';
+      // papers seen by the board |suggest that
+      if (takesClause.has(text) && /^(?:NOUN|NAME)$/.test(tag ?? '') && words[at + 1]?.text === 'that') return 'VERB';
       // documents |show the plan, reports also |suggest; but the sales |force.
       if (
         tag === 'NOUN' &&

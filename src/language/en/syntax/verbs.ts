@@ -7,7 +7,7 @@ export const participlesAlone: ReadonlySet<string> = new Set(
   `been begun bitten blown borne born broken chosen done drawn drunk driven eaten fallen flown forbidden forgotten forgiven frozen given gone
   gotten grown hidden known lain mistaken overseen overthrown overtaken proven ridden rung risen seen shaken shown shrunk
   slain sprung stolen stricken sung sunk sworn swollen taken thrown torn undergone undertaken withdrawn woken worn woven written beaten retaken
-  rewritten`
+  rewritten spoken arisen awoken foreseen overridden redrawn sewn sown swum trodden undone redone`
     .trim()
     .split(/\s+/),
 );
