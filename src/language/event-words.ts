@@ -27,7 +27,21 @@ export interface Trigger {
   readonly nominal: boolean;
 }
 
+/** What a telling is of by who does it: 法官推翻禁令. */
+export interface DoerType {
+  /** Tested on the words for the doer. */
+  readonly doers: RegExp;
+  /** A person's name alone does: then what the article says of him or her is tested, and the subject may be that of a clause before. */
+  readonly byName?: true;
+  /** The verbs with which it holds; every verb where none are given. */
+  readonly verbs?: RegExp;
+  /** The types that its words may have given. */
+  readonly from: readonly EventType[];
+  readonly type: EventType;
+}
+
 export interface EventLanguage {
+  readonly doerTypes: readonly DoerType[];
   readonly rows: readonly TriggerRow[];
   /** How the verbs of the rows, which are listed in the past, read in their base form, and what stands before that (global; its group is the adverb between); null without such forms. */
   readonly baseForms: { readonly before: RegExp; readonly of: (verb: string) => string | null } | null;
@@ -97,6 +111,10 @@ export interface EventLanguage {
   readonly circumstance: RegExp | null;
   /** Words for what was told before: 这起事件, 事件|发生于. */
   readonly calledBack: RegExp;
+  /** Words for what happens once: a death, the taking of an office, a ruling in a case. Tested on a trigger's words. */
+  readonly happensOnce: readonly RegExp[];
+  /** Words for the steps of a journey: setting out, arriving. Tested on a trigger's words. */
+  readonly journeySteps: readonly RegExp[];
   /** A clause that begins so says when the noun before it took place: which were held. */
   readonly heldLead: RegExp;
   /** What stands before the verb of a clause that only describes the subject (the mayor, who served as …, died). */
@@ -109,6 +127,8 @@ export interface EventLanguage {
   readonly reasonFirst: RegExp;
   /** Words for a time told before that date nothing of their own. Tested on the time's words. */
   readonly looseThen: RegExp;
+  /** A clause behind a telling that says so tells what was at another time, what it comes to, or what is only thought. */
+  readonly notThen: RegExp;
   /** What follows a word for what had not begun: 通话|开始前. */
   readonly ahead: RegExp | null;
   /** Words that a headline says otherwise than the sentence: 声明中 becomes 发表声明. Tested on a trigger's words. */

@@ -18,6 +18,10 @@ export interface Compared {
   readonly words: ReadonlySet<string>;
   /** The figures told besides the time. */
   readonly figures: ReadonlySet<string>;
+  /** What it tells happens once to one person or in one case: which of such happenings; null where it may come again. */
+  readonly onceAs: number | null;
+  /** Which step of a journey it tells; null where none. */
+  readonly step: number | null;
   /** It calls what it tells of 这起事件: that was told before. */
   readonly pointsBack: boolean;
 }
@@ -36,8 +40,17 @@ export function comparedOf(source: Source, language: EventLanguage, mention: Eve
     actors: new Set(parts.map(({ actor }) => actor)),
     words: wordsOf(source, mention),
     figures: new Set(blanked(source, mention.span, [time]).match(/\d[\d,.]*/g) ?? []),
+    onceAs: indexOf(language.happensOnce, source, trigger),
+    step: indexOf(language.journeySteps, source, trigger),
     pointsBack: callsBack(source, language, mention),
   };
+}
+
+/** The first of `fields` of words that the trigger is of. */
+function indexOf(fields: readonly RegExp[], { folded }: Source, trigger: Span | null): number | null {
+  if (trigger === null) return null;
+  const index = fields.findIndex((words) => words.test(folded.slice(trigger.start, trigger.end)));
+  return index < 0 ? null : index;
 }
 
 /** The words that point back are what the telling is about, not where or why it happened. */

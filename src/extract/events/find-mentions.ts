@@ -11,6 +11,7 @@ import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { cites, readAnnouncement } from './announced.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
+import { furtherDeeds } from './further.ts';
 import {
   givesFigure,
   isBaseline,
@@ -86,7 +87,9 @@ export function findMentions(
         readEnd(time, clauses, own, inside) ?? [],
       ].flat();
     });
-    mentions.push(...told.filter((mention) => !told.some((other) => datesBetter(other, mention))));
+    const dating = told.filter((mention) => !told.some((other) => datesBetter(other, mention)));
+    const around = { clauses, triggers, inside, said };
+    mentions.push(...dating.flatMap((mention) => [mention, ...furtherDeeds(story, mention, around)]));
   }
   return mentions;
 

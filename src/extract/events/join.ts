@@ -5,7 +5,7 @@ import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Source } from '../types.ts';
 import { type Compared, comparedOf } from './compared.ts';
 import type { EventMention } from './mention.ts';
-import { encounters, sameHappening } from './same-happening.ts';
+import { encounters, sameHappening, stepsOfJourney } from './same-happening.ts';
 
 /** Groups of mentions that tell of one happening, in reading order. */
 export function joinMentions(
@@ -21,7 +21,10 @@ export function joinMentions(
       const near = members.slice(0, membersCompared);
       // Two days do not meet over the month that holds both (八月两度通话).
       const ofDays = compared.isDay ? near.filter(({ isDay }) => isDay) : [];
-      return (ofDays.length > 0 ? ofDays : near).some((member) => sameHappening(member, compared));
+      return (
+        !near.some((member) => stepsOfJourney(member, compared)) &&
+        (ofDays.length > 0 ? ofDays : near).some((member) => sameHappening(member, compared))
+      );
     });
     if (group === undefined) groups.push([compared]);
     else group.push(compared);

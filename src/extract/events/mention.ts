@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { ActorKind, EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, TimeReading } from '../types.ts';
+import { typeByDoer } from './doer-type.ts';
 import { isOver } from './happening.ts';
 import type { News } from './news.ts';
 import { participantsIn } from './participants.ts';
@@ -64,10 +65,13 @@ export function describe(
   // Mayor since 1998: the office was taken then.
   const begun = trigger?.row.type === 'APPOINTMENT' ? /^(.+)\/\.\.$/.exec(time.edtf ?? '')?.[1] : undefined;
   const telling = { ...story, window, clauses, trigger, time };
-  const type = typeOf(story, story.actors, trigger, window, time, story.times, clauses);
+  const told = typeOf(story, story.actors, trigger, window, time, story.times, clauses);
+  const byDoer = typeByDoer(telling, told);
+  const type = byDoer ?? told;
   // A hearing before a court: who is there need not be one who speaks.
   const heard = type === 'LEGAL' && trigger?.row.type === 'SPEECH';
-  const parts = participantsIn(telling).map((part) => (heard ? { ...part, role: null } : part));
+  // So too where the doer gives the type: the roles of the word are those of another.
+  const parts = participantsIn(telling).map((part) => (heard || byDoer !== null ? { ...part, role: null } : part));
   const mention: EventMention = {
     type,
     trigger,

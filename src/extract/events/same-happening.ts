@@ -12,7 +12,7 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   const [a, b] = [first.mention, second.mention];
   if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
     return true;
-  if (toldBarely(first, second) || pointsBack(first, second)) return true;
+  if (toldBarely(first, second) || pointsBack(first, second) || onceForOne(first, second)) return true;
   // One 听证会 is a hearing before a court though only one telling says so.
   const sameNoun = first.word === second.word && a.trigger?.nominal === b.trigger?.nominal;
   if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
@@ -73,6 +73,14 @@ function pointsBack(first: Compared, second: Compared): boolean {
   return second.pointsBack && ofOneDay(first, second);
 }
 
+/** 王芳宣誓就任; 王芳的就职典礼: of one day, what happens once to one person or in one case, whatever it is called. */
+function onceForOne(first: Compared, second: Compared): boolean {
+  if (first.onceAs === null || first.onceAs !== second.onceAs || !ofOneDay(first, second)) return false;
+  if (twoHours(first, second) || !figuresAgree(first, second)) return false;
+  const shared = [...first.actors].some((actor) => second.actors.has(actor));
+  return shared || Math.min(first.actors.size, second.actors.size) === 0;
+}
+
 /** What one day brings once: a protest, a fall of the market, told again without saying whose. Different figures tell of two. */
 const onceADay = /^(?:ARREST|ECONOMY|PROTEST|VIOLENCE)$/;
 
@@ -106,6 +114,11 @@ function twoHours(a: Compared, b: Compared): boolean {
   const hour = ({ mention }: Compared) => /T(\d\d)/.exec(mention.time.edtf ?? '')?.[1];
   const [x, y] = [hour(a), hour(b)];
   return x !== undefined && y !== undefined && x !== y && !encounters.has(a.mention.type);
+}
+
+/** 启程前往海滨，晚上抵达海滨: two steps of one journey. */
+export function stepsOfJourney({ step: one }: Compared, { step: other }: Compared): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** Tomorrow's meeting is none of the talks "this week": a day and a day, or a week and a week. */

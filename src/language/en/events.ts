@@ -7,6 +7,7 @@ import { englishParties } from './parties.ts';
 
 export const englishEvents: EventLanguage = {
   rows: triggerRows,
+  doerTypes: [],
   baseForms: { before: beforeBaseForm, of: baseFormOf },
   purpose: /\bto (?:[a-z]+ly )?$/,
   clauseBreak:
@@ -55,6 +56,7 @@ export const englishEvents: EventLanguage = {
   justNow: /\b(?:has|have)(?: also| now| reportedly| already)?(?: been)?(?: [a-z]+ly)? ?$/,
   earlier: /\b(?:had|should|must|if|not)\b/i,
   circumstance: null,
+  notThen: /(?!)/,
   ahead: null,
   headlines: [
     [/^(?:in a statement|statement issued|statement released)$/i, 'issues a statement'],
@@ -70,6 +72,8 @@ export const englishEvents: EventLanguage = {
     /^(?:began|begins?|started|starts?|ended|ends?|opened|opens?|closed|closes?|took place|takes? place|held|hold|holds|will be held|host|hosts|resumes?|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
   describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
   calledBack: /(?!)/,
+  happensOnce: [],
+  journeySteps: [],
   heldLead:
     /^,?\s?(?:(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b|(?:first |originally |initially |formally |finally )?(?:announced|unveiled|signed|reached|struck|agreed|made public|held) (?:on|in|late|early|last|this|yesterday)\b)/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,

@@ -1,0 +1,48 @@
+// What else the clauses behind a telling say was done at its time.
+
+import type { Trigger } from '../../language/event-words.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { StatementDraft, TimeReading } from '../types.ts';
+import { describe, type EventMention, type Story } from './mention.ts';
+import { bestTrigger } from './triggers.ts';
+
+/** The sentence of a telling. */
+interface Around {
+  readonly clauses: readonly Span[];
+  readonly triggers: readonly Trigger[];
+  /** Its times. */
+  readonly inside: readonly TimeReading[];
+  readonly said: readonly StatementDraft[];
+}
+
+/** Deeds that readers count each for itself; what else a clause behind tells is mostly how the first one went on. */
+const ownDeed: ReadonlySet<EventType> = new Set(['ARREST', 'VIOLENCE', 'APPOINTMENT', 'PUBLICATION'] as const);
+
+/** 5月3日，公司召开大会，|免去李明的职务: of another type than what was told first, and without a time of its own. */
+export function furtherDeeds(story: Story, mention: EventMention, around: Around): EventMention[] {
+  const { source, language } = story;
+  if (source.language !== 'zh' || mention.rule.endsWith('listed')) return [];
+  const { clauses, triggers, inside, said } = around;
+  const { time, span } = mention;
+  const found: EventMention[] = [];
+  for (const clause of clauses.filter(({ start }) => start >= span.end).slice(0, 3)) {
+    if (inside.some((other) => other !== time && overlaps(other, clause))) break;
+    if (
+      said.some(({ content, cue }) => overlaps(cue, clause) || (overlaps(content, clause) && !contains(content, time)))
+    )
+      break;
+    const words = source.folded.slice(clause.start, clause.end);
+    if (language.notThen.test(words)) break;
+    const trigger = bestTrigger(story, triggers, clause, time, inside);
+    if (trigger === null || trigger.nominal || !ownDeed.has(trigger.row.type)) continue;
+    const behind = source.folded.slice(trigger.end, trigger.end + 10);
+    // 被捕|的是带头的人, 倒台|以后: what is told of, and when.
+    if (behind.startsWith('的') || language.circumstance?.test(behind) === true) continue;
+    const further = describe(story, { ...time }, trigger, clause, clauses, false, 'event/further');
+    if (/DENIED|UNCERTAIN/.test(further.status)) continue;
+    if ([mention, ...found].some(({ type }) => type === further.type)) continue;
+    found.push(further);
+  }
+  return found;
+}
