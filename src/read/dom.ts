@@ -78,6 +78,34 @@ export function textLengths(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlNode, n
   return lengths;
 }
 
+/** For each element, how many characters (white space apart) stand below it in `p` elements of more than a line of which little is linked. */
+export function runningLengths(lengths: ReadonlyMap<HtmlNode, number>): ReadonlyMap<HtmlNode, number> {
+  const linked = sumUp(lengths, (element) => (element.name === 'a' ? (lengths.get(element) ?? 0) : null));
+  return sumUp(lengths, (element) => {
+    if (element.name !== 'p') return null;
+    const length = lengths.get(element) ?? 0;
+    return length > 80 && (linked.get(element) ?? 0) * 3 < length ? length : 0;
+  });
+}
+
+/** For each element what it counts for itself, or else what its children do. `lengths` has every element after those below it. */
+function sumUp(
+  lengths: ReadonlyMap<HtmlNode, number>,
+  own: (element: HtmlElement) => number | null,
+): ReadonlyMap<HtmlNode, number> {
+  const sums = new Map<HtmlNode, number>();
+  for (const element of lengths.keys()) {
+    if (!isElement(element)) continue;
+    let sum = own(element);
+    if (sum === null) {
+      sum = 0;
+      for (const child of element.children) sum += sums.get(child) ?? 0;
+    }
+    sums.set(element, sum);
+  }
+  return sums;
+}
+
 /** How many elements are below a node, and how deep they nest; counted no further than `limit` levels. */
 export function measure(root: HtmlNode, limit: number): { depth: number; elements: number } {
   let depth = 0;

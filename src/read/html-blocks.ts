@@ -1,7 +1,7 @@
 // Markup → blocks: one walk over parsed HTML that serves the mirror, Markdown and whole pages.
 
 import type { BlockKind, EntityLink, Omission } from '../model/article.ts';
-import { blockNames, type HtmlElement, type HtmlNode, isElement, textLengths, textOf } from './dom.ts';
+import { blockNames, type HtmlElement, type HtmlNode, isElement, runningLengths, textLengths, textOf } from './dom.ts';
 import { type DraftBlock, omission } from './draft.ts';
 import { hardSpace, normalizeInline } from './inline.ts';
 import { reasonToLeaveOut } from './left-out.ts';
@@ -17,6 +17,7 @@ export interface PageBlocks {
 export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
   const lengths = textLengths(nodes);
   const total = nodes.reduce((sum, node) => sum + (lengths.get(node) ?? 0), 0);
+  const running = runningLengths(lengths);
   const aroundArticle = withParents(longestArticle(lengths));
   const blocks: DraftBlock[] = [];
   const omissions: Omission[] = [];
@@ -40,8 +41,11 @@ export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
 
   function enter(element: HtmlElement, outer: BlockKind): void {
     const reason = reasonToLeaveOut(element);
-    // A class such as "has-sidebar-ads" may stand on the wrapper of everything: what holds the article or half of the text stays.
-    const isWrapper = (lengths.get(element) ?? 0) * 2 >= total || aroundArticle.has(element);
+    // Classes of a wrapper tell of one thing in it: what holds the article, half of the text or several paragraphs stays.
+    const isWrapper =
+      (lengths.get(element) ?? 0) * 2 >= total ||
+      aroundArticle.has(element) ||
+      (reason !== null && shortReasons.has(reason) && (running.get(element) ?? 0) > longestAside);
     if (reason !== null && (isNeverText(element) || !isWrapper || element.name === 'nav')) {
       const left = element.type === 'tag' ? omission(reason, textOf(element.children)) : null;
       leftOut.push(element);
@@ -141,6 +145,10 @@ function longestArticle(lengths: ReadonlyMap<HtmlNode, number>): HtmlElement | n
 
 /** In characters. */
 const shortestArticle = 250;
+
+/** What is of these kinds is a line or two, in characters of running text at most so many. */
+const shortReasons: ReadonlySet<string> = new Set(['share', 'navigation', 'advertisement', 'media']);
+const longestAside = 600;
 
 function isMarkedArticle({ name, attribs }: HtmlElement): boolean {
   return (

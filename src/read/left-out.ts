@@ -8,10 +8,13 @@ export function reasonToLeaveOut(element: HtmlElement): string | null {
   if (byName !== undefined) return byName;
   const { style, hidden } = element.attribs;
   if (hidden !== undefined || (style !== undefined && /display\s{0,3}:\s{0,3}none/i.test(style))) return 'hidden';
+  if (element.name === 'main' || element.name === 'article') return null;
   const labels = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''} ${element.attribs.role ?? ''}`.trim();
   if (labels === '') return null;
   const words = ` ${labels
     .slice(0, 500)
+    // with-navigation, has-ads: what is beside it or in it.
+    .replace(/(?<![\w-])(?:with|has|no|below|above|hide|show)-[\w-]+/gi, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^a-zA-Z0-9]+/g, ' ')
     .toLowerCase()} `;

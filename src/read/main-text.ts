@@ -32,12 +32,12 @@ const shortestArticle = 150;
 
 /** Characters in paragraphs of more than a line, of which little is linked: the article has a good part of them. */
 function runningText(page: readonly DraftBlock[]): number {
-  return page.reduce((sum, { kind, text, links }) => {
-    const linked = links.reduce((length, { start, end }) => length + end - start, 0);
-    return (kind === 'PARAGRAPH' || kind === 'QUOTE') && text.length > 60 && linked * 3 < text.length
-      ? sum + text.length
-      : sum;
-  }, 0);
+  return page.reduce((sum, block) => (isRunning(block) ? sum + block.text.length : sum), 0);
+}
+
+function isRunning({ kind, text, links }: DraftBlock): boolean {
+  const linked = links.reduce((length, { start, end }) => length + end - start, 0);
+  return (kind === 'PARAGRAPH' || kind === 'QUOTE') && text.length > 60 && linked * 3 < text.length;
 }
 
 /** Readability's choice. What it would choose first and is shorter than `charThreshold` it weighs against others. */
@@ -109,7 +109,7 @@ function bare(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** Captions between the headline and the first paragraph, and the standfirst, which the page gives as its description too. */
+/** Captions between the headline and the first paragraph chosen, the standfirst (the page gives it as its description too), and paragraphs of a part before. */
 function aboveText(
   page: readonly DraftBlock[],
   first: number,
@@ -120,7 +120,12 @@ function aboveText(
   if (start < 0 || first - start > 30) return [];
   return page
     .slice(start + 1, first)
-    .filter(({ kind, text }) => kind === 'CAPTION' || (kind === 'PARAGRAPH' && descriptions.includes(text)));
+    .filter(
+      (block) =>
+        block.kind === 'CAPTION' ||
+        isRunning(block) ||
+        (block.kind === 'PARAGRAPH' && descriptions.includes(block.text)),
+    );
 }
 
 function isRestorable({ kind, text, links }: DraftBlock): boolean {
