@@ -36,6 +36,13 @@ export function findReporters({ source, lookup }: Reading): FoundName[] {
   });
 }
 
+/** US |MARINE CORPS, ABCD |VIA EFG, AFP |FILES: a word of a body or of a credit, in capitals as well. */
+function isOfBody(word: string): boolean {
+  const plain =
+    word.length > 3 && word === word.toUpperCase() ? (word[0] as string) + word.slice(1).toLowerCase() : word;
+  return organizationWords.has(word) || organizationWords.has(plain) || /^(?:VIA|FILES?|PHOTOS?)$/i.test(word);
+}
+
 const agencies =
   /^(?:AFP|AP|Reuters|EPA|Getty Images|Getty|POOL|Pool|Bloomberg|Xinhua|TNS|SIPA|ANP|UPI|NTD|Shutterstock|Fotolia|NurPhoto|CNS|Kyodo|TASS|STR|AFPTV)$/;
 
@@ -57,8 +64,7 @@ export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
         !/^\p{Lu}[\p{Script=Latin}'.-]+(?: (?:\p{Lu}[\p{Script=Latin}'.-]*|de|van|von|der|al|bin)){1,3}$/u.test(words)
       )
         continue;
-      if (words.split(' ').some((word) => organizationWords.has(word)) || /Getty|Images|Photo|Press/.test(words))
-        continue;
+      if (words.split(' ').some(isOfBody) || /Getty|Images|Photo|Press/.test(words)) continue;
       const end = start + words.length;
       names.push({ start, end, kind: 'PERSON', rule: 'any/picture-credit', weight: 66, rows: [], sure: true });
     }

@@ -150,6 +150,8 @@ export function findListed(reading: Reading): FoundName[] {
    * a common word (沿海城市).
    */
   function isCutByWord(start: number, end: number): boolean {
+    // 新|州长, 前|市长: the sort of the place belongs to the office.
+    if (/^[新前原该][州市县省区]长$/.test(lookup.slice(start, end + 1))) return true;
     const particle = particles.get(start);
     if (particle !== undefined && particle < end) return true;
     if (end - start < 2) return false;

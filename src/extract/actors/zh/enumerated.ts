@@ -2,9 +2,10 @@
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
+import { titleEndingAt } from './titles.ts';
 
 const sort =
-  '航空公司|公司|企业|银行|车企|房企|券商|媒体|平台|高校|大学|品牌|厂商|实体|制造商|开发商|运营商|零售商|网站|巨头|智库';
+  '航空公司|公司|企业(?!家)|银行|车企|房企|券商|媒体|平台|高校|大学|品牌|厂商|实体|制造商|开发商|运营商|零售商|网站|巨头|智库';
 const item = '(?:[A-Za-z][\\w.&-]{0,30}(?: [A-Z][\\w.&-]{0,30}){0,3}|[\\u3400-\\u9fff]{2,8}?)';
 const bracket = '(?:[（(][^（）()]{1,30}[）)])?';
 const joint = '(?:、|和|与|及|以及)';
@@ -44,11 +45,17 @@ export function findEnumerated({ lookup, closed, source, authority }: Reading): 
   function add(start: number, list: string, sorted: boolean): void {
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) return;
     for (const match of list.matchAll(/[^、和与及（()）]+(?:[（(][^（）()]*[）)])?/g)) {
-      const whole = match[0].replace(/[（(].*$/, '').replace(/^(?:以|包?含|包括|有|如|由|旗下|其中|像)(?=..)/, '');
+      const whole = match[0]
+        .replace(/[（(].*$/, '')
+        .replace(/^(?:以|包?含|包括|有|如|由|旗下|其中|像|通过|透过|使用|利用|经由|投资|收购)(?=..)/, '');
       const name = withoutCountry(sorted ? whole.replace(afterSort, '') : whole);
       if (name.length < 2 || common.test(name)) continue;
-      // 江州、新桥等七家公司: towns, where the list knows them. The first may hold a verb: 先后收购新桥、江声.
-      if (formOf(authority, name)?.rows.some(({ kind }) => kind !== 'ORGANIZATION')) continue;
+      // 江州、新桥等七家公司: towns, where the list knows them. 教授、副教授: offices. The first may hold a verb: 先后收购新桥、江声.
+      if (
+        formOf(authority, name)?.rows.some(({ kind }) => kind !== 'ORGANIZATION') ||
+        titleEndingAt(name, name.length) === 0
+      )
+        continue;
       if (match.index === 0 && !sorted && name.length > 4 && /[\u3400-\u9fff]/.test(name)) continue;
       const from = start + match.index + match[0].indexOf(whole) + whole.length - name.length;
       const span = { start: from, end: from + name.length };

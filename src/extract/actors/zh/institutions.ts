@@ -60,7 +60,8 @@ export function findInstitutions(reading: Reading): FoundName[] {
       }
       // 江州公安|系统: of all who belong to it.
       if (ofPolice.test(lookup.slice(at, end + 3))) continue;
-      const cut = words.length > 0 && !boundaries.has(end);
+      // 江州市委|市政府 in one word of the tagger.
+      const cut = words.length > 0 && !boundaries.has(end) && !/^[省市县区]政府/.test(lookup.slice(end, end + 3));
       // 江州司法部|门: so many offices.
       if (cut && lookup[end] === '门') continue;
       if (owned < at && !(cut && end - at < 3)) {
@@ -210,6 +211,9 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
       if (words.slice(run, index).some(({ tag }) => tag === 'PER') && !calledByPeople.test(whole)) return;
     // 江州政府|网站: the site of a body that is found by itself.
     if (/^(?:网站|总部)$/.test(form) && words[index - 1]?.tag === 'ORG') return;
+    // 新桥集团|财务部: a unit of the firm.
+    if (/.{2}部$/.test(whole) && words[index - 1]?.tag === 'ORG' && /(?:集团|公司)$/.test(lookup.slice(0, word.start)))
+      return;
     // A place and a common noun are no name: 上海医院.
     const owner = longestForm(authority, lookup, first.start);
     if (

@@ -21,6 +21,13 @@ export function splitPair({ lookup, authority }: Reading, word: TaggedWord): Tag
     ];
   }
   const form = lookup.slice(word.start, word.end);
+  // 江州市委|市政府
+  const party = /^.{2,}[省市县区]委(?=[省市县区]政府$)/.exec(form)?.[0].length;
+  if (party !== undefined)
+    return [
+      { ...word, end: word.start + party },
+      { ...word, start: word.start + party },
+    ];
   const deed = betweenBodies.exec(form);
   if (deed !== null && isBody(form.slice(0, deed.index)) && isBody(form.slice(deed.index + deed[0].length)))
     return [
@@ -118,6 +125,12 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   const head = owner?.form.rows[0];
   const owned = owner !== null && (head?.kind === 'PLACE' || head?.key === 'org/ccp');
   const bare = owned ? whole.slice(owner.end - start) : whole;
+  // 六个|联邦法院, 其它几家|教育公司: so many of a sort.
+  if (listed === null && counted.test(lookup.slice(Math.max(0, start - 6), start))) return [];
+  // 调查公司|Alder, 咨询机构|《江声》: the sort of the body whose name stands behind it.
+  if (listed === null && isSortOf(reading, start, end)) return [];
+  // 国际社|会
+  if (listed === null && /社$/.test(whole) && lookup[end] === '会') return [];
   // 利剑军|演: a manoeuvre.
   if (/[军海空]$/.test(whole) && lookup[end] === '演') return [];
   if (/[（）()「」《》"的]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部|当局|官方)$/.test(whole)) return [];
@@ -162,7 +175,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   if (!known && (short || bare.length < 2 || /^.医院$/.test(whole))) return [];
   if (!known && titleEndingAt(lookup, end, start) >= 0 && !hasSuffix(whole)) return [];
   // 江州空军基地: where a body is.
-  const kind = /(?:基地|机场|大厦|大楼|广场)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';
+  const kind = /(?:基地|机场|大厦|大楼|广场|酒店|宾馆|度假村)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';
   const rule = kind === 'PLACE' ? 'zh/tagged-place' : 'zh/tagged-organization';
   return [{ start, end, kind, rule, weight: 55, rows: [], sure: true }];
 }
@@ -193,11 +206,23 @@ function partyAlone({ lookup, authority }: Reading, start: number, end: number):
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
 const countedBodies =
-  /[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+家|[一某多几各][家间所]|某.{0,8}(?:公司|企业|银行|医院|学校)$|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:冬奥|奥运)$|(?:综合)?[讯电]$/;
+  /(?<![第\d])\d{1,2}[大家所间个座]?(?:医院|大学|学校|中学|小学|公司|银行|企业|机场)$|[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+[家个所间]|[一某多几各][家间所]|某.{0,8}(?:公司|企业|银行|医院|学校)$|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:冬奥|奥运)$|(?:综合)?[讯电]$/;
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =
-  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<![军师团队院所中心])$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|家庭|更名|问|股票|股价|债券|债务)$/;
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<!基金会|协会|学会|公司|银行|[军师团队院所中心])$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|更名|问|股票|股价|债券|债务)$/;
+
+/** A number of bodies, and others of them. */
+const counted =
+  /(?:[\d一二两三四五六七八九十几数多百]|其[它他余])[家个所间](?:其[它他])?$|(?:这|那|某|每|各|哪|另一?)[家所间]$/;
+
+/** True for a sort of body right before a name in Latin letters or in title marks: 调查公司|Alder. */
+function isSortOf({ lookup }: Reading, start: number, end: number): boolean {
+  const form = lookup.slice(start, end);
+  if (!/(?:公司|机构|企业|智库|组织|媒体|厂商|网站|团体)$/.test(form)) return false;
+  if (lookup.split(form).length > 2 && /^\p{Lu}/u.test(lookup[end] ?? '')) return false;
+  return /^ ?\p{Lu}[\p{L}\d]|^《/u.test(lookup.slice(end, end + 3));
+}
 
 /** What the party does to a body: 中共|再整肃家庭教会, 中共|拟禁平台. */
 const predicate =
@@ -205,7 +230,7 @@ const predicate =
 
 /** 江州公安局|反恐大队, 江声集团|董事会: an organ of the body that is named before it. */
 const unitAfterBody =
-  /(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?:初|高)中部|小学部|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
+  /(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?<=集团|公司)[\u3400-\u9fff]{2,4}部|(?:初|高)中部|小学部|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
 
 /** 文化与|民主研究院, 外交及|国防委员会: one body of two fields, of which the tagger saw the second. */
 function withField(lookup: string, start: number, end: number): number {
@@ -264,7 +289,7 @@ function afterPredicate(authority: Reading['authority'], lookup: string, start: 
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
-  '舰队 航母 农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
+  '造纸厂 印刷厂 办公室 舰队 航母 农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
     ' ',
   ),
 );

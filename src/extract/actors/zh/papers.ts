@@ -38,7 +38,10 @@ function paperAt(start: number, name: string): FoundName {
 
 /** 美国电影杂志《新桥》, 《江声》杂志, 本报《新桥》邀请: the words around the title call it a medium. */
 function isMedium(before: string, after: string): boolean {
-  return /(?:杂志|周刊|月刊|媒体|本报|报纸|刊物|通讯社)$/.test(before) || /^(?:杂志|周刊|月刊|播客|节目组)/.test(after);
+  return (
+    /(?:杂志|周刊|月刊|媒体|[官党港外台网]媒|本报|报纸|刊物|通讯社|机构|智库|组织|团体|自媒体|公众号)$/.test(before) ||
+    /^(?:杂志|周刊|月刊|播客|节目组)/.test(after)
+  );
 }
 
 /** Documents that say something: 《国防白皮书》认为. */
