@@ -147,7 +147,14 @@ function longestArticle(lengths: ReadonlyMap<HtmlNode, number>): HtmlElement | n
 const shortestArticle = 250;
 
 /** What is of these kinds is a line or two, in characters of running text at most so many. */
-const shortReasons: ReadonlySet<string> = new Set(['share', 'navigation', 'advertisement', 'media']);
+const shortReasons: ReadonlySet<string> = new Set([
+  'share',
+  'navigation',
+  'advertisement',
+  'media',
+  'related',
+  'newsletter',
+]);
 const longestAside = 600;
 
 function isMarkedArticle({ name, attribs }: HtmlElement): boolean {

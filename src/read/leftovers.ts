@@ -36,7 +36,7 @@ const leftovers: readonly { readonly reason: string; readonly pattern: RegExp }[
   {
     reason: 'promotion',
     pattern:
-      /^(?:subscribe (?:to|now|today)|sign up (?:for|to|here)|click here|follow (?:us|@)|like us on|join (?:our|us)|download (?:our|the) app|get (?:our|the) (?:newsletter|app)|support (?:our|independent)|donate|get breaking news|our newsletter)\b.{0,180}$/iu,
+      /^(?:this copy is for your personal, non-?commercial use only|subscribe (?:to|now|today)|sign up (?:for|to|here)|click here|follow (?:us|@)|like us on|join (?:our|us)|download (?:our|the) app|get (?:our|the) (?:newsletter|app)|support (?:our|independent)|donate|get breaking news|our newsletter)\b.{0,180}$/iu,
   },
   {
     reason: 'promotion',
