@@ -143,6 +143,12 @@ export interface EventLanguage {
   readonly baseline: RegExp;
   /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */
   readonly unmatched: RegExp;
+  /** The words before a noun end so where it names one more: a second |fire. */
+  readonly another: RegExp;
+  /** Verbs for the harm that people and disasters do. Tested on a trigger's words. */
+  readonly harms: RegExp;
+  /** The words before such a verb have a disaster for its subject. */
+  readonly calamityBefore: RegExp;
   /** The words from a quarter or year to a noun that only names its figures: second-quarter| earnings. */
   readonly earnings: RegExp;
   /** Words for a vote, which chambers hold too. Tested on a trigger's words. */

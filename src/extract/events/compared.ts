@@ -24,6 +24,10 @@ export interface Compared {
   readonly step: number | null;
   /** It calls what it tells of 这起事件: that was told before. */
   readonly pointsBack: boolean;
+  /** The noun that tells it has an article or owner: the |attack, Monday's |attack. */
+  readonly definite: boolean;
+  /** It calls what it tells of a second, another one. */
+  readonly isAnother: boolean;
 }
 
 export function comparedOf(source: Source, language: EventLanguage, mention: EventMention): Compared {
@@ -43,6 +47,14 @@ export function comparedOf(source: Source, language: EventLanguage, mention: Eve
     onceAs: indexOf(language.happensOnce, source, trigger),
     step: indexOf(language.journeySteps, source, trigger),
     pointsBack: callsBack(source, language, mention),
+    definite:
+      trigger?.nominal === true &&
+      /(?:\b[Tt](?:he|his|hat)|[’']s) (?:[a-z-]+ ){0,2}$/.test(
+        source.folded.slice(Math.max(0, trigger.start - 30), trigger.start),
+      ),
+    isAnother:
+      trigger !== null &&
+      language.another.test(source.folded.slice(Math.max(mention.span.start, trigger.start - 60), trigger.start)),
   };
 }
 

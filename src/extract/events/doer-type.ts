@@ -2,6 +2,7 @@
 
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
+import { tellingVerb } from './en-clause-parties.ts';
 import type { Telling } from './parties.ts';
 import { chainVerb } from './zh-chain-parties.ts';
 
@@ -10,7 +11,7 @@ export function typeByDoer(telling: Telling, type: EventType): EventType | null 
   const { source, language, actors, trigger } = telling;
   const rows = language.doerTypes.filter(({ from }) => from.includes(type));
   if (rows.length === 0 || trigger?.nominal === true) return null;
-  const verb = chainVerb(telling);
+  const verb = source.language === 'en' ? tellingVerb(telling) : chainVerb(telling);
   if (verb === null || verb.attributive || verb.passive || !overlaps(verb, telling.window)) return null;
   const told = [verb.verb, trigger === null ? '' : source.folded.slice(trigger.start, trigger.end)].join(' ');
   for (const { start, end, name } of verb.subject) {

@@ -93,8 +93,12 @@ function isOfTime({ source, times, time }: Telling, verb: Predicate, { start, en
 }
 
 /** Nine guests |were killed: those who did or suffered it are told of, without a name. */
-export function hasOthers({ source }: Pick<Telling, 'source'>, verb: Predicate | null): boolean {
-  const [first] = verb?.subject ?? [];
+export function hasOthers(telling: Telling, verb: Predicate | null): boolean {
+  const { source, window, trigger } = telling;
+  // A man |walks past a tank parked there: so where no word tells which verb it is.
+  const own =
+    trigger === null ? syntaxAt(telling, window.start).predicates.find((each) => overlaps(each, window)) : undefined;
+  const [first] = (own ?? verb)?.subject ?? [];
   return (
     first !== undefined &&
     first.name === null &&

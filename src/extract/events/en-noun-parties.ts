@@ -1,11 +1,12 @@
 // Who stands with the noun that tells of a happening in an English sentence: whose it is, of what, by, with, between and against whom.
 
+import { takesPart } from '../../language/en/party-verbs.ts';
 import type { Standing } from '../../language/party-words.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { betweenLands } from './en-clause-parties.ts';
-import type { Found, Telling } from './parties.ts';
+import type { Found, Party, Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 
 /** Done to its owner: Reed's arrest. */
@@ -67,6 +68,34 @@ export function governing(telling: Telling, noun: NounPhrase): Mention[] {
   const verb = attended.has(trigger?.row.type ?? 'OTHER') ? governingVerb(telling, noun) : null;
   if (verb === null || language.saying.test(verb.verb) || comments.test(verb.verb)) return [];
   return namedBy(verb.subject).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
+}
+
+/** Violence and disasters: who is named beside them often only speaks of them, or acts because of them. */
+const befalls: ReadonlySet<EventType> = new Set(['VIOLENCE', 'DISASTER', 'MILITARY']);
+
+export function isBefalling({ trigger }: Telling): boolean {
+  return trigger?.nominal === true && befalls.has(trigger.row.type);
+}
+
+/** After the |attack on Monday, Reed …: no word leads from it to who else the sentence names, as in "admitting carrying out the |attack", "their homes were hit in the |attack". */
+export function hasOwnDoers(telling: Telling): boolean {
+  const { source, window } = telling;
+  return isBefalling(telling) && !leadsOn.test(source.folded.slice(window.start, window.end));
+}
+
+const leadsOn =
+  /^(?:(?:after|before|by|of|for|while|since) )?(?:admitting|carrying|planning|launching|committing|masterminding|ordering|leading|staging|surviving|escaping|claiming|fighting|dying|losing)\b|\b(?:his|her|their) (?:[a-z]+ )?[a-z]+ (?:was|were|had been)\b/;
+
+/** Reed condemned the |attack, was under pressure after the |attack: who only does something else has no part in it. */
+export function standsBy(telling: Telling, { mention, rule }: Party): boolean {
+  if (!isBefalling(telling) || !/^en\/(?:person|body)$/.test(rule)) return false;
+  // accused of |shooting |Reed
+  const behind = mention.phrase.start - (telling.trigger?.end ?? 0);
+  if (behind >= 0 && behind <= 3) return false;
+  const own = syntaxAt(telling, telling.window.start).predicates.filter(({ subject, objects }) =>
+    namedBy([...subject, ...objects.flat()]).includes(mention),
+  );
+  return own.length > 0 && !own.some(({ verb }) => takesPart.test(verb));
 }
 
 /** Claimed responsibility for the |attack; At a |hearing on Monday, Reed denied it. */

@@ -1,13 +1,14 @@
 // Who is presumed to take part in what an English sentence tells, where the words that tell of it name nobody: whom its syntax brings
 // nearest to them.
 
+import { takesPart } from '../../language/en/party-verbs.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { hasOthers } from './en-clause-parties.ts';
-import { governingVerb, tellingNoun } from './en-noun-parties.ts';
+import { governingVerb, isBefalling, tellingNoun } from './en-noun-parties.ts';
 import { isDate } from './happening.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
@@ -18,17 +19,19 @@ const reported: ReadonlySet<EventType> = new Set(['OTHER', 'PUBLICATION', 'STATE
 /** What is told in words that say little, or done with words, involves whom else its sentence tells of. */
 const loose: ReadonlySet<EventType> = new Set(['OTHER', 'PUBLICATION', 'APPOINTMENT', 'SPEECH', 'MILITARY']);
 
-/** Reed ran onto the stage |where Hall was to speak on Monday: whom else the sentence with that time alone tells of (23 of 40). */
+/** Reed ran onto the stage |where Hall was to speak on Monday: whom else the sentence with that time alone tells of before it. What only describes somebody (who was ousted in May) involves nobody else. */
 export function alsoTold(telling: Telling): Mention[] {
   const { source, window, kinds, makers, trigger, times, language } = telling;
   const sentence = spanAt(source.sentences, window.start);
   if (source.language !== 'en' || sentence === undefined || !loose.has(trigger?.row.type ?? 'OTHER')) return [];
   if (within(times, sentence).filter(isDate).length !== 1) return [];
+  if (/^(?:who|which|that|though|although|while|but)\b/.test(source.folded.slice(window.start, window.start + 10)))
+    return [];
   const { predicates, phrases } = syntaxAt(telling, window.start);
   const deeds = predicates.filter(({ verb, copula }) => !copula && !language.saying.test(verb));
   const owners = phrases.flatMap(({ name, owner }) => (name === null && owner !== null ? [owner] : []));
   return [...namedBy(deeds.flatMap(({ subject, objects }) => [...subject, ...objects.flat()])), ...owners].filter(
-    (mention) => !overlaps(mention, window) && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor),
+    (mention) => mention.end <= window.start && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor),
   );
 }
 
@@ -39,12 +42,13 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
   const { predicates } = syntaxAt(telling, window.start);
   const noun = tellingNoun(telling);
   const governing = noun === null ? null : governingVerb(telling, noun);
+  const acting = governing !== null && isBefalling(telling) && !takesPart.test(governing.verb) ? null : governing;
   const found = [
     () => ownersOf(verb?.subject ?? []),
     () => doersOf(verb?.subject ?? (noun === null ? [] : [noun])),
-    () => (governing === null ? [] : namedBy(governing.subject)),
-    () => (governing === null ? [] : ownersOf(governing.subject)),
-    ...(hasOthers(telling, verb) ? [] : [subjectBefore, leadingBefore]),
+    () => (acting === null ? [] : namedBy(acting.subject)),
+    () => (acting === null ? [] : ownersOf(acting.subject)),
+    ...(hasOthers(telling, verb) || isBefalling(telling) ? [] : [subjectBefore, leadingBefore]),
   ];
   for (const find of found) {
     const mentions = find().filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
@@ -83,8 +87,10 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
       (predicate) => predicate.start < at && !overlaps(predicate, window) && namedBy(predicate.subject).length > 0,
     );
     // The agency reported that |an attack …: who only tells of it has no part in it.
-    if (before !== undefined && telling.language.saying.test(before.verb) && !reported.has(type)) return [];
-    return before === undefined ? [] : namedBy(before.subject);
+    const names = before === undefined ? [] : namedBy(before.subject);
+    if (before === undefined || !telling.language.saying.test(before.verb)) return names;
+    // The minister says |4,000 jobs were created: a person only tells it, a body does it.
+    return reported.has(type) ? names.filter(({ actor }) => kinds.get(actor) !== 'PERSON') : [];
   }
 
   /** Reed opened the bridge. |The device was built last year: those of the sentence before of whom the article tells (11 of 16). */

@@ -7,7 +7,7 @@ import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { bylineRules } from '../actors/bylines.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
-import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
+import type { Actors, Mention, Source, StatementDraft, TimeReading } from '../types.ts';
 import { cites, readAnnouncement } from './announced.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
@@ -77,7 +77,8 @@ export function findMentions(
           !names.some((name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name)) &&
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)) &&
-          !(trigger.nominal && language.modified.test(source.folded.slice(trigger.end, trigger.end + 24))),
+          !(trigger.nominal && language.modified.test(source.folded.slice(trigger.end, trigger.end + 24))) &&
+          !(trigger.nominal && isTitle(trigger, names)),
       )
       .filter((trigger, index, all) => !saysOfWhat(trigger, all[index + 1]));
     const told = dated.flatMap((time) => {
@@ -92,6 +93,21 @@ export function findMentions(
     mentions.push(...dating.flatMap((mention) => [mention, ...furtherDeeds(story, mention, around)]));
   }
   return mentions;
+
+  /** former presidential |candidate Ann Reed: it only says who she is. */
+  function isTitle(trigger: Trigger, names: readonly Mention[]): boolean {
+    return (
+      source.language === 'en' &&
+      names.some(
+        (name) =>
+          name.form === 'NAME' &&
+          kinds.get(name.actor) === 'PERSON' &&
+          trigger.end <= name.start &&
+          (contains(name.phrase, trigger) ||
+            (trigger.end + 1 === name.phrase.start && source.folded.slice(trigger.end - 3, trigger.end) !== 'ing')),
+      )
+    );
+  }
 
   /** the |murder trial, a |crash inquiry: of two nouns in one the last tells what it is. */
   function saysOfWhat({ nominal, row, end }: Trigger, next: Trigger | undefined): boolean {

@@ -17,7 +17,7 @@ import {
 } from './continued.ts';
 import { listedBefore, ofSentence, subjectAhead } from './en-around.ts';
 import { actsElsewhere, broughtAboutBy, hasOthers, isOfOtherTime, tellingVerb, withVerb } from './en-clause-parties.ts';
-import { governing, tellingNoun, withNoun } from './en-noun-parties.ts';
+import { governing, hasOwnDoers, standsBy, tellingNoun, withNoun } from './en-noun-parties.ts';
 import { alsoTold, presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant, togetherMeant } from './groups.ts';
 import { meantBySubject } from './meant.ts';
@@ -34,7 +34,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   const noun = tellingNoun(telling);
   const chain = chainVerb(telling);
   const inside = partiesIn(telling, window).filter(
-    (party) => !actsElsewhere(telling, party, verb) && !isOfOtherTime(telling, party),
+    (party) => !actsElsewhere(telling, party, verb) && !isOfOtherTime(telling, party) && !standsBy(telling, party),
   );
   const passive =
     !isAccusedOf(telling) && language.passive.test(source.folded.slice(window.start, trigger?.end ?? window.end));
@@ -61,7 +61,8 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   if (parts.size === 0 || (parts.size === 1 && tag === 'en')) add(as('WITH', `${tag}/both-meant`, bothMeant(telling)));
   add(as('SUBJECT', 'en/subject-ahead', subjectAhead(telling)));
-  if (parts.size === 0 && !hasOthers(telling, verb)) add(as('SUBJECT', 'en/of-the-sentence', ofSentence(telling)));
+  if (parts.size === 0 && !hasOthers(telling, verb) && !hasOwnDoers(telling))
+    add(as('SUBJECT', 'en/of-the-sentence', ofSentence(telling)));
   add(chainParties(telling, chain));
   if (parts.size === 0) add(presumed(telling));
   if (parts.size === 0) add(as('NONE', 'en/presumed', presumedInEnglish(telling, verb)));

@@ -10,6 +10,7 @@ export const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
 
 export function sameHappening(first: Compared, second: Compared): boolean {
   const [a, b] = [first.mention, second.mention];
+  if (a.time !== b.time && second.isAnother) return false;
   if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
     return true;
   if (toldBarely(first, second) || pointsBack(first, second) || onceForOne(first, second)) return true;
@@ -34,8 +35,8 @@ export function sameHappening(first: Compared, second: Compared): boolean {
         same ||
         (encounters.has(a.type) && a.trigger.nominal && b.trigger.nominal && a.time.edtf === b.time.edtf) ||
         (a.type === b.type &&
-          (((encounters.has(a.type) || (a.type === 'DISASTER' && first.language === 'en')) &&
-            a.time.edtf === b.time.edtf) ||
+          ((encounters.has(a.type) && a.time.edtf === b.time.edtf) ||
+            calledAgain(first, second) ||
             oneOfItsDay(first, second) ||
             alike(first, second) ||
             (a.trigger.nominal && b.trigger.nominal && (first.language === 'zh' || alikeInLength(first, second)))))
@@ -90,6 +91,16 @@ function oneOfItsDay(first: Compared, second: Compared): boolean {
     onceADay.test(first.mention.type) &&
     ofOneDay(first, second) &&
     figuresAgree(first, second)
+  );
+}
+
+/** The car hit a tree on Monday. |The crash happened at 9 p.m. on Monday; Monday's attack: what that day brought, called by its noun. */
+function calledAgain(first: Compared, second: Compared): boolean {
+  const { type } = first.mention;
+  return (
+    first.language === 'en' &&
+    ofOneDay(first, second) &&
+    (type === 'DISASTER' || (onceADay.test(type) && type !== 'ECONOMY' && second.definite))
   );
 }
 

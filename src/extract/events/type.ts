@@ -22,7 +22,7 @@ export function typeOf(
   const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
   // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
   if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER'))
-    return heard() ?? passesLaw() ?? trigger.row.type;
+    return heard() ?? passesLaw() ?? befalls() ?? trigger.row.type;
   const verb = trigger === null ? '' : source.folded.slice(trigger.start, trigger.end);
   if (language.lightVerb.test(verb)) {
     // 人民代表大会|开幕: what begins is in the name.
@@ -48,6 +48,14 @@ export function typeOf(
     const words = { start: first.start, end: last.end };
     if (language.chambers.test(source.folded.slice(words.start, words.end))) return null;
     return settingOf(blanked(source, words, names), language) === 'LEGAL' ? 'LEGAL' : null;
+  }
+
+  /** A road accident followed by a fire |killed five: so too where much stands between. */
+  function befalls(): EventType | null {
+    if (trigger?.row.type !== 'VIOLENCE' || trigger.nominal) return null;
+    const [first] = clauses;
+    if (first === undefined || !language.harms.test(source.folded.slice(trigger.start, trigger.end))) return null;
+    return language.calamityBefore.test(source.folded.slice(first.start, trigger.start)) ? 'DISASTER' : null;
   }
 
   /** The |vote on the bill on Monday: chambers vote on laws. */

@@ -37,7 +37,7 @@ export function windowOf(
     const following = clauses[next] as Span;
     // the mayor, extended the lockdown to May 1: its own time comes after the verb.
     if (other(following) && next > at + 1 && !tellsFirst(following)) break;
-    describes = /^who\b/.test(source.folded.slice(following.start, following.start + 4));
+    describes = describing.test(source.folded.slice(following.start, following.start + 12));
     window = { start: window.start, end: following.end };
   }
   if (
@@ -70,6 +70,9 @@ export function windowOf(
   }
   return window;
 }
+
+/** A boy, |identified only as Tom, |was found: how a clause begins that only says who somebody is. */
+const describing = /^(?:who|identified|named|known|called|described|dubbed|believed|thought|accused|suspected)\b/;
 
 /** Ann Reed leaves court |in Dover, Kent, 12 May 2021: a picture tells of what is done in it. */
 const doesNow = /^(?:[A-Z][\w’'.-]* ){1,4}(?:[a-z]+ly )?[a-z]{2,}s [a-zA-Z]/;

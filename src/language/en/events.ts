@@ -4,14 +4,26 @@ import type { EventLanguage } from '../event-words.ts';
 import { baseFormOf, beforeBaseForm } from './base-forms.ts';
 import { triggerRows } from './event-triggers.ts';
 import { englishParties } from './parties.ts';
+import { calamity } from './triggers/life-and-trade.ts';
 
 export const englishEvents: EventLanguage = {
   rows: triggerRows,
-  doerTypes: [],
+  doerTypes: [
+    {
+      from: ['OTHER'],
+      doers: /\b(?:court|courts|tribunal|prosecutors?|prosecution service|magistrates?)$/i,
+      type: 'LEGAL',
+    },
+    {
+      from: ['OTHER'],
+      doers: /(?<!\bSalvation )\b(?:army|navy|air force|marine corps|marines|armed forces|defen[cs]e forces?)$/i,
+      type: 'MILITARY',
+    },
+  ],
   baseForms: { before: beforeBaseForm, of: baseFormOf },
   purpose: /\bto (?:[a-z]+ly )?$/,
   clauseBreak:
-    /[,;:–—]|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?!(?:before|after|until|since) (?:dawn|daybreak|noon|midday|midnight|sunrise|sunset|dusk|dark|nightfall)\b)(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|judges?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
+    /[,;:–—]|(?<=\b(?:claims?|allegations?|accusations?|reports?|suggestions?|speculation|concerns|rumou?rs|evidence|news|assurances))\s(?=(?:he|she|they|it|we) )|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?!(?:before|after|until|since) (?:dawn|daybreak|noon|midday|midnight|sunrise|sunset|dusk|dark|nightfall)\b)(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|judges?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
   uncertain: /\b(?:may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps|[Rr]eportedly|[Aa]llegedly|expected to consider)\b/,
   planned:
@@ -81,7 +93,14 @@ export const englishEvents: EventLanguage = {
     /^ (?:cent(?:re|er)s?|facilit(?:y|ies)|camps?|cells?|blocks?|authorit(?:y|ies)|officers?|officials?|services?|brigades?|chiefs?|stations?|departments?|crews?|marshals?|victims?|suspects?|survivors?|investigators?|detectives?|scenes?|sites?|zones?|rooms?|halls?|leaders?|organi[sz]ers?|part(?:y|ies)|teams?|squads?|units?|helicopters?|guides?|operators?|compan(?:y|ies)|bus(?:es)?|match(?:es)?|agents?|bans?|extinguishers?|alarms?|trucks?|engines?|hydrants?|insurance|season|weather|conditions|safety|veterans?|hero(?:es)?|criminals?|memorials?|monuments?|graves?|correspondents?|photographers?|judges?|lawyers?|attorneys?|commissions?|commissioners?|boards?|workers?|observers?|monitors?|systems?|laws?|rules|funds?|fees?|costs?|box(?:es)?|papers?|books?|makers?|experts?|analysts?|therapists?|specialists?|counsell?ors?|managers?|coordinators?|damage|area|areas|fighters?|goers?)\b/,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
   unmatched:
-    /\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
+    /\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
+  another:
+    /\b(?:another|an? (?:second|third|fourth|fifth|separate|different|further|subsequent|fresh)) (?:[a-z-]+ ){0,6}$/i,
+  harms: /^(?:killed|kills|wounded|injured|left)$/i,
+  calamityBefore: new RegExp(
+    `^(?:(?:an?|the|another|last|this|two|three|\\d+|${'[A-Z]'}\\w+[’']s?|[a-z-]+) ){0,4}(?:${calamity})s?\\b(?:(?!\\b(?:attack|bomb|gunm|shoot|shot|blast|explosion|troops|militants|police)\\w*)[^.;])*$`,
+    'i',
+  ),
   earnings: /^(?:[’']s)?[- ](?:[a-z]+ ){0,2}(?:earnings|profits?|losses|revenues?|results)$/i,
   voting: /^(?:votes?|voted|voting|ballot)$/i,
   hearing: /hearing$/i,

@@ -41,6 +41,14 @@ const rules: readonly PartyRule[] = [
     expected: 'Radio Dover: null, John Mill: speaker',
   },
   {
+    name: 'en/place-of-attack',
+    kinds: ['PLACE'],
+    types: ['VIOLENCE', 'PROTEST'],
+    standing: 'NONE',
+    example: 'The [Alder Front] launched an attack on <Rivertown> on Tuesday.',
+    expected: 'Alder Front: perpetrator',
+  },
+  {
     name: 'en/target',
     types: ['SANCTION', 'LEGAL', 'MILITARY', 'VIOLENCE', 'PROTEST'],
     before: /\b(?:against|on|upon) (?:the )?$/i,

@@ -24,6 +24,10 @@ export const reached: ReadonlyMap<string, RegExp> = new Map([
 export const contests =
   /^(?:beat(?:en|s|ing)?|defeat(?:ed|s|ing)?|thrash(?:ed|es)|hammer(?:ed|s)|edged|outplayed|overcame|host(?:ed|s)?|faced?|faces|play(?:ed|s)?|knocked|eliminated|upset|stunned|routed|downed|drew|held|meets?|met)$/;
 
+/** Verbs whose subject has a part in the violence or disaster that their object names, or suffers it. */
+export const takesPart =
+  /^(?:claim(?:ed|s)|admit(?:s|ted)|confess(?:es|ed)|plead(?:s|ed)|pled|carr(?:ied|ies|y)|launch(?:ed|es)?|le(?:d|ads?)|order(?:ed|s)|organi[sz]ed|stag(?:ed|es)|plann(?:ed|ing)|plan|masterminded|orchestrated|execut(?:ed|es)|conduct(?:ed|s)|commit(?:s|ted)|caus(?:ed|es)|start(?:ed|s)|began|begins?|mount(?:ed|s)|wag(?:ed|es)|fought|fights?|join(?:ed|s)|took|takes?|tried|attempted|open(?:ed|s)|surviv(?:ed|es)|escap(?:ed|es)|suffer(?:ed|s)|die[ds]?|kill(?:ed|s)|injured|wounded|hurt|hit|struck|attack(?:ed|s)|shot|stabbed|lost|lose|charged|convicted|accused|arrested|suspected|sentenced|acquitted|implicated|involved|blamed|wanted|tried|fac(?:es|ed)|us(?:ed|es)|withst(?:ood|ands)|declar(?:ed|es)|stopped|foiled|repelled|end(?:ed|s)|halt(?:ed|s)|extended|dropp?(?:ed|s)|detonated|planted|fired|threw|depos(?:ed|es)|oust(?:ed|s)|toppled|overthr(?:ew|own)|is|are|was|were|been|be|had|has|have)$/;
+
 /** Participles that say who is there too. */
 export const besides = /^(?:joined|flanked|accompanied|escorted|represented|assisted|partnered|followed)$/;
 

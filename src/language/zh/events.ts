@@ -105,6 +105,9 @@ export const chineseEvents: EventLanguage = {
   baseline:
     /@的?同期|(?:与|和|较|比)@[^，。；]{0,6}相比|(?:较|[相对]比|(?<![之占百])比|超过|高于|低于|大于|小于|多于|少于|不如|堪比)@|持续[到至]@|@以来(?:的)?(?:最|首|新|第[一二三四五两])|@(?:余下|剩下|剩余|其余)/,
   unmatched: /(?!)/,
+  another: /(?!)/,
+  harms: /(?!)/,
+  calamityBefore: /(?!)/,
   earnings: /(?!)/,
   voting: /(?!)/,
   hearing: /(?!)/,

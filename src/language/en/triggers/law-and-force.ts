@@ -20,7 +20,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:sent|shifted|transferred) to (?:the )?(?:jail|prison), surrendered to police',
     ),
     nouns: phrases(
-      'house arrest, custody, compassionate release, prisoner (?:exchange|swap), raids?(?= (?:on|by|at) (?:the )?(?:police|home|house|office|offices|premises)), crackdown, arrest, arrests, detention, manhunt',
+      'house arrest, custody(?<!\\b(?:died|death|deaths|die|dying) in (?:[a-z]+ )?custody), compassionate release, prisoner (?:exchange|swap), raids?(?= (?:on|by|at) (?:the )?(?:police|home|house|office|offices|premises)), crackdown, arrest, arrests, detention, manhunt',
     ),
     setting: phrases('handcuffs, custody, detainees?'),
     roles: ['authority', 'suspect'],
