@@ -36,9 +36,9 @@ export function saidThatDay(
   { folded }: Source,
   news: NewsOfOneDay | null,
   people: ReadonlySet<string>,
-  { speaker, via, viaText, cue }: StatementDraft,
+  { speaker, via, cue }: StatementDraft,
 ): string | null {
-  if (news === null || speaker === null || via !== null || viaText !== null) return null;
+  if (news === null || speaker === null || (via !== null && people.has(via))) return null;
   if (!people.has(speaker) || !news.actors.has(speaker)) return null;
   return notSaidThen.test(folded.slice(cue.start, cue.end)) ? null : news.day;
 }

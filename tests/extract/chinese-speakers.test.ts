@@ -53,6 +53,31 @@ it.each([
     '林志远看过江州大学近期发布的一份报告，该报告说，桥面已经开裂。',
     ['江州大学'],
   ],
+  ['whoever calls himself so', '这名自称是林志远、在江州修桥十年的男士说，大桥不应停工。', ['林志远']],
+  ['whoever did what is told before the name', '目击大桥倒塌的居民林志远说，桥面已经开裂。', ['林志远']],
+  ['whoever feels something', '居民林志远很惊讶公司的决定，并强调，大桥不应停工。', ['林志远']],
+  ['the sender of what is received', '林志远收到警方的通知，称大桥已经封闭。', ['(警方)']],
+  ['a paper that has it from others', '《江州日报》报道，从多个独立的渠道证实，大桥已经停工。', ['江州日报']],
+  [
+    'whoever speaks at a press conference of which a paper tells',
+    '江州通讯社报道，江州大学副校长林志远下午在记者会表示，大桥不应停工。',
+    ['林志远'],
+  ],
+  [
+    'an e-mail is that of the officer who wrote it',
+    '江州警察局发言人在一封电子邮件中告诉记者，“大桥已经封闭。”\n“桥面还在检查。”邮件说。',
+    ['江州警察局', '江州警察局'],
+  ],
+  [
+    'the document of a party, told by itself',
+    '居民林志远要求赔偿。原告说，大桥不安全。诉状说，桥面已经开裂。',
+    ['(原告)', '(诉状)'],
+  ],
+  [
+    'figures of the company told of last',
+    '江州公司的数据显示，运费已经上涨。该公司的运费指数显示，涨幅超过一倍。',
+    ['江州公司', '江州公司'],
+  ],
 ])('%s', (_, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
 });

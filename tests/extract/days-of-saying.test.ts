@@ -40,6 +40,13 @@ it.each([
     '江州一名法官周三（3月16日）推翻了大桥禁令。\n法官林志远在裁决中说，大桥没有裂缝。林志远此前曾表示，禁令太宽。',
     ['2022-03-16', null],
   ],
+  [
+    'the day of a report is not that on which the words it relates were said',
+    '《江州日报》3月15日引述一名官员的话说，大桥不安全。',
+    [null],
+  ],
+  ['a part of the day without a day is of the news', '市长林志远下午在记者会表示，大桥不应停工。', ['2022-03-18']],
+  ['what a statement of some month says', '江州等14个国家今年1月共同发表声明，敦促公司停工。', ['2022-01']],
 ])('%s', (_, text, days) => {
   expect(daysOf(text)).toEqual(days);
 });

@@ -9,7 +9,7 @@ import { draft, type Voice } from './draft.ts';
 import { readSpeaker as readEnglishSpeaker } from './en-speaker.ts';
 import { englishStatements } from './en-statements.ts';
 import { type Passage, trimmed } from './passage.ts';
-import type { Speaker } from './speaker.ts';
+import { mentionsWithin, type Speaker } from './speaker.ts';
 import { newThread } from './thread.ts';
 import { findCues } from './zh-cues.ts';
 import { reported } from './zh-reported.ts';
@@ -58,8 +58,18 @@ function labelOf(passage: Passage, part: Span): { speaker: Speaker; end: number 
   const span = { start: part.start + lead[0].length - 1 - label.length, end: part.start + lead[0].length - 1 };
   // 专访李明：, 图：: the paper tells what follows.
   if (editorialLabels.test(label)) return null;
-  const speaker = readChineseSpeaker(passage, span, null);
+  const speaker = readChineseSpeaker(passage, subjectOfLabel(passage, span), null);
   return speaker.actor !== null || chineseSpeakers.test(label) ? { speaker, end: span.end + 1 } : null;
+}
+
+/** 李明再批王芳：…: of two who are named with a verb between them the first speaks. */
+function subjectOfLabel({ mentions, folded, wordAt }: Passage, label: Span): Span {
+  const [first, second] = mentionsWithin(mentions, label).filter(({ form }) => form === 'NAME');
+  if (first === undefined || second === undefined || /[的和与及、]/.test(folded.slice(first.end, second.start)))
+    return label;
+  for (let at = first.end; at < second.start; at++)
+    if (/^vd?$/.test(wordAt.get(at)?.tag ?? '')) return { start: label.start, end: first.end };
+  return label;
 }
 
 /** The statements of a headline in English: "Obama: …", "Mayor quits: report", "Bridge unsafe, police say". */

@@ -27,7 +27,15 @@ export function dateRuling(
     statements.filter((statement) => statement.said === null && !saidAtAnotherTime.test(lead(statement))),
   );
   // 判词引述律师称: whoever it quotes spoke before.
-  const ruled = new Set([...open].filter((statement) => statement.viaText === null && byRuling.test(lead(statement))));
+  const ruled = new Set<StatementDraft>();
+  let before: StatementDraft | undefined;
+  for (const statement of statements) {
+    // 判决书说：“…。”“…。”: its words go on.
+    const goesOn = before !== undefined && statement.verb === null && statement.speakerText === before.speakerText;
+    const quoted = statement.viaText === null && (goesOn || byRuling.test(lead(statement)));
+    before = quoted && open.has(statement) ? statement : undefined;
+    if (before !== undefined) ruled.add(before);
+  }
   const judges = new Set([...ruled].flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   return statements.map((statement) =>
     ruled.has(statement) || (open.has(statement) && judges.has(statement.speaker ?? ''))

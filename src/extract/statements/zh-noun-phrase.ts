@@ -35,13 +35,13 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   if (several !== null) return { start, end: start + several[0].length };
   let at = endOfNoun(passage, start + attributeLength(passage, start, to), to);
   // 一位自称业主的网友: all up to the noun.
-  const described = /^[^，。；：“”「」的]{0,12}?[一另多数几两][位名个][^，。；：]{1,40}的(?=[^，。；：]{2})/.exec(
+  const described = /^[^，。；：“”「」的]{0,12}?[一另多数几两这该][位名个][^，。；：]{1,80}的(?=[^，。；：]{2})/.exec(
     folded.slice(start, to),
   );
   if (
     described !== null &&
     !humanNouns.test(folded.slice(start, at)) &&
-    (/^[一另多数几两]/.test(described[0]) || !/^(?:v|vd|p|d|c)$/.test(passage.wordAt.get(start)?.tag ?? ''))
+    (/^[一另多数几两这该]/.test(described[0]) || !/^(?:v|vd|p|d|c)$/.test(passage.wordAt.get(start)?.tag ?? ''))
   )
     at = endOfNoun(passage, Math.max(at, start + described[0].length), to);
   while (start < at && /[\s，、：]/.test(folded[start] as string)) start++;
@@ -114,8 +114,12 @@ function endBeforeDeed({ folded, people, wordAt, mentionAt }: Passage, doer: Men
   const rest = folded.slice(at, to);
   if (deeds.test(rest)) return end;
   const verb = wordAt.get(at);
+  // 王芳很惊讶公司停工: what somebody feels.
+  if (verb?.tag === 'a' && at > end && people.has(doer.actor) && verb.end < to) return end;
   if (verb === undefined || !/^vd?$/.test(verb.tag) || verb.end >= to || mentionAt.has(at)) return null;
   if (noVerbs.test(rest)) return null;
+  // 海滨提出停止拘留李明: two verbs are no office of the person.
+  if (wordAt.get(verb.end)?.tag === 'v' && !rest.includes('的')) return end;
   // 海滨大学提供的报告, but 江州法院起诉一名店主的儿子, 江州法院审查店主的证词后.
   if (/^[^的]{0,14}[一这该另][名位个家份项则]|后$/.test(rest)) return end;
   // 李明谴责公司隐瞒裂缝的做法，并表示: the object of a clause that ends there.
@@ -196,7 +200,7 @@ function closingBracket(folded: string, at: number, to: number): number {
 }
 
 /** 与刘先生熟识的知情人, 出席会议的官员: an adverb, preposition or verb opens a phrase before 的 that belongs to the noun. Its length, 0 when there is none. */
-function attributeLength({ folded, mentionAt }: Passage, start: number, to: number): number {
+function attributeLength({ folded, mentionAt, mentions, people, wordAt }: Passage, start: number, to: number): number {
   const words = folded.slice(start, Math.min(to, start + 80));
   const match = /^[^，。；：“”「」]{1,60}?的/.exec(words);
   if (match === null) return 0;
@@ -206,8 +210,20 @@ function attributeLength({ folded, mentionAt }: Passage, start: number, to: numb
     /^(?:和|同|[^，。；：“”「」的]{0,6}(?:生活|居住|住|设|位于|任职|工作|从事|经营|负责|主管|专管|流亡|活跃|身)在?)/.test(
       words,
     );
-  if (!opens || mentionAt.has(start)) return 0;
   const rest = folded.slice(start + match[0].length, to);
+  // 目击大桥倒塌的居民李明, 原本打算离开的王芳: what somebody does who is then named.
+  const person = mentions.find(
+    (mention) => mention.form === 'NAME' && mention.start >= start + match[0].length && people.has(mention.actor),
+  );
+  if (
+    /^(?:v|vd|d|ad)$/.test(wordAt.get(start)?.tag ?? '') &&
+    person !== undefined &&
+    person.end <= to &&
+    /^[^，。；：“「的]{0,12}$/.test(folded.slice(start + match[0].length, person.start)) &&
+    !mentionAt.has(start)
+  )
+    return match[0].length;
+  if (!opens || mentionAt.has(start)) return 0;
   return rest === '' || /^[^，。]{0,12}?(?:上|中|里|时|后|前|间|下|问题|情况)(?:$|[，：])/.test(rest)
     ? 0
     : match[0].length;

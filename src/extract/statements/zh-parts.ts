@@ -161,7 +161,8 @@ export const joints =
   /[，；,;]\s?(?:(?:并且|并|还|又|也|同时|但|且|而且|进而|另|另外)?(?:还|又|也|再次|再|同时|进一步|明确)?)(?<=并且|并|还|又|也|同时|再次)$/;
 
 /** 李明将警告王芳: not said yet. */
-export const foretold = /将[在向对就]|(?:[将拟]|(?<![议大峰年])会)(?:会|要|明确|公开|正式)?$|可能|必须|打算|计划|预计/;
+export const foretold =
+  /将[在向对就]|(?:[将拟]|(?<![议大峰年者布听讨例宴晚])会)(?:会|要|明确|公开|正式)?$|可能|必须|打算|计划|预计/;
 
 /** 上周五（4月2日），: a time and nothing else. */
 export function tellsTimeOnly({ folded, times }: Passage, from: number, to: number): boolean {

@@ -14,7 +14,7 @@ import { foretold, joints, partsOf, tellsTimeOnly, type Voiced } from './zh-part
 import { carriedDay, dayWithin, noteSaid, relayedDay } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { subjectOf } from './zh-thread.ts';
-import { remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
+import { pointedAt, remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
 
 /** The statements of a period whose cues are `cues`. */
 export function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
@@ -93,16 +93,15 @@ export function outermost(passage: Passage, period: Span, cue: Cue, thread: Thre
   const quoting = quotingParty(passage, period.start, cue);
   if (quoting !== null) {
     const speaker = readSpeaker(passage, quoting.inner, null);
-    const via = readSpeaker(passage, quoting.outer, thread.speaker);
+    const via = readSpeaker(passage, quoting.outer, pointedAt(passage, period.start, quoting.outer, thread));
+    // 海滨日报3月16日引述李明说: that is when the paper spoke.
+    const day = dayWithin(passage, { start: period.start, end: quoting.inner.start });
+    if (day !== null) noteSaid(passage, via, day, thread);
     return {
       voice: {
         ...voice,
         speaker,
-        said:
-          carriedDay(passage, thread, speaker) ??
-          (passage.people.has(via.actor ?? '') || via.document
-            ? null
-            : dayWithin(passage, { start: period.start, end: cue.start })),
+        said: carriedDay(passage, thread, speaker),
       },
       via,
     };
@@ -147,6 +146,13 @@ function innermost(
   const phrase = subjectOf(passage, cue.content, inner.start);
   if (phrase === null || foretold.test(passage.folded.slice(phrase.end, inner.start)))
     return { voice, via, current: cue };
+  // 日报报道，从多个渠道证实，大桥停工: the paper itself.
+  if (
+    /^(?:从|通过|透过|经)[^，]*(?:信源|来源|消息源|渠道|途径|方面|处)$/.test(
+      passage.folded.slice(phrase.start, phrase.end),
+    )
+  )
+    return { voice: { ...voice, verb: inner.verb }, via, current: inner };
   const seen = /^我们?(?:看到|注意到|了解到|获悉|听到)，?/.exec(passage.folded.slice(cue.content, phrase.start + 8));
   const from = cue.content + (seen?.[0].length ?? 0);
   if (phrase.start - from > 2 && !tellsTimeOnly(passage, from, phrase.start)) return { voice, via, current: cue };
@@ -154,10 +160,7 @@ function innermost(
   const speaker = readSpeaker(passage, phrase, thread.speaker);
   // A long phrase before the verb is whom it names, or words that are related.
   if (inner.start - cue.content > 40 && speaker.actor === null) return { voice, via, current: cue };
-  const said =
-    dayWithin(passage, { start: cue.content, end: inner.start }) ??
-    relayedDay(thread, speaker) ??
-    (passage.people.has(voice.speaker.actor ?? '') || voice.speaker.document ? null : dayWithin(passage, voice.cue));
+  const said = dayWithin(passage, { start: cue.content, end: inner.start }) ?? relayedDay(thread, speaker);
   const nested: Voice = { speaker, said, cue: { start: phrase.start, end: inner.end }, verb: inner.verb };
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);

@@ -25,6 +25,9 @@ function timesOf(passage: Passage, from: number, to: number, phrase: Span | null
   );
 }
 
+/** 14国今年1月发表声明，批评公司: what they then say stands in it. */
+const givenOutThen = /^[^，。；]{0,6}(?:发表|发布|发出)[^，。；]{0,14}(?:声明|公报|宣言|公告|公开信|报告|文章)，/;
+
 const aboutClause = /^(?:对于|关于|针对|至于|有关|对|就|由于|因为|随着|尽管|虽然|如果|除)/;
 
 /** False where the time is that of something else than the speaking. */
@@ -38,7 +41,7 @@ function tellsWhen(passage: Passage, time: TimeReading, from: number, to: number
   // 对于9日的事故，李明表示: the time of what he speaks about.
   if (another && aboutClause.test(clause)) return false;
   // 5月物价创新高，李明说: a month that is told of, not one that stands alone.
-  if (another && (time.edtf?.length ?? 0) < 10 && !/^[，、的]/.test(after)) return false;
+  if (another && (time.edtf?.length ?? 0) < 10 && !/^[，、的]/.test(after) && !givenOutThen.test(after)) return false;
   if (phrase === null) return true;
   // 李明提到大桥，工程在3月停工，并说: another thing has its time between the subject and the verb.
   if (another && time.start > phrase.end && /[，；]/.test(folded.slice(phrase.end, time.start))) return false;

@@ -3,8 +3,10 @@
 import {
   actingCrowd,
   bareDocument,
+  bodyNouns,
   called,
   documentNouns,
+  figures,
   gatherings,
   humanNouns,
   kin,
@@ -141,7 +143,7 @@ function unnamed(passage: Passage, phrase: Span, previous: Speaker | null): Spea
   const issuer =
     bareDocument.test(noun) &&
     previous !== null &&
-    (previous.document || isBody(passage, previous) || !mayMean(passage, '他', previous)) &&
+    (previous.document || isBody(passage, previous) || bodyNouns.test(previous.text)) &&
     previous.text !== ''
       ? previous
       : null;
@@ -175,10 +177,15 @@ function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], l
     return plain(last.actor, { document: true });
   // 日报的一则报道说: the noun that looks like a verb is left out.
   if (/^的?[一这那该此]?[则篇份项条]$/.test(rest)) return plain(last.actor, { document: true });
-  // 网名为“大桥”的网友
-  if (/^的/.test(rest) && humanNouns.test(rest) && called.test(folded.slice(phrase.start, last.start)))
-    return plain(last.actor);
-  if (viewNouns.test(rest)) return plain(last.actor, { pronoun });
+  // 网名为“大桥”的网友, 自称是李明、在江州工作的男子
+  const own = humanNouns.test(rest)
+    ? named.find(({ start, actor }) =>
+        actor === last.actor || passage.people.has(actor) ? called.test(folded.slice(phrase.start, start)) : false,
+      )
+    : undefined;
+  if (own !== undefined && /的/.test(folded.slice(own.end, phrase.end))) return plain(own.actor);
+  // 该公司的运费指数显示: what the body told of last counts.
+  if (viewNouns.test(rest) || (pronoun && figures.test(rest))) return plain(last.actor, { pronoun });
   // 王芳回顾了大桥的历史: whoever does something is the subject.
   const doer = named[0] as Mention;
   if (

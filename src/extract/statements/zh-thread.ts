@@ -9,6 +9,7 @@ import {
   humanNouns,
   officeBefore,
   shortDocument,
+  spokespeople,
   witnesses,
 } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
@@ -169,7 +170,7 @@ export function noteIssuer(passage: Passage, period: Span, thread: Thread): void
     const at = period.start + match.index;
     const phrase = makerBefore(passage, period.start, at) ?? subjectOf(passage, period.start, at);
     const speaker = phrase === null ? null : readSpeaker(passage, phrase, null);
-    if (speaker === null || speaker.actor === null || speaker.pronoun) continue;
+    if (speaker === null || speaker.pronoun || (speaker.actor === null && !spokespeople.test(speaker.text))) continue;
     const said = ownDay(passage, period.start, at, phrase);
     const document = match[1] as string;
     for (const noun of [document, shortDocument.get(document) ?? document])

@@ -5,8 +5,10 @@ import {
   answeredBy,
   bareDocument,
   connectives,
+  dayPart,
   humanNouns,
   noVerbs,
+  receivedFrom,
   spokespeople,
   thereIs,
 } from '../../language/zh/speech.ts';
@@ -50,8 +52,14 @@ function saidAt(
   const { folded, text, end } = passage;
   // 桥面在冬天不能承重，王芳说: a time among words that come first was not when they were said.
   const first = /^[\s。！？!?”」]*$/.test(text.slice(cue.content, end)) && phrase !== null ? phrase.start : from;
-  const own = ownDay(passage, first, cue.start, phrase);
+  // 李明买了3日的车票，但收到警方的通知，称…: nor was one of the clauses before.
+  const sent = receivedFrom.test(folded.slice(Math.max(from, cue.start - 40), cue.start));
+  const lead = sent ? Math.max(first, folded.lastIndexOf('，', (phrase?.start ?? cue.start) - 1)) : first;
+  const own = ownDay(passage, lead, cue.start, phrase);
   if (own !== null) return own;
+  // 李明下午在记者会表示: on the day of the news.
+  if (phrase !== null && dayPart.test(folded.slice(phrase.end, cue.start)) && timeless(passage, from, cue.start))
+    return passage.published;
   // 此前李明还曾表示: not on the day of his other words.
   if (
     /曾/.test(folded.slice(phrase?.end ?? from, cue.start)) ||
@@ -66,8 +74,13 @@ function saidAt(
   return speaker.text === thread.speaker?.text ? thread.said : null;
 }
 
+/** No time stands between `from` and `to` on which a part of the day could lean. */
+function timeless({ times }: Passage, from: number, to: number): boolean {
+  return !times.some(({ start, end, edtf }) => start >= from && end <= to && edtf !== null);
+}
+
 /** Whom a pronoun or a bare 声明 points back to. */
-function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
+export function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
   const noun = passage.folded.slice(phrase.start, phrase.end);
   const source = /报[道导]$/.test(noun) ? (thread.medium ?? thread.document) : thread.document;
   // 交通部的调查显示, and 报告还说: theirs, not of the document before.
@@ -104,6 +117,11 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
   if (answer !== null) {
     const start = cue.start - answer[0].length + answer[0].indexOf(answer[1] as string);
     return { start, end: start + (answer[1] as string).length };
+  }
+  const sent = receivedFrom.exec(passage.folded.slice(Math.max(from, cue.start - 40), cue.start));
+  if (sent !== null) {
+    const start = cue.start - sent[0].length + sent[0].indexOf(sent[1] as string);
+    return { start, end: start + (sent[1] as string).length };
   }
   const phrase = subjectOf(passage, from, cue.start);
   if (phrase === null) {

@@ -64,7 +64,7 @@ export const partsOfWords: readonly NoSpeechRule[] = [
   },
   {
     name: 'zh/no-speech-call-idiom',
-    verbs: new Set(['称']),
+    verbs: new Set(['称', '改称']),
     before: null,
     after: /^(?:为|作|号|谓|呼|职|赞|霸|病|量|得上|道|之|雄|心|的|其为|他为|她为|它为|兄|帝|王)/,
     example: '李明称其为木板。',
@@ -81,7 +81,7 @@ export const partsOfWords: readonly NoSpeechRule[] = [
     verbs: new Set(['指']),
     before: null,
     after:
-      /^(?:着|向|挥|标|定|数|导|南|明(?![年日天早晚晨])|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
+      /^(?:名道姓|着|向|挥|标|定|数|导|南|明(?![年日天早晚晨])|甲|纹|针|望|示|派|令|引|认|使|教|点|尖|头|的|日|路|正|涉|数)/,
     example: '李明指着大桥。',
   },
   {
