@@ -163,6 +163,10 @@ export interface EventLanguage {
   readonly ordinal: RegExp;
   /** What follows is only supposed: 如果, "if". Tested on the words before a trigger. */
   readonly supposed: RegExp;
+  /** The words before a time (`@`) that only suppose it: 如果延续至@. */
+  readonly supposedTime: RegExp;
+  /** The words around a time (`@`) that is the period of what is published: 发布@财报. */
+  readonly periodTold: RegExp;
   /** The clause dates one of several happenings told before: 最后一次是在9月. Tested on its words before the time. */
   readonly oneOfSeveral: RegExp;
   /** A pronoun or a missing subject: the clause goes on telling of the last person named. Tested on the clause without its time. */

@@ -60,7 +60,9 @@ export function readAnnouncement(story: Story, report: Report): EventMention | n
   const event = describe(story, time, null, { start, end: told }, clauses, false, 'event/announced');
   if (ordered) return event;
   const said = source.folded.slice(start, told);
-  return issued(story, event, language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED');
+  const type = language.waysOfSaying.find(([way]) => way.test(said))?.[1] ?? 'STATEMENT_ISSUED';
+  // Before a court who says so may be either side.
+  return type === 'LEGAL' ? { ...event, type } : issued(story, event, type);
 }
 
 /** 江州日报周三援引知情者说: a paper that cites somebody publishes. */

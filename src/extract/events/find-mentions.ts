@@ -234,6 +234,20 @@ export function findMentions(
       }
       return readAnnouncement(story, { time, cue, start: window.start, visible, clauses, triggers, inside });
     }
+    // 两天前，|7月27日，…: the date that follows says which day that is.
+    const next = visible[at + 1];
+    if (
+      source.language === 'zh' &&
+      time.rule === 'zh/distance' &&
+      next !== undefined &&
+      without(
+        source.folded.slice((visible[at] as Span).start, (visible[at] as Span).end),
+        visible[at] as Span,
+        time,
+      ) === '' &&
+      inside.some((other) => isDate(other) && other.start === next.start && precisionOf(other) <= 1)
+    )
+      return null;
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
     const clause = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
@@ -242,6 +256,7 @@ export function findMentions(
     // “我今天没去”: what people tell of their day in their own words is no news.
     if (statement?.mode === 'DIRECT' && language.dayOfTalk.test(time.quote)) return null;
     const own = bestTrigger(story, triggers, clause, time, inside);
+    if (own?.row.type === 'PUBLICATION' && isPeriodTold(time, clause)) return null;
     const outcome = outcomeAfter(story, visible, clause, own, time, triggers, inside);
     const trigger = outcome ?? own;
     const start = isObject(time, own) ? time.start : Math.min(clause.start, own?.start ?? clause.start);
@@ -328,6 +343,16 @@ export function findMentions(
   function isCountedFrom(time: TimeReading, trigger: Trigger): boolean {
     return (
       source.language === 'en' && trigger.start - time.end === 1 && /\b(?:after|before|following)\b/.test(time.quote)
+    );
+  }
+
+  /** 发布2021年度财报: the period is that of what is published, not when it is. */
+  function isPeriodTold(time: TimeReading, clause: Span): boolean {
+    return (
+      precisionOf(time) > 1 &&
+      language.periodTold.test(
+        `${source.folded.slice(clause.start, time.start)}@${source.folded.slice(time.end, time.end + 12)}`,
+      )
     );
   }
 

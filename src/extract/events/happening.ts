@@ -51,8 +51,10 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
     !/\bwhen\b/.test(source.folded.slice(end, end + 40))
   )
     return true;
-  return language.baseline.test(
-    `${source.folded.slice(Math.max(0, start - 16), start)}@${source.folded.slice(end, end + 12)}`,
+  const around = `${source.folded.slice(Math.max(0, start - 24), start)}@${source.folded.slice(end, end + 12)}`;
+  return (
+    language.supposedTime.test(around) ||
+    language.baseline.test(around.slice(Math.max(0, start - 16 - Math.max(0, start - 24))))
   );
 }
 

@@ -110,6 +110,8 @@ export const englishEvents: EventLanguage = {
     /^(?:[Ii]|[Ww]e|[Yy]ou|then|and|or|but|so|will|would|which|that|currently|before|where|if)\b|\b(?:was|were|is|are) (?:still |also |already )?(?:look|investigat|try|aim|hop|wait|expect|consider|think|plan)ing\b|\baccount(?:ed|s) for\b/,
   ordinal: /(?!)/,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
+  supposedTime: /(?!)/,
+  periodTold: /(?!)/,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,
   office:

@@ -146,6 +146,15 @@ export const festivalRules: readonly TimeRule[] = [
     ),
     ({ groups }) => ({ ...yearOf(groups), feast: dayNames[groups?.['name'] as string] as Feast }),
   ),
+  rule(
+    'zh/day-name-of-year',
+    '前年七一',
+    new RegExp(
+      `${year}[“「]?(?<name>六四|七一|十一|五一|双十)[”」]?(?!${N}|[月个点号日名家条次十百千万]|周年|新村)`,
+      'g',
+    ),
+    ({ groups }) => ({ ...yearOf(groups), feast: dayNames[groups?.['name'] as string] as Feast }),
+  ),
 ];
 
 const dayNames: Readonly<Record<string, Feast>> = {
