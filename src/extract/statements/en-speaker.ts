@@ -57,6 +57,8 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     .slice(last.end, phrase.end)
     .replace(/^[’']s?\s*/, '')
     .trim();
+  // Ann Reed |QC
+  if (/^(?:QC|KC|SC|MP|MLA|MEP)$/.test(rest)) return plain(last.actor);
   const lead = passage.text.slice(phrase.start, Math.max(phrase.start, Math.min(last.start, last.phrase.start)));
   // "Brown and Hill": the first of two stands for both.
   const first = inside.findLast(

@@ -102,6 +102,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: 'She sent the Telegraph away.',
   },
   {
+    name: 'en/public-body',
+    example: 'The law failed after {Republicans} left the chamber.',
+    counterexample: 'The law failed after three Republicans left the chamber.',
+  },
+  {
     name: 'en/quoted-share',
     example: '{Alder Infratech} (ALDR.NS) rose two percent.',
     counterexample: 'Alder bridge (a mile long) rose.',

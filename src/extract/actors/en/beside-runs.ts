@@ -7,6 +7,7 @@ import {
   bodyBefore,
   commonAbbreviations,
   demonyms,
+  ownedBefore,
   placeAfter,
   placeList,
   reaching,
@@ -35,6 +36,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     isQuoted,
     speaks,
     opensSentence,
+    isOpening,
     isBody,
     isThing,
     isLocated,
@@ -115,11 +117,20 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     return source.sentences.some((sentence) => sentence.start === start);
   }
 
-  /** publisher Dover House, the Acme group. */
+  /** “|Simply put: the first word of a quotation. */
+  function isOpening({ start }: Run): boolean {
+    return /["“'‘]$/.test(lookup.slice(Math.max(0, start - 1), start));
+  }
+
+  /** publisher Dover House, the Acme group; which owns Dover House, |Alder and |Birch Press. */
   function isBody({ text, start, end }: Run): boolean {
     // Best group went to the Planets.
     if (plainBefore.test(text)) return false;
-    return bodyAfter.test(lookup.slice(end, end + 48)) || bodyBefore.test(lookup.slice(Math.max(0, start - 36), start));
+    return (
+      bodyAfter.test(lookup.slice(end, end + 48)) ||
+      bodyBefore.test(lookup.slice(Math.max(0, start - 36), start)) ||
+      ownedBefore.test(lookup.slice(Math.max(0, start - 100), start))
+    );
   }
 
   function isThing({ start, end }: Run): boolean {
@@ -189,8 +200,8 @@ export function besideRuns({ lookup, authority, source }: Reading) {
           /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
         (/\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)) &&
           /^, (?:which|whose)\b/.test(lookup.slice(end, end + 8))) ||
-        /^ (?:star|player|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
-          lookup.slice(end, end + 16),
+        /^ (?:stars?|players?|faction|(?:political |rebel )(?:faction|group)|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
+          lookup.slice(end, end + 24),
         ) ||
         (/\b(?:agency|ministry|authority|office|service|union|party|group|council|federation|company|department|commission|association|network|station) \($/.test(
           lookup.slice(Math.max(0, start - 24), start),

@@ -1,7 +1,7 @@
 // Of what kind an English name is: a person, a body or a place, by the words in it and beside it.
 
 import { formOf } from '../../../language/authority.ts';
-import { givenNames } from '../../../language/en/given-names.ts';
+import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   buildingWords,
@@ -12,9 +12,13 @@ import {
   contests,
   demonyms,
   kinBefore,
+  landSurnames,
+  landWords,
   makers,
   namedAfter,
   newspapers,
+  noFirstNames,
+  noSurnames,
   openers,
   organizationWords,
   peopleAfter,
@@ -91,7 +95,12 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       continue;
     }
     if (!titled && beside.isDemonym(text)) continue;
-    if (!titled && words.length < 4 && !givenNames.has(words[0] as string) && places.some(beside.isNamedPlace)) {
+    if (
+      !titled &&
+      words.length < 4 &&
+      (words.length === 1 || !givenNames.has(words[0] as string)) &&
+      places.some(beside.isNamedPlace)
+    ) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/before-a-place-word' });
       continue;
     }
@@ -160,6 +169,29 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
         )
       )
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
+      continue;
+    }
+    // Willow Bay said; “…,” Bay said: a family name.
+    if (!titled && words.length === 2 && firstNames.has(words[0] as string) && speaksAlone(words[1] as string)) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/full-name' });
+      noteSurnames(words);
+      continue;
+    }
+    // Alder Pass, at Swan Hill
+    if (
+      !titled &&
+      words.length > 1 &&
+      !firstNames.has(words[0] as string) &&
+      (landWords.test(words.at(-1) as string) ||
+        (landSurnames.test(words.at(-1) as string) && places.some(beside.isLocated)))
+    ) {
+      kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
+      continue;
+    }
+    // Alder City, for Alder City FC
+    const club = [...byText.keys()].some((full) => full.startsWith(`${text} `) && / (?:FC|AFC|SC|CF)$/.test(full));
+    if (!titled && words.length > 1 && club) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/short-body' });
       continue;
     }
     if (
@@ -231,6 +263,8 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
       continue;
     }
+    // “Simply said, it is late”: an adverb.
+    if (/[a-z]{3}ly$/.test(text) && places.every((run) => beside.opensSentence(run) || beside.isOpening(run))) continue;
     // Investigation is underway.
     if (places.length === 1 && places.every(beside.opensSentence) && !places.some(beside.speaks)) continue;
     const located = places.filter(({ start }) =>
@@ -256,6 +290,15 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
   return kinds;
+
+  /** “…,” Bay said; Mr Bay. */
+  function speaksAlone(surname: string): boolean {
+    const name = surname.replace(/[^\p{L}'-]/gu, '');
+    return new RegExp(
+      `(?<!\\b[Tt]he |\\p{Lu}[\\p{L}.'-]{1,16} )\\b${name} (?:said|says|told|added|wrote|tweeted|testified|recalled)\\b|\\b(?:Mr|Ms|Mrs|Dr)\\.? ${name}\\b`,
+      'u',
+    ).test(lookup);
+  }
 
   /** told the |Birchlander: whom somebody tells something by a name with the article is a paper or a house. */
   function isTold(start: number, end: number): boolean {
@@ -315,7 +358,10 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
   function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
     const last = words.at(-1) as string;
     if (thingWords.has(last) || makers.test(words[0] as string)) return null;
-    if (words[0] === 'Air') return 'ORGANIZATION';
+    if (words[0] === 'Air' || words[0] === 'Team') return 'ORGANIZATION';
+    if (words[0] === 'Greater') return 'PLACE';
+    if (!firstNames.has(words[0] as string) && (noSurnames.test(last) || noFirstNames.test(words[0] as string)))
+      return null;
     // Blue Cross, Red Line
     if (/^(?:Red|Blue|Green|Yellow|Golden|Silver|Purple|Pink|Orange)$/.test(words[0] as string)) return null;
     if (last === 'International') return 'ORGANIZATION';

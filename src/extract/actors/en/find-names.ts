@@ -20,6 +20,7 @@ import {
 import { decideKinds } from './decide-kinds.ts';
 import type { Run } from './name-in-run.ts';
 import { runsOf } from './name-runs.ts';
+import { findPublicBodies } from './public-bodies.ts';
 import { markSeats } from './seats.ts';
 
 export function findEnglishNames(reading: Reading): FoundName[] {
@@ -65,6 +66,7 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     ...findNamedBodies(reading),
     ...findNounedPlaces(reading),
     ...findSites(reading),
+    ...findPublicBodies(reading),
     ...findSeatsOfOffice(reading),
     ...runs.flatMap((run) => {
       const decided = kinds.get(run.text);

@@ -1,7 +1,7 @@
 // What of a run of capitalised words is a name: titles, offices, places and openers before it are taken off.
 
 import { formOf, isPlaceName } from '../../../language/authority.ts';
-import { givenNames } from '../../../language/en/given-names.ts';
+import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   buildingWords,
@@ -26,8 +26,21 @@ import {
 import type { Sentence } from '../../types.ts';
 import type { Reading } from '../found.ts';
 
-/** President-elect, minister-designate: the office. */
-const plain = (title: string): string => title.replace(/-(?:elect|designate)$/, '');
+/** President-elect, minister-designate, Vice-President, Attorney-General: the office. */
+const plain = (title: string): string =>
+  title
+    .replace(/-(?:elect|designate)$/, '')
+    .replace(
+      /^(?:Vice|Deputy|Co|Attorney|Solicitor|Governor|Lieutenant|Major|Brigadier|Director|Secretary|Auditor|Inspector|Surgeon|Postmaster|Adjutant|Leg|Off|Left|Right)-/,
+      '',
+    );
+
+/** Titles that are family names too: Ann King. */
+const alsoSurnames =
+  /^(?:King|Bishop|Pope|Prince|Duke|Dean|Major|Baron|Judge|Constable|Chancellor|Priest|Knight|Earl|Marshal|Page|Cook|Porter)$/;
+
+/** What lawyers and members of a house write behind their names: Ann Reed |QC. */
+const postNominals = /^(?:QC|KC|SC|MP|MLA|MEP|OBE|MBE|CBE|PhD|MD|Esq)$/;
 
 /** A word of the names of bodies, places and things, no family name. */
 const isNoun = (word: string): boolean =>
@@ -67,10 +80,13 @@ export function nameInRun(
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
   // Prime Minister, Foreign Ministers: an office without its holder.
-  const holder = last.text.replace(/(?<=\w{3})ies$/, 'y').replace(/(?<=\w{3}[^s])s$/, '');
-  if (titleHeads.has(holder) && kept.every(({ text }) => titleWords.has(text.replace(/(?<=\w{3}[^s])s$/, ''))))
+  const holder = plain(last.text.replace(/(?<=\w{3})ies$/, 'y').replace(/(?<=\w{3}[^s])s$/, ''));
+  if (titleHeads.has(holder) && kept.every(({ text }) => titleWords.has(plain(text.replace(/(?<=\w{3}[^s])s$/, '')))))
     return null;
-  if (/^(?:Ministers|Ministries|Presidents|Leaders|Officials|Senators|Governors|Secretaries)$/.test(last.text))
+  if (
+    /^(?:Ministers|Ministries|Presidents|Leaders|Officials|Senators|Governors|Secretaries)$/.test(last.text) &&
+    !(kept.at(-2)?.text === 'of' && /^(?:Board|Council)$/.test(kept.at(-3)?.text ?? ''))
+  )
     return null;
   if (!titled) {
     const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
@@ -131,6 +147,9 @@ export function nameInRun(
   function dropOthers(kept: Word[]): void {
     // Birchland |Milo Alder: the place before a person is no part of the name.
     kept.splice(0, placeBefore(kept));
+    // Rivertown F |Milo Alder, Dock Guides |Milo Alder: what somebody is stands before the given name.
+    kept.splice(0, calledBefore(kept));
+    while (kept.length > 2 && postNominals.test((kept.at(-1) as Word).text)) kept.pop();
     // Alder Airlines |Flight 17: the line alone.
     const lastWord = kept.at(-1);
     if (
@@ -195,8 +214,12 @@ export function nameInRun(
       titled = true;
     }
     // Alder County Sheriff’s |Deputy …: the office is no part of the place.
-    while (!titled && !aged && kept.length > 1 && titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, '')))
+    while (!titled && !aged && kept.length > 1 && titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, ''))) {
+      // Ann King, Mary Jane Bishop
+      if (firstNames.has((kept[0] as Word).text) && alsoSurnames.test((kept.at(-1) as Word).text.replace(/'s$/, '')))
+        break;
       kept.pop();
+    }
     return titled;
   }
 
@@ -225,6 +248,18 @@ export function nameInRun(
         return size;
     }
     return 0;
+  }
+
+  /** How many words say what a person is, right before a given name and one or two more: a letter, a word of several. */
+  function calledBefore(run: readonly Word[]): number {
+    const at = run.findIndex(({ text }, index) => index > 0 && givenNames.has(text));
+    if (at < 1 || run.length - at < 2 || run.length - at > 3) return 0;
+    const [first, before] = [run[0] as Word, run[at - 1] as Word];
+    if (firstNames.has(first.text) || !run.slice(at).every(({ text }) => /^\p{Lu}/u.test(text) && !isNoun(text)))
+      return 0;
+    if (at > 1)
+      return /^\p{Lu}$/u.test(before.text) && !run.slice(0, at).some(({ text }) => firstNames.has(text)) ? at : 0;
+    return /[a-z]{3}s$/.test(first.text) && first.start === sentence.start ? 1 : 0;
   }
 
   /** How many words name a place of the list right before a person: of the list, or by the given name. */

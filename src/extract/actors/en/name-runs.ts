@@ -20,6 +20,10 @@ import { nameInRun, type Run, type Word } from './name-in-run.ts';
 const groupOwner =
   /^(?:Bishops|Workers|Teachers|Farmers|Nurses|Doctors|Physicians|Lawyers|Mayors|Governors|Ministers|Students|Veterans|Artists|Writers|Journalists|Players|Miners|Drivers|Firefighters|Pilots|Employers|Consumers|Peoples|Girls|Boys)'$/;
 
+/** Whose office is a body. */
+const officers =
+  /^(?:Examiner|Attorney|Sheriff|Coroner|Prosecutor|Governor|Mayor|Clerk|Registrar|Auditor|Treasurer|Defender|Controller|Comptroller|Assessor|Marshal)$/;
+
 /** Bodies that are of a land or a field with its article: the Bank of the Birches. */
 const bodiesOf =
   /^(?:Conference|Government|Institute|Council|Commission|Committee|Bank|Department|Ministry|Court|Federation|Union|Association|Organization|Parliament|Party|University|Academy|Office|Front|Church|Museum|Army|League)$/;
@@ -95,6 +99,8 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     if (/^[A-Z]{2,8}'s$/.test(last.text)) return false;
     // Birchland's |Institute of Geology, the Army's |Hospital: a body and the one that it is of.
     const owner = /'s$/.test(last.text) ? last.text.slice(0, -2) : '';
+    // the Medical Examiner's |Office
+    if (officers.test(owner) && /^(?:Office|Department)$/.test(word.text)) return true;
     if (organizationWords.has(owner) || isPlaceName(authority, owner)) return false;
     if (gap === ' ' && word.text === 'for' && namesCause(run, index)) return true;
     // Parents |for Safe Streets
@@ -147,6 +153,9 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const field = fieldNoun.test(next.text) || (after !== undefined && fieldNoun.test(after.text));
     // Rivertown Fire and Rescue
     if (run.length > 1 && next.text === 'Rescue' && /^(?:Fire|Search)$/.test(last.text)) return true;
+    // Freedonian Federal Police |and Freedonian Intelligence Agency: two bodies.
+    if (organizationWords.has(last.text) && (demonyms.has(next.text) || isPlaceName(authority, next.text)))
+      return false;
     if (fieldNoun.test(last.text)) return head || (opened && field);
     return (
       isDefinite(run) && [2, 3].some((ahead) => endsBody(index + 1, index + ahead) && isInstitution(index + ahead))

@@ -22,6 +22,8 @@ export function englishPhrase(
     const word = /([A-Za-z'-]{1,40}\.?) $/.exec(before)?.[1];
     if (word === undefined) break;
     const plain = word.replace(/\.$/, '');
+    // the second victim. |Ann Reed: a full stop, no title cut short.
+    if (word !== plain && /^[a-z]/.test(word)) break;
     const fits = titles.length === 0 ? titleHeads.has(plain) : titleWords.has(plain) && /^[A-Z]/.test(plain);
     if (!fits || (titles.length > 0 && ending.has(first - 1))) break;
     titles.unshift({ start: first - word.length - 1, end: first - 1 });

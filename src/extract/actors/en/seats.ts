@@ -1,15 +1,34 @@
 // Tells a government named by its seat (Moscow said) from the place (in Moscow).
 
-import { actingVerbs } from '../../../language/en/name-words.ts';
+import { actingVerbs, seatsOfPower } from '../../../language/en/name-words.ts';
 import { actsAlone, presentDeed, seats } from '../../../language/en/seats.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 /** The names with every acting seat made an organization. */
 export function markSeats({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
+  const houses = names.filter(
+    ({ kind, start, end }) => kind !== 'PERSON' && seatsOfPower.test(lookup.slice(start, end)),
+  );
+  const places = new Set(
+    houses
+      .map(({ start, end }) => lookup.slice(start, end))
+      .filter((text) => houses.filter(({ start, end }) => lookup.slice(start, end) === text).every(isVisited)),
+  );
   return names.map((name) => {
+    // spoke at the White House, and nowhere what it did: where somebody is.
+    if (name.kind === 'ORGANIZATION' && places.has(lookup.slice(name.start, name.end)))
+      return { ...name, kind: 'PLACE', rule: 'en/place-head', rows: [] };
     if (name.kind !== 'PLACE' || !seats.has(lookup.slice(name.start, name.end))) return name;
     return acts(name.start, name.end) ? { ...name, kind: 'ORGANIZATION', rule: 'en/acting-seat', rows: [] } : name;
   });
+
+  function isVisited({ start, end }: FoundName): boolean {
+    return (
+      /\b(?:in|at|near|outside|inside|around|from|to|into|le(?:ave|aves|ft)|leaving|visit(?:ed|s|ing)?) (?:the )?$/i.test(
+        lookup.slice(Math.max(0, start - 16), start),
+      ) || /^["”’]? (?:compound|residence|grounds|lawn|complex|building)\b/.test(lookup.slice(end, end + 14))
+    );
+  }
 
   function acts(start: number, end: number): boolean {
     const before = lookup.slice(Math.max(0, start - 40), start);

@@ -1,0 +1,55 @@
+// What English names are found whole, and of which kind: P for a person, O for a body, L for a place.
+
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { findActors } from '../../src/extract/actors/find-actors.ts';
+import { prepareSource } from '../../src/extract/source.ts';
+import type { Source } from '../../src/extract/types.ts';
+import { loadAuthority } from '../../src/resources/authority.ts';
+import { loadTagger } from '../../src/resources/tagger.ts';
+import { plainArticle } from './plain-article.ts';
+
+const root = fileURLToPath(new URL('../../resources', import.meta.url));
+const resources = { authority: loadAuthority(), tagger: loadTagger(root) };
+const letters = { PERSON: 'P', ORGANIZATION: 'O', PLACE: 'L' };
+
+function namesIn(text: string): string[] {
+  const { actors } = findActors(prepareSource(plainArticle(text, 'en')) as Source, [], resources);
+  return actors.map(({ kind, name }) => `${letters[kind]} ${name}`).sort();
+}
+
+it.each([
+  // An office with a hyphen is no part of the name, and alone it is nobody.
+  ['The Attorney-General Milo Alder left. Vice-President Ann Birch stayed.', ['P Ann Birch', 'P Milo Alder']],
+  ['The Governor-General said so.', []],
+  // Letters behind a name.
+  ['Milo Alder QC told the court of it.', ['P Milo Alder']],
+  // Family names that are a title or a word of places, and land that is called by a first name of nobody.
+  ['The prize went to Mary Ann King.', ['P Mary Ann King']],
+  ['Willow Bay bought the club. “We are glad,” Bay said.', ['P Willow Bay']],
+  ['A fire began on the west side of Cedar Pass.', ['L Cedar Pass']],
+  ['The race ended at Alder Marsh on Friday.', ['L Alder Marsh']],
+  // What somebody plays or is stands before the given name.
+  ['The list has Dover F Janet Alder on it.', ['P Janet Alder']],
+  ['Guides Simon Alder and Ann Birch were there.', ['P Ann Birch', 'P Simon Alder']],
+  // Words that are nobody’s name.
+  ['Royal Marines came. The minister for Home Affairs left.', []],
+  // Bodies.
+  ['The Alder Securities and Investments Commission sued.', ['O Alder Securities and Investments Commission']],
+  ['The league’s Board of Governors approved.', ['O Board of Governors']],
+  ['The state Medical Examiner’s Office will look at it.', ['O Medical Examiner’s Office']],
+  ['Alder ISI analyst Ann Birch said so.', ['O Alder ISI', 'P Ann Birch']],
+  ['Alder City FC won. The fans saw Alder City again.', ['O Alder City FC']],
+  // Seats of power: where somebody is, or who acts.
+  ['He spoke to the paper at the White House.', ['L White House']],
+  ['He spoke at the White House. The White House denied it.', ['O White House']],
+  // Parties, houses and administrations, not some of their members.
+  [
+    'Republicans joined Democrats. The Senate voted, and the bill goes to the House.',
+    ['O Democrats', 'O House', 'O Republicans', 'O Senate'],
+  ],
+  ['Three Republicans and some Democrats left.', []],
+  ['President Milo Alder left. The Alder administration stays.', ['O Alder administration', 'P Milo Alder']],
+])('%s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
