@@ -15,6 +15,7 @@ const sameInstitution: Readonly<Record<string, string>> = {
   参院: '参议院',
   众院: '众议院',
   公安: '公安局',
+  最高院: '最高法院',
 };
 
 /** 中共外交部 and 中国外交部; 罗兰当局 and 罗兰政府; 美国国务院 and the 国务院 that an article about the United States speaks of. */

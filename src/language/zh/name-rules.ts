@@ -63,6 +63,11 @@ export const nameRules: readonly NameRule[] = [
     example: '{美国天气预报中心}说。',
     counterexample: '中国中小企业参展。',
   },
+  {
+    name: 'zh/listed-beside',
+    example: '江声教育基金会和{枪支政策联盟}提起诉讼。',
+    counterexample: '他们和枪支政策联盟提起诉讼。',
+  },
   { name: 'zh/net-name', example: '网友“{江声1024}”说，大桥停工。', counterexample: '此事引来网友“围观”。' },
   {
     name: 'zh/place-list',

@@ -1,15 +1,16 @@
 // Names tied to another form in brackets: 珍·普萨基（Jen Psaki）, 林志远（笔名“江声”）, 江州新桥投资有限公司（下称“新桥投资”）.
 
 import { formOf } from '../../../language/authority.ts';
+import { organizationWords } from '../../../language/en/name-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
-import { hasSuffix } from './bodies.ts';
+import { hasSuffix, unnamedBody } from './bodies.ts';
 import { isNamePart, organizationHead, person, sortWord } from './foreign.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 const latinName =
-  /^\p{Lu}[\p{Script=Latin}'’.-]*(?:[ -](?:(?:\p{Lu}[\p{Script=Latin}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|&)){0,7}$/u;
+  /^\p{Lu}[\p{Script=Latin}'’.-]*(?:[ -](?:(?:\p{Lu}[\p{Script=Latin}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|on|to|in|&)){0,7}$/u;
 
 const placeHead =
   /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Heights|Vista|Springs|Falls|Creek|Grove|Ridge|Harbou?r|Point|Cape|Coast|Sea|Forest|Bridge|Canyon|Airport|Base|Peninsula|Square|Plaza|Strait|Desert|Province|District|Village|Township|Dunes|Dam|Reef|Basin|Plateau|Gardens|Meadows|Trail|Highway|Freeway|Lane|Drive|Canal|Pass|Peak|Volcano|Glacier|Woods|Shoal|Atoll|Gulf|Channel)$/;
@@ -22,7 +23,7 @@ const placeFirst =
 export function findBracketed({ lookup, words, source, authority }: Reading): FoundName[] {
   const names: FoundName[] = [];
   const pattern =
-    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?)?[）)]/gu;
+    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?(?:the )?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?)?[）)]/gu;
   for (const match of lookup.matchAll(pattern)) {
     const [, inner = '', acronymAfter] = /^(.+?)(?:, ?([A-Z]{2,8}))?$/.exec((match[1] as string).trim()) ?? [];
     const innerStart = match.index + match[0].indexOf(match[1] as string);
@@ -31,12 +32,14 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     if (block === undefined || block.kind === 'CREDIT') continue;
     if (!latinName.test(inner) && !/^[A-Z][A-Z0-9&-]{1,9}$/.test(inner)) continue;
     if (/^(?:USS|HMS|JS) /.test(inner)) continue;
-    const before = quotedBefore(open, block.start) ?? nameBefore(open, block.start);
-    if (before === null) continue;
     const acronym = /^[A-Z][A-Z0-9&-]{1,9}$/.test(inner);
     const parts = inner.split(/[ ]/).filter(Boolean);
+    const before = quotedBefore(open, block.start) ?? bodyBefore(inner, open) ?? nameBefore(open, block.start);
+    if (before === null) continue;
     const start = before.start;
     const form = lookup.slice(start, before.end);
+    // 空军二号（Air Force Two）, 《和平条约》（Treaty of Peace）: no bodies.
+    if (/号$/.test(form) || (parts.length > 1 && document.test(inner))) continue;
     // 金色海滩（Golden Beach）, of which only 海滩 was read, would be any beach.
     const rows = formOf(authority, form)?.rows ?? [];
     const [known] = rows.filter((row) => parts.length === 1 || formOf(authority, inner)?.rows.includes(row));
@@ -56,13 +59,16 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
                 ? 'ORGANIZATION'
                 : null);
     if (kind === null || form.length < 2) continue;
-    const innerEnd = innerStart + inner.length;
+    // Alder Inc.
+    const innerEnd = innerStart + inner.replace(/(?<=\b(?:Inc|Corp|Ltd|Co))\.$/, '').length;
     const rule = 'zh/name-in-brackets';
     // 安瑞泰（Anretai）疫苗: who makes it.
-    const made = /^ ?(?:(?:中共|武汉|新冠)?(?:肺炎|病毒)?疫苗|公司|集团|药厂|制药|手机|汽车|股价)/.test(
-      lookup.slice(match.index + match[0].length, match.index + match[0].length + 8),
-    );
-    const who = made && parts.length === 1 ? 'ORGANIZATION' : kind;
+    const made =
+      /^ ?(?:(?:中共|武汉|新冠)?(?:肺炎|病毒)?疫苗|[\u3400-\u9fff]{0,4}公司|集团|药厂|制药|手机|汽车|股价)/.test(
+        lookup.slice(match.index + match[0].length, match.index + match[0].length + 8),
+      );
+    const firm = made && (parts.length === 1 || organizationWords.has(parts.at(-1) as string));
+    const who = firm ? 'ORGANIZATION' : kind;
     names.push({ start, end: before.end, kind: who, rule, weight: kind === 'PERSON' ? 72 : 58, rows: [], sure: true });
     names.push({ start: innerStart, end: innerEnd, kind: who, rule, weight: 75, rows: [], sure: true, alias: start });
     if (acronymAfter !== undefined) {
@@ -80,6 +86,8 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
       /^(?:[市县镇村州]|地区|附近|郊区|机场|的(?:地方|小镇|城市|小城|村庄|海滩))/.test(lookup.slice(after, after + 4))
     )
       return 'PLACE';
+    // 青石（Alder）和江口（Birch）等县: a list of places.
+    if (placesInList.test(lookup.slice(after, after + 200))) return 'PLACE';
     const before = lookup.slice(Math.max(0, start - 12), start);
     if (sortWord.test(before)) return 'ORGANIZATION';
     if (/(?:位于|(?<![存所正现])在|前往|抵达|来自|去过|飞往|驶往|途经|到达|离开)$/.test(before)) return 'PLACE';
@@ -140,6 +148,46 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     if (!hasSuffix(lookup.slice(start, end)) && !/大会$/.test(lookup.slice(start, end)))
       start = afterOffice(start, end);
     return start < end ? { start, end, tag } : null;
+  }
+
+  /** 专业标准处（Professional Standards Division）: all the words of a body, which the bracket says is one. */
+  function bodyBefore(inner: string, open: number): { start: number; end: number; tag: string } | null {
+    const index = words.findIndex(({ end }) => end === open);
+    const last = words[index];
+    const ends = last !== undefined && bodyEnding.test(lookup.slice(last.start, open));
+    if (
+      !ends ||
+      !(
+        organizationHead.test(inner) ||
+        inner.split(' ').some((word) => organizationWords.has(word)) ||
+        /^[A-Z]{3,8}$/.test(inner)
+      )
+    )
+      return null;
+    let first = index;
+    while (first > 0 && index - first < 7) {
+      const [word, next] = [words[first - 1] as TaggedWord, words[first] as TaggedWord];
+      const text = lookup.slice(word.start, word.end);
+      if (
+        word.end !== next.start ||
+        (/^(?:PER|w|p|r|u|d|f|t|TIME|m|q)$/.test(word.tag) && !/^(?:第.{1,3}|[东西南北中]部|[东西南北]方)$/.test(text))
+      )
+        break;
+      if (word.tag === 'c' && !(/^[和与及]$/.test(text) && words[first - 2]?.tag !== 'ORG')) break;
+      if (beforeBody.test(text) || titleEndingAt(lookup, word.end, word.start) === word.start) break;
+      if (word.tag === 'ORG' && next.tag !== 'n' && next.tag !== 'vn' && next.tag !== 'ad') break;
+      first--;
+    }
+    while (first < index && /^(?:c|v|ad)$/.test(words[first]?.tag ?? '')) first++;
+    const start = words[first]?.start ?? open;
+    const form = lookup.slice(start, open);
+    if (form.length < 4 || form.length > 24 || unnamedBody.test(form) || /^(?:离岸|空壳|母|子)/.test(form)) return null;
+    // 加入|世界卫生组织（WHO）: the list knows what is meant.
+    for (let at = start; at < open - 1; at++) {
+      const known = formOf(authority, lookup.slice(at, open));
+      if (known?.sure && known.rows[0]?.kind === 'ORGANIZATION') return null;
+    }
+    return { start, end: open, tag: 'ORG' };
   }
 
   /** “新桥基金会”（New Bridge Foundation）: the words between the marks, where they name a body. */
@@ -264,3 +312,19 @@ const commonBefore =
 
 /** Who sells pictures: in brackets after a caption. */
 const agency = /^(?:Shutterstock|iStock|Fotolia|Pexels|Pixabay|Unsplash|Getty|AFP|AP|Reuters)/i;
+
+/** How the name of a body ends that common words make up. */
+const bodyEnding =
+  /(?:委员会|协会|学会|总会|联合会|商会|工会|基金会|研究所|研究院|研究中心|中心|联盟|同盟|联合|组织|办公室|学院|大学|局|处|署|司|小组|工作组|部门|计划署|理事会|论坛|公司|集团)$/;
+
+/** What stands before the name of a body and is none of it. */
+const beforeBody =
+  /^(?:官媒|党媒|记者|官员|发言人|媒体|官方|当局|期间|方面|消息|新闻|报导|声明|文章|智库|机构|非营利|非政府|现任|时任|总部|旗下|下属|负责人|学者|专家|是|为|即|由|叫|名为|名叫|称为|等|据|根据|及其|成立|创立|创办|加入|隶属|担任)$/;
+
+/** Words of documents and ideas in Latin letters. */
+const document =
+  /\b(?:Treaty|Convention|Agreement|Accords?|Protocol|Amendment|Theory|Doctrine|Declaration|Prize|Award)\b/;
+
+/** The rest of a list of names with a bracket each, which ends with the sort of the places. */
+const placesInList =
+  /^(?:(?:、|和|及|以及|与)[\u3400-\u9fff·]{1,10}[（(][^（）()]{1,40}[）)]){0,8}等[\d一二两三四五六七八九十]{0,2}个?(?:县|市|镇|州|郡|城|地)/;

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, coverage, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
+import { findBeside } from './beside.ts';
 import { hasSuffix } from './bodies.ts';
 import { findAssumedNames, findBracketed, findNumbered, findPenNames, findShortNames } from './bracketed.ts';
 import { findDotted } from './dotted.ts';
@@ -52,8 +53,10 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findSides(reading),
     ...findReporters(reading),
   ]);
-  const first = chooseNames(candidates);
-  const all = withSettled(reading, chooseNames([...candidates, ...findRepeated(reading, first)]));
+  const chosen = chooseNames(candidates);
+  const beside = findBeside(reading, chosen);
+  const first = beside.length > 0 ? chooseNames([...candidates, ...beside]) : chosen;
+  const all = withSettled(reading, chooseNames([...candidates, ...beside, ...findRepeated(reading, first)]));
   const titles = coverage(titlesIn(reading));
   return markSeats(
     reading,

@@ -14,7 +14,7 @@ export const organizationHead =
 
 /** What sort of body a name after it is: 网络安全公司 Alder, 情报机构 ABCD. */
 export const sortWord =
-  /(?:公司|集团|团体|机构|企业|智库|媒体|药厂|车企|房企|厂商|品牌|通讯社|电视台|非政府组织|基金会|投资者|服务|制造商|生产商|供应商|开发商|运营商|零售商|竞争对手|同行|巨头|平台|网站) ?$/;
+  /(?:公司|集团|团体|[网官港台外]媒|机构|企业|智库|媒体|药厂|车企|房企|厂商|品牌|通讯社|电视台|非政府组织|基金会|投资者|服务|制造商|生产商|供应商|开发商|运营商|零售商|竞争对手|同行|巨头|平台|网站) ?$/;
 
 export function person(start: number, end: number, rule: string, weight: number): FoundName {
   return { start, end, kind: 'PERSON', rule, weight, rows: [], sure: true };

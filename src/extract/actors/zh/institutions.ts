@@ -44,6 +44,11 @@ export function findInstitutions(reading: Reading): FoundName[] {
         at = end - 1;
         continue;
       }
+      // 新桥集团|党委, 中共|党委: the cell of the party in it.
+      if (lookup.slice(at, end) === '党委' && (owned === at || cellOwner.test(lookup.slice(owned, at)))) {
+        at = end - 1;
+        continue;
+      }
       // 罗兰国国会|议员, 江州省人大|代表: the seat in it.
       if (isSeated(lookup, at, end)) {
         at = end - 1;
@@ -98,6 +103,8 @@ export function findInstitutions(reading: Reading): FoundName[] {
     };
   }
 }
+
+const cellOwner = /(?:公司|集团|大学|学院|医院|银行|控股|^中共)$/;
 
 function isConstituency({ lookup, authority }: Reading, start: number, at: number, end: number): boolean {
   if (lookup.slice(at, end) !== '立法会' || /^(?:香港|港)$/.test(lookup.slice(start, at))) return false;

@@ -289,7 +289,7 @@ function afterPredicate(authority: Reading['authority'], lookup: string, start: 
 
 /** Common nouns that make no name with a place before them (大陆酒店, 北京医院 is one, 上海餐厅 is none). */
 const commonTails = new Set(
-  '造纸厂 印刷厂 办公室 舰队 航母 农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
+  '党支部 党委 双党委 党组 造纸厂 印刷厂 办公室 舰队 航母 农村银行 小银行 大银行 地方银行 村镇银行 商业银行 国有银行 投资银行 酒店 饭店 餐厅 餐馆 旅馆 宾馆 媒体 企业 公司 学校 工厂 商店 超市 市场 机场 股市 银行 品牌 军队 部队 网友 网站 民众 人民 政府 双方 方面 外交官 官员 球队 使馆 记者'.split(
     ' ',
   ),
 );

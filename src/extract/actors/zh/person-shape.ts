@@ -26,6 +26,7 @@ export function personShape(form: string): PersonShape {
 
 /** Surname and a given name of one or two characters. */
 export function isChineseName(form: string): boolean {
+  if (!/^[\u3400-\u9fff]+$/.test(form)) return false;
   if (form.length >= 3 && form.length <= 4 && compoundSurnames.has(form.slice(0, 2))) return true;
   return (form.length === 2 || form.length === 3) && surnames.has(form[0] as string);
 }

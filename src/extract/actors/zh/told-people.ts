@@ -167,6 +167,14 @@ function joinedName({ lookup, words }: Reading, index: number): FoundName | null
   if (word.end - word.start === 1) {
     if (word.tag === 'PER') return titled && !/^(?:v|p|c|w)$/.test(next.tag) && !cutsName(name) ? person(span) : null;
     const again = lookup.indexOf(name) !== lookup.lastIndexOf(name);
+    // 、|林|志远|律师: how he is addressed stands behind the name.
+    if (
+      again &&
+      addressed.test(lookup.slice(next.end, next.end + 2)) &&
+      !/^(?:v|ORG|LOC)$/.test(next.tag) &&
+      !cutsName(name)
+    )
+      return person(span);
     const closes = endsClause.test(lookup.slice(next.end, next.end + 1));
     if (titled && closes && !/^(?:v|p|c|w|q|m|u)$/.test(next.tag) && !cutsName(name)) return person(span);
     return next.tag === 'PER' && (titled || again) && !isChineseName(name.slice(1)) ? person(span) : null;
@@ -195,6 +203,7 @@ function renamed({ lookup, words }: Reading, index: number): FoundName | null {
   return /^[\u3400-\u9fff]{2,3}$/.test(lookup.slice(start, word.end)) ? person({ start, end: word.end }) : null;
 }
 
+const addressed = /^(?:律师|先生|女士|教授|博士|医生|老师|法官|牧师|神父)/;
 const endsClause = /^[，。、；）和与及等]/;
 
 function cutsName(name: string): boolean {
