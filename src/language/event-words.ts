@@ -143,6 +143,8 @@ export interface EventLanguage {
   readonly baseline: RegExp;
   /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */
   readonly unmatched: RegExp;
+  /** The words before a trigger, and what it is (`@noun`, `@verb`), where it tells what was not so or only says who is meant: no |unrest, those who |died. */
+  readonly passedBy: RegExp;
   /** The words before a noun end so where it names one more: a second |fire. */
   readonly another: RegExp;
   /** Verbs for the harm that people and disasters do. Tested on a trigger's words. */

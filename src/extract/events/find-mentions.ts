@@ -78,7 +78,10 @@ export function findMentions(
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)) &&
           !(trigger.nominal && language.modified.test(source.folded.slice(trigger.end, trigger.end + 24))) &&
-          !(trigger.nominal && isTitle(trigger, names)),
+          !(trigger.nominal && isTitle(trigger, names)) &&
+          !language.passedBy.test(
+            `${source.folded.slice(Math.max(sentence.start, trigger.start - 40), trigger.start)}@${trigger.nominal ? 'noun' : 'verb'}`,
+          ),
       )
       .filter((trigger, index, all) => !saysOfWhat(trigger, all[index + 1]));
     const told = dated.flatMap((time) => {

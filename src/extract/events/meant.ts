@@ -7,6 +7,14 @@ import type { Mention } from '../types.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 
+/** Senators |voted: the chamber whose members they are. */
+const chambers: ReadonlyMap<string, RegExp> = new Map([
+  ['senators', /\bSenate$/],
+  ['mps', /\b(?:Parliament|House of Commons|Assembly)$/],
+  ['lawmakers', /\b(?:Parliament|Congress|Knesset|Bundestag|Legislature|General Assembly)$/],
+  ['legislators', /\b(?:Parliament|Congress|Legislature|Assembly)$/],
+]);
+
 const several = /^(?:they|both|pair|duo|couple|two|trio|three|four|sides|teams)$/;
 
 /** Those whom the subject of `verb` points at without a name. */
@@ -14,7 +22,16 @@ export function meantBySubject(telling: Telling, verb: Predicate): Mention[] {
   const [subject] = verb.subject;
   if (subject === undefined || verb.subject.length > 1 || subject.name !== null || subject.of !== null) return [];
   if (subject.head === 'it') return body(telling, verb);
+  const chamber = chambers.get(subject.head);
+  if (chamber !== undefined) return chamberOf(telling, chamber);
   return several.test(subject.head) ? group(telling, verb, subject) : [];
+}
+
+/** The one chamber that the article names so. */
+function chamberOf({ actors }: Telling, named: RegExp): Mention[] {
+  const found = actors.actors.filter(({ name }) => named.test(name));
+  const mention = actors.mentions.find(({ actor }) => actor === found[0]?.id);
+  return found.length !== 1 || mention === undefined ? [] : [mention];
 }
 
 /** It was founded in 1992: the body that was the subject last; not "it was clear that". */

@@ -36,7 +36,7 @@ export const englishEvents: EventLanguage = {
   adverbial:
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:
-    /^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:(?:also|still|now|currently|not|un)?\s?\w+ed|to|set|being|due|likely|about|on (?:course|track)|poised|ready|held|sent|found|put|shut)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
+    /\bthere (?:was|were|has been|have been|had been) no\b|^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:(?:also|still|now|currently|not|un)?\s?\w+ed|to|set|being|due|likely|about|on (?:course|track)|poised|ready|held|sent|found|put|shut)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
   saying:
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented|declared)\b/i,
   movement: /./,
@@ -94,6 +94,8 @@ export const englishEvents: EventLanguage = {
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
   unmatched:
     /\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
+  passedBy:
+    /\bno (?:[a-z-]+ )?(?:[a-z]+ or )?@noun$|\bthose (?:(?:who|they|we|he|she|it) )?(?:had |have |has |were |was |are |is )?@verb$/i,
   another:
     /\b(?:another|an? (?:second|third|fourth|fifth|separate|different|further|subsequent|fresh)) (?:[a-z-]+ ){0,6}$/i,
   harms: /^(?:killed|kills|wounded|injured|left)$/i,

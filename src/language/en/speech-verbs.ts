@@ -167,6 +167,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed read all reports: nothing new.',
   },
   {
+    name: 'en/no-speech-ruled-for',
+    verbs: new Set(['ruled', 'found', 'decided']),
+    before: null,
+    after:
+      /^ (?:unanimously |[a-z]+ly )?(?:(?:on |late |early )?(?:\w+day|yesterday|today|last \w+|this \w+|[A-Z][a-z]{2,8}\.? \d{1,2})(?: (?:morning|afternoon|evening|night))? )?(?:in favou?r of|against)\b/,
+    example: 'Ann Reed ruled on Friday in favour of the city.',
+  },
+  {
     name: 'en/no-speech-recalled',
     verbs: new Set(['recalled', 'recalls']),
     before: null,

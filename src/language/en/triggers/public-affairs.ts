@@ -220,7 +220,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
     verbs: phrases(
       'blocked (?:[a-z]+ ){0,2}(?:motorways?|runways?|entrances?|border crossings?|bridges?|railways?|ports?|crossings?|gates?), voted (?:[^,.;]{0,20} )?(?:to strike|for (?:a |strike )(?:strike|action)), downed tools in',
       'chained (?:himself|herself|themselves), turned violent, clashed with (?:riot )?police, petitioned, held (?:an?|the) (?:[a-z-]+ ){0,2}(?:protest|rally|sit-in|march|demonstration|picket|strike), burned (?:the )?(?:flags?|effig(?:y|ies)), booed',
-      'gathered (?:outside|in front of), took to the streets',
+      'gathered (?:outside|in front of), took to the streets, (?:is|are|was|were|be|been) (?:striking|on strike|picketing)',
       'staged (?:an?|the) (?:[a-z]+ )?(?:protest|rally|sit-in|march|walkout|strike|demonstration), downed tools',
       'called a strike, chanted, protested, rallied, demonstrated, marched, went on strike, walked out',
       'walked off (?:their|the) jobs?, blocked (?:[a-z]+ ){0,2}(?:roads?|traffic|streets?|highways?), picketed',
