@@ -174,6 +174,8 @@ export interface TimeLanguage {
   readonly done: RegExp;
   /** A year told in an aside (", built in @,") is that of the aside alone. Tested on the words around the year, `@` in its place. */
   readonly yearOfAside: RegExp;
+  /** A year that only says which thing is meant: his @ donors. Tested on the words around a year or a relative year, `@` in its place. */
+  readonly yearOfThing: RegExp;
   /** The words before a month that reaches to the report: has been closed since. */
   readonly everSince: RegExp;
 }

@@ -170,6 +170,9 @@ function isAnchorFor({ same, stretch, decade, century }: TimeFields): boolean {
   return !same && stretch === undefined && decade === undefined && century === undefined;
 }
 
+/** How far a month stands at most from a year that says which of several things is meant: the 2019 election in |May. */
+const yearOfNoun = 60;
+
 /** 2003年以前 and 去年的案件 tell no year of what follows, 2019年， does. */
 function yearReachOf(
   edtf: string,
@@ -181,6 +184,8 @@ function yearReachOf(
   if (edtf.startsWith('../')) return 'NONE';
   if (rule === 'zh/month-day-dotted') return 'SENTENCE';
   if (language.yearOfAside.test(`${text.slice(Math.max(0, start - 60), start)}@${after}`)) return 'NONE';
+  const around = `${text.slice(Math.max(0, start - 12), start)}@${text.slice(end, end + yearOfNoun)}`;
+  if (/^\d{4}~?$/.test(edtf) && language.yearOfThing.test(around)) return 'NONE';
   if (!/^\d{4}(?:\/\.\.)?$/.test(edtf) || language.yearOfPassage.test(after)) return 'PASSAGE';
   return language.yearOfWord.test(after) ? 'NONE' : 'SENTENCE';
 }

@@ -43,7 +43,7 @@ export const periodRules: readonly TimeRule[] = [
     'en/year-before-noun',
     'the 2019 election',
     new RegExp(
-      `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[A-Z][a-z]+['’]s) )(?<time>${year})(?= (?!people|men|women|others|feet|dollars|${carMakes}\\b)[A-Za-z]+)`,
+      `(?<=\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat|[A-Z][a-z]+['’]s) )(?<time>${year})(?= (?!people|men|women|others|feet|dollars|(?:calorie|word|mile|met(?:er|re)|watt|square|pound|page|seat|bed)s?\\b|${carMakes}\\b)[A-Za-z]+)`,
       'g',
     ),
     ({ groups }) => yearOf(groups),

@@ -3,7 +3,7 @@
 
 import { rule, type TimeLanguage, type TimeRule } from '../time-fields.ts';
 import { holidayRules } from './holidays.ts';
-import { day, dayOf, ordinalWords, weekday, weekdayOf } from './time-words.ts';
+import { day, dayOf, monthBesideNumber, ordinalWords, weekday, weekdayOf } from './time-words.ts';
 import { clockRules } from './times-clock.ts';
 import { dateRules } from './times-dates.ts';
 import { periodRules } from './times-periods.ts';
@@ -14,8 +14,15 @@ const claims: readonly TimeRule[] = [
   rule(
     'en/no-time',
     'Sunday Times',
-    /\b(?:[Ss]econd World War|World War|Good Friday Agreement|(?:The )?Sunday (?:Times|Telegraph|Mirror|Express|Mail|school|League)|Mail on Sunday|Saturday Night Live|Friday Night|Bloody Sunday|Ruby Tuesday|(?:9\/11|Sept(?:ember|\.) 11(?:th)?)(?= (?:[A-Z][a-z]+ ){0,3}(?:Act|Bill|Commission|Committee|Memorial|Museum|Fund|Foundation|Families|Truth)\b)|[Tt]oday show|(?:Christmas|Easter|Thanksgiving|Halloween|New Year[’']s(?: Eve| Day)?|Boxing Day) (?:carols?|trees?|cards?|gifts?|presents?|shopp(?:ing|ers)|lights|decorations|sales|spirit|songs?|bonus(?:es)?|cakes?|pudding|flights|crowds?|traditions?|eggs?|bunn(?:y|ies)|turkeys?)|USA Today|Russia Today|Theresa May|Prime Minister May|(?:Mr|Mrs|Ms)\.? May|April (?:Ryan|O['’][A-Z]\w+)|June (?:Carter|Allyson)|August (?:Wilson|Alsina)|\d{1,3}(?:-year-old| years? old\b| years of age)|(?:[a-z]{1,12}-)?[a-z]{1,12}-year-olds?|Windows (?:19|20)\d\d|Rs\.? ?\d[\d,.]*|[$€£]\s?\d[\d,.]*|COVID-19|[Oo]ne second)\b/g,
+    /\b(?:[Ss]econd World War|World War|Good Friday Agreement|(?:The )?Sunday (?:Times|Telegraph|Mirror|Express|Mail|school|League)|Mail on Sunday|Saturday Night Live|Friday Night|(?:Bloody|Super|Freaky|Manic|Ruby|Taco) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Black (?:Mon|Tues|Wednes|Thurs|Satur|Sun)day|(?:Sunday|Monday|Thursday) Night (?:Football|Baseball|Raw)|Sunday (?:[A-Z][a-z]+ ){0,2}(?:section|Review|Styles|Magazine|Herald|Post)|(?:9\/11|Sept(?:ember|\.) 11(?:th)?)(?= (?:[A-Z][a-z]+ ){0,3}(?:Act|Bill|Commission|Committee|Memorial|Museum|Fund|Foundation|Families|Truth)\b)|[Tt]oday show|(?:Christmas|Easter|Thanksgiving|Halloween|New Year[’']s(?: Eve| Day)?|Boxing Day) (?:carols?|trees?|cards?|gifts?|presents?|shopp(?:ing|ers)|lights|decorations|sales|spirit|songs?|bonus(?:es)?|cakes?|pudding|flights|crowds?|traditions?|eggs?|bunn(?:y|ies)|turkeys?)|USA Today|Russia Today|Theresa May|Prime Minister May|(?:Mr|Mrs|Ms)\.? May|April (?:Ryan|O['’][A-Z]\w+)|June (?:Carter|Allyson)|August (?:Wilson|Alsina)|\d{1,3}(?:-year-old| years? old\b| years of age)|(?:[a-z]{1,12}-)?[a-z]{1,12}-year-olds?|Windows (?:19|20)\d\d|Rs\.? ?\d[\d,.]*|[$€£]\s?\d[\d,.]*|COVID-19|[Oo]ne second)\b/g,
     () => null,
+  ),
+  // the Friday before a race: of one day or another, whichever race it be.
+  rule(
+    'en/weekday-beside-any',
+    'the Friday before a race',
+    new RegExp(`\\b[Tt]he ${weekday} (?:before|after|following|preceding) (?:an?|each|every|any)\\b`, 'g'),
+    () => ({ frequency: true }),
   ),
   rule('en/address', 'www.example.org/2021/11/12', /\b(?:https?:\/\/|www\.)\S{1,400}/g, () => null),
   rule(
@@ -58,7 +65,7 @@ export const englishTimes: TimeLanguage = {
   rules: [...claims, ...dateRules, ...periodRules, ...relativeRules, ...clockRules, ...holidayRules],
   joint:
     /^(?: ?\(?|\)?,? (?:on|of|at|in|about|around|at about|at around|from|shortly after|just after|just before|by)? ?(?:the )?| – | - |,? )$/,
-  looseJoint: /^(?:, | \(|, the )$/,
+  looseJoint: /^(?:, | \(|, the |, an? )$/,
   range: /^(?:,? ?(?:–|—|-|~|to|through|thru|until|till|up to) ?(?:the |on |in )?)$/,
   between: { before: /\b[Bb]etween (?:the )?$/, gap: /^ and (?:the |on )?$/, after: /^(?!)/ },
   offset: { after: /^ (?:after|from|following|since) (?:the )?$/, before: /^ (?:before|prior to|ahead of) (?:the )?$/ },
@@ -66,7 +73,7 @@ export const englishTimes: TimeLanguage = {
   lasting: null,
   untilBefore: /\b(?:[Bb]efore|[Pp]rior to|[Ee]arlier than) (?:the year )?$/,
   untilAfter: /^(?!)/,
-  orUntilAfter: /^ (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,
+  orUntilAfter: /^,? (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,
   list: /^(?: (?:and) (?:the |on )?)$/,
   yearList: /(?!)/,
   each: /(?!)/,
@@ -103,5 +110,9 @@ export const englishTimes: TimeLanguage = {
   yearOfWord: /(?!)/,
   done: /(?<!\b(?:the|an?|this|its|his|her|their|newly|be|is|are|being|to) )\b(?:[a-z]{2,}ed|said|says|told|met|held|began|won|lost|beat|took|gave|went|came|saw|made|sent|struck|shot|fell|rose|sold|bought|left|led|found|broke|cut|put|set|hit|let|quit|sank|spoke|flew|drove|ran|wrote|fought|caught|grew|brought|built|became|stood|threw|withdrew|arose|swore|sought|pled)\b/,
   yearOfAside: /, (?:which |who )?(?:[a-z]+ ){0,6}@,/,
+  // her 2012 donors had given nothing by |May; the bridge built last year was closed in |May.
+  yearOfThing: new RegExp(
+    `(?:\\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]hat)|['’]s) @ [A-Za-z](?![^.;]*\\b${monthBesideNumber})|[a-z] @ (?:was|were|has|have|had)\\b`,
+  ),
   everSince: /\b(?:has|have)\b[^.;]{0,80}\bsince (?:late |early |mid-)?$/,
 };

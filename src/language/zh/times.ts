@@ -58,5 +58,6 @@ export const chineseTimes: TimeLanguage = {
   yearOfWord: /^的/,
   done: /(?!)/,
   yearOfAside: /(?!)/,
+  yearOfThing: /(?!)/,
   everSince: /(?!)/,
 };
