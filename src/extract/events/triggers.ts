@@ -45,7 +45,7 @@ export function bestTrigger(
     best.nominal && alone && news.source.language === 'en'
       ? ranked.find((each) => !each.nominal && each.row === best.row)
       : undefined;
-  return verb ?? governing(news, best, ranked, time) ?? best;
+  return verb ?? governing(news, best, ranked, time, times) ?? best;
 }
 
 /** charged with |murder on Thursday, addressed a |rally: the noun is what the verb before it is about. */
@@ -54,6 +54,7 @@ function governing(
   noun: Trigger,
   ranked: readonly Trigger[],
   time: TimeReading,
+  times: readonly TimeReading[],
 ): Trigger | undefined {
   if (!noun.nominal || source.language !== 'en') return undefined;
   // convicted of the bombing |of 1988, of the 1988 |bombing: the time is that of the noun.
@@ -65,6 +66,11 @@ function governing(
       each.end <= noun.start &&
       noun.start - each.end < 60 &&
       !(time.start > each.end + 12 && time.end <= noun.start) &&
+      // arrested two men on Thursday over the |robbery |on Monday: the verb has its own day.
+      !(
+        time.start >= noun.end &&
+        times.some((other) => isDate(other) && other.start >= each.end && other.end <= noun.start)
+      ) &&
       !/[,;:]|\b(?:and|that|who|which|after|before|when|as)\b/.test(source.folded.slice(each.end, noun.start)),
   );
 }

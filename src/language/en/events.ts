@@ -87,7 +87,7 @@ export const englishEvents: EventLanguage = {
   happensOnce: [],
   journeySteps: [],
   heldLead:
-    /^,?\s?(?:(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b|(?:first |originally |initially |formally |finally )?(?:announced|unveiled|signed|reached|struck|agreed|made public|held) (?:on|in|late|early|last|this|yesterday)\b)/i,
+    /^,?\s?(?:(?:which|that) (?:was|were|is|are|will|had|took|began|opened|ended)\b|(?:first |originally |initially |formally |finally )?(?:announced|unveiled|signed|reached|struck|agreed|made public|held|passed|enacted|adopted|approved|introduced|imposed|ratified|brokered) (?:on|in|late|early|last|this|yesterday)\b)/i,
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
   modified:
     /^ (?:cent(?:re|er)s?|facilit(?:y|ies)|camps?|cells?|blocks?|authorit(?:y|ies)|officers?|officials?|services?|brigades?|chiefs?|stations?|departments?|crews?|marshals?|victims?|suspects?|survivors?|investigators?|detectives?|scenes?|sites?|zones?|rooms?|halls?|leaders?|organi[sz]ers?|part(?:y|ies)|teams?|squads?|units?|helicopters?|guides?|operators?|compan(?:y|ies)|bus(?:es)?|match(?:es)?|agents?|bans?|extinguishers?|alarms?|trucks?|engines?|hydrants?|insurance|season|weather|conditions|safety|veterans?|hero(?:es)?|criminals?|memorials?|monuments?|graves?|correspondents?|photographers?|judges?|lawyers?|attorneys?|commissions?|commissioners?|boards?|workers?|observers?|monitors?|systems?|laws?|rules|funds?|fees?|costs?|box(?:es)?|papers?|books?|makers?|experts?|analysts?|therapists?|specialists?|counsell?ors?|managers?|coordinators?|damage|area|areas|fighters?|goers?)\b/,
