@@ -1,6 +1,7 @@
 // Whether the words that were said follow a reporting verb in English, and where they begin.
 
 import { courtesies, feelings, listeners, sayingPlaces } from '../../language/en/speech.ts';
+import { baseForms } from '../../language/en/syntax/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { type Cue, rows } from './en-cues.ts';
 import type { Passage } from './passage.ts';
@@ -21,6 +22,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (courtesies.test(rest)) return /^(?:tweeted|posted|offered|extended|conveyed)$/.test(verb);
   if (/^(?:called|calls|calling)$/.test(verb) && callsSo.test(text.slice(cue.end, within.end))) return true;
   if (addressing.test(verb) && !/^tell|^told/.test(verb)) return isClause();
+  if (addressing.test(verb) && toldOf.test(text.slice(cue.end, within.end))) return true;
   if (addressing.test(verb))
     return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
   if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
@@ -28,23 +30,35 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   // pleaded |not guilty to fraud: a denial
   if (verb === 'pleaded') return /^not guilty\b/.test(rest);
   if (
-    /^(?:urged|urges|urging|asked|asks|asking|ordered|advised|instructed|called|appealed|appealing|warned|requested)$/.test(
+    /^(?:urged|urges|urging|asked|asks|asking|ordered|advised|instructed|called|calls|calling|appealed|appealing|warned|requested)$/.test(
       verb,
     )
   )
     return (
       /\bto [a-z]/.test(rest.slice(0, 80)) ||
+      (/^urg/.test(verb) && urged.test(rest)) ||
       // urged |the toll be lifted
       /^(?:the|his|her|its|their|all|any|every|no|that)\b[^,.;:"“]{2,60} be [a-z]+(?:ed|en|t|n|de)\b/.test(rest) ||
       (verb === 'asked' && /^(?:why|how|whether|if|what|when|where|who)\b/.test(rest)) ||
       calledFor.test(text.slice(cue.end, cue.end + 6))
     );
   if (/^(?:denied|denies|denying)$/.test(verb)) return true;
+  // admitted |taking the money
+  if (
+    /^(?:admit|admits|admitted|acknowledged)$/.test(verb) &&
+    /^(?:having )?[a-z]+(?:ing|en|ed) [a-z]+/.test(rest) &&
+    /ing /.test(rest.slice(0, 16))
+  )
+    return true;
+  // warned |drivers against crossing
+  if (/^warn/.test(verb) && /^(?:[a-z]+ ){1,4}(?:against|of|about) [a-z]+/.test(rest)) return true;
   // condemned |the attack, thanked |the crew for its work: said by doing so; dismissed |the claim as groundless, demanded |an explanation from the mayor
   if (judgesAs.test(verb) && /^[^.;:"“]{3,120}? as \w/.test(rest)) return true;
   if (judgesAs.test(verb) && !acts.test(verb)) return false;
   if (isAct(verb, rest)) return true;
-  if (seeks.test(verb)) return /^(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z]/.test(rest);
+  if (seeks.test(verb))
+    return /^(?:an? \d|(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z])/.test(rest);
+  if (/^blam/.test(verb) && blamedOn.test(text.slice(cue.end, within.end))) return true;
   if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
   if (/^report(?:ed|s)$/.test(verb) && casualties.test(rest)) return true;
   // "announcing to reporters she had won"
@@ -58,6 +72,10 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
     : telling.test(verb) && beginsClause(passage, within, within.end - rest.length);
 
   function isClause(): boolean {
+    const asked = /^(?:suggest|recommend|propos|demand|request|insist)/.test(verb)
+      ? advised.exec(rest)?.[1]
+      : undefined;
+    if (asked !== undefined && (baseForms.has(asked) || /^(?:contact|boil|check|stay|keep)$/.test(asked))) return true;
     return clause.test(rest) || quotedSubject.test(rest) || beginsClause(passage, within, within.end - rest.length);
   }
 }
@@ -82,6 +100,15 @@ export const promising = /^(?:promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|swore|s
 /** called the move |a breach of the treaty, called it unfair: what somebody holds a thing to be. */
 const callsSo =
   /^ (?:it|this|that|them|him|her|the|his|its|their|[A-Z])[^,.;:"“”]{0,90}? (?:an? (?!(?:day|week|month|year|minute|moment|few|couple|taxi|cab|number|meeting|halt|strike|vote|doctor|friend|second|third)\b)[a-z]|(?:too |very |so |[a-z]+ly )?(?:[a-z]{2,}(?:able|ible|ous|ful|less|istic|ical)|un[a-z]{4,}|il[a-z]{4,}|false|wrong|absurd|racist|sexist|premature|excessive|offensive|tragic|nonsense|inhumane?|cowardly|barbaric|shameful|corrupt|biased|misleading|heroic|historic|crucial|vital|essential|key|inadequate|immoral|insane|crazy|stupid|dead|brave|bogus)\b(?=[ .,;]|$))/;
+/** told |of a night without light, told the court |of seeing it */
+const toldOf =
+  /^(?: (?:the |a |an |his |her |their )?(?:[a-z]+ )?(?:court|jury|commission|committee|inquiry|inquest|tribunal|hearing|meeting|conference|police|reporters|journalists|investigators|officers|BBC|newspaper|paper))? of (?=(?:an?|the|his|her|its|their|how|[a-z]+ing) \S+ )/;
+/** urged |restraint, is urging |an end to it */
+const urged =
+  /^(?:an? |the |both |all |more |further |greater |immediate |extreme |continued )?(?:(?:immediate|full|independent|public|speedy|swift) )?(?:end|halt|caution|restraint|calm|patience|dialogue|negotiations?|talks|action|unity|peace|vigilance|inquiry|investigation|review|ban|boycott|ceasefire|cease-fire|cooperation)\b/;
+/** suggested |drivers stay away */
+const advised = /^(?:(?:the|all|any|most|some|these|those|other) )?(?:[a-z]+ )?[a-z]{3,}s (?:should |not )?([a-z]+)\b/;
+
 /** Verbs that take a listener before the words: told reporters the bridge …. */
 const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
 const judgesAs =
@@ -105,6 +132,8 @@ export function isAct(verb: string, rest: string): boolean {
 }
 
 const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
+/** blamed |the delay on the weather */
+const blamedOn = /^ (?:the|its|his|her|their|an?|this) (?:(?!of |for )[^,.;:"“ ]+ ){1,6}on /;
 const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
 /** Figures that a body reports: 33 dead, two deaths. */
 const casualties =
@@ -126,13 +155,17 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   const rest = text.slice(from, within.end);
   const lead = /^(?:[^".;:“]{0,80}?\bthat\s+)/.exec(rest);
   if (cue.that && lead !== null) return from + lead[0].length;
+  const told = addressing.test(cue.verb) ? toldOf.exec(rest) : null;
+  if (told !== null) return from + told[0].length;
   if (addressing.test(cue.verb)) {
     const listener = listenerEnd(passage, cue.end, within.end);
     if (listener !== null) return listener;
     const object = /^\s{1,8}[A-Za-z’' .]{2,40}?(?:,\s{1,8}|\s{1,8}(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);
     return object === null ? from : from + object[0].length;
   }
-  if (/^(?:called|appealed)$/.test(cue.verb)) return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
+  if (/^(?:called|calls|calling|appealed|appealing)$/.test(cue.verb))
+    return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
+  if (/^blam/.test(cue.verb) && blamedOn.test(rest)) return from;
   if (accuses.test(cue.verb)) return from + (/^[^,.;:"“]{2,80}?\s(?:of|for)\s/.exec(rest)?.[0].length ?? 0);
   // alleged, by way of example, |the bridge was old
   const aside =

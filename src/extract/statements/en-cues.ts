@@ -69,7 +69,13 @@ function cueAt(
     /\b(?:and|but|then)\s(?:also |later |then |has |have |had |on |late |early |[A-Z][a-z]{2,5}day |yesterday |today |last [a-z]{4,6} |this [a-z]{4,6} ){0,4}$/.test(
       before,
     );
-  const participle = participles.test(verb);
+  // The board is |calling for talks: no participle, but its verb.
+  const participle =
+    participles.test(verb) &&
+    !(
+      /^(?:calling|urging|warning|demanding|appealing|saying|insisting|claiming|arguing|telling|denying)$/.test(verb) &&
+      /\b(?:is|are|was|were|been|be) (?:also |now |still |again |already )?$/.test(before)
+    );
   const shares = joined || (participle && !documents.test(before.trimEnd()));
   const last = earlier.at(-1);
   const accompanying = participle ? companion(text, sentence.start, at) : null;
@@ -99,20 +105,23 @@ function cueAt(
     !/\b(?:(?:went|go|goes) on|texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) to $/.test(
       before,
     ) &&
-    !/(?:s|people|police|they|media|women|men)$/i.test(
+    !/(?:s|people|police|they|media|women|men|department|company|firm|government|council|committee|team|club|union|family|board|ministry|agency|crew|staff|public|group|party|army|navy|military|opposition|majority|pair|couple|community)$/i.test(
       speaker.text.split(/ (?:at|of|in|from|with|for|on|who) /)[0] as string,
     )
   )
     return null;
   // The vote |showed that: nobody says it; a study of towns |showed.
   const head = speaker.text.split(/ (?:of|by|from|in|on|for|at|with|seen|released|obtained) /)[0] as string;
-  const told = documents.test(head) || findings.test(head);
-  if (showed.test(verb) && speaker.actor === null && !told) return null;
-  if (showing.test(verb) && !told && !documents.test(speaker.text) && !findings.test(speaker.text)) return null;
+  const document = documents.test(head) || findings.test(head);
+  if (showed.test(verb) && speaker.actor === null && !document) return null;
+  if (showing.test(verb) && !document && !documents.test(speaker.text) && !findings.test(speaker.text)) return null;
   // identifies |March 3, 1944 as the day: no day of saying.
   const reach = /^identif/.test(verb) ? end : Math.min(sentence.end, end + 100, timeReach(passage, end, sentence.end));
   const from = Math.min(subject?.start ?? at, at);
-  const lead = clauseStart(text, sentence.start, from);
+  // Reed said on Friday she would stay and the board |said: the day before is of the other's words.
+  const other = shares ? undefined : earlier.findLast((cue) => cue.end < from && cue.speaker.span.end < from);
+  const told = other !== undefined && /\b(?:and|but|while)\s(?:the |an? )?$/.test(text.slice(other.end, from));
+  const lead = told ? from : clauseStart(text, sentence.start, from);
   // "In 2017 the court, which was founded in 1990, said": the time before it all is that of saying.
   const own = describesSubject(text.slice(from, at))
     ? (timeWithin(passage.times, { start: at, end: reach }) ?? timeWithin(passage.times, { start: lead, end: from }))
@@ -165,7 +174,7 @@ const atOccasion = /\b(?:spoke|speaking|interview|told|address|testif|conference
 
 /** Plural forms, which report only of several: "critics say". */
 export function isBase(verb: string): boolean {
-  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|predict|show|suggest|indicate|reveal)$/.test(
+  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|predict|show|suggest|indicate|reveal|admit)$/.test(
     verb,
   );
 }
@@ -285,4 +294,4 @@ export function phraseStart(cue: Cue): number {
 const listenerVerbs = /^(?:told|tells|telling|warned|warns|warning|reminded|assured|informed|advised|asked)$/;
 
 const participles =
-  /^(?:adding|saying|noting|stating|writing|warning|insisting|arguing|claiming|stressing|announcing|telling|urging|alleging|countering|emphasizing|explaining|calling|describing|demanding|apologizing|citing|hailing|asking|appealing|accusing|blaming|making)$/;
+  /^(?:adding|saying|noting|stating|writing|warning|insisting|arguing|claiming|stressing|announcing|telling|urging|alleging|countering|emphasizing|explaining|calling|describing|demanding|apologizing|citing|hailing|asking|appealing|accusing|blaming|making|complaining)$/;

@@ -31,14 +31,18 @@ const declares =
   /^(?:[’']s)?(?: \([^()]{2,20}\))?(?: (?:in|of|from|for|at) (?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})?(?:,[^,;.]{3,80},| (?:of|from|for) [^,;.]{3,90}?)?(?: (?:also|has|had|publicly|formally|officially|later|on|late|early|this|today|yesterday|[A-Z][a-z]+day|morning|afternoon|evening|night)){0,4} (?:(said|stated|told|warned|urged|claimed|denied|confirmed|revealed|reported|testified)|announced|declared|ruled|unveiled|ended|suspended|dropped|signed|vetoed|released|issued|published|apologi[sz]ed|resigned|conceded|pledged|promised|sentenced|approved|called|accused|condemned|rejected|banned|ordered|extended|imposed|cancell?ed|endorsed|pardoned|expressed|voiced|criticized|criticised|praised|defended|vowed|blocked|dismissed|granted|upheld|won|beat|defeated|sued|admitted|pleaded|hailed|congratulated|thanked|demanded|appealed|offered|proposed|slammed|attacked|conceded|lost|scored|reached|claimed|fired|named|nominated|withdrew|pulled|launched|arrived|returned|visited|toured|met|attended|hosted|received|welcomed|opened|joined|addressed)\b/;
 
 /** Shorter paragraphs before the text are notes about it. */
-export const shortestLead = 40;
+const shortestLead = 40;
+
+/** A paragraph of the text, not a line above it: Updated at 11:15 a.m.; By Jane Doe and John Roe, Rivertown Herald */
+export function isText(text: string, { start, end }: Span): boolean {
+  return end - start >= shortestLead && /[.!?…:”"’)]\s*$/.test(text.slice(end - 4, end));
+}
 
 /** Whoever declares something in the lead said on that day what is told of them without another: "Reed resigned on Monday. “This is hard,” she said." */
 export function noteLead(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
   const { text, published } = passage;
   if (passage.caption || passage.heading || published === null) return;
-  // Updated at 11:15 a.m.: a line above the text is not its lead.
-  if (passage.end - passage.start >= shortestLead) thread.lead ??= passage.block;
+  if (isText(text, passage)) thread.lead ??= passage.block;
   if (passage.block !== thread.lead) return;
   const outside = (span: Span): boolean =>
     !quotations.some((quotation) => quotation.start <= span.start && span.start < quotation.end);

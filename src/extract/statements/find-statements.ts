@@ -7,6 +7,7 @@ import type { Actors, Sentence, Source, StatementDraft, TimeReading } from '../t
 import { completeStatement } from './complete.ts';
 import { type Turn, turnsOf } from './dialogue.ts';
 import { draft } from './draft.ts';
+import { dateOccasion } from './en-occasion.ts';
 import { readSpeaker as englishSpeaker } from './en-speaker.ts';
 import { englishStatements } from './en-statements.ts';
 import { chineseHeadline, englishHeadline } from './headline.ts';
@@ -64,7 +65,8 @@ export function findStatements(
       problems.push(...statementProblems(source, index, passage, found));
     }
   });
-  return { statements: dateRuling(source, times, dateSitting(source, times, dateLead(source, statements))), problems };
+  const dated = dateRuling(source, times, dateSitting(source, times, dateLead(source, statements)));
+  return { statements: dateOccasion(source, times, dated), problems };
 }
 
 function passageStatements(passage: Passage, sentences: readonly Sentence[], thread: Thread): StatementDraft[] {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span.ts';
 import type { Source, StatementDraft } from '../types.ts';
-import { shortestLead } from './en-said.ts';
+import { isText } from './en-said.ts';
 import { isRecent } from './recent.ts';
 
 /** How many paragraphs are the lead. */
@@ -10,10 +10,10 @@ const leadLength = 1;
 
 /** The statements; those of the lead, and quotations in English, with the one day on which their speaker speaks in the article. */
 export function dateLead(
-  { article: { published }, blocks, language }: Source,
+  { article: { published }, blocks, language, text }: Source,
   statements: readonly StatementDraft[],
 ): StatementDraft[] {
-  const isNote = ({ start, end }: Span) => language === 'en' && end - start < shortestLead;
+  const isNote = (block: Span) => language === 'en' && !isText(text, block);
   const lead = blocks.filter((block) => block.kind === 'PARAGRAPH' && !isNote(block)).slice(0, leadLength);
   const end = lead.at(-1)?.end ?? 0;
   const isQuoted = ({ mode }: StatementDraft) => language === 'en' && mode === 'DIRECT';

@@ -43,6 +43,8 @@ export function datesWords({ kind, edtf, earliest, latest, rule }: TimeReading):
   if (rule === 'zh/month-day-dotted') return false;
   // said within two weeks they would leave: a term is no time of saying.
   if (rule === 'en/within') return false;
+  // said earlier in the week: too long to be a day of saying.
+  if (rule === 'en/earlier-in' && edtf?.includes('/')) return false;
   // posted results for the fourth quarter and said: no quarter is a time of saying.
   if (kind !== 'POINT' || edtf === null || edtf.includes('X') || /-(?:3[3-9]|4\d)$/.test(edtf)) return false;
   if (!edtf.includes('/')) return true;

@@ -93,15 +93,22 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'WARN',
     takes: 'MARK',
-    verbs: words('threatened threatens warning warn predicts forecast predicted'),
+    verbs: words('threatened threatens warning warn forecast'),
     example: 'Ann Reed threatened that the bridge would be closed.',
     counterexample: 'Ann Reed threatened the driver.',
+  },
+  {
+    stance: 'WARN',
+    takes: 'CLAUSE',
+    verbs: words('predicted predicts'),
+    example: 'Ann Reed predicted the bridge would open next year.',
+    counterexample: 'Ann Reed predicted a cold winter.',
   },
   {
     stance: 'JUDGE',
     takes: 'MARK',
     verbs: words(
-      'criticized criticised condemned slammed blasted lamented praised complained welcomed thanked thanks congratulated defended decried deplored condemns criticizes criticises praises welcomes defends laments',
+      'criticized criticised complaining condemned slammed blasted lamented praised complained welcomed thanked thanks congratulated defended decried deplored condemns criticizes criticises praises welcomes defends laments',
     ),
     example: 'Ann Reed complained that the bridge was closed.',
     counterexample: 'Ann Reed welcomed the guests.',
@@ -123,7 +130,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
-    verbs: words('show suggest indicate reveal'),
+    verbs: words('show suggest indicate reveal admit'),
     example: 'Court documents show the bridge was never inspected.',
     counterexample: 'The pictures show a bridge.',
   },

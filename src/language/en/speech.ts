@@ -28,11 +28,15 @@ export const answerLabels = /^(?:A|Answer)$/;
 
 /** What somebody expresses or voices in a few words: concern at the delay, his support for the plan. */
 export const feelings =
-  /^(?:(?:an?|the|his|her|its|their|some|any|no|great|deep|deepest|strong|serious|grave|full|sincere|profound|growing|renewed|continued|public|mutual|[a-z]+ly) ){0,3}(?:[a-z]+ (?:and|or) )?(?:concerns?|support|opposition|condolences|sympath(?:y|ies)|regrets?|sorrow|sadness|grief|shock|outrage|anger|alarm|worr(?:y|ies)|fears?|hopes?|optimism|pessimism|confidence|doubts?|disappointment|frustrations?|dismay|satisfaction|gratitude|thanks|appreciation|solidarity|willingness|readiness|interest|commitment|belief|views?|opinions?|ske[ptic]*ism|sceptic[a-z]*|reservations|surprise|relief|joy|pride|remorse|apologies|objections?|displeasure|dissatisfaction|unease|admiration|respect|intention|desire|wish(?:es)?|determination|disbelief|disgust|sentiments?|caution|criticism|discontent|indignation|embarrassment|delight|happiness)(?= (?:over|at|about|for|that|to|with|in|on|of|towards?|against|from|after|amid|as)\b)/;
+  /^(?:(?:an?|the|his|her|its|their|some|any|no|great|deep|deepest|strong|serious|grave|full|sincere|profound|growing|renewed|continued|public|mutual|[a-z]+ly) ){0,3}(?:[a-z]+ (?:and|or) )?(?:concerns?|support|opposition|condolences|sympath(?:y|ies)|regrets?|sorrow|sadness|grief|shock|outrage|anger|alarm|worr(?:y|ies)|fears?|hopes?|optimism|pessimism|confidence|doubts?|disappointment|frustrations?|dismay|satisfaction|gratitude|thanks|appreciation|solidarity|willingness|readiness|interest|commitment|belief|views?|opinions?|ske[ptic]*ism|sceptic[a-z]*|reservations|surprise|relief|joy|pride|remorse|apologies|objections?|displeasure|dissatisfaction|unease|admiration|respect|intention|desire|wish(?:es)?|determination|disbelief|disgust|sentiments?|caution|criticism|discontent|indignation|embarrassment|delight|happiness|certainty|disappointment)(?= (?:the|it|they|he|she|his|her|its|their|over|at|about|for|that|to|with|in|on|of|towards?|against|from|after|amid|as)\b)/;
 
 /** What somebody offers in words alone: his condolences, an apology. */
 export const courtesies =
   /^(?:(?:an?|the|his|her|its|their|our|deep|deepest|sincere|heartfelt|full|public|[a-z]+ly) ){0,3}(?:condolences|sympath(?:y|ies)|congratulations|apolog(?:y|ies)|best wishes|prayers)\b/;
+
+/** The occasion at which news is told: on the call, at a news conference. */
+export const spokenAt =
+  /\b(?:on|at|in|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}(?:call|conference|briefing|hearing|rally)\b/;
 
 /** Nouns of what is published or found out, beside documents: what they show is told. */
 export const findings =

@@ -180,6 +180,13 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       const subjectBefore =
         before === 'NAME' || before === 'PRON' || before === 'REL' || before === 'TIME' || before === 'ADV';
       if (!alsoNouns.has(text)) return before === undefined ? 'NOUN' : 'VERB';
+      // a driver, held since Monday, |claims he was asleep
+      if (
+        takesClause.has(text) &&
+        words[at - 1]?.text === ',' &&
+        /^(?:he|she|they|there|it)$/.test(words[at + 1]?.text ?? '')
+      )
+        return 'VERB';
       const quoted = /^[”"]$/.test(words[at - 1]?.text ?? '');
       if (closesSentence(at) || (text === 'reads' && before === 'MARK' && takesObject(words, at + 1))) return 'VERB';
       return before === 'REL' || ((subjectBefore || quoted || before === 'NOUN') && takesObject(words, at + 1))

@@ -1,0 +1,38 @@
+// Words that English news tells to be said on a call or at a news conference without its day: on the one day of the lead.
+
+import { spokenAt } from '../../language/en/speech.ts';
+import { touching } from '../../model/sorted-spans.ts';
+import type { Source, StatementDraft, TimeReading } from '../types.ts';
+import { isText } from './en-said.ts';
+import { isRecent } from './recent.ts';
+
+/** The statements, those said at such an occasion with the day of the lead: Shares fell on Tuesday. … “…,” Reed said on a call. */
+export function dateOccasion(
+  source: Source,
+  times: readonly TimeReading[],
+  statements: readonly StatementDraft[],
+): StatementDraft[] {
+  const day = leadDay(source, times);
+  if (day === null) return [...statements];
+  return statements.map((statement) => {
+    const { said, via, viaText, cue } = statement;
+    if (said !== null || via !== null || viaText !== null) return statement;
+    const rest = /^[^.;:"“”]{0,110}/.exec(source.text.slice(cue.end, cue.end + 110))?.[0] ?? '';
+    return spokenAt.test(rest) ? { ...statement, said: day } : statement;
+  });
+}
+
+/** The only day that the first paragraph tells, where it is a recent one. */
+function leadDay({ language, article, blocks, text }: Source, times: readonly TimeReading[]): string | null {
+  const published = article.published?.slice(0, 10);
+  const lead = blocks.find((block) => block.kind === 'PARAGRAPH' && isText(text, block));
+  if (language !== 'en' || published === undefined || lead === undefined) return null;
+  const days = new Set(
+    touching(times, lead)
+      .filter(({ kind, start }) => kind === 'POINT' && !/["“][^"”]*$/.test(text.slice(lead.start, start)))
+      .map(({ edtf }) => edtf?.split('T')[0] ?? '')
+      .filter((edtf) => edtf.length === 10),
+  );
+  const [day] = days;
+  return day !== undefined && days.size === 1 && day <= published && isRecent(published, day) ? day : null;
+}
