@@ -1,10 +1,12 @@
 // Markup → blocks: one walk over parsed HTML that serves the mirror, Markdown and whole pages.
 
 import type { BlockKind, EntityLink, Omission } from '../model/article.ts';
-import { blockNames, type HtmlElement, type HtmlNode, isElement, runningLengths, textLengths, textOf } from './dom.ts';
+import { blockNames, type HtmlElement, type HtmlNode, isElement, textLengths, textOf } from './dom.ts';
 import { type DraftBlock, omission } from './draft.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { hardSpace, normalizeInline } from './inline.ts';
 import { reasonToLeaveOut } from './left-out.ts';
+import { wrappersIn } from './wrappers.ts';
 
 export interface PageBlocks {
   readonly blocks: DraftBlock[];
@@ -16,9 +18,7 @@ export interface PageBlocks {
 /** The readable blocks below some nodes, in order, and what was left out between them. */
 export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
   const lengths = textLengths(nodes);
-  const total = nodes.reduce((sum, node) => sum + (lengths.get(node) ?? 0), 0);
-  const running = runningLengths(lengths);
-  const aroundArticle = withParents(longestArticle(lengths));
+  const isWrapper = wrappersIn(nodes, lengths);
   const blocks: DraftBlock[] = [];
   const omissions: Omission[] = [];
   const leftOut: HtmlElement[] = [];
@@ -41,12 +41,7 @@ export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
 
   function enter(element: HtmlElement, outer: BlockKind): void {
     const reason = reasonToLeaveOut(element);
-    // Classes of a wrapper tell of one thing in it: what holds the article, half of the text or several paragraphs stays.
-    const isWrapper =
-      (lengths.get(element) ?? 0) * 2 >= total ||
-      aroundArticle.has(element) ||
-      (reason !== null && shortReasons.has(reason) && (running.get(element) ?? 0) > longestAside);
-    if (reason !== null && (isNeverText(element) || !isWrapper || element.name === 'nav')) {
+    if (reason !== null && (isNeverText(element) || element.name === 'nav' || !isWrapper(element, reason))) {
       const left = element.type === 'tag' ? omission(reason, textOf(element.children)) : null;
       leftOut.push(element);
       if (left !== null) omissions.push(left);
@@ -110,66 +105,6 @@ export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
     for (const link of open) link.start = 0;
     line = { ...emptyLine(), open };
   }
-}
-
-/** The first letter of a paragraph, in a block of its own to be set large: T ⏎ urkey has been …. */
-function withDropCaps(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const joined: DraftBlock[] = [];
-  for (const block of blocks) {
-    const cap = joined.at(-1);
-    if (
-      cap !== undefined &&
-      cap.kind === block.kind &&
-      /^["“‘']?\p{Lu}$/u.test(cap.text) &&
-      /^\p{Ll}/u.test(block.text)
-    ) {
-      const links = block.links.map((link) => ({
-        ...link,
-        start: link.start + cap.text.length,
-        end: link.end + cap.text.length,
-      }));
-      joined[joined.length - 1] = { ...block, text: cap.text + block.text, links };
-    } else joined.push(block);
-  }
-  return joined;
-}
-
-/** The longest element that pages mark as their article, where it is longer than a card that leads to one. */
-function longestArticle(lengths: ReadonlyMap<HtmlNode, number>): HtmlElement | null {
-  let longest: HtmlElement | null = null;
-  let most = shortestArticle;
-  for (const [node, length] of lengths)
-    if (length > most && isElement(node) && isMarkedArticle(node)) [longest, most] = [node, length];
-  return longest;
-}
-
-/** In characters. */
-const shortestArticle = 250;
-
-/** What is of these kinds is a line or two, in characters of running text at most so many. */
-const shortReasons: ReadonlySet<string> = new Set([
-  'share',
-  'navigation',
-  'advertisement',
-  'media',
-  'related',
-  'newsletter',
-]);
-const longestAside = 600;
-
-function isMarkedArticle({ name, attribs }: HtmlElement): boolean {
-  return (
-    name === 'article' ||
-    attribs.itemprop === 'articleBody' ||
-    /(?:^|\s)(?:entry|post|article|story)-(?:content|body|text)(?:\s|$)/i.test(attribs.class ?? '')
-  );
-}
-
-function withParents(element: HtmlElement | null): ReadonlySet<HtmlNode> {
-  const found = new Set<HtmlNode>();
-  for (let node: HtmlNode | null = element; node !== null && isElement(node); node = node.parent as HtmlNode | null)
-    found.add(node);
-  return found;
 }
 
 type Step = { readonly node: HtmlNode; readonly kind: BlockKind } | { readonly finish: () => void };
