@@ -16,6 +16,8 @@ const sameInstitution: Readonly<Record<string, string>> = {
   众院: '众议院',
   公安: '公安局',
   最高院: '最高法院',
+  政院: '行政院',
+  移民局: '移民管理局',
 };
 
 /** 中共外交部 and 中国外交部; 罗兰当局 and 罗兰政府; 美国国务院 and the 国务院 that an article about the United States speaks of. */
@@ -38,7 +40,9 @@ export function joinOwners({ authority }: Reading, forms: readonly Form[], sets:
       }
     if (institution === null || institution === form.text) return;
     const name = sameInstitution[institution] ?? institution;
-    const owner = lastOwner(authority, form.text.slice(0, form.text.length - institution.length));
+    // 江国国家|移民管理局
+    const before = form.text.slice(0, form.text.length - institution.length).replace(/(?<=.)国家$/, '');
+    const owner = lastOwner(authority, before);
     // 省|公安厅 is part of 江州省公安厅 (`joinPartsOfOrganizations`), and whom 公安厅 means where that is not named.
     if (/^[省市县区州]$/.test(owner)) {
       ofLevel.set(name, [...(ofLevel.get(name) ?? []), index]);

@@ -16,19 +16,29 @@ export function joinPlaces(forms: readonly Form[], sets: Sets): void {
     if (/[县区]$/.test(text) && places.has(`${bare}市`)) continue;
     sets.join(index, other);
   }
-  joinShortStates([...places], sets);
+  joinShortStates(forms, [...places], sets);
   joinAirports([...places], sets);
 }
 
 /** 江州 of 江声尼亚州, 洛县 of 洛兰县: the first sign with the sort, where one place fits. */
-function joinShortStates(places: readonly (readonly [string, number])[], sets: Sets): void {
+function joinShortStates(forms: readonly Form[], places: readonly (readonly [string, number])[], sets: Sets): void {
   for (const [text, index] of places) {
     if (!/^[\u3400-\u9fff][州县市]$/.test(text)) continue;
     const full = places.filter(
       ([other]) =>
         other.length > 3 && other[0] === text[0] && other.at(-1) === text[1] && /^[\u3400-\u9fff]+$/.test(other),
     );
-    if (full.length === 1) sets.join(index, full[0]?.[1] as number);
+    // 洛市: 洛兰城, which the list knows as a city.
+    const sort = text[1] === '市' ? /^city$/ : text[1] === '州' ? /^(?:state|province)$/ : /^$/;
+    const bare =
+      full.length > 0 || (forms[index]?.rows.length ?? 0) > 0
+        ? []
+        : places.filter(
+            ([other, at]) =>
+              other.length > 2 && other[0] === text[0] && forms[at]?.rows.some(({ type }) => sort.test(type ?? '')),
+          );
+    const one = full.length === 1 ? full : bare.length === 1 ? bare : [];
+    if (one.length === 1) sets.join(index, one[0]?.[1] as number);
   }
 }
 

@@ -11,10 +11,14 @@ const joint = /^(?:、|和|与|及|以及)$/;
 /** Names beside those of `names`, which were found without the list. */
 export function findBeside(reading: Reading, names: readonly FoundName[]): FoundName[] {
   const { lookup, words, closed, source } = reading;
-  const bodies = names.filter(({ kind, sure, weight }) => kind === 'ORGANIZATION' && sure && weight >= 45);
+  // A short form of a listed firm (小米) is none by itself, but beside another name.
+  const bodies = names.filter(
+    ({ kind, sure, weight, rows }) =>
+      kind === 'ORGANIZATION' && ((sure && weight >= 45) || rows.some(({ type }) => type === 'company')),
+  );
   const starts = new Map(bodies.map((name) => [name.start, name]));
   const ends = new Map(bodies.map((name) => [name.end, name]));
-  const taken = coverage(names.filter(({ kind, weight }) => kind !== 'PLACE' || weight > 45));
+  const taken = coverage(names.filter(({ kind, weight }) => weight > 45 || (weight === 45 && kind !== 'PLACE')));
   const isClosed = coverage(closed);
   const found: FoundName[] = [];
   words.forEach((word, index) => {
@@ -56,7 +60,11 @@ export function findBeside(reading: Reading, names: readonly FoundName[]): Found
     const next = words[at + 1];
     const form = lookup.slice(start, end);
     if (next === undefined || !joint.test(lookup.slice(next.start, next.end)) || !starts.has(next.end)) return false;
-    if (!/^(?:ORG|nz|nw)$/.test(tag) || formOf(reading.authority, form) !== null) return false;
+    if (
+      !/^(?:ORG|nz|nw)$/.test(tag) ||
+      formOf(reading.authority, form)?.rows.some(({ kind }) => kind !== 'ORGANIZATION')
+    )
+      return false;
     return /^[A-Z][A-Za-z]{2,}$/.test(form) || (tag === 'ORG' && /^[\u3400-\u9fff]{2,6}$/.test(form));
   }
 

@@ -5,25 +5,27 @@ import { organizationWords } from '../../../language/en/name-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
-import { hasSuffix, unnamedBody } from './bodies.ts';
-import { isNamePart, organizationHead, person, sortWord } from './foreign.ts';
+import { hasSuffix } from './bodies.ts';
+import { type Before, bodyBefore, firmBefore, isBodyInLatin } from './bodies-in-brackets.ts';
+import { isNamePart, person, sortWord } from './foreign.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 const latinName =
   /^\p{Lu}[\p{Script=Latin}'’.-]*(?:[ -](?:(?:\p{Lu}[\p{Script=Latin}'’.-]*)|de|la|le|von|van|der|den|bin|al|el|da|dos|di|du|y|of|and|the|for|on|to|in|&)){0,7}$/u;
 
 const placeHead =
-  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Heights|Vista|Springs|Falls|Creek|Grove|Ridge|Harbou?r|Point|Cape|Coast|Sea|Forest|Bridge|Canyon|Airport|Base|Peninsula|Square|Plaza|Strait|Desert|Province|District|Village|Township|Dunes|Dam|Reef|Basin|Plateau|Gardens|Meadows|Trail|Highway|Freeway|Lane|Drive|Canal|Pass|Peak|Volcano|Glacier|Woods|Shoal|Atoll|Gulf|Channel)$/;
+  /\b(?:River|Valley|Lake|Islands?|Street|Avenue|Road|Boulevard|Bay|Park|County|City|Beach|Mountains?|Hills|Hall|Tower|Heights|Vista|Springs|Falls|Creek|Grove|Ridge|Harbou?r|Point|Cape|Coast|Sea|Forest|Bridge|Canyon|Airport|Base|Peninsula|Square|Plaza|Strait|Desert|Province|District|Village|Township|Dunes|Dam|Reef|Basin|Plateau|Gardens|Meadows|Trail|Highway|Freeway|Lane|Drive|Canal|Pass|Peak|Volcano|Glacier|Woods|Shoal|Atoll|Gulf|Channel)$/;
 
 /** How the names of towns, forts and ports begin: Fort Alder, El Alamo, San Alder. */
 const placeFirst =
   /^(?:Fort|Camp|Mount|Mt\.?|Port|Lake|Cape|San|Santa|Santo|Los|Las|El|La|Rio|Puerto|Porto|Villa|Monte|Isla|Costa|New|North|South|East|West|Upper|Lower|Palo|Palm|Rancho|Sierra) \p{Lu}\p{Ll}+$/u;
 
 /** `珍·普萨基（Jen Psaki）`, `国际网球联合会（ITF）`: the name before the bracket and the form in it, tied together. */
-export function findBracketed({ lookup, words, source, authority }: Reading): FoundName[] {
+export function findBracketed(reading: Reading): FoundName[] {
+  const { lookup, words, source, authority } = reading;
   const names: FoundName[] = [];
   const pattern =
-    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?(?:the )?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?)?[）)]/gu;
+    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?(?:the )?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?|，(?:前译|又译|旧译|也译|或译|另译)[^（）()]{2,16})?[）)]/gu;
   for (const match of lookup.matchAll(pattern)) {
     const [, inner = '', acronymAfter] = /^(.+?)(?:, ?([A-Z]{2,8}))?$/.exec((match[1] as string).trim()) ?? [];
     const innerStart = match.index + match[0].indexOf(match[1] as string);
@@ -34,7 +36,11 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     if (/^(?:USS|HMS|JS) /.test(inner)) continue;
     const acronym = /^[A-Z][A-Z0-9&-]{1,9}$/.test(inner);
     const parts = inner.split(/[ ]/).filter(Boolean);
-    const before = quotedBefore(open, block.start) ?? bodyBefore(inner, open) ?? nameBefore(open, block.start);
+    const before =
+      quotedBefore(open, block.start) ??
+      bodyBefore(reading, inner, open) ??
+      atLeastTwo(nameBefore(open, block.start)) ??
+      firmBefore(reading, inner, open);
     if (before === null) continue;
     const start = before.start;
     const form = lookup.slice(start, before.end);
@@ -47,8 +53,8 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
       (rows.length === 1 && !acronym && known?.kind) ||
       ((placeHead.test(inner) || (placeFirst.test(inner) && !form.includes('·'))) && form.length > 2
         ? 'PLACE'
-        : acronym || organizationHead.test(inner) || before.tag === 'ORG' || hasSuffix(form)
-          ? before.tag === 'ORG' || hasSuffix(form) || organizationHead.test(inner)
+        : acronym || isBodyInLatin(inner, form) || before.tag === 'ORG' || hasSuffix(form)
+          ? before.tag === 'ORG' || hasSuffix(form) || isBodyInLatin(inner, form)
             ? 'ORGANIZATION'
             : null
           : before.tag === 'LOC' && !form.includes('·') && parts.length === 1
@@ -101,7 +107,7 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
   }
 
   /** The name that ends at the bracket, over the tagger's words or by the signs of a transliteration. */
-  function nameBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
+  function nameBefore(open: number, floor: number): Before | null {
     let end = open;
     while (end > floor && /[\s”"」』》]/.test(lookup[end - 1] as string)) end--;
     end = withoutTitle(end, floor);
@@ -150,48 +156,8 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
     return start < end ? { start, end, tag } : null;
   }
 
-  /** 专业标准处（Professional Standards Division）: all the words of a body, which the bracket says is one. */
-  function bodyBefore(inner: string, open: number): { start: number; end: number; tag: string } | null {
-    const index = words.findIndex(({ end }) => end === open);
-    const last = words[index];
-    const ends = last !== undefined && bodyEnding.test(lookup.slice(last.start, open));
-    if (
-      !ends ||
-      !(
-        organizationHead.test(inner) ||
-        inner.split(' ').some((word) => organizationWords.has(word)) ||
-        /^[A-Z]{3,8}$/.test(inner)
-      )
-    )
-      return null;
-    let first = index;
-    while (first > 0 && index - first < 7) {
-      const [word, next] = [words[first - 1] as TaggedWord, words[first] as TaggedWord];
-      const text = lookup.slice(word.start, word.end);
-      if (
-        word.end !== next.start ||
-        (/^(?:PER|w|p|r|u|d|f|t|TIME|m|q)$/.test(word.tag) && !/^(?:第.{1,3}|[东西南北中]部|[东西南北]方)$/.test(text))
-      )
-        break;
-      if (word.tag === 'c' && !(/^[和与及]$/.test(text) && words[first - 2]?.tag !== 'ORG')) break;
-      if (beforeBody.test(text) || titleEndingAt(lookup, word.end, word.start) === word.start) break;
-      if (word.tag === 'ORG' && next.tag !== 'n' && next.tag !== 'vn' && next.tag !== 'ad') break;
-      first--;
-    }
-    while (first < index && /^(?:c|v|ad)$/.test(words[first]?.tag ?? '')) first++;
-    const start = words[first]?.start ?? open;
-    const form = lookup.slice(start, open);
-    if (form.length < 4 || form.length > 24 || unnamedBody.test(form) || /^(?:离岸|空壳|母|子)/.test(form)) return null;
-    // 加入|世界卫生组织（WHO）: the list knows what is meant.
-    for (let at = start; at < open - 1; at++) {
-      const known = formOf(authority, lookup.slice(at, open));
-      if (known?.sure && known.rows[0]?.kind === 'ORGANIZATION') return null;
-    }
-    return { start, end: open, tag: 'ORG' };
-  }
-
   /** “新桥基金会”（New Bridge Foundation）: the words between the marks, where they name a body. */
-  function quotedBefore(open: number, floor: number): { start: number; end: number; tag: string } | null {
+  function quotedBefore(open: number, floor: number): Before | null {
     const mark = '"」》'.indexOf(lookup[open - 1] as string);
     if (mark < 0) return null;
     const start = lookup.lastIndexOf('"「《'[mark] as string, open - 2) + 1;
@@ -238,6 +204,10 @@ export function findBracketed({ lookup, words, source, authority }: Reading): Fo
   }
 }
 
+function atLeastTwo(name: Before | null): Before | null {
+  return name !== null && name.end - name.start > 1 ? name : null;
+}
+
 function foreignPerson(form: string, parts: number): boolean {
   return (
     form.length >= 2 && form.length <= 20 && parts >= 2 && parts <= 5 && [...form].every((sign) => isNamePart(sign))
@@ -255,6 +225,21 @@ export function findPenNames({ lookup, words }: Reading): FoundName[] {
     const start = match.index + match[0].indexOf(match[1] as string, 3);
     if (bearer?.tag !== 'PER') return [];
     return [{ ...person(start, start + (match[1] as string).length, 'zh/pen-name', 71), alias: bearer.start }];
+  });
+}
+
+/** 罗兰·布朗（Roland Brown，又译罗伦·布朗）: the other transliteration. */
+export function findOtherSpellings({ lookup, words, authority }: Reading): FoundName[] {
+  return [
+    ...lookup.matchAll(
+      /[（(][^（）()]{0,60}?，?(?:前译|又译|旧译|也译|或译|另译)[为作：]?["「]?([\u3400-\u9fff·]{2,12})["」]?[）)]/g,
+    ),
+  ].flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const bearer = words.find(({ end }) => end === index);
+    const start = index + whole.lastIndexOf(name);
+    if (bearer?.tag !== 'PER' || formOf(authority, lookup.slice(bearer.start, bearer.end))?.rows[0]?.kind === 'PLACE')
+      return [];
+    return [{ ...person(start, start + name.length, 'zh/name-in-brackets', 74), alias: bearer.start }];
   });
 }
 
@@ -312,14 +297,6 @@ const commonBefore =
 
 /** Who sells pictures: in brackets after a caption. */
 const agency = /^(?:Shutterstock|iStock|Fotolia|Pexels|Pixabay|Unsplash|Getty|AFP|AP|Reuters)/i;
-
-/** How the name of a body ends that common words make up. */
-const bodyEnding =
-  /(?:委员会|协会|学会|总会|联合会|商会|工会|基金会|研究所|研究院|研究中心|中心|联盟|同盟|联合|组织|办公室|学院|大学|局|处|署|司|小组|工作组|部门|计划署|理事会|论坛|公司|集团)$/;
-
-/** What stands before the name of a body and is none of it. */
-const beforeBody =
-  /^(?:官媒|党媒|记者|官员|发言人|媒体|官方|当局|期间|方面|消息|新闻|报导|声明|文章|智库|机构|非营利|非政府|现任|时任|总部|旗下|下属|负责人|学者|专家|是|为|即|由|叫|名为|名叫|称为|等|据|根据|及其|成立|创立|创办|加入|隶属|担任)$/;
 
 /** Words of documents and ideas in Latin letters. */
 const document =

@@ -6,7 +6,14 @@ import { chooseNames, coverage, type FoundName, type Reading } from '../found.ts
 import { findListed } from '../listed.ts';
 import { findBeside } from './beside.ts';
 import { hasSuffix } from './bodies.ts';
-import { findAssumedNames, findBracketed, findNumbered, findPenNames, findShortNames } from './bracketed.ts';
+import {
+  findAssumedNames,
+  findBracketed,
+  findNumbered,
+  findOtherSpellings,
+  findPenNames,
+  findShortNames,
+} from './bracketed.ts';
 import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
@@ -35,6 +42,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findDotted(reading),
     ...findBracketed(reading),
     ...findPenNames(reading),
+    ...findOtherSpellings(reading),
     ...findAssumedNames(reading),
     ...findNumbered(reading),
     ...findShortNames(reading),

@@ -24,8 +24,8 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   }
   const rest = lookup.slice(at, wordEnd);
   if (rest.length === 0) return [];
-  // 江州|地区: the place itself.
-  if (parts.length > 0 && rest === '地区') return parts;
+  // 江州|地区: the place itself; 新桥大学|江州校区: the town where the school has a part.
+  if (parts.length > 0 && /^(?:地区|校区)$/.test(rest)) return parts;
   const suffixed = placeSuffixes.some((suffix) => rest.endsWith(suffix) && rest.length > suffix.length);
   if (parts.length > 0) {
     // 钓鱼 + 岛 after a country: the country and its place; a suffix alone belongs to the name before it.

@@ -1,6 +1,6 @@
 // Names from the tagger: which of its words name somebody, by the words beside them and the rest of the article. How each is mended: mend-*.ts.
 
-import { formOf } from '../../../language/authority.ts';
+import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { namedAfterPeople, noGivenSigns } from '../../../language/zh/names.ts';
 import { placeSuffixes } from '../../../language/zh/organization-words.ts';
@@ -8,7 +8,7 @@ import { coverage, type FoundName, type Reading } from '../found.ts';
 import { mendOrganization, splitPair } from './mend-organization.ts';
 import { mendPerson } from './mend-person.ts';
 import { isPartOfPlace, mendPlace } from './mend-place.ts';
-import { gluedSurname, isChineseName } from './person-shape.ts';
+import { gluedSurname, isChineseName, personShape } from './person-shape.ts';
 import { endsLikeNone, isCalledLikePlace, memberFrom, officer, officerIn, residentIn } from './tagged-bodies.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -29,6 +29,7 @@ export function findTagged(reading: Reading): FoundName[] {
       );
       if (bearer) return [];
     }
+    const next = reading.words[index + 1];
     // 牛角礁: an ending of places, or a form that the tagger takes for a place elsewhere in the article.
     if (
       word.tag === 'PER' &&
@@ -38,9 +39,21 @@ export function findTagged(reading: Reading): FoundName[] {
           titleEndingAt(reading.lookup, word.start) < 0))
     )
       return mendPlace(reading, word);
+    // 罗兰克林|新桥投信: the tagger takes the beginning of a firm for a person.
+    if (word.tag === 'PER' && next?.tag === 'ORG' && isFirmOf(word, next))
+      return [
+        {
+          start: word.start,
+          end: next.end,
+          kind: 'ORGANIZATION',
+          rule: 'zh/tagged-organization',
+          weight: 55,
+          rows: [],
+          sure: true,
+        },
+      ];
     if (word.tag === 'PER' && (common.has(form) || isSurnameAndVerb(form) || isSurnameAndMore(form))) return [];
     // 布朗|诊所, 罗兰|直升机: what is called by somebody.
-    const next = reading.words[index + 1];
     if (
       word.tag === 'PER' &&
       next?.start === word.end &&
@@ -92,7 +105,7 @@ export function findTagged(reading: Reading): FoundName[] {
         },
       ];
     if (word.tag === 'LOC') {
-      const end = endOfPlace(word, next);
+      const end = endOfPlace(word, next, reading.words[index + 2]);
       const part = end === word.end && next?.start === end && next.tag === 'n' && placesToo.get(form) === 1;
       return mendPlace(reading, { ...word, end }).filter(
         (name) => !part || name.end < end || !isPartOfLonger(name, next),
@@ -113,6 +126,19 @@ export function findTagged(reading: Reading): FoundName[] {
     }
     return [];
   });
+
+  /** A foreign name with a firm of an unknown name right behind it, and no office before. */
+  function isFirmOf({ start, end }: TaggedWord, next: TaggedWord): boolean {
+    const firm = reading.lookup.slice(next.start, next.end);
+    return (
+      next.start === end &&
+      personShape(reading.lookup.slice(start, end)) === 'FOREIGN' &&
+      /(?:投信|投顾|证券|资产管理|资本|基金|保险|银行|药厂|制药|航空|律师事务所|研究所|基金会)$/.test(firm) &&
+      formOf(reading.authority, firm) === null &&
+      (longestForm(reading.authority, firm, 0)?.end ?? 0) < 2 &&
+      titleEndingAt(reading.lookup, start) < 0
+    );
+  }
 
   /** 西|罗兰城 in 罗兰州, but not 以西|罗兰城 or 向西|罗兰城. */
   function isTownOfItsOwn(start: number, { start: at, end }: TaggedWord): boolean {
@@ -140,9 +166,11 @@ export function findTagged(reading: Reading): FoundName[] {
   }
 
   /** 罗兰|峡谷, 江州|火车站: the noun after the place that says what it is. */
-  function endOfPlace({ start, end }: TaggedWord, next: TaggedWord | undefined): number {
-    if (next?.start !== end || !isPartOfPlace(reading, start, end, next.end)) return end;
-    return next.end;
+  function endOfPlace({ start, end }: TaggedWord, next: TaggedWord | undefined, after: TaggedWord | undefined): number {
+    if (next?.start !== end) return end;
+    // 江州|卫星|发射场
+    if (after?.start === next.end && isPartOfPlace(reading, start, end, after.end)) return after.end;
+    return isPartOfPlace(reading, start, end, next.end) ? next.end : end;
   }
 
   /** 林志|远 once, where 林志远 is named elsewhere and stands here too. */
