@@ -21,8 +21,31 @@ export function leadingActors(mentions: readonly Mention[]): Set<string> {
  */
 export function presumed(telling: Telling): Found[] {
   if (telling.source.language !== 'zh') return [];
-  return firstBody(telling) ?? leadingBefore(telling) ?? companyNear(telling) ?? toldNext(telling) ?? [];
+  return (
+    partiesToCase(telling) ??
+    firstBody(telling) ??
+    leadingBefore(telling) ??
+    companyNear(telling) ??
+    toldNext(telling) ??
+    []
+  );
 }
+
+/** 案件|3月15日开审: whom the article calls defendants. */
+function partiesToCase({ actors, kinds, source, trigger, window }: Telling): Found[] | null {
+  if (trigger?.row.type !== 'LEGAL' || !ofCase.test(source.folded.slice(window.start, window.end))) return null;
+  const tried = actors.mentions.filter(
+    ({ actor, phrase, start, form }) =>
+      form === 'NAME' &&
+      kinds.get(actor) === 'PERSON' &&
+      /被告(?:[为是]|[0-9]{1,3}岁的?)?$/.test(
+        source.folded.slice(phrase.start, start) || source.folded.slice(start - 8, start),
+      ),
+  );
+  return tried.length > 0 ? tried.map((mention) => ({ mention, rule: 'zh/parties-to-case', standing: 'NONE' })) : null;
+}
+
+const ofCase = /^(?:[^，。；]{0,8}[日天年月午]，?)?(?:[该本此]?案件?)(?![发情例])/;
 
 /** 新桥公司的促销5月3日开始: the body that is named first in the telling (right in 16 of 30). */
 function firstBody(telling: Telling): Found[] | null {

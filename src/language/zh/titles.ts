@@ -68,3 +68,9 @@ export function endsWithTitle(words: string): boolean {
     if (titlesBefore.has(words.slice(-length))) return true;
   return false;
 }
+
+/** What somebody is in one case: alone it means the one whom the article calls so. */
+export const inOneCase = /^(?:被告|原告|上诉人|死者|事主|疑犯|嫌犯|嫌疑人)$/;
+
+/** Of one office there is one: alone and as a subject it means the one whom the article calls so. */
+export const inOneOffice = /^(?:法官|裁判官|主审法官|州长|市长|省长|特首|校长|机长|船长)$/;

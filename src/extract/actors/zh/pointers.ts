@@ -4,6 +4,7 @@ import { roleOfTitle } from '../../../language/zh/titles.ts';
 import type { Cast } from '../find-actors.ts';
 import type { Reading } from '../found.ts';
 import { type Pointer, settled } from '../pointers.ts';
+import { describedPeople } from './described.ts';
 
 export function chinesePointers(reading: Reading, cast: readonly Cast[]): readonly Pointer[] {
   const { lookup, source } = reading;
@@ -20,7 +21,7 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
       rule: wants === 'BODY' ? 'zh/that-body' : 'zh/pronoun',
     });
   }
-  pointers.push(...bareBodies(reading, cast), ...sides(reading, cast));
+  pointers.push(...bareBodies(reading, cast), ...sides(reading, cast), ...describedPeople(reading, cast));
   // A bare office as the subject of a clause: 国务卿强调, 外长说.
   for (const [title] of roleOfTitle) {
     for (let at = lookup.indexOf(title); at >= 0; at = lookup.indexOf(title, at + title.length)) {
