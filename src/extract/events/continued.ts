@@ -29,6 +29,13 @@ const held = /^(?:MEETING|SUMMIT|SPEECH|PROTEST|OTHER)$/;
 export function attendingAfter(telling: Telling): Mention[] {
   const { language, source, trigger, window, times, time } = telling;
   if (trigger === null || !held.test(trigger.row.type)) return [];
+  // 大桥3月落成: nobody comes to that, but to its ceremony.
+  if (
+    source.language === 'zh' &&
+    trigger.row.type === 'OTHER' &&
+    language.parties.bearsNoDoer.test(wordsOf(telling, trigger))
+  )
+    return [];
   const attends = (span: Span) => language.parties.attends.test(wordsOf(telling, span));
   const clause = undatedAfter(telling).find(attends);
   if (clause !== undefined) return namedIn(telling, clause);

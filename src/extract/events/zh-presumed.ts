@@ -62,11 +62,17 @@ function firstBody(telling: Telling): Found[] | null {
 
 /** 新桥公司的疫苗，|3月15日获批: whom the clause before names, if the article tells of him (26 of 42). */
 function leadingBefore(telling: Telling): Found[] | null {
-  const { actors, clauses, kinds, leading, window } = telling;
+  const { actors, clauses, kinds, language, leading, source, window } = telling;
   const clause = clauses.findLast(({ end }) => end <= window.start);
   if (clause === undefined) return null;
+  // 李明表示，|去年雨少: who only says it does nothing in it.
+  const says = language.saying.test(source.folded.slice(clause.start, clause.end));
   const named = within(actors.mentions, clause).filter(
-    (mention) => kinds.get(mention.actor) !== 'PLACE' && leading.has(mention.actor) && mayAct(telling, mention),
+    (mention) =>
+      kinds.get(mention.actor) !== 'PLACE' &&
+      !(says && kinds.get(mention.actor) === 'PERSON') &&
+      leading.has(mention.actor) &&
+      mayAct(telling, mention),
   );
   return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before', standing: 'NONE' })) : null;
 }

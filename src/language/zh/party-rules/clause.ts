@@ -169,6 +169,16 @@ export const clauseRules: readonly PartyRule[] = [
     expected: '李明: suspect, 江州警方: authority',
   },
   {
+    name: 'zh/agent',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    before: /获得?$/,
+    after:
+      /^(?:等[^，。；]{0,6})?(?:首次|正式|一致)?(?:颁|授|聘|任命|委任|提名|推选|邀|批准|核准|起用|推荐|推举|表彰|嘉奖|资助|注资|投资|赞助|收购|特赦|赦免|释放|接纳|录取|承认)/,
+    standing: 'AGENT',
+    example: '3月15日，{李明}获[江州大学]颁发奖状。',
+    expected: '李明: null, 江州大学: null',
+  },
+  {
     name: 'zh/agent-joined-to-others',
     kinds: ['ORGANIZATION'],
     before: /(?:被|遭)[^，。；的被遭]{1,12}(?:、|和|及)$/,
