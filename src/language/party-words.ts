@@ -42,6 +42,8 @@ export interface PartyLanguage {
   readonly rules: readonly PartyRule[];
   /** Words between two names that stand in the same relation: 、 和 "and". Tested on the whole of what is between. */
   readonly joined: RegExp;
+  /** Words right behind a list that add others to it: 等14个国家. */
+  readonly andOthers: RegExp;
   /** Little words that may stand between a name and the event's word that adjoins it. Tested on the whole of what is between. */
   readonly little: RegExp;
   /** Words at the start of a clause without a subject of its own. Taken off as often as it matches. */

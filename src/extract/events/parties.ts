@@ -150,7 +150,8 @@ function endOfList({ actors, source, language }: Telling, mention: Mention): num
     if (next.phrase.start < end || next.phrase.start > end + 6) continue;
     if (isJoined(source, language, end, next)) end = next.phrase.end;
   }
-  return end;
+  // 甲国、乙国|等14个国家, 李明|等人: the rest of them.
+  return end + (language.parties.andOthers.exec(source.folded.slice(end, end + 14))?.[0].length ?? 0);
 }
 
 /** Reed |and Hall; not Reed, |Freedonia’s envoy: that says who Reed is. */

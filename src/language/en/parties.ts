@@ -233,6 +233,7 @@ export const englishParties: PartyLanguage = {
   holds: /(?!)/,
   firstOf: /(?!)/,
   allMeant: /(?!)/,
+  andOthers: /(?!)/,
   pair: /(?!)/,
   those: /(?!)/,
   others: /(?!)/,

@@ -10,6 +10,8 @@ export const chineseParties: PartyLanguage = {
   // The first that fits counts.
   rules: [...tellerRules, ...clauseRules, ...placeRules],
   joined: /^[》”」）]?(?:、|和|与|及|以及|跟|同|暨|、?以及)[《“「]?$/,
+  andOthers:
+    /^等(?![待候等级号于到同])[0-9两三四五六七八九十多数几]{0,3}余?[名位个家]?(?:国家?|地区?|州|省市?|市|县|城市|邦|人|公司|企业|机构|组织|团体|媒体|银行|大学)?/,
   little:
     /^(?:了|过|对|的|起|就|还|也|已|将|再次|再度|首次|共同|联合|举行|进行|正式|宣布|会|又|再|曾|在|[^\S\n]){0,4}$/,
   light:

@@ -48,6 +48,9 @@ const pair = new RegExp(
   'g',
 );
 
+/** 美、英、德等国: at least two in a list. */
+const listed = new RegExp(`(?<![\\u3400-\\u9fff])(?:[${letters}]、){1,16}[${letters}](?=[、和与及等，。])`, 'g');
+
 /** `美方`, `美中关系`, `美日韩三国`, `驻美`: the country meant by one character. */
 export function findSides({ lookup, authority, source, closed, words }: Reading): FoundName[] {
   const isClosed = coverage(closed);
@@ -85,6 +88,9 @@ export function findSides({ lookup, authority, source, closed, words }: Reading)
   for (const match of lookup.matchAll(side)) {
     const character = match[1] ?? match[2] ?? match[3];
     if (character !== undefined && standsAlone(match.index)) add(match.index, character);
+  }
+  for (const match of lookup.matchAll(listed)) {
+    for (let at = 0; at < match[0].length; at += 2) add(match.index + at, match[0][at] as string);
   }
   for (const match of lookup.matchAll(pair)) {
     for (let at = 0; at < match[0].length; at++) add(match.index + at, match[0][at] as string);

@@ -10,9 +10,6 @@ const acts =
 const decides =
   '宣布|宣告|通告|公告|通报|颁布|颁发|出台|推出|立法|下令|禁止|限制|管制|批准|核准|否决|拨款|解除|放宽|收紧|暂停|叫停|取消|实施|实行|施行|启动|要求|规定|决定|同意|允许|通过|修订|制定|设立|征收|加征|降低|提高|调整(?!为)|发布|公布|起诉|状告';
 
-/** 甲国、乙国|等14个国家|共同…. */
-const among = '(?:等[0-9两三四五六七八九十多数几]{0,3}余?个?(?:国家?|地区?|州|省市?|市|县|城市|邦)?)?';
-
 /** Between the place and what it does. */
 const adverbs =
   '(?:更是|更|单方面|率先|又|再|还|也|亦|都|均|已经?|曾经?|则|却|就|便|才|仍|正式?|首次|再次|再度|共同|联合|一致|分别|相继|陆续|先后|随后|随即|紧急|全面|即将|将|拟|正在|目前|突然|终于|最终|主动|公开|当局|政府|于|在|自|从|起){0,3}';
@@ -74,7 +71,7 @@ export const placeRules: readonly PartyRule[] = [
     kinds: ['PLACE'],
     types: governing,
     before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
-    predicate: new RegExp(`^${among}(?:${acts})`),
+    predicate: new RegExp(`^(?:${acts})`),
     standing: 'BY_SIDE',
     example: '3月15日，<江州市>针对疫情发布新规定。',
     expected: '江州市: legislature',
@@ -83,7 +80,7 @@ export const placeRules: readonly PartyRule[] = [
     name: 'zh/acting-place',
     kinds: ['PLACE'],
     before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
-    predicate: new RegExp(`^${among}(?:${acts})`),
+    predicate: new RegExp(`^(?:${acts})`),
     named: state,
     standing: 'BY_SIDE',
     example: '3月15日，<东国>召回驻西国大使{李明}。',
@@ -113,7 +110,7 @@ export const placeRules: readonly PartyRule[] = [
     name: 'zh/deciding-place',
     kinds: ['PLACE'],
     before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
-    predicate: new RegExp(`^${among}${adverbs}(?:${decides})`),
+    predicate: new RegExp(`^${adverbs}(?:${decides})`),
     standing: 'SUBJECT',
     example: '3月15日，<江州市>紧急叫停施工。',
     expected: '江州市: null',
