@@ -118,6 +118,16 @@ export const referenceRules: readonly NameRule[] = [
     example: '国务卿布林肯抵达东京。{国务卿}强调了同盟关系。',
     counterexample: '副国务卿抵达东京。',
   },
+  {
+    name: 'zh/named-later',
+    example: '一名年轻{消防员}昨天怒批新规。消防员林志远不服。',
+    counterexample: '一名消防员昨天怒批新规。消防员林志远和消防员王小雨不服。',
+  },
+  {
+    name: 'zh/that-one',
+    example: '被告林志远昨天受审。警方周一拘捕{被告}。',
+    counterexample: '州长林志远昨天抵达。他就任州长已久。',
+  },
   { name: 'zh/pronoun', example: '林志远在家。{他}说他很好。', counterexample: '记者夏小雨报导。其他人说他很好。' },
   { name: 'zh/that-body', example: '复旦大学宣布停课。{该校}有三千学生。', counterexample: '该校长在家。' },
 ];
