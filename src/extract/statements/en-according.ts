@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { draft } from './draft.ts';
 import { trimmed } from './en-content.ts';
 import type { Cue } from './en-cues.ts';
+import { interrupted } from './en-interrupted.ts';
 import { closes } from './en-postponed.ts';
 import { type Found, following, nestedWithin, voiceOf } from './en-reported.ts';
 import { readSpeaker } from './en-speaker.ts';
@@ -16,7 +17,7 @@ import type { Thread } from './thread.ts';
 export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thread: Thread): Found[] | null {
   const text = passage.text.slice(sentence.start, sentence.end);
   const match =
-    /(?:\b[Aa]ccording to|(?<=, )per(?= (?:the|an?|its|his|her|their|[A-Z])\b)) ((?:[^,.;]|(?<=\b[A-Z][a-z]{2,8} \d{1,2}),(?= \d{4}\b)|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S))\.)+)/.exec(
+    /(?:\b[Aa]ccording to|(?<=, )per(?= (?!the usual)(?:the|an?|its|his|her|their|[A-Z])\b)) ((?:[^,.;]|(?<=\b[A-Z][a-z]{2,8} \d{1,2}),(?= \d{4}\b)|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S))\.)+)/.exec(
       text,
     );
   if (match === null) return null;
@@ -50,8 +51,22 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
   const role = apposition?.[1] ?? '';
   const isRole = role.split(' ').some((word) => titleHeads.has(word)) && !finite.test(role);
   const from = named !== null || isRole ? phrase.end + aside : phrase.end;
-  const content =
-    leads || interposed
+  // The bridge, according to the mayor, |is safe.
+  const parts = !leads && interrupted(passage, sentence, sentence.start + match.index, phrase.end);
+  // The bridge is safe, according to a deal with the town, |the mayor said: his words, all of them.
+  if (
+    !leads &&
+    cues.some(
+      (other) =>
+        other.head > phrase.end &&
+        (!interposed || other.head === phrase.end + 2) &&
+        closes(passage, sentence, other, cues, passage.quotations),
+    )
+  )
+    return null;
+  const content = parts
+    ? trimmed(passage.text, sentence.start, sentence.end)
+    : leads || interposed
       ? trimmed(passage.text, from, sentence.end)
       : trimmed(passage.text, sentence.start, sentence.start + match.index);
   if (content.end - content.start < 12) return null;
@@ -105,7 +120,7 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
   // …, according to police, |who said officers came later
   const more = cues.filter(({ start }) => start > phrase.end);
   const rest = { start: phrase.end, end: sentence.end };
-  const further = leads || interposed ? [] : following(passage, rest, more, passage.quotations);
+  const further = leads || interposed || parts ? [] : following(passage, rest, more, passage.quotations);
   return [...(nested.length > 0 ? nested : [told]), ...further];
 }
 

@@ -7,11 +7,11 @@ import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 
 import { carried, readSpeaker } from './en-speaker.ts';
-import { invertedSubject, sentenceSubject, verbSubject } from './en-subject.ts';
+import { describedSubject, invertedSubject, sentenceSubject, verbSubject } from './en-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { nobody, type Speaker, timeWithin } from './speaker.ts';
-import type { Thread } from './thread.ts';
+import { notePerson, type Thread } from './thread.ts';
 
 export interface Cue extends Span {
   readonly verb: string;
@@ -79,7 +79,7 @@ function cueAt(
   const shares = joined || (participle && !documents.test(before.trimEnd()));
   const last = earlier.at(-1);
   const accompanying = participle ? companion(text, sentence.start, at) : null;
-  const subject =
+  const found =
     inverted ??
     accompanying ??
     // Reed sent a letter |urging: her words.
@@ -95,11 +95,17 @@ function cueAt(
         : (sentenceSubject(passage, sentence, at) ??
           // Reed, |blaming the weather, closed the bridge: no verb of hers stands before it.
           (participle ? verbSubject(passage, sentence, at) : null)));
+  const subject =
+    (found === null || found === inverted || participle ? null : describedSubject(passage, sentence, found, at)) ??
+    found;
   if (subject === null && !participle && !joined) return null;
   const speaker =
     subject === null
       ? (sharedSpeaker(passage, sentence, at, earlier) ?? thread.speaker ?? nobody(at))
       : readSpeaker(passage, subject, thread);
+  // “…,” said the mayor, Hugh Hill, as |he opened the bridge
+  if (inverted !== null && speaker.actor !== null && passage.people.has(speaker.actor))
+    notePerson(thread, speaker, passage.block);
   if (
     isBase(verb) &&
     !/\b(?:(?:went|go|goes) on|texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) to $/.test(
@@ -272,7 +278,14 @@ const endsThere = /^(?:[.,;:"“]|\s*$|\s(?:that|in|at|during|after|before|as|wh
 const ordering = /^(?:told|tells|warned|warns|urged|urges|ordered|asked|asks|advised|instructed|reminded)$/;
 
 function clauseStart(text: string, from: number, to: number): number {
-  const cut = Math.max(text.lastIndexOf('"', to - 1), text.lastIndexOf('”', to - 1), text.lastIndexOf(';', to - 1));
+  // If it opens — as it may this summer — |Reed thinks: what stands before the dash is another clause.
+  const dash = text.slice(from, to).search(/ [—–] (?!and |but |then )[^—–]*$/);
+  const cut = Math.max(
+    text.lastIndexOf('"', to - 1),
+    text.lastIndexOf('”', to - 1),
+    text.lastIndexOf(';', to - 1),
+    dash < 0 ? -1 : from + dash + 1,
+  );
   // "The bridge will open next year, police said": the time is in the words, not of them.
   const lead = text.slice(Math.max(from, cut + 1), to);
   if (

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { draft } from './draft.ts';
 import { contentStart, trimmed } from './en-content.ts';
 import { type Cue, phraseStart } from './en-cues.ts';
+import { interrupted, isFinite } from './en-interrupted.ts';
 import { citedBy, type Found, following, isSpeech, nestedWithin, voiceOf } from './en-reported.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
@@ -51,14 +52,19 @@ export function postponed(
   return [...(nested.length > 0 ? nested : [own]), ...added];
 }
 
-/** The bridge was old, Reed said, |and should have been closed: the words around the reporting clause are one. */
+/** The bridge was old, Reed said, |and should have been closed; the bridge, Reed said, |was old: the words around the reporting clause are one. */
 function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
   const { text } = passage;
   const before = text.slice(sentence.start, phraseStart(cue));
-  if (!/,\s*$/.test(before) || before.trim().split(/\s+/).length < 4 || cue.that || /ing$/.test(cue.verb)) return null;
+  if (!/,\s*$/.test(before) || cue.that || /ing$/.test(cue.verb)) return null;
   const from = Math.max(cue.end, cue.speaker.span.end);
   const rest = text.slice(from, sentence.end);
-  if (!/^, (?:and|but|or) [a-z]/.test(rest) || furtherWords.test(rest) || rest.trim().split(/\s+/).length < 4)
+  const parted = interrupted(passage, sentence, phraseStart(cue), from);
+  if (!parted && before.trim().split(/\s+/).length < 4) return null;
+  if (
+    !parted &&
+    (!/^, (?:and|but|or) [a-z]/.test(rest) || furtherWords.test(rest) || rest.trim().split(/\s+/).length < 4)
+  )
     return null;
   const content = trimmed(text, sentence.start, sentence.end);
   return { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect-postponed'), cue };
@@ -76,9 +82,11 @@ function secondHalf({ text, quotations }: Passage, sentence: Span, cue: Cue): Sp
 const furtherWords =
   /^(?: (?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday))?, (?:and|but) (?=(?:(?:the|an?|his|her|its|their|some|many|most|all|no|it|they|he|she|there|two|three|four|five|at least|more than|several|other|another|\d+)\b|[a-z]{4,}s (?:should|will|would|can|could|must|may|are|were|have|had)\b|[A-Z]))/;
 
-/** A verb stands before `end`: the words are a clause. */
+/** A verb stands before `end`: the words are a clause. Not: Arriving for the meeting, |Reed said. */
 function tells(passage: Passage, sentence: Span, end: number): boolean {
-  return passage.syntax(sentence).predicates.some((predicate) => predicate.start < end);
+  const before = passage.syntax(sentence).predicates.filter((predicate) => predicate.start < end);
+  const accompanies = /^[A-Z][a-z]+ing\b/.test(passage.text.slice(sentence.start, end));
+  return accompanies ? before.some((predicate) => isFinite(passage, predicate)) : before.length > 0;
 }
 
 /** True where the reporting clause ends what was said. */
@@ -101,9 +109,18 @@ export function closes(
   const end = next === undefined ? sentence.end : phraseStart(next);
   const { span } = cue.speaker;
   if (span.start > cue.end)
-    return /^(?:$|[.,;!?\s”"]+$|,|\s(?:in|on|at|of|for|who|after|during|with|from)\b)/.test(text.slice(span.end, end));
+    return /^(?:$|[.,;!?\s”"]+$|,|\s[a-z]{3,12}ing\b|\s(?:in|on|at|of|for|who|after|during|with|from)\b)/.test(
+      text.slice(span.end, end),
+    );
   if (cue.that || (/ing$/.test(cue.verb) && cue.head === cue.start)) return false;
   const after = text.slice(contentStart(passage, cue, { start: sentence.start, end }), end);
+  // The bridge is old, a board spokesman told |radio station Harbor One in Dover.
+  if (
+    /^(?:told|tells)$/.test(cue.verb) &&
+    next === undefined &&
+    !passage.syntax(sentence).predicates.some(({ start }) => start >= cue.end)
+  )
+    return true;
   return (
     (next === undefined && furtherWords.test(text.slice(cue.end, end))) ||
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
@@ -112,10 +129,10 @@ export function closes(
     /^\s(?:on |late |early |earlier |late on |early on )?(?:[A-Z][a-z]+day|today|yesterday),? (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
       after,
     ) ||
-    /^,\s(?:(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|years?|hours?) (?:after|before)|after|citing|when|without|in|on|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
+    /^,\s(?:(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|years?|hours?) (?:after|before)|after|citing|when|without|in|on|off|from|near|into|across|between|under|since|until|because|although|though|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
       after,
     ) ||
-    /^\s(?:of|about)\b/.test(after) ||
+    /^\s(?:of|about)\b|^\s(?:—|–|--?)\s/.test(after) ||
     /^\s(?:previously|earlier|too|publicly|repeatedly|recently|later|afterwards?|privately|online|before|again)[.,]?\s*$/.test(
       after,
     ) ||

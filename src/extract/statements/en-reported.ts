@@ -231,8 +231,18 @@ function wordsAfter(
 }
 
 /** "While officials say it is safe, |the mayor has closed it": where the words of a clause that only leads end. */
-function mainClause({ text }: Passage, within: Span, cue: Cue, start: number): number {
+function mainClause({ text, syntax }: Passage, within: Span, cue: Cue, start: number): number {
   const lead = text.slice(within.start, cue.start);
+  // The board, which said the bridge was old, |closed it.
+  if (/, (?:who|which)(?: has| had| also)? $/.test(lead)) {
+    const verb = syntax(within).predicates.find(
+      (each) =>
+        each.start > start &&
+        /, (?:nevertheless |then |also |later )?$/.test(text.slice(start, each.start)) &&
+        !/^\w+ing$/.test(text.slice(each.start, each.end)),
+    );
+    return verb === undefined ? within.end : text.lastIndexOf(',', verb.start);
+  }
   if (!/^(?:While|Although|Though|After|When|As|Since|Because)\b[^,]*$/.test(lead)) return within.end;
   const comma = text
     .slice(start, within.end)

@@ -65,7 +65,12 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     ({ start, end }) =>
       end < last.start && start >= phrase.start && /^(?:,? and |, )$/.test(passage.text.slice(end, last.start)),
   );
-  if (first !== undefined && rest === '') return plain(first.actor);
+  if (first !== undefined && rest === '') {
+    // "prosecutors in Dover and Paris", "officials in Dover, Freedonia": where they are.
+    const placed = owning.exec(passage.text.slice(phrase.start, Math.min(first.start, first.phrase.start)));
+    if (placed === null) return plain(first.actor);
+    return plain(null, { document: documents.test((placed[1] as string).trim()) });
+  }
   // "Hugh Hill of Civil Defense" is Hill.
   const head = inside[0];
   if (
@@ -94,15 +99,26 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   )
     return plain(head.actor);
   // "The mayor of Portville" is not Portville; "a statement from the Kremlin" is the Kremlin's.
-  const owner = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is.exec(lead);
+  // "A co-owner of the league's Old Mill Devils" is not the team.
+  const owner = owning.exec(passage.people.has(last.actor) ? lead : lead.replace(/[\w.-]+[’']s?\s$/, ''));
   if (owner !== null && rest === '') {
     const document = documents.test((owner[1] as string).trim().split(documentEnd)[0] ?? '');
-    return document ? plain(last.actor, { document }) : plain(null);
+    // "a survey of inmates in Dover", "a report on Freedonia": what it is about.
+    return document ? plain(about.test(lead) ? null : last.actor, { document }) : plain(null);
   }
-  if (rest === '') return plain(last.actor, { pronoun: last.form === 'REFERENCE' });
-  if (documents.test(rest)) return plain(last.actor, { document: true });
+  // Harbor Goods |Inc.
+  if (rest === '' || /^(?:Inc|Corp|Ltd|LLC|Co|plc|PLC)\.?$/.test(rest))
+    return plain(last.actor, { pronoun: last.form === 'REFERENCE' });
+  // "An analysis of Freedonia labour figures" is not Freedonia's.
+  if (documents.test(rest)) return plain(about.test(lead) || / of /.test(lead) ? null : last.actor, { document: true });
   return plain(null);
 }
+
+/** What stands before the name of whom somebody is: the mayor |of. */
+const owning = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is;
+
+/** Leads what a document tells of, not who wrote it. */
+const about = /\b(?:in|on|about|over|to)\s+(?:the\s+)?$/i;
 
 /** Where somebody speaks, between his name and the verb. */
 const atOccasion =

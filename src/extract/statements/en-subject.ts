@@ -16,7 +16,22 @@ export function verbSubject(passage: Passage, sentence: Span, at: number): Span 
   if (own === undefined || own.passive) return null;
   // Dover, which |claims the river, …: only what is said so of bodies.
   const lead = passage.text.slice(Math.max(sentence.start, own.start - 8), own.start);
-  return /, which $/.test(lead) && !related.test(own.verb) ? null : before(passage.text, own.subject, at);
+  if (/, which $/.test(lead) && !related.test(own.verb)) return null;
+  return meantByItself(passage, sentence, own) ?? behindDash(passage, own) ?? before(passage.text, own.subject, at);
+}
+
+/** If the stars align — as they did before — |Reed thinks: the name right before the verb, not what stands before the dash. */
+function behindDash({ text, mentions }: Passage, { start, subject: [first] }: Predicate): Span | null {
+  const near = mentions.findLast(({ end, form }) => end === start - 1 && form === 'NAME');
+  if (near === undefined || first === undefined || first.end >= near.phrase.start) return null;
+  return /[—–] $/.test(text.slice(first.end, near.phrase.start)) ? { start: near.phrase.start, end: near.end } : null;
+}
+
+/** Reed |herself said, the board |itself says: who is named right before. */
+function meantByItself(passage: Passage, sentence: Span, { subject: [first] }: Predicate): Span | null {
+  if (first === undefined || !/^(?:(?:him|her|it)self|themselves)$/.test(first.head)) return null;
+  const phrase = passage.syntax(sentence).phrases.find(({ end }) => end === first.start - 1);
+  return phrase === undefined ? null : { start: phrase.start, end: phrase.end };
 }
 
 /** What is told of a body behind a comma: the ministry, which |said. */
@@ -30,16 +45,52 @@ export function sentenceSubject(passage: Passage, sentence: Span, at: number): S
     .syntax(sentence)
     .predicates.filter(({ start, end }) => !/^\w+ing$/.test(passage.text.slice(start, end)));
   const own = predicates.find(({ start, end }) => start <= at && at < end);
-  const verb =
-    own !== undefined && own.subject.length > 0
-      ? own
-      : predicates.findLast(({ start, subject }) => start < at && subject.length > 0);
+  const telling = predicates.filter(({ start, subject }) => start < at && subject.length > 0);
+  // The board refused to hear how |the bridge would work, saying …: the board's.
+  const main = telling.filter(
+    ({ subject: [first] }) =>
+      !subordinate.test(passage.text.slice(Math.max(sentence.start, (first?.start ?? 0) - 10), first?.start)),
+  );
+  const verb = own !== undefined && own.subject.length > 0 ? own : (main.at(-1) ?? telling.at(-1));
   return before(passage.text, verb?.subject ?? [], at);
 }
 
+/**
+ * Whose apposition stands before the verb at `at`, where the words of the apposition were taken for its subject: |Reed|, one of those who
+ * know the bridge, said; |officials in Dover, Freedonia|, said. Null where `subject` is the subject.
+ */
+export function describedSubject(passage: Passage, sentence: Span, subject: Span, at: number): Span | null {
+  const { text, mentions, people, bodies } = passage;
+  const { phrases, predicates } = passage.syntax(sentence);
+  // Officials in Dover, |Freedonia|, said
+  const place = mentions.find(({ start, end }) => start === subject.start && end === subject.end);
+  if (place !== undefined && place.form === 'NAME' && !people.has(place.actor) && !bodies.has(place.actor)) {
+    const holder = phrases.find(
+      ({ start }) =>
+        start < subject.start - 2 &&
+        /^[^,;:"“”]{3,60} (?:in|of|from|at) [^,;:"“”]{2,40}, $/.test(text.slice(start, subject.start)),
+    );
+    if (holder !== undefined && /^(?:,| —) (?:[^,;:"“”]*(?:,|—) )?$/.test(text.slice(subject.end, at)))
+      return { start: holder.start, end: subject.end };
+  }
+  const comma = text.indexOf(', ', sentence.start);
+  if (comma < 0 || comma >= subject.start || comma - sentence.start > 80) return null;
+  if (!appositive.test(text.slice(comma, at))) return null;
+  const first = phrases.find(({ start }) => start === sentence.start);
+  if (first === undefined || first.end > comma || predicates.some(({ start }) => start < comma)) return null;
+  return { start: sentence.start, end: comma };
+}
+
+/** Tells who the one before it is, up to the verb: ", the body that runs the bridge, last year". */
+const appositive =
+  /^, (?:the|an?|one of|once|formerly) [^;:"“”]*,\s(?:(?:late|early|earlier|last|this|on|in|has|have|had|also|later|then|recently|[A-Z][a-z]+day|week|month|year|\d{4})\s){0,4}$/;
+
+/** Leads a clause that only tells when, why or what of another. */
+const subordinate = /\b(?:how|why|where|whether|what|because|although|though|until|unless) $/i;
+
 /** Verbs that may stand before their subject after a clause: "…, said police". */
 const invertible =
-  /^(?:said|says|reported|reports|added|adds|wrote|writes|warned|warns|noted|notes|explained|explains|asked|asks|replied|insisted|recalled|argued|argues|admitted|continued|claimed|claims|concluded|reads?)$/;
+  /^(?:said|says|reported|reports|added|adds|wrote|writes|warned|warns|noted|notes|explained|explains|asked|asks|replied|insisted|recalled|argued|argues|admitted|continued|claimed|claims|concluded|reads?|say)$/;
 
 /** "…," said Tusk; "…," said Bill Hart, a driver; it might rain, said a spokesman for the company. */
 export function invertedSubject(
@@ -59,14 +110,22 @@ export function invertedSubject(
   const own = predicates.find(({ start, end }) => start <= at && at < end);
   const [object] = own?.objects ?? [];
   const [first] = object ?? [];
-  const last = object?.at(-1);
+  // “…,” say experts, |and they go on: the pronoun begins a clause.
+  const last = object?.findLast(({ head }, index) => index === 0 || !pronouns.test(head));
   if (own === undefined || first === undefined || last === undefined || pronouns.test(first.head)) return null;
   // "…," said her father, |Hugh Hill
   if (!/^ (?:[^,;:]{2,60}, )?$/.test(text.slice(end, first.start))) return null;
   // Reed, in her ruling, |said officials “must resign”: a subject that still waits for its verb.
   const [subject] = own.subject;
+  // A gap opens when water and salt seep into it, |said Reed: no clause of hers follows, so she is nobody's word.
+  const behind = text.slice(last.end, sentence.end);
+  const goesOn = predicates.some((other) => other.subject[0]?.start === first.start) && !/^, who\b/.test(behind);
+  const verb = text.slice(at, end);
+  const closes =
+    !goesOn && ((/^sa(?:id|ys)$/.test(verb) && first.name !== null) || (verb === 'say' && /^[,.]/.test(behind)));
   const waits =
     subject !== undefined &&
+    !closes &&
     subject.end <= at &&
     !predicates.some((other) => other !== own && isFinite(other) && other.subject[0] === subject);
   return waits ? null : { start: first.start, end: endOf(text, last, sentence.end) };

@@ -205,9 +205,25 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed wanted to say the bridge was safe.',
   },
   {
+    name: 'en/no-speech-choir',
+    verbs: new Set(['voices']),
+    before: null,
+    after: /^(?:[.,;]| (?:of|on|in|from|for|at|and|or|that|who|within|to|with)\b)/,
+    example: 'Ann Reed, one of the leading voices on bridges, spoke.',
+  },
+  {
+    name: 'en/no-speech-without',
+    verbs: new Set(
+      words('saying adding asking telling explaining noting mentioning announcing naming claiming calling'),
+    ),
+    before: /\b(?:without|instead of|instead|than)\s$/,
+    after: null,
+    example: 'Ann Reed left without saying the bridge was safe.',
+  },
+  {
     name: 'en/no-speech-passive',
     verbs: new Set([...speechRows.flatMap(({ verbs }) => verbs)].filter((verb) => !/ing$|^quoted$/.test(verb))),
-    before: /\b(?:is|are|was|were|be|been|being|get|gets|got)\s(?:also |reportedly |widely )?$/i,
+    before: /(?:\b(?:is|are|was|were|be|been|being|get|gets|got)|\w[’'](?:re|m))\s(?:also |reportedly |widely )?$/i,
     after: null,
     example: 'Ann Reed was told the bridge was safe.',
   },
