@@ -3,6 +3,7 @@
 import { lastNews, notSaidThen } from '../language/zh/speech.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { daysBetween, isRecent } from './statements/recent.ts';
+import { withoutSpeaker } from './statements/sitting.ts';
 import type { Source, StatementDraft } from './types.ts';
 
 /** News is of the last days. */
@@ -33,12 +34,13 @@ export function newsOfOneDay({ language, article }: Source, events: readonly Gra
 
 /** 李明周日前往江州。… 李明说，“我很好。” */
 export function saidThatDay(
-  { folded }: Source,
+  source: Source,
   news: NewsOfOneDay | null,
   people: ReadonlySet<string>,
-  { speaker, via, cue }: StatementDraft,
+  statement: StatementDraft,
 ): string | null {
+  const { speaker, via } = statement;
   if (news === null || speaker === null || (via !== null && people.has(via))) return null;
   if (!people.has(speaker) || !news.actors.has(speaker)) return null;
-  return notSaidThen.test(folded.slice(cue.start, cue.end)) ? null : news.day;
+  return notSaidThen.test(withoutSpeaker(source, statement)) ? null : news.day;
 }

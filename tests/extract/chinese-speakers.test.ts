@@ -78,6 +78,15 @@ it.each([
     '江州公司的数据显示，运费已经上涨。该公司的运费指数显示，涨幅超过一倍。',
     ['江州公司', '江州公司'],
   ],
+  ['whose words somebody gives at once', '居民林志远表示，医生说，大桥不安全。', ['(医生)']],
+  [
+    'and that one goes on in marks after a colon',
+    '居民林志远表示，医生说，大桥不安全：“桥面全是裂缝，谁都不敢走。”',
+    ['(医生)', '林志远'],
+  ],
+  ['whoever answers those who asked', '江州大学回应《江州日报》记者，大桥没有停工。', ['江州大学']],
+  ['he of the one who is asked about another', '林志远出席会议。被问到王志强会否辞职，他指大桥不会停工。', ['林志远']],
+  ['whose explanation something is', '江州大学的解释是大桥没有停工。', ['江州大学']],
 ])('%s', (_, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
 });

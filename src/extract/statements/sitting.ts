@@ -18,10 +18,19 @@ export function dateSitting(
   const day = sittingDay(source, times);
   if (day === null) return [...statements];
   return statements.map((statement) =>
-    statement.said === null && !notSaidThen.test(source.folded.slice(statement.cue.start, statement.cue.end))
+    statement.said === null && !notSaidThen.test(withoutSpeaker(source, statement))
       ? { ...statement, said: day }
       : statement,
   );
+}
+
+/** The reporting words without who speaks: 曾 may be a name. */
+export function withoutSpeaker({ text, folded }: Source, { cue, speakerText }: StatementDraft): string {
+  const from = text.indexOf(speakerText, cue.start);
+  const speaks = speakerText !== '' && from >= 0 && from < cue.end;
+  return speaks
+    ? folded.slice(cue.start, from) + folded.slice(Math.min(cue.end, from + speakerText.length), cue.end)
+    : folded.slice(cue.start, cue.end);
 }
 
 /**

@@ -26,6 +26,9 @@ for (const verb of rows.keys()) {
   );
 }
 
+/** Verbs whose object is whoever asked. */
+const answering: ReadonlySet<string> = new Set(['回应', '回答', '回复', '答复', '回覆']);
+
 /** All cues in `span` outside quotations and brackets, in order. */
 export function findCues(passage: Passage, span: Span): Cue[] {
   const cues: Cue[] = [];
@@ -82,6 +85,9 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
     const content = skipMarks(folded, told ?? end);
     return { start: at, end, verb, content, marked: told !== null };
   }
+  // 李明回应海滨日报记者，大桥没有停工: who asked stands between the verb and its words.
+  const asker = answering.has(verb) ? /^[^，。；：“「]{0,16}?(?:记者|传媒|媒体)，/.exec(after) : null;
+  if (asker !== null) return { start: at, end, verb, content: end + asker[0].length, marked: true };
   const tail =
     (/[谈说讲提写问述]$/.test(verb)
       ? /^(?:了|过)?(?:道|说|称|到|指出|表示)?着?/

@@ -14,7 +14,7 @@ import { foretold, joints, partsOf, tellsTimeOnly, type Voiced } from './zh-part
 import { carriedDay, dayWithin, noteSaid, relayedDay } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
 import { subjectOf } from './zh-thread.ts';
-import { pointedAt, remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
+import { isHuman, pointedAt, remember, upToPerson, viaOf, voiceAt } from './zh-voice.ts';
 
 /** The statements of a period whose cues are `cues`. */
 export function reported(passage: Passage, period: Span, cues: readonly Cue[], thread: Thread): StatementDraft[] {
@@ -37,6 +37,24 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   const source = via ?? sourceBefore(passage, period.start, voice.speaker);
   const parts = partsOf(passage, period, current, rest, { voice, via: source }, thread);
   const drafts = parts.flatMap(({ content, voice, via }) => contentDrafts(passage, content, voice, via));
+  const last = parts.at(-1);
+  // 王芳表示，医生说，桥面太窄：“…。”: after the colon she goes on herself, and so in what follows.
+  if (last?.via != null && isHuman(passage, last.via) && via === last.via) {
+    const { via: teller, voice } = last;
+    remember(passage, { ...voice, speaker: teller, said: null }, thread);
+    const closing = drafts.at(-1);
+    if (
+      closing?.rule === 'zh/quotation-closing' &&
+      /[：:]\s*.?$/.test(passage.text.slice(Math.max(0, closing.content.start - 4), closing.content.start))
+    )
+      drafts[drafts.length - 1] = {
+        ...closing,
+        speaker: teller.actor,
+        speakerText: teller.text,
+        via: null,
+        viaText: null,
+      };
+  }
   // What a picture shows is no speech, but the words that are heard in it are.
   if (shown) return drafts.filter(({ mode }) => mode === 'DIRECT');
   return parts.length > 0 || rest.length > 0 ? drafts : postponed(passage, period, current, { voice, via });
@@ -170,7 +188,8 @@ function innermost(
 function quotesInner(passage: Passage, cue: Cue, inner: Cue): boolean {
   const { folded, text, quotationAt } = passage;
   const quotation = quotationAt.get(inner.content);
-  if (!cue.marked || quotation === undefined || !/[。！？!?…]/.test(text[quotation.inner.end - 1] ?? '')) return false;
+  const whole = quotation !== undefined && /[。！？!?…]/.test(text[quotation.inner.end - 1] ?? '');
+  if (!cue.marked || !(whole || toldAtOnce(passage, cue, inner))) return false;
   if (/[，；：“「]/.test(folded.slice(cue.content, inner.start))) return false;
   const phrase = nounPhrase(passage, cue.content, inner.start);
   return (
@@ -178,6 +197,17 @@ function quotesInner(passage: Passage, cue: Cue, inner: Cue): boolean {
     phrase.start - cue.content <= 2 &&
     (humanNouns.test(folded.slice(phrase.start, phrase.end)) ||
       mentionsWithin(passage.mentions, phrase).some(({ form, actor }) => form === 'NAME' && passage.people.has(actor)))
+  );
+}
+
+/** 王芳表示，居民指，桥面太窄: whose words she relates is all that stands before the verb and its mark. */
+function toldAtOnce({ folded, text }: Passage, cue: Cue, inner: Cue): boolean {
+  return (
+    inner.marked &&
+    /[，：:]/.test(text.slice(inner.end, inner.content)) &&
+    /^(?:表示|说|称|指|指出|认为|提到|透露|告诉|发现|强调|解释)$/.test(inner.verb) &&
+    inner.start - cue.content <= 20 &&
+    !/[我这那其他她它]/.test(folded[cue.content] ?? '')
   );
 }
 

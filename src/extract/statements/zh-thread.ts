@@ -145,7 +145,8 @@ function firstPerson(passage: Passage, from: number, to: number): Speaker | null
   let start = from;
   for (let at = from; at <= to; at++) {
     if (at < to && !/[，；,;。]/.test(passage.folded[at] as string)) continue;
-    const phrase = at > start ? nounPhrase(passage, start, at) : null;
+    const asked = /^\s*(?:当)?[被获]?(?:记者)?(?:追问|质问|询问|问)/.test(passage.folded.slice(start, start + 8));
+    const phrase = at > start && !asked ? nounPhrase(passage, start, at) : null;
     start = at + 1;
     // 记者询问原因时，她回答: whoever is asked.
     if (phrase === null || /记者$/.test(passage.folded.slice(phrase.start, phrase.end))) continue;
