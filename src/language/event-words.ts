@@ -169,6 +169,10 @@ export interface EventLanguage {
   readonly supposedTime: RegExp;
   /** The words around a time (`@`) that is the period of what is published: 发布@财报. */
   readonly periodTold: RegExp;
+  /** What follows the verb for a deed where it names a case: 杀人|案. */
+  readonly caseOf: RegExp;
+  /** The words around a deed (`@`) that somebody is only charged with, or that says who somebody is: 涉嫌@案, @案疑犯. */
+  readonly charged: RegExp;
   /** The clause dates one of several happenings told before: 最后一次是在9月. Tested on its words before the time. */
   readonly oneOfSeveral: RegExp;
   /** A pronoun or a missing subject: the clause goes on telling of the last person named. Tested on the clause without its time. */

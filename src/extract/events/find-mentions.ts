@@ -71,12 +71,16 @@ export function findMentions(
     const text = source.folded.slice(sentence.start, sentence.end);
     const triggers = findTriggers(text, language, asidesOf(text, sentence, inside))
       .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
+      .map(asNamed)
       .filter(
         (trigger) =>
           !inside.some((time) => isDate(time) && overlaps(time, trigger) && !isWithin(time, trigger)) &&
           !names.some((name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name)) &&
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)) &&
+          !language.charged.test(
+            `${source.folded.slice(Math.max(sentence.start, trigger.start - 16), trigger.start)}@${source.folded.slice(trigger.end, trigger.end + 8)}`,
+          ) &&
           !(trigger.nominal && language.modified.test(source.folded.slice(trigger.end, trigger.end + 24))) &&
           !(trigger.nominal && isTitle(trigger, names)) &&
           !language.passedBy.test(
@@ -357,6 +361,12 @@ export function findMentions(
         `${source.folded.slice(clause.start, time.start)}@${source.folded.slice(time.end, time.end + 12)}`,
       )
     );
+  }
+
+  /** 杀人|案: a deed that is told as a case is what the case is of. */
+  function asNamed(trigger: Trigger): Trigger {
+    const isCase = !trigger.nominal && language.caseOf.test(source.folded.slice(trigger.end, trigger.end + 8));
+    return isCase ? { ...trigger, nominal: true } : trigger;
   }
 
   /** told reporters |on Friday: no clause ends between the verb and the time. */

@@ -114,6 +114,8 @@ export const englishEvents: EventLanguage = {
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   supposedTime: /(?!)/,
   periodTold: /(?!)/,
+  caseOf: /(?!)/,
+  charged: /(?!)/,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,
   office:
