@@ -13,10 +13,12 @@ export function isDate(time: TimeReading): boolean {
   return time.kind === 'POINT' && time.edtf !== null;
 }
 
-/** 到今天, 今天焦点: the age we live in or the show that tells it; 过去两个月, within nine months: what so long a time holds has no date. */
-export function isLooseTime({ source, language }: News, { start, end, quote, rule }: TimeReading): boolean {
+/** 到今天, 今天焦点: the age we live in or the show that tells it; 过去两个月 (but not 过去一周), within nine months: what so long a time holds has no date. */
+export function isLooseTime({ source, language }: News, { start, end, quote, rule, edtf }: TimeReading): boolean {
+  const value = edtf === null ? null : readEdtf(edtf);
+  const short = value !== null && daysSpanned(value) <= 8 && /^在?过去/.test(quote);
   return (
-    rule === 'zh/stretch' ||
+    (rule === 'zh/stretch' && !short) ||
     rule === 'en/within' ||
     language.nowadays.test(
       `${source.folded.slice(Math.max(0, start - 4), start)}@${quote}@${source.folded.slice(end, end + 6)}`,

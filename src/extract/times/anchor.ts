@@ -65,7 +65,10 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
       ? `the date before it in the text (${before.edtf})`
       : `publication on ${anchor.publication ? printDay(anchor.publication) : '?'}`;
   if (fields.distance !== undefined) return base && atDistance(fields.distance, base, from);
-  if (fields.stretch !== undefined) return base && stretchTo(fields.stretch, base, from);
+  if (fields.stretch !== undefined) {
+    const said = base && toldOn(fields.stretch, base, anchor);
+    return said && stretchTo(fields.stretch, said, said === base ? from : 'the day told before it in the text');
+  }
   if (fields.quarterShift !== undefined) {
     const quarters = base && quartersOf(base, fields.quarterShift, fields.quarters ?? 1);
     return quarters && plain(quarters.edtf, quarters.day, `quarters counted from ${from}`);
@@ -97,6 +100,13 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return withClock(told.day, { ...fields, hour }, 'a clock time on the day told before it');
   }
   return null;
+}
+
+/** 周日他说，过去三天…: days count back from the day on which it is said. */
+function toldOn({ amount, unit }: TimeAmount, base: Day, { previousDay, publication }: Anchor): Day {
+  if (amount > 0 || unit === 'MONTH' || unit === 'YEAR' || publication === null || !previousDay?.inBlock) return base;
+  const apart = dayNumber(publication) - dayNumber(previousDay.day);
+  return apart >= 0 && apart <= 3 ? previousDay.day : base;
 }
 
 /** 四年之后, 第二天 in a story: what they follow is not told. Looking ahead, they count from the report. */

@@ -26,6 +26,8 @@ export function atDistance({ amount, unit }: TimeAmount, base: Day, from: string
 
 export function stretchTo({ amount, unit }: TimeAmount, base: Day, from: string): Anchored | null {
   const why = `a stretch of time counted from ${from}`;
+  // 过去48小时: two days.
+  if (unit === 'HOUR' && amount % 24 === 0) return stretchTo({ amount: amount / 24, unit: 'DAY' }, base, from);
   if (unit === 'MINUTE' || unit === 'HOUR') return null;
   if (unit === 'YEAR') {
     const [other, own] = [pad(base.year + amount, 4), pad(base.year, 4)];
