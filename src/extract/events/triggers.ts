@@ -33,7 +33,9 @@ export function bestTrigger(
   if (news.language.lightVerb.test(news.source.folded.slice(best.start, best.end)))
     return (
       ranked.find((each) => each.nominal && each.row.type !== 'OTHER') ??
-      (ranked.some(({ nominal }) => nominal) ? null : heldBefore(news, triggers, window)) ??
+      (ranked.some(({ nominal }) => nominal)
+        ? null
+        : (heldBefore(news, triggers, window) ?? begun(news, triggers, window, best))) ??
       best
     );
   // Leaders meet in Vienna for a summit.
@@ -73,6 +75,16 @@ function governing(
       ) &&
       !/[,;:]|\b(?:and|that|who|which|after|before|when|as)\b/.test(source.folded.slice(each.end, noun.start)),
   );
+}
+
+/** The trial of Reed, accused of theft, |opened on Monday: a clause that begins with its verb goes on telling of the noun at the head of the sentence. */
+function begun({ source }: News, triggers: readonly Trigger[], window: Span, verb: Trigger): Trigger | null {
+  if (source.language !== 'en' || verb.start - window.start > 2) return null;
+  const noun = triggers.find(({ end, nominal, row }) => end <= window.start && nominal && row.type !== 'OTHER');
+  const lead = noun === undefined ? '' : source.folded.slice(Math.max(0, noun.start - 20), noun.start);
+  return noun !== undefined && /(?:^|[.!?”"]\s|\n)(?:The|A|An|His|Her|Their|Its) (?:[a-z-]+ )?$/.test(lead)
+    ? noun
+    : null;
 }
 
 /** the polls, |which were held on Sunday: the noun right before the clause that only says so. */

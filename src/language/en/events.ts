@@ -36,7 +36,7 @@ export const englishEvents: EventLanguage = {
   adverbial:
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:
-    /\bthere (?:was|were|has been|have been|had been) no\b|^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:(?:also|still|now|currently|not|un)?\s?\w+ed|to|set|being|due|likely|about|on (?:course|track)|poised|ready|held|sent|found|put|shut)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
+    /\b(?:declined|refused) to (?:comment|say|discuss)\b|\b(?:did not|didn['’]t) (?:immediately )?(?:respond|return|reply)\b|\bcould not (?:immediately )?be reached\b|\bthere (?:was|were|has been|have been|had been) no\b|^(?:[^,]{0,40}\s)?(?:is|am|are|was an?|were an?|has had|remains?|remained|belongs)\b(?!\s+(?:(?:also|still|now|currently|not|un)?\s?\w+ed|to|set|being|due|likely|about|on (?:course|track)|poised|ready|held|sent|found|put|shut)\b)|\b(?:wasn|weren|isn)['’]t (?:immediately |yet )?(?:known|clear)\b|\bwas not (?:immediately |yet )?(?:known|clear)\b/i,
   saying:
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented|declared)\b/i,
   movement: /./,

@@ -89,6 +89,16 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: official, Rivertown Academy: null',
   },
   {
+    name: 'en/whose-staff',
+    kinds: ['ORGANIZATION'],
+    types: ['LEGAL', 'ARREST', 'VIOLENCE', 'DISASTER'],
+    after:
+      /^(?:’s|'s|’|')? (?:[a-z-]+ )?(?:executives?|employees?|workers?|officials?|staff|staffers?|members?|players?|fans?|customers?|students?|passengers?|supporters?|drivers?|reporters?|journalists?|guards?|engineers?|traders?|bankers?|directors?)\b/,
+    standing: 'NONE',
+    example: 'Prosecutors charged three former [Acme Motors] executives on Tuesday.',
+    expected: '',
+  },
+  {
     name: 'en/whose-thing',
     kinds: ['ORGANIZATION'],
     before: /\b(?:an?|without|about|over) $/i,

@@ -182,6 +182,21 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed ruled on Friday in favour of the city.',
   },
   {
+    name: 'en/no-speech-court-orders',
+    verbs: new Set(['ordered', 'orders']),
+    before: /\b(?:court|judges?|magistrates?|tribunal|jury)\b[^.;]{0,16}$/i,
+    after: /^ [^.;]{2,60} to [a-z]/,
+    example: 'A court ordered Ann Reed to pay for the bridge.',
+  },
+  {
+    name: 'en/no-speech-found-thing',
+    verbs: new Set(['found']),
+    before: null,
+    after:
+      /^ (?:the |an? |his |her |their |two |three |four |five |\d+ |several |some |more )*(?:charred |burned |decomposed |dead |missing )?(?:bod(?:y|ies)|remains|corpses?|wreckage|weapons?|guns?|drugs|explosives|bombs?|survivors?)\b/,
+    example: 'Ann Reed found the bodies of two climbers who had been missing.',
+  },
+  {
     name: 'en/no-speech-recalled',
     verbs: new Set(['recalled', 'recalls']),
     before: null,

@@ -134,6 +134,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:drove|driven|ploughed|plowed|rammed) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:car|van|truck|lorry|vehicle|suv|pickup) (?:into|at|through), went on a (?:[a-z]+ )?(?:rampage|spree), firebombed, maimed, held captive, blown up, shot to death, bludgeoned, stoned to death, disembowel?led, gang-?raped, garrotted, executed by (?:militants|insurgents|gunmen|rebels|the taliban|isis|islamic state)',
       'hostages? (?:was|were) (?:released|freed|killed|taken|seized), defaced, smashed, ransacked, desecrated, shooting dead, killing spree',
       'took control, slashed, knifed, beat up, punched, mugged',
+      '(?:killing|murdering|stabbing|shooting|attacking|assaulting|raping|kidnapping|abducting|strangling)(?<=\\b(?:accused|suspected|convicted|guilty) of [a-z]+|\\b(?:charged with|admitted|admitted to|admits|confessed to|denies|denied) [a-z]+)',
       'lynched, strangled, tortured, detonated, blew (?:himself|herself|themselves) up, rammed, ploughed into',
       'plowed into, stormed, slain, poisoned, looted, vandali[sz]ed, torched, hacked to death, held hostage',
       'clashed with, threw (?:grenades|stones|petrol bombs|molotov cocktails), taken hostage, sexually assaulted, molested, fired (?:shots )?at, massacred, burned alive',
