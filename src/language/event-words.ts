@@ -139,6 +139,12 @@ export interface EventLanguage {
   readonly anniversary: RegExp;
   /** What follows a noun that only says of what kind the next one is: detention |centre, fire |brigade. */
   readonly modified: RegExp;
+  /** A time (written `@`, with the words around it) that only says which thing or whom is meant: her @ donors. */
+  readonly saysWhich: RegExp;
+  /** What is done again and again: always calls on the Friday before. */
+  readonly habit: RegExp;
+  /** A line of the page's own, its times blank: Last updated on ＿. */
+  readonly colophon: RegExp;
   /** A time (written `@`, with the words around it) that a figure is compared with. */
   readonly baseline: RegExp;
   /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */

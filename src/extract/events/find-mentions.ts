@@ -24,6 +24,7 @@ import {
   tellsState,
 } from './happening.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
+import { isColophon, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
 import { describingMentions } from './parties.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { isLead, outcomeAfter, windowOf, without } from './window.ts';
@@ -49,6 +50,7 @@ export function findMentions(
   const describing = describingMentions(actors.mentions);
   const story = { source, language, actors, kinds, makers, leading, times, describing, syntax };
   const statementsAt = bySentence(source, statements);
+  const inGame = tellsGame(source);
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
     const inside = within(times, sentence);
@@ -60,9 +62,11 @@ export function findMentions(
         !isLooseTime(story, time) &&
         !isDayOfAnother(story, actors, time, inside) &&
         !isOfLaw(time) &&
+        !saysWhich(story, time) &&
+        !(inGame && isPartOfGame(time)) &&
         !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
     );
-    if (dated.length === 0) continue;
+    if (dated.length === 0 || isColophon(story, sentence, inside)) continue;
     const clauses = clausesOf(source, sentence, inside, language, source.language === 'en' ? names : []);
     // To announce a plan or to condemn a deed is a deed itself.
     const said = (statementsAt.get(whole) ?? []).filter(
@@ -205,6 +209,7 @@ export function findMentions(
         !isDescribed(cue, visible[at] as Span) &&
         cue.start >= limit.start &&
         cue.end <= limit.end &&
+        !isInserted(cue, content, time, visible[at] as Span) &&
         time.start < cue.end + (content.end <= cue.start && isTold(cue.end, time.start) ? 60 : 8) &&
         (overlaps(cue, visible[at] as Span) ||
           (visible[at + 1] !== undefined &&
@@ -256,9 +261,17 @@ export function findMentions(
     )
       return null;
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
-    const clause = again
+    const inserted = said.find(({ cue, content }) => isInserted(cue, content, time, visible[at] as Span));
+    const governed = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(story, visible, at, time, triggers, inside);
+    const clause =
+      inserted === undefined
+        ? governed
+        : {
+            start: inserted.content.start,
+            end: Math.max(governed.end, visible.find(({ end }) => end > inserted.content.start)?.end ?? 0),
+          };
     if (isBaseline(story, time) || isLongStretch(story, time)) return null;
     // “我今天没去”: what people tell of their day in their own words is no news.
     if (statement?.mode === 'DIRECT' && language.dayOfTalk.test(time.quote)) return null;
@@ -270,7 +283,8 @@ export function findMentions(
     const last = outcome === null ? clause : (visible.find((each) => contains(each, outcome)) ?? clause);
     const window = { start, end: last.end };
     const told = source.folded.slice(time.start, time.end);
-    if (language.looseThen.test(told)) return null;
+    if (language.looseThen.test(told) || language.habit.test(source.folded.slice(window.start, window.end)))
+      return null;
     if (/^(?:at the time|then)$/i.test(told) && (trigger === null || trigger.row.type === 'OTHER')) return null;
     const words = source.folded.slice(window.start, window.end);
     const rest = without(words, window, time);
@@ -343,6 +357,19 @@ export function findMentions(
       cue.start < clause.start &&
       clause.end < cue.end &&
       /^wh(?:o|ich)\b/.test(source.folded.slice(clause.start, clause.end))
+    );
+  }
+
+  /** Last year|, she said, |the river rose: the time is that of what she said. */
+  function isInserted(cue: Span, content: Span, time: Span, clause: Span): boolean {
+    return (
+      source.language === 'en' &&
+      content.start >= cue.end &&
+      /^(?:(?:but|and|on|in|at|by|late|early|earlier|later|around|about) )*$/i.test(
+        source.text.slice(clause.start, time.start),
+      ) &&
+      /^, [^,]*$/.test(source.text.slice(time.end, cue.start)) &&
+      /^, /.test(source.text.slice(cue.end, cue.end + 2))
     );
   }
 

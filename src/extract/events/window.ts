@@ -43,7 +43,7 @@ export function windowOf(
   if (
     source.language === 'en' &&
     at > 0 &&
-    !(window !== own && onlyLeads(source.text.slice((clauses[at - 1] as Span).start, (clauses[at - 1] as Span).end))) &&
+    !(window !== own && leadsOn(source.text, clauses[at - 1] as Span, own)) &&
     /^(?:on |in |at |late |early )?$/.test(source.text.slice(own.start, time.start))
   ) {
     // "A minister addresses the council in Dover, Kent, June 9", "met Reed, a senior official, on June 9": what stands between
@@ -76,6 +76,17 @@ const describing = /^(?:who|identified|named|known|called|described|dubbed|belie
 
 /** Ann Reed leaves court |in Dover, Kent, 12 May 2021: a picture tells of what is done in it. */
 const doesNow = /^(?:[A-Z][\w’'.-]* ){1,4}(?:[a-z]+ly )?[a-z]{2,}s [a-zA-Z]/;
+
+/** Two shut on Friday and, |on Saturday, |one more; one more was shut: |On Saturday, |it reopened. */
+function leadsOn(text: string, before: Span, own: Span): boolean {
+  const words = text.slice(before.start, before.end);
+  return (
+    onlyLeads(words) ||
+    (/^[,\s]+$/.test(text.slice(before.end, own.start)) &&
+      /\b(?:and|but|or|then|because|that|although|though|while|when|where|which)$/.test(words)) ||
+    /[:;]/.test(text.slice(before.end, own.start))
+  );
+}
 
 /** To widen the road, |in 2018, |the city bought land; when, |in 2018, |it was closed: the words before lead into what follows. */
 function onlyLeads(clause: string): boolean {

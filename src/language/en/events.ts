@@ -91,6 +91,20 @@ export const englishEvents: EventLanguage = {
   anniversary: /^(?:[’']s)?,? (?:\d+(?:st|nd|rd|th) )?anniversary\b/i,
   modified:
     /^ (?:cent(?:re|er)s?|facilit(?:y|ies)|camps?|cells?|blocks?|authorit(?:y|ies)|officers?|officials?|services?|brigades?|chiefs?|stations?|departments?|crews?|marshals?|victims?|suspects?|survivors?|investigators?|detectives?|scenes?|sites?|zones?|rooms?|halls?|leaders?|organi[sz]ers?|part(?:y|ies)|teams?|squads?|units?|helicopters?|guides?|operators?|compan(?:y|ies)|bus(?:es)?|match(?:es)?|agents?|bans?|extinguishers?|alarms?|trucks?|engines?|hydrants?|insurance|season|weather|conditions|safety|veterans?|hero(?:es)?|criminals?|memorials?|monuments?|graves?|correspondents?|photographers?|judges?|lawyers?|attorneys?|commissions?|commissioners?|boards?|workers?|observers?|monitors?|systems?|laws?|rules|funds?|fees?|costs?|box(?:es)?|papers?|books?|makers?|experts?|analysts?|therapists?|specialists?|counsell?ors?|managers?|coordinators?|damage|area|areas|fighters?|goers?)\b/,
+  saysWhich: new RegExp(
+    [
+      // his 2012 donors, the 2008 Democratic hopeful
+      String.raw`(?:\b(?:the|an?|his|her|its|their|this|and|or|of|to|former|as|with|for)|['’]s) @ (?:[A-Za-z][\w-]* ){0,2}(?:donors?|nominees?|hopefuls?|candidates?|front-?runners?|supporters?|backers?|contenders?|rivals?|opponents?|graduates?|alum(?:ni|nus|na)|standard-bearers?|maximum|minimum|limit|levels?|baseline|version|model|edition|calendar|schedule|line-?up|rosters?|seasons?|collection|photo(?:graph)?s?)\b(?! (?:was|were) (?:held|released|published|taken))`,
+      // those born on Jan. 1, 1954
+      String.raw`\b(?:those|people|persons?|anyone|everyone|anybody|everybody|children|babies|men|women|individuals|workers|voters|residents)(?: who (?:are|were|is|was))? born (?:on |in |before |after |between |from |since )?@`,
+      // ahead of where she was at this time a year ago; half as much as it did in 2009
+      String.raw`\b(?:where|what|than|as) (?:he|she|it|they|we|I|you|(?:the )?[\w’'.-]+(?: [\w’'.-]+)?) (?:was|were|did|had been|stood|had)(?: at this (?:time|point|stage))?(?: back)?(?: in| at| on)? @`,
+    ].join('|'),
+  ),
+  habit:
+    /\b(?:always|usually|often|typically|normally|generally|regularly|sometimes|traditionally|frequently|every time) (?!(?:[a-z]+ed|was|were|had|been|did|went|came|took|gave|made|held|said|told|met|saw|wrote|spoke|ran|led|left|got|put|set|cut|fought|found|kept|wore|sat|stood|spent|sold|bought|brought|thought|known|seen)\b)[a-z]+\b/i,
+  colophon:
+    /^(?:Citation|More information|Journal information)\b|^©|\b(?:Last|First) (?:updated|modified|published|edited|reviewed)(?: (?:on|at))?[\s＿:;,.|()A-Z\d-]*(?:at[\s＿:,.A-Z\d]*)?$|^(?:Update|UPDATE|Updated|UPDATED|Correction|CORRECTION)[:,]?[\s＿,.A-Z\d:]*: (?:Added|Updated|Corrected|This (?:story|article|post|piece|report))\b/,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
   unmatched:
     /\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
