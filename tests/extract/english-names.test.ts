@@ -34,7 +34,9 @@ it.each([
   ['Guides Simon Alder and Ann Birch were there.', ['P Ann Birch', 'P Simon Alder']],
   // Words that are nobody’s name.
   ['Royal Marines came. The minister for Home Affairs left.', []],
+  ['Zolota told reporters he began late.', ['P Zolota']],
   // Bodies.
+  ['The Alder Highway Patrol closed the road.', ['O Alder Highway Patrol']],
   ['The Alder Securities and Investments Commission sued.', ['O Alder Securities and Investments Commission']],
   ['The league’s Board of Governors approved.', ['O Board of Governors']],
   ['The state Medical Examiner’s Office will look at it.', ['O Medical Examiner’s Office']],

@@ -19,7 +19,9 @@ export function findReporters({ source, lookup }: Reading): FoundName[] {
       if (
         !/(?:记者|通讯员|编辑|编译|整理|撰文|文|作者|By|by|翻译|采访|、|：|:)\s?$/.test(
           lookup.slice(Math.max(0, at - 4), at),
-        )
+        ) &&
+        // By Jane Doe and |John Roe
+        !/(?:^|\n)By [^\n.]{3,80}(?:,| and| &) $/.test(lookup.slice(Math.max(0, at - 90), at))
       )
         continue;
       names.push({

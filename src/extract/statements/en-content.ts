@@ -18,7 +18,9 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   const row = rows.get(verb);
   if (row === undefined || row.takes === 'WORDS') return true;
   if (promising.test(verb) && / to [a-z]/.test(text.slice(cue.end, cue.end + 5))) return true;
-  if (/^(?:express|voic)/.test(verb)) return feelings.test(rest);
+  if (/^(?:express|voic)/.test(verb))
+    return feelings.test(rest) || /^(?:he|she|they|it) (?:is|was|are|were|would|will|had|has)\b/.test(rest);
+  if (repeating.test(verb) && (feelings.test(rest) || points.test(rest))) return true;
   if (courtesies.test(rest)) return /^(?:tweeted|posted|offered|extended|conveyed)$/.test(verb);
   if (/^(?:called|calls|calling)$/.test(verb) && callsSo.test(text.slice(cue.end, within.end))) return true;
   if (addressing.test(verb) && !/^tell|^told/.test(verb)) return isClause();
@@ -109,6 +111,11 @@ const urged =
 /** suggested |drivers stay away */
 const advised = /^(?:(?:the|all|any|most|some|these|those|other) )?(?:[a-z]+ )?[a-z]{3,}s (?:should |not )?([a-z]+)\b/;
 
+/** stressed |the need for a bridge, reiterated |its offer of help */
+const repeating = /^(?:stress|reiterat|emphasi[sz]|underlin|underscor|reaffirm|repeated)/;
+const points =
+  /^(?:the|his|her|its|their|a|an) (?:[a-z]+ )?(?:need|importance|support|commitment|calls?|opposition|desire|determination|concerns?|demands?|offer|position|stance|view|belief|message|warning|pledge|promise|claim|request|seriousness|independence|necessity|urgency)\b/;
+
 /** Verbs that take a listener before the words: told reporters the bridge …. */
 const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
 const judgesAs =
@@ -142,7 +149,7 @@ const calledFor = /^ for\b/;
 
 /** Words that begin a clause with its own subject and verb. */
 const clause =
-  /^(?:there|he|she|it|they|we|this|these|those|at least|at most|more than|fewer than|less than|nearly|almost|about|around|up to|over|more|fewer|further|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{4,}(?= (?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|[a-z]+ed)\b/;
+  /^(?:there|he|she|it|they|we|this|these|those|at least|at most|more than|fewer than|less than|nearly|almost|about|around|up to|over|more|fewer|further|police|officials|authorities|investigators|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{4,}(?= (?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|believe|expect|suspect|[a-z]+ed)\b/;
 
 /** “Town politics” |meant nothing would be done. */
 const quotedSubject =

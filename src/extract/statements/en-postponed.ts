@@ -63,7 +63,9 @@ function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
   if (!parted && before.trim().split(/\s+/).length < 4) return null;
   if (
     !parted &&
-    (!/^, (?:and|but|or) [a-z]/.test(rest) || furtherWords.test(rest) || rest.trim().split(/\s+/).length < 4)
+    (!/^, (?:and|but|or|because|if|unless|so|which|where|to) [a-z]/.test(rest) ||
+      furtherWords.test(rest) ||
+      rest.trim().split(/\s+/).length < 4)
   )
     return null;
   const content = trimmed(text, sentence.start, sentence.end);

@@ -131,6 +131,10 @@ export function citedBy(
 const judging =
   /^(?:called|calling|calls|described|describes|describing|characteri[sz](?:ed|es|ing)|denounced|denouncing|branded|labell?ed|dubbed|hailed|hailing|condemned|dismissed)$/;
 
+/** said |from the steps of the hall, “…” */
+const spokenFrom =
+  /^\s(?:from|at|in|on|during|outside|inside|after|before|upon|via|near) (?!that\b)(?:(?!(?:that|he|she|it|they|was|were|is|are|had|has|would)\b)[^\s"“;:.]+ ){1,12}?(?:[^\s"“;:.]+),\s$/;
+
 /** What more is said of the thing that a few quoted words judge. */
 const goesOn = /^ (?:that|which|who|whose|of|for|in|on|to|with|against|from|aimed|designed|meant)(?: [^\s,.;:]+){3,}/;
 
@@ -192,15 +196,18 @@ function wordsAfter(
     )
   ) {
     // called the bill a “good bill” |that would help everybody: the words go on behind the mark.
-    const whole = trimmed(text, cue.end, within.end);
-    if (goesOn.test(text.slice(next.end, whole.end)))
+    const whole = trimmed(text, Math.min(start, next.start), within.end);
+    const few = text.slice(next.inner.start, next.inner.end).split(' ').length <= 2;
+    if (goesOn.test(text.slice(next.end, whole.end)) || (few && /^ [a-z]/.test(text.slice(next.end, whole.end))))
       return [{ statement: draft(passage, 'INDIRECT', whole, voiceOf(cue), null, 'en/indirect'), cue }];
     return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   }
   if (next !== undefined && isSpeech(passage, next)) {
     const between = text.slice(Math.min(start, next.start), next.start);
     const introduces =
-      /^[\s,:—–-]{0,12}(?:in part|that|:)?[\s,:]{0,12}$/.test(between) || /^[^"“]{0,80}:\s*$/.test(between);
+      /^[\s,:—–-]{0,12}(?:in part|that|:)?[\s,:]{0,12}$/.test(between) ||
+      /^[^"“]{0,80}:\s*$/.test(between) ||
+      spokenFrom.test(between);
     // Reed told the court it was a mistake: “…”
     const colon =
       /^[^"“]{12,400}:\s*$/.test(between) && indirect(passage, cue, { start: within.start, end: next.start });
@@ -260,6 +267,9 @@ function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
     !acts.test(verb)
   )
     return end;
+  // denied they were linked; |others said so
+  const parted = /^den/.test(verb) ? text.slice(start, end).search(/; /) : -1;
+  if (parted > 8) return start + parted;
   const deed =
     /^[^"“]{8,}?,? (?:and|but) (?:then |later |also )?(?:has|have|had|did|is|are|was|were|let|spoke|met|gave|held|went|made|took|left|wrote|offered|handed|sent|signed|returned|flew|began|thanked|praised|visited|declined|refused)\b/.exec(
       text.slice(start, end),

@@ -33,6 +33,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     standsWithPlace,
     isInListOfPlaces,
     saysBefore,
+    saysOfSelf,
     isQuoted,
     speaks,
     opensSentence,
@@ -100,6 +101,14 @@ export function besideRuns({ lookup, authority, source }: Reading) {
       /["”’],? (?:said|added|explained|recalled|insisted|warned) $|["”’] (?:said|added|explained) $/.test(
         lookup.slice(Math.max(0, start - 14), start),
       ) && /^(?:[.,]| (?:after|before|in|on|at|during|while|when)\b)/.test(lookup.slice(end, end + 8))
+    );
+  }
+
+  /** Kowalska told the Herald |she began late. */
+  function saysOfSelf({ end, text }: Run): boolean {
+    if (/(?:men|women|ers)$/.test(text)) return false;
+    return /^ (?:also |later )?(?:said|says|told (?:[\w.’'-]+ ){1,4}?(?:that )?)\s?(?:that )?(?:he|she) /.test(
+      lookup.slice(end, end + 60),
     );
   }
 

@@ -276,7 +276,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
     const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
     if (common) continue;
     // “…,” said Kowalska after the visit: the verb before a bare name is a person's.
-    if (places.some(beside.saysBefore)) {
+    if (places.some((run) => beside.saysBefore(run) || beside.saysOfSelf(run))) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
       continue;
     }
