@@ -134,7 +134,6 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:drove|driven|ploughed|plowed|rammed) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}(?:car|van|truck|lorry|vehicle|suv|pickup) (?:into|at|through), went on a (?:[a-z]+ )?(?:rampage|spree), firebombed, maimed, held captive, blown up, shot to death, bludgeoned, stoned to death, disembowel?led, gang-?raped, garrotted, executed by (?:militants|insurgents|gunmen|rebels|the taliban|isis|islamic state)',
       'hostages? (?:was|were) (?:released|freed|killed|taken|seized), defaced, smashed, ransacked, desecrated, shooting dead, killing spree',
       'took control, slashed, knifed, beat up, punched, mugged',
-      '(?:killing|murdering|stabbing|shooting|attacking|assaulting|raping|kidnapping|abducting|strangling)(?<=\\b(?:accused|suspected|convicted|guilty) of [a-z]+|\\b(?:charged with|admitted|admitted to|admits|confessed to|denies|denied) [a-z]+)',
       'lynched, strangled, tortured, detonated, blew (?:himself|herself|themselves) up, rammed, ploughed into',
       'plowed into, stormed, slain, poisoned, looted, vandali[sz]ed, torched, hacked to death, held hostage',
       'clashed with, threw (?:grenades|stones|petrol bombs|molotov cocktails), taken hostage, sexually assaulted, molested, fired (?:shots )?at, massacred, burned alive',
@@ -147,6 +146,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
     nouns: phrases(
       'bombings, explosions, blasts, murders, assassinations, massacres, kidnappings, abduction, abductions, robberies, assaults, stabbings, ambushes, hijackings, beatings, rapes, sieges, homicides, genocide, arson, terror attacks?, terrorist attacks?, suicide bombings?, suicide attacks?, suicide bombers?, car bombs, car bombings, bombs, rioting, looting, lynching, death threats?, sexual assault, gang violence, drive-by shooting, school shooting, serial killer, arson attack, assassination attempt',
       'car bomb, car bombing, bomb, blast, hostage crisis, siege, slashing, (?<=\\b(?:the|an?|his|her|their|brutal|savage|fatal|severe|police|fatally|public) )beating(?! of the drum), rape, shootout, gun battle',
+      '(?:killing|murdering|attacking|assaulting|raping|kidnapping|abducting|strangling)(?<=\\b(?:accused|suspected|convicted|guilty) of [a-z]+|\\b(?:charged with|admitted|admitted to|admits|confessed to|denies|denied) [a-z]+)',
       'ambush, suicide bombing, rampage, killings, attempted murder, rocket attack, hijacking',
       'mass shooting, gunshots, knife attack, shooting, shootings, gunfire, clashes, stabbing, attacks?(?<!\\b(?:heart|panic|asthma|verbal|personal|political|media|scathing|cyber) attacks?)',
       'murder, killing(?= of\\b| by\\b| in\\b| on\\b|[’\\x27]|$)(?<!, killing), bombing, explosion, assassination, massacre, assault, kidnapping, robbery, homicide',
