@@ -37,3 +37,6 @@ export const unnamedBody =
 /** What may be called by a person alone. */
 export const calledByPeople =
   /(?:工作室|诊所|药房|集团|公司|基金会?|政府|办公室|图书馆|大学|学院|学校|中学|小学|医院|事务所|纪念馆|博物馆|研究所|生物|科技|药业|制药|汽车|控股|证券|地产)$/;
+/** What the party does to a body: 中共|再整肃家庭教会, 中共|拟禁平台. */
+export const predicate =
+  /^(?:再|又|拟|欲|将|正|已|曾|要|对|向|把|被|严?禁|强拆|打压|迫害|整肃|取缔|利用|控制|操控|渗透|成立|设立|关闭|收购|封杀|施压|抨击)/;

@@ -246,10 +246,19 @@ export function findOtherSpellings({ lookup, words, authority }: Reading): Found
 /** 阿May（化名）, 小林（化名）: what the paper calls somebody. */
 export function findAssumedNames({ lookup, words }: Reading): FoundName[] {
   const starts = new Set(words.map(({ start }) => start));
-  return [...lookup.matchAll(/(?:[阿小][\u3400-\u9fff]{1,2}|阿?[A-Z][a-z]{1,11})(?=[（(]化名[）)])/g)].flatMap(
+  // 9岁男童小圆, and 小圆 again: a child or somebody whose name is kept back.
+  const renamed = [
+    ...lookup.matchAll(
+      /(?<=男童|女童|男孩|女孩|男婴|女婴|男生|女生|少年|少女|学生|居民|村民|市民|网民|业主)小[\u3400-\u9fff]{1,2}?(?=[，。、的在被与和说称就也（])/g,
+    ),
+  ]
+    .filter(({ 0: form }) => form.length > 1 && lookup.split(form).length > 2)
+    .map(({ index, 0: form }) => person(index, index + form.length, 'zh/pen-name', 71));
+  const named = [...lookup.matchAll(/(?:[阿小][\u3400-\u9fff]{1,2}|阿?[A-Z][a-z]{1,11})(?=[（(]化名[）)])/g)].flatMap(
     ({ index, 0: form }) =>
       starts.has(index) || !form.startsWith('小') ? [person(index, index + form.length, 'zh/pen-name', 71)] : [],
   );
+  return [...named, ...renamed];
 }
 
 /** 快送（3999）: a company by its number on the exchange, in an article that tells of shares. */

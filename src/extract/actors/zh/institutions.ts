@@ -11,7 +11,8 @@ import {
 import { spanAt } from '../../../model/sorted-spans.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice, isSeated } from '../listed.ts';
-import { afterSort, calledByPeople, namesNoBody, sortOfBody, unnamedBody } from './bodies.ts';
+import { afterSort, calledByPeople, namesNoBody, predicate, sortOfBody, unnamedBody } from './bodies.ts';
+import { partyAlone } from './mend-organization.ts';
 
 /** Institutions that are no name without an owner: 警方, 政府. */
 export const ownerless: ReadonlySet<string> = new Set(
@@ -63,6 +64,8 @@ export function findInstitutions(reading: Reading): FoundName[] {
         at = end - 1;
         continue;
       }
+      // 捐款人|大部分
+      if (/^人大(?:部分|多|概|逃)/.test(lookup.slice(at, at + 4))) continue;
       // 江州公安|系统: of all who belong to it.
       if (ofPolice.test(lookup.slice(at, end + 3))) continue;
       // 江州市委|市政府 in one word of the tagger.
@@ -181,7 +184,8 @@ const stops =
   /^(?:官媒|党媒|喉舌|记者|官员|总统|主席|总理|部长|外长|发言人|网友|民众|居民|人士|媒体|官方|当局|政府|公众|媒介|民间|地方|国家|国际社会|外界|总部|员工|学生|家属|受害者|原告|被告|律师|法官|期间|时间|方面|双方|消息|新闻|视频|照片|图片|资料|报导|报道|声明|文章|周年|年度|事件|案件|问题|情况|关系|历史|全国|全球|世界|各国|多国|两国|三国|西方|海外|境外|国内|国外|当地|当天|现场|目前|私人|私营|上市|科技|国有|民营|独立|大型|小型|知名|著名|主要|其他|其它|相关|有关|个人|中间|内部|高级)$/;
 
 /** `河南银保监局`, `德世界体育公司`: an ending with a proper name before it, over the tagger's words. */
-export function findBySuffix({ lookup, words, closed, authority }: Reading): FoundName[] {
+export function findBySuffix(reading: Reading): FoundName[] {
+  const { lookup, words, closed, authority } = reading;
   const isClosed = coverage(closed);
   const names: FoundName[] = [];
   words.forEach((word, index) => {
@@ -198,8 +202,9 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     }
     if (suffix === undefined || (suffix.length === 1 && form.length === 1 && suffix !== '党')) return;
     if (suffix.length === 1 && noOrganizations.has(form)) return;
-    // 网|传: it is said on the net.
-    if (suffix === '网' && /^[传友民]/.test(lookup.slice(word.end, word.end + 1))) return;
+    // 网|传: it is said on the net; 江声|报|导: a verb.
+    if (suffix === '网' && /^[传友民军红]/.test(lookup.slice(word.end, word.end + 1))) return;
+    if (suffix === '报' && /^[导道称警案料告]/.test(lookup.slice(word.end, word.end + 1))) return;
     const run = runBefore(index);
     if (run === index && word.tag !== 'nz') return;
     const first = words[run] as TaggedWord;
@@ -218,11 +223,23 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
     // 李明|法庭: of a person only what is called by people.
     if (words.slice(run, index).every((each) => each.tag !== 'LOC' && each.tag !== 'ORG' && each.tag !== 'nz'))
       if (words.slice(run, index).some(({ tag }) => tag === 'PER') && !calledByPeople.test(whole)) return;
+    // 林志远|大学|毕业: when he left it.
+    if (
+      /^[大中小]学$/.test(form) &&
+      words[index - 1]?.tag === 'PER' &&
+      /^(?:毕业|时|期间|教授|同学)/.test(lookup.slice(word.end, word.end + 2))
+    )
+      return;
     // 江州政府|网站: the site of a body that is found by itself.
     if (/^(?:网站|总部)$/.test(form) && words[index - 1]?.tag === 'ORG') return;
     // 新桥集团|财务部: a unit of the firm.
     if (/.{2}部$/.test(whole) && words[index - 1]?.tag === 'ORG' && /(?:集团|公司)$/.test(lookup.slice(0, word.start)))
       return;
+    const alone = partyAlone(reading, first.start, word.end);
+    if (alone.start > first.start) {
+      names.push(ending(alone.start, alone.end));
+      return;
+    }
     // A place and a common noun are no name: 上海医院.
     const owner = longestForm(authority, lookup, first.start);
     if (
@@ -232,12 +249,17 @@ export function findBySuffix({ lookup, words, closed, authority }: Reading): Fou
       !(owner.form.rows[0].type !== 'country' && /^(?:监狱|看守所|拘留所|劳教所|戒毒所)$/.test(form))
     )
       return;
+    // 中共|拟禁平台: what it does.
+    if (owner !== null && (owner.form.rows[0]?.kind === 'PERSON' || owner.form.rows[0]?.key === 'org/ccp'))
+      if (predicate.test(lookup.slice(owner.end, word.end))) return;
     // 罗兰国|新桥控股: the country of a listed body.
     const company =
-      owner?.form.rows[0]?.type === 'country' && owner.end < word.start
+      owner?.form.rows[0]?.type === 'country' && owner.end <= word.start
         ? longestForm(authority, lookup, owner.end)
         : null;
-    if (company?.form.sure && company.form.rows[0]?.type === 'company')
+    // 罗兰国|联合国理事会: a body of many countries belongs to none.
+    const [listed] = company?.form.sure ? company.form.rows : [];
+    if (listed?.type === 'company' || (listed?.kind === 'ORGANIZATION' && listed.country === null))
       names.push(ending(owner?.end ?? first.start, word.end));
     else names.push(ending(word.end - afterSort(whole).length, word.end));
   });

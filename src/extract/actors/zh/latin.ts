@@ -8,7 +8,7 @@ import { titleEndingAt } from './titles.ts';
 
 /** Titles of works and agreements, and the words of a credit. */
 const noLatinBody =
-  / (?:One|Two|Three|Four)$|^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
+  / (?:One|Two|Three|Four|Staff|STAFF)$|^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
 
 const speaks =
   /^(?:(?:\d{1,2}[月日号]){1,2}|周.|星期.|[今昨当]天|当日|近日|日前)?(?:还|也|则|又|曾|再次|进一步){0,2}(?:表示|说(?![明法服])|称(?![号呼为])|告诉|认为|指出|透露|回忆|坦言|强调|质疑|写道|报[导道])/;

@@ -5,7 +5,7 @@ import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { institutions, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { isSeated } from '../listed.ts';
-import { afterSort, hasSuffix, namesNoBody, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
+import { afterSort, hasSuffix, namesNoBody, predicate, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
 import { endOfTitle, withoutFront } from './glued.ts';
 import { isChineseName } from './person-shape.ts';
 import { titleEndingAt } from './titles.ts';
@@ -119,6 +119,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   if (countedBodies.test(tagged) || namesNoBody.test(tagged) || (listed === null && noUnendedBody.test(tagged)))
     return [];
   start = afterPredicate(authority, lookup, start, end);
+  if (start === end) return [];
   const whole = lookup.slice(start, end);
   if (isSeated(lookup, start, end)) return [];
   const owner = longestForm(authority, lookup, start);
@@ -129,11 +130,13 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   if (listed === null && counted.test(lookup.slice(Math.max(0, start - 6), start))) return [];
   // 调查公司|Alder, 咨询机构|《江声》: the sort of the body whose name stands behind it.
   if (listed === null && isSortOf(reading, start, end)) return [];
-  // 国际社|会
+  // 监委|员, 国际社|会
+  if (/委$/.test(whole) && lookup[end] === '员') return [];
   if (listed === null && /社$/.test(whole) && lookup[end] === '会') return [];
   // 利剑军|演: a manoeuvre.
   if (/[军海空]$/.test(whole) && lookup[end] === '演') return [];
-  if (/[（）()「」《》"的]|\d日/.test(whole) || /(?:人|国家|总部|企业|代表人|干部|当局|官方)$/.test(whole)) return [];
+  if (/[（）()「」《》"的]|\d日|各地/.test(whole) || /(?:人|国家|总部|企业|代表人|干部|当局|官方)$/.test(whole))
+    return [];
   // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
   if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
     const rest = lookup.slice(owner.end, end);
@@ -191,15 +194,16 @@ const commonFirms =
   /^(?:中共|外资|内资|合资|民营|国有|私营|跨国|上市|本地|当地|陆资|台资|港资|美资|中资|日资|韩资|总部|母子|分公|子公|该公|医药|制药|能源|地产|房产|建筑|保险|电力|石油|汽车|航空|媒体|传媒|网络|互联|电商|快递|物流|游戏|软件|芯片|半导|金融|投资|财团|企业)$/;
 
 /** 新江州|民主党|众议员, 参议院|民主党, 共和党|联邦: the party is what is named. */
-function partyAlone({ lookup, authority }: Reading, start: number, end: number): { start: number; end: number } {
-  const match = /^(.{0,10}?)(民主党|共和党)(联邦|国会|[参众]议院)?$/.exec(lookup.slice(start, end));
+export function partyAlone({ lookup, authority }: Reading, start: number, end: number): { start: number; end: number } {
+  const match = /^(.{0,14}?)(民主党|共和党)(联邦|国会|[参众]议院)?$/.exec(lookup.slice(start, end));
   const [, before = '', party = '', after = ''] = match ?? [];
   if (match === null || (before === '' && after === '')) return { start, end };
   const from = start + before.length;
   const official = /^(?:籍|人(?!士)|议员|[参众]议员|联邦[参众]议员|国会|州长|党团|[大元]老|领袖|第[一二三四]号)/.test(
     lookup.slice(end, end + 5),
   );
-  const seated = /(?:国会|[参众]议?院|州长)$/.test(before) || after !== '';
+  // 江州第五区|民主党, 江州州长|共和党: in a vote there.
+  const seated = /(?:国会|[参众]议?院|州长|选区|第.{1,3}区|初选.{0,4})$/.test(before) || after !== '';
   const place = formOf(authority, before)?.rows[0]?.kind === 'PLACE';
   return seated || (official && place) ? { start: from, end: from + party.length } : { start, end };
 }
@@ -223,10 +227,6 @@ function isSortOf({ lookup }: Reading, start: number, end: number): boolean {
   if (lookup.split(form).length > 2 && /^\p{Lu}/u.test(lookup[end] ?? '')) return false;
   return /^ ?\p{Lu}[\p{L}\d]|^《/u.test(lookup.slice(end, end + 3));
 }
-
-/** What the party does to a body: 中共|再整肃家庭教会, 中共|拟禁平台. */
-const predicate =
-  /^(?:再|又|拟|欲|将|正|已|曾|要|对|向|把|被|严?禁|强拆|打压|迫害|整肃|取缔|利用|控制|操控|渗透|成立|设立|关闭|收购|封杀|施压|抨击)/;
 
 /** 江州公安局|反恐大队, 江声集团|董事会: an organ of the body that is named before it. */
 const unitAfterBody =
@@ -277,6 +277,8 @@ function afterPredicate(authority: Reading['authority'], lookup: string, start: 
   if (gluedVerbs.has(lookup.slice(start, start + 2)) && end - start > 3) {
     const known = longestForm(authority, lookup, start + 2);
     if (institutions.has(lookup.slice(start + 2, end)) || (known !== null && known.end <= end)) return start + 2;
+    // 敦促|开发商, 敦促|新桥集团
+    return hasSuffix(lookup.slice(start + 2, end)) ? start + 2 : end;
   }
   for (let at = start + 1; at < end - 1; at++) {
     const found = formOf(authority, lookup.slice(at, end));

@@ -37,7 +37,7 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
       rest === '都会区'
     )
       return [place(parts[parts.length - 1]?.start ?? at, wordEnd, 'zh/tagged-place')];
-    return suffixed && !commonPlaces.has(rest) ? stages(at, wordEnd) : [];
+    return suffixed && !commonPlaces.has(rest) && !noPlace.test(rest) ? stages(at, wordEnd) : [];
   }
   const listed = formOf(authority, lookup.slice(word.start + 1, wordEnd));
   if (listed?.sure && listed.rows[0]?.kind === 'PLACE' && rest.length > 2 && !/^[东西南北中大新]/.test(rest))
@@ -78,7 +78,7 @@ const severalLetters = /^(?:[美中台港日韩朝俄英法德印澳加欧墨越
 
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
-  /^.外[乡地省市]$|^[由自从到往][省市县区州镇乡村]$|^[上下]边[镇村]$|^每个|^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+  /^.外[乡地省市]$|^第[一二三四五六七八九十\d]{1,3}区$|^[A-Z]级|进小区$|阵地$|^[由自从到往][省市县区州镇乡村]$|^[上下]边[镇村]$|^每个|^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** A part of a country by its direction, which is no name of its own. */
 const quarter = /^(?:华[东西南北中]|东三省|(?!东北)[东西南北]{2}|[美日]?[东西南北]{1,2}(?:地区|一带|沿海|沿岸))$/;

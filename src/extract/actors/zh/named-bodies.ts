@@ -20,6 +20,8 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
   for (const match of lookup.matchAll(quoted)) {
     const name = (match[2] ?? match[3] ?? match[4]) as string;
     const start = match.index + match[0].indexOf(name, (match[1] ?? '').length);
+    // 有组织“抹黑”: how something is done.
+    if (match[1] === '组织' && /[有无]$/.test(lookup.slice(0, match.index))) continue;
     // “可以找到…的信息”: words that somebody says.
     if (/[的是了我你他]|可以/.test(name)) continue;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
