@@ -65,6 +65,9 @@ function endsSentence(text: string, at: number, block: Block, language: 'zh' | '
   let after = at + 1;
   while (after < block.end && closings.includes(text[after] as string)) after++;
   while (after < block.end && text[after] === '"') after++;
+  // …, officials said.(Jane Doe/Harbor Press), the mayor said.CreditJane Doe
+  if (glued.test(text.slice(after, Math.min(block.end, after + 16))) && /[a-z]{3}$/.test(text.slice(at - 3, at)))
+    return true;
   if (after < block.end && !/\s/.test(text[after] as string)) return false;
   while (after < block.end && /\s/.test(text[after] as string)) after++;
   if (after >= block.end) return true;
@@ -75,6 +78,9 @@ function endsSentence(text: string, at: number, block: Block, language: 'zh' | '
     return false;
   return !abbreviations.test(text.slice(Math.max(block.start, at - 12), at));
 }
+
+/** Who took a picture, where nothing parts it from what is told of the picture. */
+const glued = /^(?:\([A-Z]|(?:Credit){1,2}[A-Z.]|(?:Photograph|Photo): )/;
 
 /** Closing marks and further end marks belong to the sentence they close. A straight quote closes when no space precedes it. */
 function isTrailing(text: string, at: number): boolean {

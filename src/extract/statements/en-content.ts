@@ -16,6 +16,13 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   const { verb } = cue;
   if (making.test(verb)) return clause.test(rest) || beginsClause(passage, within, within.end - rest.length);
   const row = rows.get(verb);
+  // adding |to the noise, adding |weight
+  if (verb === 'adding') return isClause() || /^(?:if|when|while|how|why|what|as|in|on|at|because|["“])/.test(rest);
+  if (/^(?:found|finds)$/.test(verb))
+    return (
+      !/^(?:him|them|me|us|himself|herself|themselves)\b/.test(rest) &&
+      (/^(?:there|he|she|they|no) /.test(rest) || beginsClause(passage, within, within.end - rest.length))
+    );
   if (row === undefined || row.takes === 'WORDS') return true;
   if (promising.test(verb) && / to [a-z]/.test(text.slice(cue.end, cue.end + 5))) return true;
   if (/^(?:express|voic)/.test(verb))
@@ -58,6 +65,8 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (judgesAs.test(verb) && /^[^.;:"“]{3,120}? as \w/.test(rest)) return true;
   if (judgesAs.test(verb) && !acts.test(verb)) return false;
   if (isAct(verb, rest)) return true;
+  // recommended |her to the board
+  if (seeks.test(verb) && /^her (?:to|for|as|at|in|on)\b/.test(rest)) return false;
   if (seeks.test(verb))
     return /^(?:an? \d|(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z])/.test(rest);
   if (/^blam/.test(verb) && blamedOn.test(text.slice(cue.end, within.end))) return true;
@@ -210,7 +219,10 @@ function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): 
     )
       at = time.end;
   }
-  const that = /^,?\s+that,?\s+/.exec(text.slice(at, at + 9));
+  // said |that would be wrong
+  const that = /^,?\s+that,?\s+(?!(?:is|was|would|will|could|can|may|might|should|has|had|did|does)(?:n[’']t)?\s)/.exec(
+    text.slice(at, at + 24),
+  );
   return that === null ? at : at + that[0].length;
 }
 
@@ -225,7 +237,9 @@ function listenerEnd(passage: Passage, from: number, to: number): number | null 
       candidate.phrase.start === start ||
       (candidate.start - start <= 24 &&
         candidate.start > start &&
-        /^(?:the|his|her|their|an?) (?:[a-z]+ ){0,2}$/.test(text.slice(start, candidate.start))),
+        /^(?:the|his|her|their|an?) (?:(?!how|that|why|whether|when|where|what|if|of)[a-z]+ ){0,2}$/.test(
+          text.slice(start, candidate.start),
+        )),
   );
   const named = mention !== undefined ? mention.end : noun !== null ? start + noun[0].length : null;
   // told Mirror |magazine
@@ -234,7 +248,12 @@ function listenerEnd(passage: Passage, from: number, to: number): number | null 
       ? null
       : named +
         (/^ (?:magazine|newspaper|television|radio|news agency|network)\b/.exec(text.slice(named, named + 14))?.[0]
-          .length ?? 0);
+          .length ??
+          // told Mirror’s |Today show
+          /^(?:[’']s?|(?<=[’']s)) (?:[\w.]+ ){0,3}?(?:show|programme|program|podcast|magazine|newspaper|website|reporters?)\b/.exec(
+            text.slice(named, named + 50),
+          )?.[0].length ??
+          0);
   return end === null || end >= to ? null : afterPlaceAndTime(passage, end, to);
 }
 
@@ -242,5 +261,7 @@ export function trimmed(text: string, start: number, end: number): Span {
   let [from, to] = [start, end];
   while (to > from && /[\s.!?,;:—–]/.test(text[to - 1] as string) && !/[A-Z]\.$/.test(text.slice(to - 2, to))) to--;
   while (from < to && /[\s,;:—–]/.test(text[from] as string)) from++;
-  return { start: from, end: to };
+  // he knew the men |and, according to reports,
+  const joint = /,? (?:and|but|or)$/.exec(text.slice(Math.max(from, to - 6), to))?.[0].length ?? 0;
+  return { start: from, end: to - joint };
 }

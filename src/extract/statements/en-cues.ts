@@ -116,6 +116,8 @@ function cueAt(
     )
   )
     return null;
+  // What made officials |think that …: nobody is said to.
+  if (speaker.actor === null && /^(?:what|who|which|how|why)\s/i.test(speaker.text)) return null;
   // The vote |showed that: nobody says it; a study of towns |showed.
   const head = speaker.text.split(/ (?:of|by|from|in|on|for|at|with|seen|released|obtained) /)[0] as string;
   const document = documents.test(head) || findings.test(head);
@@ -129,9 +131,10 @@ function cueAt(
   const told = other !== undefined && /\b(?:and|but|while)\s(?:the |an? )?$/.test(text.slice(other.end, from));
   const lead = told ? from : clauseStart(text, sentence.start, from);
   // "In 2017 the court, which was founded in 1990, said": the time before it all is that of saying.
+  const times = passage.times.filter((time) => !saysWhich(passage, time, at));
   const own = describesSubject(text.slice(from, at))
-    ? (timeWithin(passage.times, { start: at, end: reach }) ?? timeWithin(passage.times, { start: lead, end: from }))
-    : (timeWithin(passage.times, { start: lead, end: reach }) ??
+    ? (timeWithin(times, { start: at, end: reach }) ?? timeWithin(times, { start: lead, end: from }))
+    : (timeWithin(times, { start: lead, end: reach }) ??
       (inverted === null ? null : timeAfter(passage, inverted, sentence.end)));
   return {
     start: at,
@@ -156,6 +159,18 @@ function sharedSpeaker(passage: Passage, sentence: Span, at: number, earlier: re
   const subject = verbSubject(passage, sentence, at);
   const own = subject === null ? undefined : earlier.findLast(({ speaker }) => overlaps(speaker.span, subject));
   return (own ?? earlier.at(-1))?.speaker;
+}
+
+/** Ahead of |Saturday|'s debate, of the mayor's |2008| campaign, called |last year|'s bill: it says which thing is meant, not when one spoke. */
+function saysWhich({ text }: Passage, { start, end }: Span, verb: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/\b(?:ahead of|before|prior to|since|until|till)\s(?:the |this |next |last )?$/i.test(before)) return true;
+  const after = text.slice(end, end + 24);
+  // said in her |1976| memoir: then.
+  if (start > verb && /^\d{4}$/.test(text.slice(start, end))) return false;
+  if (/^\d{4}$/.test(text.slice(start, end)))
+    return /(?:[’']s?|\b(?:the|his|her|its|their)) $/.test(before) && /^ [a-z]/.test(after);
+  return /^[’']s? [a-z]/.test(after) && /\b(?:call|describ)\w* $/.test(before);
 }
 
 /** Words that were said follow the verb, not only what it was about ("welcomed the deal on Friday, calling it …"). */
@@ -193,11 +208,15 @@ const verbal = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|did)$/
 /** "said that", "told him that", "said on Friday that"; not "said the bridge was safe and added that". */
 function saysThat(verb: string, after: string): boolean {
   const gap = /^((?: [^".,;:]{0,60}?)?) that\b/.exec(after)?.[1];
-  if (gap === undefined) return false;
+  if (gap === undefined || thatAlone.test(after)) return false;
   if (gap === '') return true;
+  // said on Monday it was safe |and that: the second of what was said.
+  if (/ (?:and|but)$/.test(gap)) return false;
   // ruled on Friday in a decision that |marks a change: it tells of the decision.
   const next = /^[^".,;:]*? that ([a-z]+)\b/.exec(after)?.[1] ?? '';
   if (/ (?:an?|the) (?:[a-z-]+ ){1,2}$/.test(`${gap} `) && (presentForms.has(next) || verbal.test(next))) return false;
+  // disclosed in an interview |that appeared on Monday
+  if (/^[a-z]{3,}ed$/.test(next) && /^ (?:in|on|at|during|to) /.test(gap)) return false;
   // said at least three of them are in towns that …
   if (/\b(?:is|are|was|were|has|have|had|will|would)\b/.test(gap)) return false;
   if ((gap.match(/[a-z]+/g) ?? []).some((word) => rows.has(word) && word !== 'statement')) return false;
@@ -208,6 +227,10 @@ function saysThat(verb: string, after: string): boolean {
     )
   );
 }
+
+/** Experts say |that is unlikely: what has been told of before. */
+const thatAlone =
+  /^ that (?:(?:is|was|would|will|could|can|may|might|should|has|had|did|does)(?:n[’']t)?|won[’']t|can[’']t|means|meant)\b/;
 
 /** A time right after the verb belongs to the saying ("said on Friday that"); one further on to what was said. */
 function timeReach(passage: Passage, end: number, sentenceEnd: number): number {

@@ -212,6 +212,9 @@ function wordsAfter(
     const colon =
       /^[^"“]{12,400}:\s*$/.test(between) && indirect(passage, cue, { start: within.start, end: next.start });
     const before = trimmed(text, start, next.start);
+    // As Reed said |of the old hall: “…”
+    if (colon && /^(?:of|about) /.test(text.slice(before.start, before.end)))
+      return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
     if (colon && before.end - before.start >= 12)
       return (['INDIRECT', 'DIRECT'] as const).map((mode) => ({
         statement:

@@ -148,7 +148,13 @@ function quotationFirst(
   const { text } = passage;
   const first = quotations.find((quotation) => isSpeech(passage, quotation));
   if (first === undefined || text.slice(sentence.start, first.start).trim() !== '') return null;
-  const cue = cues.find((candidate) => candidate.start >= first.end && candidate.start - first.end < 120);
+  // “…” and “…,” |Reed said
+  const chain = [first];
+  for (const quotation of quotations)
+    if (/^,? (?:and|but|or) $/.test(text.slice((chain.at(-1) as Quotation).end, quotation.start)))
+      chain.push(quotation);
+  const reached = (chain.at(-1) as Quotation).end;
+  const cue = cues.find((candidate) => candidate.start >= reached && candidate.start - reached < 120);
   if (cue === undefined) return standing(passage, sentence, first, thread);
   const direct = ({ inner }: Quotation): Found => ({
     statement: draft(passage, 'DIRECT', inner, voiceOf(cue), null, 'en/quotation-first'),
@@ -169,7 +175,7 @@ function quotationFirst(
     awaiting !== null && passage.block - awaiting.block === 1
       ? [{ statement: draft(passage, 'DIRECT', awaiting.content, voiceOf(cue), null, 'en/quotation-continued'), cue }]
       : [];
-  return [...begun, direct(first), ...split.map(direct), ...added];
+  return [...begun, ...chain.map(direct), ...split.map(direct), ...added];
 }
 
 /** The next paragraph goes on with the quotation and tells whose it is. */
@@ -245,6 +251,19 @@ function remember(passage: Passage, cue: Cue, thread: Thread): void {
   thread.said = cue.said;
   if (isPerson(passage, cue.speaker) && (cue.verb !== 'according to' || cue.speaker.actor !== null))
     notePerson(thread, cue.speaker, passage.block);
+  // A reporter asked Reed: “…?” “…,” |she replied.
+  const asked = /^ask(?:ed|s)$/.test(cue.verb)
+    ? passage.mentions.find(
+        ({ start, form, actor }) =>
+          form === 'NAME' &&
+          passage.people.has(actor) &&
+          /^ (?:[A-Za-z.]+ )?$/.test(passage.text.slice(cue.end, start)),
+      )
+    : undefined;
+  if (asked !== undefined) {
+    const text = passage.text.slice(asked.start, asked.end);
+    notePerson(thread, { actor: asked.actor, span: asked, text, document: false, pronoun: false }, passage.block);
+  }
   if (cue.said !== null && cue.speaker.actor !== null && !passage.caption)
     thread.saidBy.set(cue.speaker.actor, { edtf: cue.said, block: passage.block });
   // "told reporters on Tuesday" is an occasion: what the same person says further on was said there.

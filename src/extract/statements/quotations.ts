@@ -40,16 +40,18 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
     if (closing === undefined || (mark === '‘' && !opensSingle(text, at))) continue;
     // 6′ 2″ is a length.
     if (mark === '″' && !opensStraight(text, at, start)) continue;
-    const close = closingMark(text, at, closing, end);
+    // ""It was …": a mark printed twice.
+    const open = mark === '"' && text[at + 1] === '"' && /[\p{L}\p{N}[]/u.test(text[at + 2] ?? ' ') ? at + 1 : at;
+    const close = closingMark(text, open, closing, end);
     if (close === null) {
       if (mark !== '“' && mark !== '「' && !(mark === '"' && opensStraight(text, at, start))) continue;
       quotations.push({ start: at, end, inner: { start: at + 1, end }, closed: false });
       break;
     }
     let inner = close;
-    while (inner > at + 1 && /\s/.test(text[inner - 1] as string)) inner--;
-    quotations.push({ start: at, end: close + 1, inner: { start: at + 1, end: inner }, closed: true });
-    at = close;
+    while (inner > open + 1 && /\s/.test(text[inner - 1] as string)) inner--;
+    quotations.push({ start: at, end: close + 1, inner: { start: open + 1, end: inner }, closed: true });
+    at = mark === '"' && text[close + 1] === '"' ? close + 1 : close;
   }
   return quotations;
 }
@@ -58,7 +60,7 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
 function typedQuotation(text: string, at: number, start: number, end: number): Quotation | null {
   if (at > start && !/[\s(]/.test(text[at - 1] as string)) return null;
   const mark = text[at + 1] === "'" ? "''" : "'";
-  if (!/\p{L}/u.test(text[at + mark.length] ?? ' ')) return null;
+  if (!/[\p{L}£$€#@]/u.test(text[at + mark.length] ?? ' ')) return null;
   for (
     let close = text.indexOf(mark, at + mark.length);
     close > 0 && close < end;
@@ -68,6 +70,19 @@ function typedQuotation(text: string, at: number, start: number, end: number): Q
     if (/[,.?!]/.test(text[close - 1] as string) && (after >= end || /[\s.,;)]/.test(text[after] as string)))
       return { start: at, end: after, inner: { start: at + mark.length, end: close }, closed: true };
   }
+  if (mark !== "'") return null;
+  // Reed said: 'It is old #bridge': the last mark of a paragraph closes what a colon opened.
+  const last = text.slice(at, end).trimEnd();
+  if (/: $/.test(text.slice(start, at)) && last.endsWith("'") && last.length > 20)
+    return { start: at, end: at + last.length, inner: { start: at + 1, end: at + last.length - 1 }, closed: true };
+  // 'It is old. ⏎ 'It is also narrow.': a paragraph that begins so and goes on in the next.
+  if (
+    at === start &&
+    /^'(?!Tis|Twas|Til|Cause|Round|Bout|Em\b)\p{Lu}/u.test(last) &&
+    /[.!?]$/.test(last) &&
+    last.split(' ').length > 5
+  )
+    return { start: at, end, inner: { start: at + 1, end }, closed: false };
   return null;
 }
 

@@ -55,11 +55,12 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
   const heading = block?.kind === 'TITLE' || block?.kind === 'HEADING' || text === text.toUpperCase();
   const words = [
     ...text.matchAll(/(?:\p{Lu}\.){2,4}|(?:\b[ae]l-)?[\p{L}\p{N}][\p{L}\p{N}'&-]*(?:\.(?=[\p{L}]\.?\b))?|&/gu),
-  ].map((match) => ({
-    text: match[0],
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }));
+  ].map((match) => {
+    // Credit|Jane Doe: a picture's credit that nothing parts from the name.
+    const credit = /^(?:Credit){1,2}(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length ?? 0;
+    const start = sentence.start + match.index;
+    return { text: match[0].slice(credit), start: start + credit, end: start + match[0].length };
+  });
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length) {
