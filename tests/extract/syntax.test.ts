@@ -99,6 +99,22 @@ const cases: readonly (readonly [sentence: string, verbs: string])[] = [
     `closed*: It
      said:  > Reed`,
   ],
+  [
+    '“It is closed,” said [Ann Reed], a teacher in [Dover], Kent, who gave $5 to [Hall] in {2012}.',
+    `closed*: It
+     said:  > Ann Reed; in Dover
+     gave: Ann Reed; to Hall`,
+  ],
+  [
+    '[Nadia Mill], a lawyer for [Acme], who was arrested on {Monday}, died.',
+    `arrested*: Nadia Mill
+     died: Nadia Mill`,
+  ],
+  [
+    'A letter from [Ann Reed], who led it, was found.',
+    `led: Ann Reed > it
+     found*: A letter`,
+  ],
 ];
 
 describe('who stands with each verb', () => {
@@ -121,7 +137,7 @@ function read(marked: string): string[] {
     phrases.map(({ name, start, end }) => name?.actor ?? text.slice(start, end)).join(' & ');
   const people = new Set(names.map(({ actor }) => actor).filter((name) => /(?:Reed|Hall|Hill|Mill)$/.test(name)));
   const chunks = chunksOf(text, { start: 0, end: text.length }, names, times, people);
-  return englishPredicatesOf(chunks).map(({ verb, passive, subject, objects, obliques }) => {
+  return englishPredicatesOf(chunks, people).map(({ verb, passive, subject, objects, obliques }) => {
     const done = objects.length > 0 ? ` > ${objects.map(say).join(', ')}` : '';
     const led = obliques.map(({ lead, phrases }) => `; ${lead} ${say(phrases)}`).join('');
     return `${verb}${passive ? '*' : ''}: ${say(subject)}${done}${led}`;

@@ -210,6 +210,7 @@ export function findMentions(
         cue.start >= limit.start &&
         cue.end <= limit.end &&
         !isInserted(cue, content, time, visible[at] as Span) &&
+        !isJoinedOn(cue, time) &&
         time.start < cue.end + (content.end <= cue.start && isTold(cue.end, time.start) ? 60 : 8) &&
         (overlaps(cue, visible[at] as Span) ||
           (visible[at + 1] !== undefined &&
@@ -265,13 +266,16 @@ export function findMentions(
     const governed = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(story, visible, at, time, triggers, inside);
+    const joined = said.some(({ cue }) => cue.start >= time.end && isJoinedOn(cue, time));
     const clause =
-      inserted === undefined
-        ? governed
-        : {
+      inserted !== undefined
+        ? {
             start: inserted.content.start,
             end: Math.max(governed.end, visible.find(({ end }) => end > inserted.content.start)?.end ?? 0),
-          };
+          }
+        : joined
+          ? { start: governed.start, end: time.end }
+          : governed;
     if (isBaseline(story, time) || isLongStretch(story, time)) return null;
     // “我今天没去”: what people tell of their day in their own words is no news.
     if (statement?.mode === 'DIRECT' && language.dayOfTalk.test(time.quote)) return null;
@@ -360,6 +364,11 @@ export function findMentions(
     );
   }
 
+  /** gave her $5 in 2012 |and |said: the time is that of the verb before. */
+  function isJoinedOn(cue: Span, time: Span): boolean {
+    return source.language === 'en' && joinsOn.test(source.text.slice(time.end, cue.start));
+  }
+
   /** Last year|, she said, |the river rose: the time is that of what she said. */
   function isInserted(cue: Span, content: Span, time: Span, clause: Span): boolean {
     return (
@@ -420,6 +429,8 @@ function bySentence({ sentences }: Source, statements: readonly StatementDraft[]
       found.set(sentence, [...(found.get(sentence) ?? []), statement]);
   return found;
 }
+
+const joinsOn = /^,? (?:and|but) (?:also |later |then |now )?(?:has |have )?$/;
 
 const leadIn = /(?:\b(?:on|in|at|by|late|early|earlier|later|around|about) ){1,3}$/i;
 

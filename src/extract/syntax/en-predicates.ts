@@ -9,13 +9,16 @@ import type { Chunk, VerbGroup } from './en-phrases.ts';
 import { isReduced } from './en-reduced.ts';
 import type { NounPhrase, Predicate } from './predicate.ts';
 
-export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
+/** `people`: ids of the actors that are people. */
+export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySet<string>): Predicate[] {
   const predicates: Predicate[] = [];
   let clause = begin('MAIN', null);
   /** The phrases joined last, and where they stand. */
   let phrases: NounPhrase[] = [];
   /** The noun to which what prepositions lead in may belong. */
   let base: NounPhrase | null = null;
+  /** Behind whom those stand that prepositions have led in last: |a teacher in Dover, Kent. */
+  let host: NounPhrase[] = [];
   let at = 0;
   while (at < chunks.length) {
     const chunk = chunks[at] as Chunk;
@@ -53,6 +56,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
       return;
     }
     if (before?.kind === 'LEAD') {
+      if (host.length === 0) host = phrases;
       phrases = joined.phrases;
       const oblique = { lead: before.text, phrases };
       clause.last?.obliques.push(oblique);
@@ -60,6 +64,8 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
       return;
     }
     base = noun;
+    // Dover, |Kent: where that is.
+    if (before?.kind !== 'COMMA' || noun.indefinite || next?.kind !== 'COMMA') host = [];
     if (clause.last === null || (!clause.finite && clause.waiting.length > 0 && before?.kind === 'COMMA')) {
       const [head] = clause.subject;
       if (head === undefined) clause.subject = phrases = joined.phrases;
@@ -160,6 +166,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
 
   function readVerb(group: VerbGroup): void {
     base = null;
+    host = [];
     const before = chunks[at - 1];
     if (group.form === 'INFINITIVE') {
       const { last } = clause;
@@ -322,13 +329,20 @@ export function englishPredicatesOf(chunks: readonly Chunk[]): Predicate[] {
     const next = chunks[at + 1];
     // Of a list the last is meant, unless several "were".
     const several = next?.kind === 'VERB' && next.plural;
-    const antecedent = several ? phrases : phrases.slice(-1);
+    const meant = /^who/.test(word) && isThing(phrases.at(-1)) && host.length > 0 ? host : phrases;
+    const antecedent = several ? meant : meant.slice(-1);
     if (word !== 'whose' && before?.kind !== 'LEAD') {
       inner.antecedent = [...antecedent];
       if (next?.kind === 'VERB') inner.subject = inner.antecedent;
     }
     clause = inner;
     phrases = [];
+    host = [];
+  }
+
+  /** A teacher in Dover, |who: a land, a town or a body is no "who". */
+  function isThing(phrase: NounPhrase | undefined): boolean {
+    return phrase?.name != null && !people.has(phrase.name.actor);
   }
 
   /** Ends the clause that leads in or describes, for the one around it. */

@@ -45,7 +45,7 @@ export function readSyntax(source: Source, { actors, mentions, words }: Actors, 
     }
     const chunks = chunksOf(source.text, sentence, names, free, people);
     const phrases = chunks.flatMap((chunk) => (chunk.kind === 'NOUN' ? nested(chunk) : []));
-    return { start, end, predicates: englishPredicatesOf(chunks), phrases };
+    return { start, end, predicates: englishPredicatesOf(chunks, people), phrases };
   }
 }
 
