@@ -16,6 +16,7 @@ import { remember } from './zh-voice.ts';
 const leads = [
   /(?<=(?:^|[，；。”」])\s*(?:但|而|不过|另|又|如果)?)(?:根据|据|依据|按照|综合)(?<source>[^，。：；]{2,100})[，：]/du,
   /(?<=(?:^|[，；。”」])\s*(?:但|而|不过)?)(?:正如|正像|诚如|就像|一如)(?<source>[^，。：；]{2,40}?)所?(?:说|言|述|讲|指出|描述|强调|写|暗示)的?(?:那样|一样)?[，：]/du,
+  /^\s*(?<source>[^，。：；]{3,30}(?<![新好坏假据的])消息)，/du,
   /从(?<source>[^，。：；]{2,60}?)(?:处|那里|那儿|方面|口中)?(?:了解到|获悉|得知|获知|听说)[，：]/du,
 ];
 
@@ -28,8 +29,9 @@ export function accordingTo(passage: Passage, period: Span, thread: Thread): Sta
     if (match === null || from === to) continue;
     const source = { start: period.start + from, end: period.start + to };
     const content = trimmed(passage, period.start + match.index + match[0].length, period.end);
-    const speaker = sourceOf(passage, source, lead !== leads[0]);
+    const speaker = sourceOf(passage, source, lead !== leads[0] && lead !== leads[2]);
     if (speaker === null || content.end - content.start < 6) return [];
+    if (lead === leads[2] && speaker.actor === null) return [];
     const day = dayWithin(passage, source);
     const voice: Voice = {
       speaker,

@@ -212,11 +212,12 @@ function attributeLength({ folded, mentionAt, mentions, people, wordAt }: Passag
     );
   const rest = folded.slice(start + match[0].length, to);
   // 目击大桥倒塌的居民李明, 原本打算离开的王芳: what somebody does who is then named.
-  const person = mentions.find(
-    (mention) => mention.form === 'NAME' && mention.start >= start + match[0].length && people.has(mention.actor),
-  );
+  const person = /^(?:v|vd|d|ad)$/.test(wordAt.get(start)?.tag ?? '')
+    ? mentions.find(
+        (mention) => mention.form === 'NAME' && mention.start >= start + match[0].length && people.has(mention.actor),
+      )
+    : undefined;
   if (
-    /^(?:v|vd|d|ad)$/.test(wordAt.get(start)?.tag ?? '') &&
     person !== undefined &&
     person.end <= to &&
     /^[^，。；：“「的]{0,12}$/.test(folded.slice(start + match[0].length, person.start)) &&

@@ -149,6 +149,31 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明宣布辞职，大桥停工。',
   },
   {
+    // 因报道疫情被捕: what somebody suffers for.
+    name: 'zh/no-speech-suffered-for',
+    verbs: new Set(words('报道 报导 批评 谴责 抨击 质疑 揭露 披露 举报 呼吁 要求 指责 控诉')),
+    before: /(?<!原)因(?:为|在[^，。；]{1,8})?$/,
+    after: /^(?![，：“「])/,
+    example: '李明因报道大桥停工被捕。',
+  },
+  {
+    // 按照公司要求: whose wish is followed.
+    name: 'zh/no-speech-followed',
+    verbs: new Set(words('要求 建议 指示 规定')),
+    before: /(?:按照?|依照?|遵照|遵循|应)[^，。；：的]{1,14}$/,
+    after: /^，/,
+    example: '大桥按照公司要求，明年停工。',
+  },
+  {
+    // 反驳公司的指控: against what, not with what.
+    name: 'zh/no-speech-refuted',
+    verbs: new Set(words('否认 反驳 驳斥')),
+    before: null,
+    after:
+      /^了?[^，。；：“「]{0,10}(?:的|有关|相关|上述|这一|该)(?:指控|指责|说法|批评|质疑|报道|报导|传闻|谣言)(?=[，。；]|$)/,
+    example: '李明反驳公司的指控，大桥停工。',
+  },
+  {
     // How a case ends is what the court does.
     name: 'zh/no-speech-verdict',
     verbs: new Set(words('裁定 裁决')),
@@ -161,7 +186,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     verbs: new Set(words('承认 否认')),
     before: null,
     after:
-      /^(?:全部|所有|一项|两项|三项|上述|有关|该)?(?:控罪|罪名|指控|罪行|「[^」]*」(?:[及和、]|罪)|“[^”]*”(?:[及和、]|罪))/,
+      /^(?:全部|所有|一项|两项|三项|上述|有关|相关|该)?(?:控罪|罪名|指控|罪行|「[^」]*」(?:[及和、]|罪)|“[^”]*”(?:[及和、]|罪))/,
     example: '李明承认控罪，大桥停工。',
   },
   {
@@ -237,7 +262,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-announced-before',
     verbs: new Set(words('宣布 下令 承认 证实 确认 呼吁 警告 指控 举报 揭露 披露 谴责 批评 要求')),
     before: null,
-    after: /^[^，。：“「]{1,14}(?:之后|以后|后|之前|的?当天|当日|第二天|次日)(?=[，发又])/,
+    after: /^[^，。：“「]{1,14}(?:之后|以后|后|之前|的?当天|当日|第二天|次日|时(?=，))(?=[，发又])/,
     example: '公司宣布大桥停工后，居民上街。',
   },
   {

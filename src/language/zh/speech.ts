@@ -10,7 +10,7 @@ export const sourceNouns =
 
 /** A document or a medium at the head of a period, before somebody whose words it relates. Its group is the source. */
 export const relayingLead =
-  /^\s*(?:另)?(?:根据|据|综合)((?![^，]{0,2}[我此])[^，。：；]{0,50}?(?:消息|判决书|判词|裁决书|起诉书|诉状|誓章|通报|公告|文件|报告|声明|新闻稿|公报|会议纪要|电|录音|记录|纪录|供词|口供))，/;
+  /^\s*(?:另)?(?:根据|据|综合)((?![^，]{0,2}[我此])[^，。：；]{0,50}?(?:消息|判决书|判词|裁决书|起诉书|诉状|誓章|通报|公告|文件|报告|的报[道导]|声明|新闻稿|公报|会议纪要|电|录音|记录|纪录|供词|口供))，/;
 
 /** Sources that name nobody: 据统计, 据不完全统计, 据我所知. */
 export const bareSources =
