@@ -77,6 +77,9 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     following(passage, sentence, cues, quotations);
   found.push(...quotedElsewhere(passage, sentence, quotations, cues, found, thread));
   if (found.length === 0 || thread.people.length === 0) noteSubject(passage, sentence, thread);
+  // Asked whether she would go, Reed said no. “…,” |she said.
+  const silent = found.length > 0 ? undefined : cues.findLast(({ speaker }) => isNamed(passage, speaker));
+  if (silent !== undefined) notePerson(thread, silent.speaker, passage.block);
   for (const { cue, statement } of found) {
     // "According to a statement, Reed raised the matter. She said …": she whom the statement tells of.
     if (!isPerson(passage, cue.speaker)) noteSubject(passage, statement.content, thread);
@@ -87,6 +90,10 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
         : { via: relayer(statement), actor: cue.speaker.actor, block: passage.block };
   }
   return found.map(({ statement }) => statement);
+}
+
+function isNamed({ people }: Passage, { actor, pronoun }: Speaker): boolean {
+  return actor !== null && people.has(actor) && !pronoun;
 }
 
 /** The Herald quoted Reed as saying, the Herald reported Reed |as saying. */
