@@ -196,7 +196,9 @@ function isReason({ source }: News, trigger: Trigger, others: readonly Trigger[]
       (other) =>
         !other.nominal &&
         other.start > trigger.end &&
-        /^[^，。；：]{0,24}(?:而|被|遭)[^，。；：]{0,8}$/.test(source.folded.slice(trigger.end, other.start)),
+        /^[^，。；：]{0,24}(?:而|被|遭|(?<![由关等对])于)[^，。；：]{0,8}$/.test(
+          source.folded.slice(trigger.end, other.start),
+        ),
     )
   );
 }
