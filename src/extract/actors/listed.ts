@@ -128,6 +128,8 @@ export function findListed(reading: Reading): FoundName[] {
   function endsInsideWord(start: number, end: number): boolean {
     const word = wordAt(words, end - 1);
     if (word === undefined || word.start <= start || word.end <= end) return false;
+    // 江州党|人
+    if (lookup[end - 1] === '党' && /[人籍员]/.test(lookup[end] ?? '')) return false;
     return /^(?:n|v|vn)$/.test(word.tag) && !titlesBefore.has(lookup.slice(word.start, word.end));
   }
 

@@ -290,6 +290,8 @@ export function findNumbered({ lookup, words }: Reading): FoundName[] {
 export function findShortNames({ lookup, words }: Reading): FoundName[] {
   return [
     ...lookup.matchAll(/[（(](?:以下|下)?(?:简称|称|又称|俗称)[为是：:，]?["「]?([\u3400-\u9fff]{2,8})["」]?[）)]/g),
+    // 江州新桥投资有限公司，简称“新桥投资”
+    ...lookup.matchAll(/["」]?，?(?:以下)?简称[为是：:]?["「]([\u3400-\u9fff]{2,8})["」]/g),
   ].flatMap((match) => {
     const bearer = words.find(({ end }) => end === match.index);
     const start = match.index + match[0].lastIndexOf(match[1] as string);

@@ -24,7 +24,9 @@ export function withSettled({ lookup, words, authority }: Reading, names: readon
     const { start, end, rule } = name;
     const known = name.rows.some((row) => bearers.has(row));
     if (known || rule === 'zh/bare-institution') return [name];
-    const [row, ...more] = name.rows;
+    // 民主党, as which the list knows one in several countries: that of the country which the article is about.
+    const atHome = name.rows.filter(({ country, type }) => country === home && publicSorts.has(type ?? ''));
+    const [row, ...more] = atHome.length === 1 ? atHome : name.rows;
     if (row?.kind !== 'ORGANIZATION' || more.length > 0) return [];
     // 江州疾控中心（CDC）: the bracket tells whose letters they are.
     if (/[（(]/.test(lookup[start - 1] ?? '')) return [];
@@ -32,9 +34,15 @@ export function withSettled({ lookup, words, authority }: Reading, names: readon
     // 港大、教大、城大, 比亚迪、理想: one beside others of its sort.
     const inList = /^(?:university|company|bank|media|party)$/.test(row.type ?? '') && besideAnother(start, end, row);
     if (inList) return [{ ...name, sure: true }];
-    const ofHome = row.country === home && publicSorts.has(row.type ?? '') && ends.has(end);
-    return told || ofHome ? [{ ...name, sure: true }] : [];
+    const ofHome =
+      row.country === home && publicSorts.has(row.type ?? '') && (ends.has(end) || isMembership(start, end));
+    return told || ofHome ? [{ ...name, rows: [row], sure: true }] : [];
   });
+
+  /** 江州党|籍议员, 江州党|人 in one word of the tagger. */
+  function isMembership(start: number, end: number): boolean {
+    return lookup.slice(start, end).endsWith('党') && /[人籍]/.test(lookup[end] ?? '');
+  }
 
   function besideAnother(start: number, end: number, { type, country }: AuthorityRow): boolean {
     return names.some(
