@@ -25,17 +25,15 @@ export function listedAfter(telling: Telling): Found[] {
 
 const held = /^(?:MEETING|SUMMIT|SPEECH|PROTEST|OTHER)$/;
 
+/** What people come to, though no word of ours tells that they meet. */
+const gathers = /典礼|仪式|举行|举办|主办|活动|晚会|晚宴|宴会|酒会|派对|聚会|展览|画展|音乐会|演唱会|首映|追思|论坛/;
+
 /** 江州基金会举办座谈会，|邀请李明、王芳等人与会: who came to what is held, of the same sentence or the two after it. */
 export function attendingAfter(telling: Telling): Mention[] {
   const { language, source, trigger, window, times, time } = telling;
   if (trigger === null || !held.test(trigger.row.type)) return [];
-  // 大桥3月落成: nobody comes to that, but to its ceremony.
-  if (
-    source.language === 'zh' &&
-    trigger.row.type === 'OTHER' &&
-    language.parties.bearsNoDoer.test(wordsOf(telling, trigger))
-  )
-    return [];
+  // 大桥3月动工: nobody comes to that, but to its ceremony.
+  if (source.language === 'zh' && trigger.row.type === 'OTHER' && !gathers.test(wordsOf(telling, window))) return [];
   const attends = (span: Span) => language.parties.attends.test(wordsOf(telling, span));
   const clause = undatedAfter(telling).find(attends);
   if (clause !== undefined) return namedIn(telling, clause);

@@ -72,21 +72,22 @@ export function togetherMeant(telling: Telling): { readonly ahead: boolean; read
   const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON';
   const words = source.folded.slice(window.start, window.end);
   const both = pair.exec(words);
-  if (both !== null) {
-    const isTwo = (list: readonly Mention[]) => list.length === 2;
-    const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(isTwo);
-    const after = () => listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(isTwo);
-    return {
-      ahead: trigger === null || window.start + both.index < trigger.start,
-      mentions: before ?? after() ?? [],
-    };
-  }
+  if (both !== null) return { ahead: trigger === null || window.start + both.index < trigger.start, mentions: two() };
   if (!those.test(words)) return { ahead: true, mentions: [] };
   const at = source.sentences.findIndex(({ end }) => end > window.start);
   const from = source.sentences[Math.max(0, at - 2)]?.start ?? 0;
   const last = listsOf(telling, { start: from, end: window.start }, isPerson).findLast(({ length }) => length > 1);
   const since = last?.at(-1)?.phrase.end ?? window.start;
+  // 这对夫妇住在海滨。|他们…: the same two.
+  if (last === undefined && pair.test(source.folded.slice(from, window.start))) return { ahead: true, mentions: two() };
   return { ahead: true, mentions: others.test(source.folded.slice(since, window.start)) ? [] : (last ?? []) };
+
+  function two(): readonly Mention[] {
+    const isTwo = (list: readonly Mention[]) => list.length === 2;
+    const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(isTwo);
+    const after = () => listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(isTwo);
+    return before ?? after() ?? [];
+  }
 }
 
 /** What a group is told of together, before the court and in the street. */
