@@ -1,6 +1,6 @@
 // Who is presumed to take part in what a Chinese text tells, where the words that tell of it name nobody as doing or suffering it.
 
-import { touching, within } from '../../model/sorted-spans.ts';
+import { firstFrom, touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { isDate } from './happening.ts';
@@ -22,6 +22,7 @@ export function leadingActors(mentions: readonly Mention[]): Set<string> {
 export function presumed(telling: Telling): Found[] {
   if (telling.source.language !== 'zh') return [];
   return (
+    doersOfIt(telling) ??
     partiesToCase(telling) ??
     firstBody(telling) ??
     leadingBefore(telling) ??
@@ -30,6 +31,37 @@ export function presumed(telling: Telling): Found[] {
     []
   );
 }
+
+/** 该诉讼3月15日提起。|李明和王芳提起的这项诉讼…: whom a sentence near by names as the ones who do what the noun tells. */
+function doersOfIt(telling: Telling): Found[] | null {
+  const { actors, kinds, language, makers, source, trigger, window } = telling;
+  const noun = pointsBack.exec(source.folded.slice(window.start, window.end))?.[1];
+  if (noun === undefined || (trigger !== null && !trigger.nominal && /^(?:MEETING|VISIT|CALL)$/.test(trigger.row.type)))
+    return null;
+  const at = firstFrom(source.sentences, window.start + 1) - 1;
+  for (const sentence of source.sentences.slice(Math.max(0, at - 4), at + 5)) {
+    const words = source.folded.slice(sentence.start, sentence.end);
+    const told = doing.exec(words);
+    if (told === null || !words.startsWith(noun, told.index + told[0].length)) continue;
+    const end = sentence.start + told.index;
+    const mayDo = (mention: Mention) => kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor);
+    const doers: Mention[] = [];
+    let next = end;
+    for (const mention of within(actors.mentions, { start: sentence.start, end }).filter(mayDo).reverse()) {
+      const joint = source.folded.slice(mention.phrase.end, next);
+      if (doers.length === 0 ? joint.length > 6 : !language.parties.joined.test(joint)) break;
+      doers.unshift(mention);
+      next = mention.phrase.start;
+    }
+    if (doers.length > 0) return doers.map((mention) => ({ mention, rule: 'zh/doers-of-it', standing: 'SUBJECT' }));
+  }
+  return null;
+}
+
+const pointsBack =
+  /(?:该项?|[这此]次|[这此][项起场]|上述)[^，。；的]{0,4}?(诉讼|行动|调查|计划|提案|动议|请愿|抗议|罢工|收购|交易|实验|研究|法案|协议|联署|投资|活动|会议)/;
+const doing =
+  /(?:提起|提出|发起|发动|领导|主导|策划|组织|采取|实施|展开|进行|签署|达成|推动|主办)的(?:这[项起次场]|该项?|此[次项])?/;
 
 /** 案件|3月15日开审: whom the article calls defendants. */
 function partiesToCase({ actors, kinds, source, trigger, window }: Telling): Found[] | null {
