@@ -53,7 +53,7 @@ function doersOfIt(telling: Telling): Found[] | null {
       doers.unshift(mention);
       next = mention.phrase.start;
     }
-    if (doers.length > 0) return doers.map((mention) => ({ mention, rule: 'zh/doers-of-it', standing: 'SUBJECT' }));
+    if (doers.length > 0) return doers.map((mention) => ({ mention, rule: 'zh/doers-of-it', standing: 'NONE' }));
   }
   return null;
 }
