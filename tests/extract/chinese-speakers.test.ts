@@ -87,6 +87,7 @@ it.each([
   ['whoever answers those who asked', '江州大学回应《江州日报》记者，大桥没有停工。', ['江州大学']],
   ['he of the one who is asked about another', '林志远出席会议。被问到王志强会否辞职，他指大桥不会停工。', ['林志远']],
   ['whose explanation something is', '江州大学的解释是大桥没有停工。', ['江州大学']],
+  ['a couple pointed at', '随后这对夫妇在法院起诉说，大桥不安全。', ['(这对夫妇)']],
 ])('%s', (_, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
 });
