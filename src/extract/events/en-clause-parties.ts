@@ -138,6 +138,25 @@ export function actsElsewhere(telling: Telling, party: Party, verb: Predicate | 
   );
 }
 
+/** The firm that pushed |Reed out sold its shares: she is the object of another verb, and the subject of none. */
+export function sufferedElsewhere(telling: Telling, { standing, mention }: Party, verb: Predicate | null): boolean {
+  if (verb === null || standing !== 'SUBJECT' || mention.end > verb.start) return false;
+  const { predicates } = syntaxAt(telling, telling.window.start);
+  return (
+    predicates.some(
+      (each) =>
+        each !== verb &&
+        !each.copula &&
+        inRelative.test(telling.source.text.slice(Math.max(0, each.start - 30), each.start)) &&
+        each.end <= mention.start &&
+        each.objects.some((list) => namedBy(list).includes(mention)),
+    ) && !predicates.some(({ subject }) => namedBy(subject).includes(mention))
+  );
+}
+
+/** that helped |push, who |sued */
+const inRelative = /\b(?:that|which|who) (?:\w+ ){0,2}(?:to )?$/;
+
 /** Who brought about what the telling's subject stands for: Reed was involved in |a crash that killed Hall. */
 export function broughtAboutBy(telling: Telling, verb: Predicate): Mention[] {
   const [subject] = verb.subject;

@@ -16,7 +16,15 @@ import {
   toldBehind,
 } from './continued.ts';
 import { listedBefore, ofSentence, subjectAhead } from './en-around.ts';
-import { actsElsewhere, broughtAboutBy, hasOthers, isOfOtherTime, tellingVerb, withVerb } from './en-clause-parties.ts';
+import {
+  actsElsewhere,
+  broughtAboutBy,
+  hasOthers,
+  isOfOtherTime,
+  sufferedElsewhere,
+  tellingVerb,
+  withVerb,
+} from './en-clause-parties.ts';
 import { governing, hasOwnDoers, standsBy, tellingNoun, withNoun } from './en-noun-parties.ts';
 import { alsoTold, presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant, togetherMeant } from './groups.ts';
@@ -34,7 +42,11 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   const noun = tellingNoun(telling);
   const chain = chainVerb(telling);
   const inside = partiesIn(telling, window).filter(
-    (party) => !actsElsewhere(telling, party, verb) && !isOfOtherTime(telling, party) && !standsBy(telling, party),
+    (party) =>
+      !actsElsewhere(telling, party, verb) &&
+      !(tag === 'en' && sufferedElsewhere(telling, party, verb)) &&
+      !isOfOtherTime(telling, party) &&
+      !standsBy(telling, party),
   );
   const passive =
     !isAccusedOf(telling) && language.passive.test(source.folded.slice(window.start, trigger?.end ?? window.end));

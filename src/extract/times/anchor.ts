@@ -64,6 +64,15 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     before !== null
       ? `the date before it in the text (${before.edtf})`
       : `publication on ${anchor.publication ? printDay(anchor.publication) : '?'}`;
+  // Seven decades later, she has seen it all: later than what, is not told.
+  if (
+    (fields.distance?.amount ?? 0) > 1 &&
+    fields.distance?.unit === 'YEAR' &&
+    fields.from === 'PREVIOUS' &&
+    !anchor.future &&
+    isAhead(fields.distance, base, anchor)
+  )
+    return null;
   if (fields.distance !== undefined) return base && atDistance(fields.distance, base, from);
   if (fields.stretch !== undefined) {
     const said = base && toldOn(fields.stretch, base, anchor);
@@ -100,6 +109,10 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return withClock(told.day, { ...fields, hour }, 'a clock time on the day told before it');
   }
   return null;
+}
+
+function isAhead(distance: TimeAmount, base: Day | null, { publication }: Anchor): boolean {
+  return base !== null && publication !== null && base.year + distance.amount > publication.year;
 }
 
 /** 周日他说，过去三天…: days count back from the day on which it is said. */
@@ -280,9 +293,16 @@ function anchorYear(fields: TimeFields, base: Day | null, { future }: Anchor, fr
   const year = told !== null && isQuarterAhead(fields, base) && !future ? told - 1 : told;
   if (year === null) return null;
   const why = fields.year === undefined ? `counted from ${from}` : 'the year is told';
+  // could vote this spring, told in the autumn: the next one.
+  if (fields.yearShift === 0 && future && base !== null && isSeasonOver(fields.division, base))
+    return plain(`${pad(year + 1, 4)}-${fields.division}`, { year: year + 1, month: 1, day: 1 }, why);
   if (fields.division === undefined) return plain(pad(year, 4), { year, month: 1, day: 1 }, why);
   const months: Readonly<Record<number, string>> = { 40: `${year}-01/${year}-06`, 41: `${year}-07/${year}-12` };
   return plain(months[fields.division] ?? `${pad(year, 4)}-${fields.division}`, { year, month: 1, day: 1 }, why);
+}
+
+function isSeasonOver(division: number | undefined, { month }: Day): boolean {
+  return (division === 21 && month > 8) || (division === 22 && month > 10);
 }
 
 /** A bare quarter that has not begun when the news is told (the fourth quarter, in February) is the one gone by. */
