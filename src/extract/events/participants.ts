@@ -84,7 +84,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   function add(found: readonly Found[]): void {
     for (const { mention, standing, rule } of found) {
       const { actor } = mention;
-      if (!parts.has(actor)) parts.set(actor, { actor, role: roleOf(telling, mention, standing, passive), rule });
+      if (!parts.has(actor)) parts.set(actor, { actor, role: roleOf(telling, mention, standing, passive, rule), rule });
     }
   }
 }

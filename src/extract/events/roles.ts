@@ -11,7 +11,10 @@ export function roleOf(
   { actor, phrase }: Mention,
   standing: Standing,
   passive: boolean,
+  rule: string,
 ): string | null {
+  // ruled in favour of |Acme: which side it was the words do not say.
+  if (rule === 'en/in-favour') return null;
   const role = roleByStanding(telling, standing, passive);
   const kind = telling.kinds.get(actor);
   // A person who appears before a court is none, nor is the body that somebody comes to lead an official.

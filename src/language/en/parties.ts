@@ -66,10 +66,10 @@ const rules: readonly PartyRule[] = [
   {
     name: 'en/in-favour',
     types: ['LEGAL', 'LEGISLATION'],
-    before: /\b(?:in favou?r of|sided with|against) (?:the )?$/i,
+    before: /\b(?:in favou?r of|sided with) (?:the )?$/i,
     standing: 'OBJECT',
     example: 'The [Rivertown Court] ruled on Tuesday in favour of [Acme Motors].',
-    expected: 'Rivertown Court: court, Acme Motors: defendant',
+    expected: 'Rivertown Court: court, Acme Motors: null',
   },
   {
     name: 'en/on-behalf',
