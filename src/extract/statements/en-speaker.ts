@@ -100,7 +100,7 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     return plain(head.actor);
   // "The mayor of Portville" is not Portville; "a statement from the Kremlin" is the Kremlin's.
   // "A co-owner of the league's Old Mill Devils" is not the team.
-  const owner = owning.exec(passage.people.has(last.actor) ? lead : lead.replace(/[\w.-]+[’']s?\s$/, ''));
+  const owner = owning.exec(passage.people.has(last.actor) ? lead : lead.replace(/[\w.-]{1,40}[’']s?\s$/, ''));
   if (owner !== null && rest === '') {
     const document = documents.test((owner[1] as string).trim().split(documentEnd)[0] ?? '');
     // "a survey of inmates in Dover", "a report on Freedonia": what it is about.

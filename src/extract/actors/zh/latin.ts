@@ -89,7 +89,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
 
   /** such as |the Bar Society: in a sentence in Latin letters. */
   function isInSentence(start: number): boolean {
-    return /[A-Za-z]+ [a-z]+ $/.test(lookup.slice(Math.max(0, start - 24), start));
+    return /[A-Za-z]{1,20} [a-z]{1,20} $/.test(lookup.slice(Math.max(0, start - 24), start));
   }
 
   /** A given name, or what a common noun of people calls by it. */

@@ -15,7 +15,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'nabbed, rounded up, imprisoned, incarcerated, turned (?:himself|herself|themselves) in',
       'surrendered to (?:the )?(?:police|authorities|nypd|fbi), booked into, held without bail',
       'escaped from (?:prison|jail|custody), recaptured(?! by the (?:state|army|government|rebels|military|forces)), placed under (?:house )?arrest, seized by police',
-      'arrested, detained, taken into custody, apprehended, captured(?! (?:the|an?|his|her|its|their|first|second)\\b[^,.;]{0,40}\\b(?:trophy|title|gold|silver|bronze|medals?|crown|cup|championship|award|prize|imagination|attention|mood|moment|scene|footage|images?|market|hearts|vote|votes|seats?|place)\\b| (?:on|by) (?:video|film|camera|tape|a camera|cctv))(?! [^,.;]{0,20}\\bon (?:video|film|camera|tape|cctv))\\b, jailed(?<!\\b(?:court|judges?|magistrates?|tribunal)\\b[^.;]{0,50} jailed), remanded',
+      'arrested, detained, taken into custody, apprehended, captured(?! (?:the|an?|his|her|its|their|first|second)\\b[^,.;]{0,40}\\b(?:trophy|title|gold|silver|bronze|medals?|crown|cup|championship|award|prize|imagination|attention|mood|moment|scene|footage|images?|market|hearts|vote|votes|seats?|place)\\b| (?:on|by) (?:video|film|camera|tape|a camera|cctv))(?! [^,.;]{0,20}\\bon (?:video|film|camera|tape|cctv)), jailed(?<!\\b(?:court|judges?|magistrates?|tribunal)\\b[^.;]{0,50} jailed), remanded',
       'released (?:from (?:prison|jail|custody)|on bail), freed, raided, handcuffed, held for questioning',
       '(?:sent|shifted|transferred) to (?:the )?(?:jail|prison), surrendered to police',
     ),
