@@ -80,6 +80,7 @@ export function findMentions(
         (trigger) =>
           !inside.some((time) => isDate(time) && overlaps(time, trigger) && !isWithin(time, trigger)) &&
           !names.some((name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name)) &&
+          !isPartOfWord(trigger) &&
           !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
           !language.supposed.test(source.folded.slice(sentence.start, trigger.start)) &&
           !language.charged.test(
@@ -129,6 +130,19 @@ export function findMentions(
       next.row !== row &&
       next.start === end + 1 &&
       source.folded[end] === ' '
+    );
+  }
+
+  /** coal-|fired, |court-ordered, the |ruling People’s Party: words that only say of what kind something is. */
+  function isPartOfWord({ start, end, nominal }: Trigger): boolean {
+    if (source.language !== 'en') return false;
+    const [before, after] = [source.text.slice(Math.max(0, start - 10), start), source.text.slice(end, end + 14)];
+    return (
+      (!nominal && /[a-z]-$/.test(before) && !/\b(?:re|co|pre|un|de|over|out|counter|cross)-$/i.test(before)) ||
+      /^-(?:[a-z]+ed|torn|era|free|style|prone|hit)\b/.test(after) ||
+      (source.text.slice(start, end) === 'ruling' &&
+        /^ [A-Z](?![a-z]+day\b)/.test(after) &&
+        /\b(?:the|its|[’']s) $/.test(before))
     );
   }
 
