@@ -20,6 +20,8 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
     const targets = new Set(full.map((other) => sets.find(other.index)));
     // 罗兰 of 罗兰·布朗, where no other name ends or begins so.
     const given = full.length > 0 ? [] : people.filter(({ form: other }) => other.text.startsWith(`${short}·`));
+    // Clyde Alder Reed and the known Jane Alder: Alder is hers already.
+    if (targets.has(sets.find(index))) continue;
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
     else if (given.length > 0 && new Set(given.map((other) => sets.find(other.index))).size === 1)
       sets.join(index, given[0]?.index as number);
@@ -32,7 +34,16 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
       const before = full
         .filter((other) => firstAt(other.form) < firstAt(form))
         .sort((a, b) => latest * (firstAt(b.form) - firstAt(a.form)));
-      if (before[0] !== undefined) sets.join(index, before[0].index);
+      // A picture shows Ryan Alder; Rick Alder said …: the one of whom nothing more was told is not meant.
+      const [one, other] = [before[0], before.at(-1)];
+      const passing =
+        latest < 0 &&
+        one !== undefined &&
+        other !== undefined &&
+        one.form.names.length === 1 &&
+        firstAt(other.form) - firstAt(one.form) > 300;
+      const meant = passing ? other : one;
+      if (meant !== undefined) sets.join(index, meant.index);
     }
   }
 
@@ -78,5 +89,6 @@ function isPartOf(short: string, { text: full, names }: Form): boolean {
   if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;
   const parts = full.split(' ');
   const shorter = short.split(' ');
-  return shorter.every((part) => parts.includes(part));
+  // Bin Alder, of Osman bin Alder
+  return shorter.every((part, at) => parts.includes(part) || (at === 0 && parts.includes(part.toLowerCase())));
 }

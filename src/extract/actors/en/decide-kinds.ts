@@ -16,6 +16,7 @@ import {
   landWords,
   makers,
   namedAfter,
+  newspaperEnd,
   newspapers,
   noFirstNames,
   noSurnames,
@@ -45,14 +46,26 @@ import { hasCompanyForm } from '../join-bodies.ts';
 import { besideRuns } from './beside-runs.ts';
 import type { Run } from './name-in-run.ts';
 
-/** One kind for each form of the article, by all its places together. */
-export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string, { kind: ActorKind; rule: string }> {
+/** Given names and family names that are nouns. */
+const alsoNouns =
+  /^(?:Bill|Mark|Grant|Art|Chase|Hunter|Faith|Hope|Grace|Will|Rose|Guy|Dean|Earl|Dawn|Gale|Storm|Sky|Summer|Bond|Banks|Price|Law|Court|Bridge)$/;
+
+/** Words that stand before a place's name and in nobody's. */
+const sides = /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Old|Little)$/;
+
+/** One kind for each form of the article, by all its places together. `people`: the full names of those whom the list knows. */
+export function decideKinds(
+  reading: Reading,
+  runs: readonly Run[],
+  people: readonly string[],
+): Map<string, { kind: ActorKind; rule: string }> {
   const { lookup, authority } = reading;
   const beside = besideRuns(reading);
   const byText = new Map<string, Run[]>();
   for (const run of runs) byText.set(run.text, [...(byText.get(run.text) ?? []), run]);
   const kinds = new Map<string, { kind: ActorKind; rule: string }>();
   const surnames = new Set<string>();
+  for (const person of people) noteSurnames(person.split(' '));
   const surnamesOf = new Set(
     runs
       .filter(({ text, titled }) => text.includes(' ') && (titled || givenNames.has(text.split(' ')[0] as string)))
@@ -74,7 +87,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       continue;
     }
     if (words.length === 1 && openers.has(text)) continue;
-    if (words.length === 1 && !titled && surnamesOf.has(text)) {
+    if (words.length === 1 && !titled && surnamesOf.has(text) && !isLaw(text, places)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
     }
@@ -90,7 +103,8 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       if (beside.isActingAcronym(text, places)) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
       continue;
     }
-    if (!titled && words.length < 4 && places.some(beside.standsWithPlace)) {
+    // said |Milo Alder, Freedonia director of the league: he, not a town
+    if (!titled && words.length < 4 && places.some(beside.standsWithPlace) && !places.some(beside.saysBefore)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/beside-a-place' });
       continue;
     }
@@ -247,6 +261,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
       continue;
     if (formOf(authority, text)?.sure || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
     if (beside.isDemonym(text)) continue;
+    if (isLaw(text, places)) continue;
     if (surnames.has(text) && !givenNames.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
@@ -259,7 +274,7 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
     }
     // Legislators said: a common noun that opens sentences.
     if (/[a-z]{3}s$/.test(text) && places.every(beside.opensSentence)) continue;
-    if (givenNames.has(text)) {
+    if (givenNames.has(text) && !isLaw(text, places)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
       continue;
     }
@@ -320,6 +335,8 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
     );
     if (full.length !== 1 || givenNames.has(text)) return false;
     if (hasCompanyForm(full[0] as string, text)) return true;
+    // the Harbor |Times: the paper is not called by its town.
+    if (newspaperEnd.test(full[0] as string)) return false;
     return places.some(
       ({ start, end }) =>
         actingVerbs.test(lookup.slice(end, end + 16)) ||
@@ -349,15 +366,27 @@ export function decideKinds(reading: Reading, runs: readonly Run[]): Map<string,
   /** The last name, and the first one where family names come first (Kim Min-su). */
   function noteSurnames(words: readonly string[]): void {
     if (words.length < 2) return;
-    for (const word of words.slice(1)) if (word.length > 2) surnames.add(word);
+    // Old New York: no family name.
+    for (const word of words.slice(1)) if (word.length > 2 && !sides.test(word)) surnames.add(word);
     const first = words[0] as string;
     if (!givenNames.has(first) && first.length > 1) surnames.add(first);
+  }
+
+  /** Behind an article: no name of a person. */
+  function isDetermined({ start }: Run): boolean {
+    return /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Nn]ew|[Ii]ts|[Oo]ur) $/.test(lookup.slice(Math.max(0, start - 5), start));
+  }
+
+  /** The Bill, this Bill: a given name that is a law here. */
+  function isLaw(text: string, places: readonly Run[]): boolean {
+    return alsoNouns.test(text) && places.filter(isDetermined).length * 2 > places.length;
   }
 
   /** What a run of capitals that is nobody's name names: a place or a body, or null for a thing. Undefined for a person. */
   function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
     const last = words.at(-1) as string;
     if (thingWords.has(last) || makers.test(words[0] as string)) return null;
+    if (/^New (?:Yorkers?|Zealanders?|Englanders?)$/.test(words.join(' '))) return null;
     if (words[0] === 'Air' || words[0] === 'Team') return 'ORGANIZATION';
     if (words[0] === 'Greater') return 'PLACE';
     if (!firstNames.has(words[0] as string) && (noSurnames.test(last) || noFirstNames.test(words[0] as string)))

@@ -32,7 +32,14 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     listed.some(({ start, end }) => start <= run.start && run.end <= end && end - start > run.end - run.start);
   const runs = reading.source.sentences.flatMap((sentence) => runsOf(reading, sentence)).filter((run) => !isPart(run));
   const body = runs.filter(({ heading }) => !heading);
-  const kinds = decideKinds(reading, body);
+  const kinds = decideKinds(
+    reading,
+    body,
+    listed.flatMap(({ start, end, kind }) => {
+      const text = reading.lookup.slice(start, end);
+      return kind === 'PERSON' && text.includes(' ') ? [text] : [];
+    }),
+  );
   // the George Alder Prize: the town is no part of a name that opens like a person's.
   const opening = new Set(
     runs
