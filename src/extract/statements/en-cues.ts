@@ -131,7 +131,12 @@ function cueAt(
   const told = other !== undefined && /\b(?:and|but|while)\s(?:the |an? )?$/.test(text.slice(other.end, from));
   const lead = told ? from : clauseStart(text, sentence.start, from);
   // "In 2017 the court, which was founded in 1990, said": the time before it all is that of saying.
-  const times = passage.times.filter((time) => !saysWhich(passage, time, at));
+  // Last year, |he said,| the river rose: the time is that of what is said.
+  const ofWords = (time: Span) =>
+    /^, $/.test(text.slice(time.end, from)) &&
+    /^, (?![“"])/.test(text.slice(end, end + 3)) &&
+    /^(?:(?:but|and|in|on|at|late|early) )*$/i.test(text.slice(sentence.start, time.start));
+  const times = passage.times.filter((time) => !saysWhich(passage, time, at) && !ofWords(time));
   const own = describesSubject(text.slice(from, at))
     ? (timeWithin(times, { start: at, end: reach }) ?? timeWithin(times, { start: lead, end: from }))
     : (timeWithin(times, { start: lead, end: reach }) ??
