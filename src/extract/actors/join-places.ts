@@ -17,7 +17,49 @@ export function joinPlaces(forms: readonly Form[], sets: Sets): void {
     sets.join(index, other);
   }
   joinShortStates(forms, [...places], sets);
+  joinPrintedStates(places, sets);
   joinAirports([...places], sets);
+}
+
+/** Dover, Fla. and Florida: how papers print the states. */
+const printed: readonly (readonly [string, string])[] = [
+  ['Ala', 'Alabama'],
+  ['Ariz', 'Arizona'],
+  ['Ark', 'Arkansas'],
+  ['Calif', 'California'],
+  ['Colo', 'Colorado'],
+  ['Conn', 'Connecticut'],
+  ['Fla', 'Florida'],
+  ['Ga', 'Georgia'],
+  ['Ill', 'Illinois'],
+  ['Ind', 'Indiana'],
+  ['Kan', 'Kansas'],
+  ['Ky', 'Kentucky'],
+  ['La', 'Louisiana'],
+  ['Mass', 'Massachusetts'],
+  ['Mich', 'Michigan'],
+  ['Minn', 'Minnesota'],
+  ['Mo', 'Missouri'],
+  ['Mont', 'Montana'],
+  ['Neb', 'Nebraska'],
+  ['Nev', 'Nevada'],
+  ['Okla', 'Oklahoma'],
+  ['Ore', 'Oregon'],
+  ['Pa', 'Pennsylvania'],
+  ['Tenn', 'Tennessee'],
+  ['Tex', 'Texas'],
+  ['Va', 'Virginia'],
+  ['Vt', 'Vermont'],
+  ['Wash', 'Washington'],
+  ['Wis', 'Wisconsin'],
+  ['Wyo', 'Wyoming'],
+];
+
+function joinPrintedStates(places: ReadonlyMap<string, number>, sets: Sets): void {
+  for (const [short, full] of printed) {
+    const [one, other] = [places.get(short), places.get(full)];
+    if (one !== undefined && other !== undefined) sets.join(one, other);
+  }
 }
 
 /** 江州 of 江声尼亚州, 洛县 of 洛兰县: the first sign with the sort, where one place fits. */

@@ -13,7 +13,8 @@ const pointers = /^(?:there|this|that|these|those|what|who|which|i|we|you)$/;
 export function verbSubject(passage: Passage, sentence: Span, at: number): Span | null {
   const own = verbAt(passage, sentence, at);
   // It was |reported that …, the crack |reported there: nobody.
-  if (own === undefined || own.passive) return null;
+  if (own === undefined) return takenForNoun(passage, sentence, at);
+  if (own.passive) return null;
   // Dover, which |claims the river, …: only what is said so of bodies.
   const lead = passage.text.slice(Math.max(sentence.start, own.start - 8), own.start);
   if (/, which $/.test(lead) && !related.test(own.verb)) return null;
@@ -25,6 +26,16 @@ function behindDash({ text, mentions }: Passage, { start, subject: [first] }: Pr
   const near = mentions.findLast(({ end, form }) => end === start - 1 && form === 'NAME');
   if (near === undefined || first === undefined || first.end >= near.phrase.start) return null;
   return /[—–] $/.test(text.slice(first.end, near.phrase.start)) ? { start: near.phrase.start, end: near.end } : null;
+}
+
+/** As the report |states: “…”: a verb before a quotation that was taken for the noun of its subject. */
+function takenForNoun(passage: Passage, sentence: Span, at: number): Span | null {
+  const verb = /^(?:states|reads|notes|reports|claims)(?=[:,] ["“])/.exec(passage.text.slice(at, at + 12))?.[0];
+  if (verb === undefined) return null;
+  const phrase = passage
+    .syntax(sentence)
+    .phrases.find(({ start, headEnd }) => start < at - 1 && headEnd === at + verb.length);
+  return phrase === undefined ? null : { start: phrase.start, end: at - 1 };
 }
 
 /** Reed |herself said, the board |itself says: who is named right before. */
