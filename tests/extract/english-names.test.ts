@@ -26,7 +26,7 @@ it.each([
   ['Milo Alder QC told the court of it.', ['P Milo Alder']],
   // Family names that are a title or a word of places, and land that is called by a first name of nobody.
   ['The prize went to Mary Ann King.', ['P Mary Ann King']],
-  ['Willow Bay bought the club. “We are glad,” Bay said.', ['P Willow Bay']],
+  ['Ruby Bay bought the club. “We are glad,” Bay said.', ['P Ruby Bay']],
   ['A fire began on the west side of Cedar Pass.', ['L Cedar Pass']],
   ['The race ended at Alder Marsh on Friday.', ['L Alder Marsh']],
   // What somebody plays or is stands before the given name.

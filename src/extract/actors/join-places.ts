@@ -1,5 +1,6 @@
 // Joins places: with the word for their sort and without, short forms of states, airports with their city.
 
+import { printedStates } from '../../language/en/printed-states.ts';
 import { type Form, mayBeOne, type Sets } from './groups.ts';
 
 /** 随州 and 随州市, 中东 and 中东地区. */
@@ -21,42 +22,8 @@ export function joinPlaces(forms: readonly Form[], sets: Sets): void {
   joinAirports([...places], sets);
 }
 
-/** Dover, Fla. and Florida: how papers print the states. */
-const printed: readonly (readonly [string, string])[] = [
-  ['Ala', 'Alabama'],
-  ['Ariz', 'Arizona'],
-  ['Ark', 'Arkansas'],
-  ['Calif', 'California'],
-  ['Colo', 'Colorado'],
-  ['Conn', 'Connecticut'],
-  ['Fla', 'Florida'],
-  ['Ga', 'Georgia'],
-  ['Ill', 'Illinois'],
-  ['Ind', 'Indiana'],
-  ['Kan', 'Kansas'],
-  ['Ky', 'Kentucky'],
-  ['La', 'Louisiana'],
-  ['Mass', 'Massachusetts'],
-  ['Mich', 'Michigan'],
-  ['Minn', 'Minnesota'],
-  ['Mo', 'Missouri'],
-  ['Mont', 'Montana'],
-  ['Neb', 'Nebraska'],
-  ['Nev', 'Nevada'],
-  ['Okla', 'Oklahoma'],
-  ['Ore', 'Oregon'],
-  ['Pa', 'Pennsylvania'],
-  ['Tenn', 'Tennessee'],
-  ['Tex', 'Texas'],
-  ['Va', 'Virginia'],
-  ['Vt', 'Vermont'],
-  ['Wash', 'Washington'],
-  ['Wis', 'Wisconsin'],
-  ['Wyo', 'Wyoming'],
-];
-
 function joinPrintedStates(places: ReadonlyMap<string, number>, sets: Sets): void {
-  for (const [short, full] of printed) {
+  for (const [short, full] of printedStates) {
     const [one, other] = [places.get(short), places.get(full)];
     if (one !== undefined && other !== undefined) sets.join(one, other);
   }

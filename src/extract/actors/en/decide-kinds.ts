@@ -185,7 +185,7 @@ export function decideKinds(
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
       continue;
     }
-    // Willow Bay said; “…,” Bay said: a family name.
+    // Ruby Bay said; “…,” Bay said: a family name.
     if (!titled && words.length === 2 && firstNames.has(words[0] as string) && speaksAlone(words[1] as string)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/full-name' });
       noteSurnames(words);
