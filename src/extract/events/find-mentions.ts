@@ -1,14 +1,14 @@
 // Finds the places where a dated happening is told: a time, the clauses it governs, and the word that tells what happened.
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
-import { findTriggers } from '../../language/find-triggers.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { bylineRules } from '../actors/bylines.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
-import type { Actors, Mention, Source, StatementDraft, TimeReading } from '../types.ts';
+import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { cites, readAnnouncement } from './announced.ts';
+import { datesBetter, precisionOf } from './better-time.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import { furtherDeeds } from './further.ts';
@@ -26,6 +26,7 @@ import {
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { isColophon, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
 import { describingMentions } from './parties.ts';
+import { sentenceTriggers } from './sentence-triggers.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { isLead, outcomeAfter, windowOf, without } from './window.ts';
 import { leadingActors } from './zh-presumed.ts';
@@ -72,27 +73,7 @@ export function findMentions(
     const said = (statementsAt.get(whole) ?? []).filter(
       ({ content, cue, rule }) => rule !== 'en/act' && (overlaps(content, sentence) || overlaps(cue, sentence)),
     );
-    const text = source.folded.slice(sentence.start, sentence.end);
-    const triggers = findTriggers(text, language, asidesOf(text, sentence, inside))
-      .map((trigger) => ({ ...trigger, start: trigger.start + sentence.start, end: trigger.end + sentence.start }))
-      .map(asNamed)
-      .filter(
-        (trigger) =>
-          !inside.some((time) => isDate(time) && overlaps(time, trigger) && !isWithin(time, trigger)) &&
-          !names.some((name) => name.form === 'NAME' && overlaps(name, trigger) && !contains(trigger, name)) &&
-          !isPartOfWord(trigger) &&
-          !language.anniversary.test(source.folded.slice(trigger.end, trigger.end + 24)) &&
-          !language.supposed.test(source.folded.slice(sentence.start, trigger.start)) &&
-          !language.charged.test(
-            `${source.folded.slice(Math.max(sentence.start, trigger.start - 16), trigger.start)}@${source.folded.slice(trigger.end, trigger.end + 8)}`,
-          ) &&
-          !(trigger.nominal && language.modified.test(source.folded.slice(trigger.end, trigger.end + 24))) &&
-          !(trigger.nominal && isTitle(trigger, names)) &&
-          !language.passedBy.test(
-            `${source.folded.slice(Math.max(sentence.start, trigger.start - 40), trigger.start)}@${trigger.nominal ? 'noun' : 'verb'}`,
-          ),
-      )
-      .filter((trigger, index, all) => !saysOfWhat(trigger, all[index + 1]));
+    const triggers = sentenceTriggers(story, sentence, inside, names);
     const told = dated.flatMap((time) => {
       const own = triggers.filter((trigger) => !isCountedFrom(time, trigger));
       return [
@@ -100,66 +81,15 @@ export function findMentions(
         readEnd(time, clauses, own, inside) ?? [],
       ].flat();
     });
-    const dating = told.filter((mention) => !told.some((other) => datesBetter(other, mention)));
+    const dating = told.filter((mention) => !told.some((other) => datesBetter(source, other, mention)));
     const around = { clauses, triggers, inside, said };
     mentions.push(...dating.flatMap((mention) => [mention, ...furtherDeeds(story, mention, around)]));
   }
   return mentions;
 
-  /** former presidential |candidate Ann Reed: it only says who she is. */
-  function isTitle(trigger: Trigger, names: readonly Mention[]): boolean {
-    return (
-      source.language === 'en' &&
-      names.some(
-        (name) =>
-          name.form === 'NAME' &&
-          kinds.get(name.actor) === 'PERSON' &&
-          trigger.end <= name.start &&
-          (contains(name.phrase, trigger) ||
-            (trigger.end + 1 === name.phrase.start && source.folded.slice(trigger.end - 3, trigger.end) !== 'ing')),
-      )
-    );
-  }
-
-  /** the |murder trial, a |crash inquiry: of two nouns in one the last tells what it is. */
-  function saysOfWhat({ nominal, row, end }: Trigger, next: Trigger | undefined): boolean {
-    return (
-      source.language === 'en' &&
-      nominal &&
-      next?.nominal === true &&
-      next.row !== row &&
-      next.start === end + 1 &&
-      source.folded[end] === ' '
-    );
-  }
-
-  /** coal-|fired, |court-ordered, the |ruling People’s Party: words that only say of what kind something is. */
-  function isPartOfWord({ start, end, nominal }: Trigger): boolean {
-    if (source.language !== 'en') return false;
-    const [before, after] = [source.text.slice(Math.max(0, start - 10), start), source.text.slice(end, end + 14)];
-    return (
-      (!nominal && /[a-z]-$/.test(before) && !/\b(?:re|co|pre|un|de|over|out|counter|cross)-$/i.test(before)) ||
-      /^-(?:[a-z]+ed|torn|era|free|style|prone|hit)\b/.test(after) ||
-      (source.text.slice(start, end) === 'ruling' &&
-        /^ [A-Z](?![a-z]+day\b)/.test(after) &&
-        /\b(?:the|its|[’']s) $/.test(before))
-    );
-  }
-
   /** the Clean Harbours Act of |2008: the year belongs to the name. */
   function isOfLaw({ start }: TimeReading): boolean {
     return source.language === 'en' && ofLaw.test(source.text.slice(Math.max(0, start - 40), start));
-  }
-
-  /** 16日公布2021年首季数据: of the times of one clause and one verb the day dates it, the year belongs to what is told of. */
-  function datesBetter(other: EventMention, mention: EventMention): boolean {
-    if (other === mention) return false;
-    if (source.language === 'en' && saysSameTime(other, mention)) return true;
-    if (other.trigger?.start !== mention.trigger?.start) return false;
-    // On Tuesday they announced the winners of the |2019 Alder Prize.
-    if (source.language !== 'zh' && mention.time.rule !== 'en/year-before-noun') return false;
-    if (mention.trigger === null && !overlaps(other.span, mention.span)) return false;
-    return precisionOf(other.time) < precisionOf(mention.time);
   }
 
   /** Led the party from 1998 until 2010, |when she lost the vote: what happened at the end of that time. */
@@ -181,23 +111,6 @@ export function findMentions(
     const then = { ...time, edtf: end as string, earliest: value.start, latest: value.end };
     const trigger = bestTrigger(story, triggers, clause, then, inside);
     return trigger === null ? null : describe(story, then, trigger, clause, clauses, false, 'event/verb');
-  }
-
-  /** It landed on Wednesday at noon |for the last time; a year later, |on May 3, he fell ill: two words for one time. */
-  function saysSameTime({ time: other, span }: EventMention, { time, span: own, trigger }: EventMention): boolean {
-    const [told, better] = [time.edtf ?? '', other.edtf ?? ''];
-    if (other.start < time.start && told.startsWith(`${better}T`))
-      return (
-        (trigger === null || trigger.row.type === 'OTHER') && !/[,;:]/.test(source.text.slice(other.end, time.start))
-      );
-    const within = time.earliest !== null && other.earliest !== null && other.latest !== null && time.latest !== null;
-    return (
-      within &&
-      overlaps(span, own) &&
-      /^,? (?:on|in|at) $/.test(source.text.slice(time.end, other.start)) &&
-      (time.earliest as string) <= (other.earliest as string) &&
-      (other.latest as string) <= (time.latest as string)
-    );
   }
 
   function readMention(
@@ -413,26 +326,10 @@ export function findMentions(
     );
   }
 
-  /** 杀人|案: a deed that is told as a case is what the case is of. */
-  function asNamed(trigger: Trigger): Trigger {
-    const isCase = !trigger.nominal && language.caseOf.test(source.folded.slice(trigger.end, trigger.end + 8));
-    return isCase ? { ...trigger, nominal: true } : trigger;
-  }
-
   /** told reporters |on Friday: no clause ends between the verb and the time. */
   function isTold(from: number, to: number): boolean {
     return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
   }
-}
-
-/** The times with the words that lead them in, a blank with them: |on Friday |. Only English puts them between a verb and its object. */
-function asidesOf(text: string, sentence: Span, inside: readonly TimeReading[]): Span[] {
-  if (/\p{Script=Han}/u.test(text)) return [];
-  return inside.filter(isDate).flatMap((time) => {
-    const [start, end] = [time.start - sentence.start, time.end - sentence.start];
-    const lead = leadIn.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
-    return text[end] === ' ' ? [{ start: start - lead, end: end + 1 }] : [];
-  });
 }
 
 /** The statements whose words or cue stand in each sentence. */
@@ -445,22 +342,6 @@ function bySentence({ sentences }: Source, statements: readonly StatementDraft[]
 }
 
 const joinsOn = /^,? (?:and|but) (?:also |later |then |now )?(?:has |have )?$/;
-
-const leadIn = /(?:\b(?:on|in|at|by|late|early|earlier|later|around|about) ){1,3}$/i;
-
-function precisionOf({ edtf }: TimeReading): number {
-  const value = edtf === null ? null : readEdtf(edtf);
-  if (value === null) return Number.POSITIVE_INFINITY;
-  // A clock time is finer than its day; a month is a month and a year a year, however long.
-  if (/T/.test(edtf ?? '')) return 0.5;
-  const days = daysSpanned(value);
-  return days >= 365 ? Math.round(days / 365) * 365 : days >= 28 ? Math.round(days / 30) * 30 : days;
-}
-
-/** 发布|今年首季的|数据: the time stands between the parts of what is told. */
-function isWithin(time: Span, trigger: Span): boolean {
-  return trigger.start < time.start && time.end < trigger.end;
-}
 
 function meet(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
