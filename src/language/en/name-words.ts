@@ -210,3 +210,17 @@ export const teamRival =
 /** Last words of the names of contests, which stand for no place though they begin with one. */
 export const contests =
   /^(?:Prix|Cup|Open|Marathon|Championships?|Masters|Games|Olympics|Classic|Derby|Rally|Invitational)$/;
+
+/** Given names and family names that are nouns. */
+export const alsoNouns =
+  /^(?:Bill|Mark|Grant|Art|Chase|Hunter|Faith|Hope|Grace|Will|Rose|Guy|Dean|Earl|Dawn|Gale|Storm|Sky|Summer|Bond|Banks|Price|Law|Court|Bridge)$/;
+
+/** Words that stand before a place's name and in nobody's. */
+export const sides = /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Old|Little)$/;
+
+/** Titles that are family names too: Ann King. */
+export const alsoSurnames =
+  /^(?:King|Bishop|Pope|Prince|Duke|Dean|Major|Baron|Judge|Constable|Chancellor|Priest|Knight|Earl|Marshal|Page|Cook|Porter)$/;
+
+/** What lawyers and members of a house write behind their names: Ann Reed |QC. */
+export const postNominals = /^(?:QC|KC|SC|MP|MLA|MEP|OBE|MBE|CBE|PhD|MD|Esq)$/;

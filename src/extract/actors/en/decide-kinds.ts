@@ -4,6 +4,7 @@ import { formOf } from '../../../language/authority.ts';
 import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
+  alsoNouns,
   buildingWords,
   causeGroups,
   causeJoints,
@@ -28,6 +29,7 @@ import {
   placeWords,
   plainWord,
   readIn,
+  sides,
   sites,
   streets,
   subjects,
@@ -45,13 +47,6 @@ import type { Reading } from '../found.ts';
 import { hasCompanyForm } from '../join-bodies.ts';
 import { besideRuns } from './beside-runs.ts';
 import type { Run } from './name-in-run.ts';
-
-/** Given names and family names that are nouns. */
-const alsoNouns =
-  /^(?:Bill|Mark|Grant|Art|Chase|Hunter|Faith|Hope|Grace|Will|Rose|Guy|Dean|Earl|Dawn|Gale|Storm|Sky|Summer|Bond|Banks|Price|Law|Court|Bridge)$/;
-
-/** Words that stand before a place's name and in nobody's. */
-const sides = /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Old|Little)$/;
 
 /** One kind for each form of the article, by all its places together. `people`: the full names of those whom the list knows. */
 export function decideKinds(

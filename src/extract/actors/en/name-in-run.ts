@@ -4,6 +4,7 @@ import { formOf, isPlaceName } from '../../../language/authority.ts';
 import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
+  alsoSurnames,
   buildingWords,
   causeGroups,
   causeJoints,
@@ -17,6 +18,7 @@ import {
   openers,
   organizationWords,
   placeWords,
+  postNominals,
   shopNames,
   surnameWords,
   thingWords,
@@ -34,13 +36,6 @@ const plain = (title: string): string =>
       /^(?:Vice|Deputy|Co|Attorney|Solicitor|Governor|Lieutenant|Major|Brigadier|Director|Secretary|Auditor|Inspector|Surgeon|Postmaster|Adjutant|Leg|Off|Left|Right)-/,
       '',
     );
-
-/** Titles that are family names too: Ann King. */
-const alsoSurnames =
-  /^(?:King|Bishop|Pope|Prince|Duke|Dean|Major|Baron|Judge|Constable|Chancellor|Priest|Knight|Earl|Marshal|Page|Cook|Porter)$/;
-
-/** What lawyers and members of a house write behind their names: Ann Reed |QC. */
-const postNominals = /^(?:QC|KC|SC|MP|MLA|MEP|OBE|MBE|CBE|PhD|MD|Esq)$/;
 
 /** A word of the names of bodies, places and things, no family name. */
 const isNoun = (word: string): boolean =>
