@@ -8,7 +8,7 @@ import { type Cue, phraseStart, rows } from './en-cues.ts';
 import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { nobody } from './speaker.ts';
+import { nobody, timeWithin } from './speaker.ts';
 import { newThread, type Thread } from './thread.ts';
 
 /** A statement with the cue that reports it. */
@@ -234,10 +234,19 @@ function wordsAfter(
   );
   if (content.end - content.start < 8) return [];
   const nested = nestedWithin(passage, content, cues, cue, quotations);
-  const rule = !cue.that && isAct(cue.verb, text.slice(content.start, content.end)) ? 'en/act' : 'en/indirect';
-  return nested.length > 0
-    ? nested
-    : [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, rule), cue }];
+  if (nested.length > 0) return nested;
+  if (!cue.that && isAct(cue.verb, text.slice(content.start, content.end))) return [actOn(passage, cue, content)];
+  return [{ statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect'), cue }];
+}
+
+/** welcomed the agreement |on Friday: the day of the deed, not of what it is about. */
+function actOn(passage: Passage, cue: Cue, content: Span): Found {
+  const { text, times } = passage;
+  const time = times.find(({ start, end }) => end === content.end && text.slice(content.start, start).endsWith(' on '));
+  const day = time === undefined ? null : timeWithin([time], time);
+  const object = day === null ? content : { start: content.start, end: (time as Span).start - ' on '.length };
+  const voice = { ...voiceOf(cue), ...(day === null ? {} : { said: day }) };
+  return { statement: draft(passage, 'INDIRECT', object, voice, null, 'en/act'), cue };
 }
 
 /** "While officials say it is safe, |the mayor has closed it": where the words of a clause that only leads end. */
