@@ -21,6 +21,8 @@ const opening =
 const closing =
   /(?:可能|恐怕|就)?是$|[，、：\s（(]{1,12}$|(?<!是.{0,30})的$|(?:分别|已经?|一直|正在)$|(?<!.[在于].{0,40})(?<=报告|数据|文件|声明|公告|讲话|演讲|采访|节目|文章|名单|会议?)[中里上]$/g;
 const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为|显示)$/g;
+/** 白宫声明|说: the document is what was issued. */
+const documentSays = /(?<=声明|公报|公告|新闻稿)(?:表示|说|称|指出)$/;
 /** 在台湾代表处成立|前: the clause tells of it as of the time of something else. */
 const when =
   /^(?:就在|在|自|从|当|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上|会议?|报告|声明|演讲|讲话|采访|节目)$)|(?<=.{2})(?:期间|之际)$|(?<=.{3})(?:过?[之以]?[后前]|以来|(?<![小当同及届临顿])时|当日)$/g;
@@ -219,7 +221,7 @@ export function chineseTitle(
   function tidy(words: Span, also: RegExp = opening): string {
     let kept = drop(plain(words), closing);
     for (const pattern of [opening, language.leadIn, opening, also]) kept = drop(kept, pattern);
-    if (occasion) kept = drop(kept, saying);
+    kept = drop(kept, occasion ? saying : documentSays);
     return read(drop(drop(kept, when), closing), source.text)
       .replace(/\s+/g, ' ')
       .trim();
