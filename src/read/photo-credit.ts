@@ -35,5 +35,8 @@ export function endsInPhotoCredit(paragraph: string): boolean {
   if (paragraph.length < 20 || paragraph.length > longest) return false;
   const end = paragraph.slice(-120);
   // Asked first whether there is a slash at all: those credits take long, and a long text has thousands of paragraphs.
-  return [...(end.includes('/') ? slashedCredits : []), ...credits].some((credit) => credit.test(end));
+  return (
+    (end.includes('/') && slashedCredits.some((credit) => credit.test(end))) ||
+    credits.some((credit) => credit.test(end))
+  );
 }

@@ -19,14 +19,14 @@ export function wrappersIn(
 /** The longest element that pages mark as their article, where it is longer than a card that leads to one. */
 function longestArticle(lengths: ReadonlyMap<HtmlNode, number>): HtmlElement | null {
   let longest: HtmlElement | null = null;
-  let most = shortestArticle;
+  let most = longestCard;
   for (const [node, length] of lengths)
     if (length > most && isElement(node) && isMarkedArticle(node)) [longest, most] = [node, length];
   return longest;
 }
 
 /** In characters. */
-const shortestArticle = 250;
+const longestCard = 250;
 
 /** What is left out for these reasons is a line or two. */
 const shortReasons: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
-// The clauses of a Chinese paragraph, and the day that their times tell.
+// The lead of Chinese news, the clauses of a paragraph, and the day that their times tell.
 
 import type { Span } from '../../model/span.ts';
-import type { TimeReading } from '../types.ts';
+import type { Source, TimeReading } from '../types.ts';
 
 /** The last whole day among the times. */
 export function dayOf(times: readonly TimeReading[]): string | null {
@@ -17,4 +17,11 @@ export function clausesOf(folded: string, block: Span): Span[] {
     start = at + 1;
   }
   return clauses;
+}
+
+/** How many paragraphs tell what the news is. */
+const leadLength = 2;
+
+export function leadOf({ blocks }: Source): readonly Span[] {
+  return blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
 }

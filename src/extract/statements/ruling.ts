@@ -3,11 +3,8 @@
 import { byRuling, rulings, saidAtAnotherTime } from '../../language/zh/speech.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
-import { clausesOf, dayOf } from './days.ts';
+import { clausesOf, dayOf, leadOf } from './days.ts';
 import { isRecent } from './recent.ts';
-
-/** How many paragraphs tell what the news is. */
-const leadLength = 2;
 
 /** The statements, those of a ruling or of its judge without a day with the day of the ruling. */
 export function dateRuling(
@@ -45,11 +42,11 @@ export function dateRuling(
 }
 
 /** The one recent day in the lead on which a court or a judge decides. */
-function rulingDay({ language, folded, blocks, article }: Source, times: readonly TimeReading[]): string | null {
+function rulingDay(source: Source, times: readonly TimeReading[]): string | null {
+  const { language, folded, article } = source;
   const published = article.published?.slice(0, 10);
   if (language !== 'zh' || published === undefined) return null;
-  const lead = blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
-  const days = lead.flatMap((block) =>
+  const days = leadOf(source).flatMap((block) =>
     clausesOf(folded, block).flatMap((clause) => {
       if (!rulings.test(folded.slice(clause.start, clause.end))) return [];
       const day = dayOf(touching(times, clause).filter(({ kind }) => kind === 'POINT'));

@@ -3,11 +3,8 @@
 import { courtSittings, notSaidThen, sitsAtAnotherTime, sitsNow } from '../../language/zh/speech.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
-import { clausesOf, dayOf } from './days.ts';
+import { clausesOf, dayOf, leadOf } from './days.ts';
 import { isRecent } from './recent.ts';
-
-/** How many paragraphs tell what the news is. */
-const leadLength = 2;
 
 /** The statements, those without a day with the day on which the court sat. */
 export function dateSitting(
@@ -37,11 +34,11 @@ export function withoutSpeaker({ text, folded }: Source, { cue, speakerText }: S
  * The last day in the lead that dates a sitting: one in its clause or alone in the clause before (今天，…案开庭), else that of
  * publication, where nothing tells that the court sat before or is yet to sit.
  */
-function sittingDay({ language, folded, blocks, article }: Source, times: readonly TimeReading[]): string | null {
+function sittingDay(source: Source, times: readonly TimeReading[]): string | null {
+  const { language, folded, article } = source;
   const published = article.published?.slice(0, 10);
   if (language !== 'zh' || published === undefined) return null;
-  const lead = blocks.filter(({ kind }) => kind === 'PARAGRAPH').slice(0, leadLength);
-  const days = lead.flatMap((block) => {
+  const days = leadOf(source).flatMap((block) => {
     const told = touching(times, block).filter(({ kind }) => kind === 'POINT');
     return clausesOf(folded, block).flatMap((clause, index, clauses) => {
       const words = folded.slice(clause.start, clause.end);

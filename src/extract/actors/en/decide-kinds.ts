@@ -5,7 +5,6 @@ import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   alsoNouns,
-  buildingWords,
   causeGroups,
   causeJoints,
   commonBodies,
@@ -15,38 +14,28 @@ import {
   kinBefore,
   landSurnames,
   landWords,
-  makers,
   namedAfter,
   newspaperEnd,
   newspapers,
-  noFirstNames,
-  noSurnames,
   openers,
   organizationWords,
-  peopleAfter,
-  personNoun,
   placesFirst,
   placeWords,
-  plainWord,
   readIn,
   sides,
   sites,
   streets,
   subjects,
   teamAfter,
-  teamDeed,
-  teamEnd,
-  teamRival,
   thingsFirst,
-  thingWords,
   titleWords,
 } from '../../../language/en/name-words.ts';
-import { teamNicknames } from '../../../language/en/team-names.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { Reading } from '../found.ts';
 import { hasCompanyForm } from '../join-bodies.ts';
 import { besideRuns } from './beside-runs.ts';
 import type { Run } from './name-in-run.ts';
+import { isTeam, notPerson } from './named-otherwise.ts';
 
 /** One kind for each form of the article, by all its places together. `people`: the full names of those whom the list knows. */
 export function decideKinds(
@@ -77,7 +66,7 @@ export function decideKinds(
     const titled = places.some((run) => run.titled);
     // The Dover-based |company: it says where a company is.
     if (/-(?:based|backed|led|born|owned|listed|style)$/.test(text)) continue;
-    if (!titled && isTeam(words, places)) {
+    if (!titled && isTeam(reading, words, places)) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/team' });
       continue;
     }
@@ -224,7 +213,7 @@ export function decideKinds(
     }
     if (words.length >= 2 && words.length <= 5 && words.every((word) => !commonCapitals.has(word) || titled)) {
       if (words.length > 2 && namedAfter.test(words.at(-1) as string)) continue;
-      const other = titled || givenNames.has(words[0] as string) ? undefined : notPerson(words, places);
+      const other = titled || givenNames.has(words[0] as string) ? undefined : notPerson(reading, words, places);
       if (other !== undefined) {
         if (other !== null) kinds.set(text, { kind: other, rule: 'en/named-thing' });
         continue;
@@ -341,23 +330,6 @@ export function decideKinds(
     );
   }
 
-  /** Dover United; Alder, whose striker scored; Birch City, who beat somebody. */
-  function isTeam(words: readonly string[], places: readonly Run[]): boolean {
-    const last = words.at(-1) as string;
-    if (words.length > 1 && words.length < 4 && last === 'United') return true;
-    if (words.length > 1 && words.length < 5 && teamNicknames.has(last)) return true;
-    if (words.length < 3 && !givenNames.has(words[0] as string))
-      if (places.some(({ end }) => teamAfter.test(lookup.slice(end, end + 20)))) return true;
-    return (
-      words.length === 2 &&
-      teamEnd.test(last) &&
-      places.some(
-        ({ start, end }) =>
-          teamDeed.test(lookup.slice(end, end + 12)) || teamRival.test(lookup.slice(Math.max(0, start - 16), start)),
-      )
-    );
-  }
-
   /** The last name, and the first one where family names come first (Kim Min-su). */
   function noteSurnames(words: readonly string[]): void {
     if (words.length < 2) return;
@@ -375,49 +347,5 @@ export function decideKinds(
   /** The Bill, this Bill: a given name that is a law here. */
   function isLaw(text: string, places: readonly Run[]): boolean {
     return alsoNouns.test(text) && places.filter(isDetermined).length * 2 > places.length;
-  }
-
-  /** What a run of capitals that is nobody's name names: a place or a body, or null for a thing. Undefined for a person. */
-  function notPerson(words: readonly string[], places: readonly Run[]): ActorKind | null | undefined {
-    const last = words.at(-1) as string;
-    if (thingWords.has(last) || makers.test(words[0] as string)) return null;
-    if (/^New (?:Yorkers?|Zealanders?|Englanders?)$/.test(words.join(' '))) return null;
-    if (words[0] === 'Air' || words[0] === 'Team') return 'ORGANIZATION';
-    if (words[0] === 'Greater') return 'PLACE';
-    if (!firstNames.has(words[0] as string) && (noSurnames.test(last) || noFirstNames.test(words[0] as string)))
-      return null;
-    // Blue Cross, Red Line
-    if (/^(?:Red|Blue|Green|Yellow|Golden|Silver|Purple|Pink|Orange)$/.test(words[0] as string)) return null;
-    if (last === 'International') return 'ORGANIZATION';
-    if (words.some((word) => plainWord.test(word))) return null;
-    // U.S. Marines
-    if (/^(?:U\.S\.?|US|U\.K\.?|UK)$/.test(words[0] as string)) return /s$/.test(last) ? 'ORGANIZATION' : null;
-    if (/^(?:North|South|East|West)(?:ern)?$/.test(words[0] as string)) return 'PLACE';
-    const after = (pattern: RegExp) =>
-      places.some(({ start }) => pattern.test(lookup.slice(Math.max(0, start - 40), start)));
-    if (buildingWords.has(last)) {
-      if (after(/\b(?:the|in|at|near|to|into|from|outside|inside) $/i)) return 'PLACE';
-      return /^(?:Jail|Prison|Hotel|Stadium|Arena|Mall|Terminal|Cemetery|Station|Building)$/.test(last)
-        ? null
-        : undefined;
-    }
-    if (
-      words.some(
-        (word) =>
-          /^(?:[A-Z]{3,}|[A-Z]+\d+|\d.*)$/.test(word) || formOf(authority, word)?.rows[0]?.kind === 'ORGANIZATION',
-      )
-    )
-      return null;
-    // a Dover Comet: one of many.
-    if (after(personNoun)) return undefined;
-    if (after(/\b[Aa]n? (?:[a-z-]{3,12} )?$/)) return null;
-    const definite = places.filter(
-      ({ start, end }) =>
-        /\b[Tt]he $/.test(lookup.slice(Math.max(0, start - 4), start)) &&
-        !peopleAfter.test(lookup.slice(end, end + 16)),
-    );
-    if (definite.length === 0) return undefined;
-    if (/[^s']s$/.test(last)) return 'ORGANIZATION';
-    return places.some(({ end }) => actingVerbs.test(lookup.slice(end, end + 16))) ? 'ORGANIZATION' : null;
   }
 }
