@@ -39,6 +39,7 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     const behind = source.folded.slice(trigger.end, trigger.end + 10);
     // 被捕|的是带头的人, 倒台|以后: what is told of, and when.
     if (behind.startsWith('的') || language.circumstance?.test(behind) === true) continue;
+    // A time of its own: what one and the same time is told of is joined.
     const further = describe(story, { ...time }, trigger, clause, clauses, false, 'event/further');
     if (/DENIED|UNCERTAIN/.test(further.status)) continue;
     if ([mention, ...found].some(({ type }) => type === further.type)) continue;

@@ -114,7 +114,7 @@ export const englishEvents: EventLanguage = {
     /\b(?:another|an? (?:second|third|fourth|fifth|separate|different|further|subsequent|fresh)) (?:[a-z-]+ ){0,6}$/i,
   harms: /^(?:killed|kills|wounded|injured|left)$/i,
   calamityBefore: new RegExp(
-    `^(?:(?:an?|the|another|last|this|two|three|\\d+|${'[A-Z]'}\\w+[’']s?|[a-z-]+) ){0,4}(?:${calamity})s?\\b(?:(?!\\b(?:attack|bomb|gunm|shoot|shot|blast|explosion|troops|militants|police)\\w*)[^.;])*$`,
+    `^(?:(?:an?|the|another|last|this|two|three|\\d+|[A-Z]\\w+[’']s?|[a-z-]+) ){0,4}(?:${calamity})s?\\b(?:(?!\\b(?:attack|bomb|gunm|shoot|shot|blast|explosion|troops|militants|police)\\w*)[^.;])*$`,
     'i',
   ),
   earnings: /^(?:[’']s)?[- ](?:[a-z]+ ){0,2}(?:earnings|profits?|losses|revenues?|results)$/i,
