@@ -264,6 +264,7 @@ function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, title: 
       'article.published',
       'displaydate',
     ),
+    linked.pagePublished,
     $('[itemprop="datePublished"]').attr('datetime'),
     $('[itemprop="datePublished"]').attr('content'),
     $('time[pubdate]').attr('datetime'),
@@ -332,4 +333,4 @@ function labelledDates($: CheerioAPI): PublishedDate[] {
 }
 
 const dateLabel =
-  /(?:^|[\s_-])(?:article|post|entry|pub|publish|byline|header|news)?[_-]?(?:date|time|timestamp|pubdate|pubtime|datetime|published)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:article|document|event|post|entry|pub|publish|byline|header|news)?[_-]?(?:date|datum|fecha|time|timestamp|pubdate|pubtime|datetime|published)\d?(?:$|[\s_-])/i;

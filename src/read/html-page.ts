@@ -9,7 +9,7 @@ import { readBlocks } from './html-blocks.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { normalizeInline } from './inline.ts';
 import { findMainText } from './main-text.ts';
-import { choosePublished, dateInAddress } from './published.ts';
+import { choosePublished, dateInAddress, daysBetween } from './published.ts';
 import { withoutRepeats } from './repeats.ts';
 import { headlineOnPage } from './title.ts';
 import { readPublished } from './written-date.ts';
@@ -32,12 +32,15 @@ export function readHtmlPage(html: string, address: string | null): Draft {
   const head = readHead(lines);
   const visible = [head.published, ...lines.map(readPublished)].filter((date) => date !== null);
   const url = metadata.url ?? address;
+  const day = url === null ? null : dateInAddress(url);
+  // A date somewhere on the page that the address contradicts is another article's, or a comment's.
+  const labelled = labelledDates.filter(({ date }) => day === null || daysBetween(date, day) <= 2);
   return {
     ...metadata,
     title,
     publisher: metadata.publisher ?? head.publisher ?? site,
     authors: metadata.authors.length > 0 ? metadata.authors : [...head.authors, ...authorsInText(lines)],
-    published: choosePublished([...dates, ...visible, ...labelledDates], url === null ? null : dateInAddress(url)),
+    published: choosePublished([...dates, ...visible, ...labelled], day),
     blocks,
     omissions: [...outside(page.blocks, [...blocks, ...repeats]), ...page.omissions, ...pullQuotes(repeats)],
   };

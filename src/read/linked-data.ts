@@ -8,6 +8,8 @@ export interface LinkedArticle {
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly datePublished: string | null;
+  /** When the page that holds the article was published: the same day on most sites. */
+  readonly pagePublished: string | null;
   readonly articleBody: string | null;
 }
 
@@ -20,8 +22,17 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
     ),
   );
   const article = nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type)));
+  const pagePublished = text(nodes.find((node) => typesOf(node).includes('WebPage'))?.datePublished);
   if (article === undefined)
-    return { headline: null, url: null, publisher: null, authors: [], datePublished: null, articleBody: null };
+    return {
+      headline: null,
+      url: null,
+      publisher: null,
+      authors: [],
+      datePublished: null,
+      pagePublished,
+      articleBody: null,
+    };
   const resolve = (value: unknown): unknown =>
     isObject(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
   const authors = list(article.author ?? article.creator).map(resolve);
@@ -36,6 +47,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
       return name === null || (isObject(author) && typesOf(author).includes('Organization')) ? [] : [name];
     }),
     datePublished: text(article.datePublished) ?? text(article.dateCreated),
+    pagePublished,
     articleBody: text(article.articleBody),
   };
 }

@@ -4,7 +4,7 @@ import { foldForLookup } from '../language/lookup-fold.ts';
 import { readNumeral } from '../language/zh/numerals.ts';
 import { chineseZones, englishZones } from '../language/zones.ts';
 import { isDay, printDay } from '../model/calendar.ts';
-import { englishWeekday, monthNames } from './calendar-words.ts';
+import { englishWeekday, monthNames, monthsElsewhere } from './calendar-words.ts';
 
 /** A date of publication as far as the source tells. */
 export interface PublishedDate {
@@ -26,7 +26,7 @@ export interface WrittenDate {
 
 /**
  * The first date in a short string: ISO 8601, RFC 2822, `2021/11/14`, `2021年11月14日`, `民國110年11月14日`,
- * `November 14, 2021`, `14 November 2021`, `10:15 AM ET, Sun November 14, 2021`, `20211114`, seconds or milliseconds
+ * `November 14, 2021`, `14 November 2021`, `14. November 2021`, `10:15 AM ET, Sun November 14, 2021`, `20211114`, seconds or milliseconds
  * since 1970. Null where it is no day of the calendar, or may be two.
  */
 export function readPublished(value: string): PublishedDate | null {
@@ -85,8 +85,9 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}|-)(?:of\s)?${monthName},?(?:\s{1,2}|-)(\d{4})(?!\d)`,
-      'gi',
+      // 14th of November 2021, 3. Juli 2018, 1er juin 2019, 7 de mayo de 2020
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s{1,2}|-)(?:(?:of|de)\s)?(${monthNames}|${monthsElsewhere.join('|')})(?!\p{L})\.?,?(?:\s{1,2}|-)(?:de\s)?(\d{4})(?!\d)`,
+      'giu',
     ),
     order: 'dmy',
   },
@@ -182,7 +183,11 @@ function dayOf(match: RegExpMatchArray, order: Order, { isHalf, zone }: Clock): 
 }
 
 function numberOf(written: string): number {
-  if (/^[a-z]/i.test(written)) return months.indexOf(written.slice(0, 3).toLowerCase()) + 1;
+  if (/^\p{Script=Latin}/u.test(written)) {
+    const name = written.toLowerCase();
+    const elsewhere = monthsElsewhere.findIndex((names) => names.split('|').includes(name));
+    return (elsewhere < 0 ? months.indexOf(name.slice(0, 3)) : elsewhere) + 1;
+  }
   return readNumeral(written.replaceAll('○', '〇')) ?? 0;
 }
 

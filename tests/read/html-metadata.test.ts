@@ -39,6 +39,10 @@ test.each([
     'JSON-LD in a graph',
     linked({ '@graph': [{ '@type': ['NewsArticle'], datePublished: '2023-03-07T08:00:00+08:00' }] }),
   ],
+  [
+    'JSON-LD of the page around the article',
+    linked({ '@graph': [{ '@type': 'WebPage', datePublished: '2023-03-07T08:00:00+08:00' }] }),
+  ],
   ['parsely', `<meta name="parsely-page" content='{"pub_date":"2023-03-07T08:00:00+08:00"}'>`],
 ])('Date of publication by %s', (_, head) => {
   expect(page(head).published).toBe('2023-03-07T08:00:00+08:00');
@@ -52,6 +56,16 @@ test('Date of publication by a time element, a line below the headline, the addr
   );
   expect(page(head, `${heading}<div>Tuesday, March 7, 2023</div>`).published).toBe('2023-03-07');
   expect(page('<link rel="canonical" href="https://post.example.org/2023/03/07/bridge">').published).toBe('2023-03-07');
+});
+
+test('A date somewhere on the page counts unless the address tells another day', () => {
+  const other = '<div class="news-date">3 May 2021</div>';
+  const html = (head: string): string =>
+    `<!doctype html><html><head>${head}</head><body><article>${body}</article>${other}</body></html>`;
+  const published = (head: string): string | null =>
+    readArticle(new TextEncoder().encode(html(head)), { name: 'page.html' }).article.published;
+  expect(published('')).toBe('2021-05-03');
+  expect(published('<link rel="canonical" href="https://post.example.org/2023/03/07/bridge">')).toBe('2023-03-07');
 });
 
 test('Authors: people, by reference too, and neither the paper nor an address', () => {
