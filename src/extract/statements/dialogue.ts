@@ -39,7 +39,7 @@ export function turnsOf(source: Source, actors: Actors): ReadonlyMap<number, Tur
   const named = new Map(
     actors.mentions.filter(({ actor }) => people.has(actor)).map(({ start, end, actor }) => [`${start} ${end}`, actor]),
   );
-  const labels = labelsOf(source, named);
+  const labels = labelsOf(source, named, initialsOf(actors));
   const known = [...labels.values()].filter((label) => label.known);
   // 海滨日报：…, between the turns of 李明：…: the paper asks.
   const boxes = new Set(known.map(({ boxed }) => boxed));
@@ -64,7 +64,11 @@ export function turnsOf(source: Source, actors: Actors): ReadonlyMap<number, Tur
 }
 
 /** The labels with which paragraphs begin, by the index of their block. */
-function labelsOf(source: Source, named: ReadonlyMap<string, string>): ReadonlyMap<number, Label> {
+function labelsOf(
+  source: Source,
+  named: ReadonlyMap<string, string>,
+  initials: ReadonlyMap<string, string | null>,
+): ReadonlyMap<number, Label> {
   const labels = new Map<number, Label>();
   const parts = source.language === 'zh' ? chineseLabels : englishLabels;
   source.blocks.forEach((block, index) => {
@@ -74,7 +78,7 @@ function labelsOf(source: Source, named: ReadonlyMap<string, string>): ReadonlyM
     if (lead === null || to === 0) return;
     const span = { start: block.start + from, end: block.start + to };
     const text = source.folded.slice(span.start, span.end);
-    const actor = named.get(`${span.start} ${span.end}`) ?? null;
+    const actor = named.get(`${span.start} ${span.end}`) ?? initials.get(text) ?? null;
     const known = actor !== null || parts.test(text);
     labels.set(index, {
       span,
@@ -86,6 +90,18 @@ function labelsOf(source: Source, named: ReadonlyMap<string, string>): ReadonlyM
     });
   });
   return labels;
+}
+
+/** The people by the first letters of their names, where two have not the same: AR. */
+function initialsOf({ actors }: Actors): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { kind, id, name } of actors) {
+    const letters = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)
+      ? name.replace(/(\p{L})[^ ]*(?: |$)/gu, '$1')
+      : '';
+    if (kind === 'PERSON' && letters !== '') found.set(letters, found.has(letters) ? null : id);
+  }
+  return found;
 }
 
 function recurring(labels: readonly Label[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 // Whether the words that were said follow a reporting verb in English, and where they begin.
 
 import { courtesies, feelings, listeners, sayingPlaces } from '../../language/en/speech.ts';
+import { alsoNoun } from '../../language/en/syntax/may-begin.ts';
 import { baseForms } from '../../language/en/syntax/verbs.ts';
 import type { Span } from '../../model/span.ts';
 import { type Cue, rows } from './en-cues.ts';
@@ -48,9 +49,11 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
       (/^urg/.test(verb) && urged.test(rest)) ||
       // urged |the toll be lifted
       /^(?:the|his|her|its|their|all|any|every|no|that)\b[^,.;:"“]{2,60} be [a-z]+(?:ed|en|t|n|de)\b/.test(rest) ||
-      (verb === 'asked' && /^(?:why|how|whether|if|what|when|where|who)\b/.test(rest)) ||
+      (verb === 'asked' && asking.test(rest)) ||
       calledFor.test(text.slice(cue.end, cue.end + 6))
     );
+  // questioned |why the bridge was closed
+  if (/^(?:question(?:ed|ing)|wonder(?:ed|s|ing)|[ie]nquired)$/.test(verb) && asking.test(rest)) return true;
   if (/^(?:denied|denies|denying)$/.test(verb)) return true;
   // admitted |taking the money
   if (
@@ -63,6 +66,8 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (/^warn/.test(verb) && /^(?:[a-z]+ ){1,4}(?:against|of|about) [a-z]+/.test(rest)) return true;
   // condemned |the attack, thanked |the crew for its work: said by doing so; dismissed |the claim as groundless, demanded |an explanation from the mayor
   if (judgesAs.test(verb) && /^[^.;:"“]{3,120}? as \w/.test(rest)) return true;
+  // rejected |the mayor’s claim that it was closed: denied it
+  if (rejecting.test(verb) && claimed.test(rest)) return true;
   if (judgesAs.test(verb) && !acts.test(verb)) return false;
   if (isAct(verb, rest)) return true;
   // recommended |her to the board
@@ -83,12 +88,33 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
     : telling.test(verb) && beginsClause(passage, within, within.end - rest.length);
 
   function isClause(): boolean {
-    const asked = /^(?:suggest|recommend|propos|demand|request|insist)/.test(verb)
-      ? advised.exec(rest)?.[1]
-      : undefined;
-    if (asked !== undefined && (baseForms.has(asked) || /^(?:contact|boil|check|stay|keep)$/.test(asked))) return true;
+    if (/^(?:suggest|recommend|propos|demand|request|insist)/.test(verb)) {
+      const asked = advised.exec(rest)?.[1];
+      if (asked !== undefined && (baseForms.has(asked) || /^(?:contact|boil|check|stay|keep)$/.test(asked)))
+        return true;
+      if (isAdvised(rest)) return true;
+    }
+    if (/^(?:say|add|not|stat|argu|claim|insist|explain)/.test(verb) && partlyQuoted.test(rest)) return true;
     return clause.test(rest) || quotedSubject.test(rest) || beginsClause(passage, within, within.end - rest.length);
   }
+}
+
+/** suggested |the town look at the bridge: a base form behind a noun of one. */
+function isAdvised(rest: string): boolean {
+  const words = /^(?:the|his|her|its|their|our|all|any|every|each|both|he|she|it|they|[A-Z])[^,.;:"“”]{0,80}/
+    .exec(rest)?.[0]
+    .split(' ');
+  if (words === undefined) return false;
+  return words.slice(1, 7).some((word, index) => {
+    const [before, next] = [words[index] as string, words[index + 2] ?? ''];
+    return (
+      baseForms.has(word) &&
+      !/^(?:to|the|an?|his|her|its|their|of|in|on|for|and|or|with|by|new|could|would|should|might|may|will|can|must)$/.test(
+        before,
+      ) &&
+      (!alsoNoun(word) || /^(?:at|the|an?|his|her|its|their|it|them|him|all|any|more)$/.test(next))
+    );
+  });
 }
 
 /** Told the way that statements are, where a clause follows. */
@@ -101,6 +127,9 @@ function beginsClause({ syntax, text }: Passage, within: Span, at: number): bool
     return subject[0]?.start === at && start > at && !/^\w+ing$|^to /.test(verb) && (!passive || verb.includes(' '));
   });
 }
+
+/** Leads what is asked. */
+const asking = /^(?:why|how|whether|if|what|when|where|who)\b/;
 
 /** made |clear, made it |clear that, makes |known */
 export const making = /^mak(?:es|ing)$|^made$/;
@@ -127,6 +156,10 @@ const points =
 
 /** Verbs that take a listener before the words: told reporters the bridge …. */
 const addressing = /^(?:told|tells|telling|informed|informs|assured|reminded|notified)$/;
+const rejecting = /^(?:reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es)|refut(?:ed|es)|rebutted)$/;
+/** What others have said: the mayor’s claim that, suggestions of. */
+const claimed =
+  /^(?:[^,;:"“”]{0,60}? )??(?:claims?|allegations?|suggestions?|accusations?|ideas?|notions?|assertions?|criticisms?|rumou?rs?|arguments?|views?|theor(?:y|ies)|contentions?|insinuations?|speculation) (?:that|of|about|by|from|over|it|he|she|they)\b/;
 const judgesAs =
   /^(?:identif(?:ied|ies)|describ(?:ed|es|ing)|dismiss(?:ed|es)|hail(?:ed|ing)|prais(?:ed|es)|denounced|condemned|characteri[sz](?:ed|es|ing)|reject(?:ed|s))$/;
 /** What is said by judging it so. */
@@ -144,7 +177,7 @@ const planned = /^(?:(?:an?|his|her|its|their|new|plans) \S+ \S+|plans \S+)/;
 export function isAct(verb: string, rest: string): boolean {
   if (!acts.test(verb) || /^(?:on|in|at|to|by|that|as|for|him|her|them|it)\b/.test(rest)) return false;
   if (alsoDeeds.test(verb)) return judged.test(rest);
-  return /^announce/.test(verb) ? planned.test(rest) : /^[^.;:]{12,}/.test(rest);
+  return /^announce/.test(verb) ? planned.test(rest) : /^[^.;:]{8,}/.test(rest);
 }
 
 const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
@@ -164,11 +197,19 @@ const clause =
 const quotedSubject =
   /^["“][^"“”]{2,60}["”] (?:is|are|was|were|had|has|have|will|would|could|can|should|must|may|might|did|does|means|meant|made|left|[a-z]+ed)\b/;
 
+/** saying |members “need more time”: the verb is quoted, its subject is not. */
+const partlyQuoted =
+  /^(?:the|an?|his|her|its|their|this|these|those|some|many|most|all|no|he|she|it|they|we|people|[A-Z][\w’'-]+|[a-z]{3,}s)(?: (?!(?:in|on|at|via|to|with|that|as|from|by)\b)[\w’'.-]+){0,5} ["“][a-z]/;
+
 /** Where the words begin: after "that", after a listener, after the time, place or paper of saying. */
 export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   const { text } = passage;
+  if (cue.words !== undefined) return cue.words;
   const from = cue.speaker.span.start > cue.end ? cue.speaker.span.end : cue.end;
   const rest = text.slice(from, within.end);
+  // said in his memoir, “A Long Road,” |that
+  const titled = inWork.exec(rest);
+  if (titled !== null) return from + titled[0].length;
   const lead = /^(?:[^".;:“]{0,80}?\bthat\s+)/.exec(rest);
   if (cue.that && lead !== null) return from + lead[0].length;
   const told = addressing.test(cue.verb) ? toldOf.exec(rest) : null;
@@ -196,9 +237,23 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   return afterPlaceAndTime(passage, from, within.end);
 }
 
+/** The work in which somebody says it, with its title. */
+export const inWork =
+  /^ in (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){0,4}(?:memoirs?|autobiography|biography|book|novel|essay|column|article|paper|study|report|album|song|documentary|film|blog|newsletter|podcast|manifesto|pamphlet|editorial),? ["“][^"“”]{2,80}["”],?(?: that\b)?/;
+
 /** "said Wednesday it …", "said in a statement on Friday the …". */
-function afterPlaceAndTime({ text, times }: Passage, from: number, to: number): number {
+function afterPlaceAndTime({ text, times, mentions, people }: Passage, from: number, to: number): number {
   let at = from;
+  // said in Dover |he would stay
+  const town = mentions.find(({ start }) => start > from && start - from <= 6);
+  if (
+    town !== undefined &&
+    !people.has(town.actor) &&
+    town.end < to &&
+    /^ (?:in|at|from) $/.test(text.slice(from, town.start)) &&
+    /^ (?:that|he|she|it|they|there|the|his|her|its|their)\b/.test(text.slice(town.end, town.end + 8))
+  )
+    at = town.end;
   // said in a letter to parents, teachers and pupils that, |while
   const letter =
     /^ in an? (?:[a-z]+ )?(?:posting|post|letter|e-?mail|message|memo|note|statement)(?: [a-z]+)? to (?:[\w’'-]+,? ){1,8}that\b,?/.exec(

@@ -6,6 +6,7 @@ import { presentForms } from '../../language/en/syntax/verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 
+import { passiveCue } from './en-passive-cue.ts';
 import { carried, readSpeaker } from './en-speaker.ts';
 import { describedSubject, invertedSubject, sentenceSubject, verbSubject } from './en-subject.ts';
 import type { Passage } from './passage.ts';
@@ -20,6 +21,8 @@ export interface Cue extends Span {
   /** Where its clause begins: the subject, or the verb where it shares the subject of one before. */
   readonly head: number;
   readonly said: string | null;
+  /** Where the words begin, if they do not begin behind the verb: told by the mayor that |…. */
+  readonly words?: number;
 }
 
 export const rows = rowsByVerb(speechRows);
@@ -36,7 +39,9 @@ export function findCues(passage: Passage, sentence: Span, quotations: readonly 
   ) {
     const at = match.index;
     if (!rows.has(match[0]) || quotations.some(({ start, end }) => start <= at && at < end)) continue;
-    const cue = cueAt(passage, sentence, at, match[0], quotations, cues, thread);
+    const cue =
+      passiveCue(passage, sentence, at, match[0], thread) ??
+      cueAt(passage, sentence, at, match[0], quotations, cues, thread);
     // The Herald cited Reed as |saying: `quotedAs` reads who speaks.
     const quoted = /\b(?:quot|cit)(?:ed|es)\s(?:[^.;]{2,90}\s)?as\s$/.test(
       passage.text.slice(Math.max(sentence.start, at - 110), at),
@@ -146,8 +151,10 @@ function cueAt(
     end,
     verb,
     speaker,
-    that: saysThat(verb, after),
-    head: accompanying?.start ?? (subject === null || shares ? at : Math.min(subject.start, at)),
+    that: saysThat(verb, after) && !pointsBack(passage, sentence, end),
+    head:
+      accompanying?.start ??
+      (subject === null || shares ? at : Math.min(titleStart(passage, sentence, subject, at), at)),
     // What was said first may tell of another day: "said she would come on Friday, adding".
     said:
       (!shares || last === undefined
@@ -157,6 +164,18 @@ function cueAt(
           : (timeWithin(passage.times, { start: last.start, end: at }) ?? own ?? last.said)) ??
       carried(passage, thread, speaker),
   };
+}
+
+/** |his lawyer|, Hugh Hill, said: where who he is begins, which stands before the name. */
+function titleStart({ text, syntax }: Passage, sentence: Span, subject: Span, at: number): number {
+  if (subject.start > at || text[subject.end] !== ',') return subject.start;
+  const lead = /(?:^|, |\b(?:that|and|but) )((?:the|an?|his|her|its|their|one of) [^,;:"“”.]{2,70}), $/.exec(
+    text.slice(sentence.start, subject.start),
+  );
+  if (lead === null) return subject.start;
+  const start = subject.start - (lead[1] as string).length - 2;
+  const tells = syntax(sentence).predicates.some((verb) => verb.start >= start && verb.end <= subject.start);
+  return tells ? subject.start : start;
 }
 
 /** The board announced that tests found oil, |and said: of those who have spoken the one whose verb it is, else the last. */
@@ -231,6 +250,17 @@ function saysThat(verb: string, after: string): boolean {
       gap,
     )
   );
+}
+
+/** confirmed |that account in a letter: no clause follows. */
+function pointsBack({ text, syntax }: Passage, sentence: Span, end: number): boolean {
+  const rest = text.slice(end, sentence.end);
+  const noun =
+    /^ that (?:[a-z]+ )?([a-z]*[^s\W])(?=[.;]|, (?:but|and|[a-z]+ing)\b| (?:in|on|at|to|of|for|by|during|when|with|as|after|before)\b)/.exec(
+      rest,
+    );
+  if (noun === null || prepositions.test(rest.split(' ')[2] as string)) return false;
+  return !syntax(sentence).predicates.some(({ start }) => start > end && /^[^,;:]*$/.test(text.slice(end, start)));
 }
 
 /** Experts say |that is unlikely: what has been told of before. */

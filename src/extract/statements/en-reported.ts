@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
-import { acts, contentStart, indirect, isAct, making, promising, trimmed } from './en-content.ts';
+import { acts, contentStart, indirect, inWork, isAct, making, promising, trimmed } from './en-content.ts';
 import { type Cue, phraseStart, rows } from './en-cues.ts';
 import { readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
@@ -88,7 +88,7 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
 /** Where the words of `cue` end because `other` shares its subject: "…, and added that"; "…, adding that". Null where it begins nothing of its own. */
 function jointBefore({ text, mentions, syntax }: Passage, sentence: Span, cue: Cue, other: Cue): number | null {
   const joint =
-    /(?:,? (?:and|but|while|whereas)|, (?:with|though|although)|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
+    /(?:,? (?:and|but|while|whereas)|, (?:with|though|although|as|even as|just as)|;|,|\s[—–])\s+(?:also |later |then |further |has |have )*$/.exec(
       text.slice(cue.end, phraseStart(other)),
     );
   if (joint === null || joint.index < 4) return null;
@@ -105,7 +105,7 @@ function jointBefore({ text, mentions, syntax }: Passage, sentence: Span, cue: C
     )
   )
     return null;
-  const comma = joint[0].startsWith(',') && !/and|but|while|whereas|with|though/.test(joint[0]);
+  const comma = joint[0].startsWith(',') && !/and|but|while|whereas|with|though|as/.test(joint[0]);
   return comma && other.head !== other.start ? null : cue.end + joint.index;
 }
 
@@ -179,7 +179,9 @@ function wordsAfter(
       return [{ statement: draft(passage, 'INDIRECT', words, cited.voice, cue.speaker, 'en/indirect-nested'), cue }];
   }
   const start = contentStart(passage, cue, within);
-  const next = quotations.find((quotation) => quotation.start >= cue.end && quotation.start < within.end);
+  // said in her book, “A Long Road,” that: a title is no word of hers.
+  const reach = inWork.test(text.slice(cue.end, within.end)) ? start : cue.end;
+  const next = quotations.find((quotation) => quotation.start >= reach && quotation.start < within.end);
   // expressed “great sadness”
   if (
     next !== undefined &&

@@ -52,7 +52,18 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
       (end === phrase.end || /^ (?:of|in|from|for|at) /.test(passage.text.slice(end, phrase.end))),
   );
   if (meant !== undefined) return plain(meant.actor, { pronoun: true });
-  if (last === undefined) return plain(null, { document: documents.test(words) });
+  if (last === undefined) {
+    // Reed refused to blame the rain. |The Dane said: who is told of right before.
+    const [told] = thread.people;
+    if (
+      pointsByOrigin.test(words) &&
+      told !== undefined &&
+      passage.block - told.block <= 1 &&
+      told.speaker.actor !== null
+    )
+      return plain(told.speaker.actor, { pronoun: true });
+    return plain(null, { document: documents.test(words) });
+  }
   const rest = passage.text
     .slice(last.end, phrase.end)
     .replace(/^[’']s?\s*/, '')
@@ -113,6 +124,10 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   if (documents.test(rest)) return plain(about.test(lead) || / of /.test(lead) ? null : last.actor, { document: true });
   return plain(null);
 }
+
+/** The Italian, the 34-year-old Dane, the Democrat. */
+const pointsByOrigin =
+  /^the (?:\d{1,3}-year-old )?(?:[A-Z][a-z]+(?:ian|ean|can|man|woman|ese|iard)|Swede|Dane|Finn|Pole|Turk|Scot|Greek|Serb|Croat|Czech|Slovak|Brit|Briton|Swiss|Israeli|Iraqi|Saudi|Qatari|Emirati|Pakistani|Thai|Uzbek|Kazakh|Spaniard|Filipino|Democrat|Republican|Conservative|Labourite|Tory|Liberal|New Zealander|Icelander|Argentine|\d{1,3}-year-old)$/;
 
 /** What stands before the name of whom somebody is: the mayor |of. */
 const owning = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is;
@@ -209,6 +224,29 @@ export function noteHead(passage: Passage, sentence: Span, thread: Thread): void
   if (head.end > sentence.end || /^[’']/.test(text.slice(head.end, head.end + 1))) return;
   const words = text.slice(head.start, head.end);
   notePerson(thread, { actor: head.actor, span: head, text: words, document: false, pronoun: false }, passage.block);
+}
+
+/** The report linked Reed with the club, |but he denied it: the one person told of before, where no other is the subject. */
+export function noteObject(passage: Passage, sentence: Span, thread: Thread): void {
+  const { mentions, people, text, quotations } = passage;
+  const joint = /(?:,? (?:but|and|though|although|while)|;) (?=(?:he|she) )/.exec(
+    text.slice(sentence.start, sentence.end),
+  );
+  if (joint === null) return;
+  const at = sentence.start + joint.index;
+  if (quotations.some(({ start, end }) => start < at && at < end)) return;
+  const named = mentions.filter(
+    ({ start, end, form, actor }) => form === 'NAME' && start >= sentence.start && end <= at && people.has(actor),
+  );
+  const [only] = named;
+  if (only === undefined || named.some(({ actor }) => actor !== only.actor)) return;
+  const [verb] = passage.syntax(sentence).predicates;
+  const [subject] = verb?.subject ?? [];
+  const isObject = verb?.objects.some((phrases) => phrases.some(({ name }) => name?.start === only.start)) ?? false;
+  if (!isObject || subject === undefined || /^(?:he|she|they|it|i|we|you|who)$/.test(subject.head)) return;
+  if (subject.name !== null && people.has(subject.name.actor)) return;
+  const words = text.slice(only.start, only.end);
+  notePerson(thread, { actor: only.actor, span: only, text: words, document: false, pronoun: false }, passage.block);
 }
 
 /** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */

@@ -10,7 +10,7 @@ import { postponed } from './en-postponed.ts';
 import { quotedElsewhere } from './en-quoted.ts';
 import { type Found, following, isSpeech, quotedAs, voiceOf } from './en-reported.ts';
 import { noteDay, noteLead, noteOccasion } from './en-said.ts';
-import { carried, isPerson, noteHead, noteIssuer, noteSubject, readSpeaker } from './en-speaker.ts';
+import { carried, isPerson, noteHead, noteIssuer, noteObject, noteSubject, readSpeaker } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import type { Speaker } from './speaker.ts';
@@ -67,6 +67,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   noteDay(passage, sentence, quotations, thread);
   noteIssuer(passage, sentence, thread);
   noteHead(passage, sentence, thread);
+  noteObject(passage, sentence, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
     toldThrough(passage, sentence, cues, quotations, thread) ??

@@ -138,8 +138,13 @@ export function invertedSubject(
     subject !== undefined &&
     !closes &&
     subject.end <= at &&
-    !predicates.some((other) => other !== own && isFinite(other) && other.subject[0] === subject);
+    !predicates.some((other) => other !== own && isFinite(other) && other.subject[0] === subject && !isRelative(other));
   return waits ? null : { start: first.start, end: endOf(text, last, sentence.end) };
+
+  /** Reed, who |lives in Dover, said …: it only says who she is. */
+  function isRelative({ start }: Predicate): boolean {
+    return /\b(?:who|which) (?:[a-z]+ )?$/.test(text.slice(sentence.start, start));
+  }
 
   function isFinite({ start, end, passive }: Predicate): boolean {
     const words = text.slice(start, end);

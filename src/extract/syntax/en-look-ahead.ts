@@ -38,6 +38,20 @@ export function laterOwnVerb(chunks: readonly Chunk[], from: number): boolean {
   if (mark?.kind !== 'LEAD' && mark?.kind !== 'COMMA') return false;
   let index = from;
   while (chunks[index]?.kind === 'LEAD' && chunks[index + 1]?.kind === 'NOUN') index += 2;
+  // …, his lawyer, Hugh Hill, |confirmed: who it is stands between.
+  if (chunks[index]?.kind === 'COMMA' && chunks[index + 1]?.kind === 'NOUN') {
+    let next = index + 2;
+    while (chunks[next]?.kind === 'LEAD' && chunks[next + 1]?.kind === 'NOUN') next += 2;
+    const verb = chunks[next + 1];
+    if (
+      chunks[next]?.kind === 'COMMA' &&
+      verb?.kind === 'VERB' &&
+      (verb.form === 'PAST' || verb.form === 'FINITE') &&
+      takesClause.has(verb.verb) &&
+      (/^t[eo]l/.test(verb.verb) || !isInverted(chunks, next + 1))
+    )
+      return true;
+  }
   const verb = chunks[index];
   return (
     index > from &&
@@ -55,6 +69,16 @@ export function laterJoinedVerb(chunks: readonly Chunk[], from: number): boolean
       const next = chunks[index + 1];
       return next?.kind === 'VERB' && next.form !== 'ING';
     }
+  }
+  return false;
+}
+
+/** asked whether it was safe|, replied: a verb right behind a comma. */
+export function laterTelling(chunks: readonly Chunk[], from: number): boolean {
+  for (let index = from; index + 1 < Math.min(chunks.length, from + farthest); index++) {
+    const [mark, verb] = [chunks[index], chunks[index + 1]];
+    if (mark?.kind === 'STOP') return false;
+    if (mark?.kind === 'COMMA' && verb?.kind === 'VERB' && /^(?:PAST|FINITE)$/.test(verb.form)) return true;
   }
   return false;
 }

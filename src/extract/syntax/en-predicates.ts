@@ -222,12 +222,13 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
     if (clause.finite && before?.kind !== 'CONJ') {
       // Reed, who led it, |died.
       const outer = awaited(clause);
-      const listed = before?.kind === 'COMMA' && laterJoinedVerb(chunks, at + 1);
       // said a man, whom they did not name, |had called
       const host = clause.kind === 'REL' && before?.kind === 'COMMA' && clause.outer !== null ? clause.outer : clause;
       const { last } = host;
       // police said |Reed, 23, was shot; he said |the man died.
       const told = last !== null && takesClause.has(last.verb) ? last.objects.at(-1) : undefined;
+      const own = told !== undefined && group.form === 'FINITE';
+      const listed = before?.kind === 'COMMA' && !own && laterJoinedVerb(chunks, at + 1);
       if (outer !== null) clause = outer;
       else if (!listed && told !== undefined && (before?.kind !== 'NOUN' || chunks[at - 2]?.kind === 'LEAD')) {
         last?.objects.pop();

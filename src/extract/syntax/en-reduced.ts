@@ -2,7 +2,7 @@
 
 import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
 import { awaited, type Clause } from './en-clause.ts';
-import { hasLaterVerb, laterJoinedVerb } from './en-look-ahead.ts';
+import { hasLaterVerb, laterJoinedVerb, laterTelling } from './en-look-ahead.ts';
 import type { Chunk } from './en-phrases.ts';
 import type { NounPhrase } from './predicate.ts';
 
@@ -26,6 +26,9 @@ export function isReduced(
   const before = chunks[index - 1];
   const next = chunks[index + 1];
   const byNext = next?.kind === 'LEAD' && next.text === 'by';
+  // The mayor, |asked whether it was safe, replied …
+  if (/^(?:asked|pressed|questioned)$/.test(group.verb) && before?.kind === 'COMMA' && !clause.finite)
+    return next?.kind !== 'NOUN' && laterTelling(chunks, index + 1);
   if (before?.kind === 'CONJ' || neverDescribes.has(group.verb)) return false;
   // They were jailed in Dover, state media |reported.
   const [comma] = chunks.slice(index - 2, index - 1);

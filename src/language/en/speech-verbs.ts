@@ -25,7 +25,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled',
+      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled grinned smiled laughed chuckled giggled sighed sobbed cried fumed raged thundered roared screamed murmured muttered mumbled growled deadpanned',
     ),
     example: 'Ann Reed tweeted that the bridge would open next year.',
     counterexample: 'Ann Reed told a long story.',
@@ -63,14 +63,16 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'DENY',
     takes: 'MARK',
-    verbs: words('denied denies denying rejected rejects dismissed dismisses disputed refuted rebutted'),
+    verbs: words(
+      'denied denies denying rejected rejects rejecting dismissed dismisses dismissing disputed disputes refuted refutes rebutted',
+    ),
     example: 'Ann Reed denied that the bridge was closed.',
     counterexample: 'Ann Reed was denied a seat.',
   },
   {
     stance: 'ASK',
     takes: 'MARK',
-    verbs: words('asked asks asking questioned wondered inquired'),
+    verbs: words('asked asks asking questioned questioning wondered wonders wondering inquired enquired'),
     example: 'Ann Reed asked: “Is the bridge open?”',
     counterexample: 'Ann Reed questioned the witness.',
   },
@@ -363,6 +365,13 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: /\b(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]s)\s(?:later |also )?$/,
     after: null,
     example: 'Ann Reed smiled when asked whether the bridge was safe.',
+  },
+  {
+    name: 'en/no-speech-asked-aside',
+    verbs: new Set(words('asked questioned pressed')),
+    before: /[,—–] $/,
+    after: /^ (?:about|whether|if|why|how|what|when|who|by|at|to comment)\b/,
+    example: 'Ann Reed, asked whether the bridge was safe, smiled.',
   },
   {
     name: 'en/no-speech-unnamed',

@@ -88,6 +88,10 @@ function isAuxiliary(text: string): boolean {
   return beForms.has(text) || haveForms.has(text) || modals.has(text) || /^(?:seem|appear|remain|exist)/.test(text);
 }
 
+/** Verbs that begin so and tell a deed; the others tell how something is left. */
+const undoing =
+  /^un(?:veil|earth|fold|leash|load|lock|pack|seat|cover|do|dermin|derlin|derwent|derscor|derpinn|plug|ravel|it|ionis|ioniz|wrapp|mask|hing|sett?l|tangl|ti|button|chain|furl|screw|wind|zipp|burden)/;
+
 /** How far ahead a word that leads in a phrase or a clause is looked for its verb. */
 const lookahead = 14;
 
@@ -147,8 +151,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       if (governed === 'BE' || governed === 'HAVE') return 'PAST';
       if (inNoun && (mayBeNoun(words, at + 1) || before !== 'NUM') && !(before === 'NUM' && neverDescribes.has(text)))
         return 'ADJ';
-      // |unnamed officials
-      if (/^un[a-z]+ed$/.test(text) && mayBeNoun(words, at + 1)) return 'ADJ';
+      // |unnamed officials; left the rates |unchanged
+      if (/^un[a-z]+ed$/.test(text) && (mayBeNoun(words, at + 1) || !undoing.test(text))) return 'ADJ';
       if (before === 'LEAD' && mayBeNoun(words, at + 1)) return 'ADJ';
       if (/^(?:more|most|very|too|so)$/.test(words[at - 1]?.text ?? '')) return 'ADJ';
       if (pastNouns.has(text) && inNoun) return 'NOUN';
@@ -167,10 +171,12 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       }
       return 'ING';
     }
-    // the owner, who |employs thousands
+    // the owner, who |employs thousands, who now |works in Dover
+    const [lead, leadTag] = wordBefore(at);
     if (
-      before === 'REL' &&
+      leadTag === 'REL' &&
       /[a-z]{2}[^s]s$/.test(text) &&
+      (before === 'REL' || lead === 'who') &&
       !(words[at - 1]?.text === 'which' && tags[at - 2] !== 'MARK')
     )
       return 'VERB';
@@ -187,6 +193,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
         /^(?:he|she|they|there|it)$/.test(words[at + 1]?.text ?? '')
       )
         return 'VERB';
+      // The complaint, brought by two widows, |claims supervisors hid it
+      if (takesClause.has(text) && closesAside(at) && mayBeNoun(words, at + 1)) return 'VERB';
       const quoted = /^[”"]$/.test(words[at - 1]?.text ?? '');
       if (closesSentence(at) || (text === 'reads' && before === 'MARK' && takesObject(words, at + 1))) return 'VERB';
       return before === 'REL' || ((subjectBefore || quoted || before === 'NOUN') && takesObject(words, at + 1))
@@ -237,6 +245,18 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     let index = at - 1;
     while (/^(?:DET|ADJ|NUM|NOUN|NAME|OWN|LEAD)$/.test(tags[index] ?? '')) index--;
     return index < at - 1 && words[index]?.text === ',' && tags[index + 1] !== 'LEAD';
+  }
+
+  /** A comma ends what is said beside the noun with which the sentence begins, which has no verb yet. */
+  function closesAside(at: number): boolean {
+    if (words[at - 1]?.text !== ',') return false;
+    const first = words.findIndex(({ text }) => text === ',');
+    if (first < 1 || first >= at - 2) return false;
+    const aside = tags[first + 1];
+    if (aside !== 'PAST' && aside !== 'REL' && aside !== 'LEAD') return false;
+    return (
+      tags.slice(0, first).every((tag) => /^(?:DET|ADJ|NUM|NOUN|NAME|OWN|LEAD|MARK)$/.test(tag)) && tags[0] !== 'LEAD'
+    );
   }
 
   /** The word that the verb at `at` would depend on, past adverbs and "not". */
