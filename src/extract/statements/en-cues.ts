@@ -6,6 +6,7 @@ import { presentForms } from '../../language/en/syntax/verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 
+import { listenerVerbs, prepositions, timeAfter, timeReach } from './en-cue-time.ts';
 import { passiveCue } from './en-passive-cue.ts';
 import { carried, readSpeaker } from './en-speaker.ts';
 import { describedSubject, invertedSubject, sentenceSubject, verbSubject } from './en-subject.ts';
@@ -267,74 +268,6 @@ function pointsBack({ text, syntax }: Passage, sentence: Span, end: number): boo
 const thatAlone =
   /^ that (?:(?:is|was|would|will|could|can|may|might|should|has|had|did|does)(?:n[’']t)?|won[’']t|can[’']t|means|meant)\b/;
 
-/** A time right after the verb belongs to the saying ("said on Friday that"); one further on to what was said. */
-function timeReach(passage: Passage, end: number, sentenceEnd: number): number {
-  const next = passage.times.find((time) => time.start >= end && time.start - end <= 90);
-  if (next === undefined || next.end > sentenceEnd) return end;
-  const { text } = passage;
-  const gap = text.slice(end, next.start);
-  const rest = text.slice(next.end, sentenceEnd);
-  // "told Smith on Monday that"
-  if (/^[^,;:"“]{0,70}\s(?:on |late |early |earlier )?$/.test(gap) && /^,? that\b/.test(rest)) return next.end;
-  const verb = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
-  // "told Smith yesterday.", "warned the mayor on Monday not to go"
-  if (
-    /^\s[^,;:"“]{2,60}\s(?:on |late |early |late on |early on )?$/.test(gap) &&
-    !/\b(?:that|is|are|was|were|had|has|have|will|would|could|may|can|did|to [a-z]+)\b/.test(gap) &&
-    ((listenerVerbs.test(verb) && /^(?:[.,;]|$|\s(?:in|at|during|after|before|as)\b)/.test(rest.trimEnd())) ||
-      (ordering.test(verb) && /^ (?:not )?to [a-z]/.test(rest)))
-  )
-    return next.end;
-  // expressed concern on Friday at the delay
-  if (/^(?:express|voic)/.test(verb) && /^ [a-z ]{3,40} (?:on |late |early )?$/.test(gap)) return next.end;
-  // "said in her 1976 memoir", "told the Herald in 2002:"
-  if (
-    /^ (?:in|during|at) (?:an?|the|his|her|its|their)(?: [a-z]+)? $/.test(gap) ||
-    (/^ [^,;:"“]{2,60} (?:in|on) $/.test(gap) && text[next.end] === ':')
-  )
-    return next.end;
-  return besides.test(gap) || (areAdjuncts(gap) && endsThere.test(rest)) ? next.end : end;
-}
-
-/** “…,” said Reed, the mayor of Dover, |on Monday. */
-function timeAfter(passage: Passage, { end }: Span, sentenceEnd: number): string | null {
-  const next = passage.times.find((time) => time.start >= end && time.start - end <= 120);
-  if (next === undefined || next.end > sentenceEnd || !endsThere.test(passage.text.slice(next.end, sentenceEnd)))
-    return null;
-  const gap = passage.text
-    .slice(end, next.start)
-    .replace(/^, (?!who\b)[^,;:"“”]{2,60}(?:,(?= )|(?= (?:on|late|early) $))/, '');
-  return besides.test(gap) || areAdjuncts(gap) ? timeWithin(passage.times, next) : null;
-}
-
-const besides =
-  /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:(?:late |early |earlier |again )?on |late |early |earlier )?$/;
-
-/** Where and how somebody spoke: "in Leeds after the match on ", "to reporters in a phone call ". */
-function areAdjuncts(gap: string): boolean {
-  const words = gap
-    .replace(/^,/, '')
-    .replace(/(?: late| early| earlier)?(?: on)? $/, '')
-    .trim()
-    .split(' ');
-  return (
-    gap.endsWith(' ') &&
-    !/[,;:"“]/.test(gap.slice(1)) &&
-    words.length > 1 &&
-    words.length <= 12 &&
-    prepositions.test(words[0] as string) &&
-    !words.some((word) => ofClauses.test(word))
-  );
-}
-
-const prepositions = /^(?:in|on|at|after|during|before|following|via|to|outside|through|from|by|with)$/;
-const ofClauses = /^(?:that|who|is|are|was|were|has|had|have|will|would|he|she|it|they|[a-z]{3,12}ed)$/;
-
-/** No words follow that were said. */
-const endsThere = /^(?:[.,;:"“]|\s*$|\s(?:that|in|at|during|after|before|as|when|while|ahead|following|outside)\b)/;
-
-const ordering = /^(?:told|tells|warned|warns|urged|urges|ordered|asked|asks|advised|instructed|reminded)$/;
-
 function clauseStart(text: string, from: number, to: number): number {
   // If it opens — as it may this summer — |Reed thinks: what stands before the dash is another clause.
   const dash = text.slice(from, to).search(/ [—–] (?!and |but |then )[^—–]*$/);
@@ -361,8 +294,6 @@ function clauseStart(text: string, from: number, to: number): number {
 export function phraseStart(cue: Cue): number {
   return cue.start - cue.head < 120 ? cue.head : cue.start;
 }
-
-const listenerVerbs = /^(?:told|tells|telling|warned|warns|warning|reminded|assured|informed|advised|asked)$/;
 
 const participles =
   /^(?:adding|saying|noting|stating|writing|warning|insisting|arguing|claiming|stressing|announcing|telling|urging|alleging|countering|emphasizing|explaining|calling|describing|demanding|apologizing|citing|hailing|asking|appealing|accusing|blaming|making|complaining)$/;
