@@ -1,5 +1,7 @@
 // What stands before the first sentence: agency, place, day and reporter.
 
+import { foldForLookup } from '../language/lookup-fold.ts';
+import { japaneseSurnames, surnames } from '../language/zh/names.ts';
 import { bureauPlace as places } from './bureau-places.ts';
 import { chineseNames, personName } from './bylines.ts';
 import { isPublisher, isTaiwanese } from './publisher-names.ts';
@@ -131,6 +133,16 @@ export function reportersOfPart(part: string): string[] {
 const work =
   /(?:\d{1,2}日)?(?:综合|綜合|编译|編譯|采访|採訪|专题|專題|连线|連線|特别|特別|现场|現場|独家|獨家|深度|摄影|攝影|专|專|外)?(?:报导|報導|报道|報道|编译|編譯|翻译|翻譯|撰文|撰稿|整理|撰写|撰寫|电|電).*$/u;
 
+/** 袁立|江州: a Chinese name of two signs with a place behind it. */
+function isOfTwoAndTwo(name: string): boolean {
+  const folded = foldForLookup(name);
+  return (
+    chineseNames(name.slice(0, 2)).length > 0 &&
+    !surnames.has(folded[1] as string) &&
+    !japaneseSurnames.has(folded.slice(0, 2))
+  );
+}
+
 /** 袁世钢台湾台北 → 袁世钢: a name of two or three characters, then the place of the bureau. */
 function withoutPlace(name: string, isLast: boolean): string {
   if (!isLast && name.length <= 4) return places.test(name) ? '' : name;
@@ -138,6 +150,7 @@ function withoutPlace(name: string, isLast: boolean): string {
     if (name.length > length && places.test(name.slice(length))) return name.slice(0, length);
   }
   if (places.test(name)) return '';
-  // A place that is not in the list: no Chinese name is so long.
+  // A place that is not in the list: no Chinese name is so long, and one of four signs has two surnames (陈方安生) or one of two.
+  if (name.length === 4 && isOfTwoAndTwo(name)) return name.slice(0, 2);
   return name.length >= 5 && chineseNames(name.slice(0, 3)).length > 0 ? name.slice(0, 3) : name;
 }

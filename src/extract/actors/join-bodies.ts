@@ -2,7 +2,7 @@
 
 import { formOf, longestForm } from '../../language/authority.ts';
 import { companyForms } from '../../language/en/name-words.ts';
-import { institutions } from '../../language/zh/organization-words.ts';
+import { isInstitution } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
 import { type Form, isSeat, mayBeOne, type Sets } from './groups.ts';
 import { bodyKeys, isInsertion } from './zh/short-bodies.ts';
@@ -14,7 +14,7 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
     .filter(({ form }) => form.kind === 'ORGANIZATION' && !isSeat(form));
   for (const { form, index } of organizations) {
     const short = form.text;
-    if (institutions.has(short)) continue;
+    if (isInstitution(short)) continue;
     const listed = form.rows.length > 0;
     const full = organizations.filter(
       ({ form: other }) =>
@@ -38,7 +38,7 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
     const place = longestForm(authority, short, 0);
     if (place === null || place.form.rows[0]?.kind !== 'PLACE' || !full.endsWith(short)) return false;
     const owner = full.slice(0, full.length - short.length);
-    return institutions.has(owner) || formOf(authority, owner)?.sure === true;
+    return isInstitution(owner) || formOf(authority, owner)?.sure === true;
   }
 
   /** 罗兰国新桥集团: a listed body with the country before it that it belongs to. */
@@ -75,13 +75,13 @@ export function joinShortBodies({ authority, source }: Reading, forms: readonly 
     }
   }
   const listed = new Set(bodies.filter(({ form }) => form.rows.length > 0).map(({ index }) => sets.find(index)));
-  const unlisted = bodies.filter(({ form, index }) => !listed.has(sets.find(index)) && !institutions.has(form.text));
+  const unlisted = bodies.filter(({ form, index }) => !listed.has(sets.find(index)) && !isInstitution(form.text));
   for (const { form, index } of unlisted) {
     const full = unlisted.filter(({ form: other }) => isInsertion(authority, form.text, other.text));
     if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);
   }
   for (const { form, index } of bodies.filter(
-    ({ form: { text } }) => /^..[局厅署]$/.test(text) && institutions.has(text),
+    ({ form: { text } }) => /^..[局厅署]$/.test(text) && isInstitution(text),
   )) {
     const full = bodies.filter(({ form: other }) => isDepartment(form.text, other.text));
     if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);

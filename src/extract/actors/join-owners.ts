@@ -2,7 +2,7 @@
 
 import { countriesByName, formOf } from '../../language/authority.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
-import { institutions } from '../../language/zh/organization-words.ts';
+import { isInstitution } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
 import { type Form, firstAt, type Sets } from './groups.ts';
 
@@ -60,7 +60,7 @@ export function joinOwners({ authority }: Reading, forms: readonly Form[], sets:
   });
   forms.forEach((form, index) => {
     const name = sameInstitution[form.text] ?? form.text;
-    if (!institutions.has(form.text) || form.kind !== 'ORGANIZATION') return;
+    if (!isInstitution(form.text) || form.kind !== 'ORGANIZATION') return;
     const full = byInstitution.get(name) ?? ofLevel.get(name);
     if (full === undefined) return;
     const targets = new Set(full.map((at) => sets.find(at)));
@@ -102,7 +102,7 @@ function institutionOf(authority: Reading['authority'], form: Form): string | nu
   if (form.kind !== 'ORGANIZATION') return null;
   let first: string | null = null;
   for (let at = 0; at < form.text.length - 1; at++) {
-    if (!institutions.has(form.text.slice(at))) continue;
+    if (!isInstitution(form.text.slice(at))) continue;
     first ??= form.text.slice(at);
     if (at > 1 && formOf(authority, form.text.slice(0, at))?.rows[0]?.kind === 'PLACE') return form.text.slice(at);
   }

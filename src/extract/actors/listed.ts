@@ -168,7 +168,7 @@ type Found = ReturnType<typeof longestForm>;
 
 /** True where a body that ends at `end` is part of the title of its head: 国防部|长, not 国防部|长期. */
 export function isOffice(lookup: string, end: number): boolean {
-  return /[部局院署厅]长(?![期达远])/.test(lookup.slice(end - 1, end + 2));
+  return /^[部局院署厅]长(?![期达远])/.test(lookup.slice(end - 1, end + 2));
 }
 
 /** True where a parliament is named for a seat in it only: 罗兰国国会|议员, 江州省人大|代表. */

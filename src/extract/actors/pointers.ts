@@ -1,5 +1,6 @@
 // Words that point to an actor without naming it: pronouns, 该部, 国务卿, "the minister".
 
+import type { BodyNoun } from '../../language/zh/references.ts';
 import type { Span } from '../../model/span.ts';
 import type { Source } from '../types.ts';
 
@@ -11,6 +12,8 @@ export interface Pointer extends Span {
   readonly title?: string | undefined;
   /** The noun that calls the body: court. */
   readonly noun?: string | undefined;
+  /** What a Chinese noun asks of the name of the body. */
+  readonly body?: BodyNoun;
   /** How old who is meant is. */
   readonly age?: string | undefined;
   /** The people or land of whom it is the title: the Freedonian leader. */

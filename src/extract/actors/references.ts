@@ -9,6 +9,7 @@ import {
   publicBodies,
 } from '../../language/en/references.ts';
 import { chineseParties } from '../../language/zh/parties.ts';
+import { spokenTo } from '../../language/zh/references.ts';
 import type { Problem } from '../../model/problem.ts';
 import { firstFrom, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
@@ -177,19 +178,26 @@ export function resolveReferences(
     return /^[^,;:.“"]{0,80}, $/.test(lead) ? next.actor : null;
   }
 
-  /** Looks back over this and the two sentences before, within the block first: subjects before others. */
+  /** A body by what its name says that it is, before anybody of the sentences before: subjects before others. */
   function antecedent(pointer: Pointer): string | null {
-    const called = bodyNames.get(pointer.noun ?? '');
+    const called = pointer.body?.called ?? bodyNames.get(pointer.noun ?? '');
     if (called !== undefined) {
+      const isCalled = ({ actor, start, end }: Mention) =>
+        called.test(actors.get(actor)?.name ?? '') || called.test(reading.lookup.slice(start, end));
+      const near = pointer.body === undefined ? null : nearest(pointer, isCalled);
+      if (near !== null) return near;
       // The court: the one body whose name says that it is a court, or the last told of.
       const last = mentions.findLast(
-        ({ actor, end }) => end <= pointer.start && called.test(actors.get(actor)?.name ?? '') && fits(actor, pointer),
+        (mention) => mention.end <= pointer.start && isCalled(mention) && fits(mention.actor, pointer),
       );
       if (last !== undefined) return last.actor;
-      if (namedAsSuch.has(pointer.noun ?? '')) return null;
+      if (namedAsSuch.has(pointer.noun ?? '') || (pointer.body !== undefined && !pointer.body.loose)) return null;
     }
-    const ahead = namedAhead(pointer);
-    if (ahead !== null) return ahead;
+    return namedAhead(pointer) ?? nearest(pointer, () => true);
+  }
+
+  /** Whoever fits in this and the three sentences before. */
+  function nearest(pointer: Pointer, mayBe: (mention: Mention) => boolean): string | null {
     const at = firstFrom(source.sentences, pointer.start + 1) - 1;
     if (pointer.start >= (source.sentences[at]?.end ?? 0)) return null;
     for (let back = 0; back <= 3 && at - back >= 0; back++) {
@@ -199,7 +207,11 @@ export function resolveReferences(
       if (back > 0 && (block?.kind === 'CAPTION' || block?.kind === 'TITLE')) break;
       const until = { start: sentence.start, end: Math.min(sentence.end, pointer.start) };
       const before = [...within(mentions, until), ...within(resolved, until)].filter(
-        ({ actor }) => !isByline(actors.get(actor)) && fits(actor, pointer),
+        (mention) =>
+          !isByline(actors.get(mention.actor)) &&
+          fits(mention.actor, pointer) &&
+          mayBe(mention) &&
+          !isOutside(mention, pointer),
       );
       const distinct = [...new Set(before.sort((a, b) => a.start - b.start).map(({ actor }) => actor))];
       if (distinct.length === 0) continue;
@@ -215,6 +227,11 @@ export function resolveReferences(
     return null;
   }
 
+  /** 该组织 is not the paper whom its spokesman told. */
+  function isOutside({ start }: Mention, { body }: Pointer): boolean {
+    return body !== undefined && spokenTo.test(reading.lookup.slice(Math.max(0, start - 2), start));
+  }
+
   /** 李明|的妻子王芳: she is the subject. */
   function ownsNext({ actor, phrase }: Mention, others: readonly Mention[]): boolean {
     const next = others.find((other) => other.start >= phrase.end && other.actor !== actor);
@@ -225,9 +242,9 @@ export function resolveReferences(
     );
   }
 
-  function fits(id: string, { wants, noun }: Pointer): boolean {
+  function fits(id: string, { wants, noun, body }: Pointer): boolean {
     const actor = actors.get(id);
-    if (actor === undefined) return false;
+    if (actor === undefined || body?.unlike?.test(actor.name)) return false;
     // The ministry is no Moscow that acts.
     if (wants === 'BODY')
       return (

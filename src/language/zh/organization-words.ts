@@ -1,5 +1,7 @@
 // Chinese words that make a name an organization's or a place's. Simplified script: they are matched on folded text.
 
+import { isDepartment } from './departments.ts';
+
 /**
  * Bodies that most states, regions and cities have one of: alone they name the one that the article speaks of, with an
  * owner before them (美国, 中共, 河南省) they are a full name.
@@ -9,6 +11,11 @@ export const institutions: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Such a body, or a department by the field that it works in: 外交部, 渔农局. */
+export function isInstitution(form: string): boolean {
+  return institutions.has(form) || isDepartment(form);
+}
 
 /** Endings of organization names; with words before them that can belong to a name they are candidates. */
 export const organizationSuffixes: readonly string[] =

@@ -18,6 +18,7 @@ import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findLatin } from './latin.ts';
+import { findMissions } from './missions.ts';
 import { findCalledBySort, findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findNetNames } from './net-names.ts';
 import { findPapers } from './papers.ts';
@@ -32,7 +33,7 @@ import { findToldPeople } from './told-people.ts';
 import { findUndotted } from './undotted.ts';
 
 export function findChineseNames(reading: Reading): FoundName[] {
-  const candidates = withMissions(reading, [
+  const candidates = [
     ...findListed(reading),
     ...findTagged(reading),
     ...findUndotted(reading),
@@ -59,8 +60,9 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findSurnamed(reading),
     ...findCampuses(reading),
     ...findSides(reading),
+    ...findMissions(reading),
     ...findReporters(reading),
-  ]);
+  ];
   const chosen = chooseNames(candidates);
   const beside = findBeside(reading, chosen);
   const first = beside.length > 0 ? chooseNames([...candidates, ...beside]) : chosen;
@@ -71,18 +73,6 @@ export function findChineseNames(reading: Reading): FoundName[] {
     all.filter((name) => !isShip(reading, name) && !isStorm(reading, name) && !(name.kind === 'PLACE' && titles(name))),
   );
 }
-
-/** 江州国驻|罗兰国大使馆: a mission is called by whom it stands for and where it is. */
-function withMissions({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
-  return names.map((name) => {
-    const { start, end, kind } = name;
-    if (kind !== 'ORGANIZATION' || lookup[start - 1] !== '驻' || !mission.test(lookup.slice(start, end))) return name;
-    const owner = names.find((other) => other.end === start - 1 && other.sure && other.kind !== 'PERSON');
-    return { ...name, start: owner?.start ?? start - 1, weight: 66, rows: [], sure: true };
-  });
-}
-
-const mission = /(?:代表处|办事处|[大公]?使馆|领事馆|总领馆|代表团|使团)$/;
 
 /** 《江州之春》: a place in the title of a work or a law, which is not the whole of it. */
 function titlesIn({ lookup }: Reading): Span[] {

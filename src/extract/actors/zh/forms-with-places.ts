@@ -1,7 +1,7 @@
 // Forms of a body or a place with the places before it that it lies in, and without those that its name begins with.
 
 import { type Authority, type AuthorityRow, formOf, longestForm } from '../../../language/authority.ts';
-import { institutions, noOrganizations } from '../../../language/zh/organization-words.ts';
+import { isInstitution, noOrganizations } from '../../../language/zh/organization-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { hasSuffix, sortOfBody, unnamedBody } from './bodies.ts';
@@ -51,7 +51,7 @@ function namesBody(form: string): boolean {
     form.length > 5 &&
     !/^(?:银行|[师农财]大|大学|互|驻|前)/.test(form) &&
     hasSuffix(form) &&
-    !institutions.has(form) &&
+    !isInstitution(form) &&
     !noOrganizations.has(form) &&
     !sortOfBody.test(form) &&
     !unnamedBody.test(form)

@@ -1,7 +1,7 @@
 // What the tagger glues to the front of a name: a verb, a preposition, a title.
 
 import { formOf, longestForm } from '../../../language/authority.ts';
-import { institutions } from '../../../language/zh/organization-words.ts';
+import { isInstitution } from '../../../language/zh/organization-words.ts';
 import type { Reading } from '../found.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -13,7 +13,7 @@ export function withoutFront({ lookup, authority }: Reading, start: number, end:
   if (!gluedFronts.has(lookup[start] as string) || formOf(authority, lookup.slice(start, end)) !== null) return start;
   if ((longestForm(authority, lookup, start)?.end ?? start) > start + 1) return start;
   const known = (longestForm(authority, lookup, start + 1)?.end ?? end + 1) <= end;
-  return known || institutions.has(lookup.slice(start + 1, end)) ? start + 1 : start;
+  return known || isInstitution(lookup.slice(start + 1, end)) ? start + 1 : start;
 }
 
 /** End of a title at the start of the span, when a name of two signs or more is left; -1 for none. */

@@ -1,6 +1,7 @@
 // Institutions with their owners (中共外交部, 河南省政府) and organizations by their endings (河南银保监局).
 
 import { formOf, longestForm } from '../../../language/authority.ts';
+import { departmentAt, mayBeginDepartment } from '../../../language/zh/departments.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import {
   institutions,
@@ -84,6 +85,7 @@ export function findInstitutions(reading: Reading): FoundName[] {
       } else if (
         !cut &&
         !ownerless.has(lookup.slice(at, end)) &&
+        !isUnit(lookup.slice(at, end)) &&
         !isAnyDepartment(lookup, at, end) &&
         !/[该本各百千万]$|当地$/.test(lookup.slice(at - 2, at))
       ) {
@@ -143,7 +145,12 @@ function institutionAt(lookup: string, at: number, limit: number): number {
   for (let length = Math.min(longestInstitution, limit - at); length > 1; length--) {
     if (institutions.has(lookup.slice(at, at + length))) return at + length;
   }
-  return -1;
+  return mayBeginDepartment(lookup[at] as string) ? departmentAt(lookup, at) : -1;
+}
+
+/** 信息|部, 农业|委 without an owner: a unit of some body. */
+function isUnit(form: string): boolean {
+  return /[部委]$/.test(form) && !institutions.has(form);
 }
 
 /** Start of the places and owners that stand directly before `at` (湖北随州市|警方); `at` when there are none. */

@@ -2,7 +2,7 @@
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
-import { institutions, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
+import { isInstitution, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { isSeated } from '../listed.ts';
 import { afterSort, hasSuffix, namesNoBody, predicate, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
@@ -37,7 +37,7 @@ export function splitPair({ lookup, authority }: Reading, word: TaggedWord): Tag
   return [word];
 
   function isBody(part: string): boolean {
-    return hasSuffix(part) || institutions.has(part) || formOf(authority, part)?.rows[0]?.kind === 'ORGANIZATION';
+    return hasSuffix(part) || isInstitution(part) || formOf(authority, part)?.rows[0]?.kind === 'ORGANIZATION';
   }
 }
 
@@ -100,7 +100,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   }
   // 恒大|会: a listed name with the auxiliary after it.
   // 外交部|会, 国保|问.
-  if (/[会问称]/.test(lookup[end - 1] as string) && institutions.has(lookup.slice(start, end - 1))) end--;
+  if (/[会问称]/.test(lookup[end - 1] as string) && isInstitution(lookup.slice(start, end - 1))) end--;
   const plain = lookup[end - 1] === '会' ? formOf(authority, lookup.slice(start, end - 1)) : null;
   if (plain?.sure) {
     if (plain.rows[0]?.kind === 'PLACE') return [];
@@ -140,13 +140,13 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
   if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
     const rest = lookup.slice(owner.end, end);
-    if (!institutions.has(rest) && !organizationSuffixes.some((suffix) => suffix.length > 1 && rest.endsWith(suffix)))
+    if (!isInstitution(rest) && !organizationSuffixes.some((suffix) => suffix.length > 1 && rest.endsWith(suffix)))
       return [];
     if (predicate.test(rest)) return [];
   }
   // 民主党|政府, 民主党|议会: the party that governs or sits there.
   if (owner !== null && head?.type === 'party' && head.key !== 'org/ccp')
-    if (institutions.has(lookup.slice(owner.end, end))) end = owner.end;
+    if (isInstitution(lookup.slice(owner.end, end))) end = owner.end;
   // 罗兰国|GE航空公司: the country of a body with a Latin name.
   if (owned && head?.type === 'country' && /^[A-Z]/.test(bare)) start = end - bare.length;
   // 出售|新桥|股份: shares of a body are none.
@@ -269,14 +269,14 @@ function afterPredicate(authority: Reading['authority'], lookup: string, start: 
   const goes = /^[\u3400-\u9fff]{2,3}?[至到问往]/.exec(lookup.slice(start, end))?.[0].length ?? 0;
   if (
     goes > 0 &&
-    institutions.has(lookup.slice(start + goes, end)) &&
+    isInstitution(lookup.slice(start + goes, end)) &&
     isChineseName(lookup.slice(start, start + goes - 1))
   )
     return start + goes;
   // 拜会|法务部: a verb of two signs before an institution.
   if (gluedVerbs.has(lookup.slice(start, start + 2)) && end - start > 3) {
     const known = longestForm(authority, lookup, start + 2);
-    if (institutions.has(lookup.slice(start + 2, end)) || (known !== null && known.end <= end)) return start + 2;
+    if (isInstitution(lookup.slice(start + 2, end)) || (known !== null && known.end <= end)) return start + 2;
     // 敦促|开发商, 敦促|新桥集团
     return hasSuffix(lookup.slice(start + 2, end)) ? start + 2 : end;
   }

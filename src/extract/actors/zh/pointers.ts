@@ -1,5 +1,6 @@
 // Chinese words that point to an actor: 他, 该部, a bare office as a subject, the last word of a body's name.
 
+import { bodyNounOf, bodyPointer } from '../../../language/zh/references.ts';
 import { roleOfTitle } from '../../../language/zh/titles.ts';
 import type { Cast } from '../find-actors.ts';
 import type { Reading } from '../found.ts';
@@ -9,17 +10,15 @@ import { describedPeople } from './described.ts';
 export function chinesePointers(reading: Reading, cast: readonly Cast[]): readonly Pointer[] {
   const { lookup, source } = reading;
   const pointers: Pointer[] = [];
-  const pattern =
-    /([他她])(?![们國国人日乡])|(?<!其)它(?!们)|该(?:部(?![分队])|公司|组织|机构|委员会|集团|企业|银行|基金会?|学会|工会|教会|大学(?!生)|学院|医院|法院|报(?![告道导])|媒体|校(?!区)|院(?!校)|局(?![势面])|署(?!名)|馆|会(?![议谈晤])|协会|党(?![员派])|台(?![湾风])|网站|所(?![有谓]))(?![门署长])/g;
-  for (const match of lookup.matchAll(pattern)) {
+  for (const match of lookup.matchAll(/([他她])(?![们國国人日乡])|(?<!其)它(?!们)/g)) {
     if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
     const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';
-    pointers.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      wants,
-      rule: wants === 'BODY' ? 'zh/that-body' : 'zh/pronoun',
-    });
+    const rule = wants === 'BODY' ? 'zh/that-body' : 'zh/pronoun';
+    pointers.push({ start: match.index, end: match.index + 1, wants, rule });
+  }
+  for (const match of lookup.matchAll(bodyPointer)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    pointers.push({ ...span, wants: 'BODY', body: bodyNounOf(match), rule: 'zh/that-body' });
   }
   pointers.push(...bareBodies(reading, cast), ...sides(reading, cast), ...describedPeople(reading, cast));
   // A bare office as the subject of a clause: 国务卿强调, 外长说.

@@ -1,7 +1,7 @@
 // A name found once is found everywhere: the other places where a form of this article stands, its short forms too.
 
 import { longestForm } from '../../../language/authority.ts';
-import { institutions, noOrganizations } from '../../../language/zh/organization-words.ts';
+import { isInstitution, noOrganizations } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
 import { hasSuffix, sortOfBody } from './bodies.ts';
@@ -61,7 +61,7 @@ export function findRepeated(
     const place = longestForm(authority, form, 0);
     const rest = form.slice(place?.end ?? form.length);
     if (place?.form.rows[0]?.kind !== 'PLACE' || rest.length < 4 || !hasSuffix(rest)) return;
-    if (!noOrganizations.has(rest) && !institutions.has(rest) && !sortOfBody.test(rest)) remember(rest, name);
+    if (!noOrganizations.has(rest) && !isInstitution(rest) && !sortOfBody.test(rest)) remember(rest, name);
     const called = calledAlone(rest);
     if (
       called.length > 2 &&

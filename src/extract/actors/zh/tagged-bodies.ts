@@ -3,7 +3,7 @@
 import { formOf } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noGivenSigns } from '../../../language/zh/names.ts';
-import { institutions } from '../../../language/zh/organization-words.ts';
+import { isInstitution } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { isChineseName, isDoubtful, surnameOf } from './person-shape.ts';
@@ -73,7 +73,7 @@ export function endsLikeNone({ lookup, authority }: Reading, { start, end, rule 
     rule === 'zh/tagged-organization' &&
     !hasSuffix(form) &&
     !bodyEnd.test(form) &&
-    !institutions.has(form) &&
+    !isInstitution(form) &&
     formOf(authority, form) === null &&
     !/^(?:总经理|董事长|总裁|行长|研究员|分析师|创办人|创始人|发言人|首席)/.test(lookup.slice(end, end + 4))
   );
