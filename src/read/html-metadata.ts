@@ -3,13 +3,14 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { cleanAddress } from './address.ts';
 import { authorNames } from './bylines.ts';
-import { type HtmlNode, isElement } from './dom.ts';
+import type { HtmlNode } from './dom.ts';
 import type { Draft } from './draft.ts';
-import { updatedWords } from './head-words.ts';
-import { normalizeInline } from './inline.ts';
+import { datesElsewhere, datesOf } from './html-dates.ts';
+import { clean } from './inline.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
-import { siteInTitle, unabridged, withoutSiteName } from './title.ts';
-import { type PublishedDate, readPublished } from './written-date.ts';
+import { all, first, type MetaFields, metaFields } from './meta-fields.ts';
+import { sharesWords, siteInTitle, unabridged, withoutSiteName } from './title.ts';
+import type { PublishedDate } from './written-date.ts';
 
 export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' | 'authors'> {
   /** The site that the page's title names; what the page says of the article's source goes before it. */
@@ -48,7 +49,7 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
     ) ??
     microdataName($, 'publisher');
   const named = clean(publisher).replace(/^(?:文章|稿件|信息)?(?:来源|來源)\s?[:：]\s?/u, '');
-  const heading = headingOf($);
+  const { heading, others } = headingsOf($);
   const pageTitle = clean($('title').first().text());
   const headings = [heading ?? '', pageTitle];
   const titles = [
@@ -66,7 +67,7 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
     heading,
     pageTitle,
   ];
-  const title = withoutSiteName(
+  const stated = withoutSiteName(
     titles
       .map(clean)
       .filter((text) => text !== '')
@@ -74,70 +75,45 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
     publisher,
     heading,
   );
+  // Search engines and networks are told another headline than readers.
+  const title = [heading ?? '', ...others].find((text) => isHeadline(text, stated, titles)) ?? stated;
   return {
     title,
     url,
     publisher: named || null,
     site: title === null ? null : siteInTitle(pageTitle, title),
-    authors: authorsOf($, meta, linked).filter((author) => author !== publisher),
+    authors: authorsOf($, meta, linked, publisher),
     dates: datesOf($, meta, linked, title),
-    labelledDates: [...timesElsewhere($), ...labelledDates($)],
+    labelledDates: datesElsewhere($),
     descriptions: all(meta, 'description', 'og:description', 'twitter:description', 'dc.description').map(clean),
     articleBody: linked.articleBody,
   };
 }
 
-type MetaFields = ReadonlyMap<string, readonly string[]>;
-
-function metaFields($: CheerioAPI): MetaFields {
-  const fields = new Map<string, string[]>();
-  for (const element of $('meta[content]').toArray().slice(0, 500)) {
-    const { name, property, itemprop, content } = element.attribs;
-    for (const key of [name, property, itemprop === undefined ? undefined : `itemprop:${itemprop}`]) {
-      if (key === undefined || content === undefined || content.trim() === '') continue;
-      const list = fields.get(key.trim().toLowerCase());
-      if (list === undefined) fields.set(key.trim().toLowerCase(), [content.trim()]);
-      else list.push(content.trim());
-    }
-  }
-  const parsely = fields.get('parsely-page')?.[0];
-  if (parsely !== undefined) {
-    try {
-      for (const [key, value] of Object.entries(JSON.parse(parsely) as object))
-        if (typeof value === 'string') fields.set(`parsely:${key}`, [value]);
-    } catch {
-      // Not JSON after all: the other fields remain.
-    }
-  }
-  return fields;
+function isHeadline(text: string, stated: string | null, titles: readonly (string | null)[]): boolean {
+  // A kicker or a subtitle may stand within the heading.
+  if (stated === null || (text !== stated && text.includes(stated))) return false;
+  return sharesWords(text, stated) || titles.slice(0, -2).includes(text);
 }
 
-function all(meta: MetaFields, ...names: readonly string[]): string[] {
-  return names.flatMap((name) => meta.get(name) ?? []);
-}
-
-function first(meta: MetaFields, ...names: readonly string[]): string | null {
-  return all(meta, ...names)[0] ?? null;
-}
-
-function clean(text: string | null): string {
-  return normalizeInline(text ?? '').text;
-}
-
-function headingOf($: CheerioAPI): string | null {
-  const marked = clean($('[itemprop="headline"]').first().text());
-  if (marked !== '') return marked;
-  const headings = $('h1')
-    .toArray()
-    // A heading that leads to the front page is the site's name.
-    .filter((element) => !/^(?:https?:\/\/[^/]+)?\/?$/.test($(element).find('a').first().attr('href') ?? 'none'))
-    .map((element) => clean($(element).text()))
-    .filter((text) => text.length >= 4);
-  const inArticle = clean($('article h1').first().text());
-  if (inArticle !== '') return inArticle;
-  if (headings.length === 1) return headings[0] as string;
-  const classed = clean($('.entry-title, .post-title, .article-title, .headline').first().text());
-  return classed.length >= 4 && classed.length <= 200 ? classed : null;
+/** Headings that may be the headline, the likeliest first; all but the first only if they read like it. */
+function headingsOf($: CheerioAPI): { heading: string | null; others: string[] } {
+  const texts = (selector: string): string[] =>
+    $(selector)
+      .toArray()
+      // A heading that leads to the front page is the site's name.
+      .filter((element) => !/^(?:https?:\/\/[^/]+)?\/?$/.test($(element).find('a').first().attr('href') ?? 'none'))
+      .slice(0, 20)
+      .map((element) => clean($(element).text()))
+      .filter((text) => text.length >= 4);
+  const others = texts('h1');
+  const [inArticle, marked, classed] = [
+    texts('article h1')[0],
+    texts('[itemprop="headline"]')[0],
+    texts('.entry-title, .post-title, .article-title, .headline')[0],
+  ];
+  const short = classed !== undefined && classed.length <= 200 ? classed : undefined;
+  return { heading: inArticle ?? marked ?? (others.length === 1 ? others[0] : short) ?? null, others };
 }
 
 function microdataName($: CheerioAPI, property: string): string | null {
@@ -161,7 +137,7 @@ function addressOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, addre
   return null;
 }
 
-function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): string[] {
+function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publisher: string | null): string[] {
   const texts = (selector: string): string[] =>
     $(selector)
       .toArray()
@@ -170,7 +146,9 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): stri
   // The first by-line and those beside it: others are of other stories.
   const together = (selector: string): string[] => {
     const found = $(selector).toArray();
-    return found.filter(({ parent }) => parent === found[0]?.parent).map((element) => clean($(element).text()));
+    const line = (element: HtmlNode): HtmlNode | undefined => $(element).parent().closest(':not(span, a, li)')[0];
+    const first = found[0] === undefined ? undefined : line(found[0]);
+    return found.filter((element) => line(element) === first).map((element) => clean($(element).text()));
   };
   const sources: (() => readonly string[])[] = [
     () => linked.authors,
@@ -188,7 +166,7 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): stri
         'itemprop:author',
       ),
     () => texts('[itemprop="author"] [itemprop="name"]'),
-    () => texts('[itemprop="author"], [rel="author"]'),
+    () => together('[itemprop="author"], [rel="author"]'),
     () =>
       together(
         '.byline, .by-line, .author-name, .article-author, .articleByline, .post-author, .entry-author, .author, .post-footer .fn, .p-author',
@@ -196,7 +174,8 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle): stri
     () => together('[class*="byline" i] a, [data-testid*="byline" i] a'),
   ];
   for (const source of sources) {
-    const names = [...new Set(source().flatMap((entry) => (entry.length <= 200 ? authorNames(entry) : [])))];
+    const entries = source().filter((entry) => entry.length <= 200 && entry !== publisher);
+    const names = [...new Set(entries.flatMap(authorNames))].filter((name) => name !== publisher);
     if (names.length > 0) return names;
   }
   return [];
@@ -209,128 +188,3 @@ function inOrder(name: string): string {
     '$2 $1',
   );
 }
-
-function datesOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, title: string | null): PublishedDate[] {
-  const stated = [
-    linked.datePublished,
-    ...all(
-      meta,
-      'article:published_time',
-      'og:article:published_time',
-      'og:published_time',
-      'og:release_date',
-      'og:pubdate',
-      'article:publish_time',
-      'article:create_at',
-      'og:time',
-      'publishtime',
-      'publish_time',
-      'publishedtime',
-      'published_at',
-      'createdate',
-      'firstpublishedtime',
-      'article:post_time',
-      'news_publish_time',
-      'itemprop:datepublished',
-      'datepublished',
-      'date.issued',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.created',
-      'dc.date.created',
-      'dc.date',
-      'dcterms.date',
-      'publication_date',
-      'publicationdate',
-      'publishdate',
-      'publish_date',
-      'publish-date',
-      'pubdate',
-      'ptime',
-      'pub_date',
-      'published_date',
-      'apub:time',
-      'weibo:article:create_at',
-      'cxenseparse:recs:publishtime',
-      'parsely-pub-date',
-      'parsely:pub_date',
-      'citation_publication_date',
-      'article_date_original',
-      'originalpublicationdate',
-      'sailthru.date',
-      'release_date',
-      'date',
-      'bt:pubdate',
-      'article.published',
-      'displaydate',
-    ),
-    linked.pagePublished,
-    $('[itemprop="datePublished"]').attr('datetime'),
-    $('[itemprop="datePublished"]').attr('content'),
-    $('time[pubdate]').attr('datetime'),
-    $('abbr.published[title], .dt-published').first().attr('title') ?? $('.dt-published').first().attr('datetime'),
-    ...timesByHeadline($, title),
-  ];
-  return readAll(stated);
-}
-
-function readAll(values: readonly (string | null | undefined)[]): PublishedDate[] {
-  return values.flatMap((value) => (value == null ? [] : (readPublished(value) ?? [])));
-}
-
-/** `<time>` elements between the headline and the second paragraph, without those of a later version. */
-function timesByHeadline($: CheerioAPI, title: string | null): string[] {
-  const elements = $(`h1, h2, h3, [itemprop="headline"], .headline, p, ${moments}`).toArray();
-  const start = elements.findIndex((element) => clean($(element).text()) === title);
-  if (start < 0) return [];
-  const times: string[] = [];
-  let paragraphs = 0;
-  for (const element of elements.slice(start + 1)) {
-    if ($(element).is(moments)) {
-      if (!isOfUpdate($, element)) times.push(...momentOf($, element));
-    } else if (element.name === 'p' && $(element).text().length > 100 && ++paragraphs > 1) break;
-  }
-  return times;
-}
-
-/** Elements that hold a time for machines, though they may show "2 hours ago". */
-const moments =
-  'time, abbr[title^="19"], abbr[title^="20"], span[data-timestamp], span[data-time], span[data-date], span[data-datetime]';
-
-function momentOf($: CheerioAPI, element: HtmlNode): string[] {
-  const moment = $(element);
-  const attributes = ['datetime', 'title', 'data-datetime', 'data-timestamp', 'data-time', 'data-date'];
-  return [...attributes.flatMap((name) => moment.attr(name) ?? []), clean(moment.text().slice(0, 160))];
-}
-
-const endsInUpdate = new RegExp(`(?:${updatedWords})\\s?[:：]?\\s*$`, 'iu');
-
-function isOfUpdate($: CheerioAPI, time: HtmlNode): boolean {
-  if (!isElement(time)) return false;
-  const before = time.prev ?? time.parent?.prev ?? null;
-  const words = before === null ? '' : before.type === 'text' ? before.data : $(before).text();
-  return (
-    /updat|modif/i.test(`${time.attribs.class ?? ''} ${time.attribs.itemprop ?? ''}`) ||
-    endsInUpdate.test(words.slice(-60))
-  );
-}
-
-/** The first `<time>` elements wherever they stand, those of an article before any other. */
-function timesElsewhere($: CheerioAPI): PublishedDate[] {
-  const times = ['article time', 'main time', 'time'].flatMap((selector) => $(selector).toArray().slice(0, 2));
-  return readAll(times.flatMap((time) => momentOf($, time)));
-}
-
-function labelledDates($: CheerioAPI): PublishedDate[] {
-  return $('[class], [id]')
-    .toArray()
-    .filter(({ attribs }) => {
-      const labels = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, 200);
-      return dateLabel.test(labels) && !/comment|update|modif/i.test(labels);
-    })
-    .slice(0, 6)
-    .flatMap((element) => readPublished(clean($(element).text().slice(0, 160))) ?? []);
-}
-
-const dateLabel =
-  /(?:^|[\s_-])(?:article|document|event|post|entry|pub|publish|byline|header|news)?[_-]?(?:date|datum|fecha|time|timestamp|pubdate|pubtime|datetime|published)\d?(?:$|[\s_-])/i;

@@ -42,6 +42,11 @@ export function normalizeInline(raw: string, links: readonly EntityLink[] = []):
   return { text, links: placed.filter(({ start, end }) => start < end) };
 }
 
+/** The words of an element or a field that may be missing, as a reader sees them. */
+export function clean(text: string | null): string {
+  return normalizeInline(text ?? '').text;
+}
+
 /** A space that stays whatever stands beside it: between the cells of a row, for the line break of a headline. */
 export const hardSpace = '\v';
 

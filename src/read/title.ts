@@ -77,6 +77,14 @@ export function siteInTitle(pageTitle: string, headline: string): string | null 
   return end !== '' && looksLikePublisher(last) ? last : null;
 }
 
+/** Two headlines of one article: at least half of the shorter one's words (Chinese: characters) stand in the other. */
+export function sharesWords(one: string, other: string): boolean {
+  const wordsOf = (text: string): Set<string> =>
+    new Set(text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]{3,}/gu) ?? []);
+  const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
+  return few.size >= 3 && [...few].filter((word) => many.has(word)).length * 2 >= few.size;
+}
+
 /** True when `title` is `part`, a separator, and something else. */
 function isRest(title: string, part: string): boolean {
   const rest = title.startsWith(part)

@@ -31,6 +31,20 @@ test('The page’s heading is the title where the title element holds more', () 
 });
 
 test.each([
+  ['it is near', 'Council votes to close the old bridge', 'Council votes to close old bridge after storm'],
+  ['another field tells it too', 'What now?', 'Council votes to close the old bridge'],
+])('The headline that readers see goes before the one for search engines where %s', (_, heading, told) => {
+  const head = `${linked({ '@type': 'NewsArticle', headline: told })}<meta property="og:title" content="${heading}">`;
+  expect(page(head, `<h1>${heading}</h1>`).title).toBe(heading);
+});
+
+test('A kicker within the heading is no part of the title', () => {
+  const head = '<meta property="og:title" content="Council votes to close the old bridge">';
+  const heading = '<h1><span>Open harbour</span>Council votes to close the old bridge</h1>';
+  expect(page(head, heading).title).toBe('Council votes to close the old bridge');
+});
+
+test.each([
   ['article:published_time', '<meta property="article:published_time" content="2023-03-07T08:00:00+08:00">'],
   ['itemprop', '<meta itemprop="datePublished" content="2023-03-07T08:00:00+08:00">'],
   ['Dublin Core', '<meta name="DC.date.issued" content="2023-03-07T08:00:00+08:00">'],
@@ -84,6 +98,11 @@ test('Authors: people, by reference too, and neither the paper nor an address', 
     'Jane Doe',
     'John Roe',
   ]);
+  const other = '<aside><div>By <a rel="author">Mary Roe</a></div></aside>';
+  const byline = '<p>By <a rel="author">Jane Doe</a> and <a rel="author">John Roe</a></p>';
+  expect(page('', `<h1>Bridge reopens</h1>${byline}${other}`).authors).toEqual(['Jane Doe', 'John Roe']);
+  const site = { '@type': 'NewsArticle', author: 'Jobs and Hire', publisher: { name: 'Jobs and Hire' } };
+  expect(page(linked(site)).authors).toEqual([]);
   expect(page('', '<h1>新橋通車</h1><p>〔記者何小滿／台北報導〕</p>').authors).toEqual(['何小滿']);
 });
 
