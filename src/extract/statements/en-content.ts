@@ -38,9 +38,10 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
     return false;
   // pleaded |not guilty to fraud: a denial
-  if (verb === 'pleaded') return /^not guilty\b/.test(rest);
+  if (/^plead(?:ed|ing)$/.test(verb))
+    return /^not guilty\b/.test(rest) || /^ (?:with|for) /.test(text.slice(cue.end, cue.end + 6));
   if (
-    /^(?:urged|urges|urging|asked|asks|asking|ordered|advised|instructed|called|calls|calling|appealed|appealing|warned|requested)$/.test(
+    /^(?:urged|urges|urging|asked|asks|asking|ordered|advised|instructed|called|calls|calling|appealed|appealing|warned|requested|begg(?:ed|ing)|begs|implor(?:ed|es|ing)|beseeched)$/.test(
       verb,
     )
   )
@@ -75,6 +76,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (seeks.test(verb))
     return /^(?:an? \d|(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z])/.test(rest);
   if (/^blam/.test(verb) && blamedOn.test(text.slice(cue.end, within.end))) return true;
+  if (/^blam/.test(verb) && blamedFor.test(text.slice(cue.end, within.end))) return true;
   if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
   if (/^report(?:ed|s)$/.test(verb) && casualties.test(rest)) return true;
   // "announcing to reporters she had won"
@@ -183,6 +185,8 @@ export function isAct(verb: string, rest: string): boolean {
 const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
 /** blamed |the delay on the weather */
 const blamedOn = /^ (?:the|its|his|her|their|an?|this) (?:(?!of |for )[^,.;:"“ ]+ ){1,6}on /;
+/** blamed |the rain for the delay */
+const blamedFor = /^ [^,.;:]{2,80}? for /;
 const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
 /** Figures that a body reports: 33 dead, two deaths. */
 const casualties =
@@ -222,7 +226,7 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   }
   if (/^(?:called|calls|calling|appealed|appealing)$/.test(cue.verb))
     return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
-  if (/^blam/.test(cue.verb) && blamedOn.test(rest)) return from;
+  if (/^blam/.test(cue.verb) && (blamedOn.test(rest) || blamedFor.test(rest))) return from;
   if (accuses.test(cue.verb)) return from + (/^[^,.;:"“]{2,80}?\s(?:of|for)\s/.exec(rest)?.[0].length ?? 0);
   // alleged, by way of example, |the bridge was old
   const aside =

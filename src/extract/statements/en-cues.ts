@@ -220,7 +220,7 @@ const atOccasion = /\b(?:spoke|speaking|interview|told|address|testif|conference
 
 /** Plural forms, which report only of several: "critics say". */
 export function isBase(verb: string): boolean {
-  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|predict|show|suggest|indicate|reveal|admit)$/.test(
+  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|predict|show|suggest|indicate|reveal|admit|write|conclude)$/.test(
     verb,
   );
 }
@@ -247,7 +247,7 @@ function saysThat(verb: string, after: string): boolean {
   if ((gap.match(/[a-z]+/g) ?? []).some((word) => rows.has(word) && word !== 'statement')) return false;
   return (
     listenerVerbs.test(verb) ||
-    /^ (?:to|on|in|at|during|after|before|via|through|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
+    /^ (?:to|on|in|at|with|during|after|before|via|through|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
       gap,
     )
   );

@@ -22,7 +22,7 @@ export function passiveCue(passage: Passage, sentence: Span, at: number, verb: s
   const rest = text.slice(agent.end, sentence.end);
   // by the mayor |in May that it was old; by two men |to leave
   const lead =
-    /^(?: (?:in|on|at|of|from|with|during|last|early|late|via) [^,.;:"“”]{2,60}?)?(?:,? that (?=\S)| (?=(?:not )?to [a-z]))/.exec(
+    /^(?: (?:in|on|at|of|from|with|during|last|early|late|via|two|three|several|a|an|earlier|yesterday|today|\d+) ?[^,.;:"“”]{0,60}?)?(?:,? that (?=\S)| (?=(?:not )?to [a-z]))/.exec(
       rest,
     );
   if (lead === null || (verb === 'asked' && !/^(?:not )?to /.test(rest.slice(lead[0].length)))) return null;

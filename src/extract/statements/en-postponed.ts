@@ -60,9 +60,12 @@ function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
   const from = Math.max(cue.end, cue.speaker.span.end);
   const rest = text.slice(from, sentence.end);
   const parted = interrupted(passage, sentence, phraseStart(cue), from);
-  if (!parted && before.trim().split(/\s+/).length < 4) return null;
+  // It is, she says, |her best work.
+  const begun = opening.test(before) && /^, (?!(?:but|and)\b)/.test(rest);
+  if (!parted && !begun && before.trim().split(/\s+/).length < 4) return null;
   if (
     !parted &&
+    !begun &&
     (!/^, (?:and|but|or|because|if|unless|so|which|where|to) [a-z]/.test(rest) ||
       furtherWords.test(rest) ||
       rest.trim().split(/\s+/).length < 4)
@@ -72,6 +75,10 @@ function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
   return { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect-postponed'), cue };
 }
 
+/** A subject with no more than its auxiliary. */
+const opening =
+  /^(?:It|This|That|There|He|She|They|These|Those|We) (?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must)(?:n[’']t)?(?: (?:not|also|still|now|never|always))?, $/;
+
 function secondHalf({ text, quotations }: Passage, sentence: Span, cue: Cue): Span | null {
   const from = Math.max(cue.end, cue.speaker.span.end);
   const joint = furtherWords.exec(text.slice(from, sentence.end));
@@ -79,6 +86,9 @@ function secondHalf({ text, quotations }: Passage, sentence: Span, cue: Cue): Sp
   const words = trimmed(text, from + joint[0].length, sentence.end);
   return words.end - words.start < 12 ? null : words;
 }
+
+/** she said, and |“it was hard” */
+const quotedOn = /^, (?:and|but|so|because|that) ["“]/;
 
 /** What goes on after the reporting clause with a subject of its own. */
 const furtherWords =
@@ -124,7 +134,7 @@ export function closes(
   )
     return true;
   return (
-    (next === undefined && furtherWords.test(text.slice(cue.end, end))) ||
+    (next === undefined && (furtherWords.test(text.slice(cue.end, end)) || quotedOn.test(text.slice(cue.end, end)))) ||
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
     (after.length <= 28 &&
       /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||

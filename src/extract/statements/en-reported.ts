@@ -34,7 +34,7 @@ export function following(
     const statement = wordsAfter(passage, { start: sentence.start, end }, cue, nests ? cues : [], quotations);
     if (statement.length === 0) return;
     found.push(...statement);
-    reached = end;
+    reached = Math.max(...statement.map(({ statement: { content } }) => content.end));
   });
   return found;
 }
@@ -118,7 +118,7 @@ export function citedBy(
   // The governor said, citing witnesses, …: his own words.
   if (cue.speaker.actor !== null && passage.people.has(cue.speaker.actor)) return null;
   const from = Math.max(cue.end, cue.speaker.span.end);
-  const cited = /^(?: (?:on |late |early )?[A-Z][a-z]+day)?,? citing ([^,.;:"“”]{3,80})/.exec(
+  const cited = /^(?: (?:on |late |early )?[A-Z][a-z]+day)?,? (?:citing|quoting) ([^,.;:"“”]{3,80})/.exec(
     passage.text.slice(from, to),
   );
   if (cited === null || !/^(?:report|sa(?:id|ys)|writ|wrote)/.test(cue.verb)) return null;
@@ -159,7 +159,7 @@ function wordsAfter(
     }));
   }
   // The Herald, citing officials, said
-  const aside = /, citing ([^,.;:"“”]{3,80}), $/.exec(text.slice(cue.head, cue.start))?.[1];
+  const aside = /, (?:citing|quoting) ([^,.;:"“”]{3,80}), $/.exec(text.slice(cue.head, cue.start))?.[1];
   if (
     aside !== undefined &&
     /^(?:report|sa(?:id|ys)|writ|wrote)/.test(cue.verb) &&
@@ -264,6 +264,16 @@ function mainClause({ text, syntax }: Passage, within: Span, cue: Cue, start: nu
     );
     return verb === undefined ? within.end : text.lastIndexOf(',', verb.start);
   }
+  // Reed, blaming the wind for it, |left the board.
+  if (/ing$/.test(cue.verb) && /^[^,]*, $/.test(lead)) {
+    const verb = syntax(within).predicates.find(
+      (each) =>
+        each.start > start &&
+        /, $/.test(text.slice(start, each.start)) &&
+        !/^\w+ing$/.test(text.slice(each.start, each.end)),
+    );
+    if (verb !== undefined) return text.lastIndexOf(',', verb.start);
+  }
   if (!/^(?:While|Although|Though|After|When|As|Since|Because)\b[^,]*$/.test(lead)) return within.end;
   const comma = text
     .slice(start, within.end)
@@ -273,6 +283,12 @@ function mainClause({ text, syntax }: Passage, within: Span, cue: Cue, start: nu
 
 /** "urged them to stop and met the mayor", "denied it and left": where what was said ends and what was done begins. */
 function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
+  // accused it of theft, |a charge it denies; said it was safe |but would not say why
+  const beyond = beyondWords.exec(text.slice(start, end));
+  if (beyond !== null && beyond.index >= 8) return start + beyond.index;
+  // blamed the wind for it, |contradicting those who saw it
+  const meanwhile = /^blam/.test(verb) ? text.slice(start, end).search(/, [a-z]+ing\b/) : -1;
+  if (meanwhile > 8) return start + meanwhile;
   if (
     !promising.test(verb) &&
     !/^(?:urg(?:ed|es)|asked|ordered|advised|instructed|called|appealed|denied|denies|demanded|requested|made|makes|making|pleaded)$/.test(
@@ -290,6 +306,10 @@ function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
     );
   return deed === null ? end : start + deed[0].search(/,? (?:and|but) (?:then |later |also )?[a-z]+$/);
 }
+
+/** What others make of the words, and that no more is said. */
+const beyondWords =
+  /, (?:an?|the|this) (?:claim|charge|accusation|allegation|assertion|suggestion|accusations|allegations|claims|charges|view|idea|notion|prospect) (?:that )?(?:[a-z]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|dispute[sd]?|share[sd]?|echoed)\b|,? but (?:did not (?:say|elaborate|give|provide|specify|name|identify|comment)|would not|declined|refused to|gave no|offered no|provided no)\b/;
 
 /**
  * One party's words within another's: "Smith told detectives that …, court papers say", "Police said Smith told them …".
@@ -349,7 +369,7 @@ export function nestedWithin(
 
 /** What shows something and says nothing. */
 const proofs =
-  /\b(?:cameras?|footage|videos?|tests?|evidence|DNA|samples?|images?|photos?|photographs?|pictures?|scans?|tracks|examinations?|autops(?:y|ies))$/;
+  /\b(?:cameras?|footage|videos?|tests?|evidence|DNA|samples?|images?|photos?|photographs?|pictures?|scans?|tracks|examinations?|autops(?:y|ies)|findings|results|data|figures|research|stud(?:y|ies))$/;
 
 export function voiceOf(cue: Cue): Voice {
   return {

@@ -41,6 +41,9 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     );
     if (body !== undefined) return plain(body.actor, { document: true });
   }
+  // A friend said …. |The 17-year-old said: still the friend.
+  if (/^the \d{1,3}-year-old\b/i.test(words) && speaker?.actor === null && thread.block === passage.block)
+    if (isPerson(passage, speaker)) return plain(null, { pronoun: true });
   const office = passage.offices.get(officeOf(words));
   if (office !== undefined) return plain(office);
   // "The Freedonian leader": the whole phrase stands for somebody, whatever is named in it.
@@ -137,7 +140,7 @@ const about = /\b(?:in|on|about|over|to)\s+(?:the\s+)?$/i;
 
 /** Where somebody speaks, between his name and the verb. */
 const atOccasion =
-  /^,? (?:in|during|at|on|via|through) (?:an?|his|her|the) (?:[\w-]+ ){0,3}(?:address|speech|interview|statement|letter|tweet|post|video|message|conference|briefing|broadcast|hearing|article|essay)\b/;
+  /^,? (?:in|during|at|on|via|through) (?:(?:an?|his|her|the) )?(?:[\w-]+ ){0,3}(?:remarks|comments|testimony|address|speech|interview|statement|letter|tweet|post|video|message|conference|briefing|broadcast|hearing|article|essay)\b/;
 
 /** What somebody has just been told to have issued. */
 const sameDocument =

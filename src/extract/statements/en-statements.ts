@@ -78,6 +78,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     following(passage, sentence, cues, quotations);
   found.push(...quotedElsewhere(passage, sentence, quotations, cues, found, thread));
   if (found.length === 0 || thread.people.length === 0) noteSubject(passage, sentence, thread);
+  thread.since = found.length > 0 ? null : doerOf(passage, sentence, quotations, thread);
   // Asked whether she would go, Reed said no. “…,” |she said.
   const silent = found.length > 0 ? undefined : cues.findLast(({ speaker }) => isNamed(passage, speaker));
   if (silent !== undefined) notePerson(thread, silent.speaker, passage.block);
@@ -91,6 +92,24 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
         : { via: relayer(statement), actor: cue.speaker.actor, block: passage.block };
   }
   return found.map(({ statement }) => statement);
+}
+
+/** She laughs at that. |“He’s not wrong.”: whom a sentence without words of anybody begins with. */
+function doerOf(
+  passage: Passage,
+  sentence: Span,
+  quotations: readonly Quotation[],
+  thread: Thread,
+): { speaker: Speaker; block: number } | null {
+  if (quotations.length > 0) return null;
+  const pronoun = /^(?:He|She) (?!(?:was|is|had been) [a-z]+ed\b)/.exec(
+    passage.text.slice(sentence.start, sentence.start + 24),
+  );
+  const speaker =
+    pronoun === null
+      ? null
+      : readSpeaker(passage, { start: sentence.start, end: sentence.start + pronoun[0].length - 1 }, thread);
+  return speaker?.actor == null || !passage.people.has(speaker.actor) ? null : { speaker, block: passage.block };
 }
 
 function isNamed({ people }: Passage, { actor, pronoun }: Speaker): boolean {
@@ -223,7 +242,13 @@ function standing(passage: Passage, sentence: Span, quotation: Quotation, thread
   const goesOn = rest.length <= 2 || (rest.length <= 40 && /^(?:to|for|in|and|at|with|by) [a-z ’']+\.$/.test(rest));
   // Reed criticized the plan. “…”: who was told of in this paragraph, where nobody has spoken in it.
   const [told] = thread.people;
-  const speaker = told?.block === passage.block && thread.block !== passage.block ? told.speaker : thread.speaker;
+  const { since } = thread;
+  const speaker =
+    since?.block === passage.block
+      ? since.speaker
+      : told?.block === passage.block && thread.block !== passage.block
+        ? told.speaker
+        : thread.speaker;
   if (speaker === null || passage.block - (told?.block === passage.block ? told.block : thread.block) > 1 || !goesOn)
     return [];
   const cue: Cue = {

@@ -56,14 +56,19 @@ export function sentenceSubject(passage: Passage, sentence: Span, at: number): S
     .syntax(sentence)
     .predicates.filter(({ start, end }) => !/^\w+ing$/.test(passage.text.slice(start, end)));
   const own = predicates.find(({ start, end }) => start <= at && at < end);
-  const telling = predicates.filter(({ start, subject }) => start < at && subject.length > 0);
+  // Reed begged those who know to speak, |saying: Reed does.
+  const { text } = passage;
+  const telling = predicates.filter(
+    ({ start, end, subject }) => start < at && subject.length > 0 && !/^to /.test(text.slice(start, end)),
+  );
   // The board refused to hear how |the bridge would work, saying …: the board's.
   const main = telling.filter(
     ({ subject: [first] }) =>
       !subordinate.test(passage.text.slice(Math.max(sentence.start, (first?.start ?? 0) - 10), first?.start)),
   );
-  const verb = own !== undefined && own.subject.length > 0 ? own : (main.at(-1) ?? telling.at(-1));
-  return before(passage.text, verb?.subject ?? [], at);
+  const alone = main.filter(({ start }) => !relative.test(text.slice(Math.max(sentence.start, start - 24), start)));
+  const verb = own !== undefined && own.subject.length > 0 ? own : (alone.at(-1) ?? main.at(-1) ?? telling.at(-1));
+  return before(text, verb?.subject ?? [], at);
 }
 
 /**
@@ -95,6 +100,9 @@ export function describedSubject(passage: Passage, sentence: Span, subject: Span
 /** Tells who the one before it is, up to the verb: ", the body that runs the bridge, last year". */
 const appositive =
   /^, (?:the|an?|one of|once|formerly) [^;:"“”]*,\s(?:(?:late|early|earlier|last|this|on|in|has|have|had|also|later|then|recently|[A-Z][a-z]+day|week|month|year|\d{4})\s){0,4}$/;
+
+/** Stands before a verb that only says which one is meant: a law that would ban it, |saying. */
+const relative = /\b(?:who|which|that)(?: (?:also|then|now|later|[a-z]+ly))? $/;
 
 /** Leads a clause that only tells when, why or what of another. */
 const subordinate = /\b(?:how|why|where|whether|what|because|although|though|until|unless) $/i;

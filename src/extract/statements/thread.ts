@@ -13,6 +13,8 @@ export interface Thread {
   lead: number | null;
   /** When somebody without a name speaks in the lead: whoever is named first further on and speaks is meant. */
   unnamed: { readonly edtf: string; readonly block: number } | null;
+  /** Of whom a sentence told since somebody spoke last, with its paragraph: who says what stands alone behind it. */
+  since: { readonly speaker: Speaker; readonly block: number } | null;
   /** The people last told of as a subject, the latest first: whom 他 and "she" may mean. */
   people: readonly { readonly speaker: Speaker; readonly block: number }[];
   /** Whose words are being related by whom: the speaker after 新华社报道说，王毅表示 …, until another one speaks. */
@@ -60,6 +62,7 @@ export function newThread(): Thread {
     block: -2,
     lead: null,
     unnamed: null,
+    since: null,
     people: [],
     relay: null,
     open: false,

@@ -14,6 +14,8 @@ export interface Clause {
   antecedent: NounPhrase[];
   /** Participles at the head, whose subject the clause will tell. */
   waiting: Predicate[];
+  /** A participle at the head has got its subject. */
+  led: boolean;
   /** The words behind a comma of a parenthesis. */
   opened: boolean;
 }

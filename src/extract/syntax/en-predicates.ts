@@ -39,7 +39,17 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
   return predicates;
 
   function begin(kind: Clause['kind'], outer: Clause | null): Clause {
-    return { kind, outer, subject: [], last: null, finite: false, antecedent: [], waiting: [], opened: false };
+    return {
+      kind,
+      outer,
+      subject: [],
+      last: null,
+      finite: false,
+      antecedent: [],
+      waiting: [],
+      led: false,
+      opened: false,
+    };
   }
 
   function readNoun(noun: NounPhrase): void {
@@ -51,7 +61,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
       (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(chunks, joined.end, clause, noun)));
     at = joined.end - 1;
     // Reed, |54, …; voted |5–4: no more than said beside it.
-    if (noun.number && before?.kind !== 'CONJ' && next?.kind !== 'VERB') {
+    if (noun.number && noun.of === null && before?.kind !== 'CONJ' && next?.kind !== 'VERB') {
       if (before?.kind === 'COMMA') clause.opened = true;
       return;
     }
@@ -98,6 +108,20 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
         phrases = joined.phrases;
       } else clause.subject = phrases = joined.phrases;
       settle();
+      return;
+    }
+    // Asked about it, the mayor, |Ann Reed, said: who it is.
+    if (
+      clause.led &&
+      !clause.finite &&
+      before?.kind === 'COMMA' &&
+      next?.kind === 'COMMA' &&
+      noun.name !== null &&
+      clause.subject.length === 1 &&
+      clause.subject[0]?.name === null
+    ) {
+      clause.subject = phrases = joined.phrases;
+      clause.opened = true;
       return;
     }
     // A lead-in ends: After Reed left, |the council, which …, met.
@@ -254,7 +278,8 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
       chunks[at - 2]?.kind === 'COMMA' &&
       takesClause.has(group.verb) &&
       clause.outer?.last != null &&
-      takesClause.has(clause.outer.last.verb)
+      // would not say whether it was safe, |but added
+      (takesClause.has(clause.outer.last.verb) || (clause.kind === 'SUB' && clause.finite && clause.outer.finite))
     ) {
       // said the bridge was closed, |and added
       clause = clause.outer;
@@ -354,6 +379,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
   function settle(): void {
     if (clause.subject.length === 0) return;
     for (const predicate of clause.waiting) predicate.subject = clause.subject;
+    if (clause.waiting.length > 0) clause.led = true;
     clause.waiting = [];
   }
 

@@ -1,7 +1,8 @@
 // The dateline of an English report: "ROME, March 5 (Agency) - ", "PORTVILLE, Wash. (Agency) – ", "MANILA - ".
 
 const place = "\\p{Lu}[\\p{L}.’'/-]{1,24}(?:,? \\p{Lu}[\\p{L}.’'-]{0,24}){0,4}";
-const day = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?';
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const day = `(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month}(?: \\d{4})?)`;
 const agency = '\\(\\p{Lu}[\\p{L}\\d. &/-]{1,30}\\)';
 
 /** Matched at the beginning of a paragraph. The place is the first group. */

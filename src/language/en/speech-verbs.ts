@@ -56,7 +56,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'CLAIM',
     takes: 'MARK',
-    verbs: words('charged maintains pleaded accused accuses accusing blamed blames blaming'),
+    verbs: words('charged maintains accused accuses accusing blamed blames blaming'),
     example: 'Ann Reed charged that the bridge was never inspected.',
     counterexample: 'Ann Reed charged the battery.',
   },
@@ -80,7 +80,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'ORDER',
     takes: 'MARK',
     verbs: words(
-      'urged urges urging called demanded demands demanding ordered requested advised recommended appealed instructed proposed appealing',
+      'urged urges urging called demanded demands demanding ordered requested advised advises recommended recommends appealed instructed proposed proposes appealing begged begs begging implored implores imploring pleaded pleading beseeched',
     ),
     example: 'Ann Reed urged that drivers stay away.',
     counterexample: 'Ann Reed ordered a coffee.',
@@ -132,7 +132,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
-    verbs: words('show suggest indicate reveal admit'),
+    verbs: words('show suggest indicate reveal admit write conclude'),
     example: 'Court documents show the bridge was never inspected.',
     counterexample: 'The pictures show a bridge.',
   },
@@ -227,6 +227,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     before: null,
     after: /^(?:[.,;]| (?:of|on|in|from|for|at|and|or|that|who|within|to|with)\b)/,
     example: 'Ann Reed, one of the leading voices on bridges, spoke.',
+  },
+  {
+    name: 'en/no-speech-proverb',
+    verbs: new Set(['saying']),
+    before:
+      /\b(?:old|popular|famous|common|local|well-known|favou?rite|familiar|ancient|proverbial|Chinese|Russian)\s$/,
+    after: null,
+    example: 'Ann Reed knows the old saying that every bridge was new once.',
   },
   {
     name: 'en/no-speech-without',
@@ -325,7 +333,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     verbs: new Set(['read', 'reads', 'continued', 'repeated']),
     before: /[,;.?!]["”]?\s$/,
     after:
-      /^(?!\s?[:,]|\s(?:that|in part)\b|\s["“]|[.”"]|\s(?:the|an?|his|her|its|their|one|[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}[’']s)\s(?:[a-z]+\s){0,2}(?:statement|motion|letter|ruling|opinion|filing|lawsuit|complaint|report|memo|post|tweet|notice|sign|email|message|order|petition|indictment|declaration|release|document|inscription|banner)\b)/,
+      /^(?!\s?[:,]|\s(?:that|in part)\b|\s["“]|[.”"]|\s(?:the|an?|his|her|its|their|one|[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}[’']s)\s(?:[a-z]+\s){0,4}(?:statement|motion|letter|ruling|opinion|filing|lawsuit|complaint|report|memo|post|tweet|notice|sign|email|message|order|petition|indictment|declaration|release|document|inscription|banner|comment|caption|headline|placard|slogan|text|T-shirt)s?\b)/,
     example: 'Her mother sings, reads the letter and weeps.',
   },
   {

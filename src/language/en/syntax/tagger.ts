@@ -108,6 +108,7 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
 
   function tagOf({ text, known, capital }: SentenceWord, at: number): WordTag {
     if (known !== null) return known;
+    if (isPluralOwner(text, at)) return 'OWN';
     if (!/[\p{L}\p{N}]/u.test(text)) return 'MARK';
     if (text === "'s" || text === '’s') return 'OWN';
     // Dover|-based.
@@ -136,6 +137,21 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (adverbs.has(text) || (/[a-z]{3}ly$/.test(text) && !noAdverbs.has(text))) return 'ADV';
     if (capital && at > 0 && words[at - 1]?.text !== '“' && words[at - 1]?.text !== '"') return 'NOUN';
     return openClass(text, at);
+  }
+
+  /** the plaintiffs|’ complaint: no mark of quotation. */
+  function isPluralOwner(text: string, at: number): boolean {
+    const [owner, next] = [words[at - 1], words[at + 1]];
+    return (
+      /^['’]$/.test(text) &&
+      owner !== undefined &&
+      next !== undefined &&
+      /s$/.test(owner.text) &&
+      owner.end === words[at]?.start &&
+      next.start === owner.end + 2 &&
+      mayBeNoun(words, at + 1) &&
+      !words.slice(0, at).some((word) => /^['‘]$/.test(word.text))
+    );
   }
 
   function openClass(text: string, at: number): WordTag {
@@ -182,6 +198,9 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       return 'VERB';
     // the rebels, who |control the port
     if (before === 'REL' && words[at - 1]?.text === 'who' && beginsNoun(words, at + 1)) return 'VERB';
+    // Another |warns that it is old
+    if (/^(?:another|each)$/.test(words[at - 1]?.text ?? '') && takesClause.has(text) && takesObject(words, at + 1))
+      return 'VERB';
     if (presentForms.has(text) && !inNoun && before !== 'LEAD') {
       const subjectBefore =
         before === 'NAME' || before === 'PRON' || before === 'REL' || before === 'TIME' || before === 'ADV';

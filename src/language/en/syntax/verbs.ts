@@ -50,7 +50,7 @@ const stems =
   refute rebut speculate wonder employ
   organize overthrow participate persuade pose possess practise preside promote protect question rank rate react rebuild recall recognise recognize
   reopen repair repeat restore review revoke scrap select share sink slam slip smash spark stage step strengthen study
-  supply tour trade trail train transfer treat trigger tumble undergo undertake veto volunteer wed weigh work worry`
+  supply beg implore tour trade trail train transfer treat trigger tumble undergo undertake veto volunteer wed weigh work worry`
     .trim()
     .split(/\s+/);
 
@@ -84,7 +84,8 @@ export const takesClause: ReadonlySet<string> = new Set(
   argued argues noted notes suggested suggests stated states denied denies feel felt feels revealed reveals showed shows found finds decided decides vowed vows
   promised promises explained explains wrote writes estimated estimates predicted predicts means meant learned learnt heard
   saw sees ensure ensured declared declares claiming saying adding indicated indicates tweeted show suggest allege indicate reveal confirm warn argue insist admit
-  predict estimate vow promise explain`
+  predict estimate vow promise explain write writes stressed maintained contended conceded cautioned acknowledged complained testified recalled
+  emphasized emphasised concluded conclude stress contend maintain`
     .trim()
     .split(/\s+/),
 );
