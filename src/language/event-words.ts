@@ -91,6 +91,10 @@ export interface EventLanguage {
   readonly announcing: RegExp;
   /** A paper or station that cites or tells something, with the time (`@`) between. */
   readonly citing: RegExp;
+  /** The word with which it is cited. */
+  readonly citesThing: RegExp;
+  /** The words of a saying up to its verb, its time `@`, where the time is that of a thing that is cited. */
+  readonly citedThing: RegExp;
   /** What is announced so is only planned: 宣布|拟投资. Tested on the words before its verb. */
   readonly intending: RegExp;
   /** What was said in such a way, without a word for the occasion, is an event of that type. Tested on the words up to the verb. */
@@ -129,6 +133,10 @@ export interface EventLanguage {
   readonly looseThen: RegExp;
   /** A clause behind a telling that says so tells what was at another time, what it comes to, or what is only thought. */
   readonly notThen: RegExp;
+  /** A clause that begins so stands against the one before it. */
+  readonly contrast: RegExp;
+  /** What was done so was done at several times. */
+  readonly again: RegExp;
   /** What follows a word for what had not begun: 通话|开始前. */
   readonly ahead: RegExp | null;
   /** Words that a headline says otherwise than the sentence: 声明中 becomes 发表声明. Tested on a trigger's words. */
@@ -149,6 +157,8 @@ export interface EventLanguage {
   readonly baseline: RegExp;
   /** The words before a time and the time, where something is measured by how long nothing like it was: the first strike since 1987. */
   readonly unmatched: RegExp;
+  /** The words around a time (`@`) that only count what was told before: 这是@第三次. */
+  readonly oneMoreOf: RegExp;
   /** The words before a trigger, and what it is (`@noun`, `@verb`), where it tells what was not so or only says who is meant: no |unrest, those who |died. */
   readonly passedBy: RegExp;
   /** The words before a noun end so where it names one more: a second |fire. */
@@ -177,6 +187,8 @@ export interface EventLanguage {
   readonly periodTold: RegExp;
   /** What follows the verb for a deed where it names a case: 杀人|案. */
   readonly caseOf: RegExp;
+  /** The words around a deed (`@`) that the verb behind it is about: 对@表达关切. */
+  readonly topicOf: RegExp;
   /** The words around a deed (`@`) that somebody is only charged with, or that says who somebody is: 涉嫌@案, @案疑犯. */
   readonly charged: RegExp;
   /** The clause dates one of several happenings told before: 最后一次是在9月. Tested on its words before the time. */
@@ -193,6 +205,8 @@ export interface EventLanguage {
   readonly telling: RegExp;
   /** A time that such a clause must have: one that names the day, the month or the year. Tested on the time's words. */
   readonly dated: RegExp;
+  /** The words before a time that say of what it is the time: 该楼建于. */
+  readonly datedBy: RegExp;
   /** Who takes part. */
   readonly parties: PartyLanguage;
 }

@@ -26,9 +26,10 @@ import {
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { isColophon, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
 import { describingMentions } from './parties.ts';
+import { citedFrom, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
 import { sentenceTriggers } from './sentence-triggers.ts';
 import { bestTrigger, rank } from './triggers.ts';
-import { isLead, outcomeAfter, windowOf, without } from './window.ts';
+import { outcomeAfter, windowOf, without } from './window.ts';
 import { leadingActors } from './zh-presumed.ts';
 
 const ofLaw = /\b[A-Z][\w’-]+ (?:Act|Code|Ordinance|Statute|Reform|Bill|Amendments?) (?:of )?$/;
@@ -129,24 +130,14 @@ export function findMentions(
     const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
     const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
     if (at < 0) return null;
-    const saying = said.find(
-      ({ cue, content }) =>
-        overlaps(cue, sentence) &&
-        !overlaps(content, time) &&
-        !isDescribed(cue, visible[at] as Span) &&
-        cue.start >= limit.start &&
-        cue.end <= limit.end &&
-        !isInserted(cue, content, time, visible[at] as Span) &&
-        !isJoinedOn(cue, time) &&
-        time.start < cue.end + (content.end <= cue.start && isTold(cue.end, time.start) ? 60 : 8) &&
-        (overlaps(cue, visible[at] as Span) ||
-          (visible[at + 1] !== undefined &&
-            overlaps(cue, visible[at + 1] as Span) &&
-            isLead(story, visible[at] as Span, time, triggers))),
-    );
+    const saying = sayingAt(story, said, time, { sentence, limit, visible, at, triggers });
     if (saying !== undefined) {
       const { cue } = saying;
-      const window = { start: Math.min((visible[at] as Span).start, cue.start), end: Math.max(cue.end, time.end) };
+      const own = (visible[at] as Span).start;
+      // 李明2021年被捕，|去年受审时否认控罪: what stands before has a time of its own.
+      const dated = inside.some((other) => isDate(other) && other.start >= cue.start && other.end <= own);
+      const start = source.language === 'zh' && dated ? own : Math.min(own, cue.start);
+      const window = { start, end: Math.max(cue.end, time.end) };
       const trigger = triggers
         .filter(
           (each) =>
@@ -174,6 +165,13 @@ export function findMentions(
       }
       return readAnnouncement(story, { time, cue, start: window.start, visible, clauses, triggers, inside });
     }
+    const cited = said.find(({ cue }) => isOfThing(story, cue, time));
+    if (cited !== undefined) {
+      const thing = { start: citedFrom(story, cited.cue, time), end: cited.cue.end };
+      const deed = bestTrigger(story, triggers, thing, time, inside);
+      if (deed === null || deed.row.type === 'OTHER') return null;
+      return describe(story, time, deed, thing, clauses, true, `event/${deed.nominal ? 'noun' : 'verb'}`);
+    }
     // 两天前，|7月27日，…: the date that follows says which day that is.
     const next = visible[at + 1];
     if (
@@ -189,11 +187,11 @@ export function findMentions(
     )
       return null;
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
-    const inserted = said.find(({ cue, content }) => isInserted(cue, content, time, visible[at] as Span));
+    const inserted = said.find(({ cue, content }) => isInserted(source, cue, content, time, visible[at] as Span));
     const governed = again
       ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
       : windowOf(story, visible, at, time, triggers, inside);
-    const joined = said.some(({ cue }) => cue.start >= time.end && isJoinedOn(cue, time));
+    const joined = said.some(({ cue }) => cue.start >= time.end && isJoinedOn(source, cue, time));
     const clause =
       inserted !== undefined
         ? {
@@ -282,33 +280,6 @@ export function findMentions(
     return inside.some((other) => other !== time && isDate(other) && gap(other) < gap(time) && gap(other) < 12);
   }
 
-  /** Reed, |who stepped in on July 1, |said: that is not the day of saying. */
-  function isDescribed(cue: Span, clause: Span): boolean {
-    return (
-      cue.start < clause.start &&
-      clause.end < cue.end &&
-      /^wh(?:o|ich)\b/.test(source.folded.slice(clause.start, clause.end))
-    );
-  }
-
-  /** gave her $5 in 2012 |and |said: the time is that of the verb before. */
-  function isJoinedOn(cue: Span, time: Span): boolean {
-    return source.language === 'en' && joinsOn.test(source.text.slice(time.end, cue.start));
-  }
-
-  /** Last year|, she said, |the river rose: the time is that of what she said. */
-  function isInserted(cue: Span, content: Span, time: Span, clause: Span): boolean {
-    return (
-      source.language === 'en' &&
-      content.start >= cue.end &&
-      /^(?:(?:but|and|on|in|at|by|late|early|earlier|later|around|about) )*$/i.test(
-        source.text.slice(clause.start, time.start),
-      ) &&
-      /^, [^,]*$/.test(source.text.slice(time.end, cue.start)) &&
-      /^, /.test(source.text.slice(cue.end, cue.end + 2))
-    );
-  }
-
   /** The day after the May 3 |shooting: that was on another day. */
   function isCountedFrom(time: TimeReading, trigger: Trigger): boolean {
     return (
@@ -325,11 +296,6 @@ export function findMentions(
       )
     );
   }
-
-  /** told reporters |on Friday: no clause ends between the verb and the time. */
-  function isTold(from: number, to: number): boolean {
-    return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
-  }
 }
 
 /** The statements whose words or cue stand in each sentence. */
@@ -340,8 +306,6 @@ function bySentence({ sentences }: Source, statements: readonly StatementDraft[]
       found.set(sentence, [...(found.get(sentence) ?? []), statement]);
   return found;
 }
-
-const joinsOn = /^,? (?:and|but) (?:also |later |then |now )?(?:has |have )?$/;
 
 function meet(a: Span, b: Span): Span {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };

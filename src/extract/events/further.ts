@@ -19,6 +19,9 @@ interface Around {
 /** Deeds that readers count each for itself; what else a clause behind tells is mostly how the first one went on. */
 const ownDeed: ReadonlySet<EventType> = new Set(['ARREST', 'VIOLENCE', 'APPOINTMENT', 'PUBLICATION'] as const);
 
+/** 举报后|事件曝光: nobody publishes it. */
+const comesOut = /^曝光$/;
+
 /** 5月3日，公司召开大会，|免去李明的职务: of another type than what was told first, and without a time of its own. */
 export function furtherDeeds(story: Story, mention: EventMention, around: Around): EventMention[] {
   const { source, language } = story;
@@ -26,6 +29,14 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
   const { clauses, triggers, inside, said } = around;
   const { time, span } = mention;
   const found: EventMention[] = [];
+  // 3月5日访问江州时，|与李明会谈: what the first clause only leads in to is a deed beside it.
+  const [next] = clauses.filter(({ start }) => start >= span.end);
+  const leadsIn =
+    mention.trigger !== null &&
+    language.circumstance?.test(source.folded.slice(mention.trigger.end, mention.trigger.end + 10)) === true &&
+    /[时后间前]$/.test(source.folded.slice(span.start, span.end));
+  const isOwn = ({ row }: Trigger, clause: Span) =>
+    ownDeed.has(row.type) || (leadsIn && clause === next && row.type !== 'OTHER');
   for (const clause of clauses.filter(({ start }) => start >= span.end).slice(0, 3)) {
     if (inside.some((other) => other !== time && overlaps(other, clause))) break;
     if (
@@ -33,9 +44,10 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     )
       break;
     const words = source.folded.slice(clause.start, clause.end);
-    if (language.notThen.test(words)) break;
+    if (language.notThen.test(words) || language.again.test(words)) break;
     const trigger = bestTrigger(story, triggers, clause, time, inside);
-    if (trigger === null || trigger.nominal || !ownDeed.has(trigger.row.type)) continue;
+    if (trigger === null || trigger.nominal || !isOwn(trigger, clause)) continue;
+    if (comesOut.test(source.folded.slice(trigger.start, trigger.end))) continue;
     const behind = source.folded.slice(trigger.end, trigger.end + 10);
     // 被捕|的是带头的人, 倒台|以后: what is told of, and when.
     if (behind.startsWith('的') || language.circumstance?.test(behind) === true) continue;

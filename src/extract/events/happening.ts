@@ -55,6 +55,9 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
     return true;
   const around = `${source.folded.slice(Math.max(0, start - 24), start)}@${source.folded.slice(end, end + 12)}`;
   return (
+    language.oneMoreOf.test(
+      `${source.folded.slice(Math.max(0, start - 40), start)}@${source.folded.slice(end, end + 30)}`,
+    ) ||
     language.supposedTime.test(around) ||
     language.baseline.test(around.slice(Math.max(0, start - 16 - Math.max(0, start - 24))))
   );
@@ -89,18 +92,20 @@ export function tellsHappening(
     counted.test(time.quote) &&
     (language.figureOfPeriod.test(after) || (opensClause(source, time) && language.figureTold.test(after)));
   if (!figure && /^(?:的(?!时候?[，,])|这|'s|’s)/.test(source.folded.slice(time.end, time.end + 4))) return false;
+  const datedBy = language.datedBy.test(source.folded.slice(Math.max(window.start, time.start - 30), time.start));
   const isDay = time.earliest !== null && time.earliest === time.latest;
   const names = within(actors.mentions, window);
   const named = names.length > 0;
   if (
     !figure &&
     !leadsIn(source, time) &&
+    !datedBy &&
     !language.happening.test(rest) &&
     !(named && language.telling.test(rest) && language.dated.test(time.quote))
   )
     return false;
   // 2013年到2017年是代表: a state that is over is told as what happened then.
-  if (tellsState(language, rest) && !(source.language === 'zh' && isOver(source, time))) return false;
+  if (!datedBy && tellsState(language, rest) && !(source.language === 'zh' && isOver(source, time))) return false;
   if (endsSaying(language, rest)) return false;
   if (language.supposed.test(source.folded.slice(window.start, time.start))) return false;
   // "since June" tells what is so; in Chinese (6月以来) as often what happened.

@@ -28,6 +28,9 @@ export function sentenceTriggers(
         !language.charged.test(
           `${source.folded.slice(Math.max(sentence.start, trigger.start - 16), trigger.start)}@${source.folded.slice(trigger.end, trigger.end + 8)}`,
         ) &&
+        !language.topicOf.test(
+          `${source.folded.slice(Math.max(sentence.start, trigger.start - 16), trigger.start)}@${source.folded.slice(trigger.end, trigger.end + 14)}`,
+        ) &&
         !(trigger.nominal && language.modified.test(source.folded.slice(trigger.end, trigger.end + 24))) &&
         !(trigger.nominal && isTitle(trigger)) &&
         !language.passedBy.test(

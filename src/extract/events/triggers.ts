@@ -22,6 +22,7 @@ export function bestTrigger(
         !isWay(news, trigger, inside) &&
         !isAside(news, trigger, inside, time) &&
         !isAttribute(news, trigger, inside, window, times) &&
+        !isBehindItsThing(news, trigger, time) &&
         !isCharge(news, trigger, time) &&
         !isReason(news, trigger, inside, window) &&
         !describes(news, trigger, inside, time),
@@ -173,6 +174,12 @@ function isAttribute(
       (other) => !other.nominal && other.start >= head && !/[，。；：]/.test(source.folded.slice(head, other.start)),
     )
   );
+}
+
+/** 网友上传的视频|20日被删除: the time stands behind the thing that the verb describes. */
+function isBehindItsThing({ source }: News, trigger: Trigger, time: TimeReading): boolean {
+  if (source.language !== 'zh' || trigger.nominal || time.start < trigger.end) return false;
+  return /^[^，。；：“”的]{0,12}的(?!确|是$)[^，。；：]{2,16}$/.test(source.folded.slice(trigger.end, time.start));
 }
 
 /** 被控|5月3日非法集会: the day is that of what somebody is charged with. */

@@ -1,15 +1,17 @@
 // Which clauses a time governs.
 
 import type { Trigger } from '../../language/event-words.ts';
+import { spanAt } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { TimeReading } from '../types.ts';
 import { isDate } from './happening.ts';
+import type { Story } from './mention.ts';
 import type { News } from './news.ts';
 import { bestTrigger } from './triggers.ts';
 
 /** The clause of the time; with the next one where it tells only the time; in English else with those before. */
 export function windowOf(
-  news: News,
+  news: Story,
   clauses: readonly Span[],
   at: number,
   time: TimeReading,
@@ -21,6 +23,12 @@ export function windowOf(
   let window = own;
   const tellsIn = (span: Span) => triggers.some((trigger) => contains(span, trigger));
   const other = (span: Span) => inside.some((each) => each !== time && isDate(each) && overlaps(each, span));
+  const opensWithTime = ({ start }: Span) =>
+    inside.some((each) => each !== time && isDate(each) && each.start >= start && each.start - start <= 2);
+  const tellsMore = (span: Span) => {
+    const rest = without(source.folded.slice(span.start, span.end), span, time);
+    return rest.length > 1 && !/^(?:然而|不过|此外|另外|其中|同时|随后|后来|原本|最近|早在|就在|时间)$/.test(rest);
+  };
   const tellsFirst = (span: Span) => {
     const verb = triggers.find((trigger) => !trigger.nominal && contains(span, trigger));
     return (
@@ -37,6 +45,18 @@ export function windowOf(
     const following = clauses[next] as Span;
     // the mayor, extended the lockdown to May 1: its own time comes after the verb.
     if (other(following) && next > at + 1 && !tellsFirst(following)) break;
+    // 该楼建于1987年，|2019年改造: what follows has a time of its own before all else.
+    if (source.language === 'zh' && window === own && tellsMore(own) && opensWithTime(following)) break;
+    // 1999年镇压后，|她多次被捕: what came again and again has no time of its own.
+    if (
+      source.language === 'zh' &&
+      /后$/.test(without(source.folded.slice(own.start, own.end), own, time)) &&
+      language.again.test(source.folded.slice(following.start, following.end))
+    )
+      break;
+    // 2014年，球队打进四强，|但止步半决赛: a clause with a verb of its own tells something, whatever stands against it.
+    if (language.contrast.test(source.folded.slice(following.start, following.end)) && hasVerb(news, window, time))
+      break;
     describes = describing.test(source.folded.slice(following.start, following.start + 12));
     window = { start: window.start, end: following.end };
   }
@@ -69,6 +89,23 @@ export function windowOf(
     }
   }
   return window;
+}
+
+/** The clause has a verb with an object or behind its subject. */
+function hasVerb({ source, syntax }: Story, window: Span, time: TimeReading): boolean {
+  const sentence = spanAt(source.sentences, window.start);
+  return (
+    sentence !== undefined &&
+    syntax(sentence).predicates.some(
+      ({ start, end, attributive, copula, subject, objects, inherited, within }) =>
+        !attributive &&
+        !copula &&
+        within === null &&
+        contains(window, { start, end }) &&
+        start >= time.end &&
+        (objects.length > 0 || (subject.length > 0 && !inherited)),
+    )
+  );
 }
 
 /** A boy, |identified only as Tom, |was found: how a clause begins that only says who somebody is. */
@@ -125,14 +162,18 @@ export function isLead(
   triggers: readonly Trigger[] = [],
 ): boolean {
   const words = source.folded.slice(window.start, window.end);
-  const rest = without(words, window, time).trim();
+  const rest = without(words, window, time)
+    .trim()
+    .replace(/^[至到从自于在]，/, '');
   if (rest.length <= 2) return true;
+  // 大桥始建于|1965年: that is told.
+  if (time.end === window.end && language.datedBy.test(source.folded.slice(window.start, time.start))) return false;
   // 甲军将从3月5日开始，在某地举行演习: what begins then follows.
   if (language.begins.test(source.folded.slice(time.end, window.end)))
     return !triggers.some((trigger) => contains(window, trigger));
   if (
     triggers.some((trigger) => !trigger.nominal && contains(window, trigger)) &&
-    !/[中时后前里上下]$|期间$/.test(rest)
+    !/[中时后前里上下外]$|期间$/.test(rest)
   )
     return false;
   if (source.language === 'zh')

@@ -12,7 +12,7 @@ const limit = 32;
 const mutual = /会[晤见面谈]$|通话$|通电话$|见面$|碰面$|谈判$|磋商$|对话$|峰会$|叙$/;
 /** Words that lead a time in (基于 and 大于 do not). */
 const lead =
-  /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?:\d{1,2}[日号]?)?(?<!回)[至到]|由|截至)$/g;
+  /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?:\d{1,2}[日号]?)?(?<!回)(?:一?直)?[至到]|由|截至)$/g;
 /** What may follow a time and tells no more than it. */
 const trail =
   /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起|许|当天)?的?/;
@@ -25,11 +25,13 @@ const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强�
 const documentSays = /(?<=声明|公报|公告|新闻稿)(?:表示|说|称|指出)$/;
 /** 在台湾代表处成立|前: the clause tells of it as of the time of something else. */
 const when =
-  /^(?:就在|在|自|从|当|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上|会议?|报告|声明|演讲|讲话|采访|节目)$)|(?<=.{2})(?:期间|之际)$|(?<=.{3})(?:过?[之以]?[后前]|以来|(?<![小当同及届临顿])时|当日)$/g;
+  /^(?:就在|在|自|从|当(?![局事时地年选晚日天前])|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上|会议?|报告|声明|演讲|讲话|采访|节目)$)|(?<=.{2})(?:期间|之际)$|(?<=.{3})(?:过?[之以]?[后前]|以来|当日)$|(?<=.{2})(?<![小当同及届临顿])时$/g;
 /** Verbs that say nothing without the time after them: 定于5月3日, 集中在3月. */
 const timed = /(?:集中|停留|[定改]|安排|推迟|延期|延长|延后|提前|持续|维持)[在到至于]了?$/;
 /** Nouns that tell of an occasion only where somebody is said to have spoken there. */
 const medium = /[会谈]$|^(?:.*报告|公告|通告|通报|微博|推特|脸书|推文|贴文|帖文)[中里]?$/;
+/** Who convenes a meeting does more than come to it. */
+const convenes = /(?:召开|举行|举办|主持|召集|主办)(?!了?的)/;
 const subjectClause = /的(?:消息|视频|影片|照片|新闻|传闻|话题|文章|帖子|报告)$/;
 const pronoun = /^(?:[他她]们?|其|两人|二人)/g;
 /** What a title adds in its own words, in the other script. */
@@ -67,7 +69,9 @@ export function chineseTitle(
     rule.endsWith('occasion') ||
     (trigger !== null && /^[上中](?:$|，)/.test(source.folded.slice(trigger.end, span.end)));
   const said =
-    trigger?.nominal === true && (occasion || !medium.test(fold(trigger)))
+    trigger?.nominal === true &&
+    (occasion || !medium.test(fold(trigger))) &&
+    !convenes.test(fold({ start: clause.start, end: Math.max(clause.start, trigger.start) }))
       ? language.headlines.find(([words]) => words.test(fold(trigger)))
       : undefined;
   const hant = source.article.language.startsWith('zh-Hant');

@@ -52,6 +52,8 @@ export const englishEvents: EventLanguage = {
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
   citing: /(?!)/,
+  citesThing: /(?!)/,
+  citedThing: /(?!)/,
   intending: /(?!)/,
   suffers: /(?!)/,
   reasonOnly: /(?!)/,
@@ -69,6 +71,8 @@ export const englishEvents: EventLanguage = {
   earlier: /\b(?:had|should|must|if|not)\b/i,
   circumstance: null,
   notThen: /(?!)/,
+  contrast: /(?!)/,
+  again: /(?!)/,
   ahead: null,
   headlines: [
     [/^(?:in a statement|statement issued|statement released)$/i, 'issues a statement'],
@@ -106,6 +110,7 @@ export const englishEvents: EventLanguage = {
   colophon:
     /^(?:Citation|More information|Journal information)\b|^©|\b(?:Last|First) (?:updated|modified|published|edited|reviewed)(?: (?:on|at))?[\s＿:;,.|()A-Z\d-]*(?:at[\s＿:,.A-Z\d]*)?$|^(?:Update|UPDATE|Updated|UPDATED|Correction|CORRECTION)[:,]?[\s＿,.A-Z\d:]*: (?:Added|Updated|Corrected|This (?:story|article|post|piece|report))\b/,
   baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
+  oneMoreOf: /(?!)/,
   unmatched:
     /\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
   passedBy:
@@ -129,6 +134,7 @@ export const englishEvents: EventLanguage = {
   supposedTime: /(?!)/,
   periodTold: /(?!)/,
   caseOf: /(?!)/,
+  topicOf: /(?!)/,
   charged: /(?!)/,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,
@@ -139,5 +145,6 @@ export const englishEvents: EventLanguage = {
   credit: /^(?:first |last )?(?:published|updated|posted|created|modified)\b|^by [A-Z]/i,
   telling: /(?:\b[a-z]{2,}\b[^a-z]+){2}\b[a-z]{2,}\b/,
   dated: /./,
+  datedBy: /(?!)/,
   parties: englishParties,
 };
