@@ -50,6 +50,8 @@ export interface PartyLanguage {
   readonly light: RegExp;
   /** A clause that begins with a pronoun goes on telling of somebody. */
   readonly pronoun: RegExp;
+  /** People and bodies told of without a name, as the subject of a clause: what follows goes on with them. Tested on the noun. */
+  readonly unnamed: RegExp;
   /** A clause that begins so has a subject of its own, named or not. */
   readonly ownSubject: RegExp;
   /** Words that only lead to the clause whose subject they share: "Born on Monday, Reed …". */

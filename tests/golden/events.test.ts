@@ -7,7 +7,7 @@ import { readTimes } from '../../src/extract/times/read-times.ts';
 import { prepareCase } from './cast.ts';
 import { type GoldenCase, goldenFile } from './golden.ts';
 
-for (const file of ['zh/events.txt', 'en/events.txt']) goldenFile(new URL(file, import.meta.url), eventLines);
+for (const file of ['zh/events.txt', 'zh/parties.txt', 'en/events.txt']) goldenFile(new URL(file, import.meta.url), eventLines);
 
 /** `CALL 2021-11-12 HAPPENED 张三与李四通话 | 张三: participant, 李四: participant | 北京 | 周五 = 2021-11-12  zh/event/verb` */
 function eventLines(given: GoldenCase): string[] {

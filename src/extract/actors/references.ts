@@ -11,7 +11,7 @@ import {
 import { chineseParties } from '../../language/zh/parties.ts';
 import { spokenTo } from '../../language/zh/references.ts';
 import type { Problem } from '../../model/problem.ts';
-import { firstFrom, within } from '../../model/sorted-spans.ts';
+import { firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { bylineRules } from './bylines.ts';
@@ -20,6 +20,8 @@ import type { Cast } from './find-actors.ts';
 import { coverage, type Reading } from './found.ts';
 import { gendersOf } from './genders.ts';
 import type { Pointer } from './pointers.ts';
+import { notMeant } from './zh/bound.ts';
+import { kinOf } from './zh/kin.ts';
 import { chinesePointers } from './zh/pointers.ts';
 
 /**
@@ -41,6 +43,12 @@ export function resolveReferences(
         ? { ...pointer, start: pointer.end - (pointer.title?.length ?? 0) }
         : pointer,
     )
+    // 他的妻子|王芳: whose, where the word of kin belongs to the name behind it.
+    .map((pointer) =>
+      pointer.rule === 'zh/kin' && isTaken(pointer)
+        ? { ...pointer, end: pointer.start + 1, rule: 'zh/pronoun' }
+        : pointer,
+    )
     .filter(
       // The NFL star: the body belongs to what he is called.
       (pointer) => !isTaken(pointer.wants === 'TITLE' ? { start: pointer.end - 3, end: pointer.end } : pointer),
@@ -51,9 +59,14 @@ export function resolveReferences(
   const problems: Problem[] = [];
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
-    if (actor !== null) {
-      const { start, end } = pointer;
-      resolved.push({ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule: pointer.rule });
+    const kin =
+      pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.noun ?? '', people()) : null;
+    if (kin !== null) {
+      push(pointer, kin);
+    } else if (pointer.rule === 'zh/kin') {
+      if (actor !== null) push({ ...pointer, end: pointer.start + 1, rule: 'zh/pronoun' }, actor);
+    } else if (actor !== null) {
+      push(pointer, actor);
     } else if (/^en\/(?:told-of|lead-person)$/.test(pointer.rule)) {
       // A description that the text settles for nobody is no fault of it.
     } else if (pointer.wants !== 'TITLE' && !isUnnamed(pointer)) {
@@ -66,6 +79,17 @@ export function resolveReferences(
     }
   }
   return { mentions: resolved, problems };
+
+  function push({ start, end, rule }: Pointer, actor: string): void {
+    resolved.push({ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule });
+  }
+
+  /** All who are people, named or pointed at so far, in order. */
+  function people(): Mention[] {
+    return [...mentions, ...resolved]
+      .filter(({ actor }) => actors.get(actor)?.kind === 'PERSON')
+      .sort((a, b) => a.start - b.start);
+  }
 
   function resolve(pointer: Pointer): string | null {
     if (pointer.wants === 'TITLE') return titled(pointer) ?? (pointer.rule === 'en/lead' ? namedLater(pointer) : null);
@@ -193,7 +217,23 @@ export function resolveReferences(
       if (last !== undefined) return last.actor;
       if (namedAsSuch.has(pointer.noun ?? '') || (pointer.body !== undefined && !pointer.body.loose)) return null;
     }
-    return namedAhead(pointer) ?? nearest(pointer, () => true);
+    const others = source.language === 'zh' && pointer.wants !== 'BODY' ? notMeant(reading, pointer, people()) : none;
+    return namedAhead(pointer) ?? again(pointer, others) ?? nearest(pointer, ({ actor }) => !others.has(actor));
+  }
+
+  /** 李明任命他为部长，|他…: the same again. */
+  function again({ start, rule }: Pointer, others: ReadonlySet<string>): string | null {
+    const sentence = spanAt(source.sentences, start);
+    if (rule !== 'zh/pronoun' || sentence === undefined) return null;
+    const last = resolved.findLast(
+      (each) =>
+        each.rule === rule &&
+        each.start >= sentence.start &&
+        each.end <= start &&
+        reading.lookup[each.start] === reading.lookup[start] &&
+        !others.has(each.actor),
+    );
+    return last?.actor ?? null;
   }
 
   /** Whoever fits in this and the three sentences before. */
@@ -260,6 +300,8 @@ export function resolveReferences(
     return wants === 'PERSON' || gender === undefined || gender === wants;
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Words that lead in before the subject. */
 const leadsIn =

@@ -49,6 +49,7 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
         (mention) => isPerson(mention) || (!ofPeople && (!tellsSaying(clause) || tellsOfItself(clause))),
       );
       if (subject.length > 0) return ofSeveral && subject.length < 2 ? [] : subject;
+      if (hasUnnamedSubject(sentence, clause)) return [];
     }
   }
   if (!bare) return [];
@@ -86,6 +87,23 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     const saysSo = bare && /表示$/.test(source.folded.slice(clause.start, clause.end));
     const plans = /^(?:将|会|拟|计划|打算|预计)/.test(source.folded.slice(window.start, window.start + 2));
     return saysSo || (plans && window.start - clause.end <= 2);
+  }
+
+  /** 警方拘捕李明，|昨晚控告他: those who did the one did the other; but 当局加重罪名，|由法院判刑 is done to another. */
+  function hasUnnamedSubject(within: Span, clause: Span): boolean {
+    const suffers = hasAgent || telling.language.passive.test(source.folded.slice(window.start, window.end));
+    return (
+      source.language === 'zh' &&
+      beginningIn(telling.syntax(within).predicates, clause).some(
+        ({ attributive, inherited, passive, subject: [head, ...others] }) =>
+          !attributive &&
+          (passive || !suffers) &&
+          !inherited &&
+          head !== undefined &&
+          [head, ...others].every(({ name }) => name === null) &&
+          telling.language.parties.unnamed.test(head.head),
+      )
+    );
   }
 
   /** Who only reports what happened did not do it. */
@@ -134,7 +152,8 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
     const words = source.folded.slice(at, Math.min(end, at + 40));
     if (language.parties.pronoun.test(words)) return true;
     // 将|李明逮捕: what stands between is done something to.
-    if (/^[将把]/.test(words) && isNoun(clause.find(({ start }) => start === at + 1))) return true;
+    if (/^[将把]/.test(words) && isNoun(clause.find(({ start, tag }) => start > at && !/^(?:TIME|u)$/.test(tag))))
+      return true;
     if (tagAt(at) === 'p') break;
     const step = time !== undefined ? time.end - at : (language.parties.light.exec(words)?.[0].length ?? 0);
     if (step === 0) break;

@@ -33,6 +33,7 @@ import { type Found, type Party, partiesIn, type Telling } from './parties.ts';
 import { roleOf } from './roles.ts';
 import { chainParties, chainSubject, chainVerb } from './zh-chain-parties.ts';
 import { presumed } from './zh-presumed.ts';
+import { twoMeant } from './zh-sides.ts';
 
 /** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
 export function participantsIn(telling: Telling): GraphParticipant[] {
@@ -106,6 +107,8 @@ function subjectOf(
   if (counted.length > 0) return as('SUBJECT', `${tag}/counted-group`, counted);
   const together = togetherMeant(telling);
   if (together.ahead && together.mentions.length > 0) return as('SUBJECT', `${tag}/named-together`, together.mentions);
+  const two = twoMeant(telling);
+  if (two !== null) return as('SUBJECT', 'zh/two-meant', two);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   const carried =
     verb === null || verb.subject.length === 0

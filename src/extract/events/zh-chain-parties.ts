@@ -23,6 +23,8 @@ import type { Found, Telling } from './parties.ts';
 /** Done with words: whom the next clauses tell of does something else. */
 const byWords: ReadonlySet<EventType> = new Set(['PUBLICATION', 'STATEMENT_ISSUED', 'LEGISLATION', 'CALL']);
 
+const investigates = /^(?:ARREST|LEGAL)$/;
+
 /** Where others speak too. */
 const sitting: ReadonlySet<EventType> = new Set(['MEETING', 'SPEECH', 'SUMMIT', 'VISIT']);
 
@@ -56,7 +58,9 @@ export function chainSubject(
   // 李明认为，|9月已不缺电: who only has his say does nothing.
   const teller = verb.inherited ? verb.within : null;
   if (teller !== null && teller.subject === verb.subject && !decides.has(teller.verb)) return [];
-  return namedBy(verb.subject).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
+  return namedBy(verb.subject).filter(
+    ({ actor, rule }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor) && rule !== 'zh/its-object',
+  );
 }
 
 /** Those whom the reading adds to the parties that the telling's own words name. */
@@ -76,6 +80,14 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
     sameTold();
     outcome();
   }
+  // 李明投案，|接受江州公司调查: of whom the subject takes it.
+  for (const each of after)
+    if (verb !== null && each.inherited && each.within === within && each.verb === '接受' && investigates.test(type))
+      for (const { owner, name } of each.objects.flat()) {
+        const by = owner ?? name;
+        if (by !== null && kinds.get(by.actor) === 'ORGANIZATION')
+          found.push({ mention: by, standing: 'NONE', rule: 'zh/agent-after' });
+      }
   // 李明被免职，|由王芳接任: who acts upon the subject in the clauses behind.
   for (const each of after)
     if (verb !== null && each.within === within && (each.inherited || namedBy(each.subject).length === 0))

@@ -230,6 +230,7 @@ export const englishParties: PartyLanguage = {
   light:
     /^(?:[\s,]|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
   pronoun: /^(?:he|she|they)\b/i,
+  unnamed: /(?!)/,
   ownSubject:
     /^[\s,]*(?:the|an?|his|her|its|their|my|our|your|some|many|most|all|both|several|two|three|he|she|it|they|we|I|there|this|these|those|no|more|\d[\d,]*|(?!In\b|On\b|At\b|As\b|During|After|Before|Born|While|When|Since|For|From|By|Speaking|According|With|Though|Although|Following|Under|Amid|Asked|Once|Until)[A-Z][a-z]+)\b/,
   leads:

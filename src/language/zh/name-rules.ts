@@ -130,5 +130,15 @@ export const referenceRules: readonly NameRule[] = [
     counterexample: '州长林志远昨天抵达。他就任州长已久。',
   },
   { name: 'zh/pronoun', example: '林志远在家。{他}说他很好。', counterexample: '记者夏小雨报导。其他人说他很好。' },
+  {
+    name: 'zh/its-object',
+    example: '林志远在家。警方将{其}带走。',
+    counterexample: '林志远在家。警方对其住所感兴趣。',
+  },
+  {
+    name: 'zh/kin',
+    example: '林志远在家。他的妻子夏小雨说，{她丈夫}很好。',
+    counterexample: '林志远在家。她丈夫很好。',
+  },
   { name: 'zh/that-body', example: '复旦大学宣布停课。{该校}有三千学生。', counterexample: '该校长在家。' },
 ];

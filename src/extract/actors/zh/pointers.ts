@@ -1,5 +1,6 @@
 // Chinese words that point to an actor: 他, 该部, a bare office as a subject, the last word of a body's name.
 
+import { kinOfPronoun } from '../../../language/zh/pronouns.ts';
 import { bodyNounOf, bodyPointer } from '../../../language/zh/references.ts';
 import { roleOfTitle } from '../../../language/zh/titles.ts';
 import type { Cast } from '../find-actors.ts';
@@ -9,7 +10,11 @@ import { describedPeople } from './described.ts';
 
 export function chinesePointers(reading: Reading, cast: readonly Cast[]): readonly Pointer[] {
   const { lookup, source } = reading;
-  const pointers: Pointer[] = [];
+  const pointers: Pointer[] = itsObjects(reading);
+  for (const { index, 0: words, 1: pronoun, 2: noun } of lookup.matchAll(kinOfPronoun)) {
+    const wants = pronoun === '他' ? 'HE' : 'SHE';
+    pointers.push({ start: index, end: index + words.length, wants, noun, rule: 'zh/kin' });
+  }
   for (const match of lookup.matchAll(/([他她])(?![们國国人日乡])|(?<!其)它(?!们)/g)) {
     if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
     const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';
@@ -34,6 +39,21 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
   }
   return settled(source, pointers);
 }
+
+/** 检方对|其|作出决定, 任命|其|为董事: who is acted upon, and not whose something is (将其|名下). */
+function itsObjects({ lookup, words }: Reading): Pointer[] {
+  return words.flatMap((word, index): Pointer[] => {
+    const [before, next] = [words[index - 1], words[index + 1]];
+    const { end } = word;
+    const start = end - 1;
+    if (lookup[start] !== '其' || next?.start !== end || !/^(?:v|d|ad|vd|p)$/.test(next.tag)) return [];
+    const led = word.start < start ? lookup.slice(word.start, start) : lookup.slice(before?.start, before?.end);
+    const acted = ledObject.test(led) || (before?.tag === 'v' && /^[为任]/.test(lookup.slice(end, end + 1)));
+    return acted ? [{ start, end, wants: 'PERSON', rule: 'zh/its-object' }] : [];
+  });
+}
+
+const ledObject = /^(?:对|将|把|向|给|令|使|让|由|被|要求|邀请|指控|控告|判处|允许|禁止|任命|批准|聘请)$/;
 
 /** Two characters that stand for the one body whose name ends so. */
 const shortBodies = /^(?:警方|法院|法庭|检方|校方|工会|协会|商会|党团)$/;

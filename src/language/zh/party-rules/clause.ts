@@ -114,6 +114,16 @@ export const clauseRules: readonly PartyRule[] = [
     expected: '新桥公司: null',
   },
   {
+    name: 'zh/kin-of',
+    kinds: ['PERSON'],
+    lone: true,
+    after:
+      /^的?(?:[0-9]{1,3}岁的?|年[幼迈老]的?)?(?:前)?(?:妻子|丈夫|老公|老婆|太太|夫人|父亲|母亲|父母|双亲|儿子|女儿|儿女|子女|孩子|弟弟|哥哥|姐姐|妹妹|兄长|胞[姊姐兄弟妹]|家人|家属|亲属|亲友|遗孀|岳父|岳母)(?!(?:或|等)?[^，。；]{0,4}(?:一起|一同|一道|二人|两人|三人|都))/,
+    standing: 'NONE',
+    example: '3月15日，{王芳}会见了{李明}的妻子。',
+    expected: '王芳: participant',
+  },
+  {
     name: 'zh/cause',
     before: /(?:反对|抗议|纪念|针对)$/,
     types: ['PROTEST'],
@@ -173,10 +183,20 @@ export const clauseRules: readonly PartyRule[] = [
     kinds: ['PERSON', 'ORGANIZATION'],
     before: /获得?$/,
     after:
-      /^(?:等[^，。；]{0,6})?(?:首次|正式|一致)?(?:颁|授|聘|任命|委任|提名|推选|邀|批准|核准|起用|推荐|推举|表彰|嘉奖|资助|注资|投资|赞助|收购|特赦|赦免|释放|接纳|录取|承认)/,
+      /^(?:等[^，。；]{0,6})?(?:首次|正式|一致)?(?:的?(?:颁|授|聘|任命|委任|提名|推选|邀|批准|核准|起用|推荐|推举|表彰|嘉奖|资助|补助|拨款|贷款|奖学金|支持|背书|许可|豁免|认证|注资|投资|赞助|收购|特赦|赦免|释放|接纳|录取|承认))/,
     standing: 'AGENT',
     example: '{李明}长居江州，3月15日获[江州大学]颁发奖状。',
     expected: '李明: null, 江州大学: null',
+  },
+  {
+    name: 'zh/agent',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    before: /接受(?:了|过)?$/,
+    after:
+      /^的?(?:纪律审查|监察调查|立案|审查|调查|讯问|询问|盘问|问讯|问话|约谈|检查|审讯|审判|委托|邀请|任命|聘请|聘任|捐赠|捐款|援助|资助|调解|宴请|颁奖|颁授|授勋|表彰|提名|救治|注资|投资)/,
+    standing: 'AGENT',
+    example: '3月15日，{李明}接受[江州公司]聘请。',
+    expected: '李明: official, 江州公司: null',
   },
   {
     name: 'zh/agent-joined-to-others',
