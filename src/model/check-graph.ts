@@ -91,9 +91,9 @@ export function faultsOf(graph: ArticleGraph): string[] {
   }
 }
 
-/** Without white space, which a name loses where a line breaks in it. */
+/** Without white space, which a name loses where a line breaks in it, and without case: HARBORVILLE, in a dateline, is Harborville. */
 function squeeze(words: string): string {
-  return words.replace(/\s+/g, '');
+  return words.replace(/\s+/g, '').toLowerCase();
 }
 
 function shorten(words: string): string {

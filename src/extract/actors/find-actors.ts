@@ -1,6 +1,7 @@
 // The actor step: article → actors and the places where they are named or pointed at. Pure.
 
 import { type AuthorityRow, formOf } from '../../language/authority.ts';
+import { placeCase } from '../../language/en/dateline.ts';
 import { newspaperEnd, nounAfter } from '../../language/en/name-words.ts';
 import type { Resources } from '../../language/resources.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -91,7 +92,9 @@ function describe(
   const { source, lookup, authority } = reading;
   const kind = members[0]?.kind ?? 'PERSON';
   const best = chooseForm(source.language, members);
-  const name = textOf(best.names[0] as FoundName);
+  const shown = best.names.find(({ rule }) => rule !== 'en/dateline') ?? (best.names[0] as FoundName);
+  // HARBORVILLE, in a dateline: Harborville
+  const name = shown.rule === 'en/dateline' ? placeCase(textOf(shown)) : textOf(shown);
   const aliases = new Set<string>();
   const descriptions = new Set<string>();
   for (const found of names) {

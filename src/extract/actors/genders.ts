@@ -1,7 +1,7 @@
 // Which people of an article are men and which are women, as far as it tells.
 
 import { pronounOf } from '../../language/en/given-names.ts';
-import { herAddress, hisAddress } from '../../language/en/references.ts';
+import { herAddress, herKinBefore, hisAddress, hisKinBefore } from '../../language/en/references.ts';
 import { herAddress as chineseHer, hisAddress as chineseHis, herKin, hisKin } from '../../language/zh/gender-words.ts';
 import type { Cast } from './find-actors.ts';
 import type { Reading } from './found.ts';
@@ -17,6 +17,10 @@ export function gendersOf({ lookup, source }: Reading, cast: readonly Cast[]): R
       else if (before.some((kin) => hisKin.test(kin))) genders.set(actor.id, 'HE');
       else if (chineseHer.test(words)) genders.set(actor.id, 'SHE');
       else if (chineseHis.test(words)) genders.set(actor.id, 'HE');
+    } else if (actor.kind === 'PERSON' && actor.names.some(({ start }) => herKinBefore.test(before(start)))) {
+      genders.set(actor.id, 'SHE');
+    } else if (actor.kind === 'PERSON' && actor.names.some(({ start }) => hisKinBefore.test(before(start)))) {
+      genders.set(actor.id, 'HE');
     } else if (herAddress.test(words)) genders.set(actor.id, 'SHE');
     else if (hisAddress.test(words)) genders.set(actor.id, 'HE');
     else {
@@ -25,4 +29,8 @@ export function gendersOf({ lookup, source }: Reading, cast: readonly Cast[]): R
     }
   }
   return genders;
+
+  function before(start: number): string {
+    return lookup.slice(Math.max(0, start - 24), start);
+  }
 }

@@ -1,5 +1,6 @@
 // Joins the names of people: a surname, a last or first part, a surname with an office.
 
+import { isNickname } from '../../language/en/nicknames.ts';
 import { bylineRules } from './bylines.ts';
 import { type Form, firstAt, mayBeOne, type Sets } from './groups.ts';
 import { isChineseName } from './zh/person-shape.ts';
@@ -25,6 +26,7 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
     else if (given.length > 0 && new Set(given.map((other) => sets.find(other.index))).size === 1)
       sets.join(index, given[0]?.index as number);
+    else if (full.length === 0 && joinNicknamed(index, short)) continue;
     else if (/^.姓/.test(short)) joinSurnamed(index, short[0] as string);
     else if (/^.某(?:某|[^某])?$/.test(short) && joinMasked(index, short)) continue;
     else if (official.test(short)) joinOfficial(index, short[0] as string);
@@ -45,6 +47,22 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
       const meant = passing ? other : one;
       if (meant !== undefined) sets.join(index, meant.index);
     }
+  }
+
+  /** Wally, of Walter Alder; Bill Alder, of William Alder: the one person who is called so. */
+  function joinNicknamed(index: number, short: string): boolean {
+    const [called = '', surname] = short.split(' ');
+    const bearers = people.filter(({ form }) => {
+      const words = form.text.split(' ');
+      return (
+        words.length > 1 &&
+        isNickname(called, words[0] as string) &&
+        (surname === undefined || words.at(-1) === surname)
+      );
+    });
+    if (short.split(' ').length > 2 || new Set(bearers.map((other) => sets.find(other.index))).size !== 1) return false;
+    sets.join(bearers[0]?.index as number, index);
+    return true;
   }
 
   /** 林某, 林某某 and 林某远: the one other name of that surname, whose last sign may stand for it. */

@@ -1,13 +1,6 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
-import {
-  agedAfter,
-  agedBefore,
-  bodyNames,
-  identifies,
-  namedAsSuch,
-  publicBodies,
-} from '../../language/en/references.ts';
+import { agedAfter, agedBefore, bodyNames, identifies, longTitles, namedAsSuch } from '../../language/en/references.ts';
 import { chineseParties } from '../../language/zh/parties.ts';
 import { spokenTo } from '../../language/zh/references.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -16,6 +9,8 @@ import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { bylineRules } from './bylines.ts';
 import { englishPointers } from './en/pointers.ts';
+import { partedByQuotes } from './en/quotations.ts';
+import { thatBody } from './en/that-body.ts';
 import type { Cast } from './find-actors.ts';
 import { coverage, type Reading } from './found.ts';
 import { gendersOf } from './genders.ts';
@@ -51,11 +46,18 @@ export function resolveReferences(
     )
     .filter(
       // The NFL star: the body belongs to what he is called.
-      (pointer) => !isTaken(pointer.wants === 'TITLE' ? { start: pointer.end - 3, end: pointer.end } : pointer),
+      (pointer) =>
+        !isTaken(
+          /^en\/(?:office|lead|that-body)/.test(pointer.rule) || pointer.wants === 'TITLE'
+            ? { start: pointer.end - 3, end: pointer.end }
+            : pointer,
+        ),
     );
   const actors = new Map(cast.map((actor) => [actor.id, actor]));
-  const genders = gendersOf(reading, cast);
+  const genders = new Map(gendersOf(reading, cast));
+  const parted = source.language === 'en' ? partedByQuotes(reading, mentions) : null;
   const resolved: Mention[] = [];
+  const bodyMeant = thatBody(reading, cast, mentions, resolved);
   const problems: Problem[] = [];
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
@@ -94,6 +96,7 @@ export function resolveReferences(
   function resolve(pointer: Pointer): string | null {
     if (pointer.wants === 'TITLE') return titled(pointer) ?? (pointer.rule === 'en/lead' ? namedLater(pointer) : null);
     if (pointer.wants === 'LEAD') return namedLater(pointer);
+    if (pointer.noun !== undefined) return bodyMeant(pointer);
     return (pointer.age === undefined ? null : aged(pointer.age)) ?? antecedent(pointer);
   }
 
@@ -145,8 +148,12 @@ export function resolveReferences(
     return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
   }
 
-  /** Health minister, or secretary of state, for the minister and the secretary. */
-  function calls(words: string, title: string): boolean {
+  /** Health minister, or secretary of state, for the minister and the secretary; Col., for the colonel. */
+  function calls(short: string, title: string): boolean {
+    const words = short.replace(
+      /\b([a-z]{2,4})\b\.?(?! of )/g,
+      (word, letters: string) => longTitles.get(letters) ?? word,
+    );
     const [office = ''] = words.split(/ (?:responsible|in charge|for|in|at|from|who) /);
     return words.endsWith(title) || words.startsWith(`${title} of `) || office.endsWith(` ${title}`);
   }
@@ -204,18 +211,21 @@ export function resolveReferences(
 
   /** A body by what its name says that it is, before anybody of the sentences before: subjects before others. */
   function antecedent(pointer: Pointer): string | null {
-    const called = pointer.body?.called ?? bodyNames.get(pointer.noun ?? '');
-    if (called !== undefined) {
+    const body = pointer.body;
+    if (body !== undefined) {
       const isCalled = ({ actor, start, end }: Mention) =>
-        called.test(actors.get(actor)?.name ?? '') || called.test(reading.lookup.slice(start, end));
-      const near = pointer.body === undefined ? null : nearest(pointer, isCalled);
-      if (near !== null) return near;
-      // The court: the one body whose name says that it is a court, or the last told of.
-      const last = mentions.findLast(
-        (mention) => mention.end <= pointer.start && isCalled(mention) && fits(mention.actor, pointer),
-      );
-      if (last !== undefined) return last.actor;
-      if (namedAsSuch.has(pointer.noun ?? '') || (pointer.body !== undefined && !pointer.body.loose)) return null;
+        body.called?.test(actors.get(actor)?.name ?? '') ||
+        body.called?.test(reading.lookup.slice(start, end)) ||
+        false;
+      if (body.called !== undefined) {
+        const near = nearest(pointer, isCalled);
+        if (near !== null) return near;
+        const last = mentions.findLast(
+          (mention) => mention.end <= pointer.start && isCalled(mention) && fits(mention.actor, pointer),
+        );
+        if (last !== undefined) return last.actor;
+        if (!body.loose) return null;
+      }
     }
     const others = source.language === 'zh' && pointer.wants !== 'BODY' ? notMeant(reading, pointer, people()) : none;
     return namedAhead(pointer) ?? again(pointer, others) ?? nearest(pointer, ({ actor }) => !others.has(actor));
@@ -251,11 +261,12 @@ export function resolveReferences(
           !isByline(actors.get(mention.actor)) &&
           fits(mention.actor, pointer) &&
           mayBe(mention) &&
-          !isOutside(mention, pointer),
+          !isOutside(mention, pointer) &&
+          !parted?.(mention, pointer),
       );
       const distinct = [...new Set(before.sort((a, b) => a.start - b.start).map(({ actor }) => actor))];
       if (distinct.length === 0) continue;
-      if (distinct.length === 1) return distinct[0] ?? null;
+      if (distinct.length === 1) return learnt(pointer, distinct[0] as string);
       // Several: the subject, which stands first in its sentence, unless two people share it (甲和乙).
       const owners = new Set(before.filter((mention) => ownsNext(mention, before)).map(({ actor }) => actor));
       const [first, second] = before.filter(({ actor }) => !owners.has(actor));
@@ -275,26 +286,25 @@ export function resolveReferences(
   /** 李明|的妻子王芳: she is the subject. */
   function ownsNext({ actor, phrase }: Mention, others: readonly Mention[]): boolean {
     const next = others.find((other) => other.start >= phrase.end && other.actor !== actor);
-    return (
-      source.language === 'zh' &&
-      next !== undefined &&
-      chineseParties.kin.test(reading.lookup.slice(phrase.end, next.start))
-    );
+    if (next === undefined) return false;
+    const between = reading.lookup.slice(phrase.end, next.start);
+    // Reed's daughter, |Ann Alder, said
+    return source.language === 'zh'
+      ? chineseParties.kin.test(between)
+      : /^'s? (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/u.test(between);
   }
 
-  function fits(id: string, { wants, noun, body }: Pointer): boolean {
+  /** Alex Reed married in 1958. She died: what a pronoun tells of whom it alone can mean. */
+  function learnt({ wants, rule }: Pointer, id: string): string {
+    if ((wants === 'HE' || wants === 'SHE') && rule.startsWith('en/') && !genders.has(id)) genders.set(id, wants);
+    return id;
+  }
+
+  function fits(id: string, { wants, body }: Pointer): boolean {
     const actor = actors.get(id);
     if (actor === undefined || body?.unlike?.test(actor.name)) return false;
     // The ministry is no Moscow that acts.
-    if (wants === 'BODY')
-      return (
-        actor.kind === 'ORGANIZATION' &&
-        !actor.rule.endsWith('acting-seat') &&
-        !(
-          /^(?:company|publisher|airline|bank|club|newspaper|network)$/.test(noun ?? '') &&
-          publicBodies.test(actor.name)
-        )
-      );
+    if (wants === 'BODY') return actor.kind === 'ORGANIZATION' && !actor.rule.endsWith('acting-seat');
     if (actor.kind !== 'PERSON') return false;
     const gender = genders.get(id);
     return wants === 'PERSON' || gender === undefined || gender === wants;

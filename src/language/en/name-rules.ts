@@ -37,6 +37,21 @@ export const nameRules: readonly NameRule[] = [
     counterexample: 'A fire broke out in a barn.',
   },
   {
+    name: 'en/apposition',
+    example: 'The fire spread to {Alderholt}, a market town.',
+    counterexample: 'The fire spread to a market town.',
+  },
+  {
+    name: 'en/made-up-name',
+    example: 'She told {AlderPoint} that she was a former Birchline engineer.',
+    counterexample: 'She told people that she was an engineer.',
+  },
+  {
+    name: 'en/town-of-report',
+    example: 'ALDERTON, Pakistan (Agency) - The {Alderton} road was closed.',
+    counterexample: 'BREAKING: The Alderton road was closed.',
+  },
+  {
     name: 'en/before-a-place-word',
     example: 'Roads in {Alder} province were closed.',
     counterexample: 'Roads in the province were closed.',

@@ -1,12 +1,14 @@
 // Words that point at an actor without a name in English: pronouns, offices, nouns of bodies.
 
+import { sortsOfNoun } from './body-sorts.ts';
+
 /** Adjectives before an office that tell nothing of which it is. */
 const adjectives =
   '(?:former |ousted |deposed |outgoing |jailed |late |then |[Aa]cting |fugitive |embattled |disgraced |visiting )?';
 
 /** Nouns of people by what they are or do. */
 const holders =
-  'secretary of state|attorney general|chief of staff|minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman|author|writer|novelist|poet|playwright|inventor|founder|co-founder|entrepreneur|industrialist|scientist|physicist|chemist|mathematician|economist|historian|engineer|astronaut|researcher|oceanographer|biologist|astronomer|philosopher|artist|painter|sculptor|photographer|architect|designer|composer|musician|rapper|guitarist|drummer|pianist|conductor|comedian|presenter|broadcaster|filmmaker|director|producer|dancer|model|athlete|sprinter|boxer|wrestler|cyclist|swimmer|golfer|skier|striker|midfielder|defender|goalkeeper|captain|manager|quarterback|pitcher|jockey|surfer|climber|princess|prince|queen|king|duke|duchess|emperor|pope|bishop|archbishop|cardinal|imam|cleric|priest|rabbi|monk|nun|general|admiral|colonel|commander|prosecutor|attorney|sheriff|detective|whistleblower|informant|hacker|executive|trader|financier|investor|publisher|editor|columnist|teacher|nurse|surgeon|physician|veteran|rebel leader|warlord|strongman|dictator|opposition leader|party leader|candidate|nominee|incumbent';
+  'secretary of state|attorney general|chief of staff|minister|president|governor|senator|mayor|chancellor|judge|secretary|premier|investigator|doctor|star|player|billionaire|tycoon|banker|chairman|chairwoman|activist|dissident|singer|actor|actress|businessman|businesswoman|coach|pastor|professor|journalist|lawyer|diplomat|envoy|spokesman|spokeswoman|lawmaker|commissioner|congressman|congresswoman|author|writer|novelist|poet|playwright|inventor|founder|co-founder|entrepreneur|industrialist|scientist|physicist|chemist|mathematician|economist|historian|engineer|astronaut|researcher|oceanographer|biologist|astronomer|philosopher|artist|painter|sculptor|photographer|architect|designer|composer|musician|rapper|guitarist|drummer|pianist|conductor|comedian|presenter|broadcaster|filmmaker|director|producer|dancer|model|athlete|sprinter|boxer|wrestler|cyclist|swimmer|golfer|skier|striker|midfielder|defender|goalkeeper|captain|manager|quarterback|pitcher|jockey|surfer|climber|princess|prince|queen|king|duke|duchess|emperor|pope|bishop|archbishop|cardinal|imam|cleric|priest|rabbi|monk|nun|general|admiral|colonel|commander|prosecutor|attorney|sheriff|detective|whistleblower|informant|hacker|executive|trader|financier|investor|publisher|editor|columnist|teacher|nurse|surgeon|physician|veteran|rebel leader|warlord|strongman|dictator|opposition leader|party leader|candidate|nominee|incumbent|superintendent|inspector|sergeant|lieutenant|major|brigadier|representative|councillor|councilor|councilwoman|councilman|reverend|vicar|ombudsman|treasurer|comptroller|trustee|headteacher|headmaster|headmistress|solicitor general|vice president|deputy mayor|police chief|fire chief|fire marshal|chief executive|MP|MLA|CEO|CFO|senior counsel|barrister|solicitor|advocate|magistrate|justice|chief justice|ambassador|high commissioner|consul|whip|speaker|premier|first minister|prime minister|foreign secretary|home secretary|winger|batsman|bowler|forward|prop|hooker|fullback|goalscorer|rower|skater|all-rounder|wicketkeeper|drummer|bassist|fiddler|violinist|cellist|soprano|tenor|curator|chef|farmer|fisherman|ranger|firefighter|paramedic|librarian|principal|provost|dean|rector|registrar|coroner|pathologist|epidemiologist|virologist|geologist|meteorologist|seismologist|archaeologist|ecologist|zoologist|botanist|neurologist|psychologist|psychiatrist|sociologist|anthropologist';
 
 /** Nouns that stand for the person told of last, by what he is in the story. */
 const parts =
@@ -20,14 +22,23 @@ export const told = new RegExp(
   'g',
 );
 
-const bodies =
-  'company|ministry|agency|department|party|organization|organisation|group|committee|council|commission|court|newspaper|network|publisher|embassy|airline|bank|union|university|watchdog|regulator|club|band|foundation|firm|charity|carrier|lender|manufacturer|retailer|startup|league|hospital|school|museum|church|broadcaster|magazine|coalition|alliance|militia|think tank|consortium|federation|association|academy|institute|society|laboratory|corporation';
+const bodies = [
+  ...sortsOfNoun.keys(),
+  ...'embassy university league hospital school museum church consortium federation association academy institute society laboratory'.split(
+    ' ',
+  ),
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** What stands before the noun of a body and tells no other: the New York-based group, the Freedonian lender. */
+const ofBodies = String.raw`(?:\p{Lu}[\p{L}.'-]{1,20} |[a-z]+-(?:based|owned|run|listed|backed|held) |embattled |troubled |struggling |ailing |beleaguered |tech |listed |private |not-for-profit ){0,3}`;
 
 /** Groups: he, she, the body's noun, the office, the nation and its head. */
 export const pointers = new RegExp(
   [
     String.raw`\b(?:([Hh]e|[Hh]is|[Hh]im|[Hh]imself)|([Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b`,
-    String.raw`\b[Tt]he (${bodies})\b`,
+    String.raw`\b[Tt]he ${ofBodies}(${bodies})\b(?! \p{Lu})`,
     String.raw`\b[Tt]he ${adjectives}((?:(?:[a-z-]{3,14}|[A-Z]{2,6}) ){0,2}?(?:${holders}))\b`,
     String.raw`\b[Tt]he (\p{Lu}\p{L}{3,15}|US|U\.S\.|UK) (leader|president|premier|prime minister|chancellor|foreign minister)\b`,
   ].join('|'),
@@ -91,12 +102,21 @@ export const namedAsSuch: ReadonlySet<string> = new Set(
   ),
 );
 
-/** No company, firm or group. */
-export const publicBodies =
-  /\b(?:Court|Tribunal|Ministry|Department|Police|Senate|Congress|Parliament|Assembly|Council|Committee|Commission|Army|Navy|Force|University|Embassy|House|Government)\b/;
-
 /** Forms of address and offices that tell whether "she" or "he" stands for their bearer. */
 export const herAddress =
-  /\b(?:Mrs|Ms|Miss|Queen|Princess|Lady|Dame|Sister|spokeswoman|Spokeswoman|Congresswoman|actress|Chairwoman|chairwoman|businesswoman)\b/;
+  /\b(?:Mrs|Ms|Miss|Queen|Princess|Lady|Dame|Sister|spokeswoman|Spokeswoman|Congresswoman|Councilwoman|Assemblywoman|Alderwoman|Baroness|Duchess|Countess|Empress|Señora|Madame|Frau|Smt|Alhaja|Hajia|Headmistress|headmistress|actress|Chairwoman|chairwoman|businesswoman|saleswoman|midwife|heiress|ballerina|waitress|seamstress|grandmother|mother|widow|soprano)\b/;
 export const hisAddress =
-  /\b(?:Mr|Sir|King|Prince|Lord|Father|Brother|spokesman|Spokesman|Congressman|Pope|actor|businessman)\b/;
+  /\b(?:Mr|Sir|King|Prince|Lord|Father|Brother|spokesman|Spokesman|Congressman|Councilman|Assemblyman|Pope|Duke|Baron|Emperor|Señor|Monsieur|Herr|Shri|Alhaji|Headmaster|headmaster|actor|businessman|salesman|fisherman|batsman|waiter|grandfather|father|widower)\b/;
+
+/** Titles as they are shortened before a name, and in full. */
+export const longTitles: ReadonlyMap<string, string> = new Map(
+  'col colonel,capt captain,gen general,lt lieutenant,sgt sergeant,maj major,brig brigadier,adm admiral,cmdr commander,cdr commander,supt superintendent,insp inspector,det detective,sen senator,rep representative,gov governor,cllr councillor,prof professor,dr doctor,rev reverend,hon honorable,pres president,cpl corporal,pvt private,amb ambassador,pm prime minister'
+    .split(',')
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const),
+);
+
+/** Words of kin right before a name: his wife Ilse, her brother, Milo. */
+export const herKinBefore =
+  /\b(?:wife|daughter|sister|mother|aunt|niece|granddaughter|grandmother|stepdaughter|stepmother|widow|fianc[ée]e|girlfriend|mum|mom),? $/;
+export const hisKinBefore =
+  /\b(?:husband|son|brother|father|uncle|nephew|grandson|grandfather|stepson|stepfather|widower|boyfriend|dad),? $/;

@@ -1,6 +1,7 @@
 // What the words beside an English run of capitals tell of it: a place, a body, a thing, one who speaks.
 
 import { beginsPlaceName, isPlaceName } from '../../../language/authority.ts';
+import { bodyApposition, placeApposition } from '../../../language/en/appositions.ts';
 import {
   actingVerbs,
   bodyAfter,
@@ -14,6 +15,8 @@ import {
   stateAbbreviations,
   thingAfter,
   thingBefore,
+  tradeAfter,
+  tradeBefore,
 } from '../../../language/en/name-words.ts';
 import type { Reading } from '../found.ts';
 import type { Run } from './name-in-run.ts';
@@ -26,10 +29,24 @@ const severalPlaces =
 const plainBefore =
   /^(?:Best|First|Last|New|Big|Main|Local|Small|Large|Leading|Major|Foreign|Private|Ruling|Largest|Biggest|Armed|Rights|Human|Parent|Sister|Security|Insurance|Energy|Tech|News)$/;
 
+/** Where a place lies, between a preposition and its name: in nearby |Alderholt, outside rural |Birchton. */
+const lying =
+  '(?:nearby |neighbou?ring |central |downtown |uptown |suburban |rural |upstate |coastal |north(?:ern|east|west)? |south(?:ern|east|west)? |east(?:ern)? |west(?:ern)? |northeastern |northwestern |southeastern |southwestern |occupied |war-torn |besieged |far-flung |tiny |leafy )?';
+const located = new RegExp(String.raw`\b(?:in|at|near|from|to|outside|around|across|into|of) ${lying}$`, 'i');
+const inside = new RegExp(
+  String.raw`\b(?:(?:in|near|outside) ${lying}|(?:city|town|village|province|district|region|capital) of )$`,
+  'i',
+);
+
 /** The questions that can be asked of a run of this article. */
 export function besideRuns({ lookup, authority, source }: Reading) {
   return {
     isNamedPlace,
+    isSaidToBe,
+    employs,
+    acts,
+    isReachable,
+    isUnion,
     standsWithPlace,
     isInListOfPlaces,
     saysBefore,
@@ -48,6 +65,14 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     isActingAcronym,
   };
 
+  /** Alder, a Boston-based lender; Birchholt, a market town: what the apposition calls it. */
+  function isSaidToBe({ end }: Run): 'ORGANIZATION' | 'PLACE' | null {
+    const after = lookup.slice(end, end + 120);
+    if (!after.startsWith(', ') && !after.startsWith(' (')) return null;
+    if (bodyApposition.test(after)) return 'ORGANIZATION';
+    return placeApposition.test(after) ? 'PLACE' : null;
+  }
+
   /** Alder province, the Birch mountains; 40 km south of Cedarholt; Cedarholt, the capital of the province. */
   function isNamedPlace({ start, end, text }: Run): boolean {
     if (demonyms.has(text)) return false;
@@ -61,7 +86,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
         lookup.slice(end, end + 70),
       ) ||
       placeAfter.test(lookup.slice(end, end + 20)) ||
-      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $/.test(
+      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) (?:from|of) $/.test(
         before,
       ) ||
       /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
@@ -150,16 +175,51 @@ export function besideRuns({ lookup, authority, source }: Reading) {
 
   function isLocated({ start, end }: Run): boolean {
     return (
-      /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)) &&
+      located.test(lookup.slice(Math.max(0, start - 24), start)) &&
       !/^'/.test(lookup.slice(end, end + 1)) &&
       !actingVerbs.test(lookup.slice(end, end + 16))
     );
   }
 
-  function isInside({ start }: Run): boolean {
-    return /\b(?:in|near|outside|(?:city|town|village|province|district|region|capital) of) $/i.test(
-      lookup.slice(Math.max(0, start - 14), start),
+  /** From, to, in |Alderholt. */
+  function isReachable({ start }: Run): boolean {
+    return located.test(lookup.slice(Math.max(0, start - 24), start));
+  }
+
+  /** |TechPoint said; told, owned by |TechPoint. */
+  function acts({ start, end }: Run): boolean {
+    if (/["“#@]/.test(lookup[start - 1] ?? '')) return false;
+    return (
+      /^(?:'s)? (?:said|says|announced|told|agreed|reported|reports|denied|declined|confirmed|plans|sold|bought|sued|acquired|raised|hired|laid|cut|launched|filed|has|had|will|also|which|chief|founder|executives?|employees|shares)\b|^'s [a-z]/.test(
+        lookup.slice(end, end + 16),
+      ) ||
+      /\b(?:told|by|joined|sued|rival|rivals|acquired|bought|according to|company|firm|website|site|startup|start-up|work(?:s|ed)? (?:for|at)|data from) $/.test(
+        lookup.slice(Math.max(0, start - 20), start),
+      )
     );
+  }
+
+  /** The |ABC union. */
+  function isUnion({ start, end }: Run): boolean {
+    return (
+      /\b[Tt]he $/.test(lookup.slice(Math.max(0, start - 4), start)) &&
+      /^ (?:union|party|movement|coalition|agency|network|charity|group|alliance|federation|association|militia|bank|club|broadcaster|station)\b/.test(
+        lookup.slice(end, end + 14),
+      )
+    );
+  }
+
+  /** A former |Alder engineer. */
+  function employs({ start, end }: Run): boolean {
+    return (
+      !/-[a-z]/.test(lookup.slice(start, end)) &&
+      tradeBefore.test(lookup.slice(Math.max(0, start - 12), start)) &&
+      tradeAfter.test(lookup.slice(end, end + 20))
+    );
+  }
+
+  function isInside({ start }: Run): boolean {
+    return inside.test(lookup.slice(Math.max(0, start - 28), start));
   }
 
   /** moved to |Alderholt; one constituency, |Alderholt */

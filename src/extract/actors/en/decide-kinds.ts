@@ -14,6 +14,7 @@ import {
   kinBefore,
   landSurnames,
   landWords,
+  madeUp,
   namedAfter,
   newspaperEnd,
   newspapers,
@@ -22,6 +23,7 @@ import {
   placesFirst,
   placeWords,
   readIn,
+  schoolEnd,
   sides,
   sites,
   streets,
@@ -84,7 +86,11 @@ export function decideKinds(
       continue;
     }
     if (/^[A-Z][A-Z0-9&.-]+$/.test(text)) {
-      if (beside.isActingAcronym(text, places)) kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
+      if (
+        beside.isActingAcronym(text, places) ||
+        places.some((run) => beside.employs(run) || beside.isUnion(run) || beside.isSaidToBe(run) === 'ORGANIZATION')
+      )
+        kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
       continue;
     }
     // said |Milo Alder, Freedonia director of the league: he, not a town
@@ -104,6 +110,25 @@ export function decideKinds(
     }
     if (!titled && words.length < 4 && !surnames.has(text) && places.some(beside.isBody)) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
+      continue;
+    }
+    if (!titled && !firstNames.has(words[0] as string) && !surnames.has(text)) {
+      const said = places.map(beside.isSaidToBe).find((kind) => kind !== null);
+      if (said !== undefined && said !== null && !places.some(beside.isThing)) {
+        kinds.set(text, { kind: said, rule: 'en/apposition' });
+        continue;
+      }
+    }
+    // TechPoint, which does nothing here that a body does: what it sells.
+    if (!titled && madeUp.test(text) && !surnames.has(text) && !places.some(beside.acts)) continue;
+    // TechPoint said; a former |Alder engineer; Alder Falls High
+    if (
+      !titled &&
+      ((madeUp.test(text) && !surnames.has(text)) ||
+        (words.length < 4 && !surnames.has(text) && places.some(beside.employs)) ||
+        (words.length > 1 && schoolEnd.test(words.at(-1) as string) && !firstNames.has(words[0] as string)))
+    ) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/made-up-name' });
       continue;
     }
     if (commonBodies.test(text) || (causeGroups.has(words[0] as string) && causeJoints.test(words[1] ?? ''))) {
@@ -167,6 +192,12 @@ export function decideKinds(
         )
       )
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
+      continue;
+    }
+    // at St Hilda's
+    if (/^St\.? \p{L}+'s$/u.test(text)) {
+      const kind = places.some(beside.isLocated) ? 'PLACE' : 'ORGANIZATION';
+      kinds.set(text, { kind, rule: kind === 'PLACE' ? 'en/after-preposition' : 'en/organization-head' });
       continue;
     }
     // Ruby Bay said; “…,” Bay said: a family name.
@@ -266,9 +297,7 @@ export function decideKinds(
     if (/[a-z]{3}ly$/.test(text) && places.every((run) => beside.opensSentence(run) || beside.isOpening(run))) continue;
     // Investigation is underway.
     if (places.length === 1 && places.every(beside.opensSentence) && !places.some(beside.speaks)) continue;
-    const located = places.filter(({ start }) =>
-      /\b(?:in|at|near|from|to|outside|around|across|into|of) $/i.test(lookup.slice(Math.max(0, start - 9), start)),
-    ).length;
+    const located = places.filter(beside.isReachable).length;
     const acting = places.filter(
       ({ end }) => actingVerbs.test(lookup.slice(end, end + 16)) || /^'s/.test(lookup.slice(end, end + 2)),
     ).length;
@@ -279,7 +308,9 @@ export function decideKinds(
       kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
       continue;
     }
-    const inside = places.some(({ start }) => /\b(?:in|near|at) $/i.test(lookup.slice(Math.max(0, start - 5), start)));
+    const inside = places.some(
+      (run) => beside.isInside(run) || /\bat $/i.test(lookup.slice(Math.max(0, run.start - 4), run.start)),
+    );
     if (subjects.test(text)) continue;
     if ((inside || (acting === 0 && places.some(beside.isReached))) && located >= acting)
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });

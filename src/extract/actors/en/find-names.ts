@@ -1,6 +1,7 @@
 // The names of an English article: runs of capitalised words with the kind that their places tell, the list, datelines, acronyms.
 
-import { dateline } from '../../../language/en/dateline.ts';
+import { formOf } from '../../../language/authority.ts';
+import { dateline, placeCase } from '../../../language/en/dateline.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import { alsoPlain, commonCapitals, titleHeads, titleWords } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
@@ -126,7 +127,7 @@ function isPlainAbbreviation({ lookup }: Reading, { start, end, kind, rows, sure
 }
 
 /** `ALDERTON, Pakistan (Agency) -`, `ALDERTON, Pakistan` on a line of its own: the place where a report was written. */
-function findDatelines({ lookup, source }: Reading): FoundName[] {
+function findDatelines({ lookup, source, authority }: Reading): FoundName[] {
   return source.blocks.slice(0, 6).flatMap((block) => {
     const words = lookup.slice(block.start, Math.min(block.end, block.start + 120));
     const lead = dateline.exec(words);
@@ -137,9 +138,34 @@ function findDatelines({ lookup, source }: Reading): FoundName[] {
       /^\p{Lu}{3}/u.exec(lead?.[2] ?? '')?.input ??
       /^([A-Z][A-Z.' -]{2,24}[A-Z]), \p{Lu}\p{Ll}[\p{L} ]{1,24}$/u.exec(words)?.[1];
     if (place === undefined) return [];
-    const end = block.start + (place.split(',')[0] as string).length;
-    return [{ start: block.start, end, kind: 'PLACE', rule: 'en/dateline', weight: 63, rows: [], sure: true }];
+    const capitals = place.split(',')[0] as string;
+    const end = block.start + capitals.length;
+    const town = placeCase(capitals);
+    const rows = (formOf(authority, town)?.rows ?? []).filter(({ kind }) => kind === 'PLACE');
+    const found = { kind: 'PLACE', rows, sure: true } as const;
+    return [
+      { start: block.start, end, rule: 'en/dateline', weight: 63, ...found },
+      // Millbrook, written small in the text
+      ...placesOf(lookup, town).flatMap((at) =>
+        at >= end && isTold(at)
+          ? [{ start: at, end: at + town.length, rule: 'en/town-of-report', weight: 51, ...found }]
+          : [],
+      ),
+    ];
   });
+
+  function isTold(at: number): boolean {
+    return source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= at && at < end);
+  }
+}
+
+/** Where the word `town` stands. */
+function placesOf(lookup: string, town: string): number[] {
+  const places: number[] = [];
+  if (town.length < 4 || town === town.toUpperCase()) return places;
+  for (let at = lookup.indexOf(town); at >= 0; at = lookup.indexOf(town, at + town.length))
+    if (!/[\p{L}-]/u.test(lookup[at - 1] ?? '') && !/\p{L}/u.test(lookup[at + town.length] ?? '')) places.push(at);
+  return places;
 }
 
 /** The International Bridge Station … aboard the IBS: the initials of one name of the article, given without brackets. */

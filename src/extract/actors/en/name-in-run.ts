@@ -86,11 +86,19 @@ export function nameInRun(
   if (!titled) {
     const before = lookup.slice(Math.max(sentence.start, first.start - 24), first.start);
     const word = /([A-Za-z]{1,40}),? $/.exec(before)?.[1];
-    titled = (word !== undefined && titleHeads.has(word)) || /-years?-old $/.test(before);
+    // the Comets host |Alder: what a team does, no calling
+    titled =
+      (word !== undefined &&
+        titleHeads.has(word) &&
+        !(word === 'host' && kept.length === 1 && !/-host,? $/.test(before))) ||
+      /-years?-old $/.test(before);
   }
   const possessive = /'s?$/.exec(last.text);
   const end =
-    possessive && !(shopNames.test(last.text) && !new RegExp(`\\b${last.text.slice(0, -2)}\\b(?!')`).test(lookup))
+    possessive &&
+    // at St Hilda's: a church or a school, not the saint
+    !(/^(?:St|Saint)$/.test(first.text.replace('.', '')) && kept.length === 2) &&
+    !(shopNames.test(last.text) && !new RegExp(`\\b${last.text.slice(0, -2)}\\b(?!')`).test(lookup))
       ? last.end - possessive[0].length
       : last.end;
   // I'd, He'll: a pronoun and its verb.

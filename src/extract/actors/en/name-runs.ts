@@ -157,6 +157,14 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     // Freedonian Federal Police |and Freedonian Intelligence Agency: two bodies.
     if (organizationWords.has(last.text) && (demonyms.has(next.text) || isPlaceName(authority, next.text)))
       return false;
+    // Commission for Museums |and Monuments
+    if (
+      opened &&
+      /[a-z]{3}s$/.test(last.text) &&
+      /[a-z]{3}s$/.test(next.text) &&
+      run.some(({ text }) => institution.test(text))
+    )
+      return true;
     if (fieldNoun.test(last.text)) return head || (opened && field);
     return (
       isDefinite(run) && [2, 3].some((ahead) => endsBody(index + 1, index + ahead) && isInstitution(index + ahead))

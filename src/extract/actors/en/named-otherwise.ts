@@ -5,12 +5,14 @@ import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   buildingWords,
+  demonyms,
   makers,
   noFirstNames,
   noSurnames,
   peopleAfter,
   personNoun,
   plainWord,
+  sides,
   teamAfter,
   teamDeed,
   teamEnd,
@@ -27,7 +29,7 @@ export function isTeam({ lookup }: Reading, words: readonly string[], places: re
   const last = words.at(-1) as string;
   if (words.length > 1 && words.length < 4 && last === 'United') return true;
   if (words.length > 1 && words.length < 5 && teamNicknames.has(last)) return true;
-  if (words.length < 3 && !givenNames.has(words[0] as string))
+  if (words.length < 3 && !givenNames.has(words[0] as string) && !demonyms.has(last))
     if (places.some(({ end }) => teamAfter.test(lookup.slice(end, end + 20)))) return true;
   return (
     words.length === 2 &&
@@ -49,7 +51,8 @@ export function notPerson(
   if (thingWords.has(last) || makers.test(words[0] as string)) return null;
   if (/^New (?:Yorkers?|Zealanders?|Englanders?)$/.test(words.join(' '))) return null;
   if (words[0] === 'Air' || words[0] === 'Team') return 'ORGANIZATION';
-  if (words[0] === 'Greater') return 'PLACE';
+  // Alder West: a constituency
+  if (words[0] === 'Greater' || (sides.test(last) && !firstNames.has(words[0] as string))) return 'PLACE';
   if (!firstNames.has(words[0] as string) && (noSurnames.test(last) || noFirstNames.test(words[0] as string)))
     return null;
   // Blue Cross, Red Line

@@ -1,11 +1,14 @@
 // English words that point to an actor: he, the ministry, the office in a lead.
 
+import { isPlaceName } from '../../../language/authority.ts';
+import { otherNoun } from '../../../language/en/body-sorts.ts';
 import { dateline } from '../../../language/en/dateline.ts';
+import { demonyms } from '../../../language/en/name-words.ts';
 import { leadOffice, leadPerson, pointers, told } from '../../../language/en/references.ts';
 import type { Reading } from '../found.ts';
 import { type Pointer, settled } from '../pointers.ts';
 
-export function englishPointers({ lookup, source }: Reading): readonly Pointer[] {
+export function englishPointers({ lookup, source, authority }: Reading): readonly Pointer[] {
   const found: Pointer[] = [];
   for (const match of lookup.matchAll(pointers)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -15,7 +18,8 @@ export function englishPointers({ lookup, source }: Reading): readonly Pointer[]
     else if (he !== undefined) found.push({ ...span, wants: 'HE', rule: 'en/pronoun' });
     else if (she !== undefined) found.push({ ...span, wants: 'SHE', rule: 'en/pronoun' });
     else if (title !== undefined) found.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
-    else found.push({ ...span, wants: 'BODY', noun: body, rule: 'en/that-body' });
+    else if (isOfPlace(match[0], body as string) && !otherNoun.test(lookup.slice(span.end, span.end + 20)))
+      found.push({ ...span, wants: 'BODY', noun: body, rule: 'en/that-body' });
   }
   for (const match of lookup.matchAll(told)) {
     const [whole, age, , man, woman] = match;
@@ -44,4 +48,15 @@ export function englishPointers({ lookup, source }: Reading): readonly Pointer[]
     }
   }
   return settled(source, found);
+
+  /** The Freedonian lender, the New York-based group; not the Alder union, which has a name. */
+  function isOfPlace(phrase: string, noun: string): boolean {
+    const of = /\p{Lu}.*$/u.exec(phrase.slice(4, -noun.length).trim())?.[0];
+    return (
+      of === undefined ||
+      demonyms.has(of) ||
+      /-(?:based|owned|run|listed|backed)\b/.test(of) ||
+      isPlaceName(authority, of)
+    );
+  }
 }

@@ -1,0 +1,152 @@
+// “The company”, “the New York-based group”: which body of the article is meant by its noun.
+
+import { alsoOthers, type BodySort, sortsOfNoun, sortsOfType, sortsOfWords } from '../../../language/en/body-sorts.ts';
+import { bodyNames, namedAsSuch } from '../../../language/en/references.ts';
+import { firstFrom, within } from '../../../model/sorted-spans.ts';
+import type { Mention } from '../../types.ts';
+import type { Cast } from '../find-actors.ts';
+import type { Reading } from '../found.ts';
+import type { Pointer } from '../pointers.ts';
+
+/** In how many sentences before it the body stands that a noun means. */
+const namedBefore = 3;
+
+/** How well a body fits a noun: it was called so, is of that sort, may be, is not. */
+type Fit = 3 | 2 | 1 | 0;
+
+/** Whom a pointer at a body means; null where the text does not settle it. `resolved`: what was settled before it. */
+export function thatBody(
+  { lookup, source }: Reading,
+  cast: readonly Cast[],
+  mentions: readonly Mention[],
+  resolved: readonly Mention[],
+): (pointer: Pointer) => string | null {
+  const bodies = new Map(
+    cast.filter(({ kind, rule }) => kind === 'ORGANIZATION' && !rule.endsWith('acting-seat')).map((b) => [b.id, b]),
+  );
+  const title = source.blocks.find(({ kind }) => kind === 'TITLE');
+  const sortsOf = new Map([...bodies.values()].map((body) => [body.id, sortsOfBody(body)] as const));
+  return (pointer) => {
+    const noun = pointer.noun ?? '';
+    const before = mentions.filter(({ actor, end }) => bodies.has(actor) && end <= pointer.start);
+    const fits = new Map(before.map(({ actor }) => [actor, fitOf(actor, noun)] as const));
+    const called = bodyNames.get(noun);
+    if (called !== undefined) {
+      // The court: the one body whose name says that it is a court, or the last told of.
+      const last = before.findLast(({ actor }) => called.test(bodies.get(actor)?.name ?? ''));
+      if (last !== undefined) return last.actor;
+      if (namedAsSuch.has(noun)) return null;
+    }
+    const soCalled = before.findLast(({ actor }) => fits.get(actor) === 3);
+    if (soCalled === undefined && alsoOthers.has(noun)) return null;
+    const candidates = [...before, ...within(resolved, { start: 0, end: pointer.start })]
+      .filter((mention) => (fits.get(mention.actor) ?? 0) > 0 && !isHearer(mention) && !isSource(mention))
+      .sort((a, b) => a.start - b.start);
+    return nearest(pointer, candidates, fits) ?? soCalled?.actor ?? mainOf(candidates, fits);
+  };
+
+  /** The one of this sentence or the few before it: what fits best, the subject before others. */
+  function nearest(pointer: Pointer, candidates: readonly Mention[], fits: ReadonlyMap<string, Fit>): string | null {
+    const at = firstFrom(source.sentences, pointer.start + 1) - 1;
+    for (let back = 0; back <= namedBefore && at - back >= 0; back++) {
+      const sentence = source.sentences[at - back];
+      if (sentence === undefined) break;
+      if (back > 0 && source.blocks[sentence.block]?.kind === 'CAPTION') break;
+      const here = within(candidates, { start: sentence.start, end: Math.min(sentence.end, pointer.start) });
+      const best = Math.max(0, ...here.map(({ actor }) => fits.get(actor) ?? 0));
+      const fitting = here.filter(({ actor }) => fits.get(actor) === best);
+      const distinct = [...new Set(fitting.map(({ actor }) => actor))];
+      if (distinct.length === 0) continue;
+      const subject = here.find(({ start }) => start >= sentence.start);
+      if (
+        subject !== undefined &&
+        distinct.length === 1 &&
+        here.length > 1 &&
+        back === 0 &&
+        opens(sentence.start, subject.phrase.start)
+      )
+        return subject.actor;
+      if (distinct.length === 1) return distinct[0] ?? null;
+      const [first, second] = fitting;
+      if (first === undefined || second === undefined) return null;
+      if (/^(?: and |, )[^,.]{0,30}$/.test(lookup.slice(first.end, second.start)))
+        return mainOf(candidates, fits, distinct);
+      return opens(sentence.start, first.phrase.start) ? first.actor : mainOf(candidates, fits, distinct);
+    }
+    return null;
+  }
+
+  /** Nothing but what describes it stands before it: “Nigerian payments startup |Alder”. */
+  function opens(start: number, name: number): boolean {
+    const lead = lookup.slice(start, name).replace(/^(?:On|Last|In) [A-Z]?[a-z]+,? (?:\d+,? )?/, '');
+    return (
+      /^(?:[Tt]he |[Aa]n? )?(?:[\p{L}\d'-]+ ){0,5}$/u.test(lead) && !/\b(?:of|in|at|by|for|said|told)\b/.test(lead)
+    );
+  }
+
+  /** The one body that fits, or the one of which the title tells; `among`: the ones in question. */
+  function mainOf(
+    candidates: readonly Mention[],
+    fits: ReadonlyMap<string, Fit>,
+    among?: readonly string[],
+  ): string | null {
+    const distinct = [...new Set(candidates.map(({ actor }) => actor))].filter((id) => among?.includes(id) ?? true);
+    if (distinct.length === 1) return (fits.get(distinct[0] as string) ?? 0) > 1 ? (distinct[0] ?? null) : null;
+    const inTitle = distinct.filter(
+      (id) => title !== undefined && within(mentions, title).some(({ actor }) => actor === id),
+    );
+    return inTitle.length === 1 ? (inTitle[0] ?? null) : null;
+  }
+
+  function fitOf(id: string, noun: string): Fit {
+    const body = bodies.get(id);
+    if (body === undefined) return 0;
+    if (body.names.some((name) => isCalled(name.start, name.end, noun))) return 3;
+    const [asked, own] = [sortsOfNoun.get(noun), sortsOf.get(id) ?? []];
+    if (asked === undefined || own.length === 0) return 1;
+    return own.some((sort) => asked.includes(sort)) ? 2 : 0;
+  }
+
+  /** The nouns by which a text calls a body where it names it. */
+  function nounsBeside(start: number, end: number): readonly string[] {
+    const before = /([a-z-]{1,30}) $/.exec(lookup.slice(Math.max(0, start - 24), start))?.[1];
+    const after = /^ ([a-z-]{1,30})/.exec(lookup.slice(end, end + 24))?.[1];
+    return [before, after].filter((noun) => noun !== undefined);
+  }
+
+  /** Payments startup |Alder; the Alder |union; Alder, a |startup. */
+  function isCalled(start: number, end: number, noun: string): boolean {
+    const after = lookup.slice(end, end + 60);
+    return (
+      lookup.slice(Math.max(0, start - noun.length - 1), start).toLowerCase() === `${noun} ` ||
+      after.startsWith(` ${noun}`) ||
+      new RegExp(
+        `^(?: \\([^()]{2,12}\\))?, (?:an?|the|one of (?:the|\\p{L}+'s)) [^,.;:]{0,40}\\b${noun}s?\\b`,
+        'u',
+      ).test(after)
+    );
+  }
+
+  /** Told |Alder News: who is told is not told of. */
+  function isHearer({ start }: Mention): boolean {
+    return /\btold (?:the )?$/.test(lookup.slice(Math.max(0, start - 10), start));
+  }
+
+  /** (Alder News) — : the agency of a dateline. */
+  function isSource({ start, end }: Mention): boolean {
+    return lookup[start - 1] === '(' && /^\) ?[-–—]/.test(lookup.slice(end, end + 3));
+  }
+
+  function sortsOfBody({ names, row, name, rule }: Cast): readonly BodySort[] {
+    const known = row ?? names.flatMap(({ rows }) => rows)[0];
+    const listed = sortsOfType[known?.type ?? ''];
+    if (listed !== undefined) return listed;
+    if (rule === 'en/team') return ['TEAM'];
+    if (rule === 'en/newspaper') return ['MEDIA'];
+    const called = names.flatMap(({ start, end }) => [...nounsBeside(start, end)]);
+    return [
+      ...called.flatMap((noun) => sortsOfNoun.get(noun) ?? []),
+      ...sortsOfWords.flatMap(([words, sorts]) => (words.test(name) ? sorts : [])),
+    ];
+  }
+}
