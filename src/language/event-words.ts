@@ -49,6 +49,8 @@ export interface EventLanguage {
   readonly purpose: RegExp;
   /** Where a sentence is cut into clauses; the match is the cut. Global. */
   readonly clauseBreak: RegExp;
+  /** What two who meet in it play for. */
+  readonly contest: RegExp;
   /** Cues in a clause, strongest first. */
   readonly denied: RegExp;
   readonly uncertain: RegExp;

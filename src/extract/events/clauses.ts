@@ -4,16 +4,18 @@ import type { EventLanguage } from '../../language/event-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Source } from '../types.ts';
 
-/** The clauses of `sentence` in order. A break inside a time ("Oct. 5, 2017") or a name does not cut. */
+/** The clauses of `sentence` in order. `breaks`: where others begin than those that marks and words part. A break inside a time ("Oct. 5, 2017") or a name does not cut. */
 export function clausesOf(
   source: Source,
   sentence: Span,
   times: readonly Span[],
   language: EventLanguage,
   names: readonly Span[] = [],
+  breaks: readonly number[] = [],
 ): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
+  let ahead = [...breaks];
   for (const match of source.folded.slice(sentence.start, sentence.end).matchAll(language.clauseBreak)) {
     const at = sentence.start + match.index;
     const cut = { start: at, end: at + 1 };
@@ -22,11 +24,21 @@ export function clausesOf(
     if (source.language === 'en' && leadsTime(source.folded, at, times)) continue;
     if (source.language === 'en' && isAmericanDate(source.text, at, times)) continue;
     if (inNumber(source.text, at) || inTitle(source.text, at, sentence.start)) continue;
+    breakBefore(at);
     push(start, at);
     start = at + match[0].length;
   }
+  breakBefore(sentence.end);
   push(start, sentence.end);
   return clauses;
+
+  function breakBefore(limit: number): void {
+    for (const at of ahead.filter((each) => each > start && each < limit)) {
+      push(start, at);
+      start = at;
+    }
+    ahead = ahead.filter((each) => each >= limit);
+  }
 
   function push(from: number, to: number): void {
     let [first, last] = [from, to];

@@ -87,8 +87,9 @@ function wordOf(source: Source, { start, end }: Span): string {
 }
 
 function wordsOf(source: Source, { span, time }: EventMention): Set<string> {
-  const text = source.folded.slice(span.start, span.end).replace(time.quote, ' ').toLowerCase();
-  if (source.language === 'en') return new Set(text.match(/[a-z]{4,}/g) ?? []);
+  const text = source.folded.slice(span.start, span.end).replace(time.quote, ' ');
+  // The names of those who do two things make them no more alike.
+  if (source.language === 'en') return new Set(text.match(/\b[a-z]{4,}/g) ?? []);
   const characters = text.replace(/[^\p{Script=Han}]/gu, '');
   return new Set([...characters].slice(1).map((character, index) => characters[index] + character));
 }

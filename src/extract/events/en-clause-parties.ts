@@ -1,6 +1,7 @@
 // Who stands with the verb of a telling in an English sentence: its subject, its objects, its agent, its companions.
 
 import { besides, bringsAbout, contests, hasPart, reached } from '../../language/en/party-verbs.ts';
+import { peopleNouns } from '../../language/en/people-nouns.ts';
 import type { Standing } from '../../language/party-words.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
@@ -106,13 +107,9 @@ export function hasOthers(telling: Telling, verb: Predicate | null): boolean {
     /^(?:(?:an?|another|more than|at least|about|some|several|many|most|all|both|dozens of|hundreds of|thousands of|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)?[a-z\d-]/i.test(
       source.text.slice(first.start, first.end),
     ) &&
-    people.test(first.head)
+    peopleNouns.test(first.head)
   );
 }
-
-/** Heads of those who are told of in numbers or by what they are. */
-const people =
-  /^(?:m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|people|persons?|residents?|villagers?|civilians?|students?|pupils?|teachers?|workers?|employees|passengers?|drivers?|soldiers?|officers?|policem[ae]n|firefighters?|tourists?|worshipp?ers|churchgoers|protesters|demonstrators|gunm[ae]n|attackers?|suspects?|victims?|others|teenagers?|youths?|fans|customers|patients?|prisoners?|inmates?|migrants?|refugees?|fishermen|miners?|sailors?|tourists?|guests?|visitors?|families|homes|houses|buildings?|cars?|vehicles?)$/;
 
 /** agreed with Acme in May |and Bolt in June: the name has a time of its own behind it. */
 export function isOfOtherTime({ source, times, time, trigger }: Telling, { mention }: Party): boolean {
@@ -139,7 +136,7 @@ export function actsElsewhere(telling: Telling, party: Party, verb: Predicate | 
 }
 
 /** The firm that pushed |Reed out sold its shares: she is the object of another verb, and the subject of none. */
-export function sufferedElsewhere(telling: Telling, { standing, mention }: Party, verb: Predicate | null): boolean {
+export function sufferedElsewhere(telling: Telling, { standing, mention }: Found, verb: Predicate | null): boolean {
   if (verb === null || standing !== 'SUBJECT' || mention.end > verb.start) return false;
   const { predicates } = syntaxAt(telling, telling.window.start);
   return (

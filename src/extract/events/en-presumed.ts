@@ -10,6 +10,7 @@ import type { Mention } from '../types.ts';
 import { hasOthers } from './en-clause-parties.ts';
 import { governingVerb, isBefalling, tellingNoun } from './en-noun-parties.ts';
 import { isDate } from './happening.ts';
+import { isCountedTo } from './no-time-of-deed.ts';
 import type { Telling } from './parties.ts';
 import { syntaxAt } from './syntax-at.ts';
 
@@ -48,7 +49,9 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     () => doersOf(verb?.subject ?? (noun === null ? [] : [noun])),
     () => (acting === null ? [] : namedBy(acting.subject)),
     () => (acting === null ? [] : ownersOf(acting.subject)),
-    ...(hasOthers(telling, verb) || isBefalling(telling) ? [] : [subjectBefore, leadingBefore]),
+    ...(hasOthers(telling, verb) || isBefalling(telling) || isCountedTo.test(telling.time.rule)
+      ? []
+      : [subjectBefore, leadingBefore]),
   ];
   for (const find of found) {
     const mentions = find().filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));

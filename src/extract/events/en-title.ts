@@ -9,17 +9,21 @@ import {
   complement,
   danglingEnd,
   determinerLast,
+  joinsTime,
   lightAhead,
   possessivePronoun,
   severalDo,
 } from '../../language/en/title-words.ts';
 import type { EventLanguage } from '../../language/event-words.ts';
+import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
-import type { Actors, Source } from '../types.ts';
+import type { Actors, Source, TimeReading } from '../types.ts';
 import { tellingVerb } from './en-clause-parties.ts';
+import { leftUnsaid } from './en-joined-verbs.ts';
+import { isDate } from './happening.ts';
 import type { EventMention } from './mention.ts';
 import { syntaxAt } from './syntax-at.ts';
 import { type Edit, edited } from './title-edits.ts';
@@ -45,6 +49,7 @@ export function englishTitle(
   actors: Actors,
   best: EventMention,
   language: EventLanguage,
+  times: readonly TimeReading[],
   syntax: Syntax,
 ): string {
   const { trigger, type, span, time } = best;
@@ -121,15 +126,21 @@ export function englishTitle(
     if (/[(\w’']$/.test(source.text.slice(sentence.start, first.start))) return null;
     const subject = { start: first.start, end: endOf(last) };
     const between = source.text.slice(subject.end, verb.start);
-    if (/\b(?:before|after|while|when|since|without|by) /.test(between)) return null;
+    // Mill, |sacked by Reed, |was hurt; a man |who was hit by a car |died: what stands there says more of the subject.
+    const isAside = /^,.*, $|^ (?:who|that|which) [^,]+ $/.test(between);
+    if (!isAside && /\b(?:before|after|while|when|since|without|by) /.test(between)) return null;
+    const unsaid = leftUnsaid(source.text, sentence, verb);
     const joined =
+      unsaid === null &&
       subject.end <= verb.start &&
       !/[,;:—–(]|^ (?:who|which|that) $/.test(between) &&
       (isInfinitive(verb) || !sentence.predicates.some(({ start }) => start >= subject.end && start < verb.start));
     const end = endOfDeed(verb, joined);
     const words = joined
       ? told({ start: subject.start, end })
-      : `${told({ start: subject.start, end: last.end })} ${uncapital(told({ start: verb.start, end }))}`;
+      : [told({ start: subject.start, end: last.end }), unsaid ?? [], uncapital(told({ start: verb.start, end }))]
+          .flat()
+          .join(' ');
     return words.replace(aside, '');
   }
 
@@ -179,22 +190,32 @@ export function englishTitle(
   /** The date in `window`, with the preposition that leads it; none where it belongs to a noun that would miss it. */
   function dateWords({ start, end }: Span): Edit[] {
     if (time.start < start || time.end > end) return [];
-    const before = source.text.slice(start, time.start);
-    const after = source.text.slice(time.end, end);
+    const [from, to] = withJoinedTimes({ start, end });
+    const before = source.text.slice(start, from);
+    const after = source.text.slice(to, end);
     const possessive = /^[’']s?(?=\s)/.exec(after)?.[0].length ?? 0;
     if (before === '' || possessive > 0 || determinerLast.test(before))
       return [
-        { start: time.start, end: time.end + possessive, text: '' },
+        { start: from, end: to + possessive, text: '' },
         // a |2014 appeal
-        ...(/\ba\s$/i.test(before) && /^\s[aeiou]/i.test(after)
-          ? [{ start: time.start - 1, end: time.start, text: 'n ' }]
-          : []),
+        ...(/\ba\s$/i.test(before) && /^\s[aeiou]/i.test(after) ? [{ start: from - 1, end: from, text: 'n ' }] : []),
       ];
     // for |2009 attempted hijack
     const describes = /\b(?:for|of|to|by)\s$/.test(before) && /^\s[a-z]+ed\b/.test(after);
     if (describes || !afterDate.test(after) || /[\w-]-$/.test(before)) return [];
     const lead = beforeDate.exec(before)?.[0].length ?? 0;
-    return [{ start: time.start - lead, end: time.end, text: ' ' }];
+    return [{ start: from - lead, end: to, text: ' ' }];
+  }
+
+  /** met in May |and again in June: the time with those joined to it. */
+  function withJoinedTimes({ start, end }: Span): [from: number, to: number] {
+    let [from, to]: [number, number] = [time.start, time.end];
+    const inside = within(times, { start, end }).filter((other) => other !== time && isDate(other));
+    for (const other of inside.filter((each) => each.start >= time.end))
+      if (joinsTime.test(source.text.slice(to, other.start))) to = other.end;
+    for (const other of inside.filter((each) => each.end <= time.start).reverse())
+      if (joinsTime.test(source.text.slice(other.end, from))) from = other.start;
+    return [from, to];
   }
 
   /** Whom the first words mean by a pronoun, a description or a part of the name. */

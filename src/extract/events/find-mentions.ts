@@ -11,6 +11,9 @@ import { cites, readAnnouncement } from './announced.ts';
 import { datesBetter, precisionOf } from './better-time.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
+import { breaksBetweenVerbs } from './en-breaks.ts';
+import { doneBySomebody } from './en-deed.ts';
+import { hasNearerTime, onlyDescribes } from './en-other-verbs.ts';
 import { furtherDeeds } from './further.ts';
 import {
   givesFigure,
@@ -24,7 +27,7 @@ import {
   tellsState,
 } from './happening.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
-import { isColophon, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
+import { isColophon, isCountedTo, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
 import { describingMentions } from './parties.ts';
 import { citedFrom, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
 import { sentenceTriggers } from './sentence-triggers.ts';
@@ -69,7 +72,9 @@ export function findMentions(
         !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
     );
     if (dated.length === 0 || isColophon(story, sentence, inside)) continue;
-    const clauses = clausesOf(source, sentence, inside, language, source.language === 'en' ? names : []);
+    const isEnglish = source.language === 'en';
+    const breaks = isEnglish ? breaksBetweenVerbs(source, syntax(sentence), inside) : [];
+    const clauses = clausesOf(source, sentence, inside, language, isEnglish ? names : [], breaks);
     // To announce a plan or to condemn a deed is a deed itself.
     const said = (statementsAt.get(whole) ?? []).filter(
       ({ content, cue, rule }) => rule !== 'en/act' && (overlaps(content, sentence) || overlaps(cue, sentence)),
@@ -142,7 +147,8 @@ export function findMentions(
         .filter(
           (each) =>
             contains(window, each) &&
-            !hasOwnTime(each, time, inside) &&
+            !hasNearerTime(source, each, time, inside) &&
+            !onlyDescribes(source, each, time, visible) &&
             language.ahead?.test(source.folded.slice(each.end, each.end + 6)) !== true &&
             !said.some(({ content }) => contains(content, each)) &&
             ((occasions.has(each.row.type) && !language.announcing.test(source.folded.slice(each.start, each.end))) ||
@@ -188,9 +194,12 @@ export function findMentions(
       return null;
     const again = at > 0 && language.oneOfSeveral.test(source.folded.slice((visible[at] as Span).start, time.start));
     const inserted = said.find(({ cue, content }) => isInserted(source, cue, content, time, visible[at] as Span));
-    const governed = again
-      ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
-      : windowOf(story, visible, at, time, triggers, inside);
+    const governed = isCountedTo.test(time.rule)
+      ? // resigned on Monday, three days after |he was charged: that is told of what follows.
+        { start: time.end + 1, end: (visible[at] as Span).end }
+      : again
+        ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
+        : windowOf(story, visible, at, time, triggers, inside);
     const joined = said.some(({ cue }) => cue.start >= time.end && isJoinedOn(source, cue, time));
     const clause =
       inserted !== undefined
@@ -223,7 +232,7 @@ export function findMentions(
     if (trigger === null) {
       const item = itemOf(time, sentence, inside);
       if (item !== null) return describe(story, time, null, item, clauses, statement !== undefined, 'event/listed');
-      if (!tellsHappening(story, actors, rest, time, window)) return null;
+      if (!tellsHappening(story, actors, rest, time, window, doneBySomebody(story, window))) return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
     const coarse = time.edtf === null ? null : readEdtf(time.edtf);
@@ -273,17 +282,13 @@ export function findMentions(
     );
   }
 
-  /** The mayor, who took office in January, said on Friday: the verb has another time, nearer to it. */
-  function hasOwnTime(trigger: Trigger, time: TimeReading, inside: readonly TimeReading[]): boolean {
-    if (source.language !== 'en') return false;
-    const gap = ({ start, end }: Span) => Math.max(start - trigger.end, trigger.start - end);
-    return inside.some((other) => other !== time && isDate(other) && gap(other) < gap(time) && gap(other) < 12);
-  }
-
   /** The day after the May 3 |shooting: that was on another day. */
   function isCountedFrom(time: TimeReading, trigger: Trigger): boolean {
     return (
-      source.language === 'en' && trigger.start - time.end === 1 && /\b(?:after|before|following)\b/.test(time.quote)
+      source.language === 'en' &&
+      !isCountedTo.test(time.rule) &&
+      trigger.start - time.end === 1 &&
+      /\b(?:after|before|following)\b/.test(time.quote)
     );
   }
 

@@ -70,13 +70,14 @@ export function isLongStretch({ source }: News, { edtf, quote }: TimeReading): b
   return value !== null && daysSpanned(value) > 366;
 }
 
-/** `rest` are the words of `window` without the time. */
+/** `rest` are the words of `window` without the time; `done`: its verb has a subject that is told. */
 export function tellsHappening(
   { source, language }: News,
   actors: Actors,
   rest: string,
   time: TimeReading,
   window: Span,
+  done: boolean,
 ): boolean {
   if (source.folded[time.start - 1] === '的') return false;
   // 周日放出的照片: what happened only describes a thing.
@@ -101,6 +102,7 @@ export function tellsHappening(
     !leadsIn(source, time) &&
     !datedBy &&
     !language.happening.test(rest) &&
+    !done &&
     !(named && language.telling.test(rest) && language.dated.test(time.quote))
   )
     return false;
@@ -117,11 +119,18 @@ export function tellsHappening(
   // What this whole year is like is no happening.
   const value = time.edtf === null ? null : readEdtf(time.edtf);
   if (value === null || (language.thisYear.test(time.quote) && !language.turning.test(rest))) return false;
-  if (daysSpanned(value) > 80 && language.figures.test(rest) && !givesFigure(source, time)) return false;
+  // had 2,300 employees at the end of 2021
+  const longest = source.language === 'en' ? 27 : 80;
+  if (daysSpanned(value) > longest && language.figures.test(rest) && !givesFigure(source, time)) return false;
   // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
   // We start today; which ended in 2015: what nobody named does in talk, or without a subject, tells too little.
-  if (source.language === 'en' && !named && (language.bareTalk.test(rest) || rest.length < (isDay ? 30 : 20)))
+  const said = done ? rest.replace(/^(?:and|but|then|which|that|where) (?!(?:i|we|you|it)\b)/i, '') : rest;
+  if (
+    source.language === 'en' &&
+    !named &&
+    (language.bareTalk.test(said) || (!done && rest.length < (isDay ? 30 : 20)))
+  )
     return false;
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
   const others = blanked(source, window, [time, ...names]);

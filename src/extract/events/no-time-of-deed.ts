@@ -31,3 +31,6 @@ export function isPartOfGame({ quote }: TimeReading): boolean {
 const ofGame =
   /\b(?:touchdowns?|rebounds?|rebounding|halftime|quarterbacks?|field goals?|free throws?|three-pointers?|turnovers|buzzer|interceptions?|points|NBA|NFL)\b/g;
 const ofTrade = /\b(?:revenues?|profits?|earnings|GDP|shareholders?|shares rose|shares fell)\b/;
+
+/** resigned on Monday, three days after |he was charged: the rules of times that are the day of what follows. */
+export const isCountedTo = /^en\/(?:comes|days)-after$/;

@@ -75,7 +75,11 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   if (parts.size === 0 || (parts.size === 1 && tag === 'en')) add(as('WITH', `${tag}/both-meant`, bothMeant(telling)));
   add(as('SUBJECT', 'en/subject-ahead', subjectAhead(telling)));
   if (parts.size === 0 && !hasOthers(telling, verb) && !hasOwnDoers(telling))
-    add(as('SUBJECT', 'en/of-the-sentence', ofSentence(telling)));
+    add(
+      as('SUBJECT', 'en/of-the-sentence', ofSentence(telling)).filter(
+        (party) => !sufferedElsewhere(telling, party, verb),
+      ),
+    );
   add(chainParties(telling, chain));
   if (parts.size === 0) add(presumed(telling));
   if (parts.size === 0) add(as('NONE', 'en/presumed', presumedInEnglish(telling, verb)));

@@ -19,7 +19,8 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
   const shared = a.parts.filter(({ actor }) => second.actors.has(actor)).length;
   const smaller = Math.min(a.parts.length, b.parts.length);
-  const same = first.word === second.word;
+  // Without a word of ours nothing says that two tell of one.
+  const same = first.word === second.word && (first.language === 'zh' || first.word !== '');
   const agree = datesAgree(first, second);
   if (agree && first.language === 'zh' && !sameLength(first, second) && !encounters.has(a.type) && a.type !== 'VISIT') {
     // A month and its day, 27日 and 27日至28日: so told again in its own words, else two happenings.
@@ -27,7 +28,11 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   }
   if (agree && first.language === 'zh' && twoHours(first, second)) return false;
   if (a.type === 'OTHER' || a.trigger === null || b.trigger === null)
-    return agree && shared > 0 && (same || alike(first, second));
+    return (
+      agree &&
+      shared > 0 &&
+      (same || (alike(first, second) && (first.language === 'zh' || alikeInLength(first, second))))
+    );
   if (agree) {
     // Of one day there may be a call and, with others, a meeting: other words need most of the people to be the same.
     if (smaller === 0)
@@ -171,7 +176,7 @@ function slip(a: Compared, b: Compared): boolean {
 function toldAgain(a: Compared, b: Compared): boolean {
   const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
   const shared = [...small].filter((part) => large.has(part)).length;
-  return small.size > 5 && shared * 5 >= small.size * 3;
+  return small.size > (a.language === 'zh' ? 5 : 4) && shared * 5 >= small.size * 3;
 }
 
 /** At least a third of the pairs of characters (zh) or of the words (en) of the shorter telling stand in the other. */

@@ -20,5 +20,5 @@ export function titleOf(
   if (best === undefined) return '';
   return source.language === 'zh'
     ? chineseTitle(source, actors, best, times, language)
-    : englishTitle(source, actors, best, language, syntax);
+    : englishTitle(source, actors, best, language, times, syntax);
 }

@@ -22,7 +22,7 @@ export function typeOf(
   const names = within(actors.mentions, window).filter(({ form }) => form === 'NAME');
   // 暴动五周年, 运动会的赞助协议: a noun names what it is, whatever stands around it.
   if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER'))
-    return heard() ?? passesLaw() ?? befalls() ?? trigger.row.type;
+    return heard() ?? passesLaw() ?? befalls() ?? plays() ?? trigger.row.type;
   const verb = trigger === null ? '' : source.folded.slice(trigger.start, trigger.end);
   if (language.lightVerb.test(verb)) {
     // 人民代表大会|开幕: what begins is in the name.
@@ -64,6 +64,12 @@ export function typeOf(
     if (trigger?.row.type !== 'ELECTION' || first === undefined || last === undefined) return null;
     if (!language.voting.test(source.folded.slice(trigger.start, trigger.end))) return null;
     return settingOf(source.folded.slice(first.start, last.end), language) === 'LEGISLATION' ? 'LEGISLATION' : null;
+  }
+
+  /** Rovers will |meet City in the final: two teams play. */
+  function plays(): EventType | null {
+    if (trigger?.row.type !== 'MEETING' || trigger.nominal) return null;
+    return language.contest.test(source.folded.slice(window.start, window.end)) ? 'OTHER' : null;
   }
 
   /** 2018年，公司应监管局的要求，|召回两万辆车: the clause of the time tells nothing, the next one what was done. */

@@ -38,7 +38,9 @@ export function listFrom(
     }
     break;
   }
-  return { phrases: list, end };
+  // Reed, |71|, and Hall: ages are of whom they stand behind.
+  const own = list.filter(({ number }, index) => index === 0 || !number);
+  return { phrases: own, end };
 }
 
 /** A list with commas ends in "and". */

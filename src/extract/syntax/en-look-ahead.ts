@@ -1,6 +1,6 @@
 // What comes later in a sentence, for a decision that cannot wait for it.
 
-import { takesClause } from '../../language/en/syntax/verbs.ts';
+import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
 import type { Chunk } from './en-phrases.ts';
 
 /** No clause reaches farther. */
@@ -81,4 +81,18 @@ export function laterTelling(chunks: readonly Chunk[], from: number): boolean {
     if (mark?.kind === 'COMMA' && verb?.kind === 'VERB' && /^(?:PAST|FINITE)$/.test(verb.form)) return true;
   }
   return false;
+}
+
+/** Reed resigned and her deputy|, Ann Hall, took over: behind what says who it is stands the verb. */
+export function verbPastAside(chunks: readonly Chunk[], from: number): boolean {
+  if (chunks[from]?.kind !== 'COMMA' || chunks[from + 1]?.kind !== 'NOUN') return false;
+  let index = from + 2;
+  while (chunks[index]?.kind === 'LEAD' && chunks[index + 1]?.kind === 'NOUN') index += 2;
+  const verb = chunks[index + 1];
+  return (
+    chunks[index]?.kind === 'COMMA' &&
+    verb?.kind === 'VERB' &&
+    (verb.form === 'FINITE' ||
+      (verb.form === 'PAST' && (neverDescribes.has(verb.verb) || chunks[index + 2]?.kind === 'NOUN')))
+  );
 }

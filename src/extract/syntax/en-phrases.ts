@@ -180,7 +180,7 @@ export function chunksOf(
       head: head.text,
       headEnd: head.end,
       indefinite: /^an?$/.test(first.text),
-      number: head.tag === 'NUM',
+      number: head.tag === 'NUM' && of === null,
       of,
       obliques: [],
     };

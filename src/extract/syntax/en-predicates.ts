@@ -4,7 +4,7 @@
 import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
 import { awaited, type Clause } from './en-clause.ts';
 import { listFrom } from './en-joined-phrases.ts';
-import { hasLaterVerb, laterJoinedVerb, laterOwnVerb } from './en-look-ahead.ts';
+import { hasLaterVerb, laterJoinedVerb, laterOwnVerb, verbPastAside } from './en-look-ahead.ts';
 import type { Chunk, VerbGroup } from './en-phrases.ts';
 import { isReduced } from './en-reduced.ts';
 import type { NounPhrase, Predicate } from './predicate.ts';
@@ -57,8 +57,9 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
     const joined = leadsInto(listFrom(chunks, at, clause.last !== null));
     const next = chunks[joined.end];
     const finiteNext =
-      next?.kind === 'VERB' &&
-      (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(chunks, joined.end, clause, noun)));
+      (next?.kind === 'VERB' &&
+        (next.form === 'FINITE' || (next.form === 'PAST' && !isReduced(chunks, joined.end, clause, noun)))) ||
+      (before?.kind === 'CONJ' && verbPastAside(chunks, joined.end));
     at = joined.end - 1;
     // Reed, |54, …; voted |5–4: no more than said beside it.
     if (noun.number && noun.of === null && before?.kind !== 'CONJ' && next?.kind !== 'VERB') {
@@ -289,7 +290,9 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
       before?.kind === 'CONJ' &&
       group.form === 'PAST' &&
       clause.last?.passive === true &&
-      !neverDescribes.has(group.verb);
+      !neverDescribes.has(group.verb) &&
+      // was cut loose |and found a home: it has an object.
+      chunks[at + 1]?.kind !== 'NOUN';
     add(goesOn ? { ...group, passive: true } : group, clause.subject, false);
     clause.finite = true;
     settle();

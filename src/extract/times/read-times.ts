@@ -97,7 +97,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     });
     if (anchored !== null && value !== null) {
       // This comes a week after they met: an aside, from which nothing is counted.
-      if (isAnchorFor(fields) && expression.rule !== 'en/comes-after') {
+      if (isAnchorFor(fields) && !/^en\/(?:comes|days)-after$/.test(expression.rule)) {
         const tells = tellsYear(fields, previous, index);
         const yearReach = yearReachOf(edtf ?? '', text, expression, language);
         const daypart = daypartOf(fields, nearDay, index);

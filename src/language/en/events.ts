@@ -10,6 +10,13 @@ export const englishEvents: EventLanguage = {
   rows: triggerRows,
   doerTypes: [
     {
+      from: ['ELECTION'],
+      doers:
+        /\b(?:council|commission|supervisors|commissioners|councill?ors|trustees|selectmen|aldermen|lawmakers|legislators|senators|senate|house|parliament|assembly|congress|committee|(?:school|planning|zoning|county|city) board)$/i,
+      verbs: /\bvoted?\b/,
+      type: 'LEGISLATION',
+    },
+    {
       from: ['OTHER'],
       doers: /\b(?:court|courts|tribunal|prosecutors?|prosecution service|magistrates?)$/i,
       type: 'LEGAL',
@@ -24,6 +31,8 @@ export const englishEvents: EventLanguage = {
   purpose: /\bto (?:[a-z]+ly )?$/,
   clauseBreak:
     /[,;:–—]|(?<=\b(?:claims?|allegations?|accusations?|reports?|suggestions?|speculation|concerns|rumou?rs|evidence|news|assurances))\s(?=(?:he|she|they|it|we) )|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?!(?:before|after|until|since) (?:dawn|daybreak|noon|midday|midnight|sunrise|sunset|dusk|dark|nightfall)\b)(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|judges?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
+  contest:
+    /\b(?:in|for|of|to) (?:the|an?|its|their|this) (?:[\w’'-]+ ){0,4}(?:finals?|semi-?finals?|quarter-?finals?|play-?offs?|first round|second round|third round|fourth round|fifth round|group stage|last (?:16|eight|four)|round of (?:16|32)|friendly|derby|opener|rematch|title (?:fight|bout)|qualifiers?|super bowl|world series|league match|cup tie|test match)\b(?! (?:status|touches|stages? of))/i,
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
   uncertain: /\b(?:may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps|[Rr]eportedly|[Aa]llegedly|expected to consider)\b/,
   planned:
@@ -109,10 +118,11 @@ export const englishEvents: EventLanguage = {
     /\b(?:always|usually|often|typically|normally|generally|regularly|sometimes|traditionally|frequently|every time) (?!(?:[a-z]+ed|was|were|had|been|did|went|came|took|gave|made|held|said|told|met|saw|wrote|spoke|ran|led|left|got|put|set|cut|fought|found|kept|wore|sat|stood|spent|sold|bought|brought|thought|known|seen)\b)[a-z]+\b/i,
   colophon:
     /^(?:Citation|More information|Journal information)\b|^©|\b(?:Last|First) (?:updated|modified|published|edited|reviewed)(?: (?:on|at))?[\s＿:;,.|()A-Z\d-]*(?:at[\s＿:,.A-Z\d]*)?$|^(?:Update|UPDATE|Updated|UPDATED|Correction|CORRECTION)[:,]?[\s＿,.A-Z\d:]*: (?:Added|Updated|Corrected|This (?:story|article|post|piece|report))\b/,
-  baseline: /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @/i,
+  baseline:
+    /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @|\b(?:to|from|over|above|below|than|against) @['’]s (?:clos|record|high|low|level|price|peak|finish)/i,
   oneMoreOf: /(?!)/,
   unmatched:
-    /\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
+    /\b(?:quarter|year|months?|weeks?|half|season) (?:that )?(?:ended|ending|to) (?:on |in )?[A-Za-z\d., ]{3,20}$|\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
   passedBy:
     /\bno (?:[a-z-]+ )?(?:[a-z]+ or )?@noun$|\bthose (?:(?:who|they|we|he|she|it) )?(?:had |have |has |were |was |are |is )?@verb$/i,
   another:

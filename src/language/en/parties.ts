@@ -27,6 +27,15 @@ const rules: readonly PartyRule[] = [
     expected: 'Mary Hall: visitor',
   },
   {
+    name: 'en/owner-of-people',
+    kinds: ['PERSON'],
+    after:
+      /^(?:’s|'s|’|') (?:[a-z-]{2,12} ){0,2}(?:aides?|lawyers?|attorneys?|spokes\w+|wife|husband|sons?|daughters?|brothers?|sisters?|employees|staff|supporters|allies|bodyguards?|mother|father|parents|friends?|widow|children|killers?|deputy|successor|predecessor|predecessors|counterpart|opponent|rival|boss|critics|relatives|family|mentor|secretary|driver|assistant|doctors?|neighbou?rs?|colleagues?|followers|fans|party|company|firm)\b/,
+    standing: 'NONE',
+    example: '{John Mill}’s lawyers met {Mary Hall} on Tuesday.',
+    expected: 'Mary Hall: participant',
+  },
+  {
     name: 'en/agent',
     before: /\bby (?:the |an? )?$/i,
     standing: 'AGENT',
@@ -153,15 +162,6 @@ const rules: readonly PartyRule[] = [
     expected: 'Mary Hall: participant',
   },
   {
-    name: 'en/owner-of-people',
-    kinds: ['PERSON'],
-    after:
-      /^(?:’s|'s|’|') (?:[a-z-]{2,12} ){0,2}(?:aides?|lawyers?|attorneys?|spokes\w+|wife|husband|sons?|daughters?|brothers?|sisters?|employees|staff|supporters|allies|bodyguards?|mother|father|parents|friends?|widow|children|killers?|deputy|successor|party|company|firm)\b/,
-    standing: 'NONE',
-    example: '{John Mill}’s lawyers met {Mary Hall} on Tuesday.',
-    expected: 'Mary Hall: participant',
-  },
-  {
     name: 'en/whose-kin',
     kinds: ['PERSON'],
     after:
@@ -238,7 +238,7 @@ export const englishParties: PartyLanguage = {
   governed: /^(?:on|in|at|by|for|from|with|during|after|before)\b/i,
   both: /\b(?:they|(?:the )?(?:two|both) (?:leaders|men|women|presidents|ministers|premiers|diplomats|officials)|the (?:leaders|presidents|ministers|foreign ministers|pair|duo))\b/i,
   sides:
-    /\b(?:both (?:sides|countries|nations|parties|companies|governments|teams)|the (?:two )?(?:sides|countries|nations|parties|companies|governments|neighbou?rs))\b/i,
+    /(?<!\bfrom )\b(?:both (?:sides|countries|nations|parties|companies|governments|teams)|the (?:two )?(?:sides|countries|nations|parties|companies|governments|neighbou?rs))\b/i,
   counted:
     /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?! (?:weeks?|days?|months?|years?|hours?|minutes?|decades?|times|of|per ?cent|more|other|others)\b)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
   holds: /(?!)/,

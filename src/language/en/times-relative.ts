@@ -173,6 +173,21 @@ export const relativeRules: readonly TimeRule[] = [
         : { distance: { amount: -size.amount, unit: size.unit } };
     },
   ),
+  // resigned on Monday, three days after he was charged: so long before the day told right before.
+  rule(
+    'en/days-after',
+    'on Monday, three days after he left',
+    new RegExp(
+      `(?<=(?:day|yesterday|night|morning|afternoon|evening|\\d|week|month),? (?:just |only |barely |about |almost |nearly |less than |more than |exactly )?)(?<time>${amount} ${unit} (?<side>after|before))\\b(?! (?:(?:the )?(?:${month.replace('?<month>', '?:')}|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|\\d)|that\\b))`,
+      'g',
+    ),
+    ({ groups }) => {
+      const size = amountOf(groups);
+      if (size === null || /MINUTE|HOUR/.test(size.unit)) return undefined;
+      const back = groups?.['side'] === 'after';
+      return { distance: { amount: back ? -size.amount : size.amount, unit: size.unit }, from: 'PREVIOUS' };
+    },
+  ),
   rule(
     'en/distance-ahead',
     'in two weeks',

@@ -34,4 +34,7 @@ export const lightAhead =
 
 /** Asks for what was said or decided: "Reed announced". */
 export const asksForMore =
-  /\b(?:announced|said|told|decided|ordered|agreed|confirmed|revealed|claimed|warned|vowed|pledged|promised|reported|declared|ruled|voted|planned|intended|proposed|recommended|urged|asked|refused|threatened|began|started|announces|says|decides|agrees|plans|wants)$/i;
+  /\b(?:announced|said|told|decided|ordered|agreed|confirmed|revealed|claimed|warned|vowed|pledged|promised|reported|declared|ruled|found|showed|learned|discovered|concluded|voted|planned|intended|proposed|recommended|urged|asked|refused|threatened|began|started|announces|says|decides|agrees|plans|wants)$/i;
+
+/** Between two times of one deed: in May |and again in June. */
+export const joinsTime = /^,? (?:and|or|then)(?:(?: again| then| later| twice)?(?: (?:in|on|at|late|early))*) $/;

@@ -11,6 +11,7 @@ export const chineseEvents: EventLanguage = {
   baseForms: null,
   purpose: /(?!)/,
   clauseBreak: /[，；：。！？\u3000]|——|──|\n/g,
+  contest: /(?!)/,
   denied: /不会(?:出席|参加|访问|会见|会晤|举行)|(?:否认|并未|没有|从未|未曾|拒绝)(?:[^，。；]{0,6})?$/,
   uncertain: /可能|或将|或会|也许|据传|传出|有望|疑似|不排除|考虑|恐(?![怖慌吓龙惧攻嫌])/,
   planned: /将(?!军|近|士|其|领|来)|定于|预定|预计|计划|拟|准备|即将|料将|打算|有意|敲定|待/,

@@ -80,6 +80,13 @@ const leadsInAfter: ReadonlySet<WordTag> = new Set([
   'ADJ',
 ]);
 
+/** What a verb may follow as its subject. */
+const subjects: ReadonlySet<WordTag> = new Set(['REL', 'PRON', 'NAME', 'NOUN', 'AUX']);
+
+function isPast(word: SentenceWord | undefined): boolean {
+  return word !== undefined && word.known === null && (irregularPast.has(word.text) || /[a-z]{2}ed$/.test(word.text));
+}
+
 /** Of several, without the ending of it. */
 const several =
   /^(?:they|we|i|you|who|people|police|authorities|officials|both|some|many|few|others|men|women|children)$/;
@@ -115,9 +122,11 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (/^-\p{L}/u.test(text)) return 'ADJ';
     // |the 34-year-old told police
     if (/^\d+-[a-z-]+-olds?$/.test(text)) return 'NOUN';
-    if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
     const before = tags[at - 1];
     const next = words[at + 1];
+    // who |first visited it; but the first |elected mayor.
+    if (text === 'first' && subjects.has(before ?? 'MARK') && isPast(next)) return 'ADV';
+    if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
     if (text === 'to') return leadsVerb(words, at) ? 'TO' : 'LEAD';
     if (text === 'that' || text === 'this' || text === 'these' || text === 'those') return demonstrative(text, at);
     if (text === 'her' || text === 'his') return next !== undefined && mayBeNoun(words, at + 1) ? 'DET' : 'PRON';
@@ -162,6 +171,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     const governed = verbBefore(at);
     if (governed === 'TO' || governed === 'MODAL') return 'BASE';
     const before = tagBefore(at);
+    // broke |ground, to gain |ground
+    if (text === 'ground' && /^(?:PAST|BASE|VERB|ING)$/.test(before ?? '')) return 'NOUN';
     const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
     if (irregularPast.has(text) || /[a-z]{2}ed$/.test(text)) {
       if (governed === 'BE' || governed === 'HAVE') return 'PAST';

@@ -48,6 +48,15 @@ const stems =
   reiterate contend caution predict forecast voice think estimate testify remark quip joke boast brag lament profess opine recount clarify
   elaborate mention emphasise emphasize stress underscore underline reaffirm affirm disclose remind dispute
   refute rebut speculate wonder employ
+  break beat bend bid blow boil borrow browse climb combine compare consume contact contest convert cook copy crash cure decide
+  dedicate deny deport deposit design diagnose disclose disrupt distribute divide doubt drift drink drive dump ease eat elevate enable
+  encourage enforce engage enhance ensure equip erect evict evaluate examine exclude exploit explore export feature fix float freeze frighten
+  fuel generate harm hire hunt hurt illustrate inflict insert install integrate intervene invent isolate justify lay lease level limit locate
+  lock manage manufacture match merit migrate mine modernise modernize motivate negotiate offset oversee owe pause persist phase plant ponder pour predict
+  prevail prohibit prompt pursue quell ratify reassure rebel recruit redesign refrain refurbish register regulate rehabilitate relocate remedy renovate
+  rent repay resist resolve restart restrict resurface retreat reunite ride roll rush salvage scale seal search settle shift shrink simplify
+  sing skip sleep slow solve sort spare specify spur squeeze stabilise stabilize starve steal steer strip subsidise subsidize sustain swap swim
+  tackle taste testify tighten tolerate transform transport trim unite unload update upgrade utilise utilize vacate validate vary warn waste widen wipe yield
   organize overthrow participate persuade pose possess practise preside promote protect question rank rate react rebuild recall recognise recognize
   reopen repair repeat restore review revoke scrap select share sink slam slip smash spark stage step strengthen study
   supply beg implore tour trade trail train transfer treat trigger tumble undergo undertake veto volunteer wed weigh work worry`
@@ -72,6 +81,9 @@ export const alsoNouns: ReadonlySet<string> = new Set(
   presses produces promises protests questions ranks rates reaches reads records reports requests rescues reviews rises risks rules runs saves
   scores seats sentences sets shares shoots shows signs sinks slips sparks stages stands starts states stays steps stops storms strikes
   studies supplies supports surges suspects sweeps talks targets tops tours trades trails trains transfers treats triggers turns
+  breaks beats bends bids blows crashes contacts contests copies cooks cures deposits designs divides doubts drinks drives dumps exports features
+  fixes floats freezes fuels harms hunts hurts leases levels limits locks matches merits mines plants prompts phases pauses rents rides rolls rushes
+  scales seals searches shifts sorts spurs swaps tastes transports trims updates upgrades wastes yields recruits rebels retreats registers slows strips
   cautions estimates forecasts jokes remarks stresses quips disputes uses visits volunteers votes vows walks watches weighs wins works worries wounds`
     .trim()
     .split(/\s+/),

@@ -48,7 +48,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:was|were) filed (?=(?:[a-z]+day |today |on [^,.;]{3,20} )?in (?:[\\w.]+ ){0,4}court)',
       '(?:lawsuit|suit|complaint|appeal|charges|motion|petition) (?:was |were |will be )?filed',
       'filed (?:an?|the) (?:[a-z-]+ ){0,3}(?:lawsuit|suit|complaint|appeal|motion|petition|injunction), is suing',
-      'will sue, rested (?:its|their) case, delivered (?:its|their|a) verdict, pronounced, commuted, exonerated',
+      'will sue, rested (?:its|their) case, delivered (?:its|their|a) verdict, pronounced(?! (?:dead|him dead|her dead|them dead)\\b), commuted, exonerated',
       'disbarred, probed, settled (?:the |a |charges), sentenced, convicted, fined, jailed for, cleared of',
       "handed (?:down )?(?:[\\w’'-]+ ){0,6}(?:sentences?|terms?|warrants?|verdicts?|rulings?|fines?)",
       '(?:issued|obtained) (?:an?|the)? ?(?:[a-z]+ ){0,3}warrants?, faces? trial, faces? charges',

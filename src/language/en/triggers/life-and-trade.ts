@@ -12,7 +12,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
     type: 'DISASTER',
     verbs: phrases(
       'spewed (?:[a-z]+ ){0,2}(?:ash|lava|smoke|gas), (?:exploded|blew up|disintegrated|broke apart|broke up|burned up)(?<=\\b(?:rocket|spacecraft|shuttle|booster|probe|satellite|boiler|tanker|refinery|pipeline) [a-z]+(?: [a-z]+)?)',
-      'went off the rails, (?:overshot|overran|left|skidded off|veered off|slid off) (?:the|a) (?:runway|tracks|rails|road), came off the (?:tracks|rails|road|runway)',
+      '(?:slammed|smashed|careened|careered|barrel(?:l)?ed|veered|ploughed|plowed|crashed|skidded|drifted|ran)(?: head-on)? into(?<=\\b(?:train|bus|car|truck|lorry|van|plane|jet|aircraft|helicopter|boat|ferry|ship|tram|vehicle|coach|tanker|minibus|pickup|suv|motorcycle|barge|vessel|trailer|rig|balloon|glider)s?\\b[^.;]{0,80} into), went off the rails, (?:overshot|overran|left|skidded off|veered off|slid off) (?:the|a) (?:runway|tracks|rails|road), came off the (?:tracks|rails|road|runway)',
       'disappeared(?= (?:from|off) radar| en route| over the| while flying), vanished(?= (?:from|off) radar| en route), crash-landed, ditched, ran off the (?:runway|road|track), skidded off, gave way, breached its banks, (?:levee|levees|dike|dyke|embankment|dam) (?:broke|breached|failed|burst|collapsed|was breached)',
       '(?:struck|hit|clipped|rammed) (?:an?|the|some|another) (?:[a-z-]+ ){0,2}(?:power lines?|trees?|bridge|iceberg|building|house|mountain|hillside|wall|pedestrians?|barrier|reef|rocks|lorry|truck|car|bus|train|van|tractor|utility pole|motorcycle|cyclist)\\b, struck power lines, (?:was|were) (?:hit|struck|knocked down|run over) by (?:an?|the) (?:[a-z-]+ ){0,2}(?:car|bus|train|truck|lorry|van|tram|taxi|motorcycle|vehicle|boat)',
       'killed(?= (?:in \\d{4} )?(?:during|while|when|in) (?:[a-z]+ ){0,3}(?:testing|qualifying|practice|skiing|climbing|racing|mountaineering|a fall|a race|the race)\\b), killed(?<=\\b(?:grand prix|race|rally|practice|qualifying)\\b[^.;]{0,20} when [^.;]{1,40} (?:was|were) killed)',
@@ -125,7 +125,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'OTHER',
     verbs: phrases(
-      'touched down, diagnosed with, called off, drew \\d',
+      'pronounced (?:him |her |them )?dead, touched down, diagnosed with, called off, drew \\d',
       'left (?:at least |more than |about |some |nearly |over |up to |an estimated |around )?(?:[\\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|several|many) (?:[a-z]+ ){0,3}(?:dead|injured|wounded|homeless|missing), (?:was|were) (?:taken|rushed|flown|admitted|treated|moved) (?:to|at|in|into) (?:an?|the)? ?(?:[\\w-]+ ){0,3}(?:hospital|clinic|intensive care), claimed (?:at least |more than )?(?:[\\d,]+|dozens of|hundreds of|one|two|three|four|five|six|seven|eight|nine|ten) lives, broke out, erupted in (?=(?:[a-z]+ )?(?:anger|cheers|applause|laughter|joy)), broke up, split up, settled, beat(?! up), beats, drew with, lost to, thrashed, edged(?= (?:out |past )?[A-Z]), triumphed, advanced to, knocked out(?! power| by)',
       'formed, disbanded, reunited, recorded, performed, inducted, awarded, honou?red, recovered, located, tested',
       'test[- ]fired, docked, landed, lifted off, blasted off, splashed down, was launched, was registered',

@@ -157,7 +157,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
         `(?:served|serving|worked) (?:[a-z]+ )?as (?:an? |the |its |his |her )?${little}${office}\\b`,
         `(?:replaced|replacing|succeeded|succeeding|succeeds|replaces) (?:[\\w.’-]+ ){1,4}as (?:the )?${little}${office}\\b`,
         '(?:was|were|been) relieved of (?:his|her|their) (?:command|duties|post|position|job), parted (?:ways|company) with, signed for(?= [A-Z]), signed with(?= [A-Z][^,.;]{0,30}(?:united|city|rovers|f\\.?c))',
-        'took (?:the helm|charge of|up (?:the|his|her) (?:[a-z]+ )?(?:post|position|role|job)), assumed (?:the )?(?:presidency|premiership|power|command|control|duties|throne|leadership), (?:came|coming|returned|returning|swept) to power, rose to power',
+        '(?:took|takes|taking|will take) (?:over|charge)(?= ?[.,;]|$| (?:in|on|at|last|early|late|as|from|when|after|when|following|next|this|the (?:day|week|month|year))\\b), took (?:the helm|charge of|up (?:the|his|her) (?:[a-z]+ )?(?:post|position|role|job)), assumed (?:the )?(?:presidency|premiership|power|command|control|duties|throne|leadership), (?:came|coming|returned|returning|swept) to power, rose to power',
         '(?:tendered|submitted|offered|announced|handed in|gave) (?:his|her|their) resignations?, gave up (?:his|her|the) (?:throne|crown|post|seat|position), to abdicate, abdicate, abdicates, ascend(?:s|ed)? (?:to )?the (?:[\\w-]+ )?throne, inherited the throne',
         'was enthroned, stepped in as, (?:became|becomes|become) (?:the )?first [^,.;]{1,40} to (?:serve as|hold the|head the|lead the|be (?:elected|appointed|sworn)), demoted, re-?instated as, steps down, step down, stepping down, left the (?:cabinet|government|party|board|company|team|band|group), was forced out, forced to resign, drafted by, traded to, transferred to (?=(?:[A-Z]\\w+ ){1,2}(?:united|city|rovers|f\\.?c))',
         'hired, (?:began|begins|begin|start|started|starts) (?:his|her) (?:[a-z]+ )?(?:term|tenure)',
@@ -218,7 +218,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
   {
     type: 'PROTEST',
     verbs: phrases(
-      'blocked (?:[a-z]+ ){0,2}(?:motorways?|runways?|entrances?|border crossings?|bridges?|railways?|ports?|crossings?|gates?), voted (?:[^,.;]{0,20} )?(?:to strike|for (?:a |strike )(?:strike|action)), downed tools in',
+      'blocked (?:[a-z]+ ){0,2}(?:motorways?|runways?|entrances?|border crossings?|bridges?|railways?|ports?|crossings?|gates?), voted (?:[^,.;]{0,20} )?(?:to (?:strike|walk out|authori[sz]e (?:an?|the) (?:strike|walkout|work stoppage))|for (?:a |strike )(?:strike|action)), downed tools in',
       'chained (?:himself|herself|themselves), turned violent, clashed with (?:riot )?police, petitioned, held (?:an?|the) (?:[a-z-]+ ){0,2}(?:protest|rally|sit-in|march|demonstration|picket|strike), burned (?:the )?(?:flags?|effig(?:y|ies)), booed',
       'gathered (?:outside|in front of), took to the streets, (?:is|are|was|were|be|been) (?:striking|on strike|picketing)',
       'staged (?:an?|the) (?:[a-z]+ )?(?:protest|rally|sit-in|march|walkout|strike|demonstration), downed tools',

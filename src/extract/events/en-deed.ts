@@ -1,0 +1,28 @@
+// Whether the verb of an English clause has a subject that the words before it tell.
+
+import { peopleNouns } from '../../language/en/people-nouns.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Story } from './mention.ts';
+import { syntaxAt } from './syntax-at.ts';
+
+/** He was treated |and released on Monday; who |took charge in October: little is said, but of somebody. */
+export function doneBySomebody({ source, syntax, language, kinds }: Story, window: Span): boolean {
+  return syntaxAt({ source, syntax }, window.start).predicates.some(
+    ({ subject: [subject], copula, passive, verb, start, end }) =>
+      subject !== undefined &&
+      !copula &&
+      overlaps({ start, end }, window) &&
+      !language.saying.test(verb) &&
+      !saysLittle.test(verb) &&
+      !/^[a-z]+ing$/.test(source.text.slice(start, end)) &&
+      // accused of theft, to leave: that hangs on a verb, but for one joined to another.
+      (/\band $/.test(source.text.slice(start - 4, start)) ||
+        !(/^to\s/.test(source.text.slice(start, end)) || (passive && !/ /.test(source.text.slice(start, end))))) &&
+      (subject.name === null
+        ? /^s?he$/.test(subject.head) || peopleNouns.test(subject.head)
+        : kinds.get(subject.name.actor) !== 'PLACE'),
+  );
+}
+
+/** Hall |followed an hour later: it says when, but not what. */
+const saysLittle = /^(?:follow(?:ed|s)?|preceded|precedes|divulged|remain(?:s|ed)?|continue[ds]?)$/;
