@@ -2,31 +2,37 @@
 
 import { foldForLookup } from '../language/lookup-fold.ts';
 import { compoundSurnames, surnames } from '../language/zh/names.ts';
+import { isPublisher, isSiteName } from './publisher-names.ts';
 
 /**
  * The people of a by-line: 「記者袁楚楚」 → 袁楚楚; "By Jane Doe and John Roe, Reuters" → Jane Doe, John Roe.
- * What is no name (an address, a desk, a role) is dropped.
+ * What is no name (an address, a desk, a role) is dropped, and a paper or an agency beside people.
  */
 export function authorNames(byline: string): string[] {
-  const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300).replace(editors, '');
   if (/https?:|@\w+\.\w|^$|^No author$/i.test(line)) return [];
-  const people = line
+  const parts = line
     .replace(/^(?:作者|撰文|文字|文|撰稿)\s*[:：／/]\s*/, '')
     .split(
       /\s{0,8}(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s{0,8}/u,
     );
-  return unique(
-    people
+  const names = unique(
+    parts
       .map((part) => personName(part.replace(byWords, '').replace(employer, '$1')))
-      .filter((name): name is string => name !== null),
+      .filter((name): name is string => name !== null && !isSiteName(name)),
   );
+  const persons = names.filter((name) => !isPublisher(name));
+  return persons.length > 0 ? persons : names;
 }
 
 /** Jane Doe for The Post, Jane Doe of the Herald */
-const employer = /^(\S{1,30} \S{1,30}(?: \S{1,30})?)\s(?:for|FOR|of|OF)\s(?:(?:the|THE)\s)?\p{Lu}.*$/u;
+const employer = /^(\S{1,30} \S{1,30}(?: \S{1,30})?)\s(?:[Ff]or|FOR|of|OF)\s(?:(?:the|THE)\s)?\p{Lu}.*$/u;
+
+/** Reporting by Jane Doe|; editing by John Roe */
+const editors = /(?:^|[;,.(]\s?)(?:edited|editing) by .*$/i;
 
 const byWords =
-  /^(?:(?:(?:written|reported|story|reporting|posted|editing|edited|additional reporting|writing) )?by[:\s]\s*|authors?[:\s]\s*)/i;
+  /^(?:(?:(?:written|reported|story|reporting|posted|additional reporting|writing) )?by[:\s]\s*|authors?[:\s]\s*)/i;
 
 /** The names in a list that looks like nothing but Chinese names: 张三、李四; 张三 李四. Empty where one is none. */
 export function chineseNames(list: string): string[] {

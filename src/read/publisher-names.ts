@@ -14,11 +14,16 @@ export function isPublisher(words: string): boolean {
   return names.has(plainName(words));
 }
 
+/** True for a site that is named by its address: Timesofindia.com. */
+export function isSiteName(words: string): boolean {
+  return siteName.test(words);
+}
+
 /** True for what looks like such a name: Port Ellen Post, 河口日报. In running text it may be something else. */
 export function looksLikePublisher(words: string): boolean {
   return (
     words.length <= 50 &&
-    (isPublisher(words) || siteName.test(words) || englishShape.test(words) || chineseShape.test(words))
+    (isPublisher(words) || isSiteName(words) || englishShape.test(words) || chineseShape.test(words))
   );
 }
 
