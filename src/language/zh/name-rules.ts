@@ -44,6 +44,11 @@ export const nameRules: readonly NameRule[] = [
     example: '政府补助江声、{启明}及海桥等三家航空公司。',
     counterexample: '河南、安徽等地的公司停产。',
   },
+  {
+    name: 'zh/firm',
+    example: '承办商{江桥海运}昨天停业，江桥海运没有回应。',
+    counterexample: '承办商提供食品。',
+  },
   { name: 'zh/institution', example: '{安徽省政府}宣布停课。', counterexample: '政府宣布停课。' },
   {
     name: 'zh/latin-organization',

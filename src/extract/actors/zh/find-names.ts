@@ -16,6 +16,7 @@ import {
 } from './bracketed.ts';
 import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
+import { findFirms } from './firms.ts';
 import { findBySuffix, findInstitutions } from './institutions.ts';
 import { findLatin } from './latin.ts';
 import { findMissions } from './missions.ts';
@@ -54,6 +55,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findLatin(reading),
     ...findQuotedBodies(reading),
     ...findCompanies(reading),
+    ...findFirms(reading),
     ...findCalledBySort(reading),
     ...findNetNames(reading),
     ...findQuotedSpeakers(reading),

@@ -29,7 +29,10 @@ export function splitPair({ lookup, authority }: Reading, word: TaggedWord): Tag
       { ...word, start: word.start + party },
     ];
   const deed = betweenBodies.exec(form);
-  if (deed !== null && isBody(form.slice(0, deed.index)) && isBody(form.slice(deed.index + deed[0].length)))
+  // 新桥联智|未回复|江声社: a name that stands elsewhere too.
+  const first = deed === null ? '' : form.slice(0, deed.index);
+  const again = first.length > 2 && answers.test(deed?.[0] ?? '') && lookup.split(first).length > 2;
+  if (deed !== null && (again || isBody(first)) && isBody(form.slice(deed.index + deed[0].length)))
     return [
       { ...word, end: word.start + deed.index },
       { ...word, start: word.start + deed.index + deed[0].length },
@@ -41,9 +44,12 @@ export function splitPair({ lookup, authority }: Reading, word: TaggedWord): Tag
   }
 }
 
+/** What no name holds: 未, 已回应. */
+const answers = /^(?:[未已曾将拟尚]|没有|并未)|回[复应]|答复|采访/;
+
 /** What one body does to another or with it. */
 const betweenBodies =
-  /(?<=..)(?:吸收合并|合并|收购|并购|入股|起诉|控告|状告|授权|勒令|责令|约谈|委托|联合|联同|会同|携手|通知|通报|要求|敦促|促请|呼吁|批准|指定|指示|邀请|指责|批评|谴责|抨击|支持|反对|资助|赞助|制裁|调查|搜查|突袭|查封|接管|取缔|解散|开除|举报|投诉|警告|回应|否认|隶属|辖下|旗下|下属)(?=..)/;
+  /(?<=..)(?:[未已曾将拟正并亦也则仍再]|尚未|没有|并未|已经)?(?:回复|答复|采访|通报|吸收合并|合并|收购|并购|入股|起诉|控告|状告|授权|勒令|责令|约谈|委托|联合|联同|会同|携手|通知|通报|要求|敦促|促请|呼吁|批准|指定|指示|邀请|指责|批评|谴责|抨击|支持|反对|资助|赞助|制裁|调查|搜查|突袭|查封|接管|取缔|解散|开除|举报|投诉|警告|回应|否认|隶属|辖下|旗下|下属)(?=..)/;
 
 /** An organization that the tagger saw, without what is only a common noun beside a place (大陆酒店). */
 export function mendOrganization(reading: Reading, word: TaggedWord, index: number): FoundName[] {
@@ -51,9 +57,14 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   let { start, end } = word;
   start = withoutFront(reading, start, end);
   if (lookup[start] === '据') start++;
+  // 这|名江州俱乐部, 两|名江州大学 (学生): the measure word.
+  if (/^[这那两几数多一二三四五六七八九十\d][名位]/.test(lookup.slice(start - 1, start + 1))) start++;
   // 前|江州理工大学, TikTok|母公司
   if (/[前原]/.test(lookup[start] as string) && longestForm(authority, lookup, start) === null)
     if (longestForm(authority, lookup.slice(0, end), start + 1) !== null) start++;
+  // 新桥科技|旗下公司
+  const held = /^[^，。]{2,}?(?=(?:旗下|下属|麾下)[\u3400-\u9fff]{2,6}$)/.exec(lookup.slice(start, end))?.[0];
+  if (held !== undefined) end = start + held.length;
   const kin = /^.{2,}?(?=(?:母|子|总|分|控股|关联)公司$)/.exec(lookup.slice(start, end))?.[0];
   if (kin !== undefined && (/^[A-Za-z0-9 .]+$/.test(kin) || formOf(authority, kin)?.rows[0]?.kind === 'ORGANIZATION'))
     end = start + kin.length;
@@ -115,6 +126,12 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   start = end - afterSort(lookup.slice(start, end)).length;
   start += sortBesideLatin.exec(lookup.slice(start, end))?.[0].length ?? 0;
   ({ start, end } = partyAlone(reading, start, end));
+  // 江州党|立法会 before 议员: whose seat it is in the parliament.
+  if (isSeated(lookup, start, end))
+    end =
+      start +
+      (/^.{1,8}党(?=.{0,3}(?:立法会|国会|议会|[参众下上]议院|立法院|人大)$)/.exec(lookup.slice(start, end))?.[0]
+        .length ?? end - start);
   const tagged = lookup.slice(start, end);
   if (countedBodies.test(tagged) || namesNoBody.test(tagged) || (listed === null && noUnendedBody.test(tagged)))
     return [];
@@ -175,7 +192,9 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   }
   const known = formOf(authority, lookup.slice(start, end))?.sure ?? false;
   const short = end - start < 3 && !isShortOfFirm(lookup, whole);
-  if (!known && (short || bare.length < 2 || /^.医院$/.test(whole))) return [];
+  // 罗兰队: who plays for the land.
+  const team = owned && bare === '队';
+  if (!known && (short || (bare.length < 2 && !team) || /^.医院$/.test(whole))) return [];
   if (!known && titleEndingAt(lookup, end, start) >= 0 && !hasSuffix(whole)) return [];
   // 江州空军基地: where a body is.
   const kind = /(?:基地|机场|大厦|大楼|广场|酒店|宾馆|度假村)$/.test(whole) ? 'PLACE' : 'ORGANIZATION';
@@ -248,6 +267,10 @@ const fieldBefore =
 /** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
 function withoutSubject(lookup: string, start: number, end: number): number {
   const school = /^.{2,10}?大学(?=.{1,8}(?:学|专业)$)/.exec(lookup.slice(start, end));
+  // 江州大学海洋科技|系: what is taught there too.
+  const unit = /^.{2,10}?大学(?=[\u3400-\u9fff]{2,8}$)/.exec(lookup.slice(start, end));
+  if (unit !== null && /^(?:学?系|所(?!长)|学程|研究所|专业|学科)/.test(lookup.slice(end, end + 3)))
+    return start + unit[0].length;
   const taught = /^(?:副?教授|讲师|博士|学者|专家|助理教授|系|研究员)/.test(lookup.slice(end, end + 4));
   return school !== null && taught ? start + school[0].length : end;
 }
@@ -283,6 +306,8 @@ function afterPredicate(authority: Reading['authority'], lookup: string, start: 
   for (let at = start + 1; at < end - 1; at++) {
     const found = formOf(authority, lookup.slice(at, end));
     if (!found?.sure || found.rows[0]?.kind !== 'ORGANIZATION') continue;
+    // 罗兰民族|解放军 is one of its own.
+    if (/(?:民族|人民|革命|国家|自由|统一|独立|爱国|民主|联合)$/.test(lookup.slice(start, at))) return start;
     const before = formOf(authority, lookup.slice(start, at));
     return before !== null && before.rows[0]?.kind === 'PLACE' ? start : at;
   }

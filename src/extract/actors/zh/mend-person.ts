@@ -23,6 +23,9 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   let { start, end } = word;
   if (!han.test(lookup.slice(start, end)) || /[姓法案]$/.test(lookup.slice(start, end))) return [];
   if (noPersons.has(lookup.slice(start, end)) || noPerson.test(lookup.slice(start, end))) return [];
+  // 江口|大 of the listed 江口大: the tagger cut the name of a place.
+  const place = longestForm(authority, lookup, start);
+  if (place !== null && place.end > end && place.form.sure && place.form.rows[0]?.kind === 'PLACE') return [];
   const isListed = (text: string) => formOf(authority, text) !== null;
   // 处|长孙明远: the sign that ends a title begins no name.
   const ofTitle = titleEndingAt(lookup, start + 1);
@@ -71,6 +74,7 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   )
     if (surnameOf(lookup.slice(start, end)) !== '' && !/[和与及等]/.test(lookup[end] ?? '')) end++;
   if (end - start === 2 && endsAfter({ lookup, words }, start, end)) end++;
+  end += signBeforeCase({ lookup, words }, start, end) + signBeforeRank({ lookup, words }, start, end);
   const form = lookup.slice(start, end);
   // A foreign name is not that long without a dot between its parts.
   if (form.length > 8 && !form.includes('·')) return [];
@@ -120,6 +124,28 @@ function endsAfter({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: 
     const [two, three] = [form, form + sign].map((name) => lookup.split(name).length);
     return two === three && (two as number) > (sign === '时' ? 4 : 2);
   }
+}
+
+/** 林志|远案: the sign that the tagger gives to the case; 血案 and 此案 are words of their own. */
+function signBeforeCase({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: number, end: number): number {
+  const word = spanAt(words, end);
+  const next = word?.start === end && word.end === end + 2 ? lookup.slice(end, word.end) : '';
+  return next.endsWith('案') && !sortOfCase.test(next) && isChineseName(lookup.slice(start, end)) ? 1 : 0;
+}
+
+const sortOfCase =
+  /^[血命惨冤错大要本此该个弊贪骗刑民提方议法档答图草预文立办破报备作涉悬疑奇窃盗劫杀奸窝串旧新前后同另某全罪黑专两多一二三到发犯结查审翻投归销撤并告定转接的]案/;
+
+/** 奈|温少将: a sign of a foreign name that the tagger leaves to the rank behind it. */
+function signBeforeRank({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: number, end: number): number {
+  const word = spanAt(words, end);
+  if (word?.start !== end || word.end !== end + 1 || !transliterationCharacters.has(lookup[end] as string)) return 0;
+  const form = lookup.slice(start, end + 1);
+  return !afterNames.has(lookup[end] as string) &&
+    /^[大上中少准][将校尉]|^(?:将军|元帅|司令)/.test(lookup.slice(end + 1, end + 3)) &&
+    personShape(form) !== null
+    ? 1
+    : 0;
 }
 
 const saysNext = /^(?:表示|说(?![明法服])|称(?![号呼为])|认为|指出|透露|强调|告诉|坦言|回应|批评|质疑|分析)/;

@@ -13,7 +13,11 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   const parts: FoundName[] = [];
   // 江州的|青石大厦: the place itself.
   const owned = lookup.slice(word.start, word.end - 2).lastIndexOf('的') + 1;
-  const start = withoutFront(reading, word.start + owned, word.end);
+  // 中罗边境|青石镇
+  const border =
+    /^[\u3400-\u9fff]{2,4}边境(?=[\u3400-\u9fff]{2,})/.exec(lookup.slice(word.start + owned, word.end))?.[0].length ??
+    0;
+  const start = withoutFront(reading, word.start + owned + border, word.end);
   const wordEnd = withoutTail(lookup, start, word.end);
   let at = start;
   while (at < wordEnd) {
@@ -96,6 +100,8 @@ const namedMeeting = /^(?:安全|经济|合作)?(?:对话|论坛|峰会)/;
 
 /** End of the name in a span with more behind it: 江州|封城, 江州市|市 before 议员. */
 function withoutTail(lookup: string, start: number, end: number): number {
+  // 青石区|州议员
+  if (/[省市县区][州市县区]$/.test(lookup.slice(start, end)) && lookup.startsWith('议员', end)) return end - 1;
   const tail = /(?:封城|解封|(?<=[市县])区)$/.exec(lookup.slice(start, end))?.[0].length ?? 0;
   if (end - start - tail > 1 && tail > 0) return end - tail;
   return end - start > 2 && /([省市县州村镇])\1$/.test(lookup.slice(start, end)) ? end - 1 : end;
@@ -103,7 +109,7 @@ function withoutTail(lookup: string, start: number, end: number): number {
 
 /** What the tagger takes for places and is none by itself. */
 const commonPlaces = new Set(
-  '封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 园区 多区 管区 作业区 本岛 主岛 诸岛 一路 国家公园 帝国州 摇摆州 红州 蓝州 西元 公元 神州 大清 宝岛 火湖 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 富人区 贫民区 商业区 住宅区 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上 中华 游街 外州 旧村 老村 新村 湾湾 中原 关内 关外 滩头 天路'.split(
+  '屋邨 屋村 封城 全国 国内 国外 海外 境内 境外 当地 本地 首都 全球 世界 国际 东部 西部 南部 北部 中部 东南 西南 东北角 东方 西方 南方 北方 沿海 内陆 边境 市区 郊区 乡下 农村 封城 半封城 街上 城市 县城 省城 街头 市中心 机场 车站 码头 广场 公园 校园 国会 前线 战场 灾区 疫区 山区 林区 景区 社区 小区 村庄 各地 外地 异地 园区 多区 管区 作业区 本岛 主岛 诸岛 一路 国家公园 帝国州 摇摆州 红州 蓝州 西元 公元 神州 大清 宝岛 火湖 我国 该国 该州 该市 该省 该县 该区 本省 本市 本州 全省 全市 全州 全县 全区 全岛 富人区 贫民区 商业区 住宅区 天堂 地狱 人间 太空 月球 火星 地球 太阳 宇宙 银河系 网上 中华 游街 外州 旧村 老村 新村 湾湾 中原 关内 关外 滩头 天路'.split(
     ' ',
   ),
 );

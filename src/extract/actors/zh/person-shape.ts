@@ -17,6 +17,7 @@ export function personShape(form: string): PersonShape {
   if (!/^[\u3400-\u9fff]+$/.test(form)) return null;
   if (isChineseName(form)) return 'CHINESE';
   if (form.length >= 3 && form.length <= 5 && japaneseSurnames.has(form.slice(0, 2))) return 'JAPANESE';
+  if (form.length >= 4 && form.length <= 5 && japaneseSurnames.has(form.slice(0, 3))) return 'JAPANESE';
   if (form.length >= 3 && form.length <= 4 && japaneseSurnames.has(form.slice(0, 1))) return 'JAPANESE';
   const foreign = [...form].filter((sign) => transliterationCharacters.has(sign)).length;
   const common = [...form].filter((sign) => commonTransliterations.has(sign)).length;

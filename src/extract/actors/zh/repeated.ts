@@ -1,6 +1,7 @@
 // A name found once is found everywhere: the other places where a form of this article stands, its short forms too.
 
 import { longestForm } from '../../../language/authority.ts';
+import { trades } from '../../../language/zh/firm-words.ts';
 import { isInstitution, noOrganizations } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
@@ -8,8 +9,16 @@ import { hasSuffix, sortOfBody } from './bodies.ts';
 
 /** What says of a firm in which legal form it is, and in which trade. */
 const legalForm = /(?:[（(][\u3400-\u9fff]{2,4}[）)])?(?:集团|控股|股份|有限|责任){0,4}公司$/;
-const trade =
-  /(?:科技|技术|能源|投资|发展|实业|建设|工程|建筑|置业|地产|房地产|开发|文化|传媒|传播|影视|影业|网络|信息|电子|电器|机械|设备|制造|化工|医药|药业|生物|食品|餐饮|酒业|服装|纺织|贸易|商贸|国际|物流|运输|咨询|管理|服务|物业|资产|金融|控股|集团|股份|汽车|新能源|材料|新材料|环保|农业|牧业|旅游|教育|智能|软件|通信|通讯|半导体|光电|航空|企业管理)$/;
+const trade = new RegExp(
+  `(?:${trades}|发展|文化|信息|设备|制造|商贸|运输|管理|服务|资产|开发|传播|股份|影业|轨道|交通|通用)$`,
+);
+
+/** How names of firms begin that say no more than what they do. */
+const commonBeginning =
+  /^(?:矿业|矿产|资源|轨道|城市|公共|地方|高速|电力|铁路|国有|农村|人民|建筑|房地|医疗|健康|金融|国际|生物|文化|网络|信息)/;
+
+/** 投资管理: nothing but trades. */
+const sortOfTrade = new RegExp(`^${trade.source.slice(0, -1)}+$`);
 
 /** Candidates for every further place of the forms of `names`. */
 export function findRepeated(
@@ -23,7 +32,7 @@ export function findRepeated(
     if (name.kind === 'ORGANIZATION' && /(?:法|法案|条例|奥会|奥运会|世界杯)$/.test(form)) continue;
     if (!name.sure || form.length < 2 || /^zh\/(?:net-name|quoted-speaker)$/.test(name.rule)) continue;
     remember(form, name);
-    if (name.kind === 'ORGANIZATION') rememberWithoutPlace(form, name);
+    if (name.kind === 'ORGANIZATION') rememberShort(form, name);
     const dot = form.lastIndexOf('·');
     if (name.kind === 'PERSON' && dot > 0 && form.length - dot > 2) remember(form.slice(dot + 1), name);
     // Jane Alder, later Alder.
@@ -56,29 +65,30 @@ export function findRepeated(
   }
   return found;
 
-  /** 江州心桥诊所, later 心桥诊所. */
-  function rememberWithoutPlace(form: string, name: FoundName): void {
+  /** 江州心桥诊所, later 心桥诊所; 新桥智能科技有限公司, later 新桥智能. */
+  function rememberShort(form: string, name: FoundName): void {
     const place = longestForm(authority, form, 0);
-    const rest = form.slice(place?.end ?? form.length);
-    if (place?.form.rows[0]?.kind !== 'PLACE' || rest.length < 4 || !hasSuffix(rest)) return;
-    if (!noOrganizations.has(rest) && !isInstitution(rest) && !sortOfBody.test(rest)) remember(rest, name);
-    const called = calledAlone(rest);
-    if (
-      called.length > 2 &&
-      !/^(?:矿业|矿产|资源|轨道|城市|公共|地方|高速|电力|铁路|国有|农村|人民|建筑|房地|医疗|健康|金融|国际|生物|文化|网络|信息)/.test(
-        called,
-      ) &&
-      called.length < rest.length &&
-      lookup.split(called).length > lookup.split(rest).length
-    )
-      if (!hasSuffix(called) && longestForm(authority, called, 0) === null) remember(called, name);
+    const placed = place !== null && place.form.rows[0]?.kind === 'PLACE';
+    const rest = placed ? form.slice(place.end) : form;
+    if (rest.length < 4 || !hasSuffix(rest) || !(placed || legalForm.test(rest))) return;
+    if (placed && !noOrganizations.has(rest) && !isInstitution(rest) && !sortOfBody.test(rest)) remember(rest, name);
+    let longer = rest;
+    for (const short of shortForms(rest)) {
+      const often = lookup.split(short).length > lookup.split(longer).length;
+      if (often && !commonBeginning.test(short) && longestForm(authority, short, 0) === null) remember(short, name);
+      longer = short;
+    }
   }
 
-  /** 江声智桥 of 江声智桥能源投资有限公司: without its legal form and its trade. */
-  function calledAlone(firm: string): string {
-    let rest = firm.replace(legalForm, '');
-    for (let cut = rest.replace(trade, ''); cut !== rest && cut.length > 1; cut = rest.replace(trade, '')) rest = cut;
-    return rest;
+  /** 江声智桥能源, 江声智桥 of 江声智桥能源投资有限公司: without its legal form, then without a trade and another. */
+  function shortForms(firm: string): string[] {
+    const shorts: string[] = [];
+    let rest = firm;
+    for (let cut = firm.replace(legalForm, ''); cut !== rest && cut.length > 2; cut = rest.replace(trade, '')) {
+      if (!sortOfTrade.test(cut)) shorts.push(cut);
+      rest = cut;
+    }
+    return shorts;
   }
 
   function remember(form: string, name: FoundName): void {

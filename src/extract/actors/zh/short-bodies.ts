@@ -45,7 +45,9 @@ export function bodyKeys(authority: Authority, form: string): string[] {
   }
   for (const [short, full] of Object.entries(bodyAbbreviations))
     if (rest.endsWith(short) && !rest.endsWith(full)) rest = rest.slice(0, -short.length) + full;
-  return [`${place} ${rest}`, ...new Set(rows)];
+  // 江州新桥材料有限公司 and 新桥材料: the town of a firm is none of its name either, where enough is left.
+  const alone = isFirm && place !== '' && rest.length > 3 ? [` ${rest}`] : [];
+  return [`${place} ${rest}`, ...alone, ...new Set(rows)];
 }
 
 /**

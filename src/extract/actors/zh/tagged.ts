@@ -175,8 +175,9 @@ export function findTagged(reading: Reading): FoundName[] {
 
   /** 林志|远 once, where 林志远 is named elsewhere and stands here too. */
   function wholeName(start: number, form: string): string {
-    if (form.length !== 2 || !isChineseName(form)) return form;
-    const longer = reading.lookup.slice(start, start + 3);
+    // 田岛克|二 too, where 田岛克二 is.
+    if (form.length === 2 ? !isChineseName(form) : personShape(form) !== 'JAPANESE') return form;
+    const longer = reading.lookup.slice(start, start + form.length + 1);
     return (people.get(longer) ?? 0) > (people.get(form) ?? 0) ? longer : form;
   }
 

@@ -5,6 +5,7 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { afterNames, compoundSurnames, japaneseSurnames, noGivenSigns, noPersons } from '../../../language/zh/names.ts';
 import { speechRows } from '../../../language/zh/speech-verbs.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { isChineseName, isDoubtful, personShape, surnameOf } from './person-shape.ts';
@@ -30,6 +31,8 @@ export function findToldPeople(reading: Reading): FoundName[] {
     if (word.tag === 'nw' || word.tag === 'nz')
       glued.push(...afterGluedTitle(reading, word).filter((name) => !isClosed(name)));
     if (isClosed(word)) return;
+    const paired = behindStroke(reading, index);
+    if (paired !== null) glued.push(paired);
     const joined = joinedName(reading, index) ?? titledAlone(reading, word) ?? renamed(reading, index);
     if (joined !== null) glued.push(joined);
     const form = lookup.slice(word.start, word.end);
@@ -68,18 +71,35 @@ function titledJapanese({ lookup, words, source, authority }: Reading): FoundNam
   return source.sentences.flatMap((sentence) => {
     const names: FoundName[] = [];
     for (let at = sentence.start + 2; at < sentence.end - 2; at++) {
+      if (edges.has(at) && isJapaneseOfTwo(at, sentence.start)) names.push(person({ start: at, end: at + 4 }));
       if (!japaneseSurnames.has(lookup.slice(at, at + 2)) || others.has(at) || !isTitled(lookup, at, sentence.start))
         continue;
       if (longestForm(authority, lookup, at)?.form.rows[0]?.kind === 'PERSON') continue;
       const given = [2, 1, 3].find(
         (length) =>
           edges.has(at + 2 + length) &&
+          !says.has(lookup.slice(at + 2, at + 2 + length)) &&
           /^(?:(?![和在与的众率等于说称将也已对就向及])[\u3400-\u9fff])+$/.test(lookup.slice(at + 2, at + 2 + length)),
       );
       if (given !== undefined) names.push(person({ start: at, end: at + 2 + given }));
     }
     return names;
   });
+
+  /** 日本队|主教练|田岛|邦彦|认为: two words of two signs behind an office, where Japan is named before it and a verb of saying or the clause's end follows. */
+  function isJapaneseOfTwo(at: number, floor: number): boolean {
+    if (!edges.has(at + 2) || !edges.has(at + 4) || others.has(at)) return false;
+    const [family, given] = [spanAt(words, at), spanAt(words, at + 2)];
+    if (family?.end !== at + 2 || given?.end !== at + 4 || !isTitled(lookup, at, floor)) return false;
+    if (![family, given].every(({ tag }) => /^(?:n|nz|nw|PER|a|an)$/.test(tag))) return false;
+    if (!/(?:日本|日方|日队|东京|大阪)[^，。；：]{0,14}$/.test(lookup.slice(Math.max(floor, at - 18), at)))
+      return false;
+    const next = spanAt(words, at + 4);
+    return (
+      titleEndingAt(lookup, at + 4, at) < 0 &&
+      (next === undefined || next.tag === 'w' || says.has(lookup.slice(next.start, next.end)))
+    );
+  }
 }
 
 /** 林志远|宣, 林志|公开: four signs that begin with one surname are a name of three or two and what is behind it. */
@@ -188,6 +208,15 @@ function titledAlone({ lookup }: Reading, { start, end, tag }: TaggedWord): Foun
   if (end - start !== 3 || !/^(?:n|nz|nw|a|v)$/.test(tag) || !isChineseName(name) || isDoubtful(name)) return null;
   if (noPersons.has(name) || cutsName(name) || noName.test(name) || titleEndingAt(name, 3) >= 0) return null;
   return isTitled(lookup, start) && endsClause.test(lookup.slice(end, end + 1)) ? person({ start, end }) : null;
+}
+
+/** 林志远/|早田凛: the second of a pair, which the tagger leaves with the stroke before it. */
+function behindStroke({ lookup, words }: Reading, index: number): FoundName | null {
+  const [before, word] = [words[index - 1], words[index] as TaggedWord];
+  if (before?.tag !== 'PER' || before.end !== word.start || !/^[/／]..+/.test(lookup.slice(word.start, word.end)))
+    return null;
+  const shape = personShape(lookup.slice(word.start + 1, word.end));
+  return shape === null ? null : person({ start: word.start + 1, end: word.end });
 }
 
 /** 居民小强（化名）: whom the article calls so in place of his name, in one word or two. */
