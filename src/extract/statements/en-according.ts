@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { draft } from './draft.ts';
 import { trimmed } from './en-content.ts';
 import type { Cue } from './en-cues.ts';
-import { interrupted } from './en-interrupted.ts';
+import { interrupted, isFinite } from './en-interrupted.ts';
 import { closes } from './en-postponed.ts';
 import { type Found, following, nestedWithin, voiceOf } from './en-reported.ts';
 import { readSpeaker } from './en-speaker.ts';
@@ -30,7 +30,14 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
   const before = text.slice(0, match.index).split(/[:;]/).at(-1) as string;
   const after = text.slice(match.index + match[0].length);
   // Today, according to the mayor, |the bridge is safe.
-  const interposed = /^,\s(?!who\b|which\b)/.test(after) && /,\s$/.test(before) && before.length < after.length;
+  // The firm is being probed, according to the mayor, |adding to its problems: the words stand before.
+  const complete =
+    !leadsIn.test(before) &&
+    passage
+      .syntax(sentence)
+      .predicates.some((each) => each.start < sentence.start + (match?.index ?? 0) && isFinite(passage, each));
+  const interposed =
+    /^,\s(?!who\b|which\b)/.test(after) && /,\s$/.test(before) && before.length < after.length && !complete;
   // According to the mayor, |Hugh Hill,| …; according to Hugh Hill, |the mayor of Dover,| …: two who are one.
   const apposition =
     leads || interposed
@@ -123,6 +130,9 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
   const further = leads || interposed || parts ? [] : following(passage, rest, more, passage.quotations);
   return [...(nested.length > 0 ? nested : [told]), ...further];
 }
+
+/** Begins a clause that only tells when or why. */
+const leadsIn = /^(?:But |And )?(?:When|While|After|Before|If|Although|Though|Because|As|Once|Since|Until|Where)\b/;
 
 /** A verb of its own: it tells what somebody did, not who he is. */
 const finite =

@@ -13,8 +13,8 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (cue.that || (making.test(cue.verb) && / that$/.test(clearly.exec(text.slice(cue.end, within.end))?.[0] ?? '')))
     return true;
   const rest = text.slice(contentStart(passage, cue, within), within.end).replace(/^[\s,]+/, '');
-  if (rest.length < 10) return false;
   const { verb } = cue;
+  if (rest.length < (acts.test(verb) ? 8 : 10)) return false;
   if (making.test(verb)) return clause.test(rest) || beginsClause(passage, within, within.end - rest.length);
   const row = rows.get(verb);
   // adding |to the noise, adding |weight
@@ -41,7 +41,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (/^plead(?:ed|ing)$/.test(verb))
     return /^not guilty\b/.test(rest) || /^ (?:with|for) /.test(text.slice(cue.end, cue.end + 6));
   if (
-    /^(?:urged|urges|urging|asked|asks|asking|ordered|advised|instructed|called|calls|calling|appealed|appealing|warned|requested|begg(?:ed|ing)|begs|implor(?:ed|es|ing)|beseeched)$/.test(
+    /^(?:urged?|urges|urging|asked|asks|asking|ordered|advised|instructed|called|calls|calling|appealed|appealing|warned|requested|begg(?:ed|ing)|begs|implor(?:ed|es|ing)|beseeched)$/.test(
       verb,
     )
   )
@@ -55,7 +55,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
     );
   // questioned |why the bridge was closed
   if (/^(?:question(?:ed|ing)|wonder(?:ed|s|ing)|[ie]nquired)$/.test(verb) && asking.test(rest)) return true;
-  if (/^(?:denied|denies|denying)$/.test(verb)) return true;
+  if (/^(?:denied|deny|denies|denying)$/.test(verb)) return true;
   // admitted |taking the money
   if (
     /^(?:admit|admits|admitted|acknowledged)$/.test(verb) &&
@@ -73,10 +73,13 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (isAct(verb, rest)) return true;
   // recommended |her to the board
   if (seeks.test(verb) && /^her (?:to|for|as|at|in|on)\b/.test(rest)) return false;
+  // demanded |compensation for the crack
+  if (/^demand/.test(verb)) return !/^(?:to|in|on|at|by|for|as)\b/.test(rest);
   if (seeks.test(verb))
     return /^(?:an? \d|(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z])/.test(rest);
   if (/^blam/.test(verb) && blamedOn.test(text.slice(cue.end, within.end))) return true;
-  if (/^blam/.test(verb) && blamedFor.test(text.slice(cue.end, within.end))) return true;
+  // blamed |unusual waves
+  if (/^blam/.test(verb) && (blamedFor.test(text.slice(cue.end, within.end)) || /^[a-z“"]/.test(rest))) return true;
   if (accuses.test(verb)) return /^[^,.;:"“]{2,80}?\s(?:of|for)\s/.test(text.slice(cue.end, within.end));
   if (/^report(?:ed|s)$/.test(verb) && casualties.test(rest)) return true;
   // "announcing to reporters she had won"
@@ -166,7 +169,7 @@ const judgesAs =
   /^(?:identif(?:ied|ies)|describ(?:ed|es|ing)|dismiss(?:ed|es)|hail(?:ed|ing)|prais(?:ed|es)|denounced|condemned|characteri[sz](?:ed|es|ing)|reject(?:ed|s))$/;
 /** What is said by judging it so. */
 export const acts =
-  /^(?:condemn(?:ed|s)|denounce[ds]|critici[sz]e[ds]|praise[ds]|hail(?:ed|s)|thank(?:ed|s)|congratulate[ds]|decrie[ds]|deplore[ds]|lament(?:ed|s)|welcome[ds]|defend(?:ed|s)|announce[ds])$/;
+  /^(?:condemn(?:ed|s)?|denounce[ds]|critici[sz]e[ds]?|praise[ds]|hail(?:ed|s)|thank(?:ed|s)|congratulate[ds]|decrie[ds]|deplore[ds]|lament(?:ed|s)|welcome[ds]|defend(?:ed|s)|announce[ds])$/;
 /** Of what one may also do without words: welcome a guest, defend a title. */
 const alsoDeeds = /^(?:welcome|defend)/;
 const judged =
@@ -187,7 +190,7 @@ const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
 const blamedOn = /^ (?:the|its|his|her|their|an?|this) (?:(?!of |for )[^,.;:"“ ]+ ){1,6}on /;
 /** blamed |the rain for the delay */
 const blamedFor = /^ [^,.;:]{2,80}? for /;
-const accuses = /^(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))$/;
+const accuses = /^(?:accus(?:ed?|es|ing)|blam(?:ed|es|ing))$/;
 /** Figures that a body reports: 33 dead, two deaths. */
 const casualties =
   /^(?:at least |more than |over |about |nearly |some |around |as many as |as few as |up to |an estimated )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|no|dozens of|several|hundreds of) (?:[a-z-]+ ){0,2}(?:dead|deaths?|killed|injured|injur(?:y|ies)|cases?|casualties|missing|infections?|fatalities|wounded|hospitali[sz]ed|sick|arrested|arrests|displaced|evacuated|homeless|recoveries)\b/;
@@ -224,9 +227,14 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
     const object = /^\s{1,8}[A-Za-z’' .]{2,40}?(?:,\s{1,8}|\s{1,8}(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);
     return object === null ? from : from + object[0].length;
   }
+  // calling it |the “worst day” of all
+  if (/^call(?:ed|ing|s)$/.test(cue.verb)) {
+    const it = /^ (?:it|this|that|them) (?=(?:an?|the|his|her|one|not|[“"]) ?)/.exec(rest);
+    if (it !== null) return from + it[0].length;
+  }
   if (/^(?:called|calls|calling|appealed|appealing)$/.test(cue.verb))
     return from + (/^ (?:for|on)\b/.exec(rest)?.[0].length ?? 0);
-  if (/^blam/.test(cue.verb) && (blamedOn.test(rest) || blamedFor.test(rest))) return from;
+  if (/^blam/.test(cue.verb)) return from;
   if (accuses.test(cue.verb)) return from + (/^[^,.;:"“]{2,80}?\s(?:of|for)\s/.exec(rest)?.[0].length ?? 0);
   // alleged, by way of example, |the bridge was old
   const aside =

@@ -29,6 +29,14 @@ export function postponed(
     /[:,]\s$/.test(passage.text.slice(sentence.start, quoted.start))
   )
     return [{ statement: draft(passage, 'DIRECT', quoted.inner, voiceOf(cue), null, 'en/quotation-first'), cue }];
+  // The board said it would close the bridge, and that next year, |it hopes, …: all of it is what the board said.
+  const { actor } = cue.speaker;
+  if (
+    cue.speaker.pronoun &&
+    actor !== null &&
+    cues.some((other) => other.end < cue.start && other.speaker.actor === actor)
+  )
+    return null;
   const before = trimmed(passage.text, sentence.start, phraseStart(cue));
   const rest = cues.filter((other) => other.start > cue.start);
   const added = rest.length === 0 ? [] : following(passage, { start: cue.end, end: sentence.end }, rest, quotations);

@@ -135,6 +135,10 @@ const judging =
 const spokenFrom =
   /^\s(?:from|at|in|on|during|outside|inside|after|before|upon|via|near) (?!that\b)(?:(?!(?:that|he|she|it|they|was|were|is|are|had|has|would)\b)[^\s"“;:.]+ ){1,12}?(?:[^\s"“;:.]+),\s$/;
 
+/** called it “our moment” |in a post: where one speaks, no more of the words. */
+const spokenIn =
+  /^ (?:in|on|during|at|to|via) (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){0,3}(?:post|statement|interview|tweet|letter|e-?mail|speech|memo|message|briefing|conference|hearing|video|podcast|column|article|filing|report|reporters)\b/;
+
 /** What more is said of the thing that a few quoted words judge. */
 const goesOn = /^ (?:that|which|who|whose|of|for|in|on|to|with|against|from|aimed|designed|meant)(?: [^\s,.;:]+){3,}/;
 
@@ -199,8 +203,11 @@ function wordsAfter(
   ) {
     // called the bill a “good bill” |that would help everybody: the words go on behind the mark.
     const whole = trimmed(text, Math.min(start, next.start), within.end);
-    const few = text.slice(next.inner.start, next.inner.end).split(' ').length <= 2;
-    if (goesOn.test(text.slice(next.end, whole.end)) || (few && /^ [a-z]/.test(text.slice(next.end, whole.end))))
+    const few =
+      !spokenIn.test(text.slice(next.end, whole.end)) &&
+      text.slice(next.inner.start, next.inner.end).split(' ').length <= 2;
+    const more = goesOn.test(text.slice(next.end, whole.end)) && !spokenIn.test(text.slice(next.end, whole.end));
+    if (more || (few && /^ [a-z]/.test(text.slice(next.end, whole.end))))
       return [{ statement: draft(passage, 'INDIRECT', whole, voiceOf(cue), null, 'en/indirect'), cue }];
     return [{ statement: draft(passage, 'DIRECT', next.inner, voiceOf(cue), null, 'en/quotation-after'), cue }];
   }
@@ -255,7 +262,7 @@ function actOn(passage: Passage, cue: Cue, content: Span): Found {
 function mainClause({ text, syntax }: Passage, within: Span, cue: Cue, start: number): number {
   const lead = text.slice(within.start, cue.start);
   // The board, which said the bridge was old, |closed it.
-  if (/, (?:who|which)(?: has| had| also)? $/.test(lead)) {
+  if (/, (?:who|which)(?: has| had| also| once| [a-z]+ly)* $/.test(lead)) {
     const verb = syntax(within).predicates.find(
       (each) =>
         each.start > start &&
@@ -264,6 +271,12 @@ function mainClause({ text, syntax }: Passage, within: Span, cue: Cue, start: nu
     );
     return verb === undefined ? within.end : text.lastIndexOf(',', verb.start);
   }
+  // Denying that it was old, |Reed left.
+  const own = /ing$/.test(cue.verb)
+    ? syntax(within).predicates.find((each) => each.start <= cue.start && cue.start < each.end)?.subject[0]
+    : undefined;
+  if (own !== undefined && own.start > start && text.slice(start, own.start).includes(','))
+    return text.lastIndexOf(',', own.start);
   // Reed, blaming the wind for it, |left the board.
   if (/ing$/.test(cue.verb) && /^[^,]*, $/.test(lead)) {
     const verb = syntax(within).predicates.find(
@@ -309,7 +322,7 @@ function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
 
 /** What others make of the words, and that no more is said. */
 const beyondWords =
-  /, (?:an?|the|this) (?:claim|charge|accusation|allegation|assertion|suggestion|accusations|allegations|claims|charges|view|idea|notion|prospect) (?:that )?(?:[a-z]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|dispute[sd]?|share[sd]?|echoed)\b|,? but (?:did not (?:say|elaborate|give|provide|specify|name|identify|comment)|would not|declined|refused to|gave no|offered no|provided no)\b/;
+  /, (?:an?|the|this) (?:claim|charge|accusation|allegation|assertion|suggestion|accusations|allegations|claims|charges|view|idea|notion|prospect) (?:that )?(?:[a-z]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|dispute[sd]?|share[sd]?|echoed)\b|,? but (?:did not (?:say|elaborate|give|provide|specify|name|identify|comment)|would not|declined|refused to|gave no|offered no|provided no)\b|; (?:another|others|a (?:second|third)) /;
 
 /**
  * One party's words within another's: "Smith told detectives that …, court papers say", "Police said Smith told them …".

@@ -130,7 +130,7 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
 
 /** The Italian, the 34-year-old Dane, the Democrat. */
 const pointsByOrigin =
-  /^the (?:\d{1,3}-year-old )?(?:[A-Z][a-z]+(?:ian|ean|can|man|woman|ese|iard)|Swede|Dane|Finn|Pole|Turk|Scot|Greek|Serb|Croat|Czech|Slovak|Brit|Briton|Swiss|Israeli|Iraqi|Saudi|Qatari|Emirati|Pakistani|Thai|Uzbek|Kazakh|Spaniard|Filipino|Democrat|Republican|Conservative|Labourite|Tory|Liberal|New Zealander|Icelander|Argentine|\d{1,3}-year-old)$/;
+  /^the (?:\d{1,3}-year-old |(?:first|second|third|fourth)-term |veteran |former |defending |burly |outspoken )?(?:[A-Z][a-z]+(?:ian|ean|can|man|woman|ese|iard)|Swede|Dane|Finn|Pole|Turk|Scot|Greek|Serb|Croat|Czech|Slovak|Brit|Briton|Swiss|Israeli|Iraqi|Saudi|Qatari|Emirati|Pakistani|Thai|Uzbek|Kazakh|Spaniard|Filipino|Democrat|Republican|Conservative|Labourite|Tory|Liberal|New Zealander|Icelander|Argentine|\d{1,3}-year-old)$/;
 
 /** What stands before the name of whom somebody is: the mayor |of. */
 const owning = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is;
@@ -175,7 +175,9 @@ function lengthOf(pattern: RegExp, words: string): number {
 function pronounMeant(passage: Passage, thread: Thread, pronoun: string): Speaker | null {
   if (pronoun === 'he' || pronoun === 'him') return personMeant(passage, thread, 'HE');
   if (pronoun === 'she' || pronoun === 'her') return personMeant(passage, thread, 'SHE');
-  const { speaker } = thread;
+  const { speaker, body } = thread;
+  // The company did not answer. In a letter |it said: of what the last sentence told.
+  if (pronoun === 'it' && body !== null && passage.block - body.block <= 1) return body.speaker;
   const person = speaker !== null && speaker.actor !== null && passage.people.has(speaker.actor);
   return person || passage.block - thread.block > 1 ? null : speaker;
 }
@@ -229,6 +231,22 @@ export function noteHead(passage: Passage, sentence: Span, thread: Thread): void
   notePerson(thread, { actor: head.actor, span: head, text: words, document: false, pronoun: false }, passage.block);
 }
 
+/** A body at the head of a sentence is what "it" means from there on. */
+export function noteBody({ mentions, bodies, text, block }: Passage, sentence: Span, thread: Thread): void {
+  const head = mentions.find(({ start }) => start >= sentence.start);
+  if (head?.form !== 'NAME' || !bodies.has(head.actor) || head.end > sentence.end) return;
+  const lead = text.slice(sentence.start, Math.min(head.start, head.phrase.start));
+  if (!/^(?:(?:But|And|The|the|Meanwhile|However|On [A-Z][a-z]+day),? ?){0,3}$/.test(lead)) return;
+  if (
+    /^[’']|^ (?:and|spokes\w+|official|executive|chief|director|employee|worker|share|stock)/.test(
+      text.slice(head.end, head.end + 14),
+    )
+  )
+    return;
+  const words = text.slice(head.start, head.end);
+  thread.body = { speaker: { actor: head.actor, span: head, text: words, document: false, pronoun: false }, block };
+}
+
 /** The report linked Reed with the club, |but he denied it: the one person told of before, where no other is the subject. */
 export function noteObject(passage: Passage, sentence: Span, thread: Thread): void {
   const { mentions, people, text, quotations } = passage;
@@ -262,8 +280,43 @@ export function noteSubject(passage: Passage, sentence: Span, thread: Thread): v
       passage.people.has(mention.actor),
   );
   if (first === undefined || first.form === 'REFERENCE' || !passage.people.has(first.actor)) return;
+  const author = authorOf(passage, sentence);
+  if (author !== null) {
+    notePerson(thread, author, passage.block);
+    return;
+  }
   const text = passage.text.slice(first.start, first.end);
   notePerson(thread, { actor: first.actor, span: first, text, document: false, pronoun: false }, passage.block);
+}
+
+/** A statement from Reed’s sister, |Ewa Hill, was read: whose it is. */
+function authorOf({ text, mentions, people }: Passage, sentence: Span): Speaker | null {
+  const lead =
+    /^(?:An?|The|One|In an?|Another) (?:[a-z-]+ ){0,3}(?:statement|letter|message|e-?mail|diary|note|post|testimony|essay|memo|poem|tribute) (?:from|by|of) (?:[^,.;:"“”]{0,60}?, )?/.exec(
+      text.slice(sentence.start, sentence.end),
+    );
+  const at = sentence.start + (lead?.[0].length ?? 0);
+  const named =
+    lead === null
+      ? undefined
+      : mentions.find(
+          ({ start, form, actor, phrase }) =>
+            form === 'NAME' && people.has(actor) && (start === at || phrase.start === at),
+        );
+  if (named === undefined || /^[’']/.test(text.slice(named.end, named.end + 1))) {
+    const owned = named === undefined ? null : /^[’']s? [a-z-]+, /.exec(text.slice(named.end, named.end + 40));
+    const next =
+      owned === null
+        ? undefined
+        : mentions.find(
+            ({ start, form, actor }) =>
+              form === 'NAME' && people.has(actor) && start === (named?.end ?? 0) + owned[0].length,
+          );
+    return next === undefined
+      ? null
+      : { actor: next.actor, span: next, text: text.slice(next.start, next.end), document: false, pronoun: false };
+  }
+  return { actor: named.actor, span: named, text: text.slice(named.start, named.end), document: false, pronoun: false };
 }
 
 /**

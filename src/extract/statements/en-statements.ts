@@ -10,7 +10,16 @@ import { postponed } from './en-postponed.ts';
 import { quotedElsewhere } from './en-quoted.ts';
 import { type Found, following, isSpeech, quotedAs, voiceOf } from './en-reported.ts';
 import { noteDay, noteLead, noteOccasion } from './en-said.ts';
-import { carried, isPerson, noteHead, noteIssuer, noteObject, noteSubject, readSpeaker } from './en-speaker.ts';
+import {
+  carried,
+  isPerson,
+  noteBody,
+  noteHead,
+  noteIssuer,
+  noteObject,
+  noteSubject,
+  readSpeaker,
+} from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import type { Speaker } from './speaker.ts';
@@ -68,6 +77,7 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   noteIssuer(passage, sentence, thread);
   noteHead(passage, sentence, thread);
   noteObject(passage, sentence, thread);
+  noteBody(passage, sentence, thread);
   const cues = findCues(passage, sentence, quotations, thread);
   const found =
     toldThrough(passage, sentence, cues, quotations, thread) ??
@@ -85,6 +95,8 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   for (const { cue, statement } of found) {
     // "According to a statement, Reed raised the matter. She said …": she whom the statement tells of.
     if (!isPerson(passage, cue.speaker)) noteSubject(passage, statement.content, thread);
+    // “No,” Reed said when a man |asked: he only gave her the word.
+    if (found.length > 1 && /\b(?:when|as|after|if) $/.test(passage.text.slice(sentence.start, cue.head))) continue;
     remember(passage, cue, thread);
     thread.relay =
       statement.viaText === null || cue.speaker.actor === null
@@ -282,6 +294,7 @@ function remember(passage: Passage, cue: Cue, thread: Thread): void {
   thread.speaker = cue.speaker;
   thread.block = passage.block;
   thread.said = cue.said;
+  if (actor === null ? !isPerson(passage, cue.speaker) : passage.bodies.has(actor)) thread.body = null;
   if (isPerson(passage, cue.speaker) && (cue.verb !== 'according to' || cue.speaker.actor !== null))
     notePerson(thread, cue.speaker, passage.block);
   // A reporter asked Reed: “…?” “…,” |she replied.

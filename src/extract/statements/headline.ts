@@ -1,7 +1,7 @@
 // Speech in titles and headings: "X：…", 学者称…, "Bridge unsafe, police say". A headline is read by itself: nobody goes on
 // speaking into it or out of it.
 
-import { adverbialLeads, headlineSpeakers as englishSpeakers } from '../../language/en/speech.ts';
+import { adverbialLeads, headlineSpeakers as englishSpeakers, speakingHeads } from '../../language/en/speech.ts';
 import { headlineSpeakers as chineseSpeakers, editorialLabels } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, StatementDraft } from '../types.ts';
@@ -86,6 +86,8 @@ export function englishHeadline(passage: Passage, sentences: readonly Sentence[]
     const speaker = speakerOf(passage, { start, end: start + (first[1] as string).length });
     if (speaker !== null) return said(passage, speaker, { start: start + first[0].length, end });
   }
+  const beside = quotedBeside(passage, words);
+  if (beside !== null) return beside;
   // "PORTVILLE: Bridge closed, police say": the place is no part of the words.
   const place = /^[A-Z][A-Z .]{2,24}: /.exec(words)?.[0].length ?? 0;
   return englishStatements(passage, sentences, newThread())
@@ -94,9 +96,35 @@ export function englishHeadline(passage: Passage, sentences: readonly Sentence[]
       const { content } = statement;
       const from = place > 0 && content.start === start ? start + place : content.start;
       // Mayor 'insisting he will stay'|, as council meets: what happens meanwhile is nobody's words.
-      const meanwhile = text.slice(from, content.end).search(/['’]?, as /);
+      const meanwhile = text.slice(from, content.end).search(/['’]?, as |; /);
       return { ...statement, content: { start: from, end: meanwhile < 8 ? content.end : from + meanwhile } };
     });
+}
+
+/** "Star ends tour: 'I need rest'", "'She never came home': mother pleads for help": whose the quoted words are. */
+function quotedBeside(passage: Passage, words: string): StatementDraft[] | null {
+  const { start } = passage;
+  const last = /^([^:‘“"]{8,100}): (['‘“"])([^'‘“"]{4,120})['’”"]$/.exec(words);
+  const first = /^(['‘“"])([^'‘“"]{4,120})['’”"]: ([^:‘“"]{8,100})$/.exec(words);
+  const [lead, at, quote] =
+    last !== null
+      ? [last[1] as string, 0, (last[1] as string).length + 3]
+      : first !== null
+        ? [first[3] as string, words.length - (first[3] as string).length, 1]
+        : [];
+  if (lead === undefined || at === undefined || quote === undefined) return null;
+  const length = ((last?.[3] ?? first?.[2]) as string).length;
+  const span = { start: start + at, end: start + at + lead.length };
+  const [verb] = passage
+    .syntax({ start: passage.start, end: passage.end })
+    .predicates.filter((each) => each.start >= span.start);
+  const [subject] = verb?.subject ?? [];
+  if (subject === undefined || subject.start !== span.start) return null;
+  const named = subject.name !== null && passage.people.has(subject.name.actor);
+  if (!named && !speakingHeads.test(subject.head)) return null;
+  const speaker = readEnglishSpeaker(passage, { start: subject.start, end: subject.end }, newThread());
+  const inner = { start: start + quote, end: start + quote + length };
+  return [draft(passage, 'DIRECT', inner, { speaker, said: null, cue: speaker.span, verb: null }, null, 'en/headline')];
 }
 
 function speakerOf(passage: Passage, span: Span): Speaker | null {

@@ -29,7 +29,13 @@ export function hasLaterVerb(chunks: readonly Chunk[], from: number): boolean {
 /** crews searched in the hills, |said Reed. */
 function isInverted(chunks: readonly Chunk[], index: number): boolean {
   const [verb, noun, after] = [chunks[index], chunks[index + 1], chunks[index + 2]];
-  return verb?.kind === 'VERB' && takesClause.has(verb.verb) && noun?.kind === 'NOUN' && after?.kind !== 'VERB';
+  return (
+    verb?.kind === 'VERB' &&
+    takesClause.has(verb.verb) &&
+    !/^t[eo]l/.test(verb.verb) &&
+    noun?.kind === 'NOUN' &&
+    after?.kind !== 'VERB'
+  );
 }
 
 /** A noun behind a comma begins a clause of its own: …, the company, which is small, |said. */
@@ -48,7 +54,7 @@ export function laterOwnVerb(chunks: readonly Chunk[], from: number): boolean {
       verb?.kind === 'VERB' &&
       (verb.form === 'PAST' || verb.form === 'FINITE') &&
       takesClause.has(verb.verb) &&
-      (/^t[eo]l/.test(verb.verb) || !isInverted(chunks, next + 1))
+      !isInverted(chunks, next + 1)
     )
       return true;
   }

@@ -1,6 +1,7 @@
 // Who does what in an English sentence: a shallow reading of its clauses, left to right. Each verb gets its subject, its objects and
 // the phrases that prepositions lead in; relative clauses, participles and infinitives get theirs from the words they depend on.
 
+import { titleHeads } from '../../language/en/name-words.ts';
 import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
 import { awaited, type Clause } from './en-clause.ts';
 import { listFrom } from './en-joined-phrases.ts';
@@ -53,7 +54,7 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
   }
 
   function readNoun(noun: NounPhrase): void {
-    const before = chunks[at - 1];
+    const [comma, before] = [chunks[at - 2], chunks[at - 1]];
     const joined = leadsInto(listFrom(chunks, at, clause.last !== null));
     const next = chunks[joined.end];
     const finiteNext =
@@ -159,7 +160,30 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
       return;
     }
     if (before?.kind === 'COMMA' || before?.kind === 'DASH') {
-      if (clause.kind === 'MAIN' && laterOwnVerb(chunks, joined.end)) {
+      // The lawyer representing them, |Ann Reed, said: who it is of whom the clause within tells.
+      const { outer } = clause;
+      const verb = chunks[joined.end + 1];
+      if (
+        clause.kind === 'REL' &&
+        outer?.last === null &&
+        outer.subject.length === 1 &&
+        outer.subject[0]?.name === null &&
+        noun.name !== null &&
+        people.has(noun.name.actor) &&
+        next?.kind === 'COMMA' &&
+        verb?.kind === 'VERB' &&
+        (verb.form === 'PAST' || verb.form === 'FINITE') &&
+        !titleHeads.has(phrases.at(-1)?.head ?? '')
+      ) {
+        outer.subject = phrases = joined.phrases;
+        clause = outer;
+        clause.opened = true;
+        settle();
+        return;
+      }
+      const told = clause.kind === 'SUB' && clause.finite;
+      if ((clause.kind === 'MAIN' || told) && laterOwnVerb(chunks, joined.end)) {
+        if (told) leave();
         clause = begin('MAIN', clause);
         clause.subject = phrases = joined.phrases;
         return;
@@ -169,6 +193,19 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
       if (last !== undefined && last.name === null && noun.name !== null) replace(last, noun);
       // jailed in Dover, |local media reported
       if (last === undefined || !saysWho(last, noun) || next?.kind === 'VERB') phrases = joined.phrases;
+      return;
+    }
+    // …, and an adviser, |Hugh Hill, insists: another clause.
+    if (
+      before?.kind === 'CONJ' &&
+      comma?.kind === 'COMMA' &&
+      next?.kind === 'COMMA' &&
+      clause.finite &&
+      laterOwnVerb(chunks, joined.end)
+    ) {
+      leave();
+      clause = begin('MAIN', clause);
+      clause.subject = phrases = joined.phrases;
       return;
     }
     if (before?.kind === 'CONJ' && phrases.length > 0) {

@@ -16,7 +16,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
     verbs: words(
-      'saying stated states testifies added adds noted notes announced explained reported revealed confirmed confirms testified acknowledged admitted countered hinted ruled found concluded pointed pledged promised vowed stressed emphasized emphasised agreed recalled replied declared remarked indicates indicated swore',
+      'saying stated states testifies added adds noted notes announced explained reported revealed confirmed confirms testified acknowledged admitted countered hinted ruled found concluded pointed pledged promised vowed stressed emphasized emphasised agreed recalled replied declared concluding ruling finding reporting confirming admitting contending asserting predicting promising vowing pledging remarked indicates indicated swore',
     ),
     example: 'Ann Reed stated the bridge would open next year.',
     counterexample: 'Ann Reed found the bridge on a map.',
@@ -25,7 +25,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled grinned smiled laughed chuckled giggled sighed sobbed cried fumed raged thundered roared screamed murmured muttered mumbled growled deadpanned',
+      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled grinned smiled laughed chuckled giggled sighed sobbed cried fumed raged thundered roared screamed moaned shot fired hit chimed replying responding commenting remarking joking quipping tweeting posting declaring disclosing recalling acknowledging conceding confessing boasting bragging testifying cautioning reiterating repeating clarifying observing lamenting moaning shouting yelling murmured muttered mumbled growled deadpanned',
     ),
     example: 'Ann Reed tweeted that the bridge would open next year.',
     counterexample: 'Ann Reed told a long story.',
@@ -56,7 +56,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'CLAIM',
     takes: 'MARK',
-    verbs: words('charged maintains accused accuses accusing blamed blames blaming'),
+    verbs: words('charged maintains accuse accused accuses accusing blamed blames blaming'),
     example: 'Ann Reed charged that the bridge was never inspected.',
     counterexample: 'Ann Reed charged the battery.',
   },
@@ -80,7 +80,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'ORDER',
     takes: 'MARK',
     verbs: words(
-      'urged urges urging called demanded demands demanding ordered requested advised advises recommended recommends appealed instructed proposed proposes appealing begged begs begging implored implores imploring pleaded pleading beseeched',
+      'urged urge urges urging called demanded demands demanding ordered requested advised advises recommended recommends appealed instructed proposed proposes appealing begged begs begging implored implores imploring pleaded pleading beseeched',
     ),
     example: 'Ann Reed urged that drivers stay away.',
     counterexample: 'Ann Reed ordered a coffee.',
@@ -110,7 +110,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'JUDGE',
     takes: 'MARK',
     verbs: words(
-      'criticized criticised complaining condemned slammed blasted lamented praised complained welcomed thanked thanks congratulated defended decried deplored condemns criticizes criticises praises welcomes defends laments',
+      'criticized criticised complain criticize criticise condemn complaining condemned condemning criticizing criticising praising thanking slammed blasted lamented praised complained welcomed thanked thanks congratulated defended decried deplored condemns criticizes criticises praises welcomes defends laments',
     ),
     example: 'Ann Reed complained that the bridge was closed.',
     counterexample: 'Ann Reed welcomed the guests.',
@@ -132,7 +132,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
-    verbs: words('show suggest indicate reveal admit write conclude'),
+    verbs: words('show suggest indicate reveal admit write conclude agree acknowledge'),
     example: 'Court documents show the bridge was never inspected.',
     counterexample: 'The pictures show a bridge.',
   },
@@ -229,6 +229,29 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed, one of the leading voices on bridges, spoke.',
   },
   {
+    name: 'en/no-speech-noun-in-ing',
+    verbs: new Set(
+      words('ruling finding reporting posting predicting observing responding testifying shouting yelling'),
+    ),
+    before: /(?<!, |, also |, later |, [a-z]{2,8}ly )$/,
+    after: null,
+    example: 'Ann Reed broke a court ruling that the bridge was safe.',
+  },
+  {
+    name: 'en/no-speech-danger',
+    verbs: new Set(words('threatened threatens promised promises')),
+    before: /\b(?:that|which) (?:now |also )?$/,
+    after: /^ to\b/,
+    example: 'Ann Reed left after a storm that threatened to close the bridge.',
+  },
+  {
+    name: 'en/no-speech-back',
+    verbs: new Set(words('shot fired hit chimed')),
+    before: null,
+    after: /^(?! (?:back|in)[,.:])/,
+    example: 'Ann Reed fired that man.',
+  },
+  {
     name: 'en/no-speech-proverb',
     verbs: new Set(['saying']),
     before:
@@ -322,7 +345,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   },
   {
     name: 'en/no-speech-refused',
-    verbs: new Set(words('denied denies denying')),
+    verbs: new Set(words('denied deny denies denying')),
     before: null,
     after:
       /^ (?:him|her|them|it|us|me|[A-Z][a-z]+|the [a-z]+|such |any |all )? ?(?:funding|entry|access|permission|bail|visas?|asylum|parole|boarding|service|requests?|applications?|appeals?|petitions?|motions?|leave|treatment|money|rights?|due process|the (?:chance|opportunity))\b|^ (?:[A-Z][\w.-]*|his|her|their|its|the [a-z]+)(?:[’']s?)? (?:own |basic |constitutional |human )?rights?\b/,

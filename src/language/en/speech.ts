@@ -20,6 +20,10 @@ export const sayingPlaces =
 export const headlineSpeakers =
   /^(?:report|reports|study|poll|survey|police|sources?|officials?|court|media|state media|experts?|analysts?|lawyers?|ministry|minister|PM|president|statement|agency|watchdog|UN|WHO)$/i;
 
+/** Nouns of people who speak in headlines: mother pleads: 'Help us'. */
+export const speakingHeads =
+  /^(?:mother|mum|mom|father|dad|parents?|son|daughter|sister|brother|wife|husband|widow|family|couple|man|woman|boy|girl|teen|teenager|pensioner|neighbou?rs?|survivors?|victims?|witness(?:es)?|driver|doctors?|nurses?|teachers?|students?|workers?|farmers?|fans?|minister|pm|president|premier|mayor|governor|senator|mp|mps|councill?ors?|leader|chief|boss|ceo|chairman|chairwoman|coach|manager|captain|player|striker|star|singer|actor|actress|director|author|judge|lawyers?|prosecutors?|police|officers?|sheriff|experts?|scientists?|researchers?|officials?|critics|campaigners?|activists?|protesters?|union|unions|residents?|owner|bishop|pope|king|queen|prince|princess|ambassador|envoy|general|spokes(?:man|woman|person))$/;
+
 /** Before a colon at a paragraph's beginning, the parts of an interview. */
 export const interviewLabels = /^(?:Q|A|Question|Answer|Interviewer|Host|Moderator|Reporter)$/;
 

@@ -95,6 +95,9 @@ function isAuxiliary(text: string): boolean {
   return beForms.has(text) || haveForms.has(text) || modals.has(text) || /^(?:seem|appear|remain|exist)/.test(text);
 }
 
+/** Determiners that stand for somebody as well. */
+const standsAlone = /^(?:another|each|some|many|most|few|several|both|all|either|neither)$/;
+
 /** Verbs that begin so and tell a deed; the others tell how something is left. */
 const undoing =
   /^un(?:veil|earth|fold|leash|load|lock|pack|seat|cover|do|dermin|derlin|derwent|derscor|derpinn|plug|ravel|it|ionis|ioniz|wrapp|mask|hing|sett?l|tangl|ti|button|chain|furl|screw|wind|zipp|burden)/;
@@ -129,6 +132,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
     if (text === 'to') return leadsVerb(words, at) ? 'TO' : 'LEAD';
     if (text === 'that' || text === 'this' || text === 'these' || text === 'those') return demonstrative(text, at);
+    // people close to |her say
+    if (text === 'her' && /^(?:say|says|said|told)$/.test(next?.text ?? '')) return 'PRON';
     if (text === 'her' || text === 'his') return next !== undefined && mayBeNoun(words, at + 1) ? 'DET' : 'PRON';
     if (modals.has(text) && !(capital && at > 0)) return before === 'DET' || before === 'OWN' ? 'NOUN' : 'AUX';
     if (beForms.has(text) || haveForms.has(text) || negatedAuxiliaries.has(text)) return 'AUX';
@@ -176,6 +181,9 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
     if (irregularPast.has(text) || /[a-z]{2}ed$/.test(text)) {
       if (governed === 'BE' || governed === 'HAVE') return 'PAST';
+      // Another |told the Herald; many |agreed
+      if (standsAlone.test(words[at - 1]?.text ?? '') && (neverDescribes.has(text) || tellsAlone(text, at)))
+        return 'PAST';
       if (inNoun && (mayBeNoun(words, at + 1) || before !== 'NUM') && !(before === 'NUM' && neverDescribes.has(text)))
         return 'ADJ';
       // |unnamed officials; left the rates |unchanged
@@ -233,6 +241,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     }
     if (baseForms.has(text) && !inNoun && before !== 'LEAD') {
       const [subject, tag] = wordBefore(at);
+      // people |close to the mayor
+      if (text === 'close' && words[at + 1]?.text === 'to') return 'ADJ';
       if (text === 'say' || several.test(subject) || closesSentence(at)) return 'VERB';
       // papers seen by the board |suggest that
       if (takesClause.has(text) && /^(?:NOUN|NAME)$/.test(tag ?? '') && words[at + 1]?.text === 'that') return 'VERB';
@@ -253,6 +263,14 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       return 'ADJ';
     if (plainAdjectives.has(text)) return 'ADJ';
     return 'NOUN';
+  }
+
+  /** A verb of telling with what it tells behind it. */
+  function tellsAlone(text: string, at: number): boolean {
+    return (
+      (takesClause.has(text) || text === 'posted') &&
+      (takesObject(words, at + 1) || /^[:,]$/.test(words[at + 1]?.text ?? ''))
+    );
   }
 
   /** What stands before a word of a phrase: the recently |appointed, the March 10 |shooting. */
