@@ -62,8 +62,8 @@ function occasionOf(source: Source, statement: StatementDraft, events: readonly 
         paragraph !== null &&
         overlaps(item, paragraph) &&
         item.start <= statement.content.start &&
-        // What the words tell of is no place where they were said.
-        !(source.language === 'en' && contains(statement.content, item)),
+        // What the words tell of is no place where they were said; what a document relates of a meeting is.
+        !((source.language === 'en' || statement.via === null) && contains(statement.content, item)),
     );
   const told = attended.find(
     (event) =>

@@ -93,6 +93,8 @@ export interface TimeFields {
   readonly offset?: TimeAmount;
   /** It begins on the day told and lasts so long: "two weeks starting May 20". */
   readonly lasting?: TimeAmount;
+  /** Such a length is a term ("within two weeks"): of what was done it counts from the day told before. */
+  readonly term?: true;
   readonly frequency?: true;
   /** Too vague to date: 近日, "recently". */
   readonly vague?: true;

@@ -47,7 +47,7 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
   if (
     fields.from === 'PREVIOUS' &&
     before === null &&
-    (fields.yearShift !== undefined || fields.monthShift !== undefined || leavesOpen(fields, anchor))
+    ((fields.yearShift ?? fields.monthShift ?? fields.monthSide) !== undefined || leavesOpen(fields, anchor))
   )
     return null;
   // 当年 in a story is no year of the report.
@@ -97,6 +97,8 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     return onWeekday(addDays(base, fields.dayShift), fields, fields.weekday, from);
   if (fields.dayShift !== undefined)
     return base && withClock(shifted(base, fields.yearShift, fields.dayShift), fields, `counted from ${from}`);
+  // the following Monday after a month or a year: of which week is not told.
+  if (before !== null && fields.weekday !== undefined && !before.exact && !before.edtf.includes('/')) return null;
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
     return base && anchorWeekday(fields, base, anchor, from);
   if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, anchor, from);
@@ -138,8 +140,12 @@ function anchorOffset(fields: TimeFields, offset: TimeAmount, anchor: Anchor): A
 
 /** "two weeks starting May 20": from the day told, its last day included. */
 function anchorLasting(fields: TimeFields, lasting: TimeAmount, anchor: Anchor): Anchored | null {
-  const { lasting: _, ...rest } = fields;
-  const start = anchorFields(rest, anchor);
+  const { lasting: _, term, ...rest } = fields;
+  // It collapsed within a week: of the day told before.
+  const done = term === true && anchor.done;
+  const counted = done ? { ...rest, from: 'PREVIOUS' as const } : rest;
+  if (done && anchor.previousDay === null) return null;
+  const start = anchorFields(counted, anchor);
   if (start === null || lasting.unit === 'MINUTE' || lasting.unit === 'HOUR') return start;
   const { amount, unit } = lasting;
   const end =
@@ -275,10 +281,11 @@ function anchorWeekday(fields: TimeFields, base: Day, { future, told }: Anchor, 
     return withClock(day, fields, `the ${weekdays[fields.weekday - 1]} of that week, counted from ${from}`);
   }
   const known = told.get(fields.weekday);
-  const ahead = known !== undefined && (future || dayNumber(known) > dayNumber(base));
+  const days = (weekdayOf(base) - fields.weekday + 7) % 7;
+  // 下周二（28日）…周二, told on a Wednesday: what is told of was yesterday.
+  const ahead = known !== undefined && (future || (dayNumber(known) > dayNumber(base) && days > 2));
   if (ahead && dayNumber(known) > dayNumber(base) - 7 && fields.from === undefined)
     return withClock(known, fields, `the ${weekdays[fields.weekday - 1]} that the text has told with its date`);
-  const days = (weekdayOf(base) - fields.weekday + 7) % 7;
   const back = days === 0 && fields.weekdayBefore ? 7 : days;
   if (fields.weekdayBefore)
     return withClock(addDays(base, -back), fields, `the ${weekdays[fields.weekday - 1]} before ${from}`);

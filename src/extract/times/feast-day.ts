@@ -9,10 +9,12 @@ import { type Anchor, type Anchored, interval, withClock } from './anchored.ts';
 export function anchorFeast(
   fields: TimeFields,
   feast: Feast,
-  { publication, previous, future }: Anchor,
+  { publication, previous, future, done }: Anchor,
 ): Anchored | null {
-  const told =
-    fields.year ?? (publication && fields.yearShift !== undefined ? publication.year + fields.yearShift : null);
+  // 同年圣诞节: of the year told before.
+  const base = fields.from === 'PREVIOUS' ? (previous?.day ?? null) : publication;
+  if (fields.from === 'PREVIOUS' && base === null) return null;
+  const told = fields.year ?? (base !== null && fields.yearShift !== undefined ? base.year + fields.yearShift : null);
   if (publication !== null && told === null && fields.feastSide !== undefined)
     return feastBeside(fields, feast, publication, fields.feastSide);
   const carried = previous?.inBlock && previous.tellsYear ? previous.day.year : null;
@@ -24,7 +26,7 @@ export function anchorFeast(
   if (publication === null) return null;
   const apart = (day: Day) => {
     const days = dayNumber(day) - dayNumber(publication);
-    return days <= 0 ? -days * (future ? 3 : 1) : days * (future ? 1 : 2);
+    return days <= 0 ? -days * (future ? 3 : 1) : days * (future ? 1 : done ? 16 : 2);
   };
   const days = [-1, 0, 1].map((shift) => feastDay(feast, publication.year + shift)).filter((day) => day !== null);
   if (days.length === 0) return null;

@@ -35,13 +35,13 @@ export function monthOf(
   if (fields.year !== undefined) return { year: fields.year, month: fields.month, why: 'the date is told in full' };
   if (fields.yearShift !== undefined)
     return base && { year: base.year + fields.yearShift, month: fields.month, why: null };
-  if (fields.monthSide !== undefined && publication !== null) {
+  if (fields.monthSide !== undefined && base !== null) {
     const [side, apart] =
-      fields.monthSide === 'LAST' ? [-1, fields.month - publication.month] : [1, publication.month - fields.month];
+      fields.monthSide === 'LAST' ? [-1, fields.month - base.month] : [1, base.month - fields.month];
     return {
-      year: publication.year + (apart < 0 ? 0 : side),
+      year: base.year + (apart < 0 ? 0 : side),
       month: fields.month,
-      why: `the ${side < 0 ? 'last' : 'next'} month of that name ${side < 0 ? 'before' : 'after'} publication on ${printDay(publication)}`,
+      why: `the ${side < 0 ? 'last' : 'next'} month of that name ${side < 0 ? 'before' : 'after'} ${printDay(base)}`,
     };
   }
   const carried = carriedYear(fields.month, fields.day ?? 15, previous, publication);

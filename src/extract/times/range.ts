@@ -63,8 +63,12 @@ function inYearOf(first: Day, until: TimeFields): TimeFields {
 }
 
 /** The beginning of a range has what only the end tells: 3 to 12 September, May 18–20, 2016, January–April 2015, 2:00–2:30 p.m. Friday. */
-function completed({ fields: first, until }: TimeExpression): TimeFields {
-  if (until === null) return first;
+function completed({ fields, until }: TimeExpression): TimeFields {
+  if (until === null) return fields;
+  // 2:00–2:30 p.m.: the half of the day is told once, at the end.
+  const late =
+    fields.eitherHalf && fields.hour !== undefined && until.hour !== undefined && !until.eitherHalf && fields.hour + 12 <= until.hour;
+  const first = late ? { ...fields, hour: (fields.hour as number) + 12 } : fields;
   const { year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, weekdayBefore, feast, from } = until;
   if (first.hour !== undefined && !tellsDate(first)) {
     const date = compact({
@@ -80,9 +84,7 @@ function completed({ fields: first, until }: TimeExpression): TimeFields {
       feast,
       from,
     });
-    // 2:00–2:30 p.m.: the half of the day is told once, at the end.
-    const late = first.eitherHalf && until.hour !== undefined && !until.eitherHalf && first.hour + 12 <= until.hour;
-    return { ...date, ...first, ...(late ? { hour: first.hour + 12 } : {}) };
+    return { ...date, ...first };
   }
   if (first.year !== undefined || first.yearShift !== undefined || first.monthShift !== undefined) return first;
   if (first.day !== undefined && first.month === undefined)

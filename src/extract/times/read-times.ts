@@ -1,10 +1,11 @@
 // Reads the times of an article in two phases: find what the words tell, then anchor it.
 
 import { englishTimes } from '../../language/en/times.ts';
-import { type Daypart, findAtoms, type TimeFields, type TimeLanguage } from '../../language/time-fields.ts';
+import { findAtoms, type TimeFields, type TimeLanguage } from '../../language/time-fields.ts';
 import { chineseTimes } from '../../language/zh/times.ts';
 import { type Day, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
+import { contains } from '../../model/span.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Source, TimeReading } from '../types.ts';
 import type { Anchor, Anchored, Before, YearReach } from './anchored.ts';
@@ -12,14 +13,7 @@ import { joinAtoms, type TimeExpression } from './join.ts';
 import { openInterval } from './open-interval.ts';
 import { anchorExpression, tellsDate } from './range.ts';
 import { countsFromToday, todayOf } from './today.ts';
-
-interface Previous extends Anchored {
-  readonly block: number;
-  readonly tellsYear: boolean;
-  readonly yearReach: YearReach;
-  readonly daypart: Daypart | null;
-  readonly end: number;
-}
+import { leanedOn, noTrails, type Previous, quotedSpans, type Trail, told as toldOn } from './trail.ts';
 
 /** All times of the article in reading order, and the expressions that could not be dated. */
 export function readTimes(source: Source): { times: TimeReading[]; problems: Problem[] } {
@@ -27,9 +21,11 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   const found = source.blocks.flatMap((block, index) => {
     if (block.kind === 'CREDIT') return [];
     const text = source.folded.slice(block.start, block.end);
+    const quotes = quotedSpans(text);
     return joinAtoms(text, findAtoms(text, language.rules), language).map((expression) => ({
       expression,
       text,
+      quoted: quotes.some((quote) => contains(quote, expression)),
       block,
       index,
     }));
@@ -40,21 +36,26 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   const months = new Map<number, number>();
   const times: TimeReading[] = [];
   const problems: Problem[] = [];
-  let previous: Previous | null = null;
-  let previousDay: Previous | null = null;
-  let story: Previous | null = null;
+  let trails = noTrails;
   let before: { readonly end: number; readonly block: number } | null = null;
-  for (const { expression, text, block, index } of found) {
-    // The bridge, built in 1932, has been closed since June.
-    const everSince = language.everSince.test(text.slice(Math.max(0, expression.start - 100), expression.start));
-    const near: Previous | null = everSince ? null : within(previous, index, reach);
-    // 当天 of a story leans on its day, however far above that was told; it is hardly ever the day of the report.
-    const ofStory =
-      source.language === 'zh' && expression.fields.from === 'PREVIOUS' && expression.fields.dayShift === 0;
-    const nearDay: Previous | null = within(previousDay, index, ofStory ? passageReach : reach);
-    const passage: Previous | null = everSince ? null : within(story, index, passageReach);
+  for (const { expression, text, quoted, block, index } of found) {
     const { fields } = expression;
     const future = looksForward(text, expression, before?.block === index ? before.end : 0, language);
+    const words = {
+      quoted,
+      back: fields.from === 'PREVIOUS' && !future,
+      sentence: lastSentence(text, expression, language),
+    };
+    const lean = (part: keyof Trail, blocks: number) =>
+      leanedOn(trails, part, { block: index, blocks }, words, publication);
+    // The bridge, built in 1932, has been closed since June.
+    const everSince = language.everSince.test(text.slice(Math.max(0, expression.start - 100), expression.start));
+    const near: Previous | null = everSince ? null : lean('previous', reach);
+    // 当天 of a story leans on its day, however far above that was told; it is hardly ever the day of the report.
+    const ofStory =
+      source.language === 'zh' && fields.from === 'PREVIOUS' && fields.dayShift === 0;
+    const nearDay: Previous | null = lean('previousDay', ofStory ? passageReach : reach);
+    const passage: Previous | null = everSince ? null : lean('story', passageReach);
     const standing = (other: Previous): Before => {
       const inSentence = other.block === index && !language.sentenceEnd.test(text.slice(other.end, expression.start));
       // in July 2006. It is expected in April: what is to come is in no year of what is over.
@@ -98,13 +99,17 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     if (anchored !== null && value !== null) {
       // This comes a week after they met: an aside, from which nothing is counted.
       if (isAnchorFor(fields) && !/^en\/(?:comes|days)-after$/.test(expression.rule)) {
-        const tells = tellsYear(fields, previous, index);
+        const tells = tellsYear(fields, lean('previous', reach), index);
         const yearReach = yearReachOf(edtf ?? '', text, expression, language);
         const daypart = daypartOf(fields, nearDay, index);
-        previous = { ...anchored, block: index, end: expression.end, tellsYear: tells, yearReach, daypart };
-        if (anchored.exact && !onlyDescribes(source, expression)) previousDay = previous;
-        // 今晚 and 周末 in talk tell no other year.
-        if (fields.month !== undefined || fields.year !== undefined) story = previous;
+        const previous = { ...anchored, block: index, end: expression.end, tellsYear: tells, yearReach, daypart };
+        const next = {
+          previous,
+          ...(anchored.exact && !onlyDescribes(source, expression) ? { previousDay: previous } : {}),
+          // 今晚 and 周末 in talk tell no other year.
+          ...(fields.month !== undefined || fields.year !== undefined ? { story: previous } : {}),
+        };
+        trails = toldOn(trails, next, quoted, publication);
       }
       if (fields.month !== undefined && (fields.year !== undefined || fields.yearShift !== undefined))
         months.set(fields.month, anchored.day.year);
@@ -130,8 +135,10 @@ const reach = 2;
 /** A story of another year is told over more paragraphs, those of talk among them. */
 const passageReach = 12;
 
-function within(previous: Previous | null, block: number, blocks: number): Previous | null {
-  return previous !== null && block - previous.block <= blocks ? previous : null;
+/** Where the sentence of the time begins. */
+function lastSentence(text: string, { start }: TimeExpression, { sentenceEnd }: TimeLanguage): number {
+  for (let at = start - 1; at > 0; at--) if (sentenceEnd.test(text.slice(at, at + 3))) return at + 1;
+  return 0;
 }
 
 /** The day that the article was published; where its page and address say none, that of its dateline (11月14日讯). */
@@ -205,14 +212,14 @@ function tellsYear(fields: TimeFields, previous: Previous | null, block: number)
   );
 }
 
-/** Nine were killed |in June: what is done is over, though this year's June be nearer. */
-function tellsDone(text: string, { start }: TimeExpression, { done, clauseEnd }: TimeLanguage): boolean {
-  return done.test(
-    text
-      .slice(Math.max(0, start - 80), start)
-      .split(clauseEnd)
-      .at(-1) ?? '',
-  );
+/** Nine were killed |in June; in June, nine were killed: what is done is over, though this year's June be nearer. */
+function tellsDone(text: string, { start, end }: TimeExpression, { done, clauseEnd, future }: TimeLanguage): boolean {
+  const lead = text
+    .slice(Math.max(0, start - 80), start)
+    .split(clauseEnd)
+    .at(-1);
+  const led = /^, (?:[^.;,“"]|,(?=\d)){1,70}/.exec(text.slice(end, end + 72))?.[0] ?? '';
+  return done.test(lead ?? '') || (done.test(led) && !future.test(led));
 }
 
 /** A cue before the time told last belongs to that one, when a comma stands between: 将于周五举行，周一…. */
@@ -235,8 +242,14 @@ function looksForward(text: string, { start, end }: TimeExpression, lastEnd: num
   return (
     language.future.test(lead) ||
     verbLooksAhead(sentence, language) ||
-    (!language.done.test(sentence) && language.future.test(tail))
+    (!language.done.test(sentence) && !donesNext(text.slice(end, end + 40), language) && language.future.test(tail))
   );
+}
+
+/** The board on Wednesday |postponed the vote until June: the verb right after the time is done then. */
+function donesNext(after: string, { done }: TimeLanguage): boolean {
+  const next = /^ (?:also |[a-z]+ly )?(?!expected|due)[a-z]+/.exec(after)?.[0];
+  return next !== undefined && done.test(next);
 }
 
 /** wants to hear both sides |on Tuesday; not: must name the man who was shot |on Tuesday. */

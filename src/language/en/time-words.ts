@@ -109,7 +109,7 @@ export const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 export const part =
   '(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd(?=-)|(?:[Tt]he )?(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of)';
 /** A year beside a month or season: "of 2019", "last year", "this year". */
-export const yearAfter = `(?:(?: ?,)? (?:(?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<=of )['’]?(?<shortYear>[3-9]\\d)\\b(?![,.%]\\d| [a-z]+s\\b)|(?<yearShift>last|this|next) year)))`;
+export const yearAfter = `(?:(?: ?,)? (?:(?:of |in )?(?:${year}\\b(?![,.]\\d)|(?<=of )['’]?(?<shortYear>[3-9]\\d)\\b(?![,.%]\\d| [a-z]+s\\b)|(?<yearShift>last|this|next|that(?: same)?) year)))`;
 
 const vagueAmount = 'several|a few|few|some|many|a number of';
 export const amount =
@@ -172,6 +172,8 @@ export function numberOf(words: string): number | null {
 /** The year beside a month, a season or a part of a year: told, or "last year". */
 export function toldYear(groups: Groups): TimeFields {
   const shift = groups?.['yearShift'];
+  // August 30 of that year: of the year told before.
+  if (shift?.startsWith('that')) return { yearShift: 0, from: 'PREVIOUS' };
   if (shift !== undefined) return { yearShift: shift === 'last' ? -1 : shift === 'next' ? 1 : 0 };
   const short = groups?.['shortYear'];
   return short === undefined ? yearOf(groups) : { year: 1900 + Number(short) };

@@ -118,9 +118,12 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'en/relative-month-name',
     'last October',
-    new RegExp(`\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast) ${month}(?![A-Za-z]| \\d)`, 'g'),
+    new RegExp(`\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Tt]hat(?: same)?|[Tt]he (?:following|next)) ${month}(?![A-Za-z]| \\d)`, 'g'),
     ({ groups }) => {
       const which = groups?.['which'] as string;
+      // that October, the following March: counted from the time told before.
+      if (/^that/i.test(which)) return { month: monthOf(groups), yearShift: 0, from: 'PREVIOUS' };
+      if (/^the/i.test(which)) return { month: monthOf(groups), monthSide: 'NEXT', from: 'PREVIOUS' };
       return {
         month: monthOf(groups),
         ...(/past|last/i.test(which)

@@ -224,7 +224,7 @@ export const relativeRules: readonly TimeRule[] = [
     new RegExp(`\\b[Ww]ithin (?:(?:the )?next )?${amount} ${unit}\\b(?! of\\b)`, 'g'),
     ({ groups }) => {
       const size = amountOf(groups);
-      return size === null || /MINUTE|HOUR/.test(size.unit) ? undefined : { dayShift: 0, lasting: size };
+      return size === null || /MINUTE|HOUR/.test(size.unit) ? undefined : { dayShift: 0, lasting: size, term: true };
     },
   ),
   rule(
@@ -267,13 +267,15 @@ function weekdayShiftOf(groups: Groups): TimeFields {
   }
   switch (groups?.['shift']?.toLowerCase()) {
     case 'next':
-    case 'following':
       return { weekShift: 1 };
     case 'coming':
     case 'upcoming':
     case 'this coming':
     case 'this upcoming':
       return { weekdayAfter: true };
+    // the following Friday: after the day told before it.
+    case 'following':
+      return { weekdayAfter: true, from: 'PREVIOUS' };
     // The previous Friday is one of the week before, or of that of the day told before it.
     case 'previous':
       return { weekShift: -1 };

@@ -3,7 +3,7 @@
 
 import { rule, type TimeLanguage, type TimeRule } from '../time-fields.ts';
 import { holidayRules } from './holidays.ts';
-import { day, dayOf, monthBesideNumber, ordinalWords, weekday, weekdayOf } from './time-words.ts';
+import { day, dayOf, daypart, monthBesideNumber, ordinalWords, weekday, weekdayOf } from './time-words.ts';
 import { clockRules } from './times-clock.ts';
 import { dateRules } from './times-dates.ts';
 import { periodRules } from './times-periods.ts';
@@ -29,10 +29,20 @@ const claims: readonly TimeRule[] = [
     'en/every',
     'every Friday',
     new RegExp(
-      `\\b(?:[Ee]very|[Ee]ach)(?: other| single)? (?:${weekday}|day|week|month|year|night|morning|weekend|evening|summer|winter)\\b|\\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days\\b|\\b(?:daily|weekly|monthly|yearly|annually)\\b`,
+      `\\b(?:[Ee]very(?: other| single)?|[Ee]ach) (?:${weekday}|day|week|month|year|night|morning|weekend|evening|summer|winter)\\b|\\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days\\b|\\b(?:daily|weekly|monthly|yearly|annually)\\b`,
       'g',
     ),
     () => ({ frequency: true }),
+  ),
+  // On a Monday in May: one day of several.
+  rule(
+    'en/some-weekday',
+    'a rainy Monday in May',
+    new RegExp(
+      `\\b(?:(?<!\\d, )[Aa]|[Oo]ne|[Ss]ome|[Aa]nother) (?:(?:recent|rainy|sunny|snowy|cold|warm|hot|cool|chilly|quiet|busy|gr[ae]y|wet|dark|dry|bright|windy|foggy|steamy|muggy|typical|random|certain|single) )?(?<time>${weekday}(?: ${daypart}| night)?)(?= (?:in|of|when|that|after|before|during)\\b|[.,;:)]|$)`,
+      'g',
+    ),
+    () => null,
   ),
   rule(
     'en/weekday-day',
@@ -96,6 +106,8 @@ export const englishTimes: TimeLanguage = {
       String.raw`\b(?:begins|starts|resumes|reopens|expires|kicks off|takes effect|goes into effect|comes into force|takes place|gets under way|goes on trial|goes on sale)\b`,
       // It is open until Monday, he has until Monday.
       String.raw`\b(?:is|are|has|have|runs|lasts|continues|remains|stays)\b[^.,;:]{0,60}\b(?:until|till) (?:at least )?`,
+      // The funeral is |Friday.
+      String.raw`\b(?:is|are)(?: on)? $`,
       // is meeting her on Friday
       String.raw`\b(?:is|are) (?:also )?(?:meeting|holding|(?:co-)?hosting|travell?ing|returning|flying|arriving|playing)\b(?! up\b)`,
     ].join('|'),

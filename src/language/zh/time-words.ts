@@ -151,6 +151,8 @@ export const dayparts: Readonly<Record<string, Daypart>> = {
 const eras: Readonly<Record<string, number>> = {
   民国: 1911,
   中华民国: 1911,
+  明治: 1867,
+  大正: 1911,
   令和: 2018,
   平成: 1988,
   昭和: 1925,

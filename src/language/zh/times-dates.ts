@@ -119,7 +119,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'zh/year-division',
     '2021年第三季度',
-    new RegExp(`(?:${year})?(?:第?(?<quarter>[一二三四1-4首])${space}季度?(?!度|军|节)|(?<half>[上下前后])半年)`, 'g'),
+    new RegExp(`(?:${year})?(?:第?(?<quarter>[一二三四1-4首])${space}季度?(?!度|军|节)|(?<half>[上下]|(?<=年的?|[，。、；：（“「\\s]|^)[前后])半年)`, 'g'),
     // 四季青 is no quarter: a bare one is called 第四季 or 四季度.
     (match) =>
       /^[一二三四1-4]季$/.test(match[0])
@@ -166,11 +166,14 @@ export const dateRules: readonly TimeRule[] = [
     'zh/decade',
     '上世纪80年代',
     new RegExp(
-      `(?:(?<last>上个?世纪)|(?<this>本世纪)|(?<which>${N}{1,3})世纪)?(?<tens>\\d0|[一二三四五六七八九]十)年代(?<part>初|中期?|末|后期|初期|中后期)?`,
+      `(?:(?<last>上个?世纪)|(?<this>本世纪)|(?<which>${N}{1,3})世纪|(?<era>民国|昭和))?(?<tens>\\d0|[一二三四五六七八九]十)年代(?<part>初|中期?|末|后期|初期|中后期)?`,
       'g',
     ),
     ({ groups }) => {
       const tens = readNumeral(groups?.['tens'] ?? '') ?? 0;
+      // 民国五十年代 begins in 1961.
+      const era = groups?.['era'];
+      if (era !== undefined) return { decade: Math.floor(((era === '民国' ? 1911 : 1925) + tens) / 10) * 10 };
       const century = centuryOf(groups) ?? (tens >= 30 ? 1900 : 2000);
       return { decade: century + tens };
     },

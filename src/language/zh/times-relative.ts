@@ -50,8 +50,15 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'zh/month-part',
     '月底',
-    /(?<![\d个一二三四五六七八九十本上下当每几整份])月(?:初|中(?=[，,。旬])旬?|底|末)/g,
-    () => ({ monthShift: 0 }),
+    /(?<![\d个一二三四五六七八九十本上下当每几整份])月(?<part>初|中(?=[，,。旬])旬?|底|末)/g,
+    ({ groups }) => ({ monthShift: 0, ...partOf(groups) }),
+  ),
+  rule(
+    'zh/within-this',
+    '年内',
+    /(?<![\d〇零○一二两三四五六七八九十百千半多几数个每本今去明前当同整全一])(?:(?<year>年)|(?<month>月)|周)内(?!容|部|蒙|阁|政|地|战|需|幕|外|存|心|卷|资|陆|斗)/g,
+    ({ groups }) =>
+      groups?.['year'] !== undefined ? { yearShift: 0 } : groups?.['month'] !== undefined ? { monthShift: 0 } : { weekShift: 0 },
   ),
   rule(
     'zh/day-alone',
@@ -90,14 +97,16 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/weekday',
     '下周一',
     new RegExp(
-      `(?:${shift})?${week}(?:(?<weekday>[一二三四五六日天](?![年月周个天季度例边围多点来])|[1-6](?![\\d年个天月日周]))|(?<end>末))`,
+      `(?:${shift})?${week}(?:(?<weekday>[一二三四五六日天](?![年月周个天季度例边围多点来])|[1-6](?![\\d年个天月日周]))|(?<end>末))(?=(?<due>(?:上午|中午|下午|傍晚|晚上?|凌晨|午夜)?(?:或|及)?(?:之|以)?前(?![往后任来夕]))|)`,
       'g',
     ),
     ({ groups }) => {
       if (groups?.['end'] !== undefined) return { weekday: 6.5, ...weekShiftOf(groups) };
       const name = groups?.['weekday'] as string;
       const weekday = /\d/.test(name) ? Number(name) : '一二三四五六日天'.indexOf(name) + 1;
-      return { weekday: weekday === 8 ? 7 : weekday, ...weekShiftOf(groups) };
+      // 周五前: a term lies ahead.
+      const due = groups?.['due'] !== undefined && groups['shift'] === undefined;
+      return { weekday: weekday === 8 ? 7 : weekday, ...weekShiftOf(groups), ...(due ? { weekdayAfter: true } : {}) };
     },
   ),
   rule(
@@ -126,7 +135,7 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/day-word',
     '昨天',
     new RegExp(
-      `(?<![目以空提])(?<!从(?=前)|最(?=后))(?<word>${anyOf(dayWords)})(?!报(?![导道])|系(?!统|列)|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
+      `(?<![目以空提])(?<!从(?=前)|最(?=后))(?<word>${anyOf(dayWords)})(?!报(?![导道])|系(?!统|列)|美[^国]|下午茶|头条|新闻》|之星|就业|之后》|黄花|(?<=该日)期)(?:稍早|稍早前|早些时候|稍晚|晚些时候)?`,
       'g',
     ),
     ({ groups }) => dayWords[groups?.['word'] as string],
@@ -180,6 +189,10 @@ export const relativeRules: readonly TimeRule[] = [
       const size = amountOf(match.groups);
       if (size === null) return { vague: true };
       if (/^[前后上下这]$/.test(side as string) && size.amount < 2) return undefined;
+      // 开庭前三天: the words before it tell from what it counts, and no date.
+      const colloquial = size.unit === 'DAY' && size.amount === 2;
+      if (side === '前' && !colloquial && /[\u3400-\u9fff](?<![在于的这那过仅以约共至头连年月日是])$/.test(match.input.slice(0, match.index)))
+        return { vague: true };
       // ，前4个月出口增长: the first of the year; 开始前三个月 counts back.
       if (side === '前' && size.unit === 'MONTH' && /[，。；：、\s仅（(]|^$/.test(match.input[match.index - 1] ?? ''))
         return { portion: { unit: 'MONTH', index: 1, count: size.amount } };
