@@ -1,11 +1,13 @@
 // Links statements to events: the occasion at which something was said, and the events that the words are about.
 
 import { occasionNoun, occasionNouns } from '../language/en/occasions.ts';
+import { occasionWords, saidEarlier } from '../language/zh/occasions.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
 import { newsOfOneDay, saidThatDay } from './one-day.ts';
+import { isRecent } from './statements/recent.ts';
 import type { Source, StatementDraft } from './types.ts';
 
 /** Events people speak at: a reported word of one participant, told by a party's document, was said there. */
@@ -20,7 +22,7 @@ export function placeStatements(
   const news = newsOfOneDay(source, events);
   const hearing = hearingOf(source, events);
   const heard = new Set<string>();
-  let last: PlacedStatement | null = null;
+  let last: (PlacedStatement & { readonly named: string | null }) | null = null;
   return statements.map((statement) => {
     const event = occasionOf(source, statement, events) ?? readoutOf(source, statement, events);
     if (hearing !== null && toldCourt(source, statement)) heard.add(statement.speaker ?? '');
@@ -28,21 +30,28 @@ export function placeStatements(
       .filter(({ evidence }) => evidence.some((item) => overlaps(item, statement.content)))
       .map(({ id }) => id)
       .filter((id) => id !== event?.id);
+    const named =
+      dayOf(namedOccasion(source, statement, events)) ??
+      (last?.named != null && goesOn(source, last, statement) ? last.named : null);
     const said =
       statement.said ??
       dayOf(event) ??
       (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null) ??
       dayOf(toldOccasion(source, statement, events)) ??
+      named ??
       saidThatDay(source, news, people, statement) ??
-      (last !== null && goesOn(source, last, statement) ? last.said : null);
-    last = { ...statement, said, event: event?.id ?? null, aboutEvents };
-    return last;
+      (last !== null && source.language === 'en' && goesOn(source, last, statement) ? last.said : null);
+    const placed = { ...statement, said, event: event?.id ?? null, aboutEvents };
+    last = { ...placed, named };
+    return placed;
   });
 }
 
 /** In her opening speech Reed said …. ⏎ “…,” she added: in the same paragraph or the next. */
 function goesOn(source: Source, last: StatementDraft, statement: StatementDraft): boolean {
-  if (source.language !== 'en' || statement.speaker === null || statement.speaker !== last.speaker) return false;
+  if (statement.speaker === null || statement.speaker !== last.speaker) return false;
+  if (source.language === 'zh' && saidEarlier.test(source.folded.slice(statement.cue.start, statement.cue.end)))
+    return false;
   const between = source.text.slice(last.content.end, statement.content.start);
   return statement.via === null && statement.content.start >= last.content.end && between.split(/\n+/).length <= 2;
 }
@@ -136,6 +145,39 @@ function toldCourt({ text }: Source, { cue, content, verb }: StatementDraft): bo
       near,
     )
   );
+}
+
+/** 鲍建国会后表示, 他在庭外说: the last event told before, else the first told after, that is such an occasion. */
+function namedOccasion(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
+  const { cue, content } = statement;
+  const published = source.article.published;
+  if (source.language !== 'zh' || published === null) return null;
+  const sentence = source.sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
+  if (sentence === undefined) return null;
+  const words =
+    content.start >= cue.start
+      ? source.folded.slice(Math.max(sentence.start, content.start - 80), content.start)
+      : source.folded.slice(content.end, Math.min(sentence.end, content.end + 80));
+  if (saidEarlier.test(words)) return null;
+  const row = occasionWords.find(([named]) => named.test(words));
+  const [, types, told] = row ?? [];
+  if (types === undefined || told === undefined) return null;
+  const such = events.filter(
+    (event) =>
+      event.status === 'HAPPENED' &&
+      isOfNews(published, dayOf(event)) &&
+      // A news conference of others is another.
+      (row !== occasionWords[0] || event.participants.some(({ actor }) => actor === statement.speaker)) &&
+      (types.has(event.type) || event.evidence.some(({ start, end }) => told.test(source.folded.slice(start, end)))) &&
+      !event.evidence.every((item) => contains(content, item)),
+  );
+  const before = such.filter(({ evidence }) => evidence.some(({ start }) => start < content.start));
+  return before.at(-1) ?? such[0] ?? null;
+}
+
+/** Of the last weeks, and not to come. */
+function isOfNews(published: string, day: string | null): boolean {
+  return day !== null && day <= published.slice(0, 10) && isRecent(published, day);
 }
 
 /** "Reed said at the hearing", "after the match, Hill said": the last event told before that is called so. */

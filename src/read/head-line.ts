@@ -196,7 +196,9 @@ function readName(part: string, found: Found): boolean {
     found.authors.push(...names);
     return true;
   }
-  const people = part.replace(/\sin\s\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?$/u, '').split(/\s?(?:,|&|\band\b)\s?/u);
+  const people = part
+    .replace(/\s(?:in|at)\s\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+){0,2}$/u, '')
+    .split(/\s?(?:,|&|\band\b)\s?/u);
   if (!people.every((name) => /^\p{L}\S*(?: \p{L}\S*){1,3}$/u.test(name) && isGivenName(name.split(' ')[0] as string)))
     return false;
   const read = people.flatMap((name) => personName(name) ?? []);

@@ -80,7 +80,10 @@ const forms: readonly Form[] = [
     order: 'ymd',
   },
   {
-    pattern: new RegExp(String.raw`(?<![a-z])${monthName}\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)`, 'gi'),
+    pattern: new RegExp(
+      String.raw`(?<![a-z])${monthName}\s{0,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d(?!\d?:\d\d\s?[ap]\.?m))`,
+      'gi',
+    ),
     order: 'mdy',
   },
   {

@@ -46,6 +46,21 @@ it.each([
     [null],
   ],
   ['a part of the day without a day is of the news', '市长林志远下午在记者会表示，大桥不应停工。', ['2022-03-18']],
+  [
+    'after a session or outside court: on its day, and on with the same speaker',
+    '江州市议会周三（3月16日）举行全体会议，通过预算。议长林志远会后表示，预算偏紧。他又指，大桥将延期。\n工程师王志强说，大桥不能等。',
+    ['2022-03-16', '2022-03-16', null],
+  ],
+  [
+    'what is told of a meeting was not said there',
+    '林志远周四（3月17日）接受电台访问时透露，市长王志强上周五与他会面。\n工程师陈美玲说：“我们上周五还接受了采访。”',
+    ['2022-03-17', null],
+  ],
+  [
+    'a document of somebody without a name goes on',
+    '警方周二（3月15日）发布通报说，三人被捕。通报还说，案件正在侦办。',
+    ['2022-03-15', '2022-03-15'],
+  ],
   ['what a statement of some month says', '江州等14个国家今年1月共同发表声明，敦促公司停工。', ['2022-01']],
 ])('%s', (_, text, days) => {
   expect(daysOf(text)).toEqual(days);

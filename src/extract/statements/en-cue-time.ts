@@ -16,11 +16,13 @@ export function timeReach(passage: Passage, end: number, sentenceEnd: number): n
   const rest = text.slice(next.end, sentenceEnd);
   // "told Smith on Monday that"
   if (/^[^,;:"“]{0,70}\s(?:on |late |early |earlier )?$/.test(gap) && /^,? that\b/.test(rest)) return next.end;
+  // "told the Herald on Monday both sides had left"
+  if (/^ [^,;:"“]{2,60} on $/.test(gap) && !clauseWords.test(gap) && clauseHead.test(rest)) return next.end;
   const verb = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
   // "told Smith yesterday.", "warned the mayor on Monday not to go"
   if (
     /^\s[^,;:"“]{2,60}\s(?:on |late |early |late on |early on )?$/.test(gap) &&
-    !/\b(?:that|is|are|was|were|had|has|have|will|would|could|may|can|did|to [a-z]+)\b/.test(gap) &&
+    !clauseWords.test(gap) &&
     ((listenerVerbs.test(verb) && /^(?:[.,;]|$|\s(?:in|at|during|after|before|as)\b)/.test(rest.trimEnd())) ||
       (ordering.test(verb) && /^ (?:not )?to [a-z]/.test(rest)))
   )
@@ -35,6 +37,10 @@ export function timeReach(passage: Passage, end: number, sentenceEnd: number): n
     return next.end;
   return besides.test(gap) || (areAdjuncts(gap) && endsThere.test(rest)) ? next.end : end;
 }
+
+const clauseWords = /\b(?:that|is|are|was|were|had|has|have|will|would|could|may|can|did|to [a-z]+)\b/;
+const clauseHead =
+  /^ (?:the|a|an|his|her|its|their|all|both|some|many|most|no|he|she|it|they|there|we|[A-Z][a-z]+) (?:[\w’'-]+ ){0,4}(?:is|are|was|were|had|has|have|will|would|could|can|may|might|should|must|did|do|does)\b/;
 
 /** “…,” said Reed, the mayor of Dover, |on Monday. */
 export function timeAfter(passage: Passage, { end }: Span, sentenceEnd: number): string | null {

@@ -5,13 +5,14 @@ import { noSpeechRules, speechRows } from '../../language/en/speech-verbs.ts';
 import { presentForms } from '../../language/en/syntax/verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-
+import type { TimeReading } from '../types.ts';
 import { listenerVerbs, prepositions, timeAfter, timeReach } from './en-cue-time.ts';
 import { passiveCue } from './en-passive-cue.ts';
 import { carried, readSpeaker } from './en-speaker.ts';
 import { describedSubject, invertedSubject, sentenceSubject, verbSubject } from './en-subject.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { daysBetween } from './recent.ts';
 import { nobody, type Speaker, timeWithin } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 
@@ -145,7 +146,9 @@ function cueAt(
     /^, $/.test(text.slice(time.end, from)) &&
     /^, (?![“"])/.test(text.slice(end, end + 3)) &&
     /^(?:(?:but|and|in|on|at|late|early) )*$/i.test(text.slice(sentence.start, time.start));
-  const times = passage.times.filter((time) => !saysWhich(passage, time, at) && !ofWords(time));
+  const times = passage.times.filter(
+    (time) => !saysWhich(passage, time, at) && !ofWords(time) && !isToCome(passage, time),
+  );
   const own = describesSubject(text.slice(from, at))
     ? (timeWithin(times, { start: at, end: reach }) ?? timeWithin(times, { start: lead, end: from }))
     : (timeWithin(times, { start: lead, end: reach }) ??
@@ -199,6 +202,11 @@ function saysWhich({ text }: Passage, { start, end }: Span, verb: number): boole
   if (/^\d{4}$/.test(text.slice(start, end)))
     return /(?:[’']s?|\b(?:the|his|her|its|their)) $/.test(before) && /^ [a-z]/.test(after);
   return /^[’']s? [a-z]/.test(after) && /\b(?:call|describ)\w* $/.test(before);
+}
+
+/** Reed, who seeks a third term on |Sept. 10|, denied it: nobody has spoken on a day to come. */
+function isToCome({ published }: Passage, { earliest }: TimeReading): boolean {
+  return published !== null && earliest !== null && daysBetween(published, earliest) > 1;
 }
 
 /** Words that were said follow the verb, not only what it was about ("welcomed the deal on Friday, calling it …"). */
@@ -304,7 +312,7 @@ function clauseStart(text: string, from: number, to: number): number {
   if (
     /,\s*$/.test(lead) &&
     lead.trim().split(/\s+/).length >= 5 &&
-    !/^(?:On|In|Late|Early|Earlier)\b[^,]*,\s*$/.test(lead) &&
+    !/^(?:On|In|At|During|Late|Early|Earlier|Speaking|Addressing)\b[^,]*,\s*$/.test(lead) &&
     !/^(?:On|Late|Early|Earlier) [^,]*,\s(?:after|before|when|as|while|during|following|in|at|hours|a day|just|shortly)\b[^,]*,\s*$/.test(
       lead,
     )

@@ -1,6 +1,6 @@
 // Words that English news tells to be said on a call or at a news conference without its day: on the one day of the lead.
 
-import { spokenAt } from '../../language/en/speech.ts';
+import { speakingAt, spokenAt } from '../../language/en/speech.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
 import { isText } from './en-said.ts';
@@ -18,7 +18,11 @@ export function dateOccasion(
     const { said, via, viaText, cue } = statement;
     if (said !== null || via !== null || viaText !== null) return statement;
     const rest = /^[^.;:"“”]{0,110}/.exec(source.text.slice(cue.end, cue.end + 110))?.[0] ?? '';
-    return spokenAt.test(rest) ? { ...statement, said: day } : statement;
+    const sentence = source.sentences.findLast(({ start }) => start <= cue.start);
+    const lead = source.text.slice(sentence?.start ?? cue.start, cue.end);
+    // Told to a committee or a court.
+    const there = statement.verb === 'testified' || spokenAt.test(rest) || speakingAt.test(lead);
+    return there ? { ...statement, said: day } : statement;
   });
 }
 

@@ -101,12 +101,17 @@ export function dayFits(passage: Passage, { day }: Thread, speaker: Speaker): bo
 }
 
 const occasions =
-  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|判决|裁决|裁定|宣判|颁下|峰会|采访|专访|受访|声明|发推|发文|现身|出席|对话会|论坛/g;
+  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|判决|裁决|裁定|宣判|颁下|峰会|采访|专访|受访|声明|发推|发文|现身|出席|对话会|论坛|座谈会|研讨会|法说会|作证|直播/g;
 
 /** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
 export function noteOccasion(passage: Passage, period: Span, thread: Thread): void {
   const words = passage.folded.slice(period.start, period.end);
   for (const { index } of words.matchAll(occasions)) {
+    // 她说：“上周四我接受了采访。”: what she tells of.
+    const quoted = passage.quotations.some(
+      ({ start, end }) => start < period.start + index && period.start + index < end && end - start > shortQuotation,
+    );
+    if (quoted) continue;
     const rest = words.slice(index).search(/[，；。]/);
     const end = rest < 0 ? period.end : period.start + index + rest;
     const time = timesOf(passage, period.start, end, null).at(-1);
@@ -116,6 +121,9 @@ export function noteOccasion(passage: Passage, period: Span, thread: Thread): vo
       if (passage.people.has(actor)) noteOccasionOf(thread, actor, day, time.conflict?.edtf ?? null);
   }
 }
+
+/** A name or a word in quotation marks is no longer. */
+const shortQuotation = 12;
 
 /** Two days next to each other are one occasion (time zones differ): the first stays, unless its weekday spoke for the other. */
 function noteOccasionOf(thread: Thread, actor: string, day: string, other: string | null): void {

@@ -7,6 +7,7 @@ import {
   connectives,
   dayPart,
   humanNouns,
+  manyPeople,
   noVerbs,
   receivedFrom,
   spokespeople,
@@ -70,8 +71,16 @@ function saidAt(
   const carried =
     carriedDay(passage, thread, speaker) ??
     (phrase === null ? null : (issuerOf(passage, thread, phrase)?.said ?? null));
-  if (carried !== null || speaker.actor !== null || !speaker.pronoun) return carried;
-  return speaker.text === thread.speaker?.text ? thread.said : null;
+  if (carried !== null || speaker.actor !== null) return carried;
+  if (speaker.pronoun) return speaker.text === thread.speaker?.text ? thread.said : null;
+  // 法院发言人周二说…。发言人还说: one without a name who goes on in the same paragraph.
+  const before = thread.speaker;
+  const same =
+    before?.actor === null &&
+    speaker.text !== '' &&
+    thread.block === passage.block &&
+    before.text.endsWith(speaker.text);
+  return same && !manyPeople.test(speaker.text) ? thread.said : null;
 }
 
 /** No time stands between `from` and `to` on which a part of the day could lean. */

@@ -67,7 +67,11 @@ function completed({ fields, until }: TimeExpression): TimeFields {
   if (until === null) return fields;
   // 2:00–2:30 p.m.: the half of the day is told once, at the end.
   const late =
-    fields.eitherHalf && fields.hour !== undefined && until.hour !== undefined && !until.eitherHalf && fields.hour + 12 <= until.hour;
+    fields.eitherHalf &&
+    fields.hour !== undefined &&
+    until.hour !== undefined &&
+    !until.eitherHalf &&
+    fields.hour + 12 <= until.hour;
   const first = late ? { ...fields, hour: (fields.hour as number) + 12 } : fields;
   const { year, yearShift, month, monthShift, day, dayShift, weekday, weekShift, weekdayBefore, feast, from } = until;
   if (first.hour !== undefined && !tellsDate(first)) {

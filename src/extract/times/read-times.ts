@@ -5,8 +5,8 @@ import { findAtoms, type TimeFields, type TimeLanguage } from '../../language/ti
 import { chineseTimes } from '../../language/zh/times.ts';
 import { type Day, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
-import { contains } from '../../model/span.ts';
 import type { Problem } from '../../model/problem.ts';
+import { contains } from '../../model/span.ts';
 import type { Source, TimeReading } from '../types.ts';
 import type { Anchor, Anchored, Before, YearReach } from './anchored.ts';
 import { joinAtoms, type TimeExpression } from './join.ts';
@@ -52,14 +52,15 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     const everSince = language.everSince.test(text.slice(Math.max(0, expression.start - 100), expression.start));
     const near: Previous | null = everSince ? null : lean('previous', reach);
     // 当天 of a story leans on its day, however far above that was told; it is hardly ever the day of the report.
-    const ofStory =
-      source.language === 'zh' && fields.from === 'PREVIOUS' && fields.dayShift === 0;
+    const ofStory = source.language === 'zh' && fields.from === 'PREVIOUS' && fields.dayShift === 0;
     const nearDay: Previous | null = lean('previousDay', ofStory ? passageReach : reach);
     const passage: Previous | null = everSince ? null : lean('story', passageReach);
     const standing = (other: Previous): Before => {
       const inSentence = other.block === index && !language.sentenceEnd.test(text.slice(other.end, expression.start));
-      // in July 2006. It is expected in April: what is to come is in no year of what is over.
-      const goesOn = source.language === 'zh' || inSentence || !future;
+      // in July 2006. It is expected in April: what is to come is in no year of what is over, nor the other way about.
+      const coming = publication !== null && other.day.year > publication.year;
+      const done = coming && tellsDone(text, expression, language);
+      const goesOn = inSentence ? !done : source.language === 'zh' ? future || !coming : !future;
       return { ...other, inBlock: other.block === index, inSentence, tellsYear: other.tellsYear && goesOn };
     };
     const anchor: Anchor = {
@@ -224,6 +225,7 @@ function tellsDone(text: string, { start, end }: TimeExpression, { done, clauseE
 
 /** A cue before the time told last belongs to that one, when a comma stands between: 将于周五举行，周一…. */
 function looksForward(text: string, { start, end }: TimeExpression, lastEnd: number, language: TimeLanguage): boolean {
+  if (donesNext(text.slice(end, end + 40), language)) return false;
   const [before, after] = language.futureReach;
   const lead =
     text
@@ -242,13 +244,13 @@ function looksForward(text: string, { start, end }: TimeExpression, lastEnd: num
   return (
     language.future.test(lead) ||
     verbLooksAhead(sentence, language) ||
-    (!language.done.test(sentence) && !donesNext(text.slice(end, end + 40), language) && language.future.test(tail))
+    (!language.done.test(sentence) && language.future.test(tail))
   );
 }
 
 /** The board on Wednesday |postponed the vote until June: the verb right after the time is done then. */
 function donesNext(after: string, { done }: TimeLanguage): boolean {
-  const next = /^ (?:also |[a-z]+ly )?(?!expected|due)[a-z]+/.exec(after)?.[0];
+  const next = /^ (?:also |[a-z]+ly )?(?!expected|due|followed|instead|unless)[a-z]+/.exec(after)?.[0];
   return next !== undefined && done.test(next);
 }
 

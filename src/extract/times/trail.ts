@@ -1,9 +1,9 @@
 // The times told so far, on which later ones lean: 同一天, "a week later".
 
+import type { Daypart } from '../../language/time-fields.ts';
 import { type Day, dayNumber } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Anchored, YearReach } from './anchored.ts';
-import type { Daypart } from '../../language/time-fields.ts';
 
 /** A time told before, with where it stands. */
 export interface Previous extends Anchored {

@@ -118,7 +118,10 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'en/relative-month-name',
     'last October',
-    new RegExp(`\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Tt]hat(?: same)?|[Tt]he (?:following|next)) ${month}(?![A-Za-z]| \\d)`, 'g'),
+    new RegExp(
+      `\\b(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Tt]hat(?: same)?|[Tt]he (?:following|next)) ${month}(?![A-Za-z]| \\d)`,
+      'g',
+    ),
     ({ groups }) => {
       const which = groups?.['which'] as string;
       // that October, the following March: counted from the time told before.

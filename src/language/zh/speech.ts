@@ -221,7 +221,8 @@ export const notSaidThen =
   /曾|此前|早前|之前|当时|当日|其后|事后|日后|控罪|判词|誓章|报[道导]|声明|判决书|起诉书|信中|网|帖|推/;
 
 /** What a court or a judge decides. */
-export const rulings = /(?:法官|法院|法庭|高院)[^，。；]{0,40}?(?:裁定|裁决|判决|判处|宣判|推翻|驳回|维持|撤销|叫停)/;
+export const rulings =
+  /(?:法官|法院|法庭|高院)[^，。；]{0,40}?(?:裁定|裁决|判决|判处|宣判|推翻|驳回|维持|撤销|叫停|颁下|颁布判)/;
 
 /** In the reporting words, a ruling that speaks, or the verb of one: 判决书说, 他在裁决中说, 法官裁定. */
 export const byRuling =

@@ -115,6 +115,12 @@ export const dayWords: Readonly<Record<string, TimeFields>> = {
   前一天: dayAfter(-1),
   前一日: dayAfter(-1),
   前一晚: dayAfter(-1, 'EVENING'),
+  此前一天: dayAfter(-1),
+  此前一日: dayAfter(-1),
+  此前一晚: dayAfter(-1, 'EVENING'),
+  之前一天: dayAfter(-1),
+  之前一日: dayAfter(-1),
+  此后一天: dayAfter(1),
 };
 
 export const dayparts: Readonly<Record<string, Daypart>> = {

@@ -119,7 +119,10 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'zh/year-division',
     '2021年第三季度',
-    new RegExp(`(?:${year})?(?:第?(?<quarter>[一二三四1-4首])${space}季度?(?!度|军|节)|(?<half>[上下]|(?<=年的?|[，。、；：（“「\\s]|^)[前后])半年)`, 'g'),
+    new RegExp(
+      `(?:${year})?(?:第?(?<quarter>[一二三四1-4首])${space}季度?(?!度|军|节)|(?<half>[上下]|(?<=年的?|[，。、；：（“「\\s]|^)[前后])半年)`,
+      'g',
+    ),
     // 四季青 is no quarter: a bare one is called 第四季 or 四季度.
     (match) =>
       /^[一二三四1-4]季$/.test(match[0])

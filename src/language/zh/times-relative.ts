@@ -58,14 +58,18 @@ export const relativeRules: readonly TimeRule[] = [
     '年内',
     /(?<![\d〇零○一二两三四五六七八九十百千半多几数个每本今去明前当同整全一])(?:(?<year>年)|(?<month>月)|周)内(?!容|部|蒙|阁|政|地|战|需|幕|外|存|心|卷|资|陆|斗)/g,
     ({ groups }) =>
-      groups?.['year'] !== undefined ? { yearShift: 0 } : groups?.['month'] !== undefined ? { monthShift: 0 } : { weekShift: 0 },
+      groups?.['year'] !== undefined
+        ? { yearShift: 0 }
+        : groups?.['month'] !== undefined
+          ? { monthShift: 0 }
+          : { weekShift: 0 },
   ),
   rule(
     'zh/day-alone',
     '18日',
     new RegExp(
       `(?<![月第\\d一二三四五六七八九十百零.,/:：每近数几多元前后满])(?<!拘留|关押|羁押|隔离|停课|停职|停业|封控|长达|历时|为期|整整|刑拘已|软禁|关闭|休馆|闭馆|休市|停市|停牌|停飞|停运|停赛|停播|停诊|降半旗|放假|休假|留院|住院|绝食|静坐|罢工|罢课|禁赛|禁足|逗留|昏迷|还押|押后|休会|连休|营业|历时|需时|为时|相隔|事隔|仅|至少|最少|最多|最长|超过|不足|长达|共)(?<day>[\\d０-９]{1,3}|${N}{2,3}|${N}(?=日(?:上午|下午|早|晚|凌晨|傍晚|中午|[（(，,])))${space}` +
-        `(?:日(?!本(?![月周])|至[本下]月|均|内|游|用|圆|元|语|子|常|前|后|圣|惯|军|间[^，。]|龙|电|志|化|渐)|号(?=[，,。（(、上下晚早凌中当开发在起至到和与说表宣访公])|(?=[至到~～–—-]\\d{1,2}[日号](?![本均内游用圆元])))(?:(?=(?<from>起|止|为止))|)`,
+        `(?:日(?!本(?![月周])|至[本下]月|均|内|游|用|圆|元|语|子|常|前|后|圣|惯|军|间[^，。]|龙|电|志|化|渐|限期|期限|时限|宽限|冷静期|假期|长假|隔离(?!期间)|刑期|监禁|行程|游|签证|免签)|号(?=[，,。（(、上下晚早凌中当开发在起至到和与说表宣访公])|(?=[至到~～–—-]\\d{1,2}[日号](?![本均内游用圆元])))(?:(?=(?<from>起|止|为止))|)`,
       'g',
     ),
     ({ groups }) => {
@@ -191,7 +195,11 @@ export const relativeRules: readonly TimeRule[] = [
       if (/^[前后上下这]$/.test(side as string) && size.amount < 2) return undefined;
       // 开庭前三天: the words before it tell from what it counts, and no date.
       const colloquial = size.unit === 'DAY' && size.amount === 2;
-      if (side === '前' && !colloquial && /[\u3400-\u9fff](?<![在于的这那过仅以约共至头连年月日是])$/.test(match.input.slice(0, match.index)))
+      if (
+        side === '前' &&
+        !colloquial &&
+        /[\u3400-\u9fff](?<![在于的这那过仅以约共至头连年月日是])$/.test(match.input.slice(0, match.index))
+      )
         return { vague: true };
       // ，前4个月出口增长: the first of the year; 开始前三个月 counts back.
       if (side === '前' && size.unit === 'MONTH' && /[，。；：、\s仅（(]|^$/.test(match.input[match.index - 1] ?? ''))
@@ -203,9 +211,13 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'zh/first-months',
     '首五个月',
-    new RegExp(`(?<![年\\d])(?:首|头)(?<count>${N}{1,3})(?:个?(?<month>月)|季度?)(?!刊)`, 'g'),
+    new RegExp(
+      `(?<![年\\d])(?:(?:首|头)(?<count>${N}{1,3})(?:个?(?<month>月)|季度?)(?!刊)|(?<![\u3400-\u9fff])前(?<quarters>[二两三23])季度?(?!刊))`,
+      'g',
+    ),
     ({ groups }) => {
-      const count = (readNumeral(groups?.['count'] ?? '') ?? 0) * (groups?.['month'] === undefined ? 3 : 1);
+      const count =
+        (readNumeral(groups?.['count'] ?? groups?.['quarters'] ?? '') ?? 0) * (groups?.['month'] === undefined ? 3 : 1);
       return count < 1 || count > 12 ? undefined : { portion: { unit: 'MONTH', index: 1, count } };
     },
   ),
@@ -264,7 +276,9 @@ function lengthOf(groups: Groups): TimeFields {
   return length === null ? {} : { length };
 }
 
-const countsFromWords = /[\u3400-\u9fff](?<![约近而但在于到是仅才则却且让又]|然而|不过|因此|结果)$/;
+/** The words before 三天后 are what it counts from (离开), and not whoever does something then (警方, 他). */
+const countsFromWords =
+  /[\u3400-\u9fff](?<![约近而但在于到是仅才则却且让又他她它们者]|然而|不过|因此|结果|[^杀伤]人|[^裁动增]员|公司|集团|[法学医]院|国务院|当局|[警检校院资军官店双中美俄英法日韩对]方|政府|法[庭官]|[男女妻孩]子|女儿|丈夫|[母父]亲|书店|[该这那]店|总统|总理|首相|团队|议会|国会|委员会|工会|协会|银行|[学医]生|律师)$/;
 
 function weekShiftOf(groups: Groups): TimeFields {
   const word = groups?.['shift'];
