@@ -33,7 +33,7 @@ export function extract(article: Article, resources: Resources): Extraction {
   const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const { events, problems: eventProblems } = findEvents(source, actors, times, statements, syntax);
   return {
-    graph: buildGraph(article, actors, events, placeStatements(source, statements, events, people)),
+    graph: buildGraph(article, actors, events, placeStatements(source, statements, events, people, times)),
     blocks,
     omissions,
     problems: [...lengthProblems, ...timeProblems, ...actorProblems, ...statementProblems, ...eventProblems].sort(

@@ -1,14 +1,16 @@
 // Links statements to events: the occasion at which something was said, and the events that the words are about.
 
 import { occasionNoun, occasionNouns } from '../language/en/occasions.ts';
-import { occasionWords, saidEarlier } from '../language/zh/occasions.ts';
+import { type OccasionWords, occasionWords, saidEarlier } from '../language/zh/occasions.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
+import { touching } from '../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
 import { newsOfOneDay, saidThatDay } from './one-day.ts';
-import { isRecent } from './statements/recent.ts';
-import type { Source, StatementDraft } from './types.ts';
+import { dayOf as lastDay } from './statements/days.ts';
+import { isOneDay, isRecent } from './statements/recent.ts';
+import type { Source, StatementDraft, TimeReading } from './types.ts';
 
 /** Events people speak at: a reported word of one participant, told by a party's document, was said there. */
 const occasions = new Set(['MEETING', 'CALL', 'SUMMIT', 'SPEECH', 'STATEMENT_ISSUED']);
@@ -18,10 +20,13 @@ export function placeStatements(
   statements: readonly StatementDraft[],
   events: readonly GraphEvent[],
   people: ReadonlySet<string>,
+  times: readonly TimeReading[],
 ): PlacedStatement[] {
   const news = newsOfOneDay(source, events);
   const hearing = hearingOf(source, events);
   const heard = new Set<string>();
+  /** On which day words were said at an occasion of a kind: 李明昨日在会上表示…，王芳会后说…. */
+  const spoken = new Map<RegExp, string>();
   let last: (PlacedStatement & { readonly named: string | null }) | null = null;
   return statements.map((statement) => {
     const event = occasionOf(source, statement, events) ?? readoutOf(source, statement, events);
@@ -30,8 +35,13 @@ export function placeStatements(
       .filter(({ evidence }) => evidence.some((item) => overlaps(item, statement.content)))
       .map(({ id }) => id)
       .filter((id) => id !== event?.id);
+    const kind = occasionNamed(source, statement);
+    if (kind !== null && isOneDay(statement.said)) spoken.set(kind[0], statement.said);
     const named =
-      dayOf(namedOccasion(source, statement, events)) ??
+      (kind &&
+        (dayOf(namedOccasion(source, statement, events, kind)) ??
+          spoken.get(kind[0]) ??
+          dayHeld(source, times, statement, kind))) ??
       (last?.named != null && goesOn(source, last, statement) ? last.named : null);
     const said =
       statement.said ??
@@ -147,37 +157,59 @@ function toldCourt({ text }: Source, { cue, content, verb }: StatementDraft): bo
   );
 }
 
-/** 鲍建国会后表示, 他在庭外说: the last event told before, else the first told after, that is such an occasion. */
-function namedOccasion(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
-  const { cue, content } = statement;
-  const published = source.article.published;
-  if (source.language !== 'zh' || published === null) return null;
-  const sentence = source.sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
-  if (sentence === undefined) return null;
+/** The kind of occasion that the reporting words name: 鲍建国会后表示, 他在庭外说. */
+function occasionNamed(
+  { language, sentences, folded }: Source,
+  { cue, content }: StatementDraft,
+): OccasionWords | null {
+  const sentence = sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
+  if (language !== 'zh' || sentence === undefined) return null;
   const words =
     content.start >= cue.start
-      ? source.folded.slice(Math.max(sentence.start, content.start - 80), content.start)
-      : source.folded.slice(content.end, Math.min(sentence.end, content.end + 80));
-  if (saidEarlier.test(words)) return null;
-  const row = occasionWords.find(([named]) => named.test(words));
-  const [, types, told] = row ?? [];
-  if (types === undefined || told === undefined) return null;
+      ? folded.slice(Math.max(sentence.start, content.start - 80), content.start)
+      : folded.slice(content.end, Math.min(sentence.end, content.end + 80));
+  return saidEarlier.test(words) ? null : (occasionWords.find(([named]) => named.test(words)) ?? null);
+}
+
+/** The last event told before, else the first told after, that is such an occasion. */
+function namedOccasion(
+  { article, folded }: Source,
+  { content, speaker }: StatementDraft,
+  events: readonly GraphEvent[],
+  kind: OccasionWords,
+): GraphEvent | null {
+  const [, types, told] = kind;
   const such = events.filter(
     (event) =>
       event.status === 'HAPPENED' &&
-      isOfNews(published, dayOf(event)) &&
+      isOfNews(article.published, dayOf(event)) &&
       // A news conference of others is another.
-      (row !== occasionWords[0] || event.participants.some(({ actor }) => actor === statement.speaker)) &&
-      (types.has(event.type) || event.evidence.some(({ start, end }) => told.test(source.folded.slice(start, end)))) &&
+      (kind !== occasionWords[0] || event.participants.some(({ actor }) => actor === speaker)) &&
+      (types.has(event.type) || event.evidence.some(({ start, end }) => told.test(folded.slice(start, end)))) &&
       !event.evidence.every((item) => contains(content, item)),
   );
   const before = such.filter(({ evidence }) => evidence.some(({ start }) => start < content.start));
   return before.at(-1) ?? such[0] ?? null;
 }
 
+/** 昨日，协会召开通气会。李明在会上说: the day of the sentence before in the paragraph that tells of such an occasion. */
+function dayHeld(
+  { article, blocks, folded, sentences }: Source,
+  times: readonly TimeReading[],
+  { cue }: StatementDraft,
+  [, , told]: OccasionWords,
+): string | null {
+  const block = blocks.find(({ start, end }) => start <= cue.start && cue.start < end);
+  if (block === undefined) return null;
+  const before = sentences.filter(({ start, end }) => start >= block.start && end <= cue.start);
+  const held = before.findLast(({ start, end }) => told.test(folded.slice(start, end)));
+  const day = held && lastDay(touching(times, held));
+  return day != null && isOfNews(article.published, day) ? day : null;
+}
+
 /** Of the last weeks, and not to come. */
-function isOfNews(published: string, day: string | null): boolean {
-  return day !== null && day <= published.slice(0, 10) && isRecent(published, day);
+function isOfNews(published: string | null, day: string | null): boolean {
+  return published !== null && day !== null && day <= published.slice(0, 10) && isRecent(published, day);
 }
 
 /** "Reed said at the hearing", "after the match, Hill said": the last event told before that is called so. */

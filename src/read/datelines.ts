@@ -69,7 +69,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?
 const monthDay = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
 const name = "\\p{Lu}[\\p{L}\\d.&'’ /-]{1,40}?";
 const englishForm = new RegExp(
-  `^(?:(${place}),?\\s)?(?:[-–—]\\s)?(?:${monthDay}[.,]?\\s?)?(?:\\((${name})(?:\\s?[-–,]\\s?\\d{0,2}[a-z]{0,2} ?${month}[\\d, ]{0,9})?\\)|/(${name})/|\\[(${name})\\])(?:\\s?${monthDay})?\\.?\\s?([-–—_:]{0,2})`,
+  `^(?:(${place}),?\\s)?(?:[-–—]\\s)?(?:${monthDay}[.,]?\\s?)?(?:\\((${name})(?:\\s?[-–,]\\s?\\d{0,2}[a-z]{0,2} ?${month}[\\d, ]{0,9})?\\)|/(${name})/|\\[(${name})\\])(?:\\s?(?:[-–—]{1,2}\\s)?${monthDay})?\\.?\\s?([-–—_:]{0,2})`,
   'u',
 );
 /** LONDON, March 3, 2022 —; March 3, 2022 — */

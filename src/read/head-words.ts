@@ -39,7 +39,7 @@ export const noise: readonly RegExp[] = [
   /^(?:share|print|email|save|comments?|leave a comment|listen|live|exclusive|breaking|breaking news|follow|facebook|twitter|copy link|gift article|advertisement|updated|corrected|analysis|explainer|opinion|feature)$/iu,
   /^(?:all |latest |local |top |us |u\.s\. |uk |world |national |international )?(?:news|world|politics|business|economy|markets|money|sports?|culture|entertainment|science|technology|tech|health|environment|climate|education|africa|asia|europe|americas|middle east|china|uk|us|u\.s\.|nation|national|international|local|crime|courts|law|society|arts|life|opinion|home)$/iu,
   /^(?:首页|首頁|新闻|新聞|要闻|要聞|国际|國際|国内|國內|大陆|大陸|中国|中國|两岸|兩岸|港澳|港台|台湾|台灣|港闻|港聞|社会|社會|财经|財經|经济|經濟|政治|时政|時政|军事|軍事|体育|體育|娱乐|娛樂|文化|科技|生活|健康|教育|地方|即时|即時|即時新聞|焦点|焦點|热点|熱點|评论|評論|观点|觀點|环球|環球|法治|民生|综合|綜合|头条|頭條|滚动|滾動)(?:新闻|新聞)?$/u,
-  /^(?:文|撰文|文字|page\s?[A-Z]?\d{1,3}|[A-Z]\d{0,2}\s?版?|第?[\d一二三四五六七八九十]{1,3}版)$/u,
+  /^(?:文|撰文|文字|page\s?[A-Z]?\d{1,3}|[A-Z]\d{0,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)$/u,
   /^[^>›»。，]{1,12}(?:\s?[>›»]+\s?[^>›»。，]{1,16}){1,5}$/u,
   /^(?!by\s)(?:\p{L}[\p{L}.’'-]* ){0,4}(?:staff|writers?|reporters?|correspondents?|editors?|columnist|contributors?|bureau chief|desk|newsroom)$/iu,
   /^(?:本报|本報|本刊|本社|本台)?(?:综合|綜合|编译|編譯|综合编译)?(?:报道|報道|报导|報導|消息|讯|訊)$/u,

@@ -61,6 +61,11 @@ it.each([
     '警方周二（3月15日）发布通报说，三人被捕。通报还说，案件正在侦办。',
     ['2022-03-15', '2022-03-15'],
   ],
+  [
+    'at a session that the sentence before dates, or at which another spoke on a day told',
+    '协会周二（3月15日）召开通气会。工程师陈美玲在会上介绍，桥面有裂缝。\n市长林志远周三在委员会会议上表示，工程延期。议员王志强在会议结束时说，下次会议另定。',
+    ['2022-03-15', '2022-03-16', '2022-03-16'],
+  ],
   ['what a statement of some month says', '江州等14个国家今年1月共同发表声明，敦促公司停工。', ['2022-01']],
 ])('%s', (_, text, days) => {
   expect(daysOf(text)).toEqual(days);

@@ -2,10 +2,11 @@
 
 import type { Span } from '../../model/span.ts';
 import type { Source, TimeReading } from '../types.ts';
+import { isOneDay } from './recent.ts';
 
 /** The last whole day among the times. */
 export function dayOf(times: readonly TimeReading[]): string | null {
-  return times.map(({ edtf }) => edtf?.split('T')[0]).findLast((day) => day?.length === 10) ?? null;
+  return times.map(({ edtf }) => edtf?.split('T')[0]).findLast(isOneDay) ?? null;
 }
 
 export function clausesOf(folded: string, block: Span): Span[] {

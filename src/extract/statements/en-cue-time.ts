@@ -54,7 +54,7 @@ export function timeAfter(passage: Passage, { end }: Span, sentenceEnd: number):
 }
 
 const besides =
-  /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:(?:late |early |earlier |again )?on |late |early |earlier )?$/;
+  /^\s*(?:,\s*)?(?:(?:in|during|at|to) (?:an?|the|his|her|its) [\w’' -]{3,24}?\s|(?:reporters|journalists) )?(?:(?:late |early |earlier |again |as (?:late|recently|early) as )?on |late |early |earlier |as (?:late|recently|early) as )?$/;
 
 /** Where and how somebody spoke: "in Leeds after the match on ", "to reporters in a phone call ". */
 function areAdjuncts(gap: string): boolean {

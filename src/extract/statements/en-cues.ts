@@ -277,7 +277,7 @@ function saysThat(verb: string, after: string): boolean {
   if ((gap.match(/[a-z]+/g) ?? []).some((word) => rows.has(word) && word !== 'statement')) return false;
   return (
     listenerVerbs.test(verb) ||
-    /^ (?:to|on|in|at|with|during|after|before|via|through|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
+    /^ (?:to|on|in|at|with|during|after|before|via|through|as (?:recently|late|early) as|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
       gap,
     )
   );
@@ -298,6 +298,10 @@ function pointsBack({ text, syntax }: Passage, sentence: Span, end: number): boo
 const thatAlone =
   /^ that (?:(?:is|was|would|will|could|can|may|might|should|has|had|did|does)(?:n[’']t)?|won[’']t|can[’']t|means|meant)\b/;
 
+/** Asked by reporters that morning whether he would go, |he said; in one, dated 14 February 2018, |he wrote. */
+const askedThen =
+  /^(?:Asked\b(?:(?! about | whether | if | how | why )[^,]){0,60} (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last \w+|this \w+|that \w+)(?: \w+)?(?: (?:about|whether|if|how|why|what)\b[^,]*)?|In (?:one|another|an? [\w-]+|the [\w-]+),? dated [^,]+(?:, \d{4})?),\s*$/;
+
 function clauseStart(text: string, from: number, to: number): number {
   // If it opens — as it may this summer — |Reed thinks: what stands before the dash is another clause.
   const dash = text.slice(from, to).search(/ [—–] (?!and |but |then )[^—–]*$/);
@@ -308,11 +312,15 @@ function clauseStart(text: string, from: number, to: number): number {
     dash < 0 ? -1 : from + dash + 1,
   );
   // "The bridge will open next year, police said": the time is in the words, not of them.
-  const lead = text.slice(Math.max(from, cut + 1), to);
+  // on Friday, Nov. 12, 2021: the commas of a date part nothing.
+  const lead = text
+    .slice(Math.max(from, cut + 1), to)
+    .replace(/(day|\d), (?=(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{4})\b)/g, '$1 ');
   if (
     /,\s*$/.test(lead) &&
     lead.trim().split(/\s+/).length >= 5 &&
     !/^(?:On|In|At|During|Late|Early|Earlier|Speaking|Addressing)\b[^,]*,\s*$/.test(lead) &&
+    !askedThen.test(lead) &&
     !/^(?:On|Late|Early|Earlier) [^,]*,\s(?:after|before|when|as|while|during|following|in|at|hours|a day|just|shortly)\b[^,]*,\s*$/.test(
       lead,
     )

@@ -4,7 +4,7 @@ import { speakingAt, spokenAt } from '../../language/en/speech.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
 import { isText } from './en-said.ts';
-import { isRecent } from './recent.ts';
+import { isOneDay, isRecent } from './recent.ts';
 
 /** The statements, those said at such an occasion with the day of the lead: Shares fell on Tuesday. … “…,” Reed said on a call. */
 export function dateOccasion(
@@ -21,7 +21,10 @@ export function dateOccasion(
     const sentence = source.sentences.findLast(({ start }) => start <= cue.start);
     const lead = source.text.slice(sentence?.start ?? cue.start, cue.end);
     // Told to a committee or a court.
-    const there = statement.verb === 'testified' || spokenAt.test(rest) || speakingAt.test(lead);
+    const undated = !times.some(
+      ({ kind, start, end }) => kind === 'POINT' && start >= (sentence?.start ?? 0) && end <= cue.start,
+    );
+    const there = statement.verb === 'testified' || spokenAt.test(rest) || (undated && speakingAt.test(lead));
     return there ? { ...statement, said: day } : statement;
   });
 }
@@ -35,7 +38,7 @@ function leadDay({ language, article, blocks, text }: Source, times: readonly Ti
     touching(times, lead)
       .filter(({ kind, start }) => kind === 'POINT' && !/["“][^"”]*$/.test(text.slice(lead.start, start)))
       .map(({ edtf }) => edtf?.split('T')[0] ?? '')
-      .filter((edtf) => edtf.length === 10),
+      .filter(isOneDay),
   );
   const [day] = days;
   return day !== undefined && days.size === 1 && day <= published && isRecent(published, day) ? day : null;

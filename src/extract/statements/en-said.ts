@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { isRecent } from './recent.ts';
+import { isOneDay, isRecent } from './recent.ts';
 import { mentionsWithin, timeWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
 
@@ -22,7 +22,7 @@ export function noteDay(passage: Passage, sentence: Span, quotations: readonly Q
     sentence,
   );
   const first = mentionsWithin(passage.mentions, sentence).find(({ actor }) => passage.people.has(actor));
-  if (edtf?.length === 10 && first !== undefined && first.start - sentence.start <= 60)
+  if (isOneDay(edtf) && first !== undefined && first.start - sentence.start <= 60)
     thread.dayOf.set(first.actor, { edtf, block: passage.block });
 }
 
@@ -56,7 +56,7 @@ export function noteLead(passage: Passage, sentence: Span, quotations: readonly 
     // "said he would go on Friday": the day of what was said.
     const reach = verb[1] === undefined ? sentence.end : end + verb[0].length;
     const day = timeWithin(times, { start: sentence.start, end: reach });
-    if (day?.length === 10 && day <= published && isRecent(published, day)) thread.occasionOf.set(actor, day);
+    if (isOneDay(day) && day <= published && isRecent(published, day)) thread.occasionOf.set(actor, day);
   }
 }
 
@@ -70,7 +70,7 @@ export function noteOccasion(passage: Passage, sentence: Span, quotations: reado
   // "On Monday Reed joined the calls." "Reed was asked while speaking to the press.": that Monday.
   const day = thread.dayOf.get(subject ?? '');
   const edtf = own ?? (day !== undefined && passage.block - day.block <= 1 ? day.edtf : null);
-  if (edtf === null || edtf.length !== 10) return;
+  if (!isOneDay(edtf)) return;
   for (const mention of mentionsWithin(passage.mentions, sentence))
     if (passage.people.has(mention.actor) && outside(mention) && !thread.occasionOf.has(mention.actor))
       thread.occasionOf.set(mention.actor, edtf);

@@ -22,6 +22,7 @@ import {
 } from './en-speaker.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
+import { isOneDay } from './recent.ts';
 import type { Speaker } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 
@@ -289,7 +290,7 @@ function remember(passage: Passage, cue: Cue, thread: Thread): void {
     if (cue.said === thread.unnamed.edtf) thread.occasionOf.set(actor, cue.said);
     thread.unnamed = null;
   }
-  if (passage.block === thread.lead && actor === null && cue.said?.length === 10 && isPerson(passage, cue.speaker))
+  if (passage.block === thread.lead && actor === null && isOneDay(cue.said) && isPerson(passage, cue.speaker))
     thread.unnamed = { edtf: cue.said, block: passage.block };
   thread.speaker = cue.speaker;
   thread.block = passage.block;
@@ -313,6 +314,13 @@ function remember(passage: Passage, cue: Cue, thread: Thread): void {
   if (cue.said !== null && cue.speaker.actor !== null && !passage.caption)
     thread.saidBy.set(cue.speaker.actor, { edtf: cue.said, block: passage.block });
   // "told reporters on Tuesday" is an occasion: what the same person says further on was said there.
-  if (/^(?:told|tells)$/.test(cue.verb) && cue.said?.length === 10 && cue.speaker.actor !== null && !passage.caption)
+  const before = /\bhad (?:[a-z]+ )?$/.test(passage.text.slice(Math.max(0, cue.start - 16), cue.start));
+  if (
+    /^(?:told|tells)$/.test(cue.verb) &&
+    !before &&
+    isOneDay(cue.said) &&
+    cue.speaker.actor !== null &&
+    !passage.caption
+  )
     if (!thread.occasionOf.has(cue.speaker.actor)) thread.occasionOf.set(cue.speaker.actor, cue.said);
 }

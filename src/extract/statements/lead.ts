@@ -24,8 +24,12 @@ export function dateLead(
     const days = new Set(
       statements
         .filter(
-          ({ speaker, said, content }) =>
-            speaker === statement.speaker && said !== null && (!leads || content.start >= end),
+          ({ speaker, said, content, cue }) =>
+            speaker === statement.speaker &&
+            said !== null &&
+            (!leads || content.start >= end) &&
+            // Reed had told them two weeks before: not what she says now.
+            !(language === 'en' && /\bhad (?:[a-z]+ )?[a-z]+$/.test(text.slice(cue.start, cue.end))),
         )
         .map(({ said }) => said),
     );

@@ -4,6 +4,11 @@ import { dayNumber, readDay } from '../../model/calendar.ts';
 
 const longAgo = 31;
 
+/** One whole day: 2021-11-12; neither 2019-23/.. nor 2017-10/... */
+export function isOneDay(edtf: string | null | undefined): edtf is string {
+  return edtf != null && /^\d{4}-\d\d-\d\d$/.test(edtf);
+}
+
 /** The day or month `edtf` lies no more than a month before the publication; so does any where that is not known. */
 export function isRecent(published: string | null, edtf: string): boolean {
   return published === null || (edtf.length >= 7 && daysBetween(edtf.slice(0, 10), published.slice(0, 10)) <= longAgo);

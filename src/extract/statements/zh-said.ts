@@ -5,7 +5,7 @@ import { humanNouns } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeReading } from '../types.ts';
 import type { Passage } from './passage.ts';
-import { daysBetween, isRecent } from './recent.ts';
+import { daysBetween, isOneDay, isRecent } from './recent.ts';
 import { datesWords, mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 
@@ -116,7 +116,7 @@ export function noteOccasion(passage: Passage, period: Span, thread: Thread): vo
     const end = rest < 0 ? period.end : period.start + index + rest;
     const time = timesOf(passage, period.start, end, null).at(-1);
     const day = time?.edtf?.split('T')[0];
-    if (time === undefined || day?.length !== 10 || !isRecent(passage.published, day)) continue;
+    if (time === undefined || !isOneDay(day) || !isRecent(passage.published, day)) continue;
     for (const { actor } of mentionsWithin(passage.mentions, { start: period.start, end }))
       if (passage.people.has(actor)) noteOccasionOf(thread, actor, day, time.conflict?.edtf ?? null);
   }

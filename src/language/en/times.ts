@@ -3,7 +3,7 @@
 
 import { rule, type TimeLanguage, type TimeRule } from '../time-fields.ts';
 import { holidayRules } from './holidays.ts';
-import { day, dayOf, daypart, monthBesideNumber, ordinalWords, weekday, weekdayOf } from './time-words.ts';
+import { day, dayOf, daypart, month, monthBesideNumber, ordinalWords, weekday, weekdayOf } from './time-words.ts';
 import { clockRules } from './times-clock.ts';
 import { dateRules } from './times-dates.ts';
 import { periodRules } from './times-periods.ts';
@@ -14,7 +14,7 @@ const claims: readonly TimeRule[] = [
   rule(
     'en/no-time',
     'Sunday Times',
-    /\b(?:[Ss]econd World War|World War|Good Friday Agreement|(?:The )?Sunday (?:Times|Telegraph|Mirror|Express|Mail|school|League)|Mail on Sunday|Saturday Night Live|Friday Night|(?:Bloody|Super|Freaky|Manic|Ruby|Taco) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Black (?:Mon|Tues|Wednes|Thurs|Satur|Sun)day|(?:Sunday|Monday|Thursday) Night (?:Football|Baseball|Raw)|Sunday (?:[A-Z][a-z]+ ){0,2}(?:section|Review|Styles|Magazine|Herald|Post)|(?:9\/11|Sept(?:ember|\.) 11(?:th)?)(?= (?:[A-Z][a-z]+ ){0,3}(?:Act|Bill|Commission|Committee|Memorial|Museum|Fund|Foundation|Families|Truth)\b)|[Tt]oday show|(?:Christmas|Easter|Thanksgiving|Halloween|New Year[’']s(?: Eve| Day)?|Boxing Day) (?:carols?|trees?|cards?|gifts?|presents?|shopp(?:ing|ers)|lights|decorations|sales|spirit|songs?|bonus(?:es)?|cakes?|pudding|flights|crowds?|traditions?|eggs?|bunn(?:y|ies)|turkeys?)|USA Today|Russia Today|Theresa May|Prime Minister May|(?:Mr|Mrs|Ms)\.? May|April (?:Ryan|O['’][A-Z]\w+)|June (?:Carter|Allyson)|August (?:Wilson|Alsina)|\d{1,3}(?:-year-old| years? old\b| years of age)|(?:[a-z]{1,12}-)?[a-z]{1,12}-year-olds?|Windows (?:19|20)\d\d|Rs\.? ?\d[\d,.]*|[$€£]\s?\d[\d,.]*|COVID-19|[Oo]ne second)\b/g,
+    /\b(?:[Ss]econd World War|World War|Good Friday Agreement|(?:The )?Sunday (?:Times|Telegraph|Mirror|Express|Mail|school|League)|Mail on Sunday|Saturday Night Live|Friday Night|(?:Bloody|Super|Freaky|Manic|Ruby|Taco) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Black (?:Mon|Tues|Wednes|Thurs|Satur|Sun)day|(?:Sunday|Monday|Thursday) Night (?:Football|Baseball|Raw)|Sunday (?:[A-Z][a-z]+ ){0,2}(?:section|Review|Styles|Magazine|Herald|Post)|(?:9\/11|Sept(?:ember|\.) 11(?:th)?)(?= (?:[A-Z][a-z]+ ){0,3}(?:Act|Bill|Commission|Committee|Memorial|Museum|Fund|Foundation|Families|Truth)\b)|as recently as|[Tt]oday show|Today [Pp]rogram(?:me)?|(?:Christmas|Easter|Thanksgiving|Halloween|New Year[’']s(?: Eve| Day)?|Boxing Day) (?:carols?|trees?|cards?|gifts?|presents?|shopp(?:ing|ers)|lights|decorations|sales|spirit|songs?|bonus(?:es)?|cakes?|pudding|flights|crowds?|traditions?|eggs?|bunn(?:y|ies)|turkeys?)|USA Today|Russia Today|Theresa May|Prime Minister May|(?:Mr|Mrs|Ms)\.? May|April (?:Ryan|O['’][A-Z]\w+)|June (?:Carter|Allyson)|August (?:Wilson|Alsina)|\d{1,3}(?:-year-old| years? old\b| years of age)|(?:[a-z]{1,12}-)?[a-z]{1,12}-year-olds?|Windows (?:19|20)\d\d|Rs\.? ?\d[\d,.]*|[$€£]\s?\d[\d,.]*|COVID-19|[Oo]ne second)\b/g,
     () => null,
   ),
   // the Friday before a race: of one day or another, whichever race it be.
@@ -29,7 +29,7 @@ const claims: readonly TimeRule[] = [
     'en/every',
     'every Friday',
     new RegExp(
-      `\\b(?:[Ee]very(?: other| single)?|[Ee]ach) (?:${weekday}|day|week|month|year|night|morning|weekend|evening|summer|winter)\\b|\\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days\\b|\\b(?:daily|weekly|monthly|yearly|annually)\\b`,
+      `\\b(?:[Ee]very(?: other| single)?|[Ee]ach) (?:${weekday}|day|week|month|year|night|morning|weekend|evening|summer|winter|spring|autumn|fall|${month.replace('?<month>', '?:')})\\b|\\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days\\b|\\b(?:daily|weekly|monthly|yearly|annually)\\b`,
       'g',
     ),
     () => ({ frequency: true }),
@@ -94,7 +94,7 @@ export const englishTimes: TimeLanguage = {
   fromAfter: /^(?!)/,
   about: /\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly) $/,
   future:
-    /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|set (?:to|for)|(?<!\b(?:the|an?|this|that|its|his|her|their|of) (?:[\w-]{1,20} ){0,2})plans?|planned|expected|upcoming|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?\b[^.;]{0,50}\b(?:until|till|to)(?= )|possibly)\b|^ must (?!have)/,
+    /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|set (?:to|for)|(?<!\b(?:the|an?|this|that|its|his|her|their|of) (?:[\w-]{1,20} ){0,2})plans?|planned|expected|upcoming|forecast|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?\b[^.;]{0,50}\b(?:until|till|to)(?= )|possibly)\b|^ must (?!have)/,
   ahead: new RegExp(
     [
       // must, could, wants to, has to, is likely to: what is done by then is still to be done.
@@ -117,7 +117,7 @@ export const englishTimes: TimeLanguage = {
   timeLeads: /(?!)/,
   sentenceEnd: /[.!?] [A-Z“"]|\n/,
   clauseEnd:
-    /[.;:!?\n]|\b(?:said|told|announced|after|when|who|which|that)\b|\b(?=and (?:(?:[a-z]+ly |then |later )?(?:was|were|is|are|has|have|had|will|would|[a-z]{2,}ed)\b))/,
+    /[.;:!?\n]|\b(?:said|told|announced|after|when|whether|who|which|that)\b|\b(?=and (?:(?:[a-z]+ly |then |later )?(?:was|were|is|are|has|have|had|will|would|[a-z]{2,}ed)\b))/,
   yearOfPassage: /^/,
   yearOfWord: /(?!)/,
   done: /(?<!\b(?:the|an?|this|its|his|her|their|newly|be|is|are|being|to) )\b(?:[a-z]{2,}ed|said|says|told|met|held|began|won|lost|beat|took|gave|went|came|saw|made|sent|struck|shot|fell|rose|sold|bought|left|led|found|broke|cut|put|set|hit|let|quit|sank|spoke|flew|drove|ran|wrote|fought|caught|grew|brought|built|became|stood|threw|withdrew|arose|swore|sought|pled)\b/,

@@ -1,7 +1,9 @@
 // Chinese words for the occasions at which people speak, beside the words that report them.
 
-/** By kind of occasion: how the reporting words name it (会后), which types of event are such, and by which words the text tells of them. */
-export const occasionWords: readonly (readonly [named: RegExp, types: ReadonlySet<string>, told: RegExp])[] = [
+/** A kind of occasion: how the reporting words name it (会后), which types of event are such, and by which words the text tells of them. */
+export type OccasionWords = readonly [named: RegExp, types: ReadonlySet<string>, told: RegExp];
+
+export const occasionWords: readonly OccasionWords[] = [
   [
     /(?:记者会|发布会|简报会|说明会|通气会|记者招待会)(?:[上中后时]|结束后|期间)/,
     new Set(),
@@ -15,7 +17,7 @@ export const occasionWords: readonly (readonly [named: RegExp, types: ReadonlySe
   [
     /(?:赛|比赛|决赛)后|完场后|终场后/,
     new Set(),
-    /[比决首次初复半]赛|赛事|击败|战胜|不敌|负于|力克|夺冠|夺得|晋级|对阵|迎战|完胜|险胜|逼和|\d+[比：:-]\d+/,
+    /赛(?!道|车|前|后)|击败|战胜|不敌|负于|力克|夺冠|夺得|晋级|对阵|迎战|完胜|险胜|逼和/,
   ],
   [/(?:通话|电话)[中时]|通话后|挂线后/, new Set(['CALL']), /通话|通电话|致电/],
   [
@@ -40,9 +42,9 @@ export const occasionWords: readonly (readonly [named: RegExp, types: ReadonlySe
   ],
   [/(?:访问|参访|视察|考察|参观|走访)(?:期间|后|途中|结束后)/, new Set(['VISIT']), /访|视察|考察|参观/],
   [
-    /(?<!社)会[后中上]|会议(?:[上中后]|期间|结束后)|散会后|休会后/,
+    /(?<!社)会[后中上]|会议(?:[上中后]|期间|结束[后时前])|散会后|休会后/,
     new Set(['MEETING', 'SUMMIT']),
-    /会议|[大例全年峰开听]会|会谈|会晤|会面|会见|听证|论坛|座谈|研讨|磋商|谈判|[一-龥]{2}会(?![员长计所场见面谈晤])/,
+    /会议|[大例全年峰开听]会|会谈|会晤|会面|会见|听证|论坛|座谈|研讨|磋商|谈判|召开[^，。；]{0,20}会|开会/,
   ],
 ];
 

@@ -183,7 +183,7 @@ export const relativeRules: readonly TimeRule[] = [
     'zh/stretch',
     '过去20年',
     new RegExp(
-      `(?:在)?(?<side>过去|近|最近|这|未来|今后|接下来|此前|之前|往后|前|(?<![\u3400-\u9fff])后|上|下)(?:的|约)?(?<!目|以|之前|之后)${space}${amount}(?:间|内|里|来|以来|中(?![国共央美东医文方]))?`,
+      `(?:在)?(?<side>过去|(?<![接将附靠邻临])近|最近|这|未来|今后|接下来|此前|之前|往后|前|(?<![\u3400-\u9fff])后|上|下)(?:的|约)?(?<!目|以|之前|之后)${space}${amount}(?:间|内|里|来|以来|中(?![国共央美东医文方]))?`,
       'g',
     ),
     (match) => {
@@ -228,6 +228,16 @@ export const relativeRules: readonly TimeRule[] = [
     ({ groups }) => {
       const size = amountOf(groups);
       return size === null ? { vague: true } : { stretch: { amount: -size.amount, unit: size.unit } };
+    },
+  ),
+  // 须在15日前完成: a term, not fifteen days ago.
+  rule(
+    'zh/day-due',
+    '须在15日前完成',
+    /(?<=(?:[须需要应将请限赶]|最[迟晚]|务必|争取|力争|预计|承诺|计划|要求)[^，。；]{0,10}[在于])(?<time>(?<day>\d{1,2})[日号](?:之|以)?前)/g,
+    ({ groups }) => {
+      const day = Number(groups?.['day']);
+      return day < 1 || day > 31 ? undefined : { day, begins: true };
     },
   ),
   rule(
