@@ -96,7 +96,7 @@ export function resolveReferences(
   function resolve(pointer: Pointer): string | null {
     if (pointer.wants === 'TITLE') return titled(pointer) ?? (pointer.rule === 'en/lead' ? namedLater(pointer) : null);
     if (pointer.wants === 'LEAD') return namedLater(pointer);
-    if (pointer.noun !== undefined) return bodyMeant(pointer);
+    if (pointer.noun !== undefined && pointer.wants === 'BODY') return bodyMeant(pointer);
     return (pointer.age === undefined ? null : aged(pointer.age)) ?? antecedent(pointer);
   }
 

@@ -23,7 +23,8 @@ export function findTagged(reading: Reading): FoundName[] {
     if (isClosed(word)) return [];
     // 王百羽 … 王称: a bare surname with its predicate, where the article has a full name of that surname.
     const form = reading.lookup.slice(word.start, word.end);
-    if (word.tag === 'PER' && gluedSurname.test(form)) {
+    const titledWhole = form.length === 3 && titleEndingAt(reading.lookup, word.start) >= 0;
+    if (word.tag === 'PER' && gluedSurname.test(form) && !titledWhole) {
       const bearer = [...people.keys()].some(
         (name) => name.length === 3 && name[0] === form[0] && !gluedSurname.test(name),
       );
