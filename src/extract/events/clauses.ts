@@ -16,7 +16,16 @@ export function clausesOf(
   const clauses: Span[] = [];
   let start = sentence.start;
   let ahead = [...breaks];
-  for (const match of source.folded.slice(sentence.start, sentence.end).matchAll(language.clauseBreak)) {
+  const words = source.folded.slice(sentence.start, sentence.end);
+  const cuts = [...words.matchAll(language.clauseBreak)];
+  // 市场大火三人死亡 消防员受伤: a headline has blanks for commas.
+  if (source.language === 'zh' && cuts.length === 0 && words.length < longestHeadline)
+    cuts.push(
+      ...[...words.matchAll(headlineBreak)].filter(
+        ({ index }) => !times.some(({ start }) => start === sentence.start + index + 1),
+      ),
+    );
+  for (const match of cuts) {
     const at = sentence.start + match.index;
     const cut = { start: at, end: at + 1 };
     if (times.some((time) => overlaps(time, cut)) || names.some((name) => overlaps(name, cut))) continue;
@@ -47,6 +56,9 @@ export function clausesOf(
     if (first < last) clauses.push({ start: first, end: last });
   }
 }
+
+const longestHeadline = 60;
+const headlineBreak = /(?<=[\p{Script=Han}\d”」》]{5}) (?=[“「《\p{Script=Han}\d]{5})/gu;
 
 function leadsTime(text: string, at: number, times: readonly Span[]): boolean {
   const word = /^ (?:before|after) $/;

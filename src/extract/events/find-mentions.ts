@@ -278,7 +278,9 @@ export function findMentions(
       trigger.start >= time.end &&
       source.folded[trigger.end] === '的' &&
       before?.tag === 'v' &&
-      before.end === time.start
+      before.end === time.start &&
+      !/^(?:原定|定于|预定|预计|计划|拟|将|已|曾)$/.test(source.folded.slice(before.start, before.end)) &&
+      touching(actors.mentions, before).length === 0
     );
   }
 

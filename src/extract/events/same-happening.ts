@@ -24,6 +24,8 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   const agree = datesAgree(first, second);
   if (agree && first.language === 'zh' && !sameLength(first, second) && !encounters.has(a.type) && a.type !== 'VISIT') {
     // A month and its day, 27日 and 27日至28日: so told again in its own words, else two happenings.
+    if (suffersOnce.test(a.type) && a.type === b.type && shared > 0 && shared === smaller && isMonthOf(first, second))
+      return true;
     if (!same || (smaller === 0 && !toldAgain(first, second))) return false;
   }
   if (agree && first.language === 'zh' && twoHours(first, second)) return false;
@@ -85,6 +87,14 @@ function onceForOne(first: Compared, second: Compared): boolean {
   if (twoHours(first, second) || !figuresAgree(first, second)) return false;
   const shared = [...first.actors].some((actor) => second.actors.has(actor));
   return shared || Math.min(first.actors.size, second.actors.size) === 0;
+}
+
+/** 去年11月遭人砍伤; 11月9日被人追砍: of one month the same one suffers such a thing once. */
+const suffersOnce = /^(?:VIOLENCE|DISASTER)$/;
+
+function isMonthOf({ mention: a }: Compared, { mention: b }: Compared): boolean {
+  const [month, day] = [a.time.edtf ?? '', b.time.edtf ?? ''].sort((x, y) => x.length - y.length) as [string, string];
+  return /^\d{4}-\d\d$/.test(month) && day.length >= 10 && day.startsWith(`${month}-`) && !day.includes('/');
 }
 
 /** What one day brings once: a protest, a fall of the market, told again without saying whose. Different figures tell of two. */

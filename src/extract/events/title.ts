@@ -19,6 +19,6 @@ export function titleOf(
   const best = group.find(({ trigger, parts }) => trigger !== null && !trigger.nominal && parts.length > 0) ?? group[0];
   if (best === undefined) return '';
   return source.language === 'zh'
-    ? chineseTitle(source, actors, best, times, language)
+    ? chineseTitle(source, actors, best, times, language, syntax)
     : englishTitle(source, actors, best, language, times, syntax);
 }

@@ -25,6 +25,7 @@ export function bestTrigger(
         !isBehindItsThing(news, trigger, time) &&
         !isCharge(news, trigger, time) &&
         !isReason(news, trigger, inside, window) &&
+        !isInReason(news, trigger, inside, window) &&
         !describes(news, trigger, inside, time),
     )
     .sort((a, b) => rank(news, b, time) - rank(news, a, time));
@@ -193,20 +194,37 @@ function isCharge({ source }: News, trigger: Trigger, time: TimeReading): boolea
   );
 }
 
-/** 因参加集会|而被捕: why it happened. */
+/** 因参加集会|而被捕, 因参加集会|被捕: why it happened. */
 function isReason({ source }: News, trigger: Trigger, others: readonly Trigger[], window: Span): boolean {
   if (source.language !== 'zh') return false;
   const before = source.folded.slice(window.start, trigger.start);
+  const lead = /(?:因为?|由于|为了?|为阻止)(?![此该])([^，。；：而]{0,20})$/.exec(before);
+  if (lead === null) return false;
+  const from = trigger.start - (lead[1] as string).length;
+  // 因大雨|取消: the reason is the rain.
+  const isFirst = /因|由于/.test(lead[0]) && !others.some(({ start, end }) => start >= from && end <= trigger.start);
+  return others.some(
+    (other) =>
+      !other.nominal &&
+      other.start >= trigger.end &&
+      (/^[^，。；：]{0,24}(?:而|被|遭|(?<![由关等对])于)[^，。；：]{0,8}$/.test(
+        source.folded.slice(trigger.end, other.start + 1),
+      ) ||
+        (isFirst &&
+          (other.row.type !== 'OTHER' || trigger.nominal) &&
+          /^[^，。；：]{0,6}$/.test(source.folded.slice(trigger.end, other.start)))),
+  );
+}
+
+/** 因|参与军售，|将七家公司列入清单: a clause of its own says why. */
+function isInReason({ source, language }: News, trigger: Trigger, others: readonly Trigger[], window: Span): boolean {
+  if (source.language !== 'zh') return false;
+  const comma = source.folded.indexOf('，', trigger.end);
+  if (comma < 0 || comma >= window.end) return false;
+  const start = Math.max(window.start, source.folded.lastIndexOf('，', trigger.start) + 1);
   return (
-    /(?:因为?|由于|为了?|为阻止)(?![此该])[^，。；：而]{0,20}$/.test(before) &&
-    others.some(
-      (other) =>
-        !other.nominal &&
-        other.start > trigger.end &&
-        /^[^，。；：]{0,24}(?:而|被|遭|(?<![由关等对])于)[^，。；：]{0,8}$/.test(
-          source.folded.slice(trigger.end, other.start),
-        ),
-    )
+    language.reasonFirst.test(source.folded.slice(start, comma)) &&
+    others.some((other) => !other.nominal && other.start > comma)
   );
 }
 

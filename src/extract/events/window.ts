@@ -37,9 +37,11 @@ export function windowOf(
   };
   // On Monday Ann Reed, |who served as mayor, |died: nor does the clause that says who she is end what leads in.
   let describes = false;
+  // 商务部5日公告，|因参与军售，|将七家公司列入清单: nor the one that says why.
+  let givesReason = false;
   for (
     let next = at + 1;
-    next < clauses.length && (describes || (next < at + 4 && isLead(news, window, time, triggers)));
+    next < clauses.length && (describes || givesReason || (next < at + 4 && isLead(news, window, time, triggers)));
     next++
   ) {
     const following = clauses[next] as Span;
@@ -57,6 +59,7 @@ export function windowOf(
     // 2014年，球队打进四强，|但止步半决赛: a clause with a verb of its own tells something, whatever stands against it.
     if (language.contrast.test(source.folded.slice(following.start, following.end)) && hasVerb(news, window, time))
       break;
+    givesReason = !givesReason && language.reasonFirst.test(source.folded.slice(following.start, following.end));
     describes = describing.test(source.folded.slice(following.start, following.start + 12));
     window = { start: window.start, end: following.end };
   }

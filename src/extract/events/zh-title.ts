@@ -3,9 +3,11 @@
 import type { EventLanguage } from '../../language/event-words.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import type { EventMention } from './mention.ts';
+import { relativeParts } from './zh-relative-title.ts';
 
 const limit = 32;
 /** Words for what two do with each other; with both names they say it all. */
@@ -15,7 +17,7 @@ const lead =
   /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?:\d{1,2}[日号]?)?(?<!回)(?:一?直)?[至到]|由|截至)$/g;
 /** What may follow a time and tells no more than it. */
 const trail =
-  /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起|许|当天)?的?/;
+  /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起(?![诉草飞火步源义身用码初哄降诸获])|许|当天)?的?/;
 const opening =
   /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:以及|并且|而且|但是|但|则|却|结果|所以|随后|接着|于是|同时|此外|另外|不过|然而|其中|终于|而|也|并(?![购入])|又(?!称)|还(?![款押贷债乡])|便(?![利民衣])|即(?![将位时使])|就(?![任职业读医诊学位])|才(?![能华干])|都(?![市会江])|若(?!干))(?=[^，]{2})|是(?=[^，]{2,}(?:周年|[日节])$))/g;
 const closing =
@@ -55,9 +57,10 @@ const brackets = /[（(][^（）()]{0,60}[）)]/g;
 export function chineseTitle(
   source: Source,
   actors: Actors,
-  { trigger, parts, span, rule }: EventMention,
+  { trigger, parts, span, time, rule }: EventMention,
   times: readonly TimeReading[],
   language: EventLanguage,
+  syntax: Syntax,
 ): string {
   const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
   const [first] = parts;
@@ -81,6 +84,12 @@ export function chineseTitle(
   const both = parts.slice(0, 2).map(({ actor }) => actor);
   const and = hant ? '與' : '与';
   if (isMutual) return `${nameOf(both[0])}${and}${nameOf(both[1])}${word}`;
+  const relative = trigger === null ? null : relativeParts(source, actors, syntax, trigger, time);
+  if (relative !== null) {
+    const [first, second] = relative.map((words) => tidy(words)) as [string, string];
+    const deed = balanced(unbracketed(first + second));
+    if (first !== '' && second !== '' && deed.length <= limit) return deed;
+  }
   const told = sentence();
   // 监管会在一份|声明中: it issued one.
   const at =
@@ -175,11 +184,13 @@ export function chineseTitle(
   /** What is announced, where nothing but the announcing is told. */
   function announced(): string {
     if (trigger !== null || !rule.endsWith('announced')) return '';
-    return (
+    const words = source.text.slice(clause.end, span.end).replace(/^[，,\s]+/, '');
+    const lead = clause.end < span.end && words.length < 12 ? `，${words}` : '';
+    const content =
       /^[，：\s“「]{0,3}((?:[自从对向就为因针][^，。；\n”」]{2,40}，)?[^，。；！？\n”」]{2,60})/.exec(
         source.text.slice(span.end, span.end + 80),
-      )?.[1] ?? ''
-    );
+      )?.[1] ?? '';
+    return content === '' ? '' : lead + content;
   }
 
   /** 李明在圆桌会上: somebody spoke there. */
