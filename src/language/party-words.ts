@@ -27,6 +27,8 @@ export interface PartyRule {
   readonly follows?: boolean;
   /** The event's word follows the name directly, or the name follows it, with nothing but little words between. */
   readonly adjoins?: 'BEFORE' | 'AFTER';
+  /** The name is joined to another: before it, or after it by 与. */
+  readonly joint?: boolean;
   /** The name is not joined to another. */
   readonly lone?: boolean;
   /** Another name follows directly: 公民党|李明. */
@@ -82,6 +84,8 @@ export interface PartyLanguage {
   readonly holds: RegExp;
   /** Words between somebody and the one who acts, who belongs to him: 李明|的妻子|王芳. */
   readonly kin: RegExp;
+  /** Words that join somebody to his kin, who is named behind them: 李明|及其妻子|王芳. Tested on the whole of what is between. */
+  readonly withKin: RegExp;
   /** Words within the description of an office that are no nouns: 、 的 时任. Tested on a word. */
   readonly ofOffice: RegExp;
   /** What a judge is called. Only those hold a court; tested on the words around a person's name. */

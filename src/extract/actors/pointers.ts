@@ -18,6 +18,8 @@ export interface Pointer extends Span {
   readonly age?: string | undefined;
   /** The people or land of whom it is the title: the Freedonian leader. */
   readonly nation?: string;
+  /** The word of kin behind the pronoun: 丈夫. */
+  readonly kin?: string | undefined;
   readonly rule: string;
 }
 

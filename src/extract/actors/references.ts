@@ -62,7 +62,7 @@ export function resolveReferences(
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
     const kin =
-      pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.noun ?? '', people()) : null;
+      pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.kin ?? '', people()) : null;
     if (kin !== null) {
       push(pointer, kin);
     } else if (pointer.rule === 'zh/kin') {

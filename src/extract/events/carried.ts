@@ -154,6 +154,8 @@ function beginsWithPredicate(telling: Telling, hasAgent: boolean): boolean {
     // 将|李明逮捕: what stands between is done something to.
     if (/^[将把]/.test(words) && isNoun(clause.find(({ start, tag }) => start > at && !/^(?:TIME|u)$/.test(tag))))
       return true;
+    // 反对党|取消示威: the tagger may take its first half for a verb.
+    if (/^(?:反对党|反对派|在野党|执政党)/.test(words)) return false;
     if (tagAt(at) === 'p') break;
     const step = time !== undefined ? time.end - at : (language.parties.light.exec(words)?.[0].length ?? 0);
     if (step === 0) break;

@@ -128,7 +128,9 @@ function listsOf(
       last !== null &&
       last.actor !== mention.actor &&
       last.end <= start &&
-      language.parties.joined.test(source.folded.slice(last.end, start));
+      (language.parties.joined.test(source.folded.slice(last.end, start)) ||
+        // 李明|及其妻子|王芳
+        language.parties.withKin.test(source.folded.slice(last.end, mention.start)));
     if (joined) lists.at(-1)?.push(mention);
     else lists.push([mention]);
     last = mention;

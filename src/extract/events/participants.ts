@@ -32,6 +32,7 @@ import { meantBySubject } from './meant.ts';
 import { type Found, type Party, partiesIn, type Telling } from './parties.ts';
 import { roleOf } from './roles.ts';
 import { chainParties, chainSubject, chainVerb } from './zh-chain-parties.ts';
+import { elidedPatient } from './zh-elided.ts';
 import { presumed } from './zh-presumed.ts';
 import { twoMeant } from './zh-sides.ts';
 
@@ -81,6 +82,8 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
       ),
     );
   add(chainParties(telling, chain));
+  if ([...parts.keys()].every((actor) => telling.kinds.get(actor) === 'ORGANIZATION'))
+    add(as('OBJECT', 'zh/elided-patient', elidedPatient(telling)));
   if (parts.size === 0) add(presumed(telling));
   if (parts.size === 0) add(as('NONE', 'en/presumed', presumedInEnglish(telling, verb)));
   if (parts.size === 1) add(as('NONE', 'en/also-told', alsoTold(telling)));

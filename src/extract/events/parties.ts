@@ -102,6 +102,7 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     if (rule.types !== undefined && !rule.types.includes(telling.trigger?.row.type ?? 'OTHER')) return false;
     if (rule.named !== undefined && !rule.named.test(source.folded.slice(mention.start, mention.end))) return false;
     if (rule.lone === true && (joined || endOfList(telling, mention) > mention.phrase.end)) return false;
+    if (rule.joint === true && !joined && endOfList(telling, mention) === mention.phrase.end) return false;
     if (rule.owns === true && !ownsNext(mention)) return false;
     if (rule.before !== undefined && !rule.before.test(wordsBefore(telling, span, mention))) return false;
     if (rule.after !== undefined && !rule.after.test(wordsAfter(telling, mention, false))) return false;

@@ -8,6 +8,7 @@ import {
   decides,
   leadsAgent,
   listsThem,
+  meets,
   tellsNews,
   tellsOfItself,
 } from '../../language/zh/syntax/verbs.ts';
@@ -59,7 +60,12 @@ export function chainSubject(
   const teller = verb.inherited ? verb.within : null;
   if (teller !== null && teller.subject === verb.subject && !decides.has(teller.verb)) return [];
   return namedBy(verb.subject).filter(
-    ({ actor, rule }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor) && rule !== 'zh/its-object',
+    ({ actor, phrase, rule }) =>
+      // 上周四|在江州法院|和解: the tagger may miss that it is where.
+      !/[在于从向对]/.test(source.folded[phrase.start - 1] ?? '') &&
+      kinds.get(actor) !== 'PLACE' &&
+      !makers.has(actor) &&
+      rule !== 'zh/its-object',
   );
 }
 
@@ -80,6 +86,14 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
     sameTold();
     outcome();
   }
+  // 李明访问江州，|会见王芳: whom he met there.
+  if (verb !== null && type === 'VISIT')
+    for (const each of after)
+      if (each.inherited && (each.within === within || each.subject === within?.subject) && meets.has(each.verb)) {
+        for (const phrases of each.objects) add(phrases, 'WITH', 'zh/met-there');
+        for (const { lead, phrases } of each.obliques)
+          if (/^[与和跟同]$/.test(lead)) add(phrases, 'WITH', 'zh/met-there');
+      }
   // 李明投案，|接受江州公司调查: of whom the subject takes it.
   for (const each of after)
     if (verb !== null && each.inherited && each.within === within && each.verb === '接受' && investigates.test(type))
@@ -143,6 +157,7 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
   function outcome(): void {
     const [next] = after;
     if (next === undefined || next.inherited || next.within !== within) return;
+    if (/[；;]/.test(source.folded.slice(window.end, next.start))) return;
     if (sitting.has(type) || next.passive || !tellsOfItself.has(next.verb))
       add(next.subject, 'NONE', 'zh/person-after', 'PERSON');
   }

@@ -46,16 +46,22 @@ function pairIn(telling: Telling, spans: readonly Span[], kinds: readonly ActorK
   return [];
 }
 
-/** Whom the words name; a place only where it does something: 东国召回大使, not 东桥新增三例. */
+/** Whom the words name; a place only where it or its envoy does something: 东国召回大使, not 东桥新增三例. */
 function namedIn(telling: Telling, span: Span): Mention[] {
-  const { actors, describing, kinds } = telling;
+  const { actors, describing, kinds, source } = telling;
   const acting = new Set(
     partiesIn({ ...telling, window: span, trigger: null }, span).map(({ mention }) => mention.start),
   );
   return beginningIn(actors.mentions, span).filter(
-    (mention) => !describing.has(mention) && (kinds.get(mention.actor) !== 'PLACE' || acting.has(mention.start)),
+    (mention) =>
+      !describing.has(mention) &&
+      (kinds.get(mention.actor) !== 'PLACE' ||
+        acting.has(mention.start) ||
+        sends.test(source.folded.slice(mention.end, mention.end + 3))),
   );
 }
+
+const sends = /^(?:大使|代表团|政府|方面|外长|总统|总理|首相)/;
 
 /** 李明与王芳, and who does it to whom: the two that one clause of several names together. */
 function joinedIn(telling: Telling, span: Span, kinds: readonly ActorKind[]): readonly Mention[] {

@@ -253,6 +253,7 @@ export const englishParties: PartyLanguage = {
   introduces: /(?!)/,
   comments: /(?!)/,
   kin: /^[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|lawyer|attorney|spokesman|spokeswoman|spokesperson|aide),? $/,
+  withKin: /(?!)/,
   ofOffice: /(?!)/,
   bench: /^/,
   bearsNoDoer: /(?!)/,

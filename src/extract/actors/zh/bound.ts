@@ -34,14 +34,13 @@ export function notMeant(reading: Reading, pointer: Pointer, people: readonly Me
   // 李明回国后，|被网民翻出他…: it is done to him.
   if (/^[被遭]/.test(lookup.slice(first.start, first.end))) return new Set();
   const [topic] = within(people, until);
-  return new Set(topic === undefined || topic.phrase.start - sentence.start > farthestTopic ? [] : [topic.actor]);
+  return new Set(topic === undefined ? [] : [topic.actor]);
 }
 
-/** A subject stands near the beginning of its sentence. */
-const farthestTopic = 12;
-
 function isActedUpon({ lookup, words }: Reading, { start, end }: Pointer): boolean {
-  const before = beginningIn(words, { start: start - 6, end: start }).findLast((word) => word.end === start);
+  // 发现|了|她: the verb stands before the particle.
+  const from = /[了过着]/.test(lookup[start - 1] ?? '') ? start - 1 : start;
+  const before = beginningIn(words, { start: start - 7, end: from }).findLast((word) => word.end === from);
   if (before === undefined || /^(?:的(?!逝|去|死|离|表|贡|批|指|评)|[父母妻丈儿女])/.test(lookup.slice(end, end + 2)))
     return false;
   const word = lookup.slice(before.start, before.end);

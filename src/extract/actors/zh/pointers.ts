@@ -11,9 +11,9 @@ import { describedPeople } from './described.ts';
 export function chinesePointers(reading: Reading, cast: readonly Cast[]): readonly Pointer[] {
   const { lookup, source } = reading;
   const pointers: Pointer[] = itsObjects(reading);
-  for (const { index, 0: words, 1: pronoun, 2: noun } of lookup.matchAll(kinOfPronoun)) {
+  for (const { index, 0: words, 1: pronoun, 2: kin } of lookup.matchAll(kinOfPronoun)) {
     const wants = pronoun === '他' ? 'HE' : 'SHE';
-    pointers.push({ start: index, end: index + words.length, wants, noun, rule: 'zh/kin' });
+    pointers.push({ start: index, end: index + words.length, wants, kin, rule: 'zh/kin' });
   }
   for (const match of lookup.matchAll(/([他她])(?![们國国人日乡])|(?<!其)它(?!们)/g)) {
     if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;

@@ -35,6 +35,26 @@ export const clauseRules: readonly PartyRule[] = [
     expected: '',
   },
   {
+    name: 'zh/talks-between',
+    kinds: ['ORGANIZATION', 'PLACE', 'PERSON'],
+    types: ['MEETING', 'SUMMIT', 'CALL', 'AGREEMENT', 'MILITARY', 'VIOLENCE', 'LEGAL', 'OTHER', 'ECONOMY'],
+    after:
+      /^(?:双方|两国|两军)?(?:(?:之间)?的[^，。；、的在将]{0,6}|之间[^，。；、的在将]{0,4})(?:谈判|会谈|会晤|通话|对话|磋商|战争|冲突|停火|比赛|决赛|交易|合并|协议|协定|合约|诉讼|官司|纠纷|争端)/,
+    joint: true,
+    standing: 'SUBJECT',
+    example: '<东国>与[江州公会]的间接谈判3月15日破裂。',
+    expected: '东国: participant, 江州公会: participant',
+  },
+  {
+    name: 'zh/envoy-of',
+    kinds: ['PLACE'],
+    before: /(?:召见|传召|约见|召回|驱逐|扣押|拘留|袭击)(?:了)?$/,
+    after: /^(?:驻[^，。；]{1,8})?(?:临时代办|代办|大使|公使|外交官|外交人员|使节|领事|特使|武官)/,
+    standing: 'OBJECT',
+    example: '[江州外交部]3月15日召见<西国>大使。',
+    expected: '江州外交部: participant, 西国: participant',
+  },
+  {
     name: 'zh/during',
     kinds: ['ORGANIZATION', 'PLACE'],
     before: /在[^，。；]{0,12}$/,
@@ -205,6 +225,25 @@ export const clauseRules: readonly PartyRule[] = [
     standing: 'AGENT',
     example: '2022年3月10日，{李明}被城管、[江州警方]带走。',
     expected: '李明: suspect, 江州警方: authority',
+  },
+  {
+    name: 'zh/agent-cut-short',
+    kinds: ['ORGANIZATION'],
+    before:
+      /(?:被|遭)(?!指|控|曝|爆|视|称|评|选|提)[^，。；、的被遭在到往至于控指向入送进押关带抓捕打杀骗当作为列开除撤免罢判处罚以传用透经]{1,3}$/,
+    standing: 'AGENT',
+    example: '3月15日，{李明}被凌东[江州警方]带走。',
+    expected: '李明: suspect, 江州警方: authority',
+  },
+  {
+    name: 'zh/members-of',
+    kinds: ['ORGANIZATION'],
+    before: /(?:[0-9一二三四五六七八九十百两多数几][名位个])$/,
+    after:
+      /^的?[^，。；、的]{0,4}(?:领导人|领袖|高层|高官|官员|成员|员工|职员|干部|学生|教师|教授|记者|球员|代表|议员|委员|党员|士兵|武装分子|战斗人员)/,
+    standing: 'NONE',
+    example: '3月15日，两名[江州公会]成员与{李明}吵架。',
+    expected: '李明: null',
   },
   {
     name: 'zh/led-in-by-ba',

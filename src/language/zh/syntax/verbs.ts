@@ -72,6 +72,11 @@ export const aimsWordsAt = set(
   '猛批 痛批 怒批 怒斥 痛斥 批评 抨击 谴责 炮轰 指责 质疑 举报 指控 控诉 声援 祝贺 致敬 感谢 悼念 嘲讽 讽刺 回应 点名 力挺 警告 敦促 呼吁',
 );
 
+/** Their object, or who is led in by 与, is met: 访问江州，会见李明. */
+export const meets = set(
+  '会见 见 会晤 会谈 会面 见面 拜会 拜见 拜访 接见 晋见 觐见 谒见 晤谈 面晤 面谈 座谈 磋商 商谈 探望 探视 探访 看望 慰问 约见 共进',
+);
+
 /** They list those of whom the words before tell. */
 export const listsThem = set('包括 如 例如 涉及 为 是 有 即 含');
 
