@@ -29,6 +29,7 @@ function speakersOf(text: string): string[] {
 }
 
 it.each([
+  ['how somebody speaks is no part of the speaker', '林志远红着眼睛说，大桥不会重建。', ['林志远']],
   ['whoever does something to another is the subject', '江州日报去年曾专访市长林志远，指大桥不会重建。', ['江州日报']],
   ['but an officer is no object', '江州日报研究部主任林志远表示，大桥不会重建。', ['林志远']],
   ['and whoever posts somewhere', '导演林志远在江州发微博说，“大桥明年就会通车。”', ['林志远']],

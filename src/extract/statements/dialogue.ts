@@ -39,8 +39,14 @@ export function turnsOf(source: Source, actors: Actors): ReadonlyMap<number, Tur
   const named = new Map(
     actors.mentions.filter(({ actor }) => people.has(actor)).map(({ start, end, actor }) => [`${start} ${end}`, actor]),
   );
+  const bodies = new Set(
+    actors.mentions
+      .filter(({ actor, form }) => form === 'NAME' && !people.has(actor))
+      .map(({ start, end }) => `${start} ${end}`),
+  );
   const labels = labelsOf(source, named, initialsOf(actors));
-  const known = [...labels.values()].filter((label) => label.known);
+  const parts = [...labels.values()].filter((label) => label.known);
+  const known = parts.length > 0 ? parts : askedBy([...labels.values()], bodies);
   // 海滨日报：…, between the turns of 李明：…: the paper asks.
   const boxes = new Set(known.map(({ boxed }) => boxed));
   const partners =
@@ -102,6 +108,13 @@ function initialsOf({ actors }: Actors): ReadonlyMap<string, string | null> {
     if (kind === 'PERSON' && letters !== '') found.set(letters, found.has(letters) ? null : id);
   }
   return found;
+}
+
+/** BBC：…, 石桥：…, BBC：…, 石桥：…: the turns of a paper and of one whom no list knows, the paper's. */
+function askedBy(labels: readonly Label[], bodies: ReadonlySet<string>): Label[] {
+  const twice = recurring(labels);
+  const asking = labels.filter(({ span, text }) => bodies.has(`${span.start} ${span.end}`) && twice.has(text));
+  return twice.size === 2 && new Set(asking.map(({ text }) => text)).size === 1 ? asking : [];
 }
 
 function recurring(labels: readonly Label[]): ReadonlySet<string> {

@@ -52,7 +52,7 @@ function partsOf({ text, start, end, quotationAt }: Passage): Span[] {
 /** 学者：…, 李明：…: who speaks, and where the words begin. */
 function labelOf(passage: Passage, part: Span): { speaker: Speaker; end: number } | null {
   const words = passage.folded.slice(part.start, part.end);
-  const lead = /^(?:【[^】]{0,20}】)?([^：:，。“”「」]{2,24})[：:](?=[^\s])/.exec(words);
+  const lead = /^(?:【[^】]{0,20}】)?([^：:，。“”「」]{2,24}|[警检官医])[：:](?=[^\s])/.exec(words);
   if (lead === null) return null;
   const label = lead[1] as string;
   const span = { start: part.start + lead[0].length - 1 - label.length, end: part.start + lead[0].length - 1 };

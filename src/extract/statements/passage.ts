@@ -152,14 +152,14 @@ function coverOf(mentions: readonly Mention[]): Map<number, Mention> {
   return cover;
 }
 
-/** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）, "ROME (Reuters) - ". */
+/** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）, 江州社东京3月5日电（记者李明）, "ROME (Reuters) - ". */
 function withoutDateline({ folded, language }: Source, { start, end }: Span): Span {
   if (language === 'en') {
     const lead = englishDateline.exec(folded.slice(start, Math.min(end, start + 120)));
     return { start: start + (lead?.[0].length ?? 0), end };
   }
   const dateline =
-    /^\s*(?:【[^】]{2,40}】\s*)?(?:[（(][^）)]{2,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*)?/.exec(
+    /^\s*(?:【[^】]{2,40}】\s*)?(?:[（(][^）)]{2,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*)?(?:[^\s，。：；（）()“「]{2,20}\d日(?:电|讯)(?![视号息])(?:\s?[（(][^）)]{0,40}[）)])?[\s/／：:，]*)?/.exec(
       folded.slice(start, Math.min(end, start + 140)),
     );
   return { start: start + (dateline?.[0].length ?? 0), end };

@@ -7,6 +7,7 @@ import { draft, type Voice } from './draft.ts';
 import { type Passage, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import type { Speaker } from './speaker.ts';
+import { isClause } from './zh-clause.ts';
 
 export function contentDrafts(passage: Passage, content: Span, voice: Voice, via: Speaker | null): StatementDraft[] {
   const quotation = passage.quotations.find((candidate) => candidate.start === content.start);
@@ -38,9 +39,9 @@ export function contentDrafts(passage: Passage, content: Span, voice: Voice, via
     (candidate) =>
       candidate.start > content.start + 4 &&
       (listed(passage, candidate, content.end).at(-1) as Quotation).end >= content.end - 1 &&
-      candidate.inner.end - candidate.inner.start >= 8 &&
       /[，：,:；](?:但是?|不过|而|因为|所以)?\s*$/.test(passage.text.slice(content.start, candidate.start)) &&
-      isSpoken(passage, candidate),
+      ((candidate.inner.end - candidate.inner.start >= 8 && isSpoken(passage, candidate)) ||
+        isSentence(passage, candidate)),
   );
   if (closing === undefined || closing.start >= content.end)
     return [draft(passage, 'INDIRECT', content, voice, via, rule)];
@@ -76,7 +77,10 @@ export function listed(passage: Passage, first: Quotation, to: number): Quotatio
   }
   const lengths = found.map(({ inner }) => inner.end - inner.start);
   // 网友留言：“太美了”、“真厉害”: after a colon no mere words.
-  const introduced = /[：:]\s*$/.test(passage.text.slice(passage.start, first.start));
+  // 居民高喊“可耻”、“还我桥”: nor are slogans.
+  const introduced = /(?:[：:]|(?:喊|呼|叫|唱|口号|标语)[着出道了过]?)\s*$/.test(
+    passage.folded.slice(passage.start, first.start),
+  );
   const fewest = introduced ? 2 : found.some((quotation) => isSpoken(passage, quotation)) ? 5 : 6;
   return lengths.every((length) => length >= fewest) ? found : [first];
 }
@@ -90,6 +94,12 @@ function fewestSigns({ text }: Passage, { start }: Span): number {
 export function isSpoken({ text }: Passage, { inner }: Quotation): boolean {
   const words = text.slice(inner.start, inner.end);
   return /[。！？!?，,…]$/.test(words) || words.length >= 12;
+}
+
+/** “我们问心无愧”, “没人当回事”: a few words that have their own subject and verb, or in which somebody speaks of himself. */
+export function isSentence(passage: Passage, { inner }: Quotation): boolean {
+  const words = passage.folded.slice(inner.start, inner.end);
+  return words.length >= 5 && (/^(?:[我咱俺]|你们?(?!好))/.test(words) || isClause(passage, inner.start, inner.end));
 }
 
 /** A quotation at the beginning is all that was said: it is a clause as long as half of what follows, or what follows tells of its effect. */

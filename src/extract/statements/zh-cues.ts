@@ -68,9 +68,10 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const verb = verbsByStart.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
   if (verb === undefined || holdsName(passage, at + 1, at + verb.length)) return null;
   let end = at + verb.length;
-  const before = folded.slice(Math.max(span.start, at - 16), at);
+  const before = folded.slice(Math.max(span.start, at - 32), at);
   const after = folded.slice(end, Math.min(span.end, end + 28));
-  if (noSpeechRules.some((rule) => reportsNothing(rule, verb, before, after))) return null;
+  const none = noSpeechRules.find((rule) => reportsNothing(rule, verb, before, after));
+  if (none !== undefined && !(none.name === 'zh/no-speech-demand' && isDemander(passage, span.start, at))) return null;
   // 李明问王芳，…: the one who is asked stands between the verb and its words.
   const listened = verb === '问' ? mentionAt.get(end) : undefined;
   const asked =
@@ -100,6 +101,25 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   if (!marked && !ends && !/[说称道出示]/.test(tail) && !takesBare(passage, verb, end, span.end)) return null;
   return { start: at, end, verb, content, marked };
 }
+
+/** 王芳要求公司道歉, 工会强烈要求加薪: a party named, or people, right before the verb. */
+function isDemander({ folded, mentionAt, bodies, people }: Passage, from: number, to: number): boolean {
+  const words = folded
+    .slice(Math.max(from, to - 12), to)
+    .replace(/(?:强烈|再次|多次|一致|集体|公开|则|都|均|纷纷|随后|随即|正式|一再|紧急)+$/, '');
+  const end = Math.max(from, to - 12) + words.length;
+  const mention = mentionAt.get(end - 1);
+  if (mention !== undefined && mention.end === end && mention.form === 'NAME')
+    // 应公司要求: whose wish is followed.
+    return (
+      !/[应就按照据依经]$/.test(folded.slice(from, mention.phrase.start)) &&
+      (people.has(mention.actor) || bodies.has(mention.actor))
+    );
+  return demanders.test(words);
+}
+
+const demanders =
+  /(?:居民|村民|市民|民众|家属|家长|学生|员工|工人|业主|网民|网友|示威者|抗议者|议员|律师|工会|团体|党|发言人|检方|警方|双方|对方|原告|受害者|他|她|他们|她们)$/;
 
 /** 告诉海滨日报（Haibin Daily）说，…: where the one who is told ends, up to the mark before the words; null where no mark follows. */
 function listenerEnd({ folded }: Passage, from: number, to: number): number | null {

@@ -183,8 +183,17 @@ function endOfNoun({ folded, mentionAt, quotationAt, times }: Passage, from: num
   return Math.min(at, to);
 }
 
-/** 李明关切地: who, not how; 语带双关地 is nobody. */
-function withoutManner({ folded, mentions }: Passage, phrase: Span): Span | null {
+/** 李明关切地, 李明红着眼睛: who, not how; 语带双关地 and 笑着 are nobody. */
+function withoutManner(passage: Passage, phrase: Span): Span | null {
+  const { folded, mentions, mentionAt, wordAt } = passage;
+  for (let at = phrase.start; at < phrase.end; at++) {
+    const word = mentionAt.has(at) ? undefined : wordAt.get(at);
+    if (word === undefined || !/^(?:v|vd|a|d|ad)$/.test(word.tag)) continue;
+    const words = folded.slice(word.start, word.end);
+    if (!(/.着$/.test(words) || folded[word.end] === '着') || /^(?:沉着|执着|穿着|衣着)/.test(words)) continue;
+    if (folded.slice(word.end, phrase.end).includes('的')) continue;
+    return at > phrase.start ? { start: phrase.start, end: at } : null;
+  }
   if (!/(?<![当各多内外本产基工土圣此地某])地$/.test(folded.slice(phrase.start, phrase.end))) return phrase;
   const name = mentions.find(({ start, end }) => start >= phrase.start && end < phrase.end);
   const end = name?.end ?? phrase.start + (crowds.exec(folded.slice(phrase.start, phrase.end))?.[0].length ?? 0);

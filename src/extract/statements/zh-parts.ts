@@ -40,7 +40,7 @@ export function partsOf(
       push(at);
       voiced = { voice: voiceAt(passage, at + 1, other, thread), via: null };
       remember(passage, voiced.voice, thread);
-    } else if (joint !== null && other.verb !== '要求') {
+    } else if (joint !== null && !isDemanded(current, other, lead)) {
       push(current.content + joint.index);
       voiced = { ...voiced, voice: { ...voiced.voice, verb: other.verb, cue: other } };
     } else {
@@ -60,6 +60,17 @@ export function partsOf(
     parts.push({ ...voiced, content });
   }
 }
+
+/** 要求公司停工，并保证安全: what is demanded, not said; so is 公司将停工，并要求居民撤离 what will be done. */
+function isDemanded({ verb }: Cue, other: Cue, lead: string): boolean {
+  return (demands.test(verb) && deedsOfSpeech.test(other.verb)) || (other.verb === '要求' && mayBeDone.test(lead));
+}
+
+const mayBeDone = /将|会(?![议谈面见员长])|可以?|能|应|须|必|如果|若|则|已|打算|计划|要/;
+
+const demands = /^(?:要求|呼吁|敦促|促请|吁请|请求|建议|命令|下令|恳请|恳求|指示|责令|勒令|提醒|警告)/;
+const deedsOfSpeech =
+  /^(?:保证|承诺|确认|解释|说明|交代|交待|公布|道歉|致歉|回应|回复|答复|澄清|承认|介绍|通报|报道|公开|披露|证实|声明|告知|告诉|转告|提出|同意|感谢|举报|反映|汇报|列出|阐明|阐述|讲|表明|表态)$/;
 
 /** Before a verb that goes on with the subject after a comma alone: 他说工程没有延误，更指责公司拖延. */
 const bareJoints =

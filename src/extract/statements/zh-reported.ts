@@ -104,7 +104,7 @@ function narrates({ folded, quotationAt }: Passage, { speaker, verb }: Voice, cu
 export function outermost(passage: Passage, period: Span, cue: Cue, thread: Thread): Voiced {
   const voice = voiceAt(passage, period.start, cue, thread);
   const goesOn = /[还又也]/.test(passage.folded.slice(voice.cue.start, cue.start));
-  // 声明说，…。江州外交部回应称，…: who answers a document is not related by it.
+  // 声明说，…。江州外交部回应称，…: who answers a document is not related by it, nor who speaks to reporters himself.
   const via = answers.test(passage.folded.slice(voice.cue.start, cue.end))
     ? null
     : viaOf(thread, voice.speaker, passage, goesOn);
@@ -138,7 +138,8 @@ function sourceBefore(passage: Passage, from: number, { span, document }: Speake
   return source.text === '' ? null : { ...source, document: true };
 }
 
-const answers = /则|回应|回复|答复|反驳|驳斥|回击|反击|回呛/;
+const answers =
+  /则|回应|回复|答复|反驳|驳斥|回击|反击|回呛|否认|澄清|对此|采访|专访|受访|访问时|访谈|记者会|发布会|例会|会后|[对向]记者|告诉(?:记者|本[报台刊社网])|[对向]本[报台刊社网]|[对向](?:媒体|传媒)/;
 
 /** One party relates what another says: 中共声明还表示，布林肯表示，… The innermost speaker, with the verb of these words. */
 function innermost(
@@ -234,7 +235,13 @@ function quotingParty(passage: Passage, from: number, cue: Cue): { outer: Span; 
     ? trimmed(passage, source.start, source.end)
     : nounPhrase(passage, source.start, source.end);
   // 专家引用公司的数据表示: the expert speaks.
-  if (inner !== null && /(?:数据|资料|统计|文件)$/.test(passage.folded.slice(inner.start, inner.end))) return null;
+  if (
+    inner !== null &&
+    /(?:数据|数字|资料|统计|文件|排名|指数|条文|条款|规定|法例|宪法|措施|做法|案例|例子|先例|经验|历史|故事|名言|谚语|诗句)$/.test(
+      passage.folded.slice(inner.start, inner.end),
+    )
+  )
+    return null;
   return outer === null || inner === null ? null : { outer: upToPerson(passage, outer, at), inner };
 }
 

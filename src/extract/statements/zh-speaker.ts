@@ -20,6 +20,7 @@ import {
   unnamedPerson,
   viewNouns,
 } from '../../language/zh/speech.ts';
+import { endsWithTitle } from '../../language/zh/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { officeOf, type Passage } from './passage.ts';
@@ -120,8 +121,8 @@ function pointedAt(
   const office = passage.offices.get(officeOf(pointer));
   if (office !== undefined) return plain(office);
   // 该法官, 法院: the one of whom the article tells.
-  const sole = passage.solely.get(pointer.replace(/^该/, ''));
-  return sole == null ? null : plain(sole);
+  const sole = passage.solely.get(pointer.replace(/^该|(?<=书|词|决)[中里]$/g, ''));
+  return sole == null ? null : plain(sole, { document: documentNouns.test(pointer) });
 }
 
 /** Somebody without a name: a short form told before, a pronoun, a document. */
@@ -221,10 +222,20 @@ function firstOfSeveral({ people, folded }: Passage, inside: readonly Mention[])
   return first;
 }
 
+/** A common noun of people (一名店主), or one before a name that nobody knows (评论员石桥). */
+export function meansPerson(noun: string): boolean {
+  return (
+    humanNouns.test(noun) ||
+    (/^\p{Script=Han}+$/u.test(noun) &&
+      noun.length >= 5 &&
+      [2, 3].some((length) => endsWithTitle(noun.slice(0, -length)) || humanNouns.test(noun.slice(0, -length))))
+  );
+}
+
 /** 他 means a person, 他们 and 两人 no single one, 该公司 no person. */
 function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Speaker): boolean {
   const words = folded.slice(span.start, span.end);
-  const person = actor !== null ? people.has(actor) || spokespeople.test(words) : humanNouns.test(words);
+  const person = actor !== null ? people.has(actor) || spokespeople.test(words) : meansPerson(words);
   if (/^[他她]$/.test(noun)) return person;
   if (
     /^该(?![名位]|.{0,4}(?:官员|人士|发言人|男子|女子|[人学球队]?[员生师友民者人士主商户]|司机|专家|老板|先生|家长))/.test(

@@ -7,27 +7,26 @@ import {
   humanNouns,
   introducedCrowd,
   judges,
-  manyPeople,
   reportersWords,
   saidOutright,
-  speechNouns,
 } from '../../language/zh/speech.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
-import { draft, type Voice } from './draft.ts';
-import { nextEnd, type Passage, periodsOf, trimmed } from './passage.ts';
+import type { Voice } from './draft.ts';
+import { type Passage, periodsOf, trimmed } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { mentionsWithin, type Speaker } from './speaker.ts';
+import { mentionsWithin } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import { accordingTo } from './zh-according.ts';
-import { contentDrafts, isSpoken, listed } from './zh-content.ts';
+import { contentDrafts, isSentence, isSpoken } from './zh-content.ts';
 import { type Cue, findCues } from './zh-cues.ts';
-import { outermost, reported } from './zh-reported.ts';
-import { carriedDay, dayWithin, noteDay, noteOccasion } from './zh-said.ts';
+import { embedded, introduced, quotationFirst } from './zh-quoted.ts';
+import { reported } from './zh-reported.ts';
+import { noteDay, noteOccasion } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
-import { antecedent, noteIssuer, noteSubject, subjectOf } from './zh-thread.ts';
+import { noteIssuer, noteSubject, subjectOf } from './zh-thread.ts';
 import { unreported } from './zh-unreported.ts';
-import { isHuman, remember, viaOf, voiceAt } from './zh-voice.ts';
+import { isHuman } from './zh-voice.ts';
 
 export function chineseStatements(passage: Passage, thread: Thread): StatementDraft[] {
   const followedByCue = (from: number, to: number) =>
@@ -158,6 +157,9 @@ function periodWords(
       cue === undefined ? introduced(passage, period, last, thread) : embedded(passage, last, cue, thread);
     if (statement !== null) return [statement];
   }
+  const closing = cue === undefined ? closingWords(passage, period, quotations) : null;
+  const statement = closing === null ? null : introduced(passage, period, closing, thread);
+  if (statement !== null) return [statement];
   if (cue === undefined) {
     noteDay(passage, period, thread);
     noteSubject(passage, period, thread);
@@ -168,6 +170,19 @@ function periodWords(
   noteIssuer(passage, { start: period.start, end: cue.start }, thread);
   const told = reported(passage, period, cues, thread);
   return told.length > 0 ? told : accordingTo(passage, period, thread);
+}
+
+/** 李明否认此事，“报道纯属臆测”。 A clause in marks after the comma with which the period ends is what is said. */
+function closingWords(passage: Passage, period: Span, quotations: readonly Quotation[]): Quotation | null {
+  const last = quotations.at(-1);
+  const { text } = passage;
+  if (
+    last === undefined ||
+    !/[，：,:]\s?$/.test(text.slice(period.start, last.start)) ||
+    /[^\s。！？!?；]/.test(text.slice(last.end, period.end))
+  )
+    return null;
+  return isSpoken(passage, last) || isSentence(passage, last) ? last : null;
 }
 
 /** 引起网民热议：, and the next paragraph tells their words; 国务院声明谈到大桥, and 声明说 follows. */
@@ -203,119 +218,3 @@ function onlyTellsWhen({ folded }: Passage, period: Span, cue: Cue): boolean {
 const timeClause =
   /^(?:[，：]?[^，。；：“]*)(?:之后|以后|后|之时|时候|时|之际|同时|第二天|次日|翌日|当天|当日|当晚|期间|之前|以前|前|背景下|情况下|之余)，/;
 const askedClause = /^[，：]?[^，。；：“]*(?:时|后)，/;
-
-/** “…。”王毅说。 and “…，”他说，“…。” and a quotation that stands alone. */
-function quotationFirst(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft[] {
-  const end = Math.min(period.end, nextEnd(passage, quotation.end));
-  const cue = findCues(passage, { start: quotation.end, end: Math.min(end, quotation.end + 80) })[0];
-  if (cue === undefined) return continued(passage, listed(passage, quotation, period.end), end, thread);
-  const { voice, via } = outermost(passage, { start: quotation.end, end }, cue, thread);
-  if (voice.speaker.text === '') return [];
-  remember(passage, voice, thread);
-  const drafts = [draft(passage, 'DIRECT', quotation.inner, voice, via, 'zh/quotation-first')];
-  const next = passage.quotations.find(
-    (candidate) =>
-      candidate.start >= quotation.end &&
-      candidate.start < period.end &&
-      candidate.start <= Math.max(cue.end + 3, cue.content + 1),
-  );
-  if (next !== undefined) return [...drafts, draft(passage, 'DIRECT', next.inner, voice, via, 'zh/quotation-split')];
-  // “…。”王芳说，桥面不能承重。 After a full stop, also “…。”王芳认为桥面不能承重。
-  const rest = trimmed(passage, cue.content, period.end);
-  if (
-    (cue.marked || (/[。！？!?…]/.test(passage.text[quotation.inner.end - 1] ?? '') && !cue.verb.startsWith('告'))) &&
-    rest.end - rest.start >= 6 &&
-    !/^(?:但|而|随后|之后|不过|然后|接着)/.test(passage.folded.slice(rest.start, rest.end))
-  )
-    drafts.push(...contentDrafts(passage, rest, voice, via));
-  return drafts;
-}
-
-/** Words that carry on: the speaker of the passage before goes on speaking, or the person told of right before does. */
-function continued(passage: Passage, quotations: readonly Quotation[], to: number, thread: Thread): StatementDraft[] {
-  const { start, end } = quotations[0] as Quotation;
-  const speaker = speakerOn(passage, thread);
-  if (speaker === null || passage.text.slice(end, to).trim().length > 2) return [];
-  const voice: Voice = {
-    speaker,
-    said:
-      speaker === thread.speaker && !manyPeople.test(speaker.text)
-        ? (carriedDay(passage, thread, speaker) ?? thread.said)
-        : null,
-    cue: { start, end },
-    verb: null,
-  };
-  thread.speaker = speaker;
-  thread.block = passage.block;
-  const via = viaOf(thread, voice.speaker, passage, true);
-  return quotations.map(({ inner }) => draft(passage, 'DIRECT', inner, voice, via, 'zh/quotation-continued'));
-}
-
-function speakerOn(passage: Passage, { speaker, block, people }: Thread): Speaker | null {
-  if (speaker !== null && passage.block - block <= 1) return speaker;
-  const [last] = people;
-  return last !== undefined && passage.block - last.block <= 1 ? last.speaker : null;
-}
-
-/** 桥面很窄，“两辆车过不去。”王芳说。 */
-function embedded(
-  passage: Passage,
-  quotation: Quotation,
-  cue: { start: number; end: number; verb: string; content: number; marked: boolean },
-  thread: Thread,
-): StatementDraft | null {
-  const voice = voiceAt(passage, quotation.end, cue, thread);
-  if (voice.speaker.text === '') return null;
-  remember(passage, voice, thread);
-  return draft(
-    passage,
-    'DIRECT',
-    quotation.inner,
-    voice,
-    viaOf(thread, voice.speaker, passage),
-    'zh/quotation-embedded',
-  );
-}
-
-/** 李明谈到停工的原因：“…。” A clause that tells of somebody, with no reporting verb right before the quotation, introduces it. */
-function introduced(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft | null {
-  const { folded, text } = passage;
-  const lead = folded.slice(period.start, quotation.start).trimEnd();
-  const mark = /[，,：:]$/.exec(lead)?.[0];
-  if (mark === undefined || /[^\s。！？!?]/.test(text.slice(quotation.end, period.end))) return null;
-  const phrase = senderOf(passage, subjectOf(passage, period.start, quotation.start - 1));
-  const recent = thread.speaker !== null && passage.block - thread.block <= 1 ? thread.speaker : null;
-  const own =
-    phrase === null ? null : readSpeaker(passage, phrase, antecedent(passage, period.start, phrase, thread) ?? recent);
-  const noun = phrase === null ? '' : folded.slice(phrase.start, phrase.end);
-  const telling = speechNouns.test(lead);
-  const known =
-    own !== null &&
-    (own.actor !== null
-      ? passage.people.has(own.actor) || telling
-      : humanNouns.test(noun) || (telling && documentNouns.test(noun)));
-  const speaker =
-    known && (telling || /[：:]/.test(mark) || own.actor !== null || own.actor === recent?.actor)
-      ? own
-      : recent !== null && !known && !telling && /[，,]/.test(mark) && own === null
-        ? recent
-        : null;
-  if (speaker === null) return null;
-  const voice: Voice = {
-    speaker,
-    said: dayWithin(passage, { start: period.start, end: quotation.start }) ?? carriedDay(passage, thread, speaker),
-    cue: { start: phrase?.start ?? period.start, end: quotation.start },
-    verb: null,
-  };
-  remember(passage, voice, thread);
-  return draft(passage, 'DIRECT', quotation.inner, voice, viaOf(thread, speaker, passage), 'zh/quotation-introduced');
-}
-
-/** 李明问王芳：“…。”: who asks is the first of the two. */
-function senderOf({ mentions, people, folded }: Passage, phrase: Span | null): Span | null {
-  if (phrase === null) return null;
-  const [first, second] = mentionsWithin(mentions, phrase).filter(({ actor }) => people.has(actor));
-  return first === undefined || second === undefined || /^[和与及、]|的/.test(folded.slice(first.end, second.start))
-    ? phrase
-    : { start: phrase.start, end: first.end };
-}

@@ -50,7 +50,7 @@ export function unreported(
 function isUtterance({ text, start }: Passage, { start: opening, inner, closed }: Quotation): boolean {
   if (!closed) return false;
   const words = text.slice(inner.start, inner.end);
-  if (/[。！？!?…]$/.test(words)) return words.length >= 4;
+  if (/[。！？!?…，,]$/.test(words)) return words.length >= 4;
   return words.length >= 12 && /^$|[。！？!?”」]$/.test(text.slice(start, opening).trimEnd().slice(-1));
 }
 
@@ -59,7 +59,7 @@ function speakerOf(passage: Passage, period: Span, { start, end }: Quotation, th
   const own = before === null ? null : readSpeaker(passage, before, antecedent(passage, period.start, before, thread));
   if (own !== null && speaks(passage, own)) return own;
   // “大桥太窄。”王芳走过大桥。
-  const after = /[。！？!?…]/.test(passage.text[end - 2] ?? '') ? followingSubject(passage, end) : null;
+  const after = /[。！？!?…，,]/.test(passage.text[end - 2] ?? '') ? followingSubject(passage, end) : null;
   if (after !== null) return after;
   const { speaker, block, people } = thread;
   if (speaker !== null && passage.block - block <= reach && speaks(passage, speaker)) return speaker;
@@ -79,7 +79,8 @@ function namelessSubject({ folded }: Passage, from: number, to: number): Span | 
   return null;
 }
 
-function followingSubject(passage: Passage, from: number): Speaker | null {
+/** Of whom the clause after a quotation tells: “我不去。”王芳摇摇头. */
+export function followingSubject(passage: Passage, from: number): Speaker | null {
   const rest = /^[^，。；：“「\n]{2,40}/.exec(passage.folded.slice(from, passage.end));
   const phrase = rest === null ? null : subjectOf(passage, from, from + rest[0].length);
   const speaker = phrase === null ? null : readSpeaker(passage, phrase, null);

@@ -17,12 +17,12 @@ import { endsWithTitle } from '../../language/zh/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { isBody, nobody, type Speaker } from './speaker.ts';
+import { isBody, nobody, type Speaker, speakerAt } from './speaker.ts';
 import { notePerson, type Thread } from './thread.ts';
 import type { Cue } from './zh-cues.ts';
 import { nounPhrase } from './zh-noun-phrase.ts';
 import { carriedDay, dayFits, noteSaid, ownDay } from './zh-said.ts';
-import { readSpeaker } from './zh-speaker.ts';
+import { meansPerson, readSpeaker } from './zh-speaker.ts';
 import { antecedent, issuerOf, subjectOf } from './zh-thread.ts';
 
 export function voiceAt(passage: Passage, from: number, cue: Cue, thread: Thread): Voice {
@@ -114,7 +114,36 @@ export function pointedAt(passage: Passage, from: number, phrase: Span, thread: 
     (/公司|机构|组织|媒体|部门|单位|企业/.test(sort) || body.speaker.text.includes(sort))
   )
     return body.speaker;
-  return antecedent(passage, from, phrase, thread) ?? recent(passage, thread);
+  return (
+    antecedent(passage, from, phrase, thread) ??
+    crowdBefore(passage, phrase) ??
+    describedBefore(passage, noun, thread) ??
+    recent(passage, thread)
+  );
+}
+
+/** 桥头聚集了三百名居民，他们高喊…: the crowd of the clauses before. */
+function crowdBefore(passage: Passage, phrase: Span): Speaker | null {
+  const { folded, text } = passage;
+  if (!/^[他她]们$/.test(folded.slice(phrase.start, phrase.end))) return null;
+  const from = Math.max(passage.start, phrase.start - 60);
+  const match = crowdAtEnd.exec(folded.slice(from, phrase.start));
+  if (match === null) return null;
+  const start = from + match.index;
+  const end = start + (match[1] as string).length;
+  return speakerAt({ start, end }, text.slice(start, end), null);
+}
+
+const crowdAtEnd =
+  /((?:[约近逾上\d一两二三四五六七八九十百千万数几多]+(?:名|位|个|人的)?)?(?:示威者|抗议者|居民|村民|市民|民众|网民|网友|学生|家长|工人|员工|业主|球迷|乘客|旅客|游客|志愿者|支持者|群众|家属|观众|老人|妇女|儿童|难民|士兵|警察|选民|农民|司机|消费者|投资者|患者|病人))[^，。；：“「们]{0,6}，\s*$/;
+
+/** 这名官员, 这位冠军: the person told of last, the one called so before others. */
+function describedBefore(passage: Passage, noun: string, thread: Thread): Speaker | null {
+  const words = /^[这该][名位](.+)$/.exec(noun)?.[1];
+  if (words === undefined) return null;
+  const near = thread.people.filter(({ block }) => passage.block - block <= 2).map(({ speaker }) => speaker);
+  const last = recent(passage, thread);
+  return (last === null ? near : [last, ...near]).find(({ text }) => text.includes(words.slice(-2))) ?? near[0] ?? null;
 }
 
 const publishes =
@@ -268,5 +297,5 @@ export function remember(
 export function isHuman({ people, folded }: Passage, { actor, span, pronoun, document }: Speaker): boolean {
   const noun = folded.slice(span.start, span.end);
   if (actor !== null) return people.has(actor) || spokespeople.test(noun);
-  return !pronoun && !document && humanNouns.test(noun) && !/记者$/.test(noun);
+  return !pronoun && !document && meansPerson(noun) && !/记者$/.test(noun);
 }

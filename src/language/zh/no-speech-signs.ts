@@ -37,9 +37,17 @@ export const partsOfWords: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-call-word',
     verbs: new Set(['称']),
     before:
-      /(?:自|名|职|简|俗|或|(?:^|[，。、；])人|号|堪|昵|尊|通|全|对|匀|统|合|代|(?<![，；])并|所|别|旧|美其名|美|戏|虚|宣|敬|爱)$/,
+      /(?:自|名|职|简|俗|或|(?:^|[，。、；])人|号|堪|昵|尊|通|全|对|匀|统|合|代|所|别|旧|美其名|美|戏|虚|宣|敬|爱)$/,
     after: null,
     example: '大桥俗称木板。',
+  },
+  {
+    // 该人士并称，…: and says besides.
+    name: 'zh/no-speech-called-together',
+    verbs: new Set(['称']),
+    before: /(?<![，；他她]|人士|发言人)并$/,
+    after: /^(?![，：])/,
+    example: '木桥与石桥并称“双桥”，大桥明年通车。',
   },
   {
     name: 'zh/no-speech-also-called',

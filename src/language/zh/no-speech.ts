@@ -12,7 +12,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-negated',
     verbs: null,
     before:
-      /(?:没有|没|不|无|未|未曾|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾|(?:没有|并未|未)(?:直接|明确|具体|公开|正面|详细|进一步))$/,
+      /(?:没有|没|不|无|未|未曾|未有|未予|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾|(?:没有|并未|未有?|不予)(?:直接|明确|具体|公开|正面|详细|进一步|作|作出|做出)+)$/,
     after: null,
     example: '李明拒绝证实大桥停工。',
   },
@@ -188,6 +188,15 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     after:
       /^(?:全部|所有|一项|两项|三项|上述|有关|相关|该)?(?:控罪|罪名|指控|罪行|「[^」]*」(?:[及和、]|罪)|“[^”]*”(?:[及和、]|罪))/,
     example: '李明承认控罪，大桥停工。',
+  },
+  {
+    // 承认大桥的合法地位: what is recognised is a thing.
+    name: 'zh/no-speech-recognised',
+    verbs: new Set(['承认']),
+    before: null,
+    after:
+      /^(?:了|过)?(?:一个中国|[^，。；：“「]{0,14}(?:地位|主权|独立|合法性|政权|国家|政府|学历|资格|效力|身份|责任|错误|失误|罪行|事实)(?=[，。；（、]|$))/,
+    example: '李明承认大桥的合法地位，公司没有。',
   },
   {
     name: 'zh/no-speech-consent',

@@ -8,7 +8,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'WORDS',
     verbs: words(
-      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 写道 重申 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及 供称 提到 提及 透漏 揭示 忆述 声言 力指 反指 续指 续称 供认 坦诚 直认 许诺 允诺 认定 判定 看法是 观点是 意见是 立场是 理由是 结论是 说法是 解释是 答复是 回应是 回答是 评价是 原话是 表态 改称 改口称 自言 供述 诉称 回称 答称 复称 述称 哭称 戏言 坦陈 直陈 痛陈 自陈 自承 言明 矢言',
+      '表示 说 称 指出 指 强调 透露 宣布 坦言 直言 坦承 写道 重申 证实 确认 保证 承诺 誓言 表明 直指 坚称 谈及 供称 提到 提及 透漏 揭示 忆述 声言 力指 反指 续指 续称 供认 坦诚 直认 许诺 允诺 认定 判定 看法是 观点是 意见是 立场是 理由是 结论是 说法是 解释是 答复是 回应是 回答是 评价是 原话是 表态 改称 改口称 自言 供述 诉称 回称 答称 复称 述称 哭称 戏言 坦陈 直陈 痛陈 自陈 自承 言明 矢言 承认',
     ),
     example: '李明表示大桥明年通车。',
     counterexample: '李明对此表示遗憾。',
@@ -25,7 +25,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'NEUTRAL',
     takes: 'CLAUSE',
-    verbs: words('报道 报导 申明 点明 点出 道出 通报 宣告 直呼 惊呼 明言 反映 披露 曝出 自爆 裁决 裁定 嘱咐 承认 发现'),
+    verbs: words('报道 报导 申明 点明 点出 道出 通报 宣告 直呼 惊呼 明言 反映 披露 曝出 自爆 裁决 裁定 嘱咐 发现 提议'),
     example: '李明报道，大桥明年通车。',
     counterexample: '李明报道大桥通车的消息。',
   },
@@ -77,7 +77,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'ORDER',
     takes: 'WORDS',
-    verbs: words('敦促 呼吁 促请 吁请 请求 建议 命令 恳请 恳求 劝告'),
+    verbs: words('敦促 呼吁 促请 吁请 请求 建议 命令 恳请 恳求 劝告 号召'),
     example: '李明敦促公司公开账目。',
     counterexample: '李明不愿敦促公司公开账目。',
   },
@@ -85,7 +85,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'ORDER',
     takes: 'MARK',
     verbs: words(
-      '喊话 高喊 大喊 下令 宣誓 号召 倡议 提议 提出 指示 吩咐 叮咛 告诫 鼓励 奉劝 劝喻 央求 哀求 劝诫 规劝 敦请 恳劝 哭求 苦劝 嘱托 呼求 喝令 责令 勒令',
+      '喊话 高喊 大喊 下令 宣誓 倡议 提出 指示 吩咐 叮咛 告诫 鼓励 奉劝 劝喻 央求 哀求 劝诫 规劝 敦请 恳劝 哭求 苦劝 嘱托 呼求 喝令 责令 勒令',
     ),
     example: '李明喊话：大桥必须停工。',
     counterexample: '李明喊话的大桥没有停工。',
