@@ -29,6 +29,9 @@ for (const verb of rows.keys()) {
 /** Verbs whose object is whoever asked. */
 const answering: ReadonlySet<string> = new Set(['回应', '回答', '回复', '答复', '回覆']);
 
+/** Verbs whose object is whoever listens. */
+const listening = /^(?:提醒|警告|告诫|叮嘱|叮咛|嘱咐|吩咐|奉劝|劝告|劝喻|鼓励|质问|追问|反问|喊话|转告|寄语)$/;
+
 /** All cues in `span` outside quotations and brackets, in order. */
 export function findCues(passage: Passage, span: Span): Cue[] {
   const cues: Cue[] = [];
@@ -78,7 +81,10 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
     (listened?.start === end && /[，：:“「]/.test(folded[listened.end] ?? '')) ||
     (verb === '问' && /^[^，。；：“「题]{1,8}：[“「]/.test(after));
   // 李明质问王芳：“…”, 李明强调三点：“…”: a few words stand between the verb and what was said.
-  const object = /^[^，。；：“「]{1,10}[：:](?=[“「])/.exec(after);
+  // 李明提醒居民，“…”
+  const object = (
+    listening.test(verb) ? /^[^，。；：“「]{1,10}[：:，](?=[“「])/ : /^[^，。；：“「]{1,10}[：:](?=[“「])/
+  ).exec(after);
   if (object !== null && !isClause(passage, end, end + object[0].length - 1))
     return { start: at, end, verb, content: end + object[0].length, marked: true };
   if (verb === '告诉' || verb === '告知' || asked) {
@@ -106,7 +112,7 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
 function isDemander({ folded, mentionAt, bodies, people }: Passage, from: number, to: number): boolean {
   const words = folded
     .slice(Math.max(from, to - 12), to)
-    .replace(/(?:强烈|再次|多次|一致|集体|公开|则|都|均|纷纷|随后|随即|正式|一再|紧急)+$/, '');
+    .replace(/(?:强烈|再次|多次|一致|集体|公开|则|都|均|纷纷|随后|随即|正式|一再|紧急){1,4}$/, '');
   const end = Math.max(from, to - 12) + words.length;
   const mention = mentionAt.get(end - 1);
   if (mention !== undefined && mention.end === end && mention.form === 'NAME')

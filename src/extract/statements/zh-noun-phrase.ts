@@ -190,8 +190,13 @@ function withoutManner(passage: Passage, phrase: Span): Span | null {
     const word = mentionAt.has(at) ? undefined : wordAt.get(at);
     if (word === undefined || !/^(?:v|vd|a|d|ad)$/.test(word.tag)) continue;
     const words = folded.slice(word.start, word.end);
-    if (!(/.着$/.test(words) || folded[word.end] === '着') || /^(?:沉着|执着|穿着|衣着)/.test(words)) continue;
-    if (folded.slice(word.end, phrase.end).includes('的')) continue;
+    if (
+      !(/.[着著]$/.test(words) || /[着著]/.test(folded[word.end] ?? '')) ||
+      /^(?:沉|执|穿|衣|显|土)[着著]/.test(words)
+    )
+      continue;
+    // 拿着喇叭的保安, but 一个女孩|拿着一把断了柄的伞.
+    if (folded.slice(word.end, phrase.end).includes('的') && !humanNouns.test(folded.slice(phrase.start, at))) continue;
     return at > phrase.start ? { start: phrase.start, end: at } : null;
   }
   if (!/(?<![当各多内外本产基工土圣此地某])地$/.test(folded.slice(phrase.start, phrase.end))) return phrase;

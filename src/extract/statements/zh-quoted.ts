@@ -49,7 +49,9 @@ export function quotationFirst(passage: Passage, period: Span, quotation: Quotat
   if (
     (cue.marked || (/[。！？!?…]/.test(passage.text[quotation.inner.end - 1] ?? '') && !cue.verb.startsWith('告'))) &&
     rest.end - rest.start >= 6 &&
-    !/^(?:但|而|随后|之后|不过|然后|接着)/.test(passage.folded.slice(rest.start, rest.end))
+    !/^(?:但|而|随后|之后|不过|然后|接着|一?[边面](?!境|界|疆|缘|防|对|临|子))/.test(
+      passage.folded.slice(rest.start, rest.end),
+    )
   )
     drafts.push(...contentDrafts(passage, rest, voice, via));
   return drafts;

@@ -214,7 +214,7 @@ function toldAtOnce({ folded, text }: Passage, cue: Cue, inner: Cue): boolean {
 
 /** What a report tells of as a deed, not as words: 报导说，公司敦促居民撤离. */
 const deedsTold: ReadonlySet<string> = new Set(
-  '敦促 促请 请求 下令 命令 主张 发现 揭示 相信 觉得 感到 期望 期待 预期 同意'.split(' '),
+  '要求 敦促 促请 请求 下令 命令 主张 发现 揭示 相信 觉得 感到 期望 期待 预期 同意'.split(' '),
 );
 
 /** 判词引述律师称: the party quoted speaks, the quoting one relates. */

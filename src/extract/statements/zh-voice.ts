@@ -135,7 +135,7 @@ function crowdBefore(passage: Passage, phrase: Span): Speaker | null {
 }
 
 const crowdAtEnd =
-  /((?:[约近逾上\d一两二三四五六七八九十百千万数几多]+(?:名|位|个|人的)?)?(?:示威者|抗议者|居民|村民|市民|民众|网民|网友|学生|家长|工人|员工|业主|球迷|乘客|旅客|游客|志愿者|支持者|群众|家属|观众|老人|妇女|儿童|难民|士兵|警察|选民|农民|司机|消费者|投资者|患者|病人))[^，。；：“「们]{0,6}，\s*$/;
+  /((?:[约近逾上\d一两二三四五六七八九十百千万数几多]{1,8}(?:名|位|个|人的)?)?(?:示威者|抗议者|居民|村民|市民|民众|网民|网友|学生|家长|工人|员工|业主|球迷|乘客|旅客|游客|志愿者|支持者|群众|家属|观众|老人|妇女|儿童|难民|士兵|警察|选民|农民|司机|消费者|投资者|患者|病人))[^，。；：“「们]{0,6}，\s?$/;
 
 /** 这名官员, 这位冠军: the person told of last, the one called so before others. */
 function describedBefore(passage: Passage, noun: string, thread: Thread): Speaker | null {

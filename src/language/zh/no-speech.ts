@@ -199,6 +199,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明承认大桥的合法地位，公司没有。',
   },
   {
+    // 如果公司承认大桥不安全: nobody said so.
+    name: 'zh/no-speech-if-admitted',
+    verbs: new Set(['承认']),
+    before: /(?:如果|若|假如|倘若|一旦|除非|等于|意味着|是否)[^，。；]{0,10}$/,
+    after: null,
+    example: '如果李明承认大桥不安全，公司将停工。',
+  },
+  {
     name: 'zh/no-speech-consent',
     verbs: new Set(words('同意 认同')),
     before: /(?:经|即使|如果|若|假如|一旦|只要|取得|获|征得|须|需|待|一致|投票)[^，。；]{0,14}$/,
