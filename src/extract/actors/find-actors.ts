@@ -2,6 +2,7 @@
 
 import { type AuthorityRow, formOf } from '../../language/authority.ts';
 import { placeCase } from '../../language/en/dateline.ts';
+import { firstNames } from '../../language/en/given-names.ts';
 import { newspaperEnd, nounAfter } from '../../language/en/name-words.ts';
 import type { Resources } from '../../language/resources.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -94,7 +95,14 @@ function describe(
   const best = chooseForm(source.language, members);
   const shown = best.names.find(({ rule }) => rule !== 'en/dateline') ?? (best.names[0] as FoundName);
   // HARBORVILLE, in a dateline: Harborville
-  const name = shown.rule === 'en/dateline' ? placeCase(textOf(shown)) : textOf(shown);
+  const name =
+    shown.rule === 'en/dateline'
+      ? placeCase(textOf(shown))
+      : kind === 'PERSON' && source.language === 'en'
+        ? textOf(shown).replace(/^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u, (word) =>
+            firstNames.has(placeCase(word)) ? placeCase(word) : word,
+          )
+        : textOf(shown);
   const aliases = new Set<string>();
   const descriptions = new Set<string>();
   for (const found of names) {

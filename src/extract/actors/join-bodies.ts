@@ -21,8 +21,11 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
         other.text.length > short.length &&
         (isCompanyOf(other.text, short) ||
           hasCompanyForm(other.text, short) ||
-          (form.names[0]?.rule === 'en/short-body' &&
-            (other.text.startsWith(`${short} `) || other.text.endsWith(` ${short}`))) ||
+          (form.names[0]?.rule === 'en/short-body' && ` ${other.text} `.includes(` ${short} `)) ||
+          // Redfern shares, of Redfern Capital Management
+          (/^en\/(?:beside-a-body-word|acting-name|made-up-name|apposition)$/.test(form.names[0]?.rule ?? '') &&
+            !short.includes(' ') &&
+            other.text.startsWith(`${short} `)) ||
           (listed ? isOfCountry(other, form) : endsWithPart(other.text, short) || isAcronym(short, other.text))),
     );
     // 新桥 of 新桥公司 and of 新桥有限公司.
@@ -124,6 +127,18 @@ export function hasCompanyForm(full: string, short: string): boolean {
 /** The initials of the capitals of a Latin name. */
 export function isAcronym(short: string, full: string): boolean {
   if (!/^[A-Z]{2,8}$/.test(short) || !/^[A-Z]/.test(full)) return false;
-  const initials = full.split(/[ -]/).filter((part) => /^[A-Z]/.test(part));
-  return initials.length >= 2 && initials.map((part) => part[0]).join('') === short;
+  const parts = full.split(/[ -]/);
+  if (parts.filter((part) => /^[A-Z]/.test(part)).length < 2) return false;
+  // GDOT, of Georgia Department of Transportation: a small word may count or not.
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const letter = part[0] ?? '';
+    if (letter === '') continue;
+    const rest = parts.slice(index).filter((word) => /^[A-Z]/.test(word)).length;
+    if (/^[A-Z]/.test(letter)) {
+      if (short[at] !== letter) return false;
+      at++;
+    } else if (short[at] === letter.toUpperCase() && short.length - at > rest) at++;
+  }
+  return at === short.length;
 }

@@ -55,14 +55,26 @@ export function resolveReferences(
     );
   const actors = new Map(cast.map((actor) => [actor.id, actor]));
   const genders = new Map(gendersOf(reading, cast));
-  const parted = source.language === 'en' ? partedByQuotes(reading, mentions) : null;
+  // “She is late,” the trooper said: who bears the title speaks.
+  const named = [
+    ...mentions,
+    ...pointers.flatMap(({ start, end, wants, rule, ...pointer }): Mention[] => {
+      const actor = wants === 'TITLE' && rule === 'en/office' ? titled({ start, end, wants, rule, ...pointer }) : null;
+      return actor === null ? [] : [{ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule }];
+    }),
+  ].sort((a, b) => a.start - b.start);
+  const parted = source.language === 'en' ? partedByQuotes(reading, named) : null;
   const resolved: Mention[] = [];
   const bodyMeant = thatBody(reading, cast, mentions, resolved);
   const problems: Problem[] = [];
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
-    const kin =
-      pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.kin ?? '', people()) : null;
+    const kin = pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.kin ?? '', people()) : null;
+    // The pilot, |Ann Hall: the name follows.
+    const isNamed =
+      pointer.rule === 'en/office' &&
+      mentions.some((next) => next.phrase.start === pointer.end + 2 && next.actor === actor);
+    if (isNamed) continue;
     if (kin !== null) {
       push(pointer, kin);
     } else if (pointer.rule === 'zh/kin') {
@@ -124,6 +136,8 @@ export function resolveReferences(
         !inLead.has(mention.actor) &&
         !isByline(actors.get(mention.actor)) &&
         (agedAfter.test(reading.lookup.slice(mention.end, mention.end + 14)) ||
+          // Ann Reed, of Birch Terrace
+          /^, (?:of|from) \p{Lu}/u.test(reading.lookup.slice(mention.end, mention.end + 10)) ||
           agedBefore.test(reading.lookup.slice(Math.max(0, mention.start - 60), mention.start)) ||
           identifies.test(reading.lookup.slice(Math.max(0, mention.start - 40), mention.start))),
     );
@@ -160,9 +174,12 @@ export function resolveReferences(
 
   /** Former league star |Hall: the league star. */
   function standsBefore({ start }: Span, title: string): boolean {
-    return (
-      reading.lookup.slice(Math.max(0, start - title.length - 1), start).toLowerCase() === `${title} `.toLowerCase()
-    );
+    // The pilot, |Ann Hall
+    return reading.lookup
+      .slice(Math.max(0, start - title.length - 2), start)
+      .replace(',', '')
+      .toLowerCase()
+      .endsWith(`${title} `.toLowerCase());
   }
 
   /** The Freedonian leader: the one whom the article calls Freedonian President or president of Freedonia. */
@@ -271,7 +288,8 @@ export function resolveReferences(
       const owners = new Set(before.filter((mention) => ownsNext(mention, before)).map(({ actor }) => actor));
       const [first, second] = before.filter(({ actor }) => !owners.has(actor));
       const between = reading.lookup.slice(first?.end ?? 0, second?.start ?? 0);
-      if (/^(?:和|与|跟|同|及|、| and |, )[^，。]{0,12}$/.test(between)) return null;
+      if (source.language === 'zh' ? /^(?:和|与|跟|同|及|、)[^，。]{0,12}$/.test(between) : joined.test(between))
+        return null;
       const start = before[0]?.phrase.start ?? sentence.end;
       return first !== undefined && start - sentence.start <= 12 ? first.actor : null;
     }
@@ -312,6 +330,9 @@ export function resolveReferences(
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** Between two people who share a sentence: Ann Reed, |Milo Alder; Ann Reed and her son |Milo; not Reed, told |Alder. */
+const joined = /^(?:,? and|,) (?!said|told|asked|met|called|wrote|thanked)(?:[\p{L}.'-]{1,16} ){0,2}$/u;
 
 /** Words that lead in before the subject. */
 const leadsIn =

@@ -18,7 +18,7 @@ const sorts = (list: string): readonly BodySort[] => list.split(' ') as BodySort
 /** Each noun, and of what sort a body may be that it stands for; of the others it says nothing. */
 const nouns: readonly (readonly [nouns: string, sorts: readonly BodySort[]])[] = [
   [
-    'company|firm|corporation|conglomerate|manufacturer|maker|carmaker|automaker|chipmaker|drugmaker|planemaker|shipbuilder|retailer|supermarket|chain|startup|start-up|developer|insurer|operator|supplier|contractor|brewer|utility|miner|builder|homebuilder|housebuilder|steelmaker|carrier|airline|lender|bank|multinational|distributor|wholesaler|brand|giant|business|consultancy|brokerage|investor|platform',
+    'company|firm|corporation|conglomerate|manufacturer|maker|carmaker|automaker|chipmaker|drugmaker|planemaker|shipbuilder|retailer|supermarket|chain|startup|start-up|developer|insurer|operator|supplier|contractor|brewer|utility|miner|builder|homebuilder|housebuilder|steelmaker|carrier|airline|lender|bank|multinational|shipping line|ferry operator|law firm|hedge fund|fund|distributor|wholesaler|brand|giant|business|consultancy|brokerage|investor|platform',
     sorts('BUSINESS'),
   ],
   ['publisher', sorts('BUSINESS MEDIA')],
@@ -32,7 +32,7 @@ const nouns: readonly (readonly [nouns: string, sorts: readonly BodySort[]])[] =
   ['charity|nonprofit|non-profit|think tank|foundation', sorts('CAUSE')],
   ['association|federation|society|institute', sorts('CAUSE UNION TAUGHT')],
   ['organization|organisation', sorts('CAUSE UNION BLOC TEAM ARMED PARTY')],
-  ['group', sorts('CAUSE UNION BUSINESS ARMED BAND PARTY BLOC')],
+  ['group', sorts('CAUSE UNION BUSINESS ARMED BAND BLOC')],
   ['movement', sorts('CAUSE PARTY ARMED UNION')],
   ['club|team|side|franchise', sorts('TEAM')],
   ['band|trio|duo|quartet|quintet|orchestra|choir', sorts('BAND')],
@@ -76,7 +76,7 @@ export const sortsOfType: Readonly<Record<string, readonly BodySort[]>> = {
 /** Words of names, and the sorts of what is named so. */
 export const sortsOfWords: readonly (readonly [words: RegExp, sorts: readonly BodySort[]])[] = [
   [
-    /\b(?:Inc|Corp|Corporation|Company|Companies|Co|Ltd|Limited|LLC|LLP|Plc|PLC|GmbH|AG|SA|NV|SpA|Oyj|Holdings?|Motors?|Air(?:lines?|ways)|Technolog(?:y|ies)|Systems|Solutions|Partners|Capital|Ventures|Securities|Pharma\w*|Industries|Chemicals?|Foods|Steel|Oil|Energy|Petroleum|Mining|Insurance|Logistics|Shipping|Electronics|Semiconductors?|Software|Bank|Bancorp|Stores|Supermarkets|Realty|Builders|Construction|Contractors|Trucking|Brewing|Brewery|Records|Studios|Pictures|Entertainment|Games|Motorsport|Resources|Biotech|Therapeutics|Telecom|Wireless|Mobile|Laboratories|Labs|Farms|Water|Rail|Railways?|Properties|Homes|Associates|Consulting|Investments|Group|Express|Robotics|Aerospace|Aviation|Paving|Recovery|Roofing|Plumbing)\b/,
+    /\b(?:Inc|Corp|Corporation|Company|Companies|Co|AB|Ltd|Limited|LLC|LLP|Plc|PLC|GmbH|AG|SA|NV|SpA|Oyj|Holdings?|Motors?|Air(?:lines?|ways)|Technolog(?:y|ies)|Systems|Solutions|Partners|Capital|Ventures|Securities|Pharma\w*|Industries|Chemicals?|Foods|Steel|Oil|Energy|Petroleum|Mining|Insurance|Logistics|Shipping|Electronics|Semiconductors?|Software|Bank|Bancorp|Stores|Supermarkets|Realty|Builders|Construction|Contractors|Trucking|Brewing|Brewery|Records|Studios|Pictures|Entertainment|Games|Motorsport|Resources|Biotech|Therapeutics|Telecom|Wireless|Mobile|Laboratories|Labs|Farms|Water|Rail|Railways?|Properties|Homes|Associates|Consulting|Investments|Group|Express|Robotics|Aerospace|Aviation|Paving|Recovery|Roofing|Plumbing)\b/,
     sorts('BUSINESS'),
   ],
   [

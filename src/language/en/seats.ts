@@ -8,6 +8,19 @@ export const seats: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'Minsk Tbilisi Belgrade Pristina Budapest Doha Cairo Khartoum Nairobi Jakarta Delhi Dublin Vienna'.split(' '),
+  ...'Asmara Mogadishu Kampala Kigali Kinshasa Lusaka Harare Pretoria Abuja Accra Dakar Bamako Niamey Ouagadougou Conakry Monrovia Tripoli Tunis Algiers Rabat Djibouti Juba Bangui Luanda Maputo Windhoek Gaborone Antananarivo Amman Beirut Muscat Sanaa Bishkek Dushanbe Tashkent Astana Ashgabat Baku Yerevan Ulaanbaatar Kathmandu Dhaka Colombo Naypyidaw Bangkok Vientiane Canberra Wellington Suva Skopje Sarajevo Zagreb Ljubljana Bratislava Prague Sofia Bucharest Chisinau Tirana Podgorica Vilnius Riga Tallinn Helsinki Stockholm Oslo Copenhagen Lisbon Bogota Lima Quito Brasilia Managua Tegucigalpa'.split(
+    ' ',
+  ),
+  ...[
+    'Addis Ababa',
+    'Kuala Lumpur',
+    'Phnom Penh',
+    'Buenos Aires',
+    'Mexico City',
+    'Abu Dhabi',
+    'La Paz',
+    'San Salvador',
+  ],
   'New Delhi',
 ]);
 

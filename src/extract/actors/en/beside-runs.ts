@@ -2,16 +2,19 @@
 
 import { beginsPlaceName, isPlaceName } from '../../../language/authority.ts';
 import { bodyApposition, placeApposition } from '../../../language/en/appositions.ts';
+import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   bodyAfter,
   bodyBefore,
   commonAbbreviations,
   demonyms,
+  organizationWords,
   ownedBefore,
   placeAfter,
   placeList,
   reaching,
+  siteAfter,
   stateAbbreviations,
   thingAfter,
   thingBefore,
@@ -32,9 +35,9 @@ const plainBefore =
 /** Where a place lies, between a preposition and its name: in nearby |Alderholt, outside rural |Birchton. */
 const lying =
   '(?:nearby |neighbou?ring |central |downtown |uptown |suburban |rural |upstate |coastal |north(?:ern|east|west)? |south(?:ern|east|west)? |east(?:ern)? |west(?:ern)? |northeastern |northwestern |southeastern |southwestern |occupied |war-torn |besieged |far-flung |tiny |leafy )?';
-const located = new RegExp(String.raw`\b(?:in|at|near|from|to|outside|around|across|into|of) ${lying}$`, 'i');
+const located = new RegExp(String.raw`\b(?:in|at|near|from|to|off|outside|around|across|into|of) ${lying}$`, 'i');
 const inside = new RegExp(
-  String.raw`\b(?:(?:in|near|outside) ${lying}|(?:city|town|village|province|district|region|capital) of )$`,
+  String.raw`\b(?:(?:in|near|outside|off) ${lying}|(?:city|town|village|province|district|region|capital) of )$`,
   'i',
 );
 
@@ -62,6 +65,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     isWay,
     isReached,
     isDemonym,
+    standsAlone,
     isActingAcronym,
   };
 
@@ -86,12 +90,16 @@ export function besideRuns({ lookup, authority, source }: Reading) {
         lookup.slice(end, end + 70),
       ) ||
       placeAfter.test(lookup.slice(end, end + 20)) ||
-      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) (?:from|of) $/.test(
+      (siteAfter.test(lookup.slice(end, end + 20)) &&
+        /\b(?:the|at|in|near|of|to|from|outside|inside|[A-Z][a-z]+'s) $/i.test(before)) ||
+      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) from $|\bresidents? of $|[(,] ?[RDI]-$|\b(?:Street|Road|Avenue|Lane|Drive|Terrace|Close|Crescent|Gardens|Way|Court|Grove|Hill|Place|View|Row|Walk|Square|Mews|Parade|Boulevard), $/.test(
         before,
       ) ||
       /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
         lookup.slice(end, end + 40),
       ) ||
+      // a potter from |Alderholt
+      (!text.includes(' ') && /\b[a-z]{2,10}(?:er|or|ist|ian|man|woman|ant) from $/.test(before)) ||
       (/\bof $/.test(before) && /^ in \p{Lu}/u.test(lookup.slice(end, end + 5)) && text.includes(' '))
     );
   }
@@ -159,7 +167,9 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   /** publisher Dover House, the Acme group; which owns Dover House, |Alder and |Birch Press. */
   function isBody({ text, start, end }: Run): boolean {
     // Best group went to the Planets.
-    if (plainBefore.test(text)) return false;
+    if (plainBefore.test(text) || organizationWords.has(text)) return false;
+    // the Climate Service, |Ann Birch
+    if (/, $/.test(lookup.slice(start - 2, start)) && givenNames.has(text.split(' ')[0] as string)) return false;
     return (
       bodyAfter.test(lookup.slice(end, end + 48)) ||
       bodyBefore.test(lookup.slice(Math.max(0, start - 36), start)) ||
@@ -190,10 +200,10 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   function acts({ start, end }: Run): boolean {
     if (/["“#@]/.test(lookup[start - 1] ?? '')) return false;
     return (
-      /^(?:'s)? (?:said|says|announced|told|agreed|reported|reports|denied|declined|confirmed|plans|sold|bought|sued|acquired|raised|hired|laid|cut|launched|filed|has|had|will|also|which|chief|founder|executives?|employees|shares)\b|^'s [a-z]/.test(
+      /^(?:'s)? (?:said|says|announced|told|agreed|reported|reports|denied|declined|confirmed|plans|sold|bought|sued|acquired|raised|hired|laid|cut|launched|filed|has|had|will|also|which|chief|founder|executives?|employees|shares)\b|^'s [a-z]|^, (?:said|which|whose)\b/.test(
         lookup.slice(end, end + 16),
       ) ||
-      /\b(?:told|by|joined|sued|rival|rivals|acquired|bought|according to|company|firm|website|site|startup|start-up|work(?:s|ed)? (?:for|at)|data from) $/.test(
+      /\b(?:told|by|joined|sued|rival|rivals|acquired|bought|according to|company|firm|website|site|startup|start-up|work(?:s|ed)? (?:for|at)|data from|employer,|operator,|maker) $/.test(
         lookup.slice(Math.max(0, start - 20), start),
       )
     );
@@ -235,6 +245,16 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     return isPlace(from);
   }
 
+  /** In |Calapan when: no people, of whom a noun would follow. */
+  function standsAlone(run: Run): boolean {
+    return (
+      (isInside(run) || /\b(?:at|to|from) $/.test(lookup.slice(Math.max(0, run.start - 6), run.start))) &&
+      /^(?:[.,;:)]| (?:and|when|where|through|on|after|before|to|in|since|for|from|at|with|as|by|was|is|were|has|had|while|until|during|who|which|that)\b)/.test(
+        lookup.slice(run.end, run.end + 10),
+      )
+    );
+  }
+
   /** Belarussian, Puerto Rican: of a people or a land. */
   function isDemonym(text: string): boolean {
     if (demonyms.has(text)) return true;
@@ -271,6 +291,9 @@ export function besideRuns({ lookup, authority, source }: Reading) {
           /^, (?:which|whose)\b/.test(lookup.slice(end, end + 8))) ||
         /^ (?:stars?|players?|faction|(?:political |rebel )(?:faction|group)|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
           lookup.slice(end, end + 24),
+        ) ||
+        /\b(?:bureau|authority|service|agency|office|line|operator|regulator), $/.test(
+          lookup.slice(Math.max(0, start - 14), start),
         ) ||
         (/\b(?:agency|ministry|authority|office|service|union|party|group|council|federation|company|department|commission|association|network|station) \($/.test(
           lookup.slice(Math.max(0, start - 24), start),

@@ -3,41 +3,35 @@
 import { formOf } from '../../../language/authority.ts';
 import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
-  actingVerbs,
-  alsoNouns,
+  callSign,
   causeGroups,
   causeJoints,
+  commonAbbreviations,
   commonBodies,
   commonCapitals,
   contests,
-  demonyms,
-  kinBefore,
   landSurnames,
   landWords,
-  madeUp,
+  monthNames,
   namedAfter,
-  newspaperEnd,
   newspapers,
   openers,
   organizationWords,
   placesFirst,
   placeWords,
   readIn,
-  schoolEnd,
   sides,
   sites,
   streets,
-  subjects,
-  teamAfter,
   thingsFirst,
-  titleWords,
 } from '../../../language/en/name-words.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { Reading } from '../found.ts';
-import { hasCompanyForm } from '../join-bodies.ts';
 import { besideRuns } from './beside-runs.ts';
 import type { Run } from './name-in-run.ts';
 import { isTeam, notPerson } from './named-otherwise.ts';
+import { decideSingles, isLaw } from './single-words.ts';
+import { toldKind } from './told-kinds.ts';
 
 /** One kind for each form of the article, by all its places together. `people`: the full names of those whom the list knows. */
 export function decideKinds(
@@ -73,7 +67,20 @@ export function decideKinds(
       continue;
     }
     if (words.length === 1 && openers.has(text)) continue;
-    if (words.length === 1 && !titled && surnamesOf.has(text) && !isLaw(text, places)) {
+    // Alder, which was founded by Nils Alder: no person's which
+    if (
+      words.length === 1 &&
+      !titled &&
+      surnamesOf.has(text) &&
+      places.some(({ end }) => /^, which\b/.test(lookup.slice(end, end + 8))) &&
+      [...byText.keys()].some(
+        (full) => full.startsWith(`${text} `) && organizationWords.has(full.split(' ').at(-1) as string),
+      )
+    ) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/short-body' });
+      continue;
+    }
+    if (words.length === 1 && !titled && surnamesOf.has(text) && !isLaw(lookup, text, places)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
     }
@@ -88,6 +95,8 @@ export function decideKinds(
     if (/^[A-Z][A-Z0-9&.-]+$/.test(text)) {
       if (
         beside.isActingAcronym(text, places) ||
+        callSign.test(text) ||
+        (!commonAbbreviations.has(text) && text.length > 2 && places.some(beside.isBody)) ||
         places.some((run) => beside.employs(run) || beside.isUnion(run) || beside.isSaidToBe(run) === 'ORGANIZATION')
       )
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-acronym' });
@@ -98,7 +107,7 @@ export function decideKinds(
       kinds.set(text, { kind: 'PLACE', rule: 'en/beside-a-place' });
       continue;
     }
-    if (!titled && beside.isDemonym(text)) continue;
+    if (!titled && beside.isDemonym(text) && !places.some(beside.standsAlone)) continue;
     if (
       !titled &&
       words.length < 4 &&
@@ -112,23 +121,9 @@ export function decideKinds(
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/beside-a-body-word' });
       continue;
     }
-    if (!titled && !firstNames.has(words[0] as string) && !surnames.has(text)) {
-      const said = places.map(beside.isSaidToBe).find((kind) => kind !== null);
-      if (said !== undefined && said !== null && !places.some(beside.isThing)) {
-        kinds.set(text, { kind: said, rule: 'en/apposition' });
-        continue;
-      }
-    }
-    // TechPoint, which does nothing here that a body does: what it sells.
-    if (!titled && madeUp.test(text) && !surnames.has(text) && !places.some(beside.acts)) continue;
-    // TechPoint said; a former |Alder engineer; Alder Falls High
-    if (
-      !titled &&
-      ((madeUp.test(text) && !surnames.has(text)) ||
-        (words.length < 4 && !surnames.has(text) && places.some(beside.employs)) ||
-        (words.length > 1 && schoolEnd.test(words.at(-1) as string) && !firstNames.has(words[0] as string)))
-    ) {
-      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/made-up-name' });
+    const told = titled ? undefined : toldKind(reading, beside, text, places, surnames.has(text));
+    if (told !== undefined) {
+      if (told !== null) kinds.set(text, told);
       continue;
     }
     if (commonBodies.test(text) || (causeGroups.has(words[0] as string) && causeJoints.test(words[1] ?? ''))) {
@@ -194,12 +189,6 @@ export function decideKinds(
         kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/organization-head' });
       continue;
     }
-    // at St Hilda's
-    if (/^St\.? \p{L}+'s$/u.test(text)) {
-      const kind = places.some(beside.isLocated) ? 'PLACE' : 'ORGANIZATION';
-      kinds.set(text, { kind, rule: kind === 'PLACE' ? 'en/after-preposition' : 'en/organization-head' });
-      continue;
-    }
     // Ruby Bay said; “…,” Bay said: a family name.
     if (!titled && words.length === 2 && firstNames.has(words[0] as string) && speaksAlone(words[1] as string)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/full-name' });
@@ -242,9 +231,15 @@ export function decideKinds(
       kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
       continue;
     }
-    if (words.length >= 2 && words.length <= 5 && words.every((word) => !commonCapitals.has(word) || titled)) {
+    if (
+      words.length >= 2 &&
+      words.length <= 5 &&
+      words.every((word, index) => !commonCapitals.has(word) || titled || (index === 0 && monthNames.test(word)))
+    ) {
       if (words.length > 2 && namedAfter.test(words.at(-1) as string)) continue;
-      const other = titled || givenNames.has(words[0] as string) ? undefined : notPerson(reading, words, places);
+      const county = words.length > 2 && placeWords.has(words.at(-2) as string);
+      const other =
+        titled || (givenNames.has(words[0] as string) && !county) ? undefined : notPerson(reading, words, places);
       if (other !== undefined) {
         if (other !== null) kinds.set(text, { kind: other, rule: 'en/named-thing' });
         continue;
@@ -255,70 +250,7 @@ export function decideKinds(
       kinds.set(text, { kind: 'PERSON', rule: 'en/titled-person' });
     }
   }
-  const bodies = [...byText.keys()].filter(
-    (text) =>
-      text.includes(' ') &&
-      (kinds.get(text)?.kind ?? formOf(authority, text)?.rows[0]?.kind) === 'ORGANIZATION' &&
-      !demonyms.has(text.split(' ')[0] as string),
-  );
-  for (const [text, places] of byText) {
-    if (!text.includes(' ') && !kinds.has(text) && isShortOf(text, places)) {
-      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/short-body' });
-      continue;
-    }
-    if (
-      kinds.has(text) ||
-      text.includes(' ') ||
-      (commonCapitals.has(text) && !surnames.has(text)) ||
-      titleWords.has(text) ||
-      text.length < 2
-    )
-      continue;
-    if (formOf(authority, text)?.sure || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
-    if (beside.isDemonym(text)) continue;
-    if (isLaw(text, places)) continue;
-    if (surnames.has(text) && !givenNames.has(text)) {
-      kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
-      continue;
-    }
-    if (text.length < 3) continue;
-    // his wife |Ilse
-    if (places.some(({ start }) => kinBefore.test(lookup.slice(Math.max(0, start - 30), start)))) {
-      kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
-      continue;
-    }
-    // Legislators said: a common noun that opens sentences.
-    if (/[a-z]{3}s$/.test(text) && places.every(beside.opensSentence)) continue;
-    if (givenNames.has(text) && !isLaw(text, places)) {
-      kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
-      continue;
-    }
-    // “Simply said, it is late”: an adverb.
-    if (/[a-z]{3}ly$/.test(text) && places.every((run) => beside.opensSentence(run) || beside.isOpening(run))) continue;
-    // Investigation is underway.
-    if (places.length === 1 && places.every(beside.opensSentence) && !places.some(beside.speaks)) continue;
-    const located = places.filter(beside.isReachable).length;
-    const acting = places.filter(
-      ({ end }) => actingVerbs.test(lookup.slice(end, end + 16)) || /^'s/.test(lookup.slice(end, end + 2)),
-    ).length;
-    const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
-    if (common) continue;
-    // “…,” said Kowalska after the visit: the verb before a bare name is a person's.
-    if (places.some((run) => beside.saysBefore(run) || beside.saysOfSelf(run))) {
-      kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
-      continue;
-    }
-    const inside = places.some(
-      (run) => beside.isInside(run) || /\bat $/i.test(lookup.slice(Math.max(0, run.start - 4), run.start)),
-    );
-    if (subjects.test(text)) continue;
-    if ((inside || (acting === 0 && places.some(beside.isReached))) && located >= acting)
-      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
-    else if (acting === 0 && located > 0 && places.length > 1)
-      kinds.set(text, { kind: 'PLACE', rule: 'en/after-preposition' });
-    else if (acting > 0 && (places.length > 1 || places.some(beside.speaks)))
-      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
-  }
+  decideSingles(reading, beside, byText, kinds, surnames);
   return kinds;
 
   /** “…,” Bay said; Mr Bay. */
@@ -340,27 +272,6 @@ export function decideKinds(
     );
   }
 
-  /** The Bears, for the Dover Bears; Birchman, for Birchman Alder: the end of a team's name, the head of a company's. */
-  function isShortOf(text: string, places: readonly Run[]): boolean {
-    if (text.length < 4 || commonCapitals.has(text) || organizationWords.has(text) || titleWords.has(text))
-      return false;
-    if (openers.has(text) || placeWords.has(text) || formOf(authority, text)?.sure || surnames.has(text)) return false;
-    const full = bodies.filter(
-      (body) => (/[^s]s$/.test(text) && body.endsWith(` ${text}`)) || body.startsWith(`${text} `),
-    );
-    if (full.length !== 1 || givenNames.has(text)) return false;
-    if (hasCompanyForm(full[0] as string, text)) return true;
-    // the Harbor |Times: the paper is not called by its town.
-    if (newspaperEnd.test(full[0] as string)) return false;
-    return places.some(
-      ({ start, end }) =>
-        actingVerbs.test(lookup.slice(end, end + 16)) ||
-        /^'s? /.test(lookup.slice(end, end + 3)) ||
-        teamAfter.test(lookup.slice(end, end + 20)) ||
-        /\b[Tt]he $/.test(lookup.slice(Math.max(0, start - 4), start)),
-    );
-  }
-
   /** The last name, and the first one where family names come first (Kim Min-su). */
   function noteSurnames(words: readonly string[]): void {
     if (words.length < 2) return;
@@ -368,15 +279,5 @@ export function decideKinds(
     for (const word of words.slice(1)) if (word.length > 2 && !sides.test(word)) surnames.add(word);
     const first = words[0] as string;
     if (!givenNames.has(first) && first.length > 1) surnames.add(first);
-  }
-
-  /** Behind an article: no name of a person. */
-  function isDetermined({ start }: Run): boolean {
-    return /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]|[Nn]ew|[Ii]ts|[Oo]ur) $/.test(lookup.slice(Math.max(0, start - 5), start));
-  }
-
-  /** The Bill, this Bill: a given name that is a law here. */
-  function isLaw(text: string, places: readonly Run[]): boolean {
-    return alsoNouns.test(text) && places.filter(isDetermined).length * 2 > places.length;
   }
 }

@@ -172,7 +172,12 @@ function placesOf(lookup: string, town: string): number[] {
 function findInitials({ lookup }: Reading, runs: readonly Run[], names: readonly FoundName[]): FoundName[] {
   const fullOf = new Map<string, FoundName | undefined>();
   return runs.flatMap((run) => {
-    if (!/^[A-Z]{3,6}$/.test(run.text)) return [];
+    // the AU, of the African Union
+    if (
+      !/^[A-Z]{3,6}$/.test(run.text) &&
+      !(/^[A-Z]{2}$/.test(run.text) && /\b[Tt]he $/.test(lookup.slice(Math.max(0, run.start - 4), run.start)))
+    )
+      return [];
     const listed = names.some(({ start, rule }) => start === run.start && rule === 'actor/listed');
     if (listed) return [];
     if (!fullOf.has(run.text))

@@ -1,6 +1,7 @@
 // What of a run of capitalised words is a name: titles, offices, places and openers before it are taken off.
 
 import { formOf, isPlaceName } from '../../../language/authority.ts';
+import { placeCase } from '../../../language/en/dateline.ts';
 import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
@@ -13,13 +14,16 @@ import {
   demonyms,
   formerly,
   longTitles,
+  monthNames,
   nameParticles,
   officeOf,
   openers,
   organizationWords,
+  partyLetter,
   placeWords,
   postNominals,
   shopNames,
+  stateAbbreviations,
   surnameWords,
   thingWords,
   titleHeads,
@@ -59,14 +63,22 @@ export interface Run extends Word {
   readonly heading: boolean;
 }
 
-/** The name that a run of `sentence` holds; null where it is none. */
-export function nameInRun(
+/** `drops` is told the words taken off before the office of somebody. */
+export function readRun(
   { lookup, authority }: Reading,
   sentence: Sentence,
   run: readonly Word[],
   heading: boolean,
+  drops: (words: readonly Word[]) => void,
 ): Run | null {
   const kept = [...run];
+  const member =
+    partyLetter.test(kept[0]?.text ?? '') &&
+    !stateAbbreviations.test(`${kept[0]?.text.slice(2)}.`) &&
+    /[(,] ?$/.test(lookup.slice(Math.max(0, (kept[0] as Word).start - 2), kept[0]?.start));
+  // R-|Alder Falls
+  if (member)
+    kept[0] = { ...(kept[0] as Word), text: (kept[0] as Word).text.slice(2), start: (kept[0] as Word).start + 2 };
   dropOpeners(kept);
   const aged = dropAge(kept);
   dropOthers(kept);
@@ -74,6 +86,8 @@ export function nameInRun(
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return null;
+  // the M/|V Santa Alder: a ship
+  if (/^[VSYT]$/.test(first.text) && /[MFSR]\/$/.test(lookup.slice(first.start - 2, first.start))) return null;
   // Prime Minister, Foreign Ministers: an office without its holder.
   const holder = plain(last.text.replace(/(?<=\w{3})ies$/, 'y').replace(/(?<=\w{3}[^s])s$/, ''));
   if (titleHeads.has(holder) && kept.every(({ text }) => titleWords.has(plain(text.replace(/(?<=\w{3}[^s])s$/, '')))))
@@ -104,7 +118,15 @@ export function nameInRun(
   // I'd, He'll: a pronoun and its verb.
   if (/^(?:I|He|She|We|They|You|It|That|There|What|Who)'/.test(first.text)) return null;
   if (end <= first.start || /-\p{Lu}\.?$/u.test(lookup.slice(first.start, end))) return null;
-  return { text: lookup.slice(first.start, end), start: first.start, end, words: kept, titled, heading };
+  return { text: shout(lookup.slice(first.start, end)), start: first.start, end, words: kept, titled, heading };
+
+  /** LOLA Alder, at the head of a lead: Lola Alder. */
+  function shout(text: string): string {
+    const word = /^(\p{Lu}{3,}) \p{Lu}\p{Ll}/u.exec(text)?.[1];
+    if (word === undefined || first?.start !== sentence.start) return text;
+    const name = placeCase(word);
+    return firstNames.has(name) ? name + text.slice(word.length) : text;
+  }
 
   /** Takes off what opens a run and belongs to no name. */
   function dropOpeners(kept: Word[]): void {
@@ -124,11 +146,17 @@ export function nameInRun(
     while (
       kept.length > 0 &&
       !isSurname(kept) &&
+      !isMonthName(kept) &&
+      !isPaper(kept) &&
       (commonCapitals.has((kept[0] as Word).text) ||
         demonyms.has((kept[0] as Word).text) ||
         (kept.length > 1 && openers.has((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)) &&
       !(causeGroups.has((kept[0] as Word).text) && causeJoints.test(kept[1]?.text ?? '')) &&
-      !(kept.length > 1 && kept.some((word) => organizationWords.has(word.text)) && !isOpening(kept[0] as Word))
+      !(
+        kept.length > 1 &&
+        kept.some((word) => organizationWords.has(word.text.replace(/'s$/, ''))) &&
+        !isOpening(kept[0] as Word)
+      )
     )
       kept.shift();
     // Former Birch Agency |boss: that is of the boss.
@@ -180,7 +208,7 @@ export function nameInRun(
     // Minister of |Economy |Milo Alder.
     const opening = kept[0];
     const charge =
-      opening !== undefined && officeOf.test(lookup.slice(Math.max(sentence.start, opening.start - 30), opening.start))
+      opening !== undefined && officeOf.test(lookup.slice(Math.max(sentence.start, opening.start - 80), opening.start))
         ? chargeFirst.exec(kept.map(({ text }) => text).join(' '))?.[0]
         : undefined;
     if (charge !== undefined) {
@@ -213,7 +241,11 @@ export function nameInRun(
         .slice(heads + 1)
         .some((word) => organizationWords.has(word.text) || (nameParticles.has(word.text) && word.text === 'of'))
     ) {
-      kept.splice(0, heads + 1);
+      const dropped = kept.splice(0, heads + 1);
+      drops(dropped);
+      // Det Con |Ann Reed
+      if (dropped.at(-1)?.text === 'Det' && kept.length > 1 && /^(?:Con|Ch|Insp)$/.test((kept[0] as Word).text))
+        kept.shift();
       titled = true;
     }
     // Alder County Sheriff’s |Deputy …: the office is no part of the place.
@@ -289,6 +321,25 @@ export function nameInRun(
     return [...lookup.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.]+) ${name}\\b`, 'gu'))].some(
       ([, first = '']) => givenNames.has(first) || titleHeads.has(first),
     );
+  }
+
+  /** Jun |Alder, not in June: a given name that is a month's too. */
+  function isMonthName([word, next]: readonly Word[]): boolean {
+    if (word === undefined || next === undefined || !monthNames.test(word.text)) return false;
+    return (
+      !/\b(?:in|on|since|until|till|by|this|last|next|late|early|mid|of|from|to|before|after|and|every|each|through|during|between) $/i.test(
+        lookup.slice(Math.max(0, word.start - 9), word.start),
+      ) &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      ![commonCapitals, titleWords, organizationWords, demonyms, placeWords, thingWords].some((set) =>
+        set.has(next.text.replace(/'s?$/, '')),
+      )
+    );
+  }
+
+  /** The |Sun: a paper, no weekday. */
+  function isPaper([word, more]: readonly Word[]): boolean {
+    return word?.text === 'Sun' && more === undefined && /\bThe $/.test(lookup.slice(word.start - 4, word.start));
   }
 
   function isOpening(word: Word): boolean {

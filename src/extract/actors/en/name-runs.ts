@@ -14,7 +14,8 @@ import {
 import { teamNicknames } from '../../../language/en/team-names.ts';
 import type { Sentence } from '../../types.ts';
 import { coverage, type Reading } from '../found.ts';
-import { nameInRun, type Run, type Word } from './name-in-run.ts';
+import type { Run, Word } from './name-in-run.ts';
+import { namesInRun } from './names-in-run.ts';
 
 /** Those whom a body is of: the Bishops' Conference. */
 const groupOwner =
@@ -74,8 +75,7 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
       continue;
     }
     while (run.length > 0 && !isCapital(run.at(-1) as Word) && !/^\d+$/.test((run.at(-1) as Word).text)) run.pop();
-    const name = nameInRun(reading, sentence, run, heading);
-    if (name !== null) runs.push(name);
+    runs.push(...namesInRun(reading, sentence, run, heading));
   }
   return runs;
 
@@ -157,6 +157,13 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     // Freedonian Federal Police |and Freedonian Intelligence Agency: two bodies.
     if (organizationWords.has(last.text) && (demonyms.has(next.text) || isPlaceName(authority, next.text)))
       return false;
+    // Alderland |and Birchland Police
+    if (
+      /^(?:Police|Constabulary)$/.test(after?.text ?? '') &&
+      isPlaceName(authority, last.text) &&
+      isPlaceName(authority, next.text)
+    )
+      return true;
     // Commission for Museums |and Monuments
     if (
       opened &&

@@ -57,7 +57,11 @@ export function notPerson(
     return null;
   // Blue Cross, Red Line
   if (/^(?:Red|Blue|Green|Yellow|Golden|Silver|Purple|Pink|Orange)$/.test(words[0] as string)) return null;
-  if (last === 'International') return 'ORGANIZATION';
+  if (
+    last === 'International' ||
+    words.some((word) => word.includes('&') && !/^(?:Q&A|R&D|A&E|R&B|M&A|B&B)s?$/.test(word))
+  )
+    return 'ORGANIZATION';
   if (words.some((word) => plainWord.test(word))) return null;
   // U.S. Marines
   if (/^(?:U\.S\.?|US|U\.K\.?|UK)$/.test(words[0] as string)) return /s$/.test(last) ? 'ORGANIZATION' : null;

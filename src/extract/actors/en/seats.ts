@@ -43,6 +43,8 @@ export function markSeats({ lookup }: Reading, names: readonly FoundName[]): Fou
       /^(?:,| \(|'s (?:streets?|airport|suburbs|mayor|outskirts|centre|center|downtown|metro|university))/.test(after)
     )
       return false;
+    // refunds for London, |Dublin and Rome
+    if (/\p{Lu}\p{L}+, $/u.test(before) && /^ and \p{Lu}/u.test(after)) return false;
     // ties between Washington and Tehran
     if (
       /\b(?:between|against|pressure on|pressed?|urged?|urges|accus\w+|blam\w+|warned|told|asked|asks|isolate) (?:both )?$/i.test(

@@ -42,7 +42,10 @@ export function thatBody(
     const candidates = [...before, ...within(resolved, { start: 0, end: pointer.start })]
       .filter((mention) => (fits.get(mention.actor) ?? 0) > 0 && !isHearer(mention) && !isSource(mention))
       .sort((a, b) => a.start - b.start);
-    return nearest(pointer, candidates, fits) ?? soCalled?.actor ?? mainOf(candidates, fits);
+    const sure = candidates.filter(({ actor }) => (fits.get(actor) ?? 0) > 1);
+    return (
+      nearest(pointer, sure, fits) ?? nearest(pointer, candidates, fits) ?? soCalled?.actor ?? mainOf(candidates, fits)
+    );
   };
 
   /** The one of this sentence or the few before it: what fits best, the subject before others. */
@@ -54,18 +57,16 @@ export function thatBody(
       if (back > 0 && source.blocks[sentence.block]?.kind === 'CAPTION') break;
       const here = within(candidates, { start: sentence.start, end: Math.min(sentence.end, pointer.start) });
       const best = Math.max(0, ...here.map(({ actor }) => fits.get(actor) ?? 0));
-      const fitting = here.filter(({ actor }) => fits.get(actor) === best);
+      const strong = here.filter(({ actor }) => fits.get(actor) === best);
+      // A former |Alder executive who joined Birch: of the two, Birch.
+      const doing = strong.filter((mention) => !isOfSomebody(mention));
+      const isPlaced = /\p{Lu}/u.test(lookup.slice(pointer.start + 4, pointer.end));
+      // The analyst's bank is meant only where the article has no body of its own.
+      const main = doing.length === 0 && strong.length > 0 && !isPlaced ? mainOf(candidates, fits) : null;
+      if (main !== null) return main;
+      const fitting = doing.length > 0 && !isPlaced ? doing : strong;
       const distinct = [...new Set(fitting.map(({ actor }) => actor))];
       if (distinct.length === 0) continue;
-      const subject = here.find(({ start }) => start >= sentence.start);
-      if (
-        subject !== undefined &&
-        distinct.length === 1 &&
-        here.length > 1 &&
-        back === 0 &&
-        opens(sentence.start, subject.phrase.start)
-      )
-        return subject.actor;
       if (distinct.length === 1) return distinct[0] ?? null;
       const [first, second] = fitting;
       if (first === undefined || second === undefined) return null;
@@ -95,7 +96,13 @@ export function thatBody(
     const inTitle = distinct.filter(
       (id) => title !== undefined && within(mentions, title).some(({ actor }) => actor === id),
     );
-    return inTitle.length === 1 ? (inTitle[0] ?? null) : null;
+    if (inTitle.length === 1) return inTitle[0] ?? null;
+    // Of several the one of which more than twice as much is told as of any other.
+    const counts = distinct
+      .map((id) => ({ id, count: mentions.filter(({ actor }) => actor === id).length }))
+      .sort((a, b) => b.count - a.count);
+    const [most, next] = counts;
+    return most !== undefined && most.count > 2 * (next?.count ?? 0) ? most.id : null;
   }
 
   function fitOf(id: string, noun: string): Fit {
@@ -121,9 +128,16 @@ export function thatBody(
       lookup.slice(Math.max(0, start - noun.length - 1), start).toLowerCase() === `${noun} ` ||
       after.startsWith(` ${noun}`) ||
       new RegExp(
-        `^(?: \\([^()]{2,12}\\))?, (?:an?|the|one of (?:the|\\p{L}+'s)) [^,.;:]{0,40}\\b${noun}s?\\b`,
+        `^(?: \\([^()]{2,12}\\))?, (?:an?|the|one of (?:the|\\p{L}+'s)) [^,.;:]{0,40}\\b${noun}s?(?=[,.;]| (?:that|which|of|in|based|founded|owned|behind|with|for|run|led|set)\\b)`,
         'u',
       ).test(after)
+    );
+  }
+
+  /** The |Alder analyst Ann Birch, a former |Alder executive: the body is told of for her sake. */
+  function isOfSomebody({ end }: Mention): boolean {
+    return /^(?:'s)? (?:(?:former|chief|senior|managing|acting|interim) )*(?:analyst|economist|strategist|trader|executive|engineer|employee|founder|co-founder|chairman|chairwoman|boss|spokes[a-z]+|researcher|scientist|banker|star|partner|president|director|manager)\b/.test(
+      lookup.slice(end, end + 40),
     );
   }
 
