@@ -34,7 +34,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   if (addressing.test(verb) && !/^tell|^told/.test(verb)) return isClause();
   if (addressing.test(verb) && toldOf.test(text.slice(cue.end, within.end))) return true;
   if (addressing.test(verb))
-    return listenerEnd(passage, cue.end, within.end) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
+    return listenerEnd(passage, cue.end, within) !== null || /^(?:that|he|she|it|they|the|there|to)\b/.test(rest);
   if (/^(?:called|appealed|calls|calling)$/.test(verb) && !/^ (?:on|for|to)\b/.test(text.slice(cue.end, cue.end + 5)))
     return false;
   // pleaded |not guilty to fraud: a denial
@@ -173,7 +173,7 @@ export const acts =
 /** Of what one may also do without words: welcome a guest, defend a title. */
 const alsoDeeds = /^(?:welcome|defend)/;
 const judged =
-  /^(?:[^,.;:"“]{0,60}? )??(?:decisions?|moves?|news|rulings?|verdicts?|announcements?|plans?|agreements?|deals?|results?|reports?|statements?|proposals?|steps?|efforts?|initiatives?|releases?|arrests?|support|comments?|remarks|resolutions?|ceasefires?|truces?|votes?|outcomes?|changes?|measures?|polic(?:y|ies)|records?|rights?|roles?|actions?|uses?|laws?|bills?|handling|choices?|conduct|behaviou?r|response|strateg(?:y|ies)|appointments?|nominations?|investigations?|inquir(?:y|ies)|reviews?|findings|recommendations?|commitments?|pledges?|intervention|project|scheme|programme?|treatment|performance)\b/;
+  /^(?:[^,.;:"“]{0,60}? )??(?:decisions?|moves?|news|rulings?|verdicts?|announcements?|plans?|agreements?|deals?|results?|reports?|statements?|proposals?|steps?|efforts?|initiatives?|releases?|arrests?|support|comments?|remarks|resolutions?|ceasefires?|truces?|votes?|outcomes?|changes?|measures?|polic(?:y|ies)|records?|rights?|roles?|actions?|uses?|laws?|bills?|handling|choices?|conduct|behaviou?r|response|strateg(?:y|ies)|appointments?|nominations?|investigations?|inquir(?:y|ies)|reviews?|findings?|finds?|discover(?:y|ies)|recommendations?|commitments?|pledges?|intervention|project|scheme|programme?|treatment|performance)\b/;
 
 /** announced |a new toll on the bridge; not: announced the winners. */
 const planned = /^(?:(?:an?|his|her|its|their|new|plans) \S+ \S+|plans \S+)/;
@@ -219,10 +219,15 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   if (titled !== null) return from + titled[0].length;
   const lead = /^(?:[^".;:“]{0,80}?\bthat\s+)/.exec(rest);
   if (cue.that && lead !== null) return from + lead[0].length;
+  // warned Hill, who wept, that |he faces jail
+  const aboutHim = /^(?:told|tells|warned|warns|warning|reminded|assured|informed|advised)$/.test(cue.verb)
+    ? /^ [^,;:"“”]{2,60}, (?:who|a|an|the|whose)\b[^,;:"“”]{2,100}, that /.exec(rest)
+    : null;
+  if (aboutHim !== null) return from + aboutHim[0].length;
   const told = addressing.test(cue.verb) ? toldOf.exec(rest) : null;
   if (told !== null) return from + told[0].length;
   if (addressing.test(cue.verb)) {
-    const listener = listenerEnd(passage, cue.end, within.end);
+    const listener = listenerEnd(passage, cue.end, within);
     if (listener !== null) return listener;
     const object = /^\s{1,8}[A-Za-z’' .]{2,40}?(?:,\s{1,8}|\s{1,8}(?=(?:he|she|it|they|the|there|to)\b))/.exec(rest);
     return object === null ? from : from + object[0].length;
@@ -294,21 +299,30 @@ function afterPlaceAndTime({ text, times, mentions, people }: Passage, from: num
 }
 
 /** Where the words begin after the listener of "told reporters today …" or "told Smith …"; null when no listener is known. */
-function listenerEnd(passage: Passage, from: number, to: number): number | null {
+function listenerEnd(passage: Passage, from: number, within: Span): number | null {
   const { text, mentions } = passage;
+  const to = within.end;
   const start = from + 1;
   const noun = listeners.exec(text.slice(start, Math.min(to, start + 40)));
   const mention = mentions.find(
     (candidate) =>
       candidate.start === start ||
       candidate.phrase.start === start ||
-      (candidate.start - start <= 24 &&
+      (!/^(?:s?he|it|they)$/.test(text.slice(candidate.start, candidate.end)) &&
+        candidate.start - start <= 24 &&
         candidate.start > start &&
         /^(?:the|his|her|their|an?) (?:(?!how|that|why|whether|when|where|what|if|of)[a-z]+ ){0,2}$/.test(
           text.slice(start, candidate.start),
         )),
   );
-  const named = mention !== undefined ? mention.end : noun !== null ? start + noun[0].length : null;
+  // told her publisher |the book was old
+  const heard = passage.syntax({ ...within }).phrases.find((phrase) => phrase.start === start);
+  const told = heard !== undefined && heard.end < to && beginsClause(passage, within, heard.end + 1) ? heard.end : null;
+  // her |publisher: not her.
+  const owned =
+    told !== null &&
+    /^(?:her|his|their|its)$/.test(text.slice(start, start + (/^[a-z]+/.exec(text.slice(start, to))?.[0].length ?? 0)));
+  const named = owned ? told : mention !== undefined ? mention.end : noun !== null ? start + noun[0].length : told;
   // told Mirror |magazine
   const end =
     named === null

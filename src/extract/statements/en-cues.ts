@@ -118,6 +118,7 @@ function cueAt(
     notePerson(thread, speaker, passage.block);
   if (
     isBase(verb) &&
+    !/\bd(?:id|oes) $/.test(before) &&
     !/\b(?:(?:went|go|goes) on|texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) to $/.test(
       before,
     ) &&

@@ -5,6 +5,7 @@ import { draft } from './draft.ts';
 import { contentStart, trimmed } from './en-content.ts';
 import { type Cue, phraseStart } from './en-cues.ts';
 import { interrupted, isFinite } from './en-interrupted.ts';
+import { isTitle } from './en-quoted.ts';
 import { citedBy, type Found, following, isSpeech, nestedWithin, voiceOf } from './en-reported.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
@@ -25,6 +26,7 @@ export function postponed(
   if (
     quoted !== undefined &&
     isSpeech(passage, quoted) &&
+    !isTitle(passage.text.slice(quoted.inner.start, quoted.inner.end).split(/\s+/)) &&
     passage.text.slice(quoted.end, phraseStart(cue)).trim() === '' &&
     /[:,]\s$/.test(passage.text.slice(sentence.start, quoted.start))
   )

@@ -45,7 +45,9 @@ function isQuoted({ text }: Passage, sentence: Span, { start, inner }: Quotation
   const words = text.slice(inner.start, inner.end).split(/\s+/);
   const lead = text.slice(Math.max(sentence.start, start - 80), start);
   if (names.test(lead) || isTitle(words)) return false;
-  return words.length >= 4 || (words.length >= 2 && judges.test(lead));
+  // Reed guaranteed it: |“Write it down.”
+  const whole = /: $/.test(lead) && /[.!?]$/.test(text.slice(inner.start, inner.end));
+  return words.length >= 4 || (words.length >= 2 && (whole || judges.test(lead)));
 }
 
 /** A film called “…”, the term “…”. */
@@ -57,7 +59,7 @@ const judges =
   /\b(?:call(?:ed|s|ing)|label(?:l?ed|l?ing|s)|brand(?:ed|ing|s)|describ(?:ed|es|ing)|denounc(?:ed|es|ing)|condemn(?:ed|s|ing)|dismiss(?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|characteri[sz](?:ed|es|ing))\b[^"“”.;]{0,60} $/;
 
 /** Words all of which begin with a capital, but for the small ones between. */
-function isTitle(words: readonly string[]): boolean {
+export function isTitle(words: readonly string[]): boolean {
   return (
     words.length <= 6 &&
     words.every((word, index) => /^[^a-z]/.test(word) || (index > 0 && index < words.length - 1 && word.length <= 5)) &&

@@ -298,7 +298,7 @@ function mainClause({ text, syntax }: Passage, within: Span, cue: Cue, start: nu
 function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
   // accused it of theft, |a charge it denies; said it was safe |but would not say why
   const beyond = beyondWords.exec(text.slice(start, end));
-  if (beyond !== null && beyond.index >= 8) return start + beyond.index;
+  if (beyond !== null && beyond.index >= 8) return start + beyond.index + (/^,["”]/.test(beyond[0]) ? 2 : 0);
   // blamed the wind for it, |contradicting those who saw it
   const meanwhile = /^blam/.test(verb) ? text.slice(start, end).search(/, [a-z]+ing\b/) : -1;
   if (meanwhile > 8) return start + meanwhile;
@@ -322,7 +322,7 @@ function deedAfter(text: string, { verb }: Cue, { start, end }: Span): number {
 
 /** What others make of the words, and that no more is said. */
 const beyondWords =
-  /, (?:an?|the|this) (?:claim|charge|accusation|allegation|assertion|suggestion|accusations|allegations|claims|charges|view|idea|notion|prospect) (?:that )?(?:[a-z]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|dispute[sd]?|share[sd]?|echoed)\b|,? but (?:did not (?:say|elaborate|give|provide|specify|name|identify|comment)|would not|declined|refused to|gave no|offered no|provided no)\b|; (?:another|others|a (?:second|third)) /;
+  /, (?:an?|the|this) (?:claim|charge|accusation|allegation|assertion|suggestion|accusations|allegations|claims|charges|view|idea|notion|prospect) (?:that )?(?:[a-z]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|dispute[sd]?|share[sd]?|echoed)\b|,? but (?:did not (?:say|elaborate|give|provide|specify|name|identify|comment)|would not|declined|refused to|gave no|offered no|provided no)\b|,["”]? an? (?:point|view|stance|position|argument|sentiment|claim|line|theme|charge|phrase) (?:that )?(?:[\w.’'-]+ ){1,3}(?:repeated|made|shared|echoed|rejected|disputed|denied)\b|; (?:another|others|a (?:second|third)) /;
 
 /**
  * One party's words within another's: "Smith told detectives that …, court papers say", "Police said Smith told them …".

@@ -272,19 +272,29 @@ export function noteObject(passage: Passage, sentence: Span, thread: Thread): vo
 
 /** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */
 export function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {
+  const author = authorOf(passage, sentence);
+  if (author !== null) {
+    notePerson(thread, author, passage.block);
+    return;
+  }
+  // Reed’s coach, |Terri Lowe, laughed: the subject itself.
+  const [verb] = passage.syntax(sentence).predicates;
+  const [subject] = verb?.subject ?? [];
+  const own = subject?.name;
   const first = passage.mentions.find(
     (mention) =>
+      (own?.form === 'NAME' &&
+      passage.people.has(own.actor) &&
+      subject?.start !== sentence.start &&
+      (verb?.start ?? 0) < sentence.start + 160
+        ? mention === own
+        : true) &&
       mention.start >= sentence.start &&
       mention.end <= sentence.end &&
       Math.min(mention.start, mention.phrase.start) - sentence.start <= (thread.people.length === 0 ? 200 : 30) &&
       passage.people.has(mention.actor),
   );
   if (first === undefined || first.form === 'REFERENCE' || !passage.people.has(first.actor)) return;
-  const author = authorOf(passage, sentence);
-  if (author !== null) {
-    notePerson(thread, author, passage.block);
-    return;
-  }
   const text = passage.text.slice(first.start, first.end);
   notePerson(thread, { actor: first.actor, span: first, text, document: false, pronoun: false }, passage.block);
 }

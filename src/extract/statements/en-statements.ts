@@ -7,6 +7,7 @@ import { accordingTo } from './en-according.ts';
 import { blockQuote, noteIntroduction } from './en-block-quote.ts';
 import { type Cue, findCues } from './en-cues.ts';
 import { postponed } from './en-postponed.ts';
+import { quoteTag } from './en-quote-tag.ts';
 import { quotedElsewhere } from './en-quoted.ts';
 import { type Found, following, isSpeech, quotedAs, voiceOf } from './en-reported.ts';
 import { noteDay, noteLead, noteOccasion } from './en-said.ts';
@@ -194,7 +195,10 @@ function quotationFirst(
     if (/^,? (?:and|but|or) $/.test(text.slice((chain.at(-1) as Quotation).end, quotation.start)))
       chain.push(quotation);
   const reached = (chain.at(-1) as Quotation).end;
-  const cue = cues.find((candidate) => candidate.start >= reached && candidate.start - reached < 120);
+  const cue =
+    cues.find((candidate) => candidate.start >= reached && candidate.start - reached < 120) ??
+    quoteTag(passage, sentence, chain.at(-1) as Quotation, thread) ??
+    undefined;
   if (cue === undefined) return standing(passage, sentence, first, thread);
   const direct = ({ inner }: Quotation): Found => ({
     statement: draft(passage, 'DIRECT', inner, voiceOf(cue), null, 'en/quotation-first'),

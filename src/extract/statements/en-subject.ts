@@ -170,6 +170,9 @@ function verbAt(passage: Passage, sentence: Span, at: number): Predicate | undef
 function before(text: string, subject: readonly NounPhrase[], at: number): Span | null {
   const [first] = subject;
   const last = subject.at(-1);
+  // those of Reed, who |called it old: Reed did.
+  const meant = first !== undefined && /^(?:those|that)$/.test(first.head) ? first.of : null;
+  if (meant !== null && meant.end <= at) return { start: meant.start, end: meant.end };
   if (first === undefined || last === undefined || last.end > at || pointers.test(first.head)) return null;
   return { start: first.start, end: endOf(text, last, at) };
 }

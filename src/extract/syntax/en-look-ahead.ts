@@ -2,6 +2,7 @@
 
 import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
 import type { Chunk } from './en-phrases.ts';
+import type { NounPhrase } from './predicate.ts';
 
 /** No clause reaches farther. */
 const farthest = 14;
@@ -39,7 +40,7 @@ function isInverted(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /** A noun behind a comma begins a clause of its own: …, the company, which is small, |said. */
-export function laterOwnVerb(chunks: readonly Chunk[], from: number): boolean {
+export function laterOwnVerb(chunks: readonly Chunk[], from: number, joined = false): boolean {
   const mark = chunks[from];
   if (mark?.kind !== 'LEAD' && mark?.kind !== 'COMMA') return false;
   let index = from;
@@ -53,7 +54,7 @@ export function laterOwnVerb(chunks: readonly Chunk[], from: number): boolean {
       chunks[next]?.kind === 'COMMA' &&
       verb?.kind === 'VERB' &&
       (verb.form === 'PAST' || verb.form === 'FINITE') &&
-      takesClause.has(verb.verb) &&
+      (takesClause.has(verb.verb) || (joined && (chunks[index + 1] as NounPhrase).name !== null)) &&
       !isInverted(chunks, next + 1)
     )
       return true;

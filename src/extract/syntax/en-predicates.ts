@@ -199,9 +199,9 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
     if (
       before?.kind === 'CONJ' &&
       comma?.kind === 'COMMA' &&
-      next?.kind === 'COMMA' &&
+      (next?.kind === 'COMMA' || next?.kind === 'LEAD') &&
       clause.finite &&
-      laterOwnVerb(chunks, joined.end)
+      laterOwnVerb(chunks, joined.end, next.kind === 'COMMA')
     ) {
       leave();
       clause = begin('MAIN', clause);

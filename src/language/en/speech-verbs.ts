@@ -25,7 +25,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled grinned smiled laughed chuckled giggled sighed sobbed cried fumed raged thundered roared screamed moaned shot fired hit chimed replying responding commenting remarking joking quipping tweeting posting declaring disclosing recalling acknowledging conceding confessing boasting bragging testifying cautioning reiterating repeating clarifying observing lamenting moaning shouting yelling murmured muttered mumbled growled deadpanned',
+      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled grinned smiled laughed chuckled giggled sighed sobbed cried fumed raged thundered roared screamed moaned rasped croaked drawled gasped hissed huffed beamed shrugged snarled purred bellowed wailed rued shot fired hit chimed replying responding commenting remarking joking quipping tweeting posting declaring disclosing recalling acknowledging conceding confessing boasting bragging testifying cautioning reiterating repeating clarifying observing lamenting moaning shouting yelling murmured muttered mumbled growled deadpanned',
     ),
     example: 'Ann Reed tweeted that the bridge would open next year.',
     counterexample: 'Ann Reed told a long story.',
@@ -217,7 +217,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-infinitive',
     verbs: null,
     before:
-      /\b(?:(?<!\bgo(?:es|ing)? on |\bwent on |\b(?:texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) )to|will|would|can|could|may|might|should|must|did|does|do|let|not)\s$/i,
+      /\b(?:(?<!\bgo(?:es|ing)? on |\bwent on |\b(?:texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) )to|will|would|can|could|may|might|should|must|let|not)\s$/i,
     after: null,
     example: 'Ann Reed wanted to say the bridge was safe.',
   },
@@ -289,7 +289,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-participle',
     verbs: null,
     before: /(?<!\bas\s)$/,
-    after: /^ (?:by|online)\b/,
+    after: /^ (?:by (?!(?:telegram|phone|telephone|e-?mail|text|letter|fax|video|radio|return|way)\b)|online\b)/,
     example: 'Ann Reed saw the crack reported by the Herald.',
   },
   {

@@ -289,7 +289,10 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
 
   /** The bridge is old, documents |show. */
   function closesSentence(at: number): boolean {
-    if (!takesClause.has(words[at]?.text ?? '') || !/^[.]?$/.test(words[at + 1]?.text ?? '')) return false;
+    const next = words[at + 1];
+    if (!takesClause.has(words[at]?.text ?? '')) return false;
+    // …, a team |reports today in a journal
+    if (!/^[.]?$/.test(next?.text ?? '') && !(next?.known === 'TIME' && /s$/.test(words[at]?.text ?? ''))) return false;
     let index = at - 1;
     while (/^(?:DET|ADJ|NUM|NOUN|NAME|OWN|LEAD)$/.test(tags[index] ?? '')) index--;
     return index < at - 1 && words[index]?.text === ',' && tags[index + 1] !== 'LEAD';
