@@ -22,9 +22,18 @@ export function tellingVerb(
     return trigger.nominal ? null : (predicates.find((predicate) => overlaps(predicate, trigger)) ?? null);
   // is accused of |shooting her on Tuesday: what a form in -ing tells hangs on another verb.
   const inside = predicates.filter(
-    (predicate) => overlaps(predicate, window) && !/^\w+ing$/.test(source.text.slice(predicate.start, predicate.end)),
+    (predicate) =>
+      overlaps(predicate, window) &&
+      !/^\w+ing$/.test(source.text.slice(predicate.start, predicate.end)) &&
+      !isQuoted(source.text.slice(window.start, predicate.start)),
   );
   return inside.findLast(({ start }) => start < time.start) ?? inside[0] ?? null;
+}
+
+/** rated it |“requires improvement”: words of another that stand in a sentence tell nothing that is done in it. */
+function isQuoted(before: string): boolean {
+  const marks = before.match(/[“”"]/g) ?? [];
+  return marks.length % 2 === 1 && marks.at(-1) !== '”';
 }
 
 /** Where lands do it and suffer it: the invasion of Freedonia. */
@@ -165,4 +174,18 @@ export function broughtAboutBy(telling: Telling, verb: Predicate): Mention[] {
       [...each.objects, ...each.obliques.map(({ phrases }) => phrases)].some((phrases) => phrases.includes(subject)),
   );
   return cause === undefined ? [] : namedBy(cause.subject);
+}
+
+/** The pipeline |was blown up: what it was done to is told, and is nobody's. */
+export function isOfThing({ source }: Telling, verb: Predicate | null): boolean {
+  const [first] = verb?.subject ?? [];
+  // a man |whose body was found: it is his.
+  if (first !== undefined && /\b(?:whose|his|her|its|their) $/.test(source.text.slice(first.start - 7, first.start)))
+    return false;
+  return (
+    first !== undefined &&
+    first.name === null &&
+    !first.owned &&
+    !/^(?:he|she|it|they|who|which|that)$/.test(first.head)
+  );
 }

@@ -19,10 +19,16 @@ export function doneBySomebody({ source, syntax, language, kinds }: Story, windo
       (/\band $/.test(source.text.slice(start - 4, start)) ||
         !(/^to\s/.test(source.text.slice(start, end)) || (passive && !/ /.test(source.text.slice(start, end))))) &&
       (subject.name === null
-        ? /^s?he$/.test(subject.head) || peopleNouns.test(subject.head)
+        ? /^s?he$/.test(subject.head) ||
+          peopleNouns.test(subject.head) ||
+          (passive && isDone.test(source.text.slice(start, end)) && !ofThing.test(source.text.slice(window.start, end)))
         : kinds.get(subject.name.actor) !== 'PLACE'),
   );
 }
+
+/** The bridge |was approved in 2011; but not the bridge |which was approved. */
+const isDone = /^(?:was|were|will be|has been|have been) /;
+const ofThing = /^(?:which|that|where|when|if|as) /;
 
 /** Hall |followed an hour later: it says when, but not what. */
 const saysLittle = /^(?:follow(?:ed|s)?|preceded|precedes|divulged|remain(?:s|ed)?|continue[ds]?)$/;

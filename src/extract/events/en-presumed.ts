@@ -7,7 +7,7 @@ import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
-import { hasOthers } from './en-clause-parties.ts';
+import { hasOthers, isOfThing } from './en-clause-parties.ts';
 import { governingVerb, isBefalling, tellingNoun } from './en-noun-parties.ts';
 import { isDate } from './happening.ts';
 import { isCountedTo } from './no-time-of-deed.ts';
@@ -49,7 +49,10 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     () => doersOf(verb?.subject ?? (noun === null ? [] : [noun])),
     () => (acting === null ? [] : namedBy(acting.subject)),
     () => (acting === null ? [] : ownersOf(acting.subject)),
-    ...(hasOthers(telling, verb) || isBefalling(telling) || isCountedTo.test(telling.time.rule)
+    ...(hasOthers(telling, verb) ||
+    saysWhichThing(telling, verb) ||
+    isBefalling(telling) ||
+    isCountedTo.test(telling.time.rule)
       ? []
       : [subjectBefore, leadingBefore]),
   ];
@@ -103,4 +106,10 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     const before = sentence === undefined ? undefined : source.sentences[source.sentences.indexOf(sentence) - 1];
     return before === undefined ? [] : within(actors.mentions, before).filter(({ actor }) => leading.has(actor));
   }
+}
+
+/** a pipeline |that was blown up: what only tells which thing is meant involves nobody. */
+function saysWhichThing(telling: Telling, verb: Predicate | null): boolean {
+  const { source, window } = telling;
+  return /^(?:that|which) /.test(source.folded.slice(window.start, window.start + 6)) && isOfThing(telling, verb);
 }

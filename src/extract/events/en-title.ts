@@ -113,7 +113,7 @@ export function englishTitle(
     const isReduced = verb.passive && !/ /.test(source.text.slice(verb.start, verb.end));
     const ahead = subjects
       .filter(({ end }) => end <= verb.start)
-      .map((phrase) => (isReduced ? deepest(phrase) : phrase));
+      .map((phrase) => (isReduced || isRestricted(phrase) ? deepest(phrase) : phrase));
     const [first] = ahead.length > 0 ? ahead : subjects;
     const last = ahead.at(-1) ?? subjects.at(-1);
     if (first === undefined || last === undefined) {
@@ -128,6 +128,10 @@ export function englishTitle(
     const between = source.text.slice(subject.end, verb.start);
     // Mill, |sacked by Reed, |was hurt; a man |who was hit by a car |died: what stands there says more of the subject.
     const isAside = /^,.*, $|^ (?:who|that|which) [^,]+ $/.test(between);
+    const words = source.text.slice(verb.start, verb.end);
+    // before |being promoted in 2019
+    if (/\b(?:before|after|until|since) $/.test(between) && /^being /.test(words))
+      return `${told({ start: subject.start, end: last.end })} was ${told({ start: verb.start + 'being '.length, end: endOfDeed(verb, false) })}`;
     if (!isAside && /\b(?:before|after|while|when|since|without|by) /.test(between)) return null;
     const unsaid = leftUnsaid(source.text, sentence, verb);
     const joined =
@@ -136,12 +140,20 @@ export function englishTitle(
       !/[,;:—–(]|^ (?:who|which|that) $/.test(between) &&
       (isInfinitive(verb) || !sentence.predicates.some(({ start }) => start >= subject.end && start < verb.start));
     const end = endOfDeed(verb, joined);
-    const words = joined
+    const title = joined
       ? told({ start: subject.start, end })
       : [told({ start: subject.start, end: last.end }), unsaid ?? [], uncapital(told({ start: verb.start, end }))]
           .flat()
           .join(' ');
-    return words.replace(aside, '');
+    return title.replace(aside, '');
+  }
+
+  /** the fate of a pipeline |that was blown up: so too where a clause tells which. */
+  function isRestricted(phrase: NounPhrase): boolean {
+    return (
+      /^ (?:that|which) /.test(source.text.slice(phrase.end, phrase.end + 7)) &&
+      !/^(?:group|team|coalition|number|series|pair)s?$/.test(phrase.head)
+    );
   }
 
   function isInfinitive({ start, end }: Span): boolean {
@@ -179,12 +191,22 @@ export function englishTitle(
     const edits = [...dateWords(window), ...(subject === null ? [] : [subject])];
     let words = edited(source.text, window, edits);
     if (words.length > longest) words = edited(source.text, window, [...edits, ...titlesIn(window, edits)]);
-    const doer = parts.find(({ actor, role }) => role !== null && !isNamedFrom(actor, window.start));
     const several = subject === null && parts.length > 1 ? severalDo.exec(words) : null;
     if (several !== null) words = `${listed(parts.map(({ actor }) => actor))}${words.slice(several[0].length)}`;
-    else if (subject === null && doer !== undefined && kindOf(doer.actor) === 'ORGANIZATION')
-      words = words.replace(/^it(?= |$)/i, nameOf(doer.actor));
+    else if (subject === null)
+      words = words.replace(/^(?:it|s?he)(?= (?!is\b)|$)/i, (pronoun) => meant(pronoun, window.start) ?? pronoun);
     return words.replace(danglingEnd, '').replace(danglingEnd, '');
+  }
+
+  /** Whom "it" or "she" at the head stands for: the one who is known to do it, and is not named there. */
+  function meant(pronoun: string, from: number): string | null {
+    const ofKind = /^it$/i.test(pronoun) ? 'ORGANIZATION' : 'PERSON';
+    const doers = parts.filter(
+      ({ actor, role, rule }) =>
+        kindOf(actor) === ofKind && (role !== null || rule === 'en/carried-subject') && !isNamedFrom(actor, from),
+    );
+    const [doer] = doers;
+    return doer === undefined || doers.length > 1 ? null : nameOf(doer.actor);
   }
 
   /** The date in `window`, with the preposition that leads it; none where it belongs to a noun that would miss it. */

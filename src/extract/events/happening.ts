@@ -125,7 +125,7 @@ export function tellsHappening(
   // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
   // We start today; which ended in 2015: what nobody named does in talk, or without a subject, tells too little.
-  const said = done ? rest.replace(/^(?:and|but|then|which|that|where) (?!(?:i|we|you|it)\b)/i, '') : rest;
+  const said = done ? rest.replace(/^(?:and|but|then|which|that|where|will|would) (?!(?:i|we|you|it)\b)/i, '') : rest;
   if (
     source.language === 'en' &&
     !named &&
@@ -168,5 +168,6 @@ export function isOver({ article }: Source, { latest }: TimeReading): boolean {
 /** 李明周三被问及，|…: what follows is said. */
 function endsSaying({ saying }: EventLanguage, rest: string): boolean {
   const word = saying.exec(rest.slice(-12))?.[0];
-  return word !== undefined && rest.endsWith(word);
+  // told supporters on Sunday |that it was over
+  return (word !== undefined && rest.endsWith(word)) || /\btold (?:[A-Za-z’'-]+ ){0,3}[A-Za-z]+(?: on)?$/.test(rest);
 }

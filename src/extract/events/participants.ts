@@ -21,6 +21,7 @@ import {
   broughtAboutBy,
   hasOthers,
   isOfOtherTime,
+  isOfThing,
   sufferedElsewhere,
   tellingVerb,
   withVerb,
@@ -75,7 +76,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
   if (parts.size === 0 || (parts.size === 1 && tag === 'en')) add(as('WITH', `${tag}/both-meant`, bothMeant(telling)));
   add(as('SUBJECT', 'en/subject-ahead', subjectAhead(telling)));
-  if (parts.size === 0 && !hasOthers(telling, verb) && !hasOwnDoers(telling))
+  if (parts.size === 0 && !hasOthers(telling, verb) && !hasOwnDoers(telling) && !isOfThing(telling, verb))
     add(
       as('SUBJECT', 'en/of-the-sentence', ofSentence(telling)).filter(
         (party) => !sufferedElsewhere(telling, party, verb),

@@ -14,6 +14,7 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
     return true;
   if (toldBarely(first, second) || pointsBack(first, second) || onceForOne(first, second)) return true;
+  if (calledByYear(first, second)) return true;
   // One 听证会 is a hearing before a court though only one telling says so.
   const sameNoun = first.word === second.word && a.trigger?.nominal === b.trigger?.nominal;
   if (a.type !== b.type && !sameNoun && !(encounters.has(a.type) && encounters.has(b.type))) return false;
@@ -114,8 +115,31 @@ function calledAgain(first: Compared, second: Compared): boolean {
   const { type } = first.mention;
   return (
     first.language === 'en' &&
-    ofOneDay(first, second) &&
+    (ofOneDay(first, second) || (second.definite && dayAndItsMonth(first, second))) &&
     (type === 'DISASTER' || (onceADay.test(type) && type !== 'ECONOMY' && second.definite))
+  );
+}
+
+/** gutted it last month. |The fire on March 14 …: the month and a day of it. */
+function dayAndItsMonth({ mention: a }: Compared, { mention: b }: Compared): boolean {
+  const [day, month] = [a.time.edtf ?? '', b.time.edtf ?? ''].sort((x, y) => y.length - x.length);
+  return /^\d{4}-\d\d$/.test(month ?? '') && (day ?? '').startsWith(`${month}-`);
+}
+
+/** the 2020 |killing of Reed; shot Reed on Aug. 8, 2020: what a year calls by its noun, and the day of that year. */
+function calledByYear(first: Compared, second: Compared): boolean {
+  const [named, told] = first.mention.trigger?.nominal ? [first, second] : [second, first];
+  const { trigger, time } = named.mention;
+  return (
+    named.language === 'en' &&
+    trigger?.nominal === true &&
+    named.mention.type === told.mention.type &&
+    /^(?:VIOLENCE|DISASTER)$/.test(named.mention.type) &&
+    /^\d{4}$/.test(time.edtf ?? '') &&
+    time.end + 1 >= trigger.start - 20 &&
+    time.end <= trigger.start &&
+    /^\d{4}-\d\d-\d\d/.test(told.mention.time.edtf ?? '') &&
+    (told.mention.time.edtf ?? '').startsWith(time.edtf as string)
   );
 }
 

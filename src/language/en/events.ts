@@ -10,10 +10,10 @@ export const englishEvents: EventLanguage = {
   rows: triggerRows,
   doerTypes: [
     {
-      from: ['ELECTION'],
+      from: ['ELECTION', 'SANCTION'],
       doers:
         /\b(?:council|commission|supervisors|commissioners|councill?ors|trustees|selectmen|aldermen|lawmakers|legislators|senators|senate|house|parliament|assembly|congress|committee|(?:school|planning|zoning|county|city) board)$/i,
-      verbs: /\bvoted?\b/,
+      verbs: /\b(?:voted?|banned|barred)\b/,
       type: 'LEGISLATION',
     },
     {
@@ -28,9 +28,9 @@ export const englishEvents: EventLanguage = {
     },
   ],
   baseForms: { before: beforeBaseForm, of: baseFormOf },
-  purpose: /\bto (?:[a-z]+ly )?$/,
+  purpose: /\b(?:to|from|for) (?:[a-z]+ly )?$/,
   clauseBreak:
-    /[,;:–—]|(?<=\b(?:claims?|allegations?|accusations?|reports?|suggestions?|speculation|concerns|rumou?rs|evidence|news|assurances))\s(?=(?:he|she|they|it|we) )|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?!(?:before|after|until|since) (?:dawn|daybreak|noon|midday|midnight|sunrise|sunset|dusk|dark|nightfall)\b)(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|judges?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
+    /[,;:–—]|(?<=\b(?:claims?|allegations?|accusations?|reports?|suggestions?|speculation|concerns|rumou?rs|evidence|news|assurances))\s(?=(?:he|she|they|it|we) )|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?!(?:before|after|until|since) (?:dawn|daybreak|noon|midday|midnight|sunrise|sunset|dusk|dark|nightfall)\b)(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|[Jj]udges?|[Jj]ustices?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|that|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
   contest:
     /\b(?:in|for|of|to) (?:the|an?|its|their|this) (?:[\w’'-]+ ){0,4}(?:finals?|semi-?finals?|quarter-?finals?|play-?offs?|first round|second round|third round|fourth round|fifth round|group stage|last (?:16|eight|four)|round of (?:16|32)|friendly|derby|opener|rematch|title (?:fight|bout)|qualifiers?|super bowl|world series|league match|cup tie|test match)\b(?! (?:status|touches|stages? of))/i,
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
@@ -50,7 +50,7 @@ export const englishEvents: EventLanguage = {
     /\b(?:reported|said|says|told|stated|added|noted|according to|wrote|explained|warned|announced|argued|claimed|asserted|insisted|tweeted|alleged|replied|responded|acknowledged|recalled|remarked|commented|declared)\b/i,
   movement: /./,
   figures:
-    /\b(?:had|has|have|was|were|stood at|averaged|totall?ed|amounted to|employs|employed) (?:[a-z]+ ){0,3}(?:US)?[$€£]?\d/,
+    /\b(?:had|has|have|was|were|stood at|averaged|totall?ed|amounted to|employs|employed|carried|served|handled|generated|attracted|processed|treated|housed|drew|imported|exported) (?:[a-z]+ ){0,3}(?:US)?[$€£]?\d/,
   dayOfTalk: /(?!)/,
   figureOfPeriod: /(?!)/,
   figureTold: /(?!)/,
@@ -85,12 +85,16 @@ export const englishEvents: EventLanguage = {
   ahead: null,
   headlines: [
     [/^(?:in a statement|statement issued|statement released)$/i, 'issues a statement'],
+    [/^(?:letter|memo|note|message)$/i, 'writes a $&'],
+    [/^e-?mail$/i, 'writes an $&'],
+    [/^(?:post|tweet|blog post|video)$/i, 'publishes a $&'],
+    [/^(?:filing|circular)$/i, 'issues a $&'],
     [/^interview$/i, 'gives an interview'],
     [/^(?:speech|keynote)$/i, 'gives a $&'],
     [/^(?:press|news) conference$/i, 'holds a $&'],
   ],
   leadIn:
-    /^(?:and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
+    /^(?:ahead of(?: an?| the)?|prior to(?: an?| the)?|and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
   ordering: /(?!)/,
   demanding: /(?!)/,
   lightVerb:
@@ -119,12 +123,12 @@ export const englishEvents: EventLanguage = {
   colophon:
     /^(?:Citation|More information|Journal information)\b|^©|\b(?:Last|First) (?:updated|modified|published|edited|reviewed)(?: (?:on|at))?[\s＿:;,.|()A-Z\d-]*(?:at[\s＿:,.A-Z\d]*)?$|^(?:Update|UPDATE|Updated|UPDATED|Correction|CORRECTION)[:,]?[\s＿,.A-Z\d:]*: (?:Added|Updated|Corrected|This (?:story|article|post|piece|report))\b/,
   baseline:
-    /\b(?:compared (?:with|to)|than|up from|down from|as of|until|till)(?: in| on| late| early)? @|\b(?:to|from|over|above|below|than|against) @['’]s (?:clos|record|high|low|level|price|peak|finish)/i,
+    /\b(?:compared (?:with|to)|than|up from|down from|as of|(?:until|till)(?: at least)?)(?: in| on| late| early)? @|\b(?:to|from|over|above|below|than|against) @['’]s (?:clos|record|high|low|level|price|peak|finish)/i,
   oneMoreOf: /(?!)/,
   unmatched:
     /\b(?:quarter|year|months?|weeks?|half|season) (?:that )?(?:ended|ending|to) (?:on |in )?[A-Za-z\d., ]{3,20}$|\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
   passedBy:
-    /\bno (?:[a-z-]+ )?(?:[a-z]+ or )?@noun$|\bthose (?:(?:who|they|we|he|she|it) )?(?:had |have |has |were |was |are |is )?@verb$/i,
+    /\b(?:is|are|was|were|becomes?|became) (?:at least )?the (?:first|second|third|fourth|fifth|sixth|latest|last|\d+(?:st|nd|rd|th)) (?:[a-z]+ ){1,3}(?:to be )?@verb$|\bno (?:[a-z-]+ )?(?:[a-z]+ or )?@noun$|\bthose (?:(?:who|they|we|he|she|it) )?(?:had |have |has |were |was |are |is )?@verb$/i,
   another:
     /\b(?:another|an? (?:second|third|fourth|fifth|separate|different|further|subsequent|fresh)) (?:[a-z-]+ ){0,6}$/i,
   harms: /^(?:killed|kills|wounded|injured|left)$/i,

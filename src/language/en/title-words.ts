@@ -2,11 +2,11 @@
 
 /** Ends where a date begins and goes when it goes: "on", "by the end of", "in the early hours of". */
 export const beforeDate =
-  /(?:^|(?<!\bsworn)[\s,–—]{1,4})(?:(?:late|early|earlier|later|only|just|back|sometime|again) )?(?:(?:up |down )?(?:on|in|at|since|until|till|by|from|during|around|about|of|for|to|through|over|within|throughout|as of|as early as)(?: the (?:early hours|morning|afternoon|evening|night|end|start|beginning|middle|month|week|weekend|year|summer|winter|spring|autumn|fall) of)?(?: (?:late|early|about|around|the|mid|this|last))?)?[\s,]{0,4}$/i;
+  /(?:^|(?<!\bsworn)[\s,–—]{1,4})(?:(?:late|early|earlier|later|only|just|back|sometime|again) )?(?:(?:(?:up|down) (?=to|until|till))?(?:on|in|at|since|until|till|by|from|during|around|about|of|for|to|through|over|within|throughout|as of|as early as)(?: the (?:early hours|morning|afternoon|evening|night|end|start|beginning|middle|month|week|weekend|year|summer|winter|spring|autumn|fall) of)?(?: (?:late|early|about|around|the|mid|this|last))?)?[\s,]{0,4}$/i;
 
 /** Begins where a date ended and does not belong to the noun that it describes. */
 export const afterDate =
-  /^(?:\s*(?:$|[.,;:!?)”"–—])|\s+(?:-|by|in|on|at|of|to|for|from|with|against|over|after|before|during|as|that|which|who|whom|whose|where|when|while|and(?! (?:the )?(?:full|first|second|third|fourth|next|\d))|but|or|because|since|amid|following|about|into|near|under|outside|inside|via|without|per|despite|through|between|among|toward|towards|until|was|were|is|are|be|has|have|had|will|would|could|may|might|can|should|did|does|not|whether|if|than|local|then|also|he|she|it|they|we|I|the|a|an|his|her|its|their|[a-z]{2,}ly|[a-z]{2,}ed|said|told|began|took|met|held|left|won|lost|struck|hit|fell|rose|became|made|gave|set|sent|threw|cut|put|saw|found|shot|came|went)\b)/i;
+  /^(?:\s*(?:$|[.,;:!?)”"–—])|\s+(?:-|by|in|on|at|of|to|for|from|with|against|over|after|before|during|as|that|which|who|whom|whose|where|when|while|and(?! (?:the )?(?:full|first|second|third|fourth|next|\d))|but|or|because|since|amid|following|about|into|near|under|outside|inside|via|without|per|despite|through|between|among|toward|towards|until|was|were|is|are|be|has|have|had|will|would|could|may|might|can|should|did|does|not|whether|if|than|local|then|also|he|she|it|they|we|I|the|a|an|his|her|its|their|[a-z]{2,}ly|[a-z]{2,}ed|saying|asking|urging|warning|calling|telling|announcing|demanding|said|told|began|took|met|held|left|won|lost|struck|hit|fell|rose|became|made|gave|set|sent|threw|cut|put|saw|found|shot|came|went)\b)/i;
 
 /** Before a date that describes a noun: "the |2007 killing". */
 export const determinerLast = /\b(?:a|an|the|its|his|her|their|our|this|that|one|[\w.]+[’']s?)\s$/i;
@@ -16,7 +16,7 @@ export const complement = /^(?:of|by|between|with|against|in|on|at|over|to|into|
 
 /** What is left at the end when the rest went. */
 export const danglingEnd =
-  /(?:(?<!\bsworn)[\s,;:–—-]{1,4}(?:was|were|is|are|and|but|or|while|as|when|after|before|that|which|who|where|to|the|a|an|on|in|at|by|for|of|from|since|until|with|about|around|late|early|later|earlier|due|amid|despite|including|following)){1,4}$|[\s,;:–—-]{1,8}$|(?<!\.[A-Z])\.$/i;
+  /(?:(?<!\bsworn)[\s,;:–—-]{1,4}(?:was|were|is|are|and|but|or|while|as|when|after|before|that|which|who|where|to|the|a|an|on|in|at|by|for|of|from|since|until|with|about|around|late|early|later|earlier|due|amid|despite|including|following|starting|beginning|ending|effective)){1,4}$|[\s,;:–—-]{1,8}$|(?<!\.[A-Z])\.$/i;
 
 export const possessivePronoun = /^(?:his|her|their|its)$/i;
 
@@ -34,7 +34,7 @@ export const lightAhead =
 
 /** Asks for what was said or decided: "Reed announced". */
 export const asksForMore =
-  /\b(?:announced|said|told|decided|ordered|agreed|confirmed|revealed|claimed|warned|vowed|pledged|promised|reported|declared|ruled|found|showed|learned|discovered|concluded|voted|planned|intended|proposed|recommended|urged|asked|refused|threatened|began|started|announces|says|decides|agrees|plans|wants)$/i;
+  /\b(?:announced|saying|said|told|decided|ordered|agreed|confirmed|revealed|claimed|warned|vowed|pledged|promised|reported|declared|ruled|found|showed|learned|discovered|concluded|voted|planned|intended|proposed|recommended|urged|asked|refused|threatened|began|started|announces|says|decides|agrees|plans|wants)$/i;
 
 /** Between two times of one deed: in May |and again in June. */
 export const joinsTime = /^,? (?:and|or|then)(?:(?: again| then| later| twice)?(?: (?:in|on|at|late|early))*) $/;

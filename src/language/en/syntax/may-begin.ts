@@ -15,7 +15,7 @@ import {
   relatives,
   subordinators,
 } from './closed-words.ts';
-import { alsoNouns, baseForms } from './verbs.ts';
+import { alsoNouns, baseForms, irregularPast } from './verbs.ts';
 
 export interface SentenceWord extends Span {
   /** In lower case. */
@@ -89,5 +89,18 @@ export function beginsNoun(words: readonly SentenceWord[], at: number): boolean 
     numerals.has(next.text) ||
     next.capital ||
     /^(?:his|her|it|him|them|us|me|two|three)$/.test(next.text)
+  );
+}
+
+/** A past form or a participle. */
+export function mayBePast(word: SentenceWord | undefined): boolean {
+  return word !== undefined && word.known === null && (irregularPast.has(word.text) || /[a-z]{2}ed$/.test(word.text));
+}
+
+/** A form in -ed right before a plural, which it may describe: |stranded travelers. */
+export function describesPlural(words: readonly SentenceWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    /[a-z]ed$/.test(word?.text ?? '') && next?.known === null && /[a-z]s$/.test(next.text) && mayBeNoun(words, at + 1)
   );
 }

@@ -22,7 +22,17 @@ import {
   relatives,
   subordinators,
 } from './closed-words.ts';
-import { alsoNoun, beginsNoun, counts, leadsVerb, mayBeNoun, type SentenceWord, takesObject } from './may-begin.ts';
+import {
+  alsoNoun,
+  beginsNoun,
+  counts,
+  describesPlural,
+  leadsVerb,
+  mayBeNoun,
+  mayBePast,
+  type SentenceWord,
+  takesObject,
+} from './may-begin.ts';
 import {
   alsoNouns,
   baseForms,
@@ -83,10 +93,6 @@ const leadsInAfter: ReadonlySet<WordTag> = new Set([
 /** What a verb may follow as its subject. */
 const subjects: ReadonlySet<WordTag> = new Set(['REL', 'PRON', 'NAME', 'NOUN', 'AUX']);
 
-function isPast(word: SentenceWord | undefined): boolean {
-  return word !== undefined && word.known === null && (irregularPast.has(word.text) || /[a-z]{2}ed$/.test(word.text));
-}
-
 /** Of several, without the ending of it. */
 const several =
   /^(?:they|we|i|you|who|people|police|authorities|officials|both|some|many|few|others|men|women|children)$/;
@@ -128,7 +134,7 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     const before = tags[at - 1];
     const next = words[at + 1];
     // who |first visited it; but the first |elected mayor.
-    if (text === 'first' && subjects.has(before ?? 'MARK') && isPast(next)) return 'ADV';
+    if (text === 'first' && subjects.has(before ?? 'MARK') && mayBePast(next)) return 'ADV';
     if (/^\d/.test(text) || numerals.has(text)) return 'NUM';
     if (text === 'to') return leadsVerb(words, at) ? 'TO' : 'LEAD';
     if (text === 'that' || text === 'this' || text === 'these' || text === 'those') return demonstrative(text, at);
@@ -189,6 +195,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       // |unnamed officials; left the rates |unchanged
       if (/^un[a-z]+ed$/.test(text) && (mayBeNoun(words, at + 1) || !undoing.test(text))) return 'ADJ';
       if (before === 'LEAD' && mayBeNoun(words, at + 1)) return 'ADJ';
+      // offered |stranded travelers a room
+      if (governed === null && /^(?:PAST|BASE|ING)$/.test(before ?? '') && describesPlural(words, at)) return 'ADJ';
       if (/^(?:more|most|very|too|so)$/.test(words[at - 1]?.text ?? '')) return 'ADJ';
       if (pastNouns.has(text) && inNoun) return 'NOUN';
       return 'PAST';
@@ -339,6 +347,16 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
   }
 
   function leadsClause(at: number): boolean {
+    // a hearing |before Judge Reed is set
+    if (
+      words[at]?.text === 'before' &&
+      /^(?:hearings?|trial|case|arguments?|testimony|appearance|appeared|testified|pleaded)$/.test(
+        words[at - 1]?.text ?? '',
+      )
+    )
+      return false;
+    // before |being promoted
+    if (tags[at + 1] === 'AUX' && /^(?:being|having)$/.test(words[at + 1]?.text ?? '')) return true;
     if (tags[at + 1] === 'ING' || tags[at + 1] === 'TIME') return tags[at + 1] === 'ING';
     let noun = false;
     for (let index = at + 1; index < Math.min(words.length, at + lookahead); index++) {
@@ -351,6 +369,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
         index = close;
         continue;
       }
+      // served as a whip |before being promoted
+      if (/^(?:before|after)$/.test(words[index]?.text ?? '') && tags[index + 1] === 'AUX') return false;
       if (tag === 'MARK' || tag === 'REL' || tag === 'SUB' || tag === 'TO') return false;
       if (tag === 'NOUN' || tag === 'NAME' || tag === 'PRON') noun = true;
       if (tag === 'AUX' || tag === 'VERB' || tag === 'PAST') {

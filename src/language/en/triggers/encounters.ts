@@ -54,7 +54,7 @@ export const encounterRows: readonly TriggerRow[] = [
       'will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit',
       '(?:will |to )?pay (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?<!with |by |the |a |an |was |were )visiting',
       'traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to',
-      'returned to(?! (?:power|work|office|normal|calm|form|court|competition|action|school|duty|profit|growth|the (?:fold|job|game|subject|stage|charts|screen)|his (?:post|job|seat)|her (?:post|job|seat)|life|service|play|training|government)\\b), left for, headed to, went to(?! (?:live|work|bed|sleep|war|school|court|trial|press|great|see|help|fight|extra|penalties|find|a (?:hospital|school)|hospital|church|jail|prison|the (?:polls|aid|wire|dogs))\\b), departed, will fly to, flies to, will arrive in',
+      'returned to(?! (?:power|work|office|normal|calm|form|court|competition|action|school|duty|profit|growth|the (?:fold|job|game|subject|stage|charts|screen)|his (?:post|job|seat)|her (?:post|job|seat)|life|service|play|training|government)\\b), left for, headed to, went to(?<!\\b(?:award|prize|medal|oscar|title|trophy|lion|bear|globe|contract|honou?r|cup|crown|nomination|money|proceeds|vote|seat|job|scholarship|grant)s?\\b[^,.;]{0,30} went to)(?! (?:live|work|bed|sleep|war|school|court|trial|press|great|see|help|fight|extra|penalties|find|a (?:hospital|school)|hospital|church|jail|prison|the (?:polls|aid|wire|dogs))\\b), departed, will fly to, flies to, will arrive in',
       'was in (?=[a-z]+ for)',
     ),
     nouns: phrases(

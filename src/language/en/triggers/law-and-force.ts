@@ -20,7 +20,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:sent|shifted|transferred) to (?:the )?(?:jail|prison), surrendered to police',
     ),
     nouns: phrases(
-      'house arrest, custody(?<!\\b(?:died|death|deaths|die|dying) in (?:[a-z]+ )?custody), compassionate release, prisoner (?:exchange|swap), raids?(?= (?:on|by|at) (?:the )?(?:police|home|house|office|offices|premises)), crackdown, arrest, arrests, detention, manhunt',
+      'house arrest, custody(?<!\\b(?:died|death|deaths|die|dying) in (?:[a-z]+ )?custody), compassionate release, prisoner (?:exchange|swap), raids?(?= (?:on|by|at) (?:the )?(?:police|home|house|office|offices|premises)), crackdown, arrests?(?<!\\b(?:cardiac|heart|respiratory|cardiopulmonary) arrests?), detention, manhunt',
     ),
     setting: phrases('handcuffs, custody, detainees?'),
     roles: ['authority', 'suspect'],
@@ -54,7 +54,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:issued|obtained) (?:an?|the)? ?(?:[a-z]+ ){0,3}warrants?, faces? trial, faces? charges',
       'presided (?:at|over), appeared before (?:a|the) (?:[a-z]+ ){0,2}(?:judge|court|magistrate), charged',
       'indicted, pleaded, pleads, pled, sued, sues',
-      'filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled(?! (?:out|over|by|the (?:country|island|nation|kingdom|party)|with|for (?:[\\w-]+ ){1,3}(?:years|decades))\\b)',
+      'filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled(?! (?:out|over|by|the (?:[\\w-]+ ){0,2}(?:country|island|nation|kingdom|party|state|republic|province|territory|empire|city)|with|for (?:[\\w-]+ ){1,3}(?:years|decades))\\b)',
       '(?<!\\b(?:the|new|its|their|these|such|under|house|ground|of|strict|safety|visa|trade|traffic) )rules',
       'jailed(?<=\\b(?:court|judges?|magistrates?|tribunal)\\b[^.;]{0,50} jailed), acquitted, tried(?= (?:in (?:absentia|(?:[a-z]+ ){0,2}court)|on (?:[\\w-]+ ){0,4}charges|before (?:an?|the)\\b|for (?!(?:[\\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?|time|decades?)\\b)))',
       '(?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint)',

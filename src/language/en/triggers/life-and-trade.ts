@@ -25,7 +25,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'struck by lightning, washed away, swept away, inundated, submerged',
       'killed (?:and [a-z]+ )?(?:by|in|when) (?:an?|the) (?:[a-z-]+ ){0,3}(?:shark|bear|crash|collision|accident|fire|blaze|quake|earthquake|flood|avalanche|landslide|storm|tornado|bus|train|car|truck|lorry|lightning)',
       'died in (?:an?|the) (?:[a-z-]+ ){0,3}(?:crash|collision|accident|fire|blaze|quake|earthquake|flood|avalanche|landslide|storm|tornado|wreck)',
-      '(?:fire|blaze|disease|epidemic|virus|cholera|ebola|outbreak|wildfires?|fires) (?:[^,.;]{1,30} )?broke out, run over by, spilled, hospitali[sz]ed with (?:covid|ebola), crashed(?<!\\b(?:profits?|earnings|shares|stocks?|prices?|markets?|economy|currency|system|website|site|servers?|computers?) (?:had |has |have )?crashed), collided',
+      'broke out(?<=\\b(?:fire|blaze|disease|epidemic|virus|cholera|ebola|outbreak|wildfires?|fires) (?:[^,.;]{1,30} )?broke out), run over by, spilled, hospitali[sz]ed with (?:covid|ebola), crashed(?<!\\b(?:profits?|earnings|shares|stocks?|prices?|markets?|economy|currency|system|website|site|servers?|computers?) (?:had |has |have )?crashed), collided',
       '(?:plunged|fell|plummeted) into (?:an?|the) (?:[a-z]+ )?(?:ravine|river|lake|sea|gorge|valley|canal|chasm)',
       '(?<!\\b(?:talks|negotiations|truce|ceasefire|cease-fire|deal|bank|currency|government|coalition|company|firm|bid|regime|case|trial|market|markets|prices|economy) (?:had |has |have )?)collapsed, derailed, capsized, sank, drowned, made landfall',
       '(?<!\\b(?:violence|fighting|clashes|protests?|riots|unrest|war|gunfire|row|controversy|scandal) (?:had |has |have )?)erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive',
@@ -125,7 +125,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
   {
     type: 'OTHER',
     verbs: phrases(
-      'pronounced (?:him |her |them )?dead, touched down, diagnosed with, called off, drew \\d',
+      '(?:went|goes|will go) to(?<=\\b(?:award|prize|medal|oscar|title|trophy|lion|bear|globe|honou?r|cup|crown|scholarship)s?\\b[^,.;]{0,30} to), pronounced (?:him |her |them )?dead, touched down, diagnosed with, called off, drew \\d',
       'left (?:at least |more than |about |some |nearly |over |up to |an estimated |around )?(?:[\\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|several|many) (?:[a-z]+ ){0,3}(?:dead|injured|wounded|homeless|missing), (?:was|were) (?:taken|rushed|flown|admitted|treated|moved) (?:to|at|in|into) (?:an?|the)? ?(?:[\\w-]+ ){0,3}(?:hospital|clinic|intensive care), claimed (?:at least |more than )?(?:[\\d,]+|dozens of|hundreds of|one|two|three|four|five|six|seven|eight|nine|ten) lives, broke out, erupted in (?=(?:[a-z]+ )?(?:anger|cheers|applause|laughter|joy)), broke up, split up, settled, beat(?! up), beats, drew with, lost to, thrashed, edged(?= (?:out |past )?[A-Z]), triumphed, advanced to, knocked out(?! power| by)',
       'formed, disbanded, reunited, recorded, performed, inducted, awarded, honou?red, recovered, located, tested',
       'test[- ]fired, docked, landed, lifted off, blasted off, splashed down, was launched, was registered',
