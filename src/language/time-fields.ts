@@ -174,6 +174,8 @@ export interface TimeLanguage {
   readonly yearOfWord: RegExp;
   /** Words before a time that tell what was done at it: what follows the time looks where it will. */
   readonly done: RegExp;
+  /** Words after a time that tell the same: 12月召开过. */
+  readonly doneAfter: RegExp;
   /** A year told in an aside (", built in @,") is that of the aside alone. Tested on the words around the year, `@` in its place. */
   readonly yearOfAside: RegExp;
   /** A year that only says which thing is meant: his @ donors. Tested on the words around a year or a relative year, `@` in its place. */

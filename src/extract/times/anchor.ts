@@ -148,6 +148,11 @@ function anchorLasting(fields: TimeFields, lasting: TimeAmount, anchor: Anchor):
   const start = anchorFields(counted, anchor);
   if (start === null || lasting.unit === 'MINUTE' || lasting.unit === 'HOUR') return start;
   const { amount, unit } = lasting;
+  if (amount < 0) {
+    const first = addMonths({ ...start.day, day: 1 }, amount + 1);
+    const month = ({ year, month }: Day) => `${pad(year, 4)}-${pad(month, 2)}`;
+    return plain(`${month(first)}/${month(start.day)}`, first, `ends with ${month(start.day)}`);
+  }
   const end =
     unit === 'DAY' || unit === 'WEEK'
       ? addDays(start.day, amount * (unit === 'WEEK' ? 7 : 1))

@@ -48,13 +48,25 @@ function join(text: string, a: TimeExpression, b: TimeExpression, language: Time
 
 /** 今晚 + 6点: an hour told without its part of the day is one of the part told before it. */
 function withDaypart(first: TimeFields, second: TimeFields): TimeFields {
-  const both = { ...first, ...second };
+  const both = beside(first, second);
+  // 7:20 on Friday evening
+  if (first.eitherHalf && first.hour !== undefined && second.daypart !== undefined)
+    return { ...both, hour: hourIn(second.daypart, first.hour) };
   const { daypart } = first;
   if (daypart === undefined || second.hour === undefined || second.daypart !== undefined) return both;
   const { hour, minute: _, ...day } = both;
   // 当晚12时 ends the day: no hour of it.
   if (hour === 12 && (daypart === 'EVENING' || daypart === 'NIGHT')) return day;
   return { ...both, hour: hourIn(daypart, second.hour) };
+}
+
+/** 上月19号那天, the following day, Aug. 13: the date tells which day, and what it follows adds nothing. */
+function beside(first: TimeFields, second: TimeFields): TimeFields {
+  const both = { ...first, ...second };
+  const pointed = [first, second].some(({ from, dayShift }) => from === 'PREVIOUS' && dayShift !== undefined);
+  if (!pointed || both.day === undefined || (both.month ?? both.monthShift) === undefined) return both;
+  const { from: _, dayShift: __, ...date } = both;
+  return date;
 }
 
 /** "two weeks" + "after" + "Jan. 15": a length of time counted from the date beside it. */

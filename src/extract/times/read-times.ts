@@ -214,13 +214,17 @@ function tellsYear(fields: TimeFields, previous: Previous | null, block: number)
 }
 
 /** Nine were killed |in June; in June, nine were killed: what is done is over, though this year's June be nearer. */
-function tellsDone(text: string, { start, end }: TimeExpression, { done, clauseEnd, future }: TimeLanguage): boolean {
+function tellsDone(
+  text: string,
+  { start, end }: TimeExpression,
+  { done, doneAfter, clauseEnd, future }: TimeLanguage,
+): boolean {
   const lead = text
     .slice(Math.max(0, start - 80), start)
     .split(clauseEnd)
     .at(-1);
   const led = /^, (?:[^.;,“"]|,(?=\d)){1,70}/.exec(text.slice(end, end + 72))?.[0] ?? '';
-  return done.test(lead ?? '') || (done.test(led) && !future.test(led));
+  return done.test(lead ?? '') || (done.test(led) && !future.test(led)) || doneAfter.test(text.slice(end, end + 24));
 }
 
 /** A cue before the time told last belongs to that one, when a comma stands between: 将于周五举行，周一…. */

@@ -31,7 +31,7 @@ export const periodRules: readonly TimeRule[] = [
     'en/year',
     'in 2017',
     new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Oo]r|[Tt]o|[Bb]ack in|[Bb]etween|[Aa]s of|[Aa]round|[Cc]irca|[Tt]he year|[Cc]alendar year|[Ii]n about|[Ff]or|[Ll]ater,? in|[Ee]nd of|[Aa]s early as|[Aa]s late as|[Uu]p to|[Ss]tarting)[ -]|\\d{4} ?(?:[-–—~]|to) ?)(?<time>${year})(?!\\w|s\\b|,\\d|\\.\\d|%|[-–]\\d\\d(?!\\d)|-(?:year|foot|mile|meter|member|page)|\\+| (?:people|persons|dollars|votes|troops|miles|homes|jobs|meters|metres|km|feet|million|billion|workers|students|soldiers|members|cases|men|women|employees|units|vehicles|cars|degrees|families|residents|pages|points|acres|tons|tonnes|shares|others|patients|deaths|words|euros|pounds)\\b)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Oo]r|[Tt]o|[Bb]ack in|[Bb]etween|[Aa]s of|[Aa]round|[Cc]irca|[Tt]he year|[Cc]alendar year|[Ff]iscal(?: year)?|[Ii]n about|[Ff]or|[Ll]ater,? in|[Ee]nd of|[Aa]s early as|[Aa]s late as|[Uu]p to|[Ss]tarting)[ -]|\\d{4} ?(?:[-–—~]|to) ?)(?<time>${year})(?!\\w|s\\b|,\\d|\\.\\d|%|[-–]\\d\\d(?!\\d)|-(?:year|foot|mile|meter|member|page)|\\+| (?:people|persons|dollars|votes|troops|miles|homes|jobs|meters|metres|km|feet|million|billion|workers|students|soldiers|members|cases|men|women|employees|units|vehicles|cars|degrees|families|residents|pages|points|acres|tons|tonnes|shares|others|patients|deaths|words|euros|pounds)\\b)`,
       'g',
     ),
     ({ groups }) => yearOf(groups),
@@ -142,6 +142,20 @@ export const periodRules: readonly TimeRule[] = [
       'g',
     ),
     ({ groups }) => ({ ...monthTold(groups), day: dayOf(groups) }),
+  ),
+  // the three months to June: it ends with them.
+  rule(
+    'en/months-to',
+    'the three months to June',
+    new RegExp(
+      `\\b(?:[Ii]n )?[Tt]he (?:(?<count>three|six|nine|twelve|12|3|6|9) months|(?<whole>(?:financial |fiscal )?year)|quarter) (?:to|through|ended|ending|that ended)(?: in| on)? (?:the end of )?${monthBesideNumber}(?![A-Za-z])(?: (?:\\d{1,2}(?:st|nd|rd|th)?)(?!\\d))?(?:${yearAfter})?`,
+      'g',
+    ),
+    ({ groups }) => {
+      const count = groups?.['count'] === undefined ? null : numberOf(groups['count']);
+      const months = count ?? (groups?.['whole'] === undefined ? 3 : 12);
+      return { ...toldYear(groups), month: monthOf(groups), lasting: { amount: -months, unit: 'MONTH' } };
+    },
   ),
   rule(
     'en/week-of',

@@ -6,14 +6,14 @@ import { amount, amountOf, daypart, daypartOf, month, seasonCodes, unit, weekday
 /** the worst flood |in 12 years, won |in 91 minutes: how long nothing like it was, or how long it took. */
 const measured =
   '(?:\\b(?:first|second|third|fourth|fifth|sixth|\\d(?:st|nd|rd|th)|times|worst|best|only|most|least|(?:high|low|larg|bigg|deadli|strong|weak|fast|slow|long|small|dri|wett|cold|hott|warm|tough|fierc|heavi|sharp|steep|bloodi|harsh)est)\\b[^.,;]{0,60}' +
-  '|\\b(?:has|have|had|was|were|won|wins|winning|beat|fell|rose|lost|grew|(?!expect|schedul|plann|call|promis|propos|slat|need)[a-z]{2,}ed)\\b(?:(?!\\b(?:would|will|to|be|for|is|are)\\b)[^.,;]){0,60})';
+  '|\\b(?:has|have|had|was|were|won|wins|winning|beat|fell|rose|lost|grew|(?<!\\b(?:be|to|will|would) |\\bll )(?!expect|schedul|plann|call|promis|propos|slat|need)[a-z]{2,}ed)\\b(?:(?!\\b(?:would|will|to|be|for|is|are)\\b)[^.,;]){0,60})';
 
 export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/weekday',
     'last Friday',
     new RegExp(
-      `\\b(?:(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Cc]oming|[Ff]ollowing|[Uu]pcoming|[Pp]revious|[Tt]his upcoming|[Tt]hat) )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ](?:on )?)?${weekday}(?:,? (?:in the )?(?:early |late )?${daypart})?(?:,? (?:of )?(?<week>last|this|next|the following|the next|the previous) week\\b)?`,
+      `\\b(?:(?<shift>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]ast|[Cc]oming|[Ff]ollowing|[Uu]pcoming|[Pp]revious|[Tt]his upcoming|[Tt]hat) )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Oo]vernight(?: on)?)[- ](?:on )?)?${weekday}(?:,? (?:in the )?(?:early |late )?${daypart}| overnight)?(?:,? (?:of )?(?<week>last|this|next|the following|the next|the previous) week\\b)?`,
       'g',
     ),
     ({ groups }) => ({ weekday: weekdayOf(groups), ...weekdayShiftOf(groups), ...daypartOf(groups) }),
@@ -116,6 +116,26 @@ export const relativeRules: readonly TimeRule[] = [
         : groups?.['period'] === 'month'
           ? { monthShift: 2 }
           : { yearShift: 2 },
+  ),
+  rule(
+    'en/before-last',
+    'the week before last',
+    /\b[Tt]he (?<period>week|month|year|weekend) before last\b/g,
+    ({ groups }) =>
+      groups?.['period'] === 'month'
+        ? { monthShift: -2 }
+        : groups?.['period'] === 'year'
+          ? { yearShift: -2 }
+          : { weekShift: -2, ...(groups?.['period'] === 'weekend' ? { weekday: 6.5 } : {}) },
+  ),
+  rule(
+    'en/weekday-weeks-ago',
+    'a week ago Tuesday',
+    new RegExp(`\\b(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) weeks? ago,? (?:on )?${weekday}(?:,? ${daypart})?`, 'g'),
+    ({ groups }) => {
+      const weeks = /^t/i.test(groups?.['count'] ?? '') ? (/^tw/i.test(groups?.['count'] ?? '') ? 2 : 3) : 1;
+      return { weekday: weekdayOf(groups), weekdayBefore: true, offset: { amount: -7 * weeks, unit: 'DAY' } };
+    },
   ),
   rule('en/weekend', 'at the weekend', /\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Oo]n) the weekend\b/g, () => ({ weekday: 6.5 })),
   rule(

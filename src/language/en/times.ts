@@ -121,6 +121,7 @@ export const englishTimes: TimeLanguage = {
   yearOfPassage: /^/,
   yearOfWord: /(?!)/,
   done: /(?<!\b(?:the|an?|this|its|his|her|their|newly|be|is|are|being|to) )\b(?:[a-z]{2,}ed|said|says|told|met|held|began|won|lost|beat|took|gave|went|came|saw|made|sent|struck|shot|fell|rose|sold|bought|left|led|found|broke|cut|put|set|hit|let|quit|sank|spoke|flew|drove|ran|wrote|fought|caught|grew|brought|built|became|stood|threw|withdrew|arose|swore|sought|pled)\b/,
+  doneAfter: /(?!)/,
   yearOfAside: /, (?:which |who )?(?:[a-z]+ ){0,6}@,/,
   // her 2012 donors had given nothing by |May; the bridge built last year was closed in |May.
   yearOfThing: new RegExp(

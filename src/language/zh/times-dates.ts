@@ -91,6 +91,33 @@ export const dateRules: readonly TimeRule[] = [
       return month < 1 || month > 12 || day < 1 || day > 31 ? undefined : { year: Number(groups?.['y']), month, day };
     },
   ),
+  // 三年前的8月: the month of that year.
+  rule(
+    'zh/years-ago',
+    '三年前的8月',
+    new RegExp(
+      `(?<![\\d第])(?<time>(?<count>${N}{1,3})年(?:之|以)?前)(?=的?(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})月)`,
+      'g',
+    ),
+    ({ groups }) => {
+      const count = readNumeral(groups?.['count'] ?? '');
+      return count === null ? undefined : { yearShift: -count };
+    },
+  ),
+  // 八九月间: two months.
+  rule(
+    'zh/month-pair',
+    '去年八九月',
+    new RegExp(
+      `(?:${year})?(?<![\\d第个十百零])(?<first>[一二三四五六七八九])(?<second>[二三四五六七八九十])月(?:份|间|之间)?(?!球|饼)`,
+      'g',
+    ),
+    ({ groups }) => {
+      const [first, second] = [readNumeral(groups?.['first'] ?? ''), readNumeral(groups?.['second'] ?? '')];
+      if (first === null || second !== first + 1) return undefined;
+      return { ...yearOrThis(groups), portion: { unit: 'MONTH', index: first, count: 2 } };
+    },
+  ),
   rule(
     'zh/month',
     '去年4月',

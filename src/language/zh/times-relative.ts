@@ -53,6 +53,14 @@ export const relativeRules: readonly TimeRule[] = [
     /(?<![\d个一二三四五六七八九十本上下当每几整份])月(?<part>初|中(?=[，,。旬])旬?|底|末)/g,
     ({ groups }) => ({ monthShift: 0, ...partOf(groups) }),
   ),
+  // 上一季度 is the one before the quarter that is reported.
+  rule('zh/quarter', '上季度', /(?<![较比与和同])(?<shift>上|下)个?季度/g, ({ groups }) => ({
+    quarterShift: groups?.['shift'] === '上' ? -1 : 1,
+  })),
+  rule('zh/two-days', '今明两天', /(?<first>昨今|今明|明后|前昨)(?:[两二2]?[天日]|两[晚早夜])/g, ({ groups }) => ({
+    dayShift: { 前昨: -2, 昨今: -1, 今明: 0, 明后: 1 }[groups?.['first'] as string] as number,
+    lasting: { amount: 2, unit: 'DAY' },
+  })),
   rule(
     'zh/within-this',
     '年内',

@@ -57,6 +57,7 @@ export const chineseTimes: TimeLanguage = {
   yearOfPassage: /^[，,]/,
   yearOfWord: /^的/,
   done: /(?:已经?|曾经?|早已?)(?:在|于)?$/,
+  doneAfter: /^[^，。；：]{0,16}(?:过(?!程|去|后|度|渡|境|关|多|于|年|节|冬|夜)|了(?!解|结|却))/,
   yearOfAside: /(?!)/,
   yearOfThing: /(?!)/,
   everSince: /(?!)/,
