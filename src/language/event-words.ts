@@ -91,6 +91,8 @@ export interface EventLanguage {
   readonly begins: RegExp;
   /** The words before a report end so: to announce is to do. */
   readonly announcing: RegExp;
+  /** A clause that begins with the words for announcing. */
+  readonly announcesFirst: RegExp;
   /** A paper or station that cites or tells something, with the time (`@`) between. */
   readonly citing: RegExp;
   /** The word with which it is cited. */

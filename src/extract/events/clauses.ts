@@ -22,7 +22,8 @@ export function clausesOf(
   if (source.language === 'zh' && cuts.length === 0 && words.length < longestHeadline)
     cuts.push(
       ...[...words.matchAll(headlineBreak)].filter(
-        ({ index }) => !times.some(({ start }) => start === sentence.start + index + 1),
+        // 停车场 30日起收费: what the time begins is too short to be told alone.
+        ({ index }) => !times.some(({ start, end }) => start === sentence.start + index + 1 && sentence.end - end < 5),
       ),
     );
   for (const match of cuts) {

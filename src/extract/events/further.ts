@@ -19,6 +19,15 @@ interface Around {
 /** Deeds that readers count each for itself; what else a clause behind tells is mostly how the first one went on. */
 const ownDeed: ReadonlySet<EventType> = new Set(['ARREST', 'VIOLENCE', 'APPOINTMENT', 'PUBLICATION'] as const);
 
+/** What is done by announcing it. */
+const byAnnouncing: ReadonlySet<EventType> = new Set([
+  'ECONOMY',
+  'SANCTION',
+  'LEGISLATION',
+  'APPOINTMENT',
+  'AGREEMENT',
+] as const);
+
 /** 举报后|事件曝光: nobody publishes it. */
 const comesOut = /^曝光$/;
 
@@ -37,8 +46,18 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     /[时后间前]$/.test(source.folded.slice(span.start, span.end));
   const isOwn = ({ row }: Trigger, clause: Span) =>
     ownDeed.has(row.type) || (leadsIn && clause === next && row.type !== 'OTHER');
-  for (const clause of clauses.filter(({ start }) => start >= span.end).slice(0, 3)) {
+  const behind = clauses.filter(
+    ({ start, end }) =>
+      // 5日结束会议，宣布|加息: the telling holds the word for announcing.
+      start >= span.end || (start > span.start && end > span.end && mention.rule.endsWith('occasion')),
+  );
+  for (const clause of behind.slice(0, 3)) {
     if (inside.some((other) => other !== time && overlaps(other, clause))) break;
+    const announced = deedAnnounced(clause);
+    if (announced !== null) {
+      add(announced, clause);
+      continue;
+    }
     if (
       said.some(({ content, cue }) => overlaps(cue, clause) || (overlaps(content, clause) && !contains(content, time)))
     )
@@ -48,14 +67,27 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     const trigger = bestTrigger(story, triggers, clause, time, inside);
     if (trigger === null || trigger.nominal || !isOwn(trigger, clause)) continue;
     if (comesOut.test(source.folded.slice(trigger.start, trigger.end))) continue;
-    const behind = source.folded.slice(trigger.end, trigger.end + 10);
+    const after = source.folded.slice(trigger.end, trigger.end + 10);
     // 被捕|的是带头的人, 倒台|以后: what is told of, and when.
-    if (behind.startsWith('的') || language.circumstance?.test(behind) === true) continue;
-    // A time of its own: what one and the same time is told of is joined.
-    const further = describe(story, { ...time }, trigger, clause, clauses, false, 'event/further');
-    if (/DENIED|UNCERTAIN/.test(further.status)) continue;
-    if ([mention, ...found].some(({ type }) => type === further.type)) continue;
-    found.push(further);
+    if (after.startsWith('的') || language.circumstance?.test(after) === true) continue;
+    add(trigger, clause);
   }
   return found;
+
+  /** A time of its own: what one and the same time is told of is joined. */
+  function add(trigger: Trigger, clause: Span): void {
+    const further = describe(story, { ...time }, trigger, clause, clauses, false, 'event/further');
+    if (/DENIED|UNCERTAIN/.test(further.status)) return;
+    if (![mention, ...found].some(({ type }) => type === further.type)) found.push(further);
+  }
+
+  /** 央行5日结束会议，|宣布加息: announcing does it. */
+  function deedAnnounced(clause: Span): Trigger | null {
+    const lead = language.announcesFirst.exec(source.folded.slice(clause.start, clause.end));
+    if (lead === null) return null;
+    const words = { start: clause.start + lead[0].length, end: clause.end };
+    if (language.intending.test(source.folded.slice(words.start, words.end))) return null;
+    const deed = triggers.find((each) => contains(words, each) && !each.nominal && byAnnouncing.has(each.row.type));
+    return deed === undefined || source.folded[deed.end] === '的' ? null : deed;
+  }
 }

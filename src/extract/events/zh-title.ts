@@ -17,7 +17,7 @@ const lead =
   /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?:\d{1,2}[日号]?)?(?<!回)(?:一?直)?[至到]|由|截至)$/g;
 /** What may follow a time and tells no more than it. */
 const trail =
-  /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|左右|前后|时分|时许|开始$|以来|起(?![诉草飞火步源义身用码初哄降诸获])|许|当天)?的?/;
+  /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|间(?![接谍断歇])|左右|前后|时分|时许|开始$|以来|起(?![诉草飞火步源义身用码初哄降诸获])|许|当天)?的?/;
 const opening =
   /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:以及|并且|而且|但是|但|则|却|结果|所以|随后|接着|于是|同时|此外|另外|不过|然而|其中|终于|而|也|并(?![购入])|又(?!称)|还(?![款押贷债乡])|便(?![利民衣])|即(?![将位时使])|就(?![任职业读医诊学位])|才(?![能华干])|都(?![市会江])|若(?!干))(?=[^，]{2})|是(?=[^，]{2,}(?:周年|[日节])$))/g;
 const closing =
@@ -33,7 +33,7 @@ const timed = /(?:集中|停留|[定改]|安排|推迟|延期|延长|延后|提�
 /** Nouns that tell of an occasion only where somebody is said to have spoken there. */
 const medium = /[会谈]$|^(?:.*报告|公告|通告|通报|微博|推特|脸书|推文|贴文|帖文)[中里]?$/;
 /** Who convenes a meeting does more than come to it. */
-const convenes = /(?:召开|举行|举办|主持|召集|主办)(?!了?的)/;
+const convenes = /(?:召开|举行|举办|主持|召集|主办|结束|缺席|取消|推迟|拒绝)(?!了?的)/;
 const subjectClause = /的(?:消息|视频|影片|照片|新闻|传闻|话题|文章|帖子|报告)$/;
 const pronoun = /^(?:[他她]们?|其|两人|二人)/g;
 /** What a title adds in its own words, in the other script. */
@@ -51,7 +51,7 @@ const traditional: readonly (readonly [string, string])[] = [
   ['脸书', '臉書'],
 ];
 /** What comes into force or is finished stands in the clause before. */
-const thingly = /^(?:生效|实施|施行|竣工)$/;
+const thingly = /^(?:生效|实施|施行|竣工|上路|通车|动工|完工)$/;
 const brackets = /[（(][^（）()]{0,60}[）)]/g;
 
 export function chineseTitle(
@@ -137,7 +137,7 @@ export function chineseTitle(
     const words = tidy(clause, name === '' ? opening : pronoun);
     // 将对进口商品加征关税，4月1日起|生效: what comes into force stands before.
     const isBare = trigger !== null && words.length <= 5 && thingly.test(fold(trigger));
-    const before = name === '' && isBare ? clauseBefore() : undefined;
+    const before = isBare ? clauseBefore() : undefined;
     return before === undefined ? name + words : `${tidy(before)}，${words}`;
   }
 

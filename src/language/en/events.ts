@@ -61,6 +61,7 @@ export const englishEvents: EventLanguage = {
   begins: /(?!)/,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
   citing: /(?!)/,
+  announcesFirst: /(?!)/,
   citesThing: /(?!)/,
   citedThing: /(?!)/,
   intending: /(?!)/,
