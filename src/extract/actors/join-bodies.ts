@@ -5,6 +5,7 @@ import { companyForms } from '../../language/en/name-words.ts';
 import { isInstitution } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
 import { type Form, isSeat, mayBeOne, type Sets } from './groups.ts';
+import { firmStems, withoutTown } from './zh/firm-stems.ts';
 import { bodyKeys, isInsertion } from './zh/short-bodies.ts';
 
 /** 民政事务委员会 of 立法会民政事务委员会; an acronym of a Latin name. */
@@ -76,6 +77,16 @@ export function joinShortBodies({ authority, source }: Reading, forms: readonly 
       if (known === undefined) byKey.set(key, body);
       else if (mayBeOne(known.form, body.form)) sets.join(known.index, body.index);
     }
+  }
+  // 江州嘉和物业服务有限公司, 嘉和物业 and 嘉和.
+  const stems = new Map(
+    bodies.flatMap(({ form: { text }, index }) =>
+      firmStems(withoutTown(authority, text)).map((stem) => [stem, index] as const),
+    ),
+  );
+  for (const { form, index } of bodies) {
+    const full = stems.get(form.text);
+    if (full !== undefined && mayBeOne(form, forms[full] as Form)) sets.join(full, index);
   }
   const listed = new Set(bodies.filter(({ form }) => form.rows.length > 0).map(({ index }) => sets.find(index)));
   const unlisted = bodies.filter(({ form, index }) => !listed.has(sets.find(index)) && !isInstitution(form.text));

@@ -12,7 +12,7 @@ export interface BodyNoun {
 
 /** Bodies of the state and others that are run for no gain. */
 const publicBody =
-  /(?:[局部署厅处院党府警会省市县区国]|委员会|法院|法庭|大学|学院|[中小]学|医院|[警军检官]方|当局|公安|使馆|领馆|代表处|联合国|欧盟|北约|世卫组织)$/;
+  /(?:[局部署厅处院党府警会省市县区国]|委员会|法院|法庭|大学|学院|[中小]学|医院|[警军检官]方|当局|公安|[海陆空]军|使馆|领馆|代表处|联合国|欧盟|北约|世卫组织)$/;
 /** Papers and the like, which relate what others tell. */
 const medium = /(?:[社报台]|之音|新闻网?|日报|时报|通讯|周刊|杂志|电视|广播公司|脸书|推特|微博|微信|Facebook|Twitter)$/;
 /** Registers in which anybody is looked up. */
@@ -33,7 +33,7 @@ const nouns: readonly (readonly [string, BodyNoun])[] = [
   ['集团', { ...firm, called: /集团/, loose: true }],
   ['厂商', firm],
   ['组织', group],
-  ['机构', { unlike: register }],
+  ['机构', { unlike: new RegExp(`军$|警方$|${register.source}`) }],
   ['团体', group],
   ['联盟', { called: /(?:联盟|同盟|阵线|联合会)$/, loose: true }],
   ['委员会', { called: /(?:委员会|委)$/, loose: true }],

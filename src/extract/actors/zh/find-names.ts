@@ -14,10 +14,11 @@ import {
   findPenNames,
   findShortNames,
 } from './bracketed.ts';
+import { findBySuffix } from './by-suffix.ts';
 import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findFirms } from './firms.ts';
-import { findBySuffix, findInstitutions } from './institutions.ts';
+import { findInstitutions } from './institutions.ts';
 import { findLatin } from './latin.ts';
 import { findMissions } from './missions.ts';
 import { findCalledBySort, findCompanies, findQuotedBodies } from './named-bodies.ts';

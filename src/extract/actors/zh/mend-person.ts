@@ -84,10 +84,34 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   const suffixed = titleStartingAt(lookup, start + 1) === end && surnameOf(form) !== '';
   if (shape === null && !suffixed) {
     // One sign more than a name has: a verb or a particle glued on (黎颖瑜续).
-    if (form.length === 4 && surnameOf(form) !== '' && afterNames.has(form[3] as string)) end--;
+    // 主席林志远育|有: but not 陈方安生, of two surnames.
+    const one =
+      isTitledByOther(lookup, start) &&
+      surnameOf(form).length === 1 &&
+      surnameOf(form.slice(1)) === '' &&
+      !isDoubtful(form);
+    if (form.length === 4 && surnameOf(form) !== '' && (one || afterNames.has(form[3] as string))) end--;
     else if (titleEndingAt(lookup, start) < 0 || form.length > 6 || !mostlyForeign(form)) return [];
   }
+  // 向|江口罗|方向推进: where something goes.
+  if (
+    shape === 'FOREIGN' &&
+    known === null &&
+    whereabouts.test(lookup.slice(end, end + 3)) &&
+    titleEndingAt(lookup, start) < 0
+  )
+    return [{ start, end, kind: 'PLACE', rule: 'zh/tagged-place', weight: 50, rows: [], sure: true }];
   return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
+}
+
+/** What stands behind a place. */
+const whereabouts =
+  /^(?:方向|附近|一带|以[东西南北]|地区|境内|郊[外区]|市[区郊中]|机场|港口|前线|当地|[省市县镇村州郡岛区]的?)/;
+
+/** An office of two signs or more; who reports is told by the byline. */
+function isTitledByOther(lookup: string, start: number): boolean {
+  const title = titleEndingAt(lookup, start);
+  return title >= 0 && start - title > 1 && !/(?:记者|编辑|编译)$/.test(lookup.slice(title, start));
 }
 
 /** 克里|斯多福诺兰 is one name, 拜登|普京 are two. */

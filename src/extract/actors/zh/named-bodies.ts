@@ -9,7 +9,7 @@ import { isChineseName } from './person-shape.ts';
 import { titleStartingAt } from './titles.ts';
 
 const sort =
-  '机构|组织|团体|智库|公司|企业|平台|网站|网店|媒体|自媒体|公众号|订阅号|视频号|客户端|播客|栏目|论坛|社群|群组|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会|茶餐厅|冰室|食肆|酒楼|书店|政团|关注组|连锁店|旅行社|补习社|安老院|院舍';
+  '机构|组织|团体|智库|公司|企业|平台|网站|网店|媒体|自媒体|公众号|订阅号|视频号|客户端|播客|栏目|论坛|社群|群组|集团|政党|基金会|协会|社团|乐队|品牌|研究所|频道|节目|报刊|刊物|杂志|餐厅|学校|教会|中央厨房|超市|商场|诊所|药局|药房|药店|补习班|托儿所|幼儿园|养老院|民宿|旅馆|酒店|饭店|酒家|酒吧|夜店|咖啡馆|咖啡店|商行|店铺|茶餐厅|冰室|食肆|酒楼|书店|政团|关注组|连锁店|旅行社|补习社|安老院|院舍';
 const quoted = new RegExp(
   `(${sort}|${firmSorts})["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』]|["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=工作室|公司|集团|组织|的?(?:员工|股价|门店|股东|客服|旗舰店)|[^，。、]{0,4}(?:裁员|倒闭|破产|停产|停业)|协会|基金会|乐队|出版社|杂志社|研究所|的?(?:创办人|创始人|负责人|召集人|发起人))|(?<=(?:名为|名叫|叫做?|取名|店名|称作))["“「『]([^"“”「」『』，。；：！？、]{2,16})["”」』](?=的?(?:茶餐厅|餐厅|餐馆|饭店|酒吧|咖啡馆|咖啡店|奶茶店|酒店|民宿|网店|超市|药房|诊所|幼儿园|培训班|社群|群组|频道|公众号|工厂|组织|公司|团体))`,
   'g',
@@ -22,7 +22,13 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
     const name = (match[2] ?? match[3] ?? match[4]) as string;
     const start = match.index + match[0].indexOf(name, (match[1] ?? '').length);
     // 有组织“抹黑”: how something is done.
-    if (match[1] === '组织' && /[有无]$/.test(lookup.slice(0, match.index))) continue;
+    if (
+      match[1] === '组织' &&
+      /(?<!非政)(?:[有无]|公司|集团|机构|[局院会校方府厅部]|他们)$/.test(
+        lookup.slice(Math.max(0, match.index - 4), match.index),
+      )
+    )
+      continue;
     // “可以找到…的信息”: words that somebody says.
     if (/[的是了我你他]|可以/.test(name)) continue;
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
@@ -31,12 +37,9 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
   for (const match of lookup.matchAll(/["“「『]([\u3400-\u9fffA-Za-z]{3,14})["”」』]/g)) {
     const name = match[1] as string;
     if (/[的是了我你他]/.test(name)) continue;
-    if (
-      !/(?:网|社|台|平台|组织|中心|协会|学会|联盟|基金会|公司|集团|工作室|联合会|委员会|促进会|同盟|阵线)$/.test(name)
-    )
-      continue;
-    // “三国同盟”: how states stand together, no body.
-    if (!hasSuffix(name) || /^[两三四五六七八多数各][国方角边]/.test(name)) continue;
+    // “三国同盟”: how states stand together, no body; “大超市”: a sort of shop.
+    if (/^[两三四五六七八多数各][国方角边]/.test(name)) continue;
+    if (!(bodyInQuotes.test(name) && hasSuffix(name)) && !(shopInQuotes.test(name) && name.length > 3)) continue;
     names.push(body(match.index + 1, match.index + 1 + name.length, 'zh/quoted-body', 53));
   }
   for (const match of lookup.matchAll(account)) {
@@ -45,6 +48,12 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
   }
   return names;
 }
+
+/** Endings of bodies and of shops that tell of a name in quotation marks by themselves. */
+const bodyInQuotes =
+  /(?:网|社|台|平台|组织|中心|协会|学会|联盟|基金会|公司|集团|工作室|联合会|委员会|促进会|同盟|阵线)$/;
+const shopInQuotes =
+  /(?:超市|商场|百货|餐厅|餐馆|酒楼|酒家|饭店|饭馆|火锅店?|烤鸭店|面馆|酒吧|夜总会|会所|咖啡[馆厅店]|茶[室楼]|书店|书局|药[房局店]|诊所|幼儿园|养老院|护老院|安老院|补习班|旅馆|民宿|客栈|KTV|剧场|[剧乐舞]团|合唱团|工坊|农场|合作社|旅行社)$/;
 
 /** 评级机构|江声金诚, 电商平台|新桥: what stands behind the sort of firm, where the tagger sees some name. */
 export function findCalledBySort({ lookup, words, authority }: Reading): FoundName[] {

@@ -59,21 +59,34 @@ const ledObject = /^(?:对|将|把|向|给|令|使|让|由|被|要求|邀请|指
 const shortBodies = /^(?:警方|法院|法庭|检方|校方|工会|协会|商会|党团)$/;
 
 /** 署方, 局方, 校方: those of the body named last whose name ends so. */
-function sides({ lookup }: Reading, cast: readonly Cast[]): Pointer[] {
+function sides({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
   const bodies = cast.filter(({ kind }) => kind === 'ORGANIZATION');
-  return [...lookup.matchAll(/(?<![\u3400-\u9fff])([署局院馆会校])方(?![面式法案向针程位])/g)].flatMap(
-    (match): Pointer[] => {
-      const [start, ending] = [match.index, sideOf[match[1] as string] as RegExp];
-      const last = bodies
-        .flatMap(({ id, names }) => names.map((name) => ({ id, name })))
-        .filter(({ name }) => name.end <= start && ending.test(lookup.slice(name.start, name.end)))
-        .reduce<{ id: string; end: number } | null>(
-          (best, { id, name }) => (best === null || name.end > best.end ? { id, end: name.end } : best),
-          null,
-        );
-      return last === null ? [] : [{ start, end: start + 2, wants: 'NAMED', actor: last.id, rule: 'zh/bare-body' }];
-    },
+  const called = bodies.flatMap(({ id, names }) =>
+    names.map(({ start, end }) => ({ id, end, form: lookup.slice(start, end) })),
   );
+  const begins = new Set(words.map(({ start }) => start));
+  return [...lookup.matchAll(/([署局院馆会校园所])方(?![面式法案向针程位])/g)].flatMap((match): Pointer[] => {
+    const [start, ending] = [match.index, sideOf[match[1] as string] as RegExp];
+    if (/[\u3400-\u9fff]/.test(lookup[start - 1] ?? '') && !begins.has(start)) return [];
+    if (/(?:有的|一些|各|多个|不少)$/.test(lookup.slice(Math.max(0, start - 2), start))) return [];
+    const last = called
+      .map((body) => (ending.test(body.form) ? body : { ...body, id: wholeOf(body.form, ending) }))
+      .filter(({ id, end }) => id !== null && end <= start)
+      .reduce<{ id: string | null; end: number } | null>(
+        (best, body) => (best === null || body.end > best.end ? body : best),
+        null,
+      );
+    const actor = last?.id ?? null;
+    return actor === null ? [] : [{ start, end: start + 2, wants: 'NAMED', actor, rule: 'zh/bare-body' }];
+  });
+
+  /** 江州大学|宣传部: the one of whose units the article tells. */
+  function wholeOf(unit: string, ending: RegExp): string | null {
+    const whole = called.find(
+      ({ form }) => form.length > 3 && form.length < unit.length && unit.startsWith(form) && ending.test(form),
+    );
+    return whole?.id ?? null;
+  }
 }
 
 const sideOf: Readonly<Record<string, RegExp>> = {
@@ -82,6 +95,8 @@ const sideOf: Readonly<Record<string, RegExp>> = {
   院: /(?:医院|安老院|护老院)$/,
   馆: /馆$/,
   会: /会$/,
+  园: /(?:幼儿园|托儿所|动物园|乐园|公园)$/,
+  所: /(?:看守所|拘留所|戒毒所|派出所|研究所|交易所|事务所)$/,
   校: /(?:大学|学院|书院|中学|小学|学校|幼儿园|[港中科理城浸岭教都台清交成政]大)$/,
 };
 

@@ -1,24 +1,15 @@
 // A name found once is found everywhere: the other places where a form of this article stands, its short forms too.
 
 import { longestForm } from '../../../language/authority.ts';
-import { trades } from '../../../language/zh/firm-words.ts';
 import { isInstitution, noOrganizations } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
 import { hasSuffix, sortOfBody } from './bodies.ts';
-
-/** What says of a firm in which legal form it is, and in which trade. */
-const legalForm = /(?:[（(][\u3400-\u9fff]{2,4}[）)])?(?:集团|控股|股份|有限|责任){0,4}公司$/;
-const trade = new RegExp(
-  `(?:${trades}|发展|文化|信息|设备|制造|商贸|运输|管理|服务|资产|开发|传播|股份|影业|轨道|交通|通用)$`,
-);
+import { firmStems, legalForm, withoutTown } from './firm-stems.ts';
 
 /** How names of firms begin that say no more than what they do. */
 const commonBeginning =
   /^(?:矿业|矿产|资源|轨道|城市|公共|地方|高速|电力|铁路|国有|农村|人民|建筑|房地|医疗|健康|金融|国际|生物|文化|网络|信息)/;
-
-/** 投资管理: nothing but trades. */
-const sortOfTrade = new RegExp(`^${trade.source.slice(0, -1)}+$`);
 
 /** Candidates for every further place of the forms of `names`. */
 export function findRepeated(
@@ -67,28 +58,16 @@ export function findRepeated(
 
   /** 江州心桥诊所, later 心桥诊所; 新桥智能科技有限公司, later 新桥智能. */
   function rememberShort(form: string, name: FoundName): void {
-    const place = longestForm(authority, form, 0);
-    const placed = place !== null && place.form.rows[0]?.kind === 'PLACE';
-    const rest = placed ? form.slice(place.end) : form;
+    const rest = withoutTown(authority, form);
+    const placed = rest.length < form.length;
     if (rest.length < 4 || !hasSuffix(rest) || !(placed || legalForm.test(rest))) return;
     if (placed && !noOrganizations.has(rest) && !isInstitution(rest) && !sortOfBody.test(rest)) remember(rest, name);
     let longer = rest;
-    for (const short of shortForms(rest)) {
+    for (const short of firmStems(rest)) {
       const often = lookup.split(short).length > lookup.split(longer).length;
       if (often && !commonBeginning.test(short) && longestForm(authority, short, 0) === null) remember(short, name);
       longer = short;
     }
-  }
-
-  /** 江声智桥能源, 江声智桥 of 江声智桥能源投资有限公司: without its legal form, then without a trade and another. */
-  function shortForms(firm: string): string[] {
-    const shorts: string[] = [];
-    let rest = firm;
-    for (let cut = firm.replace(legalForm, ''); cut !== rest && cut.length > 2; cut = rest.replace(trade, '')) {
-      if (!sortOfTrade.test(cut)) shorts.push(cut);
-      rest = cut;
-    }
-    return shorts;
   }
 
   function remember(form: string, name: FoundName): void {

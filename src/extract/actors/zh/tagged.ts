@@ -179,6 +179,9 @@ export function findTagged(reading: Reading): FoundName[] {
     // 田岛克|二 too, where 田岛克二 is.
     if (form.length === 2 ? !isChineseName(form) : personShape(form) !== 'JAPANESE') return form;
     const longer = reading.lookup.slice(start, start + form.length + 1);
+    // 林志|和胸部中弹: wherever the two signs stand, the third is behind them.
+    const [short, whole] = [form, longer].map((name) => reading.lookup.split(name).length);
+    if (people.has(longer) && short === whole) return longer;
     return (people.get(longer) ?? 0) > (people.get(form) ?? 0) ? longer : form;
   }
 
