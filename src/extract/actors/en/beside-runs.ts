@@ -45,6 +45,7 @@ const inside = new RegExp(
 export function besideRuns({ lookup, authority, source }: Reading) {
   return {
     isNamedPlace,
+    isLikePlace,
     isSaidToBe,
     employs,
     acts,
@@ -90,17 +91,23 @@ export function besideRuns({ lookup, authority, source }: Reading) {
         lookup.slice(end, end + 70),
       ) ||
       placeAfter.test(lookup.slice(end, end + 20)) ||
-      (siteAfter.test(lookup.slice(end, end + 20)) &&
-        /\b(?:the|at|in|near|of|to|from|outside|inside|[A-Z][a-z]+'s) $/i.test(before)) ||
       /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) from $|\bresidents? of $|[(,] ?[RDI]-$|\b(?:Street|Road|Avenue|Lane|Drive|Terrace|Close|Crescent|Gardens|Way|Court|Grove|Hill|Place|View|Row|Walk|Square|Mews|Parade|Boulevard), $/.test(
         before,
       ) ||
       /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
         lookup.slice(end, end + 40),
       ) ||
-      // a potter from |Alderholt
-      (!text.includes(' ') && /\b[a-z]{2,10}(?:er|or|ist|ian|man|woman|ant) from $/.test(before)) ||
       (/\bof $/.test(before) && /^ in \p{Lu}/u.test(lookup.slice(end, end + 5)) && text.includes(' '))
+    );
+  }
+
+  /** The |Alder arena, a potter from |Alderholt: or called after somebody, or by him. */
+  function isLikePlace({ start, end, text }: Run): boolean {
+    const before = lookup.slice(Math.max(0, start - 30), start);
+    return (
+      (siteAfter.test(lookup.slice(end, end + 20)) &&
+        /\b(?:the|at|in|near|of|to|from|outside|inside|[A-Z][a-z]+'s) $/i.test(before)) ||
+      (!text.includes(' ') && /\b[a-z]{2,10}(?:er|or|ist|ian|man|woman|ant) from $/.test(before))
     );
   }
 

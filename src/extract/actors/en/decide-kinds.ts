@@ -112,7 +112,8 @@ export function decideKinds(
       !titled &&
       words.length < 4 &&
       (words.length === 1 || !givenNames.has(words[0] as string)) &&
-      places.some(beside.isNamedPlace)
+      // the Hamad mosque, a letter from Hamad: of Hamad bin Talal
+      (places.some(beside.isNamedPlace) || (places.some(beside.isLikePlace) && !beginsAnother(text)))
     ) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/before-a-place-word' });
       continue;
@@ -252,6 +253,10 @@ export function decideKinds(
   }
   decideSingles(reading, beside, byText, kinds, surnames);
   return kinds;
+
+  function beginsAnother(text: string): boolean {
+    return [...byText.keys()].some((other) => other.startsWith(`${text} `));
+  }
 
   /** “…,” Bay said; Mr Bay. */
   function speaksAlone(surname: string): boolean {
