@@ -14,7 +14,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
     return true;
   const rest = text.slice(contentStart(passage, cue, within), within.end).replace(/^[\s,]+/, '');
   const { verb } = cue;
-  if (rest.length < (acts.test(verb) ? 8 : 10)) return false;
+  if (rest.length < (/^urg/.test(verb) ? 6 : acts.test(verb) ? 8 : 10)) return false;
   if (making.test(verb)) return clause.test(rest) || beginsClause(passage, within, within.end - rest.length);
   const row = rows.get(verb);
   // adding |to the noise, adding |weight
@@ -66,7 +66,7 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   // warned |drivers against crossing
   if (/^warn/.test(verb) && /^(?:[a-z]+ ){1,4}(?:against|of|about) [a-z]+/.test(rest)) return true;
   // condemned |the attack, thanked |the crew for its work: said by doing so; dismissed |the claim as groundless, demanded |an explanation from the mayor
-  if (judgesAs.test(verb) && /^[^.;:"“]{3,120}? as \w/.test(rest)) return true;
+  if (judgesAs.test(verb) && /^[^.;:"“]{3,120}? as [\w“"]/.test(rest)) return true;
   // rejected |the mayor’s claim that it was closed: denied it
   if (rejecting.test(verb) && claimed.test(rest)) return true;
   if (judgesAs.test(verb) && !acts.test(verb)) return false;
@@ -74,7 +74,8 @@ export function indirect(passage: Passage, cue: Cue, within: Span): boolean {
   // recommended |her to the board
   if (seeks.test(verb) && /^her (?:to|for|as|at|in|on)\b/.test(rest)) return false;
   // demanded |compensation for the crack
-  if (/^demand/.test(verb)) return !/^(?:to|in|on|at|by|for|as)\b/.test(rest);
+  if (/^demand/.test(verb))
+    return /^to know (?:why|how|what|who|where|whether|if)\b/.test(rest) || !/^(?:to|in|on|at|by|for|as)\b/.test(rest);
   if (seeks.test(verb))
     return /^(?:an? \d|(?:an?|the|more|new|his|her|its|their|immediate|further|better) [a-z])/.test(rest);
   if (/^blam/.test(verb) && blamedOn.test(text.slice(cue.end, within.end))) return true;
@@ -249,6 +250,8 @@ export function contentStart(passage: Passage, cue: Cue, within: Span): number {
   if (aside !== null) return afterPlaceAndTime(passage, from + aside[0].length, within.end);
   if (making.test(cue.verb)) return from + (clearly.exec(rest)?.[0].length ?? 0);
   // pointed out |the bridge was old
+  // asked |for mediation
+  if (/^ask(?:ed|s|ing)$/.test(cue.verb) && /^ for /.test(rest)) return from + ' for'.length;
   if (cue.verb === 'pointed')
     return afterPlaceAndTime(passage, from + (/^ out\b/.exec(rest)?.[0].length ?? 0), within.end);
   return afterPlaceAndTime(passage, from, within.end);

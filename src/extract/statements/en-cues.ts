@@ -118,7 +118,7 @@ function cueAt(
     notePerson(thread, speaker, passage.block);
   if (
     isBase(verb) &&
-    !/\bd(?:id|oes) $/.test(before) &&
+    !/\bd(?:id|oes) $|\bused to $/.test(before) &&
     !/\b(?:(?:went|go|goes) on|texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) to $/.test(
       before,
     ) &&
@@ -229,7 +229,8 @@ function ownSubject(passage: Passage, sentence: Span, at: number, verb: string):
   if (first === undefined || first.start === sentence.start) return null;
   const span = { start: first.start, end: first.end };
   const named = first.name !== null && people.has(first.name.actor);
-  if (first.start > at) return named || first.name !== null ? span : null;
+  if (first.start > at)
+    return first.name !== null && at - sentence.start < 16 && text.slice(at, first.start).endsWith(', ') ? span : null;
   if (!/^ (?:[a-z]+ly )?$/.test(text.slice(first.end, at)) || /^(?:call|accus|mak|announc)/.test(verb)) return null;
   return named || speakingHeads.test(first.head) || agents.test(first.head) ? span : null;
 }
@@ -278,7 +279,7 @@ function saysThat(verb: string, after: string): boolean {
   if ((gap.match(/[a-z]+/g) ?? []).some((word) => rows.has(word) && word !== 'statement')) return false;
   return (
     listenerVerbs.test(verb) ||
-    /^ (?:to|on|in|at|with|during|after|before|via|through|as (?:recently|late|early) as|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
+    /^ (?:to|on|in|at|with|outside|inside|from|during|after|before|via|through|as (?:recently|late|early) as|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
       gap,
     )
   );

@@ -92,6 +92,15 @@ function jointBefore({ text, mentions, syntax }: Passage, sentence: Span, cue: C
       text.slice(cue.end, phraseStart(other)),
     );
   if (joint === null || joint.index < 4) return null;
+  // told him they were lost |and asked for the way: what they told of themselves.
+  const [asker] = syntax(sentence).predicates.find(({ start }) => start === other.start)?.subject ?? [];
+  if (
+    other.verb === 'asked' &&
+    /^(?:he|she|they)$/.test(asker?.head ?? '') &&
+    (asker?.start ?? 0) > cue.end &&
+    / for /.test(text.slice(other.end, other.end + 5))
+  )
+    return null;
   // "said that |Reed and Hill agreed": both are the subject of what was said.
   const named = mentions.find(({ end }) => end === cue.end + joint.index);
   if (named !== undefined && /^[^,;]*\bthat (?:the )?$/.test(text.slice(cue.end, named.phrase.start))) return null;

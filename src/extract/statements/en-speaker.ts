@@ -1,6 +1,6 @@
 // Who speaks in English: the actor that a noun phrase around a reporting verb names.
 
-import { documents } from '../../language/en/speech.ts';
+import { documents, speakingHeads } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceSubject } from './en-subject.ts';
 import { officeOf, type Passage } from './passage.ts';
@@ -197,7 +197,8 @@ export function isPerson({ people }: Passage, { actor, text, document, pronoun }
   return (
     !document &&
     !pronoun &&
-    /^(?:the|an?|one|his|her|their|another) /i.test(text) &&
+    (/^(?:the|an?|one|his|her|their|another) /i.test(text) ||
+      speakingHeads.test(/[’']s? (?:[a-z-]+ ){0,2}([a-z]+)$/.exec(text)?.[1] ?? '')) &&
     !/(?:\w{2}s|\bmen|\bwomen|\bpeople|\bchildren)(?: .*)?$/i.test(text) &&
     !bodies.test(text)
   );

@@ -97,6 +97,8 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
   for (const { cue, statement } of found) {
     // "According to a statement, Reed raised the matter. She said …": she whom the statement tells of.
     if (!isPerson(passage, cue.speaker)) noteSubject(passage, statement.content, thread);
+    // He was asked by the Sultan to judge a race. |“I did,” he said: who was asked.
+    if (cue.words !== undefined) continue;
     // “No,” Reed said when a man |asked: he only gave her the word.
     if (found.length > 1 && /\b(?:when|as|after|if) $/.test(passage.text.slice(sentence.start, cue.head))) continue;
     remember(passage, cue, thread);

@@ -125,9 +125,14 @@ export function invertedSubject(
   );
   const afterComma = /[,?!—–]["”’]?\s$/.test(text.slice(Math.max(sentence.start, at - 3), at));
   if (!afterQuotation && !(afterComma && invertible.test(text.slice(at, end)))) return null;
-  const { predicates } = passage.syntax(sentence);
+  const { predicates, phrases } = passage.syntax(sentence);
   const own = predicates.find(({ start, end }) => start <= at && at < end);
-  const [object] = own?.objects ?? [];
+  // “…,” said Reed, to laughter from those |gathered there: right behind the verb, whatever follows.
+  const [
+    object = afterQuotation && !text.slice(at, end).endsWith('ing')
+      ? phrases.filter(({ start }) => start === end + 1)
+      : undefined,
+  ] = own?.objects ?? [];
   const [first] = object ?? [];
   // “…,” say experts, |and they go on: the pronoun begins a clause.
   const last = object?.findLast(({ head }, index) => index === 0 || !pronouns.test(head));
@@ -142,8 +147,12 @@ export function invertedSubject(
   const verb = text.slice(at, end);
   const closes =
     !goesOn && ((/^sa(?:id|ys)$/.test(verb) && first.name !== null) || (verb === 'say' && /^[,.]/.test(behind)));
+  const quoted = quotations.some(
+    ({ start, end }) => subject !== undefined && start <= subject.start && subject.end <= end,
+  );
   const waits =
     subject !== undefined &&
+    !quoted &&
     !closes &&
     subject.end <= at &&
     !predicates.some((other) => other !== own && isFinite(other) && other.subject[0] === subject && !isRelative(other));

@@ -49,14 +49,14 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'CLAIM',
     takes: 'CLAUSE',
-    verbs: words('alleged maintained suggested suggests implied implies'),
+    verbs: words('alleged maintained maintains suggested suggests implied implies'),
     example: 'Ann Reed alleged the bridge was never inspected.',
     counterexample: 'Ann Reed maintained the bridge for years.',
   },
   {
     stance: 'CLAIM',
     takes: 'MARK',
-    verbs: words('charged maintains accuse accused accuses accusing blamed blames blaming'),
+    verbs: words('charged accuse accused accuses accusing blamed blames blaming'),
     example: 'Ann Reed charged that the bridge was never inspected.',
     counterexample: 'Ann Reed charged the battery.',
   },
@@ -217,7 +217,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-infinitive',
     verbs: null,
     before:
-      /\b(?:(?<!\bgo(?:es|ing)? on |\bwent on |\b(?:texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) )to|will|would|can|could|may|might|should|must|let|not)\s$/i,
+      /\b(?:(?<!\bused |\bgo(?:es|ing)? on |\bwent on |\b(?:texted|phoned|called|wrote|emailed|e-mailed|rang|telephoned|radioed|tweeted|messaged) )to|will|would|can|could|may|might|should|must|let|not)\s$/i,
     after: null,
     example: 'Ann Reed wanted to say the bridge was safe.',
   },
@@ -408,7 +408,8 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-unnamed',
     verbs: new Set(words('asked requested')),
     before: null,
-    after: /^ (?:not to be (?:named|identified|quoted)|(?:for|to remain) anonym|(?:that )?(?:his|her|their) names?\b)/,
+    after:
+      /^ (?:not to be (?:named|identified|quoted)|(?:for |to remain )?anonym|(?:that )?(?:his|her|their) names?\b)/,
     example: 'A neighbour who asked not to be named left early.',
   },
   {

@@ -97,6 +97,10 @@ const subjects: ReadonlySet<WordTag> = new Set(['REL', 'PRON', 'NAME', 'NOUN', '
 const several =
   /^(?:they|we|i|you|who|people|police|authorities|officials|both|some|many|few|others|men|women|children)$/;
 
+function isPastForm(text: string): boolean {
+  return irregularPast.has(text) || /[a-z]{2}ed$/.test(text);
+}
+
 function isAuxiliary(text: string): boolean {
   return beForms.has(text) || haveForms.has(text) || modals.has(text) || /^(?:seem|appear|remain|exist)/.test(text);
 }
@@ -150,6 +154,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     if (pronouns.has(text)) return 'PRON';
     if (relatives.has(text) || (text === 'what' && before !== 'DET')) return 'REL';
     if (conjunctions.has(text)) return 'CONJ';
+    // he |once said
+    if (text === 'once' && /^(?:PRON|NAME|NOUN)$/.test(before ?? '') && isPastForm(next?.text ?? '')) return 'ADV';
     if (subordinators.has(text)) return 'SUB';
     if (approximations.has(text) && counts(words, at + 1)) return 'ADV';
     if (eitherLeads.has(text) || prepositions.has(text)) return 'LEAD';
@@ -241,6 +247,9 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
         return 'VERB';
       // The complaint, brought by two widows, |claims supervisors hid it
       if (takesClause.has(text) && closesAside(at) && mayBeNoun(words, at + 1)) return 'VERB';
+      if (closesAside(at, true) && takesObject(words, at + 1)) return 'VERB';
+      // She |claims other people do
+      if (takesClause.has(text) && /^(?:he|she|it)$/.test(words[at - 1]?.text ?? '')) return 'VERB';
       const quoted = /^[”"]$/.test(words[at - 1]?.text ?? '');
       if (closesSentence(at) || (text === 'reads' && before === 'MARK' && takesObject(words, at + 1))) return 'VERB';
       return before === 'REL' || ((subjectBefore || quoted || before === 'NOUN') && takesObject(words, at + 1))
@@ -307,12 +316,13 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
   }
 
   /** A comma ends what is said beside the noun with which the sentence begins, which has no verb yet. */
-  function closesAside(at: number): boolean {
+  function closesAside(at: number, named = false): boolean {
     if (words[at - 1]?.text !== ',') return false;
     const first = words.findIndex(({ text }) => text === ',');
     if (first < 1 || first >= at - 2) return false;
     const aside = tags[first + 1];
-    if (aside !== 'PAST' && aside !== 'REL' && aside !== 'LEAD') return false;
+    if (named ? aside !== 'NAME' || first !== at - 3 : aside !== 'PAST' && aside !== 'REL' && aside !== 'LEAD')
+      return false;
     return (
       tags.slice(0, first).every((tag) => /^(?:DET|ADJ|NUM|NOUN|NAME|OWN|LEAD|MARK)$/.test(tag)) && tags[0] !== 'LEAD'
     );
