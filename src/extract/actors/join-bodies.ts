@@ -1,6 +1,6 @@
 // Joins organizations by their names: a part with the whole, short forms with long ones, an acronym with its words.
 
-import { formOf, longestForm } from '../../language/authority.ts';
+import { formOf, isPlaceName, longestForm } from '../../language/authority.ts';
 import { companyForms } from '../../language/en/name-words.ts';
 import { isInstitution } from '../../language/zh/organization-words.ts';
 import type { Reading } from './found.ts';
@@ -27,7 +27,12 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
           (/^en\/(?:beside-a-body-word|acting-name|made-up-name|apposition)$/.test(form.names[0]?.rule ?? '') &&
             !short.includes(' ') &&
             other.text.startsWith(`${short} `)) ||
-          (listed ? isOfCountry(other, form) : endsWithPart(other.text, short) || isAcronym(short, other.text))),
+          (listed
+            ? isOfCountry(other, form)
+            : endsWithPart(other.text, short) ||
+              isAcronym(short, other.text) ||
+              (isPlaceName(authority, other.text.split(' ')[0] ?? '') &&
+                isAcronym(short, other.text.replace(/^\S+ /, ''))))),
     );
     // 新桥 of 新桥公司 and of 新桥有限公司.
     const companies = full.filter(({ form: other }) => isCompanyOf(other.text, short));

@@ -106,6 +106,13 @@ export function findListed(reading: Reading): FoundName[] {
     const form = lookup.slice(start, end);
     const after = lookup.slice(end, end + 4);
     if (/^(?:\$| do(?=l))/.test(after)) return true;
+    // along U.S. 77: a road
+    if (
+      /^U\.?S\.?$/.test(form) &&
+      /^ \d{1,3}(?![\d,.]*\d)/.test(lookup.slice(end, end + 8)) &&
+      /\b(?:on|along|off|near|to|and) $/.test(lookup.slice(Math.max(0, start - 6), start))
+    )
+      return true;
     if (form === 'CCTV') return /^(?:片段|镜头|录像|画面|影像|影片)/.test(after);
     if (/^[东西南北]航$/.test(form)) return /^[行向道线]/.test(after);
     if (!/^(?:微信|微博|推特|脸书|WhatsApp|Line|LINE)$/.test(form)) return false;

@@ -14,6 +14,8 @@ export interface Pointer extends Span {
   readonly noun?: string | undefined;
   /** What a Chinese noun asks of the name of the body. */
   readonly body?: BodyNoun;
+  /** A child or a youth is meant. */
+  readonly young?: boolean;
   /** How old who is meant is. */
   readonly age?: string | undefined;
   /** The people or land of whom it is the title: the Freedonian leader. */

@@ -1,11 +1,10 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
-import { agedAfter, agedBefore, bodyNames, identifies, longTitles, namedAsSuch } from '../../language/en/references.ts';
+import { agedAfter, agedBefore, bodyNames, identifies, namedAsSuch } from '../../language/en/references.ts';
 import { chineseParties } from '../../language/zh/parties.ts';
 import { spokenTo } from '../../language/zh/references.ts';
 import type { Problem } from '../../model/problem.ts';
 import { firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
-import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { bylineRules } from './bylines.ts';
 import { englishPointers } from './en/pointers.ts';
@@ -15,6 +14,7 @@ import type { Cast } from './find-actors.ts';
 import { coverage, type Reading } from './found.ts';
 import { gendersOf } from './genders.ts';
 import type { Pointer } from './pointers.ts';
+import { titleBearers } from './title-bearers.ts';
 import { notMeant } from './zh/bound.ts';
 import { kinOf } from './zh/kin.ts';
 import { chinesePointers } from './zh/pointers.ts';
@@ -55,6 +55,7 @@ export function resolveReferences(
     );
   const actors = new Map(cast.map((actor) => [actor.id, actor]));
   const genders = new Map(gendersOf(reading, cast));
+  const titled = titleBearers(reading, cast);
   // “She is late,” the trooper said: who bears the title speaks.
   const named = [
     ...mentions,
@@ -63,8 +64,14 @@ export function resolveReferences(
       return actor === null ? [] : [{ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule }];
     }),
   ].sort((a, b) => a.start - b.start);
-  const parted = source.language === 'en' ? partedByQuotes(reading, named) : null;
   const resolved: Mention[] = [];
+  const parted =
+    source.language === 'en'
+      ? partedByQuotes(reading, named, resolved, (start, end) => {
+          const speaker = pointers.find((pointer) => pointer.start === start && pointer.end === end);
+          return speaker === undefined ? null : antecedent(speaker);
+        })
+      : null;
   const bodyMeant = thatBody(reading, cast, mentions, resolved);
   const problems: Problem[] = [];
   for (const pointer of pointers) {
@@ -112,6 +119,15 @@ export function resolveReferences(
     return (pointer.age === undefined ? null : aged(pointer.age)) ?? antecedent(pointer);
   }
 
+  /** How old the text says that somebody is where it names him; 0 where it does not. */
+  function ageOf({ start, end }: Mention): number {
+    return Number(
+      agedAfter.exec(reading.lookup.slice(end, end + 14))?.[1] ??
+        agedBefore.exec(reading.lookup.slice(Math.max(0, start - 60), start))?.[1] ??
+        0,
+    );
+  }
+
   /** The 54-year-old: the one person of whom the text tells that age. */
   function aged(age: string): string | null {
     const bearers = mentions.filter(
@@ -148,65 +164,6 @@ export function resolveReferences(
   function isUnnamed({ noun = '' }: Pointer): boolean {
     const called = bodyNames.get(noun);
     return namedAsSuch.has(noun) && called !== undefined && !cast.some(({ name }) => called.test(name));
-  }
-
-  /** The one person whom the article calls by this title. */
-  function titled({ title = '', nation }: Pointer): string | null {
-    if (nation !== undefined) return headOf(nation, title);
-    const bearers = cast.filter(
-      (actor) =>
-        actor.kind === 'PERSON' &&
-        (actor.descriptions.some((words) => calls(words.toLowerCase(), title.toLowerCase())) ||
-          actor.names.some((name) => standsBefore(name, title))),
-    );
-    return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
-  }
-
-  /** Health minister, or secretary of state, for the minister and the secretary; Col., for the colonel. */
-  function calls(short: string, title: string): boolean {
-    const words = short.replace(
-      /\b([a-z]{2,4})\b\.?(?! of )/g,
-      (word, letters: string) => longTitles.get(letters) ?? word,
-    );
-    const [office = ''] = words.split(/ (?:responsible|in charge|for|in|at|from|who) /);
-    return words.endsWith(title) || words.startsWith(`${title} of `) || office.endsWith(` ${title}`);
-  }
-
-  /** Former league star |Hall: the league star. */
-  function standsBefore({ start }: Span, title: string): boolean {
-    // The pilot, |Ann Hall
-    return reading.lookup
-      .slice(Math.max(0, start - title.length - 2), start)
-      .replace(',', '')
-      .toLowerCase()
-      .endsWith(`${title} `.toLowerCase());
-  }
-
-  /** The Freedonian leader: the one whom the article calls Freedonian President or president of Freedonia. */
-  function headOf(nation: string, title: string): string | null {
-    const stem = nation.slice(0, 4);
-    const heads = cast.filter(
-      ({ kind, aliases, descriptions }) =>
-        kind === 'PERSON' &&
-        aliases.some((alias) => alias.startsWith(stem)) &&
-        descriptions.some((words) =>
-          title === 'leader'
-            ? /(?:president|prime minister|premier|leader|chancellor|king)$/i.test(words)
-            : words.toLowerCase().endsWith(title),
-        ),
-    );
-    const [head, more] = heads;
-    if (head === undefined || more !== undefined) return null;
-    // A premier is not the leader where the article has a president whose land it does not tell.
-    const president = (words: string) => /(?:president|king|leader)$/i.test(words);
-    const other = cast.some(
-      ({ id, kind, aliases, descriptions }) =>
-        id !== head.id &&
-        kind === 'PERSON' &&
-        descriptions.some(president) &&
-        !aliases.some((alias) => /^\p{Lu}\p{L}+(?:ese|an|ish|ch|i|k|s) \p{Lu}/u.test(alias)),
-    );
-    return title === 'leader' && other && !head.descriptions.some(president) ? null : head.id;
   }
 
   /** At his trial on Monday, |Reed denied it: a lead-in points at the subject behind its comma. */
@@ -309,7 +266,7 @@ export function resolveReferences(
     // Reed's daughter, |Ann Alder, said
     return source.language === 'zh'
       ? chineseParties.kin.test(between)
-      : /^'s? (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/u.test(between);
+      : /^'s? (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(between);
   }
 
   /** Alex Reed married in 1958. She died: what a pronoun tells of whom it alone can mean. */
@@ -318,8 +275,11 @@ export function resolveReferences(
     return id;
   }
 
-  function fits(id: string, { wants, body }: Pointer): boolean {
+  function fits(id: string, { wants, body, young }: Pointer): boolean {
     const actor = actors.get(id);
+    // The girl is no woman of 24.
+    if (young === true && (actor?.descriptions.length ?? 0) > 0) return false;
+    if (young === true && mentions.some((mention) => mention.actor === id && ageOf(mention) > 19)) return false;
     if (actor === undefined || body?.unlike?.test(actor.name)) return false;
     // The ministry is no Moscow that acts.
     if (wants === 'BODY') return actor.kind === 'ORGANIZATION' && !actor.rule.endsWith('acting-seat');

@@ -22,7 +22,7 @@ const nouns: readonly (readonly [nouns: string, sorts: readonly BodySort[]])[] =
     sorts('BUSINESS'),
   ],
   ['publisher', sorts('BUSINESS MEDIA')],
-  ['newspaper|paper|magazine|broadcaster|station|channel|daily|weekly|tabloid|outlet|website', sorts('MEDIA')],
+  ['newspaper|paper|magazine|broadcaster|station|channel|daily|weekly|tabloid|outlet|website|journal', sorts('MEDIA')],
   ['network', sorts('MEDIA BUSINESS CAUSE ARMED')],
   ['ministry|department|council|commission|committee|court|regulator|police force|force', sorts('PUBLIC')],
   ['agency', sorts('PUBLIC BLOC')],
@@ -120,4 +120,9 @@ export const alsoOthers: ReadonlySet<string> = new Set(
   'station channel paper website platform chain force business daily weekly side movement giant investor operator supplier developer contractor builder maker brand outlet miner utility trio duo'.split(
     ' ',
   ),
+);
+
+/** Nouns that mean none but a body of their sort: a team is no firm of which nothing is told. */
+export const ownSortOnly: ReadonlySet<string> = new Set(
+  'club team side franchise band orchestra choir quartet quintet gang cartel militia journal'.split(' '),
 );

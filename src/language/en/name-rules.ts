@@ -193,9 +193,9 @@ export const referenceRules: readonly NameRule[] = [
   {
     name: 'en/lead-person',
     example:
-      '{A Rivertown man} was charged with theft on Monday after a chase by the police. Milo Alder, 34, was caught in a barn.',
+      '{A young man} was charged with theft on Monday after a chase by the police. Milo Alder, 34, was caught in a barn.',
     counterexample:
-      'A Rivertown man was charged with theft on Monday after a chase by the police. Milo Alder thanked the police.',
+      'A young man was charged with theft on Monday after a chase by the police. Milo Alder thanked the police.',
   },
   {
     name: 'en/office',

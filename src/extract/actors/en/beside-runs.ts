@@ -28,6 +28,10 @@ import type { Run } from './name-in-run.ts';
 const severalPlaces =
   /^ (?:stations|districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/;
 
+/** Parties and faiths, whose councillors are of no town. */
+const parties =
+  /^(?:Tory|Labour|Labor|Green|Conservative|Liberal|Socialist|Communist|Independent|Reform|Plaid|Unionist|Nationalist|Progressive|Democratic|Democrat|Republican|Nationals|Ukip|Christian|Jewish|Muslim|Sikh|Hindu|Catholic|Protestant|Senate|House|State|City|County|Marxist|Libertarian|Opposition|Former|Local|Bavarian|White|Black|Latino|Latina|Hispanic|Native|Amish|Mormon|Mystery|Elderly|Young|Florida|Dutch)$/;
+
 /** Words that say of a group or a party which it is, and name none. */
 const plainBefore =
   /^(?:Best|First|Last|New|Big|Main|Local|Small|Large|Leading|Major|Foreign|Private|Ruling|Largest|Biggest|Armed|Rights|Human|Parent|Sister|Security|Insurance|Energy|Tech|News)$/;
@@ -91,12 +95,26 @@ export function besideRuns({ lookup, authority, source }: Reading) {
         lookup.slice(end, end + 70),
       ) ||
       placeAfter.test(lookup.slice(end, end + 20)) ||
-      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) from $|\bresidents? of $|[(,] ?[RDI]-$|\b(?:Street|Road|Avenue|Lane|Drive|Terrace|Close|Crescent|Gardens|Way|Court|Grove|Hill|Place|View|Row|Walk|Square|Mews|Parade|Boulevard), $/.test(
+      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) from $|\bresidents? of $|[(,] ?[RDI]-$|\b(?:Bishop|Archbishop|Mayor|Sheriff) of $|\b(?:Street|Road|Avenue|Lane|Drive|Terrace|Close|Crescent|Gardens|Way|Court|Grove|Hill|Place|View|Row|Walk|Square|Mews|Parade|Boulevard), $/.test(
         before,
       ) ||
       /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
         lookup.slice(end, end + 40),
       ) ||
+      // the |Alderholt councillor; an |Alderholt woman
+      (!text.includes(' ') &&
+        !parties.test(text) &&
+        (/^ (?:councillor|councilor|councilmember|councilwoman|councilman|mayor|lawmaker|resident) (?=\p{Lu})/u.test(
+          lookup.slice(end, end + 24),
+        ) ||
+          (/\b[Aa]n? $/.test(before) &&
+            /^ (?:man|woman|couple|mum|mother|father|teenager|teen|pensioner|schoolboy|schoolgirl|boy|girl|resident|family|pub|shopkeeper)\b/.test(
+              lookup.slice(end, end + 14),
+            )))) ||
+      // Milo Alder of |Cedarholt.
+      (!text.includes(' ') &&
+        givenNames.has(/(\p{Lu}\p{L}+) \p{Lu}[\p{L}'-]+ of $/u.exec(before)?.[1] ?? '') &&
+        /^(?:\.|, (?:was|who|has)\b| (?:was|has|died|pleaded|won)\b)/.test(lookup.slice(end, end + 8))) ||
       (/\bof $/.test(before) && /^ in \p{Lu}/u.test(lookup.slice(end, end + 5)) && text.includes(' '))
     );
   }
@@ -153,7 +171,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   }
 
   function isQuoted({ start, end }: Run): boolean {
-    return /["“'‘]/.test(lookup[start - 1] ?? '') && /["”'’,]/.test(lookup[end] ?? '');
+    return /["“'‘](?:The )?$/.test(lookup.slice(Math.max(0, start - 5), start)) && /["”'’,]/.test(lookup[end] ?? '');
   }
 
   function speaks({ end }: Run): boolean {
@@ -299,8 +317,8 @@ export function besideRuns({ lookup, authority, source }: Reading) {
         /^ (?:stars?|players?|faction|(?:political |rebel )(?:faction|group)|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
           lookup.slice(end, end + 24),
         ) ||
-        /\b(?:bureau|authority|service|agency|office|line|operator|regulator), $/.test(
-          lookup.slice(Math.max(0, start - 14), start),
+        /\b(?:bureau|authority|service|agency|office|line|operator|regulator|police|party|militia|union), (?:the )?$/.test(
+          lookup.slice(Math.max(0, start - 16), start),
         ) ||
         (/\b(?:agency|ministry|authority|office|service|union|party|group|council|federation|company|department|commission|association|network|station) \($/.test(
           lookup.slice(Math.max(0, start - 24), start),

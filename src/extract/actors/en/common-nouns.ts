@@ -80,7 +80,7 @@ export function findSeatsOfOffice(reading: Reading): FoundName[] {
 const sites = /(?<![@/.\w-])[A-Z][A-Za-z0-9-]{2,24}\.(?:com|org|net|co\.uk|tv)\b(?![/@])/g;
 /** A town and an office of it. */
 const townOffices =
-  /(?<!\p{Lu}[\p{L}'’-]{0,16} )(?<![\p{L}'’-])((?:\p{Lu}\p{Ll}{2,14} )?\p{Lu}\p{Ll}{2,14})(?= (?:Mayor|Police (?:Chief|Commissioner|Superintendent|Capt|Lt|Sgt|Detective)|Fire (?:Chief|Marshal)|City (?:Manager|Attorney|Councilman|Councilwoman|Councilor)|Councilman|Councilwoman|Alderman|Chief Minister|Premier|Governor)\b)|(?<!\p{Lu}[\p{L}'’-]{0,16} )(?<![\p{L}'’-])((?:\p{Lu}\p{Ll}{2,14} ){1,2}County)(?= (?:Sheriff|Prosecutor|District Attorney|Executive|Judge|Commissioner|Supervisor|Coroner|Attorney|Circuit|Superior|Clerk|Assessor|Deputy)\b)/gu;
+  /(?<!\p{Lu}[\p{L}'’-]{0,16} )(?<![\p{L}'’-])((?:\p{Lu}\p{Ll}{2,14} )?\p{Lu}\p{Ll}{2,14})(?= (?:Mayor|Police (?:Chief|Commissioner|Superintendent|Capt|Lt|Sgt|Detective)|Fire (?:Chief|Marshal)|City (?:Manager|Attorney|Councilman|Councilwoman|Councilor)|Councilman|Councilwoman|Alderman|Chief Minister|Premier|Governor)\b)|(?<!\p{Lu}[\p{L}'’-]{0,16} )(?<![\p{L}'’-])((?:\p{Lu}\p{Ll}{2,14} ){1,2}County)(?= (?:Chief Deputy|Undersheriff|Fire Chief|Fire Marshal|Administrator|Manager|Commission Chair|MP|Sheriff|Prosecutor|District Attorney|Executive|Judge|Commissioner|Supervisor|Coroner|Attorney|Circuit|Superior|Clerk|Assessor|Deputy)\b)/gu;
 
 /** What `pattern` matches outside of credits, where its first group fits. */
 function foundBy(

@@ -235,7 +235,10 @@ export function decideKinds(
     if (
       words.length >= 2 &&
       words.length <= 5 &&
-      words.every((word, index) => !commonCapitals.has(word) || titled || (index === 0 && monthNames.test(word)))
+      words.every(
+        (word, index) =>
+          !commonCapitals.has(word) || titled || (index === 0 && (monthNames.test(word) || firstNames.has(word))),
+      )
     ) {
       if (words.length > 2 && namedAfter.test(words.at(-1) as string)) continue;
       const county = words.length > 2 && placeWords.has(words.at(-2) as string);

@@ -4,7 +4,6 @@ import { formOf, isPlaceName } from '../../../language/authority.ts';
 import { placeCase } from '../../../language/en/dateline.ts';
 import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
-  actingVerbs,
   alsoSurnames,
   buildingWords,
   causeGroups,
@@ -14,7 +13,6 @@ import {
   demonyms,
   formerly,
   longTitles,
-  monthNames,
   nameParticles,
   officeOf,
   openers,
@@ -24,13 +22,13 @@ import {
   postNominals,
   shopNames,
   stateAbbreviations,
-  surnameWords,
   thingWords,
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
 import type { Sentence } from '../../types.ts';
 import type { Reading } from '../found.ts';
+import { isMonthName, isPaper, isSurname } from './common-first-words.ts';
 
 /** President-elect, minister-designate, Vice-President, Attorney-General: the office. */
 const plain = (title: string): string =>
@@ -145,9 +143,9 @@ export function readRun(
     while (kept.length > 1 && /^(?:Republican|Democratic)$/.test((kept.at(-1) as Word).text)) kept.pop();
     while (
       kept.length > 0 &&
-      !isSurname(kept) &&
-      !isMonthName(kept) &&
-      !isPaper(kept) &&
+      !isSurname(lookup, kept) &&
+      !isMonthName(lookup, kept) &&
+      !isPaper(lookup, kept) &&
       (commonCapitals.has((kept[0] as Word).text) ||
         demonyms.has((kept[0] as Word).text) ||
         (kept.length > 1 && openers.has((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)) &&
@@ -310,36 +308,6 @@ export function readRun(
       if (isPerson && isPlaceName(authority, lookup.slice(first.start, last.end))) return size;
     }
     return 0;
-  }
-
-  /** May said, White’s car: a family name that is a common word, where the article has a full name that ends so. */
-  function isSurname([word, more]: readonly Word[]): boolean {
-    if (word === undefined || more !== undefined) return false;
-    const name = word.text.replace(/'s$/, '');
-    if (!surnameWords.has(name) || !(word.text !== name || actingVerbs.test(lookup.slice(word.end, word.end + 16))))
-      return false;
-    return [...lookup.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.]+) ${name}\\b`, 'gu'))].some(
-      ([, first = '']) => givenNames.has(first) || titleHeads.has(first),
-    );
-  }
-
-  /** Jun |Alder, not in June: a given name that is a month's too. */
-  function isMonthName([word, next]: readonly Word[]): boolean {
-    if (word === undefined || next === undefined || !monthNames.test(word.text)) return false;
-    return (
-      !/\b(?:in|on|since|until|till|by|this|last|next|late|early|mid|of|from|to|before|after|and|every|each|through|during|between) $/i.test(
-        lookup.slice(Math.max(0, word.start - 9), word.start),
-      ) &&
-      /^\p{Lu}\p{Ll}/u.test(next.text) &&
-      ![commonCapitals, titleWords, organizationWords, demonyms, placeWords, thingWords].some((set) =>
-        set.has(next.text.replace(/'s?$/, '')),
-      )
-    );
-  }
-
-  /** The |Sun: a paper, no weekday. */
-  function isPaper([word, more]: readonly Word[]): boolean {
-    return word?.text === 'Sun' && more === undefined && /\bThe $/.test(lookup.slice(word.start - 4, word.start));
   }
 
   function isOpening(word: Word): boolean {

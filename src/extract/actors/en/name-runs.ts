@@ -59,8 +59,11 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
   ].map((match) => {
     // Credit|Jane Doe: a picture's credit that nothing parts from the name.
     const credit = /^(?:Credit){1,2}(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length ?? 0;
+    // ex-|Infrastructure chief
+    const prefix = /^(?:ex|non|pro|anti|then|now)-(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length ?? 0;
     const start = sentence.start + match.index;
-    return { text: match[0].slice(credit), start: start + credit, end: start + match[0].length };
+    const cut = Math.max(credit, prefix);
+    return { text: match[0].slice(cut), start: start + cut, end: start + match[0].length };
   });
   const runs: Run[] = [];
   let at = 0;
@@ -88,7 +91,11 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const word = words[index] as Word;
     const gap = lookup.slice(last.end, word.start);
     const initial = /^\p{Lu}$/u.test(last.text) || titleWords.has(last.text) || last.text === 'St';
-    if (gap === ', ' && (listsFields(run, index) || (isUniversity(run) && campuses.test(word.text)))) return true;
+    if (
+      gap === ', ' &&
+      (listsFields(run, index) || listsTrades(run, index) || (isUniversity(run) && campuses.test(word.text)))
+    )
+      return true;
     if (gap !== ' ' && !(gap === '. ' && (initial || /^(?:Assn|Inst|Univ|Dept)$/.test(last.text)))) return false;
     const following = words[index + 1];
     const owns =
@@ -157,6 +164,11 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     // Freedonian Federal Police |and Freedonian Intelligence Agency: two bodies.
     if (organizationWords.has(last.text) && (demonyms.has(next.text) || isPlaceName(authority, next.text)))
       return false;
+    // Rail, Tram |and Bus Union
+    if (lookup.slice((run[0] as Word).start, last.end).includes(', ') && head) return true;
+    // Environment |and Climate Change Alderland
+    if (run.length === 1 && fieldNoun.test(last.text) && [2, 3].some((ahead) => endsInLand(index + 1, index + ahead)))
+      return true;
     // Alderland |and Birchland Police
     if (
       /^(?:Police|Constabulary)$/.test(after?.text ?? '') &&
@@ -207,6 +219,31 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     if (list === null) return false;
     return [...(list[1] as string).split(', '), list[2] as string].every((item) =>
       fieldNoun.test(item.trim().split(' ').at(-1) as string),
+    );
+  }
+
+  /** Rail, Tram and Bus Union: a list of single words up to the noun of a body. */
+  function listsTrades(run: readonly Word[], index: number): boolean {
+    const first = run[0] as Word;
+    if (run.length > 3 || isPlaceName(authority, first.text) || titleWords.has(first.text)) return false;
+    const rest = lookup.slice((words[index] as Word).start, Math.min(sentence.end, (words[index] as Word).start + 80));
+    return (
+      /^(?:\p{Lu}[\p{L}-]+, ){0,3}\p{Lu}[\p{L}-]+,? and \p{Lu}[\p{L}-]+ (?:Union|Department|Committee|Ministry|Authority|Commission|Association|Federation|Agency|Administration|Workers|Guild)\b/u.test(
+        rest,
+      ) && run.every((word) => !organizationWords.has(word.text) && !/'s$/.test(word.text))
+    );
+  }
+
+  /** The words from one to another are one run of capitals, whose last is a land. */
+  function endsInLand(from: number, to: number): boolean {
+    const run = words.slice(from, to + 1);
+    return (
+      run.length === to - from + 1 &&
+      isPlaceName(authority, (run.at(-1) as Word).text) &&
+      fieldNoun.test((run[0] as Word).text.replace('Climate', 'Environment')) &&
+      run.every(
+        (word, at) => isCapital(word) && (at === 0 || lookup.slice((run[at - 1] as Word).end, word.start) === ' '),
+      )
     );
   }
 

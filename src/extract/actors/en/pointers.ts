@@ -24,7 +24,14 @@ export function englishPointers({ lookup, source, authority }: Reading): readonl
   for (const match of lookup.matchAll(told)) {
     const [whole, age, , man, woman] = match;
     const wants = man !== undefined ? 'HE' : woman !== undefined ? 'SHE' : 'PERSON';
-    found.push({ start: match.index, end: match.index + whole.length, wants, age, rule: 'en/told-of' });
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      wants,
+      age,
+      young: /(?:girl|boy|teen|teenager|youth)$/.test(whole),
+      rule: 'en/told-of',
+    });
   }
   const lead = source.blocks.find(({ kind, start, end }) => kind === 'PARAGRAPH' && end - start > 60);
   if (lead !== undefined) {

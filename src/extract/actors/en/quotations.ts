@@ -24,6 +24,8 @@ const reach = 90;
 export function partedByQuotes(
   { lookup, source }: Reading,
   names: readonly Mention[],
+  resolved: readonly Mention[],
+  pronounMeans: (from: number, to: number) => string | null,
 ): (mention: Mention, pronoun: Span) => boolean {
   const quotes: Span[] = source.blocks.flatMap(({ kind, start, end }) =>
     kind === 'CREDIT'
@@ -41,19 +43,29 @@ export function partedByQuotes(
     if (own === undefined) {
       const last = quotes[firstFrom(quotes, pronoun.start) - 1];
       if (last === undefined || !spokenBy.test(lookup.slice(last.end, pronoun.start))) return false;
-      return other === last || within(names, last).some(({ actor }) => actor === mention.actor);
+      return (
+        other === last ||
+        [...within(names, last), ...within(resolved, last)].some(({ actor }) => actor === mention.actor)
+      );
     }
     if (other !== undefined) return false;
-    if (!speakers.has(own)) speakers.set(own, speakerOf(own));
+    if (!speakers.has(own)) {
+      speakers.set(own, null);
+      speakers.set(own, speakerOf(own));
+    }
     return speakers.get(own) === mention.actor;
   };
 
   /** Reed said. “He is late”; “He is late,” said |Reed; “He is late,” |Reed said. */
   function speakerOf(quote: Span): string | null {
-    const before = beginningIn(names, { start: quote.start - reach, end: quote.start }).findLast(({ end }) =>
+    const around = { start: quote.start - reach, end: quote.start };
+    const before = [...beginningIn(names, around), ...beginningIn(resolved, around)].findLast(({ end }) =>
       speaks.test(lookup.slice(end, quote.start)),
     );
     if (before !== undefined) return before.actor;
+    // “He is late,” |she said
+    const pronoun = /^ (?:he|she)(?= [a-z])/.exec(lookup.slice(quote.end, quote.end + 5));
+    if (pronoun !== null) return pronounMeans(quote.end + 1, quote.end + pronoun[0].length);
     const [behind] = beginningIn(names, { start: quote.end, end: quote.end + reach });
     if (behind === undefined) return null;
     const lead = lookup.slice(quote.end, behind.phrase.start);

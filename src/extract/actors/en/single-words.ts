@@ -119,6 +119,24 @@ export function decideSingles(
     else if (acting > 0 && (places.length > 1 || places.some(beside.speaks)))
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/acting-name' });
   }
+  for (const [text, places] of byText) {
+    if (text.includes(' ') || kinds.has(text) || text.length < 4 || commonCapitals.has(text) || titleWords.has(text))
+      continue;
+    if (formOf(authority, text) !== null || /^[A-Z][A-Z0-9&.-]+$/.test(text) || beside.isDemonym(text)) continue;
+    const kind = places.map(({ start }) => joinedKind(start)).find((each) => each !== undefined);
+    if (kind !== undefined)
+      kinds.set(text, { kind, rule: kind === 'PLACE' ? 'en/beside-a-place' : 'en/beside-a-body-word' });
+  }
+
+  /** At Alder and |Birch, of Alder and |Birch: of the kind of what it is joined to. */
+  function joinedKind(start: number): ActorKind | undefined {
+    const other =
+      /\b(?:in|at|near|between|of|by|from|including|like|as) (\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?) and $/u.exec(
+        lookup.slice(Math.max(0, start - 64), start),
+      )?.[1];
+    const kind = other === undefined ? undefined : kinds.get(other)?.kind;
+    return kind === 'PERSON' ? undefined : kind;
+  }
 
   /** The Bears, for the Dover Bears; Birchman, for Birchman Alder: the end of a team's name, the head of a company's. */
   function isShortOf(text: string, places: readonly Run[]): boolean {

@@ -1,6 +1,14 @@
 // “The company”, “the New York-based group”: which body of the article is meant by its noun.
 
-import { alsoOthers, type BodySort, sortsOfNoun, sortsOfType, sortsOfWords } from '../../../language/en/body-sorts.ts';
+import {
+  alsoOthers,
+  type BodySort,
+  ownSortOnly,
+  sortsOfNoun,
+  sortsOfType,
+  sortsOfWords,
+} from '../../../language/en/body-sorts.ts';
+import { companyForms } from '../../../language/en/name-words.ts';
 import { bodyNames, namedAsSuch } from '../../../language/en/references.ts';
 import { firstFrom, within } from '../../../model/sorted-spans.ts';
 import type { Mention } from '../../types.ts';
@@ -25,7 +33,9 @@ export function thatBody(
     cast.filter(({ kind, rule }) => kind === 'ORGANIZATION' && !rule.endsWith('acting-seat')).map((b) => [b.id, b]),
   );
   const title = source.blocks.find(({ kind }) => kind === 'TITLE');
-  const sortsOf = new Map([...bodies.values()].map((body) => [body.id, sortsOfBody(body)] as const));
+  const sortsOf = new Map<string, readonly BodySort[]>(
+    [...bodies.values()].map((body) => [body.id, sortsOfBody(body)] as const),
+  );
   return (pointer) => {
     const noun = pointer.noun ?? '';
     const before = mentions.filter(({ actor, end }) => bodies.has(actor) && end <= pointer.start);
@@ -43,9 +53,11 @@ export function thatBody(
       .filter((mention) => (fits.get(mention.actor) ?? 0) > 0 && !isHearer(mention) && !isSource(mention))
       .sort((a, b) => a.start - b.start);
     const sure = candidates.filter(({ actor }) => (fits.get(actor) ?? 0) > 1);
-    return (
-      nearest(pointer, sure, fits) ?? nearest(pointer, candidates, fits) ?? soCalled?.actor ?? mainOf(candidates, fits)
-    );
+    const meant =
+      nearest(pointer, sure, fits) ?? nearest(pointer, candidates, fits) ?? soCalled?.actor ?? mainOf(candidates, fits);
+    // The union, of which nothing was told: no company from here on.
+    if (meant !== null && sortsOf.get(meant)?.length === 0) sortsOf.set(meant, sortsOfNoun.get(noun) ?? []);
+    return meant;
   };
 
   /** The one of this sentence or the few before it: what fits best, the subject before others. */
@@ -110,7 +122,7 @@ export function thatBody(
     if (body === undefined) return 0;
     if (body.names.some((name) => isCalled(name.start, name.end, noun))) return 3;
     const [asked, own] = [sortsOfNoun.get(noun), sortsOf.get(id) ?? []];
-    if (asked === undefined || own.length === 0) return 1;
+    if (asked === undefined || own.length === 0) return ownSortOnly.has(noun) ? 0 : 1;
     return own.some((sort) => asked.includes(sort)) ? 2 : 0;
   }
 
@@ -161,6 +173,12 @@ export function thatBody(
     return [
       ...called.flatMap((noun) => sortsOfNoun.get(noun) ?? []),
       ...sortsOfWords.flatMap(([words, sorts]) => (words.test(name) ? sorts : [])),
+      ...(name
+        .split(' ')
+        .slice(1)
+        .some((word) => companyForms.has(word))
+        ? (['BUSINESS'] as const)
+        : []),
     ];
   }
 }

@@ -36,13 +36,18 @@ export function toldKind(
   const field = words.at(-2) ?? '';
   if (
     words.length > 1 &&
-    words.length < 4 &&
+    words.length < 5 &&
     isPlaceName(authority, last) &&
     !isPlaceName(authority, text) &&
-    (games.test(first) || (fieldNoun.test(field) && !/ing$/.test(field))) &&
+    (games.test(first) ||
+      (words.length > 2 && fieldNoun.test(first) && !/ing$/.test(first)) ||
+      (fieldNoun.test(field) && !/ing$/.test(field))) &&
     /^\p{Lu}\p{Ll}/u.test(last) &&
     !firstNames.has(first)
   )
+    return { kind: 'ORGANIZATION', rule: 'en/organization-head' };
+  // USA Climbing
+  if (words.length === 2 && /^(?:USA|UK|US|England|GB)$/.test(first) && (games.test(last) || /[a-z]{3}ing$/.test(last)))
     return { kind: 'ORGANIZATION', rule: 'en/organization-head' };
   // at St Hilda's
   if (/^St\.? \p{L}+'s$/u.test(text))

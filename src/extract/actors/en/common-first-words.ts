@@ -1,0 +1,48 @@
+// Common words that open a run of capitals and are names there: May said, Jun Alder, The Sun.
+
+import { givenNames } from '../../../language/en/given-names.ts';
+import {
+  actingVerbs,
+  commonCapitals,
+  demonyms,
+  monthNames,
+  organizationWords,
+  placeWords,
+  surnameWords,
+  thingWords,
+  titleHeads,
+  titleWords,
+} from '../../../language/en/name-words.ts';
+import type { Word } from './name-in-run.ts';
+
+/** May said, White’s car: a family name that is a common word, where the article has a full name that ends so. */
+export function isSurname(lookup: string, [word, more]: readonly Word[]): boolean {
+  if (word === undefined || more !== undefined) return false;
+  const name = word.text.replace(/'s$/, '');
+  if (!surnameWords.has(name) || !(word.text !== name || actingVerbs.test(lookup.slice(word.end, word.end + 16))))
+    return false;
+  return [...lookup.matchAll(new RegExp(`(\\p{Lu}[\\p{L}.]+) ${name}\\b`, 'gu'))].some(
+    ([, first = '']) => givenNames.has(first) || titleHeads.has(first),
+  );
+}
+
+/** Jun |Alder, not in June: a given name that is a month's too. */
+export function isMonthName(lookup: string, [word, next]: readonly Word[]): boolean {
+  if (word === undefined || next === undefined) return false;
+  // Finn |Alder, Dane |Birch: of no people
+  if (!monthNames.test(word.text) && !/^(?:Finn|Dane|Scot|Roman)$/.test(word.text)) return false;
+  return (
+    !/\b(?:in|on|since|until|till|by|this|last|next|late|early|mid|of|from|to|before|after|and|every|each|through|during|between) $/i.test(
+      lookup.slice(Math.max(0, word.start - 9), word.start),
+    ) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    ![commonCapitals, titleWords, organizationWords, demonyms, placeWords, thingWords].some((set) =>
+      set.has(next.text.replace(/'s?$/, '')),
+    )
+  );
+}
+
+/** The |Sun: a paper, no weekday. */
+export function isPaper(lookup: string, [word, more]: readonly Word[]): boolean {
+  return word?.text === 'Sun' && more === undefined && /\bThe $/.test(lookup.slice(word.start - 4, word.start));
+}
