@@ -52,7 +52,8 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
       start >= span.end || (start > span.start && end > span.end && mention.rule.endsWith('occasion')),
   );
   for (const clause of behind.slice(0, 3)) {
-    if (inside.some((other) => other !== time && overlaps(other, clause))) break;
+    // 拘留7天: a length is no time of its own.
+    if (inside.some((other) => other !== time && other.kind === 'POINT' && overlaps(other, clause))) break;
     const announced = deedAnnounced(clause);
     if (announced !== null) {
       add(announced, clause);

@@ -188,7 +188,9 @@ function isCharge({ source }: News, trigger: Trigger, time: TimeReading): boolea
   return (
     source.language === 'zh' &&
     time.start >= trigger.end &&
-    /^(?:被控告?|被诉|被指控|被起诉|指控|起诉|控告|检控)$/.test(source.folded.slice(trigger.start, trigger.end)) &&
+    /^(?:被控告?|被诉|被指控|被起诉|指控|起诉|控告|控诉|检控|举报)$/.test(
+      source.folded.slice(trigger.start, trigger.end),
+    ) &&
     /^(?:[他她其]|两人|多人)?(?:涉嫌)?(?:[于在自从]|早在)?$/.test(source.folded.slice(trigger.end, time.start)) &&
     /^[^，。；：]{4}/.test(source.folded.slice(time.end, time.end + 4))
   );

@@ -80,6 +80,8 @@ export function typeOf(
     const verb = findTriggers(source.folded.slice(next.start, next.end), language).find(
       ({ nominal, row }) => !nominal && row.type !== 'OTHER',
     );
-    return verb?.row.type ?? null;
+    // 把孩子送走，|生怕被罚款: what is only feared says nothing of it.
+    const supposed = language.supposed.test(source.folded.slice(next.start, next.start + (verb?.start ?? 0)));
+    return supposed ? null : (verb?.row.type ?? null);
   }
 }

@@ -74,6 +74,7 @@ export function chineseTitle(
   const said =
     trigger?.nominal === true &&
     (occasion || !medium.test(fold(trigger))) &&
+    !actsItself() &&
     !convenes.test(fold({ start: clause.start, end: Math.max(clause.start, trigger.start) }))
       ? language.headlines.find(([words]) => words.test(fold(trigger)))
       : undefined;
@@ -99,6 +100,13 @@ export function chineseTitle(
     source.text.slice(span.start, span.end);
   if (whole.length <= limit) return whole;
   return shorten(balanced(briefer() ?? whole));
+
+  /** 江州会会议5日|部署清欠行动: the meeting does something. */
+  function actsItself(): boolean {
+    if (trigger === null || occasion) return false;
+    const behind = read(plain({ start: trigger.end, end: clause.end }), source.folded);
+    return behind.length >= 4 && !/^[上中里时期的后前，]|[上中里]$/.test(behind);
+  }
 
   function fold({ start, end }: Span): string {
     return source.folded.slice(start, end);
