@@ -145,7 +145,7 @@ const clearly = /^ (?:it )?(?:[a-z]+ )?(?:clear|plain|known),?(?: that\b)?/;
 export const promising = /^(?:promis(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|swore|swears|threaten(?:ed|s))$/;
 /** called the move |a breach of the treaty, called it unfair: what somebody holds a thing to be. */
 const callsSo =
-  /^ (?:it|this|that|them|him|her|the|his|its|their|[A-Z])[^,.;:"“”]{0,90}? (?:an? (?!(?:day|week|month|year|minute|moment|few|couple|taxi|cab|number|meeting|halt|strike|vote|doctor|friend|second|third)\b)[a-z]|(?:too |very |so |[a-z]+ly )?(?:[a-z]{2,}(?:able|ible|ous|ful|less|istic|ical)|un[a-z]{4,}|il[a-z]{4,}|false|wrong|absurd|racist|sexist|premature|excessive|offensive|tragic|nonsense|inhumane?|cowardly|barbaric|shameful|corrupt|biased|misleading|heroic|historic|crucial|vital|essential|key|inadequate|immoral|insane|crazy|stupid|dead|brave|bogus)\b(?=[ .,;]|$))/;
+  /^ (?:it|this|that|them|him|her|the|his|its|their|[A-Z])[^,.;:"“”]{0,90}? (?:the (?:[a-z]{3,}est|most|best|worst|only) |an? (?!(?:day|week|month|year|minute|moment|few|couple|taxi|cab|number|meeting|halt|strike|vote|doctor|friend|second|third)\b)[a-z]|(?:too |very |so |[a-z]+ly )?(?:[a-z]{2,}(?:able|ible|ous|ful|less|istic|ical)|un[a-z]{4,}|il[a-z]{4,}|false|wrong|absurd|racist|sexist|premature|excessive|offensive|tragic|nonsense|inhumane?|cowardly|barbaric|shameful|corrupt|biased|misleading|heroic|historic|crucial|vital|essential|key|inadequate|immoral|insane|crazy|stupid|dead|brave|bogus)\b(?=[ .,;]|$))/;
 /** told |of a night without light, told the court |of seeing it */
 const toldOf =
   /^(?: (?:the |a |an |his |her |their )?(?:[a-z]+ )?(?:court|jury|commission|committee|inquiry|inquest|tribunal|hearing|meeting|conference|police|reporters|journalists|investigators|officers|BBC|newspaper|paper))? of (?=(?:an?|the|his|her|its|their|how|[a-z]+ing) \S+ )/;
@@ -177,7 +177,7 @@ const judged =
   /^(?:[^,.;:"“]{0,60}? )??(?:decisions?|moves?|news|rulings?|verdicts?|announcements?|plans?|agreements?|deals?|results?|reports?|statements?|proposals?|steps?|efforts?|initiatives?|releases?|arrests?|support|comments?|remarks|resolutions?|ceasefires?|truces?|votes?|outcomes?|changes?|measures?|polic(?:y|ies)|records?|rights?|roles?|actions?|uses?|laws?|bills?|handling|choices?|conduct|behaviou?r|response|strateg(?:y|ies)|appointments?|nominations?|investigations?|inquir(?:y|ies)|reviews?|findings?|finds?|discover(?:y|ies)|recommendations?|commitments?|pledges?|intervention|project|scheme|programme?|treatment|performance)\b/;
 
 /** announced |a new toll on the bridge; not: announced the winners. */
-const planned = /^(?:(?:an?|his|her|its|their|new|plans) \S+ \S+|plans \S+)/;
+const planned = /^(?:(?:an?|his|her|its|their|new|plans) [^\s,]+ \S+|plans \S+)/;
 
 /** What is done by saying it: condemned |the attack. */
 export function isAct(verb: string, rest: string): boolean {

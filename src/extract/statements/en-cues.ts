@@ -289,7 +289,7 @@ function saysThat(verb: string, after: string): boolean {
 function pointsBack({ text, syntax }: Passage, sentence: Span, end: number): boolean {
   const rest = text.slice(end, sentence.end);
   const noun =
-    /^ that (?:[a-z]+ )?([a-z]*[^s\W])(?=[.;]|, (?:but|and|[a-z]+ing)\b| (?:in|on|at|to|of|for|by|during|when|with|as|after|before)\b)/.exec(
+    /^ that (?:[a-z]+ )?([a-z]*[^s\W])(?=[.;]|, (?:but|and|[a-z]+ing)\b| (?:in|on|at|to|of|for|by|during|when|with|as|after|before|through)\b)/.exec(
       rest,
     );
   if (noun === null || prepositions.test(rest.split(' ')[2] as string)) return false;

@@ -17,7 +17,12 @@ export function postponed(
   cues: readonly Cue[],
   quotations: readonly Quotation[],
 ): Found[] | null {
-  const parted = cues.length === 1 && quotations.length === 0 ? whole(passage, sentence, cues[0] as Cue) : null;
+  // The report, she said, |was posted “next to the menu”: quoted in part, far behind.
+  const [only] = cues;
+  const parted =
+    only !== undefined && cues.length === 1 && quotations.every(({ start }) => start > only.end + 12)
+      ? whole(passage, sentence, only)
+      : null;
   if (parted !== null) return [parted];
   const cue = cues.find((candidate) => closes(passage, sentence, candidate, cues, quotations));
   if (cue === undefined) return null;

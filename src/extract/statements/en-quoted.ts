@@ -108,4 +108,4 @@ function speakerOf(passage: Passage, sentence: Span, { start }: Quotation, threa
 
 /** She was warned that “…”: others say it to her. */
 const undergoes =
-  /^ (?:was|is|were|are|has been|have been|had been)(?: [a-z]+ly| also| then)? [a-z]*(?:ed|told|known|said|given)\b/;
+  /^, (?:(?:once|long|often|widely|previously|originally|initially|sometimes) )?(?:hailed|described|billed|touted|dubbed|known|praised|branded) (?:as|for) (?:an? |the )?$|^ (?:was|is|were|are|has been|have been|had been)(?: [a-z]+ly| also| then)? [a-z]*(?:ed|told|known|said|given)\b/;

@@ -296,7 +296,12 @@ function mainClause({ text, syntax }: Passage, within: Span, cue: Cue, start: nu
     );
     if (verb !== undefined) return text.lastIndexOf(',', verb.start);
   }
-  if (!/^(?:While|Although|Though|After|When|As|Since|Because)\b[^,]*$/.test(lead)) return within.end;
+  if (
+    !/^(?:(?:While|Although|Though|After|When|As|Since|Because)\b|[A-Z][a-z]+ing\b[^,]*\b(?:since|after|when|as|because|before) )[^,]*$/.test(
+      lead,
+    )
+  )
+    return within.end;
   const comma = text
     .slice(start, within.end)
     .search(/, (?:the|a|an|his|her|its|their|he|she|it|they|[A-Z][\w.’'-]+)\b/);

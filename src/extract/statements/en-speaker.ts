@@ -206,7 +206,7 @@ export function isPerson({ people }: Passage, { actor, text, document, pronoun }
 
 /** Nouns of bodies: no person. */
 const bodies =
-  /\b(?:department|board|company|ministry|agency|court|government|council|committee|commission|office|police|party|group|union|firm|bank|newspaper|network|union|army|military|administration|association|organi[sz]ation|team|family|school|university|hospital|church|state|city|county|country|site|website|paper|media|statement|report|letter|document|study|survey|poll|readout|release|records?|communiqu[eé]|post|article)\b/i;
+  /\b(?:department|board|company|ministry|agency|court|government|council|committee|commission|office|police|party|group|union|firm|bank|newspaper|network|union|army|military|administration|association|organi[sz]ation|team|family|district|authority|airline|charity|club|trust|operator|regulator|watchdog|developer|manufacturer|retailer|carrier|lender|embassy|parliament|academy|institute|foundation|federation|league|school|university|hospital|church|state|city|county|country|site|website|paper|media|statement|report|letter|document|study|survey|poll|readout|release|records?|communiqu[eé]|post|article)\b/i;
 
 const issues =
   /\b(?:issued|released|published|put out|posted|unveiled) (?:an?|its|the) (?:[\w-]+ ){0,3}?(advisory|report|study|survey|poll|statement|communiqué|bulletin|notice|alert)\b/;

@@ -102,6 +102,14 @@ function sentenceStatements(passage: Passage, sentence: Span, thread: Thread): S
     // “No,” Reed said when a man |asked: he only gave her the word.
     if (found.length > 1 && /\b(?:when|as|after|if) $/.test(passage.text.slice(sentence.start, cue.head))) continue;
     remember(passage, cue, thread);
+    // Ann Pike said the district had promised …. |She: Pike.
+    const { via } = statement;
+    if (
+      via !== null &&
+      passage.people.has(via) &&
+      !(cue.speaker.actor !== null && passage.people.has(cue.speaker.actor))
+    )
+      notePerson(thread, relayer(statement), passage.block);
     thread.relay =
       statement.viaText === null || cue.speaker.actor === null
         ? null

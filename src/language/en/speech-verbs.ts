@@ -245,6 +245,15 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed left after a storm that threatened to close the bridge.',
   },
   {
+    name: 'en/no-speech-once-called',
+    verbs: new Set(
+      words('hailed described branded dubbed denounced condemned praised characterized characterised identified'),
+    ),
+    before: /(?:, |\b(?:once|long|often|widely|previously|originally|initially|sometimes|variously) )$/,
+    after: /^ (?:as|for)\b/,
+    example: 'Ann Reed, once hailed as a good mayor, left.',
+  },
+  {
     name: 'en/no-speech-back',
     verbs: new Set(words('shot fired hit chimed')),
     before: null,
