@@ -42,5 +42,8 @@ export const noise: readonly RegExp[] = [
   /^(?:文|撰文|文字|page\s?[A-Z]?\d{1,3}|[A-Z]\d{0,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)$/u,
   /^[^>›»。，]{1,12}(?:\s?[>›»]+\s?[^>›»。，]{1,16}){1,5}$/u,
   /^(?!by\s)(?:\p{L}[\p{L}.’'-]* ){0,4}(?:staff|writers?|reporters?|correspondents?|editors?|columnist|contributors?|bureau chief|desk|newsroom)$/iu,
+  // 三立中心／報導, 政治組／綜合報導, 哥本哈根综合消息, 綜合外電5日報導: a desk and what it does
+  /^\p{Script=Han}{2,5}(?:中心|组|組|部|新[闻聞])\s?[／/╱∕]\s?\p{Script=Han}{0,4}(?:综合|綜合)?(?:报道|報道|报导|報導)$/u,
+  /^\p{Script=Han}{0,6}(?:综合|綜合)(?:外[电電])?(?:\d{1,2}日)?(?:消息|报道|報道|报导|報導|[电電讯訊])$/u,
   /^(?:本报|本報|本刊|本社|本台)?(?:综合|綜合|编译|編譯|综合编译)?(?:报道|報道|报导|報導|消息|讯|訊)$/u,
 ];
