@@ -22,7 +22,10 @@ export function chineseHeadline(passage: Passage): StatementDraft[] {
   return parts.flatMap((part, index) => {
     const label = labels[index];
     if (label != null) {
-      const next = labels.findIndex((other, at) => at > index && other !== null);
+      // 市长：大桥停工 工会警告罢工: the next part has a speaker of its own.
+      const next = labels.findIndex(
+        (other, at) => at > index && (other !== null || hasSpeaker(passage, parts[at] as Span)),
+      );
       const end = next < 0 ? passage.end : (parts[next] as Span).start;
       return said(passage, label.speaker, { start: label.end, end });
     }
@@ -33,6 +36,14 @@ export function chineseHeadline(passage: Passage): StatementDraft[] {
       ({ speaker, speakerText }) => speaker !== null || chineseSpeakers.test(speakerText),
     );
   });
+}
+
+/** 工会警告罢工: a party named before a verb of saying. */
+function hasSpeaker(passage: Passage, part: Span): boolean {
+  const cue = findCues(passage, part)[0];
+  if (cue === undefined || cue.start <= part.start) return false;
+  const speaker = readChineseSpeaker(passage, { start: part.start, end: cue.start }, null);
+  return speaker.actor !== null || chineseSpeakers.test(passage.folded.slice(part.start, cue.start));
 }
 
 /** The parts between white space, quotations kept whole. */

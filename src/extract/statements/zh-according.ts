@@ -32,18 +32,36 @@ export function accordingTo(passage: Passage, period: Span, thread: Thread): Sta
     const speaker = sourceOf(passage, source, lead !== leads[0] && lead !== leads[2]);
     if (speaker === null || content.end - content.start < 6) return [];
     if (lead === leads[2] && speaker.actor === null) return [];
+    const relayed = quotedIn(passage, source);
     const day = dayWithin(passage, source);
     const voice: Voice = {
-      speaker,
+      speaker: relayed?.speaker ?? speaker,
       // 大桥协会2021年报告: the year in the document's name.
       said: (day?.length ?? 0) >= 7 ? day : null,
       cue: { start: period.start + match.index, end: source.end },
       verb: null,
     };
-    remember(passage, voice, thread);
-    return contentDrafts(passage, content, voice, null).map((statement) => ({ ...statement, rule: 'zh/according-to' }));
+    remember(passage, voice, thread, relayed?.via ?? null);
+    return contentDrafts(passage, content, voice, relayed?.via ?? null).map((statement) => ({
+      ...statement,
+      rule: 'zh/according-to',
+    }));
   }
   return [];
+}
+
+/** 据海滨社援引一位军官的估计: whose words they are, and who relates them. */
+function quotedIn(passage: Passage, source: Span): { speaker: Speaker; via: Speaker } | null {
+  const words = passage.folded.slice(source.start, source.end);
+  const match =
+    /^(?<via>[^，]{2,30}?)(?:援引|引述|引用|转述)(?<who>[^，]{2,40}?)(?:的?(?:话|说法|估计|消息|估算|分析|评估|描述|介绍|预测|判断|报道|报导))?(?:报[道导])?$/d.exec(
+      words,
+    );
+  const spans = match?.indices?.groups;
+  const [via, who] = [spans?.['via'], spans?.['who']].map(
+    (span) => span && readSpeaker(passage, { start: source.start + span[0], end: source.start + span[1] }, null),
+  );
+  return via != null && who != null && !/(?:数据|资料|统计|文件|数字)$/.test(who.text) ? { speaker: who, via } : null;
 }
 
 /** Who the source is; null where the words name none: 据统计, 根据《桥梁法》. `speaks`: whatever it is, it said the words. */

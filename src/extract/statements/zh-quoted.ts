@@ -21,6 +21,8 @@ import { isHuman, remember, viaOf, voiceAt } from './zh-voice.ts';
 export function quotationFirst(passage: Passage, period: Span, quotation: Quotation, thread: Thread): StatementDraft[] {
   const end = Math.min(period.end, nextEnd(passage, quotation.end));
   const cue = findCues(passage, { start: quotation.end, end: Math.min(end, quotation.end + 80) })[0];
+  const still = speaking.test(passage.folded.slice(quotation.end, end));
+  if (still) return continued(passage, [quotation], quotation.end, thread);
   if (cue === undefined) return continued(passage, listed(passage, quotation, period.end), end, thread);
   const said = goesOnBefore(passage, quotation, cue, thread) ? listed(passage, quotation, quotation.end) : [];
   if (said.length > 0)
@@ -97,11 +99,16 @@ function continued(passage: Passage, quotations: readonly Quotation[], to: numbe
 
 /** “我不去。”王芳摇摇头，“谁也别想。” At a paragraph's head, or where the words go on after it, whoever does something speaks. */
 function doerAfter(passage: Passage, { start, end }: Quotation, { speaker, block }: Thread): Speaker | null {
+  const still = speaking.exec(passage.folded.slice(end, Math.min(passage.end, end + 24)));
+  if (still !== null) return followingSubject(passage, end + still[0].length);
   const rest = passage.folded.slice(end, Math.min(passage.end, end + 60));
   const interrupts = /^[^，。；：“「\n]{2,30}[，：]?[“「]/.test(rest);
   const opens = passage.text.slice(passage.start, start).trim() === '' && (speaker === null || block < passage.block);
   return interrupts || opens ? followingSubject(passage, end) : null;
 }
+
+/** “三年了。”|说这话的时候，王芳擦着照片. */
+const speaking = /^(?:说[这到完罢起][^，。；：“「]{0,10}|话音[刚未]落|言[罢毕])，/;
 
 function speakerOn(passage: Passage, { speaker, block, people }: Thread): Speaker | null {
   if (speaker !== null && passage.block - block <= 1) return speaker;

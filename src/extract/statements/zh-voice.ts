@@ -3,6 +3,7 @@
 import {
   agents,
   answeredBy,
+  askedOf,
   bareDocument,
   connectives,
   dayPart,
@@ -116,26 +117,40 @@ export function pointedAt(passage: Passage, from: number, phrase: Span, thread: 
     return body.speaker;
   return (
     antecedent(passage, from, phrase, thread) ??
+    contacted(passage, phrase) ??
     crowdBefore(passage, phrase) ??
     describedBefore(passage, noun, thread) ??
     recent(passage, thread)
   );
 }
 
+/** 记者联系上王芳的丈夫，对方称…: whoever was called. */
+function contacted(passage: Passage, { start, end }: Span): Speaker | null {
+  if (passage.folded.slice(start, end) !== '对方') return null;
+  const from = Math.max(passage.start, start - 60);
+  const match = reached.exec(passage.folded.slice(from, start));
+  if (match === null) return null;
+  const at = from + match.index + match[0].indexOf(match[1] as string);
+  return readSpeaker(passage, { start: at, end: at + (match[1] as string).length }, null);
+}
+
+const reached =
+  /(?:联系上|联系到|联系|拨通|致电|采访到?|询问|找到|走访)了?([^，。；：“「]{2,20}?)(?:的?(?:电话|手机))?，[^。；]{0,12}$/;
+
 /** 桥头聚集了三百名居民，他们高喊…: the crowd of the clauses before. */
 function crowdBefore(passage: Passage, phrase: Span): Speaker | null {
   const { folded, text } = passage;
   if (!/^[他她]们$/.test(folded.slice(phrase.start, phrase.end))) return null;
-  const from = Math.max(passage.start, phrase.start - 60);
-  const match = crowdAtEnd.exec(folded.slice(from, phrase.start));
-  if (match === null) return null;
+  const from = Math.max(passage.start, phrase.start - 80);
+  const match = [...folded.slice(from, phrase.start).matchAll(crowdTold)].at(-1);
+  if (match === undefined) return null;
   const start = from + match.index;
-  const end = start + (match[1] as string).length;
+  const end = start + match[0].length;
   return speakerAt({ start, end }, text.slice(start, end), null);
 }
 
-const crowdAtEnd =
-  /((?:[约近逾上\d一两二三四五六七八九十百千万数几多]{1,8}(?:名|位|个|人的)?)?(?:示威者|抗议者|居民|村民|市民|民众|网民|网友|学生|家长|工人|员工|业主|球迷|乘客|旅客|游客|志愿者|支持者|群众|家属|观众|老人|妇女|儿童|难民|士兵|警察|选民|农民|司机|消费者|投资者|患者|病人))[^，。；：“「们]{0,6}，\s?$/;
+const crowdTold =
+  /(?:[约近逾上\d一两二三四五六七八九十百千万数几多]{1,8}(?:名|位|个|人的)?|(?<=^|[，。；]))(?:示威者|抗议者|居民|村民|市民|民众|网民|网友|学生|家长|工人|员工|业主|球迷|乘客|旅客|游客|志愿者|支持者|群众|家属|观众|老人|妇女|儿童|难民|士兵|警察|选民|农民|司机|消费者|投资者|患者|病人)(?=[^，。；：“「的们会]{0,8}[，。])/g;
 
 /** 这名官员, 这位冠军: the person told of last, the one called so before others. */
 function describedBefore(passage: Passage, noun: string, thread: Thread): Speaker | null {
@@ -156,7 +171,8 @@ function phraseOf(passage: Passage, from: number, cue: Cue): Span | null {
     const start = cue.start - answer[0].length + answer[0].indexOf(answer[1] as string);
     return { start, end: start + (answer[1] as string).length };
   }
-  const sent = receivedFrom.exec(passage.folded.slice(Math.max(from, cue.start - 40), cue.start));
+  const words = passage.folded.slice(Math.max(from, cue.start - 40), cue.start);
+  const sent = receivedFrom.exec(words) ?? askedOf.exec(words);
   if (sent !== null) {
     const start = cue.start - sent[0].length + sent[0].indexOf(sent[1] as string);
     return { start, end: start + (sent[1] as string).length };
@@ -195,7 +211,9 @@ export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
     nearest === undefined ||
     named ||
     (/[与和对向跟同给被让为于在就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start)) &&
-      !goesOnWithOffice(passage, phrase, nearest.start)) ||
+      !goesOnWithOffice(passage, phrase, nearest.start) &&
+      // 目击者、在桥头卖冰的王芳
+      !/^、[^，。；、]{2,40}的$/.test(passage.folded.slice(phrase.end, nearest.start))) ||
     isDoer(
       passage,
       phrase,

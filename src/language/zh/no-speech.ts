@@ -25,6 +25,21 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '法庭问李明是否认罪，大桥停工。',
   },
   {
+    // 谈及限电，李明回应…: what the words are about.
+    name: 'zh/no-speech-topic-first',
+    verbs: new Set(words('谈及 提及 提到 谈到 说到 讲到 论及 言及 忆及 回忆 回想 追忆')),
+    before: /^\s*(?:当|而|不过，?|在)?$/,
+    after: /^[^，。；：“「]{1,24}，/,
+    example: '谈及大桥，公司没有人说话。',
+  },
+  {
+    name: 'zh/no-speech-overdone',
+    verbs: new Set(words('强调 重申 主张 呼吁 要求')),
+    before: /(?:一味|过分|过度|片面|空喊|刻意)$/,
+    after: null,
+    example: '公司一味强调安全，大桥停工。',
+  },
+  {
     name: 'zh/no-speech-denied-opinion',
     verbs: new Set(words('认为 相信 怀疑 觉得 希望 担心 期望 深信 期待')),
     before: /(?:不|并不|从不|不太|别)$/,
