@@ -251,7 +251,10 @@ function relates({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
     speaker.document ||
     (/^(?:问|提问|追问|询问)/.test(cue.verb) && /记者$/.test(folded.slice(speaker.span.start, speaker.span.end))) ||
     (/^(?:报道|报导|引述|引用|转述|披露|写道|称|消息|说|指|表示|透露)/.test(cue.verb) &&
-      /(?:报道|报导|消息|引述|引用|援引|报)/.test(folded.slice(speaker.span.end, cue.content)))
+      // 居民对《海滨日报》说: to a paper, not by it.
+      /(?:报道|报导|消息|引述|引用|援引|报)/.test(
+        folded.slice(speaker.span.end, cue.content).replace(/[对向][^，。；]{2,14}(?=[说表称指透])/, ''),
+      ))
   );
 }
 

@@ -36,6 +36,8 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   );
 }
 
+const officeAlone = /^(?:(?:新闻)?发言人|负责人|代言人)$/;
+
 /** Makes speakers of the whole phrase. */
 function speakersOf({ text }: Passage, phrase: Span) {
   const words = text.slice(phrase.start, phrase.end);
@@ -87,7 +89,8 @@ function pointedAt(
     /^[他她]$/.test(pointer) &&
     previous !== null &&
     previous.actor === null &&
-    unnamedPerson.test(folded.slice(previous.span.start, previous.span.end)) &&
+    (unnamedPerson.test(folded.slice(previous.span.start, previous.span.end)) ||
+      (phrase.start - previous.span.end < 40 && meansPerson(folded.slice(previous.span.start, previous.span.end)))) &&
     previous.span.start >= passage.start &&
     mayMean(passage, pointer, previous) &&
     !namesPerson(passage, phrase.start, previous.span.end)
@@ -118,6 +121,15 @@ function pointedAt(
   // 分析师普遍认为: not the one whom the article names.
   if (last === undefined && /^(?:们|普遍|大多|多数|纷纷|一致|均|皆)/.test(folded.slice(phrase.end, phrase.end + 2)))
     return plain(null);
+  // 外交部发言人说，…。发言人还说: the one of that office who spoke right before.
+  if (
+    last === undefined &&
+    previous?.actor != null &&
+    pointer.length >= 2 &&
+    previous.text.endsWith(pointer) &&
+    officeAlone.test(pointer)
+  )
+    return plain(previous.actor, { pronoun: true });
   const office = passage.offices.get(officeOf(pointer));
   if (office !== undefined) return plain(office);
   // 该法官, 法院: the one of whom the article tells.

@@ -18,7 +18,7 @@ import { mentionsWithin, type Speaker } from './speaker.ts';
 import { notePerson, personMeant, type Thread } from './thread.ts';
 import { nounPhrase } from './zh-noun-phrase.ts';
 import { ownDay } from './zh-said.ts';
-import { readSpeaker } from './zh-speaker.ts';
+import { meansPerson, readSpeaker } from './zh-speaker.ts';
 
 export function subjectOf(passage: Passage, from: number, to: number): Span | null {
   const { folded } = passage;
@@ -85,7 +85,7 @@ function isDeed({ folded, mentions, wordAt }: Passage, { start, end }: Span, to:
   if (/^[写发撰登贴念读看]/.test(words)) return true;
   return !(
     /状$/.test(words) ||
-    humanNouns.test(words) ||
+    meansPerson(words) ||
     bodyNouns.test(words) ||
     documentNouns.test(words) ||
     witnesses.test(words)
@@ -123,7 +123,7 @@ export function noteSubject(passage: Passage, period: Span, thread: Thread): voi
 }
 
 const unnamed =
-  /^(?:[一另该这那][名位个]?[^，。；：]{0,14}?(?:居民(?!协会|委员会|联会)|店主|老板|业主|男子|女子|妇女|员工|职员|工人|村民|市民|网民|网友|司机|警察|学生(?!会)|老师(?!会)|护士|医生|博主|官员|老人|男士|女士|女生|男生|母亲|父亲))/;
+  /^(?:[一另该这那][名位个]?[^，。；：]{0,14}?(?:居民(?!协会|委员会|联会)|店主|老板|业主|男子|女子|妇女|员工|职员|工人|村民|市民|网民|网友|司机|警察|学生(?!会)|老师(?!会)|护士|医生|博主|官员|老人|男士|女士|女生|男生|母亲|父亲|妈妈|爸爸|丈夫|妻子|儿子(?!园)|女儿|奶奶|爷爷|外婆|外公|阿姨|叔叔|哥哥|姐姐|弟弟|妹妹|教师|农民|渔民|牧民|摊主|住户|乘客|旅客|游客|志愿者|保安|队员|选手|伤者|患者|家属|证人|目击者)|[^，。；：的]{1,12}的(?:母亲|父亲|妈妈|爸爸|丈夫|妻子|儿子|女儿|奶奶|爷爷|外婆|外公|哥哥|姐姐|弟弟|妹妹))(?!会|协会|们)/;
 
 /** 一名店主打开门: a person without a name, the last of the period's clauses. */
 function unnamedSubject(passage: Passage, period: Span): Speaker | null {
@@ -159,9 +159,20 @@ function firstPerson(passage: Passage, from: number, to: number): Speaker | null
 /** Whom 他 before a verb means: the person of a clause before it in the period, else the person told of last. */
 export function antecedent(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
   if (!/^[他她]$/.test(passage.folded.slice(phrase.start, phrase.end))) return null;
-  const near = firstPerson(passage, from, phrase.start);
+  const near = firstPerson(passage, from, phrase.start) ?? strangerIn(passage, from, phrase.start);
   if (near !== null) return near;
   return personMeant(passage, thread, passage.folded[phrase.start] === '他' ? 'HE' : 'SHE');
+}
+
+/** 行政长官被追问，她只说…: somebody without a name, the subject of the clause before. */
+function strangerIn(passage: Passage, from: number, to: number): Speaker | null {
+  const clause = /^[^，。；：“「]{2,40}，$/.exec(passage.folded.slice(from, to).trim());
+  const asks = clause !== null && /^(?:有人|对|就|在|关于|针对|至于|据|当)|问[他她]/.test(clause[0]);
+  const phrase = clause === null || asks ? null : nounPhrase(passage, from, to);
+  if (phrase === null) return null;
+  const noun = passage.folded.slice(phrase.start, phrase.end);
+  const speaker = readSpeaker(passage, phrase, null);
+  return speaker.actor === null && !speaker.pronoun && meansPerson(noun) && !/记者$/.test(noun) ? speaker : null;
 }
 
 /** 协会公布了报告: whose words 报告说 tells from now on. */

@@ -210,7 +210,9 @@ export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   if (
     nearest === undefined ||
     named ||
-    (/[与和对向跟同给被让为于在就因从说据了过着]|表示|[，；]/.test(passage.folded.slice(phrase.end, nearest.start)) &&
+    (/[与和对向跟给被让为于在就因从说据了过着]|(?<![共合协联])同(?![事学乡伴])|表示|[，；]/.test(
+      passage.folded.slice(phrase.end, nearest.start),
+    ) &&
       !goesOnWithOffice(passage, phrase, nearest.start) &&
       // 目击者、在桥头卖冰的王芳
       !/^、[^，。；、]{2,40}的$/.test(passage.folded.slice(phrase.end, nearest.start))) ||

@@ -40,6 +40,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '公司一味强调安全，大桥停工。',
   },
   {
+    // 市长被记者追问，她只说…: who is asked.
+    name: 'zh/no-speech-asked-by',
+    verbs: new Set(words('问 追问 询问 质问 提问 查问 反问 盘问 查询 逼问')),
+    before: /被[^，。；：的]{1,8}$/,
+    after: null,
+    example: '李明被记者追问大桥的事，没有人听。',
+  },
+  {
     name: 'zh/no-speech-denied-opinion',
     verbs: new Set(words('认为 相信 怀疑 觉得 希望 担心 期望 深信 期待')),
     before: /(?:不|并不|从不|不太|别)$/,
@@ -134,7 +142,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   },
   {
     name: 'zh/no-speech-made-to-think',
-    verbs: new Set(words('相信 认为 觉得 感到 怀疑 担心 希望 深信 坚信 期待 承认')),
+    verbs: new Set(words('相信 认为 觉得 感到 怀疑 担心 希望 深信 坚信 期待 承认 抱怨')),
     before: /(?:让|使得?|令|迫使|叫)[^，。；：的]{1,8}$/,
     after: /^(?![：“「])/,
     example: '要让居民相信大桥安全，公司得花十年。',

@@ -121,7 +121,9 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'JUDGE',
     takes: 'CLAUSE',
-    verbs: words('批评 谴责 抨击 痛批 狠批 猛批 怒批 炮轰 直批 狂批 狂轰 强批 力批 斥 赞扬 称赞 大赞 盛赞 激赞 赞许'),
+    verbs: words(
+      '抱怨 怒呛 批评 谴责 抨击 痛批 狠批 猛批 怒批 炮轰 直批 狂批 狂轰 强批 力批 斥 赞扬 称赞 大赞 盛赞 激赞 赞许',
+    ),
     example: '李明批评，大桥不安全。',
     counterexample: '李明批评大桥的设计。',
   },
@@ -129,10 +131,10 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'JUDGE',
     takes: 'MARK',
     verbs: words(
-      '抱怨 感叹 感慨 戏称 声援 点评 评论 评价 调侃 吐槽 自嘲 慨叹 惊叹 痛骂 怒骂 骂 骂道 嘲笑 讥笑 奚落 挖苦 戏谑 打趣 埋怨 责备 责怪 力撑 回呛 呛声 反击 回击 回怼 怒怼 回敬 力赞 夸赞 夸奖 称许 反讽 嘲弄 诟病 声讨 辱骂 感喟 喟叹 长叹',
+      '感叹 感慨 戏称 声援 点评 评论 评价 调侃 吐槽 自嘲 慨叹 惊叹 痛骂 怒骂 骂 骂道 嘲笑 讥笑 奚落 挖苦 戏谑 打趣 埋怨 责备 责怪 力撑 回呛 呛声 反击 回击 回怼 怒怼 回敬 力赞 夸赞 夸奖 称许 反讽 嘲弄 诟病 声讨 辱骂 感喟 喟叹 长叹',
     ),
-    example: '李明抱怨，大桥还没有通车。',
-    counterexample: '李明抱怨的事很多。',
+    example: '李明感叹，大桥还没有通车。',
+    counterexample: '李明感叹的事很多。',
   },
   {
     stance: 'OPINION',

@@ -273,5 +273,5 @@ export const sortsOfBodies: ReadonlyMap<string, RegExp> = new Map([
   ['会方', /(?:协会|总会|学会|基金会|联会)$/],
   ['署方', /署$/],
   ['局方', /局$/],
-  ...'判决书 判词 判辞 判决 裁决书 裁决 裁定书'.split(' ').map((noun) => [noun, /法[庭院]$/] as const),
+  ...'判决书 判词 判辞 判决 裁决书 裁决 裁定书'.split(' ').map((noun) => [noun, /(?:法[庭院]|地院|高院)$/] as const),
 ]);
