@@ -66,7 +66,7 @@ const zoneNames = [...Object.keys(englishZones), 'MET', 'WIB', 'PKT', 'NZST', 'N
   (a, b) => b.length - a.length,
 );
 const zone = String.raw`[（(]?(Z|(?:GMT|UTC)?\s?[+-]\d\d:?\d\d|(?:GMT|UTC)\s?[+-]\d{1,2}|${zoneNames.join('|')}|UK|IST|(?:${Object.keys(chineseZones).join('|')}|美東|臺北|臺灣|台灣|東京|倫敦|英國|法國|德國|紐約|華盛頓|韓國|首爾)(?:时间|時間))(?![A-Za-z])[）)]?`;
-const clock = String.raw`(?:(上午|下午|凌晨|早上|清晨|中午|晚上|晚间|晚間|傍晚)\s?)?(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d)(?:\.\d{1,9})?)?|[时時点點](?:(\d{1,2})分)?|\.(\d\d)(?=\s?(?:[ap]\.?m|GMT|BST))|(?=\s?[ap]\.?m))(?:\s?([ap])\.?m\b\.?)?(?:,?\s{0,2}${zone})?`;
+const clock = String.raw`(?:(上午|下午|凌晨|早上|清晨|中午|晚上|晚间|晚間|傍晚)\s?)?(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d)(?:\.\d{1,9})?)?|[时時点點](?:(\d{1,2})分)?|\.(\d\d)(?=\s?(?:[ap]\.?m|GMT|BST|(?:AE|[ECMP])[SD]?T\b))|(?=\s?[ap]\.?m))(?:\s?([ap])\.?m\b\.?)?(?:,?\s{0,2}${zone})?`;
 const clockAfter = new RegExp(String.raw`(?:[T\s|,，·•/–—-]|\bat\b|${weekday}){0,8}?${clock}`, 'iy');
 const clockBefore = new RegExp(String.raw`(?<![\d:])${clock}(?:[\s|,，·•–—-]|\bon\b|${weekday}){0,8}$`, 'i');
 const n = '[〇零○一二三四五六七八九十百廿卅\\d]';
