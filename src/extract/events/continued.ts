@@ -34,16 +34,24 @@ export function attendingAfter(telling: Telling): Mention[] {
   if (trigger === null || !held.test(trigger.row.type)) return [];
   // 大桥3月动工: nobody comes to that, but to its ceremony.
   if (source.language === 'zh' && trigger.row.type === 'OTHER' && !gathers.test(wordsOf(telling, window))) return [];
-  const attends = (span: Span) => language.parties.attends.test(wordsOf(telling, span));
-  const clause = undatedAfter(telling).find(attends);
-  if (clause !== undefined) return namedIn(telling, clause);
+  const attends = (span: Span) =>
+    language.parties.attends.test(wordsOf(telling, span)) && !staysAway.test(wordsOf(telling, span));
+  const own = undatedAfter(telling).filter(attends);
   const from = firstFrom(source.sentences, window.end);
   const next = source.sentences
     .slice(from, from + 2)
     .filter((sentence) => !within(times, sentence).some((each) => isDate(each) && !sameDay(each, time)));
-  const told = next.flatMap((sentence) => clausesOf(source, sentence, [], language)).find(attends);
-  return told === undefined ? [] : namedIn(telling, told);
+  const told = next.flatMap((sentence) => clausesOf(source, sentence, [], language)).filter(attends);
+  return [...own, ...(own.length === 0 || source.language === 'zh' ? told : [])]
+    .slice(0, source.language === 'zh' ? attendances : 1)
+    .flatMap((clause) => namedIn(telling, clause));
 }
+
+/** 李明未出席 */
+const staysAway = /(?:未|没|没有|不|缺|无法|拒绝)(?:能|有|会|再|克)?(?:出席|到场|列席|参加|与会)|缺席/;
+
+/** How many clauses tell at most who came: 李明主持，|王芳出席，|陈强列席. */
+const attendances = 4;
 
 /** 江州基金会举办座谈会，|教授李明表示: who speaks at what is held, where the words before name no person. */
 export function speakingAfter(telling: Telling): Mention[] {

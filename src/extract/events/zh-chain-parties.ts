@@ -79,7 +79,7 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
   const found: Found[] = [];
   const within = verb?.within ?? null;
   if (verb !== null && tellsNews.has(verb.verb) && verb.objects.flat().every(({ head }) => bulletins.has(head)))
-    addAll(toldFirst(predicates, verb), 'zh/told-in-it');
+    addNews(verb);
   if (verb !== null && byWords.has(type)) aimedAt(verb);
   if (!byWords.has(type)) {
     listed();
@@ -104,7 +104,12 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
       }
   // 李明被免职，|由王芳接任: who acts upon the subject in the clauses behind.
   for (const each of after)
-    if (verb !== null && each.within === within && (each.inherited || namedBy(each.subject).length === 0))
+    if (
+      verb !== null &&
+      each.within === within &&
+      (each.inherited || namedBy(each.subject).length === 0) &&
+      isNear(each.start)
+    )
       for (const { lead, phrases } of each.obliques)
         if (leadsAgent.has(lead) && lead !== '经') add(phrases, 'NONE', 'zh/agent-after');
   return found;
@@ -115,6 +120,18 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
       if ((kind === undefined ? is !== 'PLACE' : is === kind) && !makers.has(mention.actor))
         found.push({ mention, standing, rule });
     }
+  }
+
+  /** 公告|同意李明辞职，|由王芳接任. */
+  function addNews(verb: Predicate): void {
+    addAll(toldFirst(predicates, verb), 'zh/told-in-it');
+    for (const { obliques } of after)
+      for (const { lead, phrases } of obliques) if (lead === '由') add(phrases, 'NONE', 'zh/told-in-it');
+  }
+
+  /** In the clause right behind, or in the one that goes on with it. */
+  function isNear(start: number): boolean {
+    return !/[，；：。][^，；：。]*[，；：。]/.test(source.folded.slice(window.end + 1, start));
   }
 
   function addAll(told: readonly Predicate[], rule: string): void {
@@ -132,14 +149,11 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
     }
   }
 
-  /** 举行游行，|涉及三人，分别为：李明、王芳、陈强: in the clause right behind, or in the one that goes on with it. */
+  /** 举行游行，|涉及三人，分别为：李明、王芳、陈强. */
   function listed(): void {
     const list = after.find(
       (each) =>
-        each.inherited &&
-        listsThem.has(each.verb) &&
-        namedBy(each.objects.flat()).length > 2 &&
-        !/[，；：。][^，；：。]*[，；：。]/.test(source.folded.slice(window.end + 1, each.start)),
+        each.inherited && listsThem.has(each.verb) && namedBy(each.objects.flat()).length > 2 && isNear(each.start),
     );
     for (const mention of namedBy(list?.objects.flat() ?? []))
       if (!makers.has(mention.actor)) found.push({ mention, standing: 'SUBJECT', rule: 'zh/listed-after' });
@@ -158,8 +172,11 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
     const [next] = after;
     if (next === undefined || next.inherited || next.within !== within) return;
     if (/[；;]/.test(source.folded.slice(window.end, next.start))) return;
-    if (sitting.has(type) || next.passive || !tellsOfItself.has(next.verb))
-      add(next.subject, 'NONE', 'zh/person-after', 'PERSON');
+    if (!sitting.has(type) && !next.passive && tellsOfItself.has(next.verb)) return;
+    add(next.subject, 'NONE', 'zh/person-after', 'PERSON');
+    // 召开表彰大会，|局长李明为王芳颁奖
+    for (const { lead, phrases } of next.obliques)
+      if (/^[为向给]$/.test(lead)) add(phrases, 'NONE', 'zh/person-after', 'PERSON');
   }
 
   function parted(from: number, to: number): boolean {

@@ -131,6 +131,8 @@ function toldNext(telling: Telling): Found[] | null {
   const { clauses, window, trigger, times, source } = telling;
   const next = clauses.find(({ start }) => start >= window.end);
   if (next === undefined || words.test(trigger?.row.type ?? '') || touching(times, next).some(isDate)) return null;
+  // 要求释放他，|李明回应说…: who has his say about it takes no part.
+  if (telling.language.saying.test(source.folded.slice(next.start, next.end))) return null;
   // 举着写有“反对|江州政府”的横幅: those are words of others.
   const lead = source.folded.slice(window.start, next.start);
   if (lead.lastIndexOf('“') > lead.lastIndexOf('”')) return null;

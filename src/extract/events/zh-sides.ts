@@ -12,7 +12,7 @@ const reach = 3;
 /** The two, or none where the text names others too; null where the clause does not begin with such words. */
 export function twoMeant(telling: Telling): readonly Mention[] | null {
   const { source, window } = telling;
-  const words = two.exec(source.folded.slice(window.start, window.start + 40));
+  const words = opening.exec(source.folded.slice(window.start, window.start + 40));
   if (source.language !== 'zh' || words === null) return null;
   const said = words[1] as string;
   const sentence = firstFrom(source.sentences, window.start + 1) - 1;
@@ -23,12 +23,16 @@ export function twoMeant(telling: Telling): readonly Mention[] | null {
   }
   const people = /人$|^他们|^她们/.test(said);
   const kinds: readonly ActorKind[] = people ? ['PERSON'] : /国/.test(said) ? ['PLACE'] : ['ORGANIZATION', 'PLACE'];
+  // 江州公司起诉李明，|双方和解: the two that the words right before tell of, whatever they are.
+  const nearest = people || /国/.test(said) ? [] : spans.map((span) => distinct(namedIn(telling, span)));
+  const two = nearest.find(({ length }) => length > 0);
+  if (two?.length === 2) return two;
   const found = pairIn(telling, spans, kinds);
   return found.length === 2 || people || /国/.test(said) ? found : pairIn(telling, spans, ['PERSON']);
 }
 
-const two =
-  /^(?:[^，。；]{0,12}[日晚午时天年月初底后来前]，?)?(?:也|但|而|并|随后|此后|之后|后来|其后|另外|同时|由于|因为?)?(两人|二人|双方|两国|两党|两校|两市|两军|两队|两家公司|两公司|他们两人|她们两人)(?!的|[^，。；]{0,6}(?:关系|矛盾|局势|元首|领导人|领袖|外长|部长|总统|首脑|官员|代表))/;
+const opening =
+  /^(?:[^，。；]{0,12}[日晚午时天年月初底后来前]，?)?(?:也|但|而|并|随后|此后|之后|后来|其后|另外|同时|由于|因为?)?(两人|二人|双方|两国|两党|两校|两市|两军|两队|两家公司|两公司|他们两人|她们两人)(?!的|[^，。；]{0,6}(?:关系|矛盾|局势|元首|领导人|领袖|外长|部长|总统|首脑|官员|代表|律师|球员|士兵|军队|支持者|家属|团队))/;
 
 function pairIn(telling: Telling, spans: readonly Span[], kinds: readonly ActorKind[]): readonly Mention[] {
   const seen = new Map<string, Mention>();
@@ -59,6 +63,10 @@ function namedIn(telling: Telling, span: Span): Mention[] {
         acting.has(mention.start) ||
         sends.test(source.folded.slice(mention.end, mention.end + 3))),
   );
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((mention) => [mention.actor, mention] as const)).values()];
 }
 
 const sends = /^(?:大使|代表团|政府|方面|外长|总统|总理|首相)/;

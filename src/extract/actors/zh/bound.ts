@@ -1,6 +1,6 @@
 // Whom a Chinese pronoun cannot mean by where it stands: who does it does it to another, since for the doer Chinese says 自己.
 
-import { doneTo } from '../../../language/zh/pronouns.ts';
+import { doneTo, takesOfAnother } from '../../../language/zh/pronouns.ts';
 import { bringsToAct, tellsOfItself, tellsOfOthers } from '../../../language/zh/syntax/verbs.ts';
 import { beginningIn, spanAt, within } from '../../../model/sorted-spans.ts';
 import type { Mention } from '../../types.ts';
@@ -30,7 +30,7 @@ export function notMeant(reading: Reading, pointer: Pointer, people: readonly Me
   if (own.length > 0) return new Set(own.map(({ actor }) => actor));
   // 江州警方|将他带走: the clause has another subject.
   const [first] = beginningIn(reading.words, clause);
-  if (first === undefined || !/^(?:v|d|ad|vd|c|p|TIME)$/.test(first.tag)) return new Set();
+  if (first === undefined || !/^(?:v|d|ad|vd|c|p|TIME|PER)$/.test(first.tag)) return new Set();
   // 李明回国后，|被网民翻出他…: it is done to him.
   if (/^[被遭]/.test(lookup.slice(first.start, first.end))) return new Set();
   const [topic] = within(people, until);
@@ -41,8 +41,10 @@ function isActedUpon({ lookup, words }: Reading, { start, end }: Pointer): boole
   // 发现|了|她: the verb stands before the particle.
   const from = /[了过着]/.test(lookup[start - 1] ?? '') ? start - 1 : start;
   const before = beginningIn(words, { start: start - 7, end: from }).findLast((word) => word.end === from);
-  if (before === undefined || /^(?:的(?!逝|去|死|离|表|贡|批|指|评)|[父母妻丈儿女])/.test(lookup.slice(end, end + 2)))
-    return false;
+  if (before === undefined) return false;
+  // 听取|他的汇报
+  if (takesOfAnother.test(lookup.slice(before.start, before.end)) && lookup[end] === '的') return true;
+  if (/^(?:的(?!逝|去|死|离|表|贡|批|指|评)|[父母妻丈儿女])/.test(lookup.slice(end, end + 2))) return false;
   const word = lookup.slice(before.start, before.end);
   if (doneTo.test(word) && !doneTo.test(lookup.slice(before.start - 1, before.end))) return false;
   if (before.tag === 'p' || doneTo.test(word)) return doneTo.test(word);

@@ -144,6 +144,22 @@ export const clauseRules: readonly PartyRule[] = [
     expected: '王芳: participant',
   },
   {
+    name: 'zh/prize',
+    kinds: ['PERSON'],
+    after: /^[”」’]?(?:和平|[^，。；的、获得与和]{0,5})奖(?![励金项牌状]|学金)/,
+    standing: 'NONE',
+    example: '3月15日，{李明}获{赫德}和平奖。',
+    expected: '李明: null',
+  },
+  {
+    name: 'zh/by-line',
+    kinds: ['PERSON'],
+    before: /[（(【][^（）()，。；]{0,12}(?:记者|通讯员|编辑|实习生)[:： ]?$/,
+    standing: 'NONE',
+    example: '（江州日讯 记者{王芳} 3月15日）{李明}辞职。',
+    expected: '李明: official',
+  },
+  {
     name: 'zh/cause',
     before: /(?:反对|抗议|纪念|针对)$/,
     types: ['PROTEST'],
