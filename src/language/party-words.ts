@@ -88,6 +88,8 @@ export interface PartyLanguage {
   readonly withKin: RegExp;
   /** Words within the description of an office that are no nouns: 、 的 时任. Tested on a word. */
   readonly ofOffice: RegExp;
+  /** What those are called who try and arrest others: nobody does it to them. Tested on a name with its titles. */
+  readonly officer: RegExp;
   /** What a judge is called. Only those hold a court; tested on the words around a person's name. */
   readonly bench: RegExp;
   /** Verbs whose subject is a thing: nobody told of before does them. Tested on the event's word. */

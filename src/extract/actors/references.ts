@@ -5,6 +5,7 @@ import { chineseParties } from '../../language/zh/parties.ts';
 import { spokenTo } from '../../language/zh/references.ts';
 import type { Problem } from '../../model/problem.ts';
 import { firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { bylineRules } from './bylines.ts';
 import { englishPointers } from './en/pointers.ts';
@@ -241,6 +242,9 @@ export function resolveReferences(
       const distinct = [...new Set(before.sort((a, b) => a.start - b.start).map(({ actor }) => actor))];
       if (distinct.length === 0) continue;
       if (distinct.length === 1) return learnt(pointer, distinct[0] as string);
+      // 举报者是李明的学生|王芳: she is the one told of.
+      const told = before.at(-1);
+      if (back > 0 && source.language === 'zh' && told !== undefined && saysWho(sentence, told)) return told.actor;
       // Several: the subject, which stands first in its sentence, unless two people share it (甲和乙).
       const owners = new Set(before.filter((mention) => ownsNext(mention, before)).map(({ actor }) => actor));
       const [first, second] = before.filter(({ actor }) => !owners.has(actor));
@@ -251,6 +255,11 @@ export function resolveReferences(
       return first !== undefined && start - sentence.start <= 12 ? first.actor : null;
     }
     return null;
+  }
+
+  function saysWho({ start, end }: Span, { end: last }: Mention): boolean {
+    const words = reading.lookup.slice(start, end);
+    return end - last <= 1 && /^(?!他|她)[^，。；]{1,8}[是为系]/.test(words);
   }
 
   /** 该组织 is not the paper whom its spokesman told. */

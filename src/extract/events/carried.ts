@@ -16,6 +16,11 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
   if (sentence === undefined) return [];
   if (trigger !== null && telling.language.parties.bearsNoDoer.test(source.folded.slice(trigger.start, trigger.end)))
     return [];
+  // 李明发表声明，|谴责袭击: he did not bring it about.
+  const condemned =
+    condemns.test(source.folded.slice(window.start, window.start + 4)) && (trigger?.start ?? 0) > window.start;
+  const isDeed = /^(?:VIOLENCE|MILITARY|DISASTER|ARREST)$/.test(trigger?.row.type ?? '');
+  if (source.language === 'zh' && condemned && isDeed) return [];
   // 周六刊出的视频: the verb only describes a thing.
   if (source.language === 'zh' && trigger !== null && source.folded[trigger.end] === '的') return [];
   const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);
@@ -133,6 +138,8 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     return subject;
   }
 }
+
+const condemns = /^(?:并|也|还)?(?:谴责|抗议|哀悼|悼念|痛斥|声讨|纪念)/;
 
 /** In how many blocks a career is told at most. */
 const careerReach = 4;

@@ -38,9 +38,10 @@ export function attendingAfter(telling: Telling): Mention[] {
     language.parties.attends.test(wordsOf(telling, span)) && !staysAway.test(wordsOf(telling, span));
   const own = undatedAfter(telling).filter(attends);
   const from = firstFrom(source.sentences, window.end);
-  const next = source.sentences
-    .slice(from, from + 2)
-    .filter((sentence) => !within(times, sentence).some((each) => isDate(each) && !sameDay(each, time)));
+  const isOther = (sentence: Span) => within(times, sentence).some((each) => isDate(each) && !sameDay(each, time));
+  const near = source.sentences.slice(from, from + 2);
+  // 3月14日李明到会。3月15日典礼，|王芳到场: those came to the other.
+  const next = own.length === 0 ? near.filter((each) => !isOther(each)) : near.slice(0, near.findIndex(isOther) >>> 0);
   const told = next.flatMap((sentence) => clausesOf(source, sentence, [], language)).filter(attends);
   return [...own, ...(own.length === 0 || source.language === 'zh' ? told : [])]
     .slice(0, source.language === 'zh' ? attendances : 1)

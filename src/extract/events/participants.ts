@@ -83,8 +83,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
       ),
     );
   add(chainParties(telling, chain));
-  if ([...parts.keys()].every((actor) => telling.kinds.get(actor) === 'ORGANIZATION'))
-    add(as('OBJECT', 'zh/elided-patient', elidedPatient(telling)));
+  add(as('OBJECT', 'zh/elided-patient', elidedPatient(telling, [...parts.keys()])));
   if (parts.size === 0) add(presumed(telling));
   if (parts.size === 0) add(as('NONE', 'en/presumed', presumedInEnglish(telling, verb)));
   if (parts.size === 1) add(as('NONE', 'en/also-told', alsoTold(telling)));

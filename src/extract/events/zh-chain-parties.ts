@@ -24,6 +24,12 @@ import type { Found, Telling } from './parties.ts';
 /** Done with words: whom the next clauses tell of does something else. */
 const byWords: ReadonlySet<EventType> = new Set(['PUBLICATION', 'STATEMENT_ISSUED', 'LEGISLATION', 'CALL']);
 
+/** Their object then acts. */
+const invites: ReadonlySet<string> = new Set(['邀请', '邀', '派', '派遣', '委派', '指派']);
+
+/** 李明|之子 */
+const ofKin = /^(?:之[子女妻母父弟妹]|的(?:妻子|丈夫|儿子|女儿|父亲|母亲))/;
+
 const investigates = /^(?:ARREST|LEGAL)$/;
 
 /** Where others speak too. */
@@ -61,6 +67,7 @@ export function chainSubject(
   if (teller !== null && teller.subject === verb.subject && !decides.has(teller.verb)) return [];
   return namedBy(verb.subject).filter(
     ({ actor, phrase, rule }) =>
+      !ofKin.test(source.folded.slice(phrase.end, phrase.end + 4)) &&
       // 上周四|在江州法院|和解: the tagger may miss that it is where.
       !/[在于从向对]/.test(source.folded[phrase.start - 1] ?? '') &&
       kinds.get(actor) !== 'PLACE' &&
@@ -86,6 +93,19 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
     sameTold();
     outcome();
   }
+  // 李明与王芳通话，|邀请他访问江州: who has him do it.
+  const [bringing] = predicates.filter(
+    (each) => invites.has(each.verb) && overlaps(each, window) && trigger !== null && each.start < trigger.start,
+  );
+  if (bringing !== undefined && type === 'VISIT') add(bringing.subject, 'OBJECT', 'zh/inviter');
+  // 李明赶回江州，|与王芳一道查看灾情
+  for (const each of after)
+    for (const { lead, phrases } of each.inherited && isNear(each.start) ? each.obliques : [])
+      if (
+        /^[与和跟同]$/.test(lead) &&
+        /^(?:等[^，。；]{0,6})?(?:一道|一起|一同|共同)/.test(source.folded.slice(phrases.at(-1)?.end ?? 0).slice(0, 10))
+      )
+        add(phrases, 'WITH', 'zh/together-after');
   // 李明访问江州，|会见王芳: whom he met there.
   if (verb !== null && type === 'VISIT')
     for (const each of after)

@@ -7,15 +7,28 @@ import { partiesIn, type Telling } from './parties.ts';
 /** In how many sentences before he is named. */
 const reach = 3;
 
-/** 李明5月被拘留。7月4日，江州检察院|批准逮捕: the person told of last, where the telling speaks of nobody else. */
-export function elidedPatient(telling: Telling): Mention[] {
-  const { actors, kinds, language, makers, source, trigger, window } = telling;
+/** `taken` take part anyway. 李明5月被拘留。7月4日，江州检察院|批准逮捕: the person told of last, where the telling speaks of nobody else. */
+export function elidedPatient(telling: Telling, taken: readonly string[]): Mention[] {
+  const { actors, kinds, language, leading, makers, source, trigger, window } = telling;
   if (source.language !== 'zh' || trigger === null || !/^(?:ARREST|LEGAL)$/.test(trigger.row.type)) return [];
   const words = source.folded.slice(window.start, window.end);
-  const isPerson = ({ actor }: Mention) => kinds.get(actor) === 'PERSON' && !makers.has(actor);
-  if (!takesPatient.test(words) || others.test(words) || within(actors.mentions, window).some(isPerson)) return [];
+  const isOfficer = ({ phrase }: Mention) =>
+    language.parties.officer.test(source.folded.slice(phrase.start, phrase.end));
+  const isPerson = (mention: Mention) =>
+    kinds.get(mention.actor) === 'PERSON' && !makers.has(mention.actor) && !isOfficer(mention);
+  const inside = within(actors.mentions, window);
+  const officers = new Set(inside.filter(isOfficer).map(({ actor }) => actor));
+  if (taken.some((actor) => kinds.get(actor) === 'PERSON' && !officers.has(actor))) return [];
+  if (!takesPatient.test(words) || others.test(words) || inside.some(isPerson)) return [];
   const at = firstFrom(source.sentences, window.start + 1) - 1;
-  for (let back = 0; back <= reach; back++) {
+  // 再次被江州警方抓捕: who is told of as the subject is told of in the same sentence.
+  const farthest = language.passive.test(words) ? 0 : reach;
+  const from = source.sentences[Math.max(0, at - farthest)]?.start ?? 0;
+  const near = within(actors.mentions, { start: from, end: window.start }).filter(isPerson);
+  // 李明的丈夫到场。|检察院批捕: she of whom the article tells.
+  const led = near.filter(({ actor }) => leading.has(actor));
+  if (led.length > 0 && led.every(({ actor }) => actor === led[0]?.actor)) return led.slice(-1);
+  for (let back = 0; back <= farthest; back++) {
     const sentence = source.sentences[at - back];
     if (sentence === undefined) return [];
     const span = { start: sentence.start, end: Math.min(sentence.end, window.start) };
@@ -30,6 +43,6 @@ export function elidedPatient(telling: Telling): Mention[] {
 }
 
 const takesPatient =
-  /批准?(?:非法)?逮捕|批捕|提起(?:公诉|诉讼)|起诉|公诉|(?:[一二再]审|非法|公开|秘密|开庭)?(?:开庭|庭审)|宣判|判决|判处|判刑|驳回|立案|移送|移交|拘留|逮捕|抓捕|释放|获释|带走|撤销/;
+  /批准?(?:非法)?逮捕|批捕|提起(?:公诉|诉讼)|起诉|公诉|(?:[一二再]审|非法|公开|秘密|开庭)?(?:开庭|庭审)|宣判|判决|判处|判刑|改判|裁定|维持(?:原|冤|一审)?判?|[冤诬枉误]判|驳回|立案|移送|移交|拘留|逮捕|抓捕|释放|获释|带走|撤销/;
 const others =
-  /[0-9一二三四五六七八九十百多数两几]余?[名位个人]|们|[他她其]|者|嫌疑|嫌犯|人员|人士|群众|村民|居民|学生|工人|员工|男子|女子|记者|官员|公司|案[件子]?/;
+  /[0-9一二三四五六七八九十百多数两几]余?[名位个人]|们|[他她其该]|者|嫌疑|嫌犯|人员|人士|群众|村民|居民|学生|工人|员工|男子|女子|记者|官员|公司|人数|案[件子]?/;

@@ -255,6 +255,7 @@ export const englishParties: PartyLanguage = {
   kin: /^[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|lawyer|attorney|spokesman|spokeswoman|spokesperson|aide),? $/,
   withKin: /(?!)/,
   ofOffice: /(?!)/,
+  officer: /(?!)/,
   bench: /^/,
   bearsNoDoer: /(?!)/,
   takesOver: /(?!)/,

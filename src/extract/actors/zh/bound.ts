@@ -1,8 +1,10 @@
 // Whom a Chinese pronoun cannot mean by where it stands: who does it does it to another, since for the doer Chinese says 自己.
 
+import { chineseParties } from '../../../language/zh/parties.ts';
 import { doneTo, takesOfAnother } from '../../../language/zh/pronouns.ts';
 import { bringsToAct, tellsOfItself, tellsOfOthers } from '../../../language/zh/syntax/verbs.ts';
 import { beginningIn, spanAt, within } from '../../../model/sorted-spans.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Mention } from '../../types.ts';
 import type { Reading } from '../found.ts';
 import type { Pointer } from '../pointers.ts';
@@ -24,6 +26,29 @@ export function notMeant(reading: Reading, pointer: Pointer, people: readonly Me
     if (speaker !== undefined) return new Set([speaker.actor]);
   }
   if (!isActedUpon(reading, pointer)) return new Set();
+  // 法院|对她|开庭: none of those who try others.
+  const tried = actsOfLaw.test(lookup.slice(pointer.end, pointer.end + 8));
+  const officers = tried ? people.filter(({ phrase }) => isOfficer(lookup.slice(phrase.start, phrase.end))) : [];
+  return new Set([...notOfClause(reading, pointer, people, sentence), ...officers.map(({ actor }) => actor)]);
+}
+
+const actsOfLaw =
+  /^[^，。；]{0,4}(?:开庭|庭审|审|判|起诉|批捕|逮捕|拘|捕|抓|绑架|关押|带走|押|宣判|殴打|搜查|提讯|讯问)/;
+
+function isOfficer(words: string): boolean {
+  return chineseParties.officer.test(words);
+}
+
+/** All whom its clause names before it, or its subject. */
+function notOfClause(
+  reading: Reading,
+  pointer: Pointer,
+  people: readonly Mention[],
+  sentence: Span,
+): ReadonlySet<string> {
+  const { lookup, source } = reading;
+  const until = { start: sentence.start, end: pointer.start };
+  const lead = source.folded.slice(until.start, until.end);
   const opening = Math.max(...['，', '；', '：', '“', '「', '。'].map((mark) => lead.lastIndexOf(mark)));
   const clause = { start: until.start + opening + 1, end: until.end };
   const own = within(people, clause);
