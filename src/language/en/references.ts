@@ -61,7 +61,8 @@ export const leadPerson =
 /** What stands after a name that tells an age. */
 export const agedAfter = /^(?:,? (?:aged )?|, | \()(\d{1,3})(?=[,.)]| )/;
 /** What stands before a name that tells an age. */
-export const agedBefore = /\b(\d{1,3})-year-old (?:[\p{L}-]+ ){0,5}$/u;
+export const agedBefore =
+  /\b(\d{1,3})-year-old (?:(?!(?:told|said|says|at|in|to|from|by|with|and|was|were|who|had|has|is|met|beat|joined)\b)[\p{L}-]+ ){0,5}$/u;
 /** Words that give a name to somebody told of before. */
 export const identifies = /\b(?:identified|named|known|identified (?:him|her|the \w+)) as (?:\w+ )?$/;
 
@@ -82,7 +83,7 @@ export const bodyNames: ReadonlyMap<string, RegExp> = new Map([
   ['museum', /\b(?:Museum|Gallery)\b/],
   ['church', /\b(?:Church|Cathedral|Chapel)\b/],
   ['foundation', /\b(?:Foundation|Trust|Fund)\b/],
-  ['league', /\b(?:League|N[BFH][AL]|MLB)\b/],
+  ['league', /\b(?:League|N[BFH][AL]|MLB|[A-Z]{2,3}L)\b/],
   ['association', /\b(?:Association|Assn|Society)\b/],
   ['academy', /\bAcademy\b/],
   ['institute', /\b(?:Institut\w*|Center|Centre)\b/],

@@ -193,6 +193,14 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   function isBody({ text, start, end }: Run): boolean {
     // Best group went to the Planets.
     if (plainBefore.test(text) || organizationWords.has(text)) return false;
+    // its promoter, |Vikal Alder: as likely a person
+    if (
+      /^\p{L}+ \p{L}+$/u.test(text) &&
+      /\b(?:promoter|developer|operator|contractor|supplier|sponsor|landlord|distributor|publisher|manufacturer|rival|employer), $/.test(
+        lookup.slice(Math.max(0, start - 16), start),
+      )
+    )
+      return false;
     // the Climate Service, |Ann Birch
     if (/, $/.test(lookup.slice(start - 2, start)) && givenNames.has(text.split(' ')[0] as string)) return false;
     return (

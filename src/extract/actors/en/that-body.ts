@@ -48,9 +48,15 @@ export function thatBody(
       if (namedAsSuch.has(noun)) return null;
     }
     const soCalled = before.findLast(({ actor }) => fits.get(actor) === 3);
-    if (soCalled === undefined && alsoOthers.has(noun)) return null;
+    // The chain: what the text has called so, and nothing else
+    if (alsoOthers.has(noun)) return soCalled?.actor ?? null;
+    // The bank said |the company lied: another
+    const others = new Set(sameSentence(pointer, noun).map(({ actor }) => actor));
     const candidates = [...before, ...within(resolved, { start: 0, end: pointer.start })]
-      .filter((mention) => (fits.get(mention.actor) ?? 0) > 0 && !isHearer(mention) && !isSource(mention))
+      .filter(
+        (mention) =>
+          (fits.get(mention.actor) ?? 0) > 0 && !others.has(mention.actor) && !isHearer(mention) && !isSource(mention),
+      )
       .sort((a, b) => a.start - b.start);
     const sure = candidates.filter(({ actor }) => (fits.get(actor) ?? 0) > 1);
     const meant =
@@ -59,6 +65,16 @@ export function thatBody(
     if (meant !== null && sortsOf.get(meant)?.length === 0) sortsOf.set(meant, sortsOfNoun.get(noun) ?? []);
     return meant;
   };
+
+  /** What another noun in this sentence stands for. */
+  function sameSentence(pointer: Pointer, noun: string): readonly Mention[] {
+    const sentence = source.sentences[firstFrom(source.sentences, pointer.start + 1) - 1];
+    // the team and the club are one
+    if (sentence === undefined || sortsOfNoun.get(noun)?.includes('TEAM')) return [];
+    return within(resolved, { start: sentence.start, end: pointer.start }).filter(
+      ({ start, end, rule }) => rule === 'en/that-body' && !lookup.slice(start, end).endsWith(noun),
+    );
+  }
 
   /** The one of this sentence or the few before it: what fits best, the subject before others. */
   function nearest(pointer: Pointer, candidates: readonly Mention[], fits: ReadonlyMap<string, Fit>): string | null {
