@@ -1,7 +1,7 @@
 // Links statements to events: the occasion at which something was said, and the events that the words are about.
 
 import { occasionNoun, occasionNouns } from '../language/en/occasions.ts';
-import { type OccasionWords, occasionWords, saidEarlier } from '../language/zh/occasions.ts';
+import { type OccasionWords, occasionEnd, occasionWords, saidEarlier } from '../language/zh/occasions.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
 import { touching } from '../model/sorted-spans.ts';
@@ -35,13 +35,13 @@ export function placeStatements(
       .filter(({ evidence }) => evidence.some((item) => overlaps(item, statement.content)))
       .map(({ id }) => id)
       .filter((id) => id !== event?.id);
-    const kind = occasionNamed(source, statement);
-    if (kind !== null && isOneDay(statement.said)) spoken.set(kind[0], statement.said);
+    const occasion = occasionNamed(source, statement);
+    if (occasion !== null && isOneDay(statement.said)) spoken.set(occasion.kind[0], statement.said);
     const named =
-      (kind &&
-        (dayOf(namedOccasion(source, statement, events, kind)) ??
-          spoken.get(kind[0]) ??
-          dayHeld(source, times, statement, kind))) ??
+      (occasion &&
+        (dayOf(namedOccasion(source, statement, events, occasion)) ??
+          spoken.get(occasion.kind[0]) ??
+          dayHeld(source, times, statement, occasion))) ??
       (last?.named != null && goesOn(source, last, statement) ? last.named : null);
     const said =
       statement.said ??
@@ -157,18 +157,29 @@ function toldCourt({ text }: Source, { cue, content, verb }: StatementDraft): bo
   );
 }
 
+interface NamedOccasion {
+  readonly kind: OccasionWords;
+  /** What it is called: 静坐. */
+  readonly noun: string;
+}
+
 /** The kind of occasion that the reporting words name: 鲍建国会后表示, 他在庭外说. */
 function occasionNamed(
   { language, sentences, folded }: Source,
   { cue, content }: StatementDraft,
-): OccasionWords | null {
+): NamedOccasion | null {
   const sentence = sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
   if (language !== 'zh' || sentence === undefined) return null;
   const words =
     content.start >= cue.start
       ? folded.slice(Math.max(sentence.start, content.start - 80), content.start)
       : folded.slice(content.end, Math.min(sentence.end, content.end + 80));
-  return saidEarlier.test(words) ? null : (occasionWords.find(([named]) => named.test(words)) ?? null);
+  if (saidEarlier.test(words)) return null;
+  for (const kind of occasionWords) {
+    const named = kind[0].exec(words)?.[0];
+    if (named !== undefined) return { kind, noun: named.replace(occasionEnd, '') };
+  }
+  return null;
 }
 
 /** The last event told before, else the first told after, that is such an occasion. */
@@ -176,7 +187,7 @@ function namedOccasion(
   { article, folded }: Source,
   { content, speaker }: StatementDraft,
   events: readonly GraphEvent[],
-  kind: OccasionWords,
+  { kind, noun }: NamedOccasion,
 ): GraphEvent | null {
   const [, types, told] = kind;
   const such = events.filter(
@@ -188,8 +199,11 @@ function namedOccasion(
       (types.has(event.type) || event.evidence.some(({ start, end }) => told.test(folded.slice(start, end)))) &&
       !event.evidence.every((item) => contains(content, item)),
   );
-  const before = such.filter(({ evidence }) => evidence.some(({ start }) => start < content.start));
-  return before.at(-1) ?? such[0] ?? null;
+  const called = such.filter(
+    ({ evidence }) => noun.length > 1 && evidence.some(({ start, end }) => folded.slice(start, end).includes(noun)),
+  );
+  const meant = called.length > 0 ? called : such;
+  return meant.findLast(({ evidence }) => evidence.some(({ start }) => start < content.start)) ?? meant[0] ?? null;
 }
 
 /** 昨日，协会召开通气会。李明在会上说: the day of the sentence before in the paragraph that tells of such an occasion. */
@@ -197,7 +211,7 @@ function dayHeld(
   { article, blocks, folded, sentences }: Source,
   times: readonly TimeReading[],
   { cue }: StatementDraft,
-  [, , told]: OccasionWords,
+  { kind: [, , told] }: NamedOccasion,
 ): string | null {
   const block = blocks.find(({ start, end }) => start <= cue.start && cue.start < end);
   if (block === undefined) return null;

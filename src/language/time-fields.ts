@@ -163,6 +163,8 @@ export interface TimeLanguage {
   readonly futureReach: readonly [before: number, after: number];
   /** Verbs before a time that look forward to it, where no other clause and nothing done stands between: wants to meet her |on Friday. Global. */
   readonly ahead: RegExp;
+  /** The words of a headline before a time that look forward to it: Minister to visit Rome |Monday. */
+  readonly titleAhead: RegExp;
   /** What follows a time that stands before its clause: the cue may stand anywhere in it. */
   readonly timeLeads: RegExp;
   /** Where a sentence ends. */

@@ -322,6 +322,7 @@ function clauseStart(text: string, from: number, to: number): number {
     /,\s*$/.test(lead) &&
     lead.trim().split(/\s+/).length >= 5 &&
     !/^(?:On|In|At|During|Late|Early|Earlier|Speaking|Addressing)\b[^,]*,\s*$/.test(lead) &&
+    !/^(?!Following|During|According|Including|Citing|Referring)[A-Z][a-z]{3,}ing\b[^,]*,\s*$/.test(lead) &&
     !askedThen.test(lead) &&
     !/^(?:On|Late|Early|Earlier) [^,]*,\s(?:after|before|when|as|while|during|following|in|at|hours|a day|just|shortly)\b[^,]*,\s*$/.test(
       lead,

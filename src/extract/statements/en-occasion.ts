@@ -29,17 +29,23 @@ export function dateOccasion(
   });
 }
 
-/** The only day that the first paragraph tells, where it is a recent one. */
+/** How many paragraphs tell what the news is. */
+const leadLength = 3;
+
+/** The only recent day that the first paragraph tells, else, where that tells none, the next ones. */
 function leadDay({ language, article, blocks, text }: Source, times: readonly TimeReading[]): string | null {
   const published = article.published?.slice(0, 10);
-  const lead = blocks.find((block) => block.kind === 'PARAGRAPH' && isText(text, block));
-  if (language !== 'en' || published === undefined || lead === undefined) return null;
-  const days = new Set(
-    touching(times, lead)
-      .filter(({ kind, start }) => kind === 'POINT' && !/["“][^"”]*$/.test(text.slice(lead.start, start)))
+  if (language !== 'en' || published === undefined) return null;
+  const lead = blocks.filter((block) => block.kind === 'PARAGRAPH' && isText(text, block)).slice(0, leadLength);
+  const days = lead.map((block) => {
+    const told = touching(times, block)
+      .filter(({ kind, start }) => kind === 'POINT' && !/["“][^"”]*$/.test(text.slice(block.start, start)))
       .map(({ edtf }) => edtf?.split('T')[0] ?? '')
-      .filter(isOneDay),
-  );
-  const [day] = days;
-  return day !== undefined && days.size === 1 && day <= published && isRecent(published, day) ? day : null;
+      .filter(isOneDay);
+    return [...new Set(told)];
+  });
+  const first =
+    days.find((told, index) => (index === 0 ? told : told.filter((day) => isRecent(published, day))).length > 0) ?? [];
+  const [day] = first;
+  return day !== undefined && first.length === 1 && day <= published && isRecent(published, day) ? day : null;
 }

@@ -10,6 +10,8 @@ import type { Thread } from './thread.ts';
 const occasions =
   /\b(?:speech|speaking|spoke|address|addressed|interview|conference|briefing|hearing|testimony|testified|remarks|rally|forum|debate|ceremony|podcast|panel)\b/;
 
+const interviewed = /^(?:We|I) (?:first |last )?(?:spoke|talked|met|chatted|caught up)\b/;
+
 /** The day that opens or closes the sentence, with the person it tells of first. */
 export function noteDay(passage: Passage, sentence: Span, quotations: readonly Quotation[], thread: Thread): void {
   if (passage.caption || quotations.length > 0) return;
@@ -71,6 +73,14 @@ export function noteOccasion(passage: Passage, sentence: Span, quotations: reado
   const day = thread.dayOf.get(subject ?? '');
   const edtf = own ?? (day !== undefined && passage.block - day.block <= 1 ? day.edtf : null);
   if (!isOneDay(edtf)) return;
+  // We spoke by phone on Wednesday: with the one told of last.
+  const [last] = thread.people;
+  if (
+    subject === undefined &&
+    last?.speaker.actor != null &&
+    interviewed.test(passage.text.slice(sentence.start, sentence.end))
+  )
+    thread.occasionOf.set(last.speaker.actor, edtf);
   for (const mention of mentionsWithin(passage.mentions, sentence))
     if (passage.people.has(mention.actor) && outside(mention) && !thread.occasionOf.has(mention.actor))
       thread.occasionOf.set(mention.actor, edtf);

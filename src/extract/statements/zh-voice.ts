@@ -77,7 +77,8 @@ function saidAt(
   // 法院发言人周二说…。发言人还说: one without a name who goes on in the same paragraph.
   const before = thread.speaker;
   const same =
-    before?.actor === null &&
+    before !== null &&
+    (before.actor === null || !passage.people.has(before.actor)) &&
     speaker.text !== '' &&
     thread.block === passage.block &&
     before.text.endsWith(speaker.text);

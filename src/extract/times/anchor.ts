@@ -98,7 +98,13 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
   if (fields.dayShift !== undefined)
     return base && withClock(shifted(base, fields.yearShift, fields.dayShift), fields, `counted from ${from}`);
   // the following Monday after a month or a year: of which week is not told.
-  if (before !== null && fields.weekday !== undefined && !before.exact && !before.edtf.includes('/')) return null;
+  if (
+    before !== null &&
+    (fields.weekday ?? fields.weekShift) !== undefined &&
+    !before.exact &&
+    !before.edtf.includes('/')
+  )
+    return null;
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
     return base && anchorWeekday(fields, base, anchor, from);
   if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, anchor, from);

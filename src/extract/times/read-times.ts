@@ -40,7 +40,9 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   let before: { readonly end: number; readonly block: number } | null = null;
   for (const { expression, text, quoted, block, index } of found) {
     const { fields } = expression;
-    const future = looksForward(text, expression, before?.block === index ? before.end : 0, language);
+    const future =
+      (block.kind === 'TITLE' && language.titleAhead.test(text.slice(0, expression.start))) ||
+      looksForward(text, expression, before?.block === index ? before.end : 0, language);
     const words = {
       quoted,
       back: fields.from === 'PREVIOUS' && !future,

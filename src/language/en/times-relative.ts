@@ -43,13 +43,13 @@ export const relativeRules: readonly TimeRule[] = [
   rule(
     'en/same-day',
     'the same day',
-    /\b(?:[Oo]n )?(?:[Tt]he|[Tt]hat) (?:same|very) (?:day|evening|night|morning|afternoon)\b|\b(?:[Ll]ater |[Ee]arlier )?[Tt]hat (?:same )?(?:day|evening|night|morning|afternoon)\b/g,
+    /\b(?:[Oo]n )?(?:[Tt]he|[Tt]hat) (?:same|very) (?:day|evening|night|morning|afternoon)\b(?! as\b)|\b(?:[Ll]ater |[Ee]arlier )?[Tt]hat (?:same )?(?:day|evening|night|morning|afternoon)\b/g,
     () => ({ dayShift: 0, from: 'PREVIOUS' }),
   ),
   rule(
     'en/next-day',
     'the next day',
-    /\b[Tt]he (?:next|following|very next) (?:day|morning|evening|night|afternoon)\b|\b[Tt]he day after(?! (?:tomorrow|the|a|an|his|her|their|its|[A-Z])\b)|\b(?:[Aa]|[Oo]ne) day (?:later|afterwards?)\b/g,
+    /\b[Tt]he (?:next|following|very next) (?:day|morning|evening|night|afternoon)\b|\b[Tt]he day after(?! (?:tomorrow|the|a|an|his|her|their|its|[A-Z])\b)|\b(?:[Aa]|[Oo]ne) day (?:later|afterwards?)\b(?! than)/g,
     () => ({ dayShift: 1, from: 'PREVIOUS' }),
   ),
   rule(
@@ -235,7 +235,11 @@ export const relativeRules: readonly TimeRule[] = [
         const quarters = size.amount / 3;
         return { quarterShift: ahead ? 1 : -quarters, quarters };
       }
-      return { stretch: { amount: ahead ? size.amount : -size.amount, unit: size.unit } };
+      // in the following five days: after the day told before.
+      const from: TimeFields = /previous|following/.test((groups?.['side'] ?? groups?.['then']) as string)
+        ? { from: 'PREVIOUS' }
+        : {};
+      return { stretch: { amount: ahead ? size.amount : -size.amount, unit: size.unit }, ...from };
     },
   ),
   rule(

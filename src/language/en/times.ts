@@ -108,12 +108,16 @@ export const englishTimes: TimeLanguage = {
       String.raw`\b(?:is|are|has|have|runs|lasts|continues|remains|stays)\b[^.,;:]{0,60}\b(?:until|till) (?:at least )?`,
       // The funeral is |Friday.
       String.raw`\b(?:is|are)(?: on)? $`,
+      // demanded an answer by |Friday; was released on bail until |4 April.
+      String.raw`\b(?:demand|ask|order|urg|requir|request|want|instruct)(?:e?d|e?s|ing|e)?\b(?:[^.;:,]|,(?=\d)){0,60}\bby $`,
+      String.raw`\b(?:bail(?:ed)?|remanded|suspended|banned|barred|closed|detained)\b[^.;:,]{0,40}\b(?:until|till) $`,
       // is meeting her on Friday
       String.raw`\b(?:is|are) (?:also )?(?:meeting|holding|(?:co-)?hosting|travell?ing|returning|flying|arriving|playing)\b(?! up\b)`,
     ].join('|'),
     'g',
   ),
   futureReach: [80, 28],
+  titleAhead: /^[^.;:,]{3,60} to [a-z]+\b(?!.*\b(?:said|says|told|after|as)\b)/,
   timeLeads: /(?!)/,
   sentenceEnd: /[.!?] [A-Z“"]|\n/,
   clauseEnd:

@@ -165,7 +165,7 @@ export const dateRules: readonly TimeRule[] = [
   rule(
     'zh/season',
     '今春',
-    /(?:(?<which>今|去|明|本)(?<a>[春夏秋冬])(?:天|季)?|(?<=[在于今年，。、从到至了])(?<b>[春夏秋冬])(?:天|季(?!节)))(?!奥|节)/g,
+    /(?:(?<which>今|去|明|本)(?<a>[春夏秋冬])(?:天|季)?|(?<=[在于今年，。、从到至了])(?<![那某]年)(?<b>[春夏秋冬])(?:天|季(?!节)))(?!奥|节)/g,
     ({ groups }) => ({
       yearShift: groups?.['which'] === '去' ? -1 : groups?.['which'] === '明' ? 1 : 0,
       division: seasons[(groups?.['a'] ?? groups?.['b']) as string] as number,
