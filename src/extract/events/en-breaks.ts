@@ -32,13 +32,34 @@ export function breaksBetweenVerbs(
     // resigned in May |and her deputy, Ann Hall, took over in June: so before a subject of its own.
     const [subject] = verb.subject;
     const from = subject !== undefined && subject.start > before.end ? subject.start : verb.start;
+    // and on March 1 |barred them: the time stands before its verb.
+    const ahead = times.find(
+      (time) =>
+        isDate(time) &&
+        time.end <= verb.start &&
+        /^,? (?:(?!and |but |or )[a-z]+ )?$/.test(text.slice(time.end, verb.start)),
+    );
+    if (ahead !== undefined) {
+      const lead = /(?:^|[\s,])((?:and|but) (?:(?:on|in|at|by|late|early) ){0,2})$/.exec(
+        text.slice(before.end, ahead.start),
+      )?.[1];
+      const own = { start: before.start, end: ahead.start };
+      return lead !== undefined && times.some((time) => isDate(time) && time.start >= own.start && time.end <= own.end)
+        ? [ahead.start - lead.length]
+        : [];
+    }
     const joint = /(?:^|[\s,])((?:and|but|or) (?:[^,;]{0,60}, )?(?:[a-z]+ ){0,2})$/.exec(
       text.slice(before.end, from),
     )?.[1];
-    if (joint === undefined) return [];
     const isDated = (words: Span) =>
       times.some((time) => isDate(time) && time.start >= words.start && time.end <= words.end);
     const own = { start: verb.start, end: after?.start ?? end };
+    if (joint === undefined) return [];
+    // broke her arm on Monday |and did not return
+    const denies = /^(?:did|does|was|were|has|had|will|would) (?:not|never) |^(?:never|failed|refused) /.test(
+      text.slice(verb.start, verb.end + 1),
+    );
+    if (denies && isDated({ start: before.start, end: verb.start })) return [from - joint.length];
     return isDated({ start: before.start, end: verb.start }) && isDated(own) ? [from - joint.length] : [];
   }
 }

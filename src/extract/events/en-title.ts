@@ -82,7 +82,32 @@ export function englishTitle(
     const everyone = listed(parts.map(({ actor }) => actor));
     return parts.length > 1 && /^(?:meeting|talks|call|summit|conversation)s?$/i.test(word)
       ? `${word} ${parts.length === 2 ? 'between' : 'of'} ${everyone}`
-      : `${nameOf(who?.actor ?? '')}: ${word}`;
+      : (deedThere(trigger) ?? `${nameOf(who?.actor ?? '')}: ${word}`);
+  }
+
+  /** A judge set bond |during a hearing on Monday: what was done there says more than who was there. */
+  function deedThere(noun: Span): string | null {
+    const verb = sentence.predicates.findLast(
+      (each) =>
+        each.start >= span.start &&
+        each.end <= noun.start &&
+        noun.start - each.end < 90 &&
+        !each.copula &&
+        !language.saying.test(each.verb) &&
+        each.subject.some(({ name }) => name !== null && parts.some(({ actor }) => actor === name.actor)),
+    );
+    const [first] = verb?.subject ?? [];
+    if (
+      verb === undefined ||
+      first === undefined ||
+      first.end > verb.start ||
+      /[,;:]/.test(source.text.slice(verb.end, noun.start))
+    )
+      return null;
+    return /^[, ]|^$/.test(source.text.slice(first.end, verb.start).slice(0, 1)) &&
+      source.text.slice(first.end, verb.start).length < 3
+      ? told({ start: first.start, end: span.end })
+      : `${told({ start: first.start, end: first.end })} ${uncapital(told({ start: verb.start, end: span.end }))}`;
   }
 
   /** Where a noun phrase ends with what is about it, short of the date. */
@@ -132,17 +157,35 @@ export function englishTitle(
     // before |being promoted in 2019
     if (/\b(?:before|after|until|since) $/.test(between) && /^being /.test(words))
       return `${told({ start: subject.start, end: last.end })} was ${told({ start: verb.start + 'being '.length, end: endOfDeed(verb, false) })}`;
-    if (!isAside && /\b(?:before|after|while|when|since|without|by) /.test(between)) return null;
+    if (!isAside && /\b(?:before|after|while|when|since|without|by) (?:[a-z]+ly )?$/.test(between)) return null;
+    const [until, again] = sharedWith(verb);
+    if (again !== null)
+      return `${told({ start: subject.start, end: last.end })} ${uncapital(told({ start: verb.start, end: verb.end }))} ${told({ start: again, end: Math.min(until, span.end) })}`;
     const unsaid = leftUnsaid(source.text, sentence, verb);
     const joined =
       unsaid === null &&
       subject.end <= verb.start &&
       !/[,;:—–(]|^ (?:who|which|that) $/.test(between) &&
       (isInfinitive(verb) || !sentence.predicates.some(({ start }) => start >= subject.end && start < verb.start));
-    const end = endOfDeed(verb, joined);
+    // Mill, 49, |is expected to be sworn in: with the verb on which it hangs.
+    const matrix =
+      joined || !isInfinitive(verb)
+        ? undefined
+        : sentence.predicates.find(
+            (other) =>
+              other.subject[0] === first &&
+              other.start >= subject.end &&
+              other.end <= verb.start &&
+              !isInfinitive(other),
+          );
+    const end = Math.min(endOfDeed(verb, joined), until);
     const title = joined
       ? told({ start: subject.start, end })
-      : [told({ start: subject.start, end: last.end }), unsaid ?? [], uncapital(told({ start: verb.start, end }))]
+      : [
+          told({ start: subject.start, end: last.end }),
+          unsaid ?? [],
+          uncapital(told({ start: (unsaid === null ? matrix : undefined)?.start ?? verb.start, end })),
+        ]
           .flat()
           .join(' ');
     return title.replace(aside, '');
@@ -154,6 +197,24 @@ export function englishTitle(
       /^ (?:that|which) /.test(source.text.slice(phrase.end, phrase.end + 7)) &&
       !/^(?:group|team|coalition|number|series|pair)s?$/.test(phrase.head)
     );
+  }
+
+  /** went to a party on Friday |and a service on Sunday: how far the words of this time reach, and where those begin that share the verb. */
+  function sharedWith(verb: Predicate): [until: number, again: number | null] {
+    const others = otherDates({ start: verb.end, end: span.end });
+    const joins = (from: number, to: number) => {
+      const words = /^,? (?:and|then) (?=(?:the|an?|his|her|its|their|to|at|in|with|for|from)\b)/.exec(
+        source.text.slice(from, to),
+      )?.[0];
+      return words === undefined || sentence.predicates.some(({ start }) => start >= from && start < to)
+        ? null
+        : from + words.length;
+    };
+    const before = others.findLast(({ end }) => end <= time.start);
+    const again = before === undefined ? null : joins(before.end, time.start);
+    const after = others.find(({ start }) => start >= time.end);
+    const until = after !== undefined && joins(time.end, after.start) !== null ? time.end : Number.POSITIVE_INFINITY;
+    return [until, again !== null && time.start - again > 6 ? again : null];
   }
 
   function isInfinitive({ start, end }: Span): boolean {
@@ -188,7 +249,8 @@ export function englishTitle(
   /** The words of `window` without those of the date; whom the first of them means is named, and all without titles where they are long. */
   function told(window: Span): string {
     const subject = subjectEdit(window);
-    const edits = [...dateWords(window), ...(subject === null ? [] : [subject])];
+    const own = [...dateWords(window), ...(subject === null ? [] : [subject])];
+    const edits = [...own, ...daysOfOthers(window, own)];
     let words = edited(source.text, window, edits);
     if (words.length > longest) words = edited(source.text, window, [...edits, ...titlesIn(window, edits)]);
     const several = subject === null && parts.length > 1 ? severalDo.exec(words) : null;
@@ -229,10 +291,35 @@ export function englishTitle(
     return [{ start: from - lead, end: to, text: ' ' }];
   }
 
+  function otherDates(window: Span): TimeReading[] {
+    return within(times, window).filter((other) => other !== time && isDate(other));
+  }
+
+  /** agreed |on Thursday| to shut the school in August: the days of what else stands there. */
+  function daysOfOthers(window: Span, edits: readonly Edit[]): Edit[] {
+    return otherDates(window).flatMap((other) => {
+      if (/^[.,]?$/.test(source.text.slice(other.end, window.end))) {
+        const words = beforeDate.exec(source.text.slice(window.start, other.start))?.[0] ?? '';
+        const last = /^\s(?:on|in|at|late|early|around)\s|^\s$/.test(words) ? words.length : 0;
+        const end = { start: other.start - last, end: other.end, text: '' };
+        return last === 0 || edits.some((own) => own.start < end.end && end.start < own.end) ? [] : [end];
+      }
+      const lead = /[^,]( (?:on|in|late|early) (?:late |early )?| )$/.exec(
+        source.text.slice(window.start, other.start),
+      )?.[1];
+      const after = source.text.slice(other.end, window.end);
+      const isBare =
+        lead?.trim() !== '' || /^(?:last|this|next|yesterday|today|tomorrow|[A-Z][a-z]+day)/.test(other.quote);
+      if (lead === undefined || !isBare || !/^ (?:to|that|as|a|an|the|his|her|its|for|by|with) /.test(after)) return [];
+      const edit = { start: other.start - lead.length, end: other.end, text: '' };
+      return edits.some((own) => own.start < edit.end && edit.start < own.end) ? [] : [edit];
+    });
+  }
+
   /** met in May |and again in June: the time with those joined to it. */
   function withJoinedTimes({ start, end }: Span): [from: number, to: number] {
     let [from, to]: [number, number] = [time.start, time.end];
-    const inside = within(times, { start, end }).filter((other) => other !== time && isDate(other));
+    const inside = otherDates({ start, end });
     for (const other of inside.filter((each) => each.start >= time.end))
       if (joinsTime.test(source.text.slice(to, other.start))) to = other.end;
     for (const other of inside.filter((each) => each.end <= time.start).reverse())

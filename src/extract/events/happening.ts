@@ -53,6 +53,14 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
     !/\bwhen\b/.test(source.folded.slice(end, end + 40))
   )
     return true;
+  // second-quarter |results: whose they are
+  if (
+    /^\d{4}-3[3-6]$/.test(edtf ?? '') &&
+    /^[- ](?:quarter )?(?:results|earnings|profits?|loss|revenues?|sales|figures)\b/.test(
+      source.folded.slice(end, end + 20),
+    )
+  )
+    return true;
   const around = `${source.folded.slice(Math.max(0, start - 24), start)}@${source.folded.slice(end, end + 12)}`;
   return (
     language.oneMoreOf.test(

@@ -79,7 +79,9 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   if (parts.size === 0 && !hasOthers(telling, verb) && !hasOwnDoers(telling) && !isOfThing(telling, verb))
     add(
       as('SUBJECT', 'en/of-the-sentence', ofSentence(telling)).filter(
-        (party) => !sufferedElsewhere(telling, party, verb),
+        (party) =>
+          !sufferedElsewhere(telling, party, verb) &&
+          !(verb?.subject[0]?.head === 'it' && telling.kinds.get(party.mention.actor) === 'PERSON'),
       ),
     );
   add(chainParties(telling, chain));

@@ -140,7 +140,13 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
       settle();
       return;
     }
-    if (finiteNext && !(awaited(clause) !== null && before?.kind !== 'COMMA' && before?.kind !== 'CONJ')) {
+    // a plan to close |the school was dropped: it is the object.
+    const ofInfinitive = before?.kind === 'VERB' && !clause.finite && clause.subject.length > 0;
+    if (
+      finiteNext &&
+      !ofInfinitive &&
+      !(awaited(clause) !== null && before?.kind !== 'COMMA' && before?.kind !== 'CONJ')
+    ) {
       const { last } = clause;
       const complement =
         takesClause.has(last.verb) && (before?.kind === 'VERB' || (before?.kind === 'NOUN' && last.objects.length > 0));
@@ -322,6 +328,16 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
       // said the bridge was closed, |and added
       clause = clause.outer;
     }
+    // was freed after Reed stepped in, |and flew home: the comma ends what told when.
+    else if (
+      before?.kind === 'CONJ' &&
+      chunks[at - 2]?.kind === 'COMMA' &&
+      clause.kind === 'SUB' &&
+      clause.finite &&
+      clause.outer?.last != null &&
+      clause.outer.finite
+    )
+      clause = clause.outer;
     // was elected |and admitted.
     const goesOn =
       before?.kind === 'CONJ' &&

@@ -38,6 +38,16 @@ export function isReduced(
   if (clause.finite) {
     // the man said |…: a pronoun and what takes a clause are no such nouns.
     if (before?.kind === 'COMMA') {
+      // police said the owner, Ann Reed, |turned herself in
+      const aside = chunks[index - 2]?.kind === 'NOUN' && chunks[index - 3]?.kind === 'COMMA';
+      if (
+        aside &&
+        next?.kind === 'NOUN' &&
+        clause.last !== null &&
+        takesClause.has(clause.last.verb) &&
+        clause.last.objects.length > 0
+      )
+        return false;
       return awaited(clause) === null && !laterJoinedVerb(chunks, index + 1);
     }
     if (before?.kind !== 'NOUN') return false;

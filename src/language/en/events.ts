@@ -124,7 +124,7 @@ export const englishEvents: EventLanguage = {
   colophon:
     /^(?:Citation|More information|Journal information)\b|^©|\b(?:Last|First) (?:updated|modified|published|edited|reviewed)(?: (?:on|at))?[\s＿:;,.|()A-Z\d-]*(?:at[\s＿:,.A-Z\d]*)?$|^(?:Update|UPDATE|Updated|UPDATED|Correction|CORRECTION)[:,]?[\s＿,.A-Z\d:]*: (?:Added|Updated|Corrected|This (?:story|article|post|piece|report))\b/,
   baseline:
-    /\b(?:compared (?:with|to)|than|up from|down from|as of|(?:until|till)(?: at least)?)(?: in| on| late| early)? @|\b(?:to|from|over|above|below|than|against) @['’]s (?:clos|record|high|low|level|price|peak|finish)/i,
+    /\b(?:compared (?:with|to)|than|up from|down from|as of|(?:until|till|through)(?: at least)?)(?: in| on| late| early)? @|\b(?:to|from|over|above|below|than|against) @['’]s (?:clos|record|high|low|level|price|peak|finish)/i,
   oneMoreOf: /(?!)/,
   unmatched:
     /\b(?:quarter|year|months?|weeks?|half|season) (?:that )?(?:ended|ending|to) (?:on |in )?[A-Za-z\d., ]{3,20}$|\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,

@@ -2,7 +2,7 @@
 
 /** Ends where a date begins and goes when it goes: "on", "by the end of", "in the early hours of". */
 export const beforeDate =
-  /(?:^|(?<!\bsworn)[\s,–—]{1,4})(?:(?:late|early|earlier|later|only|just|back|sometime|again) )?(?:(?:(?:up|down) (?=to|until|till))?(?:on|in|at|since|until|till|by|from|during|around|about|of|for|to|through|over|within|throughout|as of|as early as)(?: the (?:early hours|morning|afternoon|evening|night|end|start|beginning|middle|month|week|weekend|year|summer|winter|spring|autumn|fall) of)?(?: (?:late|early|about|around|the|mid|this|last))?)?[\s,]{0,4}$/i;
+  /(?:^|(?<!\bsworn|\bturned (?:him|her)self|\bturned themselves)[\s,–—]{1,4})(?:(?:late|early|earlier|later|only|just|back|sometime|again) )?(?:(?:(?:up|down) (?=to|until|till))?(?:on|in|at|since|until|till|by|from|during|around|about|of|for|to|through|over|within|throughout|as of|as early as)(?: the (?:early hours|morning|afternoon|evening|night|end|start|beginning|middle|month|week|weekend|year|summer|winter|spring|autumn|fall) of)?(?: (?:late|early|about|around|the|mid|this|last))?)?[\s,]{0,4}$/i;
 
 /** Begins where a date ended and does not belong to the noun that it describes. */
 export const afterDate =
@@ -16,7 +16,7 @@ export const complement = /^(?:of|by|between|with|against|in|on|at|over|to|into|
 
 /** What is left at the end when the rest went. */
 export const danglingEnd =
-  /(?:(?<!\bsworn)[\s,;:–—-]{1,4}(?:was|were|is|are|and|but|or|while|as|when|after|before|that|which|who|where|to|the|a|an|on|in|at|by|for|of|from|since|until|with|about|around|late|early|later|earlier|due|amid|despite|including|following|starting|beginning|ending|effective)){1,4}$|[\s,;:–—-]{1,8}$|(?<!\.[A-Z])\.$/i;
+  /(?:(?<!\bsworn|\bturned (?:him|her)self|\bturned themselves)[\s,;:–—-]{1,4}(?:was|were|is|are|and|but|or|while|as|when|after|before|that|which|who|where|to|the|a|an|on|in|at|by|for|of|from|since|until|with|about|around|late|early|later|earlier|due|amid|despite|including|following|starting|beginning|ending|effective|shortly|just)){1,4}$|[\s,;:–—-]{1,8}$|(?<!\.[A-Z])\.$/i;
 
 export const possessivePronoun = /^(?:his|her|their|its)$/i;
 

@@ -32,7 +32,7 @@ export const encounterRows: readonly TriggerRow[] = [
     verbs: phrases(
       '(?:gathered|assembled|congregated|huddled)(?= [^,.;]{0,40} (?:for|to discuss) (?:an?|the|talks)\\b), (?:resumed|broke off|suspended|opened|began|concluded|wrapped up|restarted|reopened) (?:[a-z-]+ ){0,3}(?:talks|negotiations|discussions|consultations), (?:chaired|convened|attended|hosted|organi[sz]ed) (?:an?|the) (?:[\\w-]+ ){0,3}(?:meeting|session|conference|forum|gathering|roundtable), came together(?= (?:in|for|on)), dined with, lunched with, (?<!was |were |been )met, (?<=(?:was|were|been) )met (?!with |by )\\w+, meet, meets, shakes hands',
       'shook hands, will meet, (?<!\\b(?:a|an|the|his|her|their|its|planned|first|last|\\w+al|summit) )meeting with',
-      'held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks',
+      '(?:was|were|be|been|is) briefed(?= (?:on|by|about|in|at)\\b), held talks, hold talks, held a meeting, convened, convene, negotiated, conferred, hosted talks',
       'talked (?:with|for|by|about), discussed, consulted with, (?:scheduled|due|set|expected|planned|will|plans) (?:to )?(?:discuss|convene|confer)',
       '(?:hosted|received|welcomed) (?:the |his |her |[A-Z]\\w+ ){0,3}(?:president|premier|prime minister|minister|envoy|ambassador|chancellor|king|pope|delegation|counterpart)',
       'held (?:[a-z-]+ ){1,3}(?:talks|meetings?|discussions|consultations|negotiations), sat down with, to meet',

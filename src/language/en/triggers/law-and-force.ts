@@ -66,7 +66,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:conviction|sentence|verdict|ruling|decision|ban|law|judg[e]?ment) (?:was |is |were |be )overturned, adjourned, disqualified',
       '(?:open|opened|launched|filed) (?:an?|the) (?:[a-z]+ )?(?:criminal )?(?:case|inquiry|probe|proceedings), (?:is|are|due|required|expected|set) to rule, must rule, will rule',
       '(?:court|judge|tribunal|panel) (?:has |had )?(?:blocked|halted|heard|awarded|annulled|suspended|ordered|sided)',
-      'opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
+      '(?:closed|dropped|ended|reopened|abandoned|concluded) (?:an?|the|its|their) (?:[a-z-]+ ){0,3}(?:probe|investigation|inquiry), opened an investigation, launched an investigation, deported, executed, granted bail, denied bail',
     ),
     nouns: phrases(
       'lawsuit filed, court-martial, court martial, guilty plea, life sentence, lethal injection, execution, executions, inquests, trials, verdicts, rulings, indictments, convictions, court order, restraining order, war crimes tribunal, extradition, prosecution, retrials, appeals, subpoena, subpoenas, testimony in court',
