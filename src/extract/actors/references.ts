@@ -66,6 +66,8 @@ export function resolveReferences(
     }),
   ].sort((a, b) => a.start - b.start);
   const resolved: Mention[] = [];
+  // All who are people, named or pointed at so far, in order.
+  const people = mentions.filter(({ actor }) => actors.get(actor)?.kind === 'PERSON');
   const parted =
     source.language === 'en'
       ? partedByQuotes(reading, named, resolved, (start, end) => {
@@ -77,7 +79,7 @@ export function resolveReferences(
   const problems: Problem[] = [];
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
-    const kin = pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.kin ?? '', people()) : null;
+    const kin = pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.kin ?? '', people) : null;
     // The pilot, |Ann Hall: the name follows.
     const isNamed =
       pointer.rule === 'en/office' &&
@@ -103,14 +105,9 @@ export function resolveReferences(
   return { mentions: resolved, problems };
 
   function push({ start, end, rule }: Pointer, actor: string): void {
-    resolved.push({ start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule });
-  }
-
-  /** All who are people, named or pointed at so far, in order. */
-  function people(): Mention[] {
-    return [...mentions, ...resolved]
-      .filter(({ actor }) => actors.get(actor)?.kind === 'PERSON')
-      .sort((a, b) => a.start - b.start);
+    const mention: Mention = { start, end, actor, form: 'REFERENCE', phrase: { start, end }, rule };
+    resolved.push(mention);
+    if (actors.get(actor)?.kind === 'PERSON') people.splice(firstFrom(people, start), 0, mention);
   }
 
   function resolve(pointer: Pointer): string | null {
@@ -202,7 +199,7 @@ export function resolveReferences(
         if (!body.loose) return null;
       }
     }
-    const others = source.language === 'zh' && pointer.wants !== 'BODY' ? notMeant(reading, pointer, people()) : none;
+    const others = source.language === 'zh' && pointer.wants !== 'BODY' ? notMeant(reading, pointer, people) : none;
     return namedAhead(pointer) ?? again(pointer, others) ?? nearest(pointer, ({ actor }) => !others.has(actor));
   }
 

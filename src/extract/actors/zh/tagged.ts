@@ -19,6 +19,7 @@ export function findTagged(reading: Reading): FoundName[] {
   const placesToo = countForms(reading, /^LOC$/);
   const bodies = countForms(reading, /^ORG$/);
   const verbs = countForms(reading, /^(?:v|vn|d|p|ad)$/);
+  const times = new Map<string, number>();
   return reading.words.flatMap((word, index) => {
     if (isClosed(word)) return [];
     // 王百羽 … 王称: a bare surname with its predicate, where the article has a full name of that surname.
@@ -174,14 +175,19 @@ export function findTagged(reading: Reading): FoundName[] {
     return isPartOfPlace(reading, start, end, next.end) ? next.end : end;
   }
 
+  function timesOf(form: string): number {
+    const known = times.get(form) ?? reading.lookup.split(form).length - 1;
+    times.set(form, known);
+    return known;
+  }
+
   /** 林志|远 once, where 林志远 is named elsewhere and stands here too. */
   function wholeName(start: number, form: string): string {
     // 田岛克|二 too, where 田岛克二 is.
     if (form.length === 2 ? !isChineseName(form) : personShape(form) !== 'JAPANESE') return form;
     const longer = reading.lookup.slice(start, start + form.length + 1);
     // 林志|和胸部中弹: wherever the two signs stand, the third is behind them.
-    const [short, whole] = [form, longer].map((name) => reading.lookup.split(name).length);
-    if (people.has(longer) && short === whole) return longer;
+    if (people.has(longer) && timesOf(form) === timesOf(longer)) return longer;
     return (people.get(longer) ?? 0) > (people.get(form) ?? 0) ? longer : form;
   }
 
