@@ -4,7 +4,7 @@ import { occasionNoun, occasionNouns } from '../language/en/occasions.ts';
 import { type OccasionWords, occasionEnd, occasionWords, saidEarlier } from '../language/zh/occasions.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
-import { touching } from '../model/sorted-spans.ts';
+import { spanAt, touching, within } from '../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
 import { newsOfOneDay, saidThatDay } from './one-day.ts';
@@ -60,8 +60,7 @@ export function placeStatements(
 /** In her opening speech Reed said …. ⏎ “…,” she added: in the same paragraph or the next. */
 function goesOn(source: Source, last: StatementDraft, statement: StatementDraft): boolean {
   if (statement.speaker === null || statement.speaker !== last.speaker) return false;
-  if (source.language === 'zh' && saidEarlier.test(source.folded.slice(statement.cue.start, statement.cue.end)))
-    return false;
+  if (source.language === 'zh' && saidEarlier.test(reportingWords(source, statement))) return false;
   const between = source.text.slice(last.content.end, statement.content.start);
   return statement.via === null && statement.content.start >= last.content.end && between.split(/\n+/).length <= 2;
 }
@@ -164,22 +163,24 @@ interface NamedOccasion {
 }
 
 /** The kind of occasion that the reporting words name: 鲍建国会后表示, 他在庭外说. */
-function occasionNamed(
-  { language, sentences, folded }: Source,
-  { cue, content }: StatementDraft,
-): NamedOccasion | null {
-  const sentence = sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
-  if (language !== 'zh' || sentence === undefined) return null;
-  const words =
-    content.start >= cue.start
-      ? folded.slice(Math.max(sentence.start, content.start - 80), content.start)
-      : folded.slice(content.end, Math.min(sentence.end, content.end + 80));
+function occasionNamed(source: Source, statement: StatementDraft): NamedOccasion | null {
+  if (source.language !== 'zh') return null;
+  const words = reportingWords(source, statement);
   if (saidEarlier.test(words)) return null;
   for (const kind of occasionWords) {
     const named = kind[0].exec(words)?.[0];
     if (named !== undefined) return { kind, noun: named.replace(occasionEnd, '') };
   }
   return null;
+}
+
+/** What of the sentence that reports stands beside the words. */
+function reportingWords({ sentences, folded }: Source, { cue, content }: StatementDraft): string {
+  const sentence = spanAt(sentences, cue.start);
+  if (sentence === undefined) return '';
+  return content.start >= cue.start
+    ? folded.slice(Math.max(sentence.start, content.start - 80), content.start)
+    : folded.slice(content.end, Math.min(sentence.end, content.end + 80));
 }
 
 /** The last event told before, else the first told after, that is such an occasion. */
@@ -213,9 +214,9 @@ function dayHeld(
   { cue }: StatementDraft,
   { kind: [, , told] }: NamedOccasion,
 ): string | null {
-  const block = blocks.find(({ start, end }) => start <= cue.start && cue.start < end);
+  const block = spanAt(blocks, cue.start);
   if (block === undefined) return null;
-  const before = sentences.filter(({ start, end }) => start >= block.start && end <= cue.start);
+  const before = within(sentences, { start: block.start, end: cue.start });
   const held = before.findLast(({ start, end }) => told.test(folded.slice(start, end)));
   const day = held && lastDay(touching(times, held));
   return day != null && isOfNews(article.published, day) ? day : null;
@@ -230,7 +231,7 @@ function isOfNews(published: string | null, day: string | null): boolean {
 function toldOccasion(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
   if (source.language !== 'en') return null;
   const { cue, content } = statement;
-  const sentence = source.sentences.find(({ start, end }) => start <= cue.start && cue.start < end);
+  const sentence = spanAt(source.sentences, cue.start);
   if (sentence === undefined) return null;
   const around =
     content.start >= cue.start
@@ -252,5 +253,6 @@ function toldOccasion(source: Source, statement: StatementDraft, events: readonl
 }
 
 function blockOf({ blocks }: Source, span: Span): Span | null {
-  return blocks.find((block) => block.start <= span.start && block.end >= span.end) ?? null;
+  const block = spanAt(blocks, span.start);
+  return block !== undefined && block.end >= span.end ? block : null;
 }
