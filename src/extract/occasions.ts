@@ -10,6 +10,7 @@ import type { PlacedStatement } from './build-graph.ts';
 import { newsOfOneDay, saidThatDay } from './one-day.ts';
 import { dayOf as lastDay } from './statements/days.ts';
 import { isOneDay, isRecent } from './statements/recent.ts';
+import { reportingWords } from './statements/reporting-words.ts';
 import type { Source, StatementDraft, TimeReading } from './types.ts';
 
 /** Events people speak at: a reported word of one participant, told by a party's document, was said there. */
@@ -172,15 +173,6 @@ function occasionNamed(source: Source, statement: StatementDraft): NamedOccasion
     if (named !== undefined) return { kind, noun: named.replace(occasionEnd, '') };
   }
   return null;
-}
-
-/** What of the sentence that reports stands beside the words. */
-function reportingWords({ sentences, folded }: Source, { cue, content }: StatementDraft): string {
-  const sentence = spanAt(sentences, cue.start);
-  if (sentence === undefined) return '';
-  return content.start >= cue.start
-    ? folded.slice(Math.max(sentence.start, content.start - 80), content.start)
-    : folded.slice(content.end, Math.min(sentence.end, content.end + 80));
 }
 
 /** The last event told before, else the first told after, that is such an occasion. */

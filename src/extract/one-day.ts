@@ -1,9 +1,10 @@
 // Chinese news of one day: whoever took part in what happened on it spoke then.
 
+import { tellsOfThen } from '../language/zh/occasions.ts';
 import { lastNews, notSaidThen } from '../language/zh/speech.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { daysBetween, isRecent } from './statements/recent.ts';
-import { withoutSpeaker } from './statements/sitting.ts';
+import { reportingWords, withoutSpeaker } from './statements/reporting-words.ts';
 import type { Source, StatementDraft } from './types.ts';
 
 /** News is of the last days. */
@@ -42,5 +43,6 @@ export function saidThatDay(
   const { speaker, via } = statement;
   if (news === null || speaker === null || (via !== null && people.has(via))) return null;
   if (!people.has(speaker) || !news.actors.has(speaker)) return null;
+  if (tellsOfThen.test(reportingWords(source, statement))) return null;
   return notSaidThen.test(withoutSpeaker(source, statement)) ? null : news.day;
 }

@@ -29,6 +29,11 @@ it.each([
     '市长林志远周三（3月16日）前往江州。3月10日，江州发生地震。\n“我很好。”林志远告诉记者。',
     [null],
   ],
+  [
+    'nor was said then what somebody cried last month',
+    '市长林志远周三（3月16日）前往江州，飞机中途返航。\n林志远在上月当选后高呼：“江州加油！”',
+    [null],
+  ],
   ['nor did the dead', '作家林志远周三（3月16日）在江州去世。\n林志远说，大桥不应停工。', [null]],
   [
     'what a ruling and its judge say was said on its day, and nothing that another says of it',

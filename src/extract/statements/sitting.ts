@@ -5,6 +5,7 @@ import { touching } from '../../model/sorted-spans.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
 import { clausesOf, dayOf, leadOf } from './days.ts';
 import { isRecent } from './recent.ts';
+import { withoutSpeaker } from './reporting-words.ts';
 
 /** The statements, those without a day with the day on which the court sat. */
 export function dateSitting(
@@ -19,15 +20,6 @@ export function dateSitting(
       ? { ...statement, said: day }
       : statement,
   );
-}
-
-/** The reporting words without who speaks: 曾 may be a name. */
-export function withoutSpeaker({ text, folded }: Source, { cue, speakerText }: StatementDraft): string {
-  const from = text.indexOf(speakerText, cue.start);
-  const speaks = speakerText !== '' && from >= 0 && from < cue.end;
-  return speaks
-    ? folded.slice(cue.start, from) + folded.slice(Math.min(cue.end, from + speakerText.length), cue.end)
-    : folded.slice(cue.start, cue.end);
 }
 
 /**

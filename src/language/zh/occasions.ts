@@ -51,6 +51,10 @@ export const occasionWords: readonly OccasionWords[] = [
 /** What follows the name of an occasion: 静坐|结束后. */
 export const occasionEnd = /(?:[上中后时前]|期间|途中|结束[后时前]?|之后|现场|起步前|开始前)$/;
 
+const ofThen = '上个?月|上周|上星期|[年月]前|去年|前年|往年';
+
 /** The words were said at another time than that of the news. */
-export const saidEarlier =
-  /曾|此前|早前|之前|以往|以前|当年|上次|上届|上个?月|上周|上星期|[年月]前|去年|前年|往年|多次|一再|一直|经常/;
+export const saidEarlier = new RegExp(`曾|此前|早前|之前|以往|以前|当年|上次|上届|${ofThen}|多次|一再|一直|经常`);
+
+/** What the sentence tells was then: 李明在上月获释后高呼. */
+export const tellsOfThen = new RegExp(ofThen);
