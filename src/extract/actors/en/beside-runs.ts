@@ -193,6 +193,9 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   function isBody({ text, start, end }: Run): boolean {
     // Best group went to the Planets.
     if (plainBefore.test(text) || organizationWords.has(text)) return false;
+    // Labor union |Alder United: of which sort it is.
+    if (/^(?:Labou?r|Trades?|Credit|Students?|Teachers?)$/.test(text) && /^ unions?\b/.test(lookup.slice(end, end + 7)))
+      return false;
     // its promoter, |Vikal Alder: as likely a person
     if (
       /^\p{L}+ \p{L}+$/u.test(text) &&
