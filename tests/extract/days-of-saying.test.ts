@@ -34,6 +34,8 @@ it.each([
     '市长林志远周三（3月16日）前往江州，飞机中途返航。\n林志远在上月当选后，离开时向民众挥手，并高呼：“江州加油！”',
     [null],
   ],
+  ['nor who tells of it, where he was there', '工程师王志强说，市长林志远周三（3月16日）与他会面。', [null]],
+  ['nor where others were', '工程师王志强说，林志远周三（3月16日）与何建文会面。', [null]],
   ['nor did the dead', '作家林志远周三（3月16日）在江州去世。\n林志远说，大桥不应停工。', [null]],
   [
     'what a ruling and its judge say was said on its day, and nothing that another says of it',

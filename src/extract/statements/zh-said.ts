@@ -117,10 +117,19 @@ export function noteOccasion(passage: Passage, period: Span, thread: Thread): vo
     const time = timesOf(passage, period.start, end, null).at(-1);
     const day = time?.edtf?.split('T')[0];
     if (time === undefined || !isOneDay(day) || !isRecent(passage.published, day)) continue;
-    for (const { actor } of mentionsWithin(passage.mentions, { start: period.start, end }))
-      if (passage.people.has(actor)) noteOccasionOf(thread, actor, day, time.conflict?.edtf ?? null);
+    // 李明透露，|市长上周五与他会面: he tells of it, and not there.
+    const told = period.start + (tellsOf.exec(words.slice(0, index))?.[0].length ?? 0);
+    const tellers = new Set(
+      mentionsWithin(passage.mentions, { start: period.start, end: told }).map(({ actor }) => actor),
+    );
+    for (const { actor } of mentionsWithin(passage.mentions, { start: told, end }))
+      if (passage.people.has(actor) && !tellers.has(actor))
+        noteOccasionOf(thread, actor, day, time.conflict?.edtf ?? null);
   }
 }
+
+/** Up to the comma behind who tells it. */
+const tellsOf = /^.{1,60}(?:说|称|表示|透露|指出|披露|回忆|介绍|承认|强调|证实|提到|告诉[^，。；]{1,12})[，：]/;
 
 /** A name or a word in quotation marks is no longer. */
 const shortQuotation = 12;
