@@ -1,7 +1,8 @@
 // Finds the words that report speech in English, with the subject of each: said, told reporters, "…," said Tusk.
 
+import { noSpeechRules } from '../../language/en/no-speech.ts';
 import { documents, findings, speakingHeads } from '../../language/en/speech.ts';
-import { noSpeechRules, speechRows } from '../../language/en/speech-verbs.ts';
+import { speechRows } from '../../language/en/speech-verbs.ts';
 import { presentForms } from '../../language/en/syntax/verbs.ts';
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';

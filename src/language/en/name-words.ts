@@ -248,3 +248,11 @@ export const alsoSurnames =
 
 /** What lawyers and members of a house write behind their names: Ann Reed |QC. */
 export const postNominals = /^(?:QC|KC|SC|MP|MLA|MEP|OBE|MBE|CBE|PhD|MD|Esq)$/;
+
+/** Parties, faiths and sorts of people, whose councillors are of no town. */
+export const partiesAndFaiths =
+  /^(?:Tory|Labour|Labor|Green|Conservative|Liberal|Socialist|Communist|Independent|Reform|Plaid|Unionist|Nationalist|Progressive|Democratic|Democrat|Republican|Nationals|Ukip|Christian|Jewish|Muslim|Sikh|Hindu|Catholic|Protestant|Senate|House|State|City|County|Marxist|Libertarian|Opposition|Former|Local|White|Black|Latino|Latina|Hispanic|Native|Amish|Mormon|Elderly|Young)$/;
+
+/** Words that say of a group or a party which it is, and name none. */
+export const plainBefore =
+  /^(?:Best|First|Last|New|Big|Main|Local|Small|Large|Leading|Major|Foreign|Private|Ruling|Largest|Biggest|Armed|Rights|Human|Parent|Sister|Security|Insurance|Energy|Tech|News)$/;

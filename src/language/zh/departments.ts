@@ -13,17 +13,14 @@ const field = `(?:${fields.join('|')})`;
 /** Bounded, and anchored where it is tried. */
 const department = new RegExp(`${field}{1,3}(?:[和及与暨]${field}{1,3})?${heads}`, 'y');
 
-/** End of the department whose name begins at `at`; -1 for none. */
-export function departmentAt(text: string, at: number): number {
-  department.lastIndex = at;
-  return department.test(text) ? department.lastIndex : -1;
-}
-
+/** The signs with which one may begin: most do not, which saves trying. */
 const firstSigns = new Set(fields.map((word) => word[0] as string));
 
-/** Whether a department may begin with this sign: most do not, which saves trying. */
-export function mayBeginDepartment(sign: string): boolean {
-  return firstSigns.has(sign);
+/** End of the department whose name begins at `at`; -1 for none. */
+export function departmentAt(text: string, at: number): number {
+  if (!firstSigns.has(text[at] ?? '')) return -1;
+  department.lastIndex = at;
+  return department.test(text) ? department.lastIndex : -1;
 }
 
 /** 应急厅, 房屋局: the whole of the words is a department. */

@@ -2,13 +2,14 @@
 
 import type { PartyLanguage } from '../party-words.ts';
 import { readNumeral } from './numerals.ts';
+import { belongingRules } from './party-rules/belonging.ts';
 import { clauseRules } from './party-rules/clause.ts';
 import { placeRules } from './party-rules/places.ts';
 import { tellerRules } from './party-rules/tellers.ts';
 
 export const chineseParties: PartyLanguage = {
   // The first that fits counts.
-  rules: [...tellerRules, ...clauseRules, ...placeRules],
+  rules: [...tellerRules, ...belongingRules, ...clauseRules, ...placeRules],
   joined: /^[》”」）]?(?:、|和|与|及|以及|跟|同|暨|、?以及)[《“「]?$/,
   andOthers:
     /^等(?![待候等级号于到同])[0-9两三四五六七八九十多数几]{0,3}余?[名位个家]?(?:国家?|地区?|州|省市?|市|县|城市|邦|人|公司|企业|机构|组织|团体|媒体|银行|大学|使团|使馆|代表团|部门|单位|政党|学校|高校|院校|医院|村|乡镇|平台|品牌|部委|工会|国|队|球队|球会|航空公司|车企|药企|厂商|券商)?/,

@@ -11,8 +11,10 @@ import {
   demonyms,
   organizationWords,
   ownedBefore,
+  partiesAndFaiths,
   placeAfter,
   placeList,
+  plainBefore,
   reaching,
   siteAfter,
   stateAbbreviations,
@@ -27,14 +29,6 @@ import type { Run } from './name-in-run.ts';
 /** The noun of several places, after the last of them. */
 const severalPlaces =
   /^ (?:stations|districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/;
-
-/** Parties and faiths, whose councillors are of no town. */
-const parties =
-  /^(?:Tory|Labour|Labor|Green|Conservative|Liberal|Socialist|Communist|Independent|Reform|Plaid|Unionist|Nationalist|Progressive|Democratic|Democrat|Republican|Nationals|Ukip|Christian|Jewish|Muslim|Sikh|Hindu|Catholic|Protestant|Senate|House|State|City|County|Marxist|Libertarian|Opposition|Former|Local|Bavarian|White|Black|Latino|Latina|Hispanic|Native|Amish|Mormon|Mystery|Elderly|Young|Florida|Dutch)$/;
-
-/** Words that say of a group or a party which it is, and name none. */
-const plainBefore =
-  /^(?:Best|First|Last|New|Big|Main|Local|Small|Large|Leading|Major|Foreign|Private|Ruling|Largest|Biggest|Armed|Rights|Human|Parent|Sister|Security|Insurance|Energy|Tech|News)$/;
 
 /** Where a place lies, between a preposition and its name: in nearby |Alderholt, outside rural |Birchton. */
 const lying =
@@ -103,7 +97,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
       ) ||
       // the |Alderholt councillor; an |Alderholt woman
       (!text.includes(' ') &&
-        !parties.test(text) &&
+        !partiesAndFaiths.test(text) &&
         (/^ (?:councillor|councilor|councilmember|councilwoman|councilman|mayor|lawmaker|resident) (?=\p{Lu})/u.test(
           lookup.slice(end, end + 24),
         ) ||
@@ -196,7 +190,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     // Labor union |Alder United: of which sort it is.
     if (/^(?:Labou?r|Trades?|Credit|Students?|Teachers?)$/.test(text) && /^ unions?\b/.test(lookup.slice(end, end + 7)))
       return false;
-    // its promoter, |Vikal Alder: as likely a person
+    // its promoter, |Milo Alder: as likely a person
     if (
       /^\p{L}+ \p{L}+$/u.test(text) &&
       /\b(?:promoter|developer|operator|contractor|supplier|sponsor|landlord|distributor|publisher|manufacturer|rival|employer), $/.test(

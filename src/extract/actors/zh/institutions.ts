@@ -1,7 +1,7 @@
 // Institutions with their owners: 中共外交部, 河南省政府.
 
 import { formOf } from '../../../language/authority.ts';
-import { departmentAt, mayBeginDepartment } from '../../../language/zh/departments.ts';
+import { departmentAt } from '../../../language/zh/departments.ts';
 import { institutions, owners } from '../../../language/zh/organization-words.ts';
 import { spanAt } from '../../../model/sorted-spans.ts';
 import type { FoundName, Reading } from '../found.ts';
@@ -137,7 +137,7 @@ function institutionAt(lookup: string, at: number, limit: number): number {
   for (let length = Math.min(longestInstitution, limit - at); length > 1; length--) {
     if (institutions.has(lookup.slice(at, at + length))) return at + length;
   }
-  return mayBeginDepartment(lookup[at] as string) ? departmentAt(lookup, at) : -1;
+  return departmentAt(lookup, at);
 }
 
 /** 信息|部, 农业|委 without an owner: a unit of some body. */
