@@ -17,7 +17,7 @@ import { gendersOf } from './genders.ts';
 import type { Pointer } from './pointers.ts';
 import { titleBearers } from './title-bearers.ts';
 import { notMeant } from './zh/bound.ts';
-import { kinOf } from './zh/kin.ts';
+import { kinOf, kinTold } from './zh/kin.ts';
 import { chinesePointers } from './zh/pointers.ts';
 
 /**
@@ -68,22 +68,23 @@ export function resolveReferences(
   const resolved: Mention[] = [];
   // All who are people, named or pointed at so far, in order.
   const people = mentions.filter(({ actor }) => actors.get(actor)?.kind === 'PERSON');
+  const pointerAt = new Map(pointers.map((pointer) => [pointer.start, pointer]));
   const parted =
     source.language === 'en'
       ? partedByQuotes(reading, named, resolved, (start, end) => {
-          const speaker = pointers.find((pointer) => pointer.start === start && pointer.end === end);
-          return speaker === undefined ? null : antecedent(speaker);
+          const speaker = pointerAt.get(start);
+          return speaker?.end === end ? antecedent(speaker) : null;
         })
       : null;
+  const told = source.language === 'zh' ? kinTold(reading, people) : [];
+  const begun = new Map(mentions.map(({ phrase, actor }) => [phrase.start, actor]));
   const bodyMeant = thatBody(reading, cast, mentions, resolved);
   const problems: Problem[] = [];
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
-    const kin = pointer.rule === 'zh/kin' && actor !== null ? kinOf(reading, actor, pointer.kin ?? '', people) : null;
+    const kin = pointer.rule === 'zh/kin' && actor !== null ? kinOf(told, actor, pointer.kin ?? '', people) : null;
     // The pilot, |Ann Hall: the name follows.
-    const isNamed =
-      pointer.rule === 'en/office' &&
-      mentions.some((next) => next.phrase.start === pointer.end + 2 && next.actor === actor);
+    const isNamed = pointer.rule === 'en/office' && begun.get(pointer.end + 2) === actor;
     if (isNamed) continue;
     if (kin !== null) {
       push(pointer, kin);
@@ -207,13 +208,8 @@ export function resolveReferences(
   function again({ start, rule }: Pointer, others: ReadonlySet<string>): string | null {
     const sentence = spanAt(source.sentences, start);
     if (rule !== 'zh/pronoun' || sentence === undefined) return null;
-    const last = resolved.findLast(
-      (each) =>
-        each.rule === rule &&
-        each.start >= sentence.start &&
-        each.end <= start &&
-        reading.lookup[each.start] === reading.lookup[start] &&
-        !others.has(each.actor),
+    const last = within(resolved, { start: sentence.start, end: start }).findLast(
+      (each) => each.rule === rule && reading.lookup[each.start] === reading.lookup[start] && !others.has(each.actor),
     );
     return last?.actor ?? null;
   }

@@ -85,7 +85,11 @@ export function findBySuffix(reading: Reading): FoundName[] {
     // 江州政府|网站: the site of a body that is found by itself.
     if (/^(?:网站|总部)$/.test(form) && words[index - 1]?.tag === 'ORG') return;
     // 新桥集团|财务部: a unit of the firm.
-    if (/.{2}部$/.test(whole) && words[index - 1]?.tag === 'ORG' && /(?:集团|公司)$/.test(lookup.slice(0, word.start)))
+    if (
+      /.{2}部$/.test(whole) &&
+      words[index - 1]?.tag === 'ORG' &&
+      /集团|公司/.test(lookup.slice(Math.max(0, word.start - 2), word.start))
+    )
       return;
     const alone = partyAlone(reading, first.start, word.end);
     if (alone.start > first.start) {

@@ -1,23 +1,37 @@
 // Kin told of by a pronoun: 她丈夫 is he whose wife the text says she is.
 
 import { kinClasses, kinEnd } from '../../../language/zh/pronouns.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import type { Mention } from '../../types.ts';
 import type { Reading } from '../found.ts';
 
-/** `head` is who the pronoun means. 李明的妻子王芳说，|她丈夫被捕: the husband of her who is his wife; 他的妻子: her. */
-export function kinOf({ lookup }: Reading, head: string, word: string, known: readonly Mention[]): string | null {
-  const sort = kinClasses.find(({ words }) => words.test(word));
+/** 李明的妻子|王芳: who is kin of the one whose name or pronoun ends at `at`, by which word. */
+export interface Kin {
+  readonly actor: string;
+  readonly at: number;
+  readonly word: string;
+}
+
+/** All of whom the text says so by name. */
+export function kinTold({ lookup }: Reading, mentions: readonly Mention[]): Kin[] {
+  return mentions.flatMap(({ actor, start, form }) => {
+    const told = form === 'NAME' ? kinEnd.exec(lookup.slice(Math.max(0, start - 8), start)) : null;
+    return told === null ? [] : [{ actor, at: start - told[0].length, word: told[1] as string }];
+  });
+}
+
+/**
+ * `head` is who the pronoun means, `people` are the mentions of people in order. 李明的妻子王芳说，|她丈夫被捕: the husband of her
+ * who is his wife; 他的妻子: her.
+ */
+export function kinOf(told: readonly Kin[], head: string, kin: string, people: readonly Mention[]): string | null {
+  const sort = kinClasses.find(({ words }) => words.test(kin));
   if (sort === undefined) return null;
-  const ending = new Map(known.map((mention) => [mention.end, mention.actor]));
-  for (const { actor, start, form } of known) {
-    if (form !== 'NAME') continue;
-    const before = lookup.slice(Math.max(0, start - 8), start);
-    const told = kinEnd.exec(before);
-    if (told === null) continue;
-    const owner = ending.get(start - told[0].length);
-    if (owner === undefined || owner === actor) continue;
-    if (owner === head && sort.words.test(told[1] as string)) return actor;
-    if (actor === head && sort.of.test(told[1] as string)) return owner;
+  for (const { actor, at, word } of told) {
+    const owner = spanAt(people, at - 1);
+    if (owner === undefined || owner.end !== at || owner.actor === actor) continue;
+    if (owner.actor === head && sort.words.test(word)) return actor;
+    if (actor === head && sort.of.test(word)) return owner.actor;
   }
   return null;
 }
