@@ -94,6 +94,16 @@ describe('an answer with right spans', () => {
 describe('a text without end', () => {
   test.each([
     ['5 MB of paragraphs', 'x.txt', `Title\n\n${`${en}\n\n`}${'The old bridge was quiet.\n\n'.repeat(190_000)}`],
+    [
+      'bodies, told of by their nouns',
+      'x.txt',
+      `Title\n\n${'Brightwave Inc closed a plant on Friday. The company said it was sorry. The Alder Bank sued the company. The firm told the bank that it was late.\n\n'.repeat(1_000)}`,
+    ],
+    [
+      'people, told of by pronouns, offices and kin',
+      'x.txt',
+      `标题\n\n${'江州市长李明周五任命他为局长，后来他转任部长。“我们来了。”他说。王芳说，她丈夫在江州市财政局财务部工作。\n\n'.repeat(2_500)}`,
+    ],
     ['one line of 1 MB', 'x.txt', `Title\n\n${en} ${'The old bridge was quiet. '.repeat(40_000)}`],
     ['one line of 1 MB without a space', 'x.txt', `标题\n\n${zh}${'河'.repeat(350_000)}`],
     [

@@ -36,10 +36,12 @@ export function thatBody(
   const sortsOf = new Map<string, readonly BodySort[]>(
     [...bodies.values()].map((body) => [body.id, sortsOfBody(body)] as const),
   );
+  /** By body and noun, as long as no body is learnt to be of a sort. */
+  const known = new Map<string, Fit>();
   return (pointer) => {
     const noun = pointer.noun ?? '';
     const before = mentions.filter(({ actor, end }) => bodies.has(actor) && end <= pointer.start);
-    const fits = new Map(before.map(({ actor }) => [actor, fitOf(actor, noun)] as const));
+    const fits = new Map([...new Set(before.map(({ actor }) => actor))].map((id) => [id, fitOf(id, noun)] as const));
     const called = bodyNames.get(noun);
     if (called !== undefined) {
       // The court: the one body whose name says that it is a court, or the last told of.
@@ -62,7 +64,10 @@ export function thatBody(
     const meant =
       nearest(pointer, sure, fits) ?? nearest(pointer, candidates, fits) ?? soCalled?.actor ?? mainOf(candidates, fits);
     // The union, of which nothing was told: no company from here on.
-    if (meant !== null && sortsOf.get(meant)?.length === 0) sortsOf.set(meant, sortsOfNoun.get(noun) ?? []);
+    if (meant !== null && sortsOf.get(meant)?.length === 0) {
+      sortsOf.set(meant, sortsOfNoun.get(noun) ?? []);
+      known.clear();
+    }
     return meant;
   };
 
@@ -134,6 +139,13 @@ export function thatBody(
   }
 
   function fitOf(id: string, noun: string): Fit {
+    const key = `${id} ${noun}`;
+    const fit = known.get(key) ?? newFit(id, noun);
+    known.set(key, fit);
+    return fit;
+  }
+
+  function newFit(id: string, noun: string): Fit {
     const body = bodies.get(id);
     if (body === undefined) return 0;
     if (body.names.some((name) => isCalled(name.start, name.end, noun))) return 3;
