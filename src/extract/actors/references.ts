@@ -139,23 +139,33 @@ export function resolveReferences(
   }
 
   /** A Dover man was convicted: the first person named after the lead with his age, or as the one who is meant. */
-  function namedLater({ end }: Pointer): string | null {
+  function namedLater({ start, end }: Pointer): string | null {
     const at = firstFrom(source.sentences, end) - 1;
     const lead = source.sentences[at];
     if (lead === undefined) return null;
     const until = source.sentences[Math.min(source.sentences.length - 1, at + namedWithin)]?.end ?? lead.end;
     const inLead = new Set(within(mentions, lead).map(({ actor }) => actor));
-    const person = within(mentions, { start: lead.end, end: until }).find(
+    const age = Number(/\b(\d{1,3})-year-old/.exec(reading.lookup.slice(start, end))?.[1] ?? 0);
+    const named = within(mentions, { start: lead.end, end: until }).filter(
       (mention) =>
         actors.get(mention.actor)?.kind === 'PERSON' &&
         !inLead.has(mention.actor) &&
-        !isByline(actors.get(mention.actor)) &&
-        (agedAfter.test(reading.lookup.slice(mention.end, mention.end + 14)) ||
-          // Ann Reed, of Birch Terrace
-          /^, (?:of|from) \p{Lu}/u.test(reading.lookup.slice(mention.end, mention.end + 10)) ||
-          agedBefore.test(reading.lookup.slice(Math.max(0, mention.start - 60), mention.start)) ||
-          identifies.test(reading.lookup.slice(Math.max(0, mention.start - 40), mention.start))),
+        !isByline(actors.get(mention.actor)),
     );
+    // A 41-year-old man was charged. |Ann Reed was held on Monday: who opens the next sentence, where no other age tells against him.
+    const [first] = named;
+    const opens = first !== undefined && first.start - lead.end <= 2 && age > 0 && ageOf(first) === 0;
+    const person = opens
+      ? first
+      : named.find(
+          (mention) =>
+            (age === 0 || ageOf(mention) === 0 || ageOf(mention) === age) &&
+            (agedAfter.test(reading.lookup.slice(mention.end, mention.end + 14)) ||
+              // Ann Reed, of Birch Terrace
+              /^, (?:of|from) \p{Lu}/u.test(reading.lookup.slice(mention.end, mention.end + 10)) ||
+              agedBefore.test(reading.lookup.slice(Math.max(0, mention.start - 60), mention.start)) ||
+              identifies.test(reading.lookup.slice(Math.max(0, mention.start - 40), mention.start))),
+        );
     return person?.actor ?? null;
   }
 

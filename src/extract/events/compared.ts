@@ -83,7 +83,7 @@ function wordOf(source: Source, { start, end }: Span): string {
   if (source.language !== 'en') return word;
   if (/^(?:deaths?|die[sd]?|dying|passed away|passing)$/.test(word)) return 'die';
   if (/^(?:births?|born)$/.test(word)) return 'bear';
-  return word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '');
+  return word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|e)$/, '');
 }
 
 function wordsOf(source: Source, { span, time }: EventMention): Set<string> {

@@ -1,6 +1,6 @@
 // Who stands with the verb of a telling in an English sentence: its subject, its objects, its agent, its companions.
 
-import { besides, bringsAbout, contests, hasPart, reached } from '../../language/en/party-verbs.ts';
+import { besides, bringsAbout, contests, hasPart, reached, standsFor } from '../../language/en/party-verbs.ts';
 import { peopleNouns } from '../../language/en/people-nouns.ts';
 import type { Standing } from '../../language/party-words.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
@@ -80,14 +80,33 @@ export function withVerb(telling: Telling, verb: Predicate): Found[] {
   for (const each of syntaxAt(telling, window.start).predicates)
     if (each.passive && besides.test(each.verb) && each.subject[0] === verb.subject[0])
       for (const { lead, phrases } of each.obliques) if (lead === 'by') add(phrases, 'WITH');
-  for (const { lead, phrases } of verb.obliques) {
+  // turned down an offer |from Acme, found the body |of Reed
+  const [suffering] = verb.passive ? verb.subject : verb.objects.flat();
+  for (const mention of behind(suffering)) push(mention, 'NONE');
+  // agreed |to sell it to Acme: what is agreed is told by both verbs.
+  const more = syntaxAt(telling, window.start).predicates.filter(
+    (each) => each !== verb && trigger !== null && overlaps(each, trigger) && each.start > verb.start,
+  );
+  for (const { lead, phrases } of [verb, ...more].flatMap(({ obliques }) => obliques)) {
+    // at the request |of Reed
+    if (/^(?:at|on)$/.test(lead)) for (const mention of behind(phrases[0])) push(mention, 'NONE');
     const standing = lead === 'by' && verb.passive ? 'AGENT' : leads.get(lead);
     if (standing !== undefined) add(phrases, standing);
-    if (reached.get(lead)?.test(verb.verb) !== true) continue;
+    if (![verb, ...more].some((each) => reached.get(lead)?.test(each.verb))) continue;
     for (const mention of namedBy(phrases))
       if (!isPlace(mention) && !makers.has(mention.actor) && isOfTime(telling, verb, mention)) push(mention, 'NONE');
   }
   return found;
+}
+
+/** Who stands behind what is done: whose offer or request it is, whose body. */
+function behind(phrase: NounPhrase | undefined): Mention[] {
+  if (phrase === undefined || phrase.name !== null || !standsFor.test(phrase.head)) return [];
+  const from = phrase.obliques.filter(({ lead }) => lead === 'from').flatMap(({ phrases }) => phrases);
+  return [
+    ...(phrase.owner === null ? [] : [phrase.owner]),
+    ...namedBy([...(phrase.of === null ? [] : [phrase.of]), ...from]),
+  ];
 }
 
 /** moved to Acme in 2001 and |to Bolt in 2004; moved in 2001 to Acme and |in 2004 to Bolt: no time but its own stands beside the name. */

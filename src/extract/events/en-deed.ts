@@ -8,7 +8,7 @@ import { syntaxAt } from './syntax-at.ts';
 /** He was treated |and released on Monday; who |took charge in October: little is said, but of somebody. */
 export function doneBySomebody({ source, syntax, language, kinds }: Story, window: Span): boolean {
   return syntaxAt({ source, syntax }, window.start).predicates.some(
-    ({ subject: [subject], copula, passive, verb, start, end }) =>
+    ({ subject: [subject], objects, copula, passive, verb, start, end }) =>
       subject !== undefined &&
       !copula &&
       overlaps({ start, end }, window) &&
@@ -22,7 +22,7 @@ export function doneBySomebody({ source, syntax, language, kinds }: Story, windo
         ? /^s?he$/.test(subject.head) ||
           peopleNouns.test(subject.head) ||
           (passive && isDone.test(source.text.slice(start, end)) && !ofThing.test(source.text.slice(window.start, end)))
-        : kinds.get(subject.name.actor) !== 'PLACE'),
+        : kinds.get(subject.name.actor) !== 'PLACE' || (!passive && objects.length > 0)),
   );
 }
 

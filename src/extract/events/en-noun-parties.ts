@@ -41,6 +41,10 @@ export function withNoun({ kinds, makers, trigger }: Telling, noun: NounPhrase):
   if (noun.owner !== null) add([noun.owner], suffered.has(type) ? 'OBJECT' : 'SUBJECT');
   if (noun.of !== null) add(namedBy([noun.of]), type === 'SUMMIT' || type === 'MEETING' ? 'SUBJECT' : 'OBJECT');
   for (const { lead, phrases } of noun.obliques) {
+    // the inquest into |Reed's death
+    if (lead === 'into' && type === 'LEGAL')
+      for (const { owner, of } of phrases)
+        add([...(owner === null ? [] : [owner]), ...namedBy(of === null ? [] : [of])], 'NONE');
     const standing = lead === 'on' && (type === 'SANCTION' || type === 'MILITARY') ? 'OBJECT' : leads.get(lead);
     if (standing !== undefined) add(namedBy(phrases), standing);
   }

@@ -50,6 +50,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     () => (acting === null ? [] : namedBy(acting.subject)),
     () => (acting === null ? [] : ownersOf(acting.subject)),
     ...(hasOthers(telling, verb) ||
+    isOfBody(verb) ||
     saysWhichThing(telling, verb) ||
     isBefalling(telling) ||
     isCountedTo.test(telling.time.rule)
@@ -61,6 +62,17 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     if (mentions.length > 0) return mentions;
   }
   return [];
+
+  /** The embassy |closed its gates: a body that nobody names does it. */
+  function isOfBody(verb: Predicate | null): boolean {
+    const [subject, ...others] = verb?.subject ?? [];
+    return (
+      subject !== undefined &&
+      subject.name === null &&
+      others.length === 0 &&
+      /^(?:embassy|consulate|police|government|parliament|army|navy|cabinet)$/.test(subject.head)
+    );
+  }
 
   /** Students |from the Rivertown School; a report |of the agency; Acme's |lawyers. */
   function ownersOf(phrases: readonly NounPhrase[]): Mention[] {

@@ -22,6 +22,7 @@ import {
   isDayOfAnother,
   isLongStretch,
   isLooseTime,
+  isNotUntil,
   isOver,
   tellsHappening,
   tellsState,
@@ -232,7 +233,8 @@ export function findMentions(
     if (trigger === null) {
       const item = itemOf(time, sentence, inside);
       if (item !== null) return describe(story, time, null, item, clauses, statement !== undefined, 'event/listed');
-      if (!tellsHappening(story, actors, rest, time, window, doneBySomebody(story, window))) return null;
+      const done = isNotUntil(source, time) || doneBySomebody(story, window);
+      if (!tellsHappening(story, actors, rest, time, window, done)) return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
     const coarse = time.edtf === null ? null : readEdtf(time.edtf);

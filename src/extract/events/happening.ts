@@ -48,11 +48,7 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
   // 创|两年来|新高: so long nothing like it was.
   if (/[来來]$/.test(quote) && /^的?(?:最|首|新|第[一二三四五两])/.test(source.folded.slice(end, end + 3))) return true;
   // the first strike since 1987, the worst flood in ten years: it is measured by that time.
-  if (
-    language.unmatched.test(source.folded.slice(Math.max(0, start - 90), end)) &&
-    !/\bwhen\b/.test(source.folded.slice(end, end + 40))
-  )
-    return true;
+  if (language.unmatched.test(source.folded.slice(Math.max(0, start - 90), end))) return true;
   // second-quarter |results: whose they are
   if (
     /^\d{4}-3[3-6]$/.test(edtf ?? '') &&
@@ -62,6 +58,8 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
   )
     return true;
   const around = `${source.folded.slice(Math.max(0, start - 24), start)}@${source.folded.slice(end, end + 12)}`;
+  // did not arrive until Saturday: then it did.
+  if (isNotUntil(source, { start })) return false;
   return (
     language.oneMoreOf.test(
       `${source.folded.slice(Math.max(0, start - 40), start)}@${source.folded.slice(end, end + 30)}`,
@@ -70,6 +68,13 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
     language.baseline.test(around.slice(Math.max(0, start - 16 - Math.max(0, start - 24))))
   );
 }
+
+/** Nothing is done until then, and then it is. */
+export function isNotUntil({ language, folded }: Source, { start }: Pick<Span, 'start'>): boolean {
+  return language === 'en' && notUntil.test(folded.slice(Math.max(0, start - 80), start));
+}
+
+const notUntil = /\b(?:not|[a-z]n[’']t|never)\b[^,.;]{0,60}\b(?:until|till) (?:(?:after|late|early|the|on|in) ){0,2}$/;
 
 /** 过去十年, 未来五年: what is told of so many years together is no happening, unless the years are named. */
 export function isLongStretch({ source }: News, { edtf, quote }: TimeReading): boolean {
@@ -133,7 +138,9 @@ export function tellsHappening(
   // 一年多后, in the 1990s: so loose a time without a word that tells what happened is background.
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
   // We start today; which ended in 2015: what nobody named does in talk, or without a subject, tells too little.
-  const said = done ? rest.replace(/^(?:and|but|then|which|that|where|will|would) (?!(?:i|we|you|it)\b)/i, '') : rest;
+  const said = done
+    ? rest.replace(/^(?:(?:and|but|then|which|that|where|will|would) (?!(?:i|we|you|it)\b)){1,3}/i, '')
+    : rest;
   if (
     source.language === 'en' &&
     !named &&

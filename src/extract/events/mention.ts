@@ -8,7 +8,7 @@ import type { ActorKind, EventStatus, EventType } from '../../model/vocabulary.t
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, TimeReading } from '../types.ts';
 import { typeByDoer } from './doer-type.ts';
-import { isOver } from './happening.ts';
+import { isNotUntil, isOver } from './happening.ts';
 import type { News } from './news.ts';
 import { participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
@@ -102,7 +102,7 @@ function statusOf({ source, language }: News, window: Span, time: TimeReading, t
   const untold = [trigger?.start ?? window.end, trigger?.end ?? window.end].map((end) =>
     source.folded.slice(window.start, end),
   );
-  if (untold.some((before) => language.denied.test(before))) return 'DENIED';
+  if (!isNotUntil(source, time) && untold.some((before) => language.denied.test(before))) return 'DENIED';
   if (language.uncertain.test(words)) return 'UNCERTAIN';
   if (published === null) return language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
   if (time.earliest !== null && time.earliest > published) return 'PLANNED';

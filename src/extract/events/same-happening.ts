@@ -116,7 +116,9 @@ function calledAgain(first: Compared, second: Compared): boolean {
   return (
     first.language === 'en' &&
     (ofOneDay(first, second) || (second.definite && dayAndItsMonth(first, second))) &&
-    (type === 'DISASTER' || (onceADay.test(type) && type !== 'ECONOMY' && second.definite))
+    (type === 'DISASTER'
+      ? first.mention.trigger?.nominal === true || second.mention.trigger?.nominal === true
+      : type === 'ELECTION' || (onceADay.test(type) && type !== 'ECONOMY' && second.definite))
   );
 }
 

@@ -83,8 +83,8 @@ export function windowOf(
   if (source.language === 'en' && window === own) {
     const tells = () =>
       triggers.some((trigger) => contains(window, trigger)) ||
-      // where he was staying: only tells of the place.
-      (!/^where\b/.test(source.folded.slice(window.start, window.start + 6)) &&
+      // where he was staying: only tells of the place. A landing, |planned for March, |was called off.
+      (!onlyPlans.test(source.folded.slice(window.start, window.start + 40)) &&
         language.happening.test(source.folded.slice(window.start, window.end)));
     for (let before = at - 1; before >= Math.max(0, at - 3) && !tells(); before--) {
       if (other(clauses[before] as Span)) break;
@@ -113,6 +113,9 @@ function hasVerb({ source, syntax }: Story, window: Span, time: TimeReading): bo
 
 /** A boy, |identified only as Tom, |was found: how a clause begins that only says who somebody is. */
 const describing = /^(?:who|identified|named|known|called|described|dubbed|believed|thought|accused|suspected)\b/;
+
+const onlyPlans =
+  /^(?:where|(?:originally |initially |previously |tentatively )?(?:planned|scheduled|slated|set|due|expected|billed|booked) (?:for|on|in|to (?:take place|begin|start|open|be held)))\b/;
 
 /** Ann Reed leaves court |in Dover, Kent, 12 May 2021: a picture tells of what is done in it. */
 const doesNow = /^(?:[A-Z][\w’'.-]* ){1,4}(?:[a-z]+ly )?[a-z]{2,}s [a-zA-Z]/;

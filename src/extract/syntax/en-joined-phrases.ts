@@ -25,7 +25,13 @@ export function listFrom(
       if (chunks[index]?.kind !== 'CONJ') break;
       continue;
     }
-    if (mark?.kind === 'COMMA' && first?.kind === 'CONJ' && second?.kind === 'NOUN' && list.length > 1) {
+    if (
+      mark?.kind === 'COMMA' &&
+      first?.kind === 'CONJ' &&
+      first.text !== 'but' &&
+      second?.kind === 'NOUN' &&
+      list.length > 1
+    ) {
       list.push(second);
       end = index + 3;
       break;
@@ -48,13 +54,14 @@ function goesOnAsList(chunks: readonly Chunk[], from: number, hasVerb: boolean):
   const first = chunks[from - 1];
   for (let index = from; index + 1 < chunks.length && index < from + 16; index += 2) {
     const [mark, noun] = [chunks[index], chunks[index + 1]];
-    if (mark?.kind === 'CONJ') {
+    // to Hall, a broker, |but the bank refused
+    if (mark?.kind === 'CONJ' && mark.text !== 'but') {
       const names = first?.kind === 'NOUN' && first.name !== null ? noun?.kind === 'NOUN' && noun.name !== null : true;
       const verb = chunks[index + 2];
       return noun?.kind === 'NOUN' && names && !(hasVerb && verb?.kind === 'VERB' && verb.form !== 'INFINITIVE');
     }
     if (mark?.kind !== 'COMMA') return false;
-    if (noun?.kind === 'CONJ') {
+    if (noun?.kind === 'CONJ' && noun.text !== 'but') {
       const last = chunks[index + 2];
       return last?.kind === 'NOUN' && index > from;
     }

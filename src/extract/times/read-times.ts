@@ -74,7 +74,13 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       done: !future && tellsDone(text, expression, language),
       told,
       months,
-      opensBlock: expression.start === 0,
+      // One sentence a paragraph: He was charged on Monday. ¶ He was booked |at 6 a.m.
+      opensBlock:
+        expression.start === 0 ||
+        (source.language === 'en' &&
+          nearDay?.block === index - 1 &&
+          nearDay === trails.outside.previousDay &&
+          lastSentence(text, expression, language) === 0),
     };
     const anchored = anchorExpression(expression, anchor);
     before = { end: expression.end, block: index };

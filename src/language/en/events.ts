@@ -36,7 +36,7 @@ export const englishEvents: EventLanguage = {
   denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
   uncertain: /\b(?:may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps|[Rr]eportedly|[Aa]llegedly|expected to consider)\b/,
   planned:
-    /\b(?:will|to be held|is to|are to|was to|were to|plans? to|(?:hopes?|expects?|aims?|intends?) to|poised to|planned|scheduled|set to|expected to|due to|slated|upcoming|would)\b/i,
+    /\b(?:will|to be held|is to|are to|was to|were to|plans? to|(?:hopes?|expects?|aims?|intends?) to|poised to|(?<!\bas )(?:planned|scheduled)|set to|expected to|due to|slated|upcoming|would)\b/i,
   passive:
     /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|taken|found|sent|struck|stolen|chosen|thrown|put|\w+ed)\b/i,
   placeLead: /\b(?:in|at|near|to|outside|inside|visited|visit|visiting|from)(?: the)? $/i,
@@ -127,9 +127,9 @@ export const englishEvents: EventLanguage = {
     /\b(?:compared (?:with|to)|than|up from|down from|as of|(?:until|till|through)(?: at least)?)(?: in| on| late| early)? @|\b(?:to|from|over|above|below|than|against) @['’]s (?:clos|record|high|low|level|price|peak|finish)/i,
   oneMoreOf: /(?!)/,
   unmatched:
-    /\b(?:quarter|year|months?|weeks?|half|season) (?:that )?(?:ended|ending|to) (?:on |in )?[A-Za-z\d., ]{3,20}$|\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$/i,
+    /\b(?:quarter|year|months?|weeks?|half|season) (?:that )?(?:ended|ending|to) (?:on |in )?[A-Za-z\d., ]{3,20}$|\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$|\b(?:is|are|was|were) (?:the|its|our) (?:[a-z]+ )?(?:first|only|worst|best|most|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}est)\b[^.;,]{0,70}\bthis (?:year|season|decade|century)$/i,
   passedBy:
-    /\b(?:is|are|was|were|becomes?|became) (?:at least )?the (?:first|second|third|fourth|fifth|sixth|latest|last|\d+(?:st|nd|rd|th)) (?:[a-z]+ ){1,3}(?:to be )?@verb$|\bno (?:[a-z-]+ )?(?:[a-z]+ or )?@noun$|\bthose (?:(?:who|they|we|he|she|it) )?(?:had |have |has |were |was |are |is )?@verb$/i,
+    /\b(?:is|are|was|were|becomes?|became) (?:at least )?the (?:first|second|third|fourth|fifth|sixth|latest|last|\d+(?:st|nd|rd|th)) (?:[a-z]+ ){1,3}(?:to be )?@verb$|\bno (?:[a-z-]+ )?(?:[a-z]+ or )?@noun$|\b(?:scene|site|survivors) of (?:the|an?|that) (?:[a-z-]+ ){0,2}@noun$|\bthose (?:(?:who|they|we|he|she|it) )?(?:had |have |has |were |was |are |is )?@verb$/i,
   another:
     /\b(?:another|an? (?:second|third|fourth|fifth|separate|different|further|subsequent|fresh)) (?:[a-z-]+ ){0,6}$/i,
   harms: /^(?:killed|kills|wounded|injured|left)$/i,

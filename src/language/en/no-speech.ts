@@ -41,6 +41,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'A court ordered Ann Reed to pay for the bridge.',
   },
   {
+    name: 'en/no-speech-ordered-thing',
+    verbs: new Set(['ordered', 'orders']),
+    before: null,
+    after:
+      /^ (?:the|an?|its|his|her|their|some|more|new|[\d,]+) (?![^.;]* (?:to (?!(?:the|an?|its|his|her|their)\b)[a-z]|that |be ))/,
+    example: 'Ann Reed ordered the ship to the islands on Friday.',
+  },
+  {
     name: 'en/no-speech-found-thing',
     verbs: new Set(['found']),
     before: null,

@@ -38,3 +38,7 @@ export const hasPart =
 /** Verbs whose subject brings about what their object does: caused a crash |that killed Hall. */
 export const bringsAbout =
   /^(?:involved|caus(?:ed?|es|ing)|le(?:d|ads?|ading)|order(?:ed|s|ing)|organi[sz](?:ed|es|ing)|carried|carry|carrying|launch(?:ed|es|ing)|stag(?:ed|es|ing)|plann?(?:ed|s|ing)|masterminded|direct(?:ed|s|ing)|orchestrat(?:ed|ing)|execut(?:ed|ing)|conduct(?:ed|s|ing)|commit(?:ted|ting)|trigger(?:ed|s|ing)|sparked|provoked|started|head(?:ed|s|ing)|host(?:ed|s|ing)|oversaw|commanded|drove|driving|flew|piloted|wrote|directed|produced|built|made|signed|won|filed)$/;
+
+/** Nouns of which somebody is told by what is his: an offer from Acme, at the request of Reed, the body of Hall. */
+export const standsFor =
+  /^(?:offers?|bids?|proposals?|requests?|calls?|invitations?|behest|urging|initiative|insistence|orders?|instructions?|advice|appeals?|petitions?|complaints?|claims?|lawsuits?|motions?|demands?|objections?|pleas?|threats?|challenges?|resignation|letters?|loans?|grants?|donations?|gifts?|body|bodies|remains|corpse|skull|ashes|coffin)$/;

@@ -76,7 +76,7 @@ export const encounterRows: readonly TriggerRow[] = [
       'held a news conference, held a press conference, spoke at, spoke to, testifies',
       'attends a (?:[a-z]+ )?(?:news|press) conference',
       'told (?:an?|the) (?:[a-z]+ ){0,3}(?:conference|briefing|rally|hearing|forum|committee|panel), speaking at',
-      'speaking to, speaking in, debated',
+      'speaking (?:to|in|before|(?:live )?on (?:[a-z]+ ){0,3}(?:television|radio|tv|air)), debated',
     ),
     nouns: phrases(
       'lecture, sermon, toast, eulogy, state of the union, state of the state, town hall, inaugural address, speech',

@@ -50,7 +50,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'death toll',
     ),
     setting: phrases(
-      'fire (?:crews?|service|brigade|department|engines?|trucks?|authorities), gusts?, high winds, strong winds, earthquake, quake, aftershocks?, snow, snowfall, snowstorm, heavy rains?, gales?, hailstones, ash, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, shipwreck',
+      'fire (?:crews?|service|brigade|department|engines?|trucks?|authorities), gusts?, high winds, strong winds, earthquake, quake, aftershocks?, snow, snowfall, snowstorm, heavy rains?, gales?, hailstones, ash, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, collision, shipwreck',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
