@@ -21,6 +21,9 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     condemns.test(source.folded.slice(window.start, window.start + 4)) && (trigger?.start ?? 0) > window.start;
   const isDeed = /^(?:VIOLENCE|MILITARY|DISASTER|ARREST)$/.test(trigger?.row.type ?? '');
   if (source.language === 'zh' && condemned && isDeed) return [];
+  // 李明呼吁|确保5月的选举公平: nor what he asks of others.
+  if (source.language === 'zh' && asks.test(source.folded.slice(Math.max(0, window.start - 6), window.start)))
+    return [];
   // 周六刊出的视频: the verb only describes a thing.
   if (source.language === 'zh' && trigger !== null && source.folded[trigger.end] === '的') return [];
   const own = clauses.find((clause) => clause.start < window.start && window.start < clause.end);
@@ -140,6 +143,8 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
 }
 
 const condemns = /^(?:并|也|还)?(?:谴责|抗议|哀悼|悼念|痛斥|声讨|纪念)/;
+
+const asks = /(?:呼吁|敦促|促请|要求|期望|期待|希望|盼望?)(?:各[方界国]|当局|政府|大家)?$/;
 
 /** In how many blocks a career is told at most. */
 const careerReach = 4;

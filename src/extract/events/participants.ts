@@ -32,7 +32,7 @@ import { bothMeant, countedMeant, togetherMeant } from './groups.ts';
 import { meantBySubject } from './meant.ts';
 import { type Found, type Party, partiesIn, type Telling } from './parties.ts';
 import { roleOf } from './roles.ts';
-import { chainParties, chainSubject, chainVerb } from './zh-chain-parties.ts';
+import { chainParties, chainSubject, chainVerb, hasUnnamedDoer } from './zh-chain-parties.ts';
 import { elidedPatient } from './zh-elided.ts';
 import { presumed } from './zh-presumed.ts';
 import { twoMeant } from './zh-sides.ts';
@@ -119,6 +119,7 @@ function subjectOf(
   const two = twoMeant(telling);
   if (two !== null) return as('SUBJECT', 'zh/two-meant', two);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
+  if (chain !== null && hasUnnamedDoer(telling, chain)) return [];
   const carried =
     verb === null || verb.subject.length === 0
       ? carriedSubject(telling, hasAgent)

@@ -70,7 +70,9 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     const kind = telling.kinds.get(mention.actor) ?? 'PERSON';
     const rule = rules.find((each) => fits(each, kind, mention, joins));
     // 美国、日本: what stands joined stands alike.
-    const alike = joins && (last.standing === 'NONE' ? kind === last.kind : last.standing !== 'WITH');
+    // 李明、西国|总统王芳: what only says whose the next one is does not.
+    const aside = rule?.owns === true || (kind === 'PLACE' && last?.kind !== kind && rule?.standing === 'NONE');
+    const alike = joins && !aside && (last.standing === 'NONE' ? kind === last.kind : last.standing !== 'WITH');
     const standing: Standing = alike ? last.standing : (rule?.standing ?? 'NONE');
     const party: Party = { mention, kind, standing: bySide(standing, mention), rule: rule?.name ?? 'none' };
     before = party;

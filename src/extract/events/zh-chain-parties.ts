@@ -2,6 +2,7 @@
 // whom the clauses behind list, those of whom they tell the same or the outcome.
 
 import type { Standing } from '../../language/party-words.ts';
+import { firmFigures } from '../../language/zh/firm-words.ts';
 import {
   aimsWordsAt,
   bulletins,
@@ -31,6 +32,9 @@ const invites: ReadonlySet<string> = new Set(['邀请', '邀', '派', '派遣', 
 const ofKin = /^(?:之[子女妻母父弟妹]|的(?:妻子|丈夫|儿子|女儿|父亲|母亲))/;
 
 const investigates = /^(?:ARREST|LEGAL)$/;
+
+/** 峰会期间，|李明被捕; 谈到上周的峰会，|李明说: it only says when or about what. */
+const onlyWhen = /^(?:谈到|谈及|提到|对于|关于|针对|除|包括)|(?:期间|之际|前夕|以来|前后|来看|在内)$/;
 
 /** Where others speak too. */
 const sitting: ReadonlySet<EventType> = new Set(['MEETING', 'SPEECH', 'SUMMIT', 'VISIT']);
@@ -76,9 +80,37 @@ export function chainSubject(
   );
 }
 
+/** 李明说，|3月的房价已经翻倍: the clause has a subject of its own, which is nobody whom the text names. */
+export function hasUnnamedDoer({ actors, source, times, window }: Telling, { inherited, subject }: Predicate): boolean {
+  const [first] = subject;
+  if (first === undefined || inherited || namedBy(subject).length > 0 || first.start < window.start) return false;
+  const said = source.folded.slice(first.start, first.headEnd);
+  // 净利润增长3%: that of the firm told of before.
+  if (pointing.test(said) || firmFigures.test(said)) return false;
+  const words = beginningIn(actors.words, { start: window.start, end: first.headEnd });
+  const head = words.at(-1);
+  const opening = words.find(({ end }) => end > first.start);
+  if (head === undefined || !/^(?:n|nz|nw|vn|ORG|LOC)$/.test(head.tag) || head.end - head.start < 2) return false;
+  if (opening?.tag === 'd' || spanAt(times, head.start) !== undefined || source.folded[opening?.end ?? 0] === '了')
+    return false;
+  // 因|丑闻辞职, 把|消息称为谣言, 成为|首位执掌…的女性: what another word governs is no subject.
+  const comma = words.findLastIndex(({ start }) => start < first.start && source.folded[start] === '，');
+  return !words
+    .slice(comma + 1)
+    .some(
+      ({ tag, start, end }) =>
+        start < first.start &&
+        /^(?:v|vd|p|PER|ORG)$/.test(tag) &&
+        !/^[在从自于截至到]+$/.test(source.folded.slice(start, end)),
+    );
+}
+
+/** Words that mean somebody told of before. */
+const pointing = /^(?:[他她它其自]|两[人国]|二人|双方|该|此|本|这|那)/;
+
 /** Those whom the reading adds to the parties that the telling's own words name. */
 export function chainParties(telling: Telling, verb: Predicate | null): Found[] {
-  const { source, window, trigger, kinds, makers } = telling;
+  const { actors, source, window, trigger, kinds, makers } = telling;
   const chain = chainOf(telling);
   const { predicates } = chain;
   const type = trigger?.row.type ?? 'OTHER';
@@ -192,11 +224,19 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
     const [next] = after;
     if (next === undefined || next.inherited || next.within !== within) return;
     if (/[；;]/.test(source.folded.slice(window.end, next.start))) return;
+    // 李明出任局长，|王芳出任处长: that is another deed, but for what is done to him (将他吊起来).
+    const told = source.folded.slice(window.start, window.end);
+    const toHim = () => /[他她其都]|以及/.test(source.folded.slice(next.start - 12, next.end + 12));
+    if (onlyWhen.test(told) || (!sitting.has(type) && hasPerson() && !toHim())) return;
     if (!sitting.has(type) && !next.passive && tellsOfItself.has(next.verb)) return;
     add(next.subject, 'NONE', 'zh/person-after', 'PERSON');
     // 召开表彰大会，|局长李明为王芳颁奖
     for (const { lead, phrases } of next.obliques)
       if (/^[为向给]$/.test(lead)) add(phrases, 'NONE', 'zh/person-after', 'PERSON');
+  }
+
+  function hasPerson(): boolean {
+    return beginningIn(actors.mentions, window).some(({ actor }) => kinds.get(actor) === 'PERSON');
   }
 
   function parted(from: number, to: number): boolean {

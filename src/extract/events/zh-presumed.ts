@@ -1,5 +1,6 @@
 // Who is presumed to take part in what a Chinese text tells, where the words that tell of it name nobody as doing or suffering it.
 
+import { firmFigures } from '../../language/zh/firm-words.ts';
 import { firstFrom, touching, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
@@ -86,11 +87,13 @@ function firstBody(telling: Telling): Found[] | null {
     (mention) => !isBody(telling, mention) || !saysWhoNextIs(telling, mention),
   );
   if (first === undefined || !isBody(telling, first) || !mayAct(telling, first)) return null;
-  // 聚集在江州银行|前: that is where it happened.
-  if (/^(?:总部|大楼|大厦|门口?|的)?[前外内]/.test(source.folded.slice(first.phrase.end, first.phrase.end + 4)))
-    return null;
+  // 聚集在江州银行|前, 视频在鸽信流传: that is where it happened.
+  if (isVenue.test(source.folded.slice(first.phrase.end, first.phrase.end + 12))) return null;
   return [{ mention: first, rule: 'zh/first-body', standing: 'SUBJECT' }];
 }
+
+const isVenue =
+  /^(?:(?:总部|大楼|大厦|门口?|的)?[前外内]|(?:网站)?上(?!一?次|[周月半])|(?:广泛|大量)?(?:流传|热传|疯传|广传|传播|流出))/;
 
 /** 新桥公司的疫苗，|3月15日获批: whom the clause before names, if the article tells of him (26 of 42). */
 function leadingBefore(telling: Telling): Found[] | null {
@@ -109,14 +112,17 @@ function leadingBefore(telling: Telling): Found[] | null {
   return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before', standing: 'NONE' })) : null;
 }
 
-/** How far back the company is looked for. */
+/** How far back the company is looked for; where the telling begins with a figure of it, how far it is. */
 const near = 60;
+const far = 400;
 
 /** 新桥公司…。|公司去年营收下降: the company of which the article tells, named right before (7 of 13). */
 function companyNear(telling: Telling): Found[] | null {
-  const { actors, leading, window, trigger } = telling;
+  const { actors, leading, source, window, trigger, time } = telling;
   if (trigger?.row.type !== 'ECONOMY') return null;
-  const around: Span = { start: Math.max(0, window.start - near), end: window.start };
+  const words = source.folded.slice(window.start, window.end).replace(time.quote, '');
+  const figure = opensWithFigure.test(words);
+  const around: Span = { start: Math.max(0, window.start - (figure ? far : near)), end: window.start };
   const last = within(actors.mentions, around).findLast(
     (mention) => isBody(telling, mention) && leading.has(mention.actor) && mayAct(telling, mention),
   );
@@ -141,6 +147,10 @@ function toldNext(telling: Telling): Found[] | null {
   );
   return named.length > 0 ? named.map(({ mention }) => ({ mention, rule: 'zh/told-next', standing: 'NONE' })) : null;
 }
+
+const opensWithFigure = new RegExp(
+  `^[，\\s]*(?:[^，。；]{0,6})?(?:公司|集团|[总净]|收盘|每股|季度|全年|当季|最新|主营)?(?:${firmFigures.source.slice(3, -2)})`,
+);
 
 function isBody({ kinds }: Telling, { actor }: Mention): boolean {
   return kinds.get(actor) === 'ORGANIZATION';

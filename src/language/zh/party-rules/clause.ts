@@ -14,6 +14,16 @@ export const clauseRules: readonly PartyRule[] = [
   },
   {
     name: 'zh/agent',
+    kinds: ['PLACE'],
+    before: /(?:被|遭到|遭受|遭|受到)$/,
+    after:
+      /^(?:政府|当局|官方|军方|警方|警察|军队|军警|军机|军舰|海军|空军|方面|检方|法院|安全部队|情报机构|公安|国安|边防|海关|移民局)/,
+    standing: 'AGENT',
+    example: '3月15日，{李明}的飞机被<东国>当局要求改道。',
+    expected: '李明: null, 东国: null',
+  },
+  {
+    name: 'zh/agent',
     kinds: ['PERSON', 'ORGANIZATION'],
     before: /(?:被|遭到|遭受|遭|由|让|受到|经)(?:当地|该国|该市|中共|前|时任|一名|多名)?$/,
     after: /^(?!病毒|式)/,

@@ -45,6 +45,7 @@ export const placeRules: readonly PartyRule[] = [
     name: 'zh/struck-region',
     kinds: ['PLACE'],
     types: ['DISASTER'],
+    after: /^(?![^，。；]{0,20}(?:疏散|撤离|救援|撤出|援助|派出|派遣|发射))/,
     standing: 'NONE',
     example: '3月15日<北岭>新增三例确诊病例。',
     expected: '',
@@ -52,7 +53,7 @@ export const placeRules: readonly PartyRule[] = [
   {
     name: 'zh/two-sides',
     kinds: ['PLACE'],
-    after: /^.?(?:双方|两国)(?=[于在将已曾就也均都同又再签达举宣]|[0-9]|[去今明昨前当]|周|星期|近)/,
+    after: /^.?(?:双方|两国)(?![之间的关])/,
     standing: 'SUBJECT',
     example: '3月15日，<中><美>双方签署协议。',
     expected: '中: party, 美: party',

@@ -61,7 +61,7 @@ export const adverbialNouns = set(
 
 /** Whom their words concern takes part in what is published so; not so in what a paper reports or somebody writes. */
 export const tellsNews = set(
-  '披露 公布 通报 公告 发布 发出 刊登 刊发 抨击 谴责 批评 指责 裁定 裁决 判决 宣布 揭露 爆料 曝光 举报 指控 控告 批复 通知',
+  '公布 通报 公告 发布 发出 刊登 刊发 抨击 谴责 批评 指责 裁定 裁决 判决 宣布 揭露 爆料 曝光 举报 指控 控告 批复 通知',
 );
 
 /** What is published so is news of somebody, and no work of its own. */
