@@ -76,8 +76,13 @@ function endsSentence(text: string, at: number, block: Block, language: 'zh' | '
   // PORTVILLE, Wash. (Agency) –
   if (/[(—-]/.test(following) && stateAbbreviations.test(`${/\w{0,5}$/.exec(text.slice(at - 5, at))?.[0]}.`))
     return false;
-  return !abbreviations.test(text.slice(Math.max(block.start, at - 12), at));
+  const before = text.slice(Math.max(block.start, at - 12), at);
+  return !abbreviations.test(before) || (opensNext.test(text.slice(after, after + 8)) && endsWords.test(before));
 }
+
+/** They left at 2 a.m. |She …: such a short form may end the sentence. */
+const endsWords = /\b(?:[ap]\.m|Inc|Ltd|Corp|Jr|Sr|etc)$/;
+const opensNext = /^(?:He|She|They|It|The|This|His|Her|Their|Its|An?|In|On|At|After|When|But|And|Police|We)\s/;
 
 /** Who took a picture, where nothing parts it from what is told of the picture. */
 const glued = /^(?:\([A-Z]|(?:Credit){1,2}[A-Z.]|(?:Photograph|Photo): )/;

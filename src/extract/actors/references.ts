@@ -66,6 +66,11 @@ export function resolveReferences(
     }),
   ].sort((a, b) => a.start - b.start);
   const resolved: Mention[] = [];
+  const inTitle = new Set(
+    source.blocks
+      .filter(({ kind }) => kind === 'TITLE')
+      .flatMap((block) => within(mentions, block).map(({ actor }) => actor)),
+  );
   // All who are people, named or pointed at so far, in order.
   const people = mentions.filter(({ actor }) => actors.get(actor)?.kind === 'PERSON');
   const pointerAt = new Map(pointers.map((pointer) => [pointer.start, pointer]));
@@ -255,7 +260,10 @@ export function resolveReferences(
       if (source.language === 'zh' ? /^(?:和|与|跟|同|及|、)[^，。]{0,12}$/.test(between) : joined.test(between))
         return null;
       const start = before[0]?.phrase.start ?? sentence.end;
-      return first !== undefined && start - sentence.start <= 12 ? first.actor : null;
+      if (first !== undefined && start - sentence.start <= 12) return first.actor;
+      // An inquiry led by Lord Muir cleared Reed. |He resigned: of several the one whom the headline names.
+      const topics = pointer.rule === 'en/pronoun' ? distinct.filter((actor) => inTitle.has(actor)) : [];
+      return topics.length === 1 ? (topics[0] as string) : null;
     }
     return null;
   }

@@ -39,6 +39,15 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     const lead = own === undefined ? '' : source.folded.slice(own.start, window.start);
     if (!relative && !telling.language.announcing.test(lead)) return [];
   }
+  // pointed to a letter from Bishop Hall, |who forgave her: the one named right before.
+  const [named] =
+    relative && !/^who (?:were|are|have)\b/.test(source.folded.slice(window.start, window.start + 10))
+      ? within(telling.actors.mentions, { start: window.start - 120, end: window.start }).filter(
+          (mention) =>
+            isPerson(mention) && window.start - mention.phrase.end <= 2 && mention.phrase.end <= window.start,
+        )
+      : [];
+  if (named !== undefined) return [named];
   const before = clauses.filter((clause) => clause.end <= window.start).reverse();
   if (own !== undefined) before.unshift({ start: own.start, end: window.start });
   // 他希望|这两种药能在年底前上市: who says it does nothing in what has a subject of its own.

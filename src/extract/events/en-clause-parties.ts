@@ -87,16 +87,26 @@ export function withVerb(telling: Telling, verb: Predicate): Found[] {
   const more = syntaxAt(telling, window.start).predicates.filter(
     (each) => each !== verb && trigger !== null && overlaps(each, trigger) && each.start > verb.start,
   );
+  add(agentsOf(verb), 'AGENT');
   for (const { lead, phrases } of [verb, ...more].flatMap(({ obliques }) => obliques)) {
     // at the request |of Reed
     if (/^(?:at|on)$/.test(lead)) for (const mention of behind(phrases[0])) push(mention, 'NONE');
-    const standing = lead === 'by' && verb.passive ? 'AGENT' : leads.get(lead);
+    const standing = leads.get(lead);
     if (standing !== undefined) add(phrases, standing);
     if (![verb, ...more].some((each) => reached.get(lead)?.test(each.verb))) continue;
     for (const mention of namedBy(phrases))
       if (!isPlace(mention) && !makers.has(mention.actor) && isOfTime(telling, verb, mention)) push(mention, 'NONE');
   }
   return found;
+}
+
+/** By whom it is done; was halted after a report |by Acme: that is whose report it is. */
+export function agentsOf({ passive, obliques }: Predicate): NounPhrase[] {
+  return obliques.flatMap(({ lead, phrases }, index) =>
+    passive && lead === 'by' && !/^(?:after|amid|following|before|despite)$/.test(obliques[index - 1]?.lead ?? '')
+      ? phrases
+      : [],
+  );
 }
 
 /** Who stands behind what is done: whose offer or request it is, whose body. */
@@ -135,7 +145,7 @@ export function hasOthers(telling: Telling, verb: Predicate | null): boolean {
     /^(?:(?:an?|another|more than|at least|about|some|several|many|most|all|both|dozens of|hundreds of|thousands of|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)?[a-z\d-]/i.test(
       source.text.slice(first.start, first.end),
     ) &&
-    peopleNouns.test(first.head)
+    (peopleNouns.test(first.head) || /(?:[eo]rs|ists|ees)$/.test(first.head))
   );
 }
 

@@ -28,7 +28,7 @@ export function doneBySomebody({ source, syntax, language, kinds }: Story, windo
 
 /** The bridge |was approved in 2011; but not the bridge |which was approved. */
 const isDone = /^(?:was|were|will be|has been|have been) /;
-const ofThing = /^(?:which|that|where|when|if|as) /;
+const ofThing = /^(?:(?:which|that) (?:was|were|will|has|have|had|is|are)\b|where |when |if |as )/;
 
 /** Hall |followed an hour later: it says when, but not what. */
 const saysLittle = /^(?:follow(?:ed|s)?|preceded|precedes|divulged|remain(?:s|ed)?|continue[ds]?)$/;

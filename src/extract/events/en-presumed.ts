@@ -2,12 +2,13 @@
 // nearest to them.
 
 import { takesPart } from '../../language/en/party-verbs.ts';
+import { bodyHeads, kinHeads, officialHeads } from '../../language/en/people-nouns.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
-import { hasOthers, isOfThing } from './en-clause-parties.ts';
+import { agentsOf, hasOthers, isOfThing } from './en-clause-parties.ts';
 import { governingVerb, isBefalling, tellingNoun } from './en-noun-parties.ts';
 import { isDate } from './happening.ts';
 import { isCountedTo } from './no-time-of-deed.ts';
@@ -50,7 +51,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     () => (acting === null ? [] : namedBy(acting.subject)),
     () => (acting === null ? [] : ownersOf(acting.subject)),
     ...(hasOthers(telling, verb) ||
-    isOfBody(verb) ||
+    hasUnnamed(verb) ||
     saysWhichThing(telling, verb) ||
     isBefalling(telling) ||
     isCountedTo.test(telling.time.rule)
@@ -63,14 +64,14 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
   }
   return [];
 
-  /** The embassy |closed its gates: a body that nobody names does it. */
-  function isOfBody(verb: Predicate | null): boolean {
-    const [subject, ...others] = verb?.subject ?? [];
+  /** The embassy |closed its gates, a committee |met, his wife |died, it was annulled |by a tribunal: others whom nobody names do it. */
+  function hasUnnamed(verb: Predicate | null): boolean {
+    if (verb === null) return false;
+    const isBody = ({ name, head, indefinite }: NounPhrase) => name === null && indefinite && bodyHeads.test(head);
+    const isOther = ({ name, head }: NounPhrase) => name === null && (officialHeads.test(head) || kinHeads.test(head));
     return (
-      subject !== undefined &&
-      subject.name === null &&
-      others.length === 0 &&
-      /^(?:embassy|consulate|police|government|parliament|army|navy|cabinet)$/.test(subject.head)
+      agentsOf(verb).some(isBody) ||
+      (verb.subject.length === 1 && verb.subject.some((each) => isBody(each) || isOther(each)))
     );
   }
 
@@ -93,7 +94,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
   function doersOf(phrases: readonly NounPhrase[]): Mention[] {
     return predicates
       .filter(({ passive, subject }) => passive && subject.length > 0 && subject[0] === phrases[0])
-      .flatMap(({ obliques }) => obliques.filter(({ lead }) => lead === 'by').flatMap((each) => namedBy(each.phrases)));
+      .flatMap((each) => namedBy(agentsOf(each)));
   }
 
   /** The board said on Monday that |prices would rise: the subject of the verb before it. */

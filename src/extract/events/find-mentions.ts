@@ -109,7 +109,9 @@ export function findMentions(
     const lasts = /\b(?:until|till) $/.test(source.folded.slice(Math.max(0, time.start - 6), time.start));
     // in prison since May, |when a court convicted him: so too at the beginning of what goes on.
     const bound = /^(?:[^/]*\/(\d[\d-]*)|(\d[\d-]*)\/\.\.)$/.exec(time.edtf ?? '');
-    const end = lasts ? (time.edtf ?? undefined) : (bound?.[1] ?? bound?.[2]);
+    // lost his seat in May 2015, |when the vote split: at that time, and a deed beside it.
+    const same = /^[\d-]+(?:T.*)?$/.test(time.edtf ?? '') ? (time.edtf as string) : undefined;
+    const end = lasts ? (time.edtf ?? undefined) : (bound?.[1] ?? bound?.[2] ?? same);
     const value = end === undefined ? null : readEdtf(end);
     const clause = clauses.find(({ start }) => start >= time.end);
     if (source.language !== 'en' || value === null || clause === undefined || clause.start - time.end > 2) return null;

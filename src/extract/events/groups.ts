@@ -63,7 +63,13 @@ export function countedMeant(telling: Telling): Mention[] {
     const sum = list.length > 1 ? summed.exec(source.folded.slice(end, end + 12))?.[1] : undefined;
     return (sum === undefined ? list.length : numberOf(sum)) === number;
   };
-  const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(ofNumber);
+  // Two climbers were found: none of those told of before.
+  const isNew =
+    source.language === 'en' &&
+    /^[\s,]*(?:(?:and|but) )?[a-z]+ [a-z]/i.test(words) &&
+    !/^[\s,]*(?:(?:and|but) )?(?:the|all|these|those)\b/i.test(words) &&
+    !/^[\s,]*(?:(?:and|but) )?[a-z]+ (?:was|were|are|have|had|will|then|later|also|[a-z]+ed)\b/i.test(words);
+  const before = isNew ? undefined : listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(ofNumber);
   return before ?? listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(ofNumber) ?? [];
 }
 

@@ -114,7 +114,9 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     // 24日晚上…，9时30分: the part of the day goes on.
     const goesOn = fields.daypart === undefined && told.inBlock && told.daypart !== null;
     const hour = goesOn ? hourIn(told.daypart, fields.hour) : fields.hour;
-    return withClock(told.day, { ...fields, hour }, 'a clock time on the day told before it');
+    // on Tuesday night …, broke off |at 2 a.m.: it is past midnight.
+    const isPast = hour < 6 && told.daypart === 'NIGHT';
+    return withClock(addDays(told.day, isPast ? 1 : 0), { ...fields, hour }, 'a clock time on the day told before it');
   }
   return null;
 }

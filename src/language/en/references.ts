@@ -32,7 +32,7 @@ const bodies = [
   .join('|');
 
 /** What stands before the noun of a body and tells no other: the New York-based group, the Freedonian lender. */
-const ofBodies = String.raw`(?:\p{Lu}[\p{L}.'-]{1,20} |[a-z]+-(?:based|owned|run|listed|backed|held) |embattled |troubled |struggling |ailing |beleaguered |tech |listed |private |not-for-profit ){0,3}`;
+const ofBodies = String.raw`(?:\p{Lu}[\p{L}.'-]{1,20} |[a-z]+-(?:based|owned|run|listed|backed|held) |same |embattled |troubled |struggling |ailing |beleaguered |tech |listed |private |not-for-profit ){0,3}`;
 
 /** Groups: he, she, the body's noun, the office, the nation and its head. */
 export const pointers = new RegExp(
@@ -54,9 +54,11 @@ export const leadOffice = new RegExp(
   'u',
 );
 
-/** A lead that tells of somebody by what he is: "A Dover man was convicted". Groups: what stands before the phrase, and the noun. */
-export const leadPerson =
-  /^((?:(?:On|Late|Early) \p{Lu}\p{L}+,? )?)[Aa]n? (?:[\p{L}\d.’'-]{2,16} ){0,5}?(man|woman|teenager|teen|boy|girl|mother|father|driver|gunman|student|teacher|nurse|doctor|worker|officer|soldier|surfer|swimmer|climber|pilot|hiker|skier|fisherman|farmer|pastor|priest|player|fan|resident|couple|suspect|inmate|prisoner|politician|councillor|executive|businessman|contractor|engineer|veteran)(?= (?:who|was|were|is|has|had|will|accused|convicted|charged|suspected|arrested|whose|[a-z]+ed|shot|died|fell|lost|won)\b)/u;
+/** A lead that tells of somebody by what he is: "A Dover man was convicted", "The former clerk of Dover Church pleaded guilty". Groups: what stands before the phrase, and the noun. */
+export const leadPerson = new RegExp(
+  String.raw`^((?:(?:On|Late|Early) \p{Lu}\p{L}+,? )?)(?:[Aa]n?|The (?:former|ex-|longtime|ousted)) ?(?:[\p{L}\d.’'-]{2,16} ){0,5}?(man|woman|teenager|teen|boy|girl|mother|father|gunman|student|worker|soldier|hiker|pastor|fan|resident|couple|suspect|inmate|prisoner|politician|clerk|bookkeeper|accountant|employee|sheriff|pharmacist|contractor|${holders})(?=(?: (?:of|at|from|in|for|with) [^,;]{2,60}?)? (?:who|was|were|is|has|had|will|accused|convicted|charged|suspected|arrested|whose|pleaded|[a-z]+ed|shot|died|fell|lost|won)\b)`,
+  'u',
+);
 
 /** What stands after a name that tells an age. */
 export const agedAfter = /^(?:,? (?:aged )?|, | \()(\d{1,3})(?=[,.)]| )/;
