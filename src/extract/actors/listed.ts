@@ -200,8 +200,8 @@ function isTrade(lookup: string, start: number, end: number): boolean {
 }
 
 /** 江州大学|附属第一医院: where the name of a hospital that begins with its university ends; where the university's does for none. */
-function hospitalEnd(lookup: string, end: number): number {
-  const rest = /^(?:医学院|医学部)?(?:附属|第[一二三四五六])[\u3400-\u9fff]{0,8}?医院/.exec(
+export function hospitalEnd(lookup: string, end: number): number {
+  const rest = /^(?:医学院|医学部)?(?:附[属设]|第[一二三四五六])[\u3400-\u9fff]{0,8}?医院/.exec(
     lookup.slice(end, end + 18),
   );
   return end + (rest?.[0].length ?? 0);

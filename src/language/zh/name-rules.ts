@@ -38,6 +38,11 @@ export const nameRules: readonly NameRule[] = [
     example: '评级机构{东方江诚}调低了评级。',
     counterexample: '科技公司林志远说他在家。',
   },
+  {
+    name: 'zh/common-body',
+    example: '据{援助政治犯协会}统计，大桥停工。',
+    counterexample: '学生家长委员会呼吁停课。',
+  },
   { name: 'zh/dotted-name', example: '{让·杜邦}在巴黎演讲。', counterexample: '四·二五大会在巴黎召开。' },
   {
     name: 'zh/enumerated',
@@ -49,6 +54,7 @@ export const nameRules: readonly NameRule[] = [
     example: '承办商{江桥海运}昨天停业，江桥海运没有回应。',
     counterexample: '承办商提供食品。',
   },
+  { name: 'zh/foreign-site', example: '战机从{罗加空军基地}起飞。', counterexample: '战机从空军基地起飞。' },
   { name: 'zh/institution', example: '{安徽省政府}宣布停课。', counterexample: '政府宣布停课。' },
   {
     name: 'zh/latin-organization',

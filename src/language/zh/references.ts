@@ -14,7 +14,8 @@ export interface BodyNoun {
 const publicBody =
   /(?:[局部署厅处院党府警会省市县区国]|委员会|法院|法庭|大学|学院|[中小]学|医院|[警军检官]方|当局|公安|[海陆空]军|使馆|领馆|代表处|联合国|欧盟|北约|世卫组织)$/;
 /** Papers and the like, which relate what others tell. */
-const medium = /(?:[社报台]|之音|新闻网?|日报|时报|通讯|周刊|杂志|电视|广播公司|脸书|推特|微博|微信|Facebook|Twitter)$/;
+const medium =
+  /(?:(?<!分)社|[报台]|之音|新闻网?|日报|时报|通讯|周刊|杂志|电视|广播公司|脸书|推特|微博|微信|Facebook|Twitter)$/;
 /** Registers in which anybody is looked up. */
 const register = /^(?:天眼查|企查查|启信宝|爱企查|水滴信用)$/;
 
@@ -22,7 +23,9 @@ const school = /(?:大学|学院|书院|中学|小学|学校|幼儿园|高中|[�
 const bank = /(?:银行|[分支央]行|储蓄|信用社)$/;
 const firm: BodyNoun = { unlike: new RegExp(`${publicBody.source}|${medium.source}|${register.source}`) };
 const group: BodyNoun = {
-  unlike: new RegExp(`(?:公司|集团|股份|控股|银行|大学|法院|[警军检]方|政府)$|${medium.source}|${register.source}`),
+  unlike: new RegExp(
+    `(?:公司|集团|股份|控股|银行|大学|法院|[警军检]方|政府|[部局署厅]|使馆|领馆|国会|议会)$|${medium.source}|${register.source}`,
+  ),
 };
 
 /** The nouns; the longer before those that begin them. */

@@ -4,6 +4,7 @@ import { formOf } from '../../../language/authority.ts';
 import { organizationWords } from '../../../language/en/name-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { type Before, bodyBefore, firmBefore, isBodyInLatin } from './bodies-in-brackets.ts';
@@ -263,9 +264,12 @@ export function findAssumedNames({ lookup, words }: Reading): FoundName[] {
 
 /** 快送（3999）: a company by its number on the exchange, in an article that tells of shares. */
 export function findNumbered({ lookup, words }: Reading): FoundName[] {
-  if (!/恒指|恒生指数|港交所|招股|收市|股价|挂牌|港股|联交所/.test(lookup)) return [];
-  const pattern = /[（(](?!(?:19|20)\d\d[）)])\d{3,5}(?:[.:]HK)?[）)]/g;
+  const traded = /恒指|恒生指数|港交所|招股|收市|股价|挂牌|港股|联交所/.test(lookup);
+  const pattern =
+    /[（(](?:(?:NYSE|NASDAQ|Nasdaq|US|[SH]K)[:：] ?[A-Z]{1,5}|[\dA-Z]{1,6}\.(?:S[ZH]|HK|US|TW|O|N)|(?!(?:19|20)\d\d[）)])\d{3,5}(?:[.:]HK)?)[）)]/g;
   return [...lookup.matchAll(pattern)].flatMap((match) => {
+    const told = /[A-Z]/.test(match[0]);
+    if (!traded && !told) return [];
     const last = words.findIndex(({ end }) => end === match.index);
     let first = last;
     while (
@@ -277,6 +281,8 @@ export function findNumbered({ lookup, words }: Reading): FoundName[] {
     // 快|送: the tagger knows no such word.
     while (first > 0 && match.index - (words[first]?.start ?? 0) < 2 && words[first - 1]?.end === words[first]?.start)
       first--;
+    // 江声|生命（300999.SZ）: what it deals in.
+    if (told && first === last && /^v?n$/.test(words[first]?.tag ?? '') && named(first - 1)) first--;
     const start = words[first]?.start ?? match.index;
     const form = lookup.slice(start, match.index);
     if (last < 0 || !/^[\u3400-\u9fff]{2,8}$/.test(form)) return [];
@@ -284,6 +290,11 @@ export function findNumbered({ lookup, words }: Reading): FoundName[] {
       { start, end: match.index, kind: 'ORGANIZATION', rule: 'zh/numbered-company', weight: 56, rows: [], sure: true },
     ];
   });
+
+  function named(index: number): boolean {
+    const word = words[index];
+    return word?.end === words[index + 1]?.start && /^(?:nz|nw|PER|LOC|ORG)$/.test(word?.tag ?? '');
+  }
 }
 
 /** 江州新桥投资有限公司（下称“新桥投资”）: the short form of the body before the bracket. */
@@ -292,14 +303,33 @@ export function findShortNames({ lookup, words }: Reading): FoundName[] {
     ...lookup.matchAll(/[（(](?:以下|下)?(?:简称|称|又称|俗称)[为是：:，]?["「]?([\u3400-\u9fff]{2,8})["」]?[）)]/g),
     // 江州新桥投资有限公司，简称“新桥投资”
     ...lookup.matchAll(/["」]?，?(?:以下)?简称[为是：:]?["「]([\u3400-\u9fff]{2,8})["」]/g),
+    // 江州国家经济共同体（江州经共体）: its signs in their order.
+    ...[...lookup.matchAll(/[（(]["「]?([\u3400-\u9fff]{2,8})["」]?[）)]/g)].filter(({ index, 1: short = '' }) =>
+      isAbbreviation(short, lookup.slice(Math.max(0, index - 24), index)),
+    ),
   ].flatMap((match) => {
-    const bearer = words.find(({ end }) => end === match.index);
+    const bearer = spanAt(words, match.index - 1);
     const start = match.index + match[0].lastIndexOf(match[1] as string);
-    if (bearer === undefined || !(bearer.tag === 'ORG' || hasSuffix(lookup.slice(bearer.start, bearer.end)))) return [];
+    if (bearer?.end !== match.index || !(bearer.tag === 'ORG' || endsAsBody(lookup.slice(0, match.index)))) return [];
     const span = { start, end: start + (match[1] as string).length };
     const rule = 'zh/name-in-brackets';
     return [{ ...span, kind: 'ORGANIZATION', rule, weight: 71, rows: [], sure: true, alias: bearer.end - 1 }];
   });
+}
+
+function endsAsBody(before: string): boolean {
+  return hasSuffix(before.slice(-16)) || before.endsWith('共同体');
+}
+
+/** The signs of `short` stand in this order in the end of `before`, the last of them near it, and not as a word in it. */
+function isAbbreviation(short: string, before: string): boolean {
+  if (before.includes(short) || !endsAsBody(before)) return false;
+  let at = before.length;
+  for (const sign of [...short].reverse()) {
+    at = before.lastIndexOf(sign, at - 1);
+    if (at < 0) return false;
+  }
+  return before.length - before.lastIndexOf(short.at(-1) as string) < 6 && /^[\u3400-\u9fff]*$/.test(before.slice(at));
 }
 
 /** Common words that a translation in brackets explains. */

@@ -138,7 +138,10 @@ export function findBySuffix(reading: Reading): FoundName[] {
         isCommon(first - 2);
       const ordinal = word.tag === 'm' && /^第[一二三四五六七八九十\d]{1,3}$/.test(text);
       const kind = word.tag === 'a' && sortOfOffice.test(text);
-      if (!joins && !ordinal && !kind && (!carried.has(word.tag) || (stops.test(text) && !isNational(word)))) break;
+      // 江州|城郊地区|检察院, 罗兰国|北方|司令部
+      const part = /^[sf]$/.test(word.tag) && /^(?:城郊|城区|[东西南北中]{1,2}[部方区]?)(?:地区)?$/.test(text);
+      if (!joins && !ordinal && !kind && !part && (!carried.has(word.tag) || (stops.test(text) && !isNational(word))))
+        break;
       if (word.tag === 'PER' && !/·/.test(text) && first - 1 > 0 && words[first - 2]?.tag === 'n') break;
       first--;
     }
@@ -170,7 +173,7 @@ export function findBySuffix(reading: Reading): FoundName[] {
   function isNational({ start, end }: TaggedWord): boolean {
     return (
       lookup.slice(start, end) === '国家' &&
-      /^[\u3400-\u9fff]{2,8}?(?:理事会|委员会|研究院|研究所|研究中心|实验室|博物馆|图书馆|管理局|中心|基金|学院|医院)/.test(
+      /^(?:[\u3400-\u9fff]{2,6}?[署局](?![长势面])|[\u3400-\u9fff]{2,8}?(?:理事会|委员会|研究院|研究所|研究中心|实验室|博物馆|图书馆|中心|基金|学院|医院))/.test(
         lookup.slice(end, end + 14),
       )
     );
@@ -202,6 +205,6 @@ export function findBySuffix(reading: Reading): FoundName[] {
 
   function isMinistry(index: number): boolean {
     const word = words[index] as TaggedWord;
-    return /(?:[部署局]|研究所|研究院|中心|委员会|协会|学会|基金会)$/.test(lookup.slice(word.start, word.end));
+    return /(?:[部署局]|研究所|研究院|中心|委员会|理事会|协会|学会|基金会)$/.test(lookup.slice(word.start, word.end));
   }
 }

@@ -13,10 +13,12 @@ const trade = new RegExp(
 /** 投资管理: nothing but trades. */
 const sortOfTrade = new RegExp(`^${trade.source.slice(0, -1)}{1,6}$`);
 
-/** 江声智桥 of 江州江声智桥. */
+/** 江声智桥 of 江州江声智桥 and of 罗兰省江州市江声智桥. */
 export function withoutTown(authority: Authority, form: string): string {
   const place = longestForm(authority, form, 0);
-  return place !== null && place.form.rows[0]?.kind === 'PLACE' ? form.slice(place.end) : form;
+  if (place === null || place.form.rows[0]?.kind !== 'PLACE' || place.end === form.length) return form;
+  const rest = form.slice(place.end);
+  return place.end > 2 ? withoutTown(authority, rest) : rest;
 }
 
 /** The forms that are left when the legal form is taken off, then a trade and another; the longer first. */

@@ -4,7 +4,7 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { isInstitution, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
-import { isSeated } from '../listed.ts';
+import { hospitalEnd, isSeated } from '../listed.ts';
 import { afterSort, hasSuffix, namesNoBody, predicate, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
 import { endOfTitle, withoutFront } from './glued.ts';
 import { isChineseName } from './person-shape.ts';
@@ -57,6 +57,12 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   let { start, end } = word;
   start = withoutFront(reading, start, end);
   if (lookup[start] === '据') start++;
+  // 制造|商江声公司
+  if (
+    lookup[start] === '商' &&
+    /(?:制造|开发|供应|零售|承包|承建|代理|经销|生产|运营|电[信讯])$/.test(lookup.slice(start - 2, start))
+  )
+    start++;
   // 这|名江州俱乐部, 两|名江州大学 (学生): the measure word.
   if (/^[这那两几数多一二三四五六七八九十\d][名位]/.test(lookup.slice(start - 1, start + 1))) start++;
   // 前|江州理工大学, TikTok|母公司
@@ -117,12 +123,15 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     if (plain.rows[0]?.kind === 'PLACE') return [];
     end--;
   }
+  if (/(?:大学|学院)$/.test(lookup.slice(start, end))) end = hospitalEnd(lookup, end);
   end = withoutSubject(lookup, start, end);
   end -= unitAfterBody.exec(lookup.slice(start, end))?.[0].length ?? 0;
   // 江州司|原司长: a word that belongs to the title after it.
   if (/[原前]/.test(lookup[end - 1] as string) && end - start > 2) end--;
   const title = endOfTitle(lookup, start, end);
-  if (title > start) start = title;
+  // 病人|权益协会: for whom it is.
+  if (title > start && !/^(?:权[益利]|服务|互助|[协工公学商]会|联合会|总会)/.test(lookup.slice(title, end)))
+    start = title;
   start = end - afterSort(lookup.slice(start, end)).length;
   start += sortBesideLatin.exec(lookup.slice(start, end))?.[0].length ?? 0;
   ({ start, end } = partyAlone(reading, start, end));
@@ -152,7 +161,10 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   if (listed === null && /社$/.test(whole) && lookup[end] === '会') return [];
   // 利剑军|演: a manoeuvre.
   if (/[军海空]$/.test(whole) && lookup[end] === '演') return [];
-  if (/[（）()「」《》"的]|\d日|各地/.test(whole) || /(?:人|国家|总部|企业|代表人|干部|当局|官方)$/.test(whole))
+  if (
+    /[（）()「」《》"的]|\d日|各地/.test(whole) ||
+    /(?:人|国家|总部|(?<!合伙)企业|代表人|干部|当局|官方)$/.test(whole)
+  )
     return [];
   // 中共 or a person with a predicate (中共侵台, 拜登对华): a name only with an ending of its own.
   if (owner !== null && owner.end < end && (head?.kind === 'PERSON' || head?.key === 'org/ccp')) {
@@ -229,11 +241,11 @@ export function partyAlone({ lookup, authority }: Reading, start: number, end: n
 
 /** 数十公司, 三家俄罗斯公司, 中国上市公司: so many of a sort, not one by name. */
 const countedBodies =
-  /(?<![第\d])\d{1,2}[大家所间个座]?(?:医院|大学|学校|中学|小学|公司|银行|企业|机场)$|[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+[家个所间架艘辆]|[一某多几各][家间所]|某.{0,8}(?:公司|企业|银行|医院|学校)$|上市公司$|^(?:确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:冬奥|奥运)$|(?:综合)?[讯电]$/;
+  /(?<![第\d])\d{1,2}[大家所间个座]?(?:医院|大学|学校|中学|小学|公司|银行|企业|机场)$|[数几多][十百千万]|^[一二两三四五六七八九十几多数\d]+[家个所间架艘辆]|[一某多几各][家间所]|某.{0,8}(?:公司|企业|银行|医院|学校)$|上市公司$|^(?:各大|[三四五六]大|确诊|涉事|涉案|上述|所在|有关|相关|离岸|跨国|外资|大型)|[百千万]人大会?$|^第[一二三四五六七八九十\d]+大|(?:冬奥|奥运)$|(?:综合)?[讯电]$/;
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =
-  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<!基金会|协会|学会|公司|银行|[军师旅团营队院所中心])$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|更名|问|股票|股价|债券|债务)$/;
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<!基金会|协会|学会|公司|银行|[军师旅团营队院所局厂庭]|中心)$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|更名|问|股票|股价|债券|债务)$/;
 
 /** A number of bodies, and others of them. */
 const counted =
@@ -249,7 +261,7 @@ function isSortOf({ lookup }: Reading, start: number, end: number): boolean {
 
 /** 江州公安局|反恐大队, 江声集团|董事会: an organ of the body that is named before it. */
 const unitAfterBody =
-  /(?<=..)(?:公关部|公共关系部|人力资源部|法务部|市场部|财务部|销售部|研发部|客服部)$|(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?<=集团|公司)[\u3400-\u9fff]{2,4}部|(?:初|高)中部|小学部|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
+  /(?<=..)(?:公关部|公共关系部|人力资源部|法务部|市场部|财务部|销售部|研发部|客服部)$|(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?<=集团|公司)[\u3400-\u9fff]{2,4}部|(?:初|高)中部|小学部|(?<=[中小]学|大学)(?:校工|老师|教师|学生|家长|师生|校友)|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
 
 /** 文化与|民主研究院, 外交及|国防委员会: one body of two fields, of which the tagger saw the second. */
 function withField(lookup: string, start: number, end: number): number {
@@ -283,7 +295,7 @@ const gluedVerbs = new Set(
 
 /** A time, or a person and what he did, that the tagger takes into the name: 同一天|江州大学, 林志远创办|新桥集团. */
 const beforeBody =
-  /^(?:同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:入读|就读|升读|考入|转读|执教|任教|创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
+  /^(?:大厂|[惟但而]|同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:入读|就读|升读|考入|转读|执教|任教|创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {

@@ -39,7 +39,13 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
     known !== null && !known.sure && isChineseName(lookup.slice(start, end)) && !isDoubtful(lookup[start] as string);
   // 青石|部长 bears the name of a town.
   const titled = known?.rows[0]?.type !== 'country' && titleStartingAt(lookup, end) > 0;
-  if (known !== null && known.rows[0]?.kind !== 'PERSON' && !named && !titled) return [];
+  // 市民|江口, called like a place.
+  const ordinary =
+    known?.rows[0]?.type !== 'country' && ordinaryBefore.test(lookup.slice(Math.max(0, start - 3), start));
+  if (known !== null && known.rows[0]?.kind !== 'PERSON' && !named && !titled && !ordinary) return [];
+  // 罗兰国|动武
+  if (place !== null && place.form.rows[0]?.type === 'country' && place.end - start > 2 && place.end < end)
+    if (/^(?:动武|宣战|出兵|开战|撤军|用兵|施压)$/.test(lookup.slice(place.end, end))) return [];
   if (known === null) {
     // A place or an organization glued before the name, then a title.
     const front = longestForm(authority, lookup, start);
@@ -104,6 +110,10 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   return [{ start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true }];
 }
 
+/** Whose name stands right behind what they are. */
+const ordinaryBefore =
+  /(?:市民|居民|村民|难民|学生|教师|老师|司机|工人|商人|店主|老板|律师|医生|护士|士兵|分析师|研究员|教授|受访者|目击者)$/;
+
 /** What stands behind a place. */
 const whereabouts =
   /^(?:方向|附近|一带|以[东西南北]|地区|境内|郊[外区]|市[区郊中]|机场|港口|前线|当地|[省市县镇村州郡岛区]的?)/;
@@ -142,6 +152,9 @@ function endsAfter({ lookup, words }: Pick<Reading, 'lookup' | 'words'>, start: 
   if (isAfterName(sign) || titleStartingAt(lookup, end) > 0 || /[案家们等所人方处某姓氏父母妻夫子女]/.test(sign))
     return false;
   if (/^[，。、；：）]/.test(lookup.slice(end + 1, end + 2)) && titleEndingAt(lookup, start) >= 0) return true;
+  // 发言人徐贵|相在记者会上说
+  if (/^[在于则昨今周]/.test(lookup.slice(end + 1, end + 2)) && isTitledByOther(lookup, start))
+    return !mayPrecedeVerb.has(sign) && /^(?:n|nz|nw|d|v|a|f|nr)$/.test(word.tag) && titleStartingAt(lookup, end) < 0;
   return neverAlone();
 
   function neverAlone(): boolean {

@@ -18,7 +18,10 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
     /^[\u3400-\u9fff]{2,4}边境(?=[\u3400-\u9fff]{2,})/.exec(lookup.slice(word.start + owned, word.end))?.[0].length ??
     0;
   const start = withoutFront(reading, word.start + owned + border, word.end);
-  const wordEnd = withoutTail(lookup, start, word.end);
+  // 江口|里里长: the first belongs to the place.
+  const wordEnd = /^([里村])\1[长民]/.test(lookup.slice(word.end, word.end + 3))
+    ? word.end + 1
+    : withoutTail(lookup, start, word.end);
   let at = start;
   while (at < wordEnd) {
     const found = longestForm(authority, lookup, at);
@@ -82,7 +85,7 @@ const severalLetters = /^(?:[美中台港日韩朝俄英法德印澳加欧墨越
 
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
-  /^.外[乡地省市]$|^第[一二三四五六七八九十\d]{1,3}区$|^[A-Z]级|进小区$|阵地$|^[由自从到往][省市县区州镇乡村]$|^[上下]边[镇村]$|^每个|^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+  /^.外[乡地省市]$|^第[一二三四五六七八九十\d]{1,3}区$|^[A-Z]级|进小区$|阵地$|^[由自从到往][省市县区州镇乡村]$|^[上下]边[镇村]$|^每个|^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|^(?:外|摆|设置|外设置)?.{0,2}街站$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** A part of a country by its direction, which is no name of its own. */
 const quarter = /^(?:华[东西南北中]|东三省|(?!东北)[东西南北]{2}|[美日]?[东西南北]{1,2}(?:地区|一带|沿海|沿岸))$/;

@@ -1,8 +1,9 @@
 // Chinese organizations by what stands around their name: 民间组织“江州之友”, 新桥（江州）有限公司.
 
 import { formOf } from '../../../language/authority.ts';
-import { firmSorts } from '../../../language/zh/firm-words.ts';
+import { firmSorts, trades } from '../../../language/zh/firm-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { isChineseName } from './person-shape.ts';
@@ -16,7 +17,7 @@ const quoted = new RegExp(
 );
 
 /** 民间组织“江州之友”, “江州之友”创办人, and “江州学会” itself: a name in quotation marks that words around it call a body. */
-export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
+export function findQuotedBodies({ lookup, source, words }: Reading): FoundName[] {
   const names: FoundName[] = [];
   for (const match of lookup.matchAll(quoted)) {
     const name = (match[2] ?? match[3] ?? match[4]) as string;
@@ -39,7 +40,8 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
     if (/[的是了我你他]/.test(name)) continue;
     // “三国同盟”: how states stand together, no body; “大超市”: a sort of shop.
     if (/^[两三四五六七八多数各][国方角边]/.test(name)) continue;
-    if (!(bodyInQuotes.test(name) && hasSuffix(name)) && !(shopInQuotes.test(name) && name.length > 3)) continue;
+    if (!(bodyInQuotes.test(name) && hasSuffix(name)) && !(shopInQuotes.test(name) && name.length > 3))
+      if (!isFirm(match.index + 1, name)) continue;
     names.push(body(match.index + 1, match.index + 1 + name.length, 'zh/quoted-body', 53));
   }
   for (const match of lookup.matchAll(account)) {
@@ -47,7 +49,15 @@ export function findQuotedBodies({ lookup, source }: Reading): FoundName[] {
     names.push(body(start, start + (match[1] as string).length, 'zh/quoted-account', 53));
   }
   return names;
+
+  /** “江声国际建设”: a name and a trade. */
+  function isFirm(start: number, name: string): boolean {
+    const first = name.length < 9 && firmInQuotes.test(name) ? spanAt(words, start) : undefined;
+    return first?.start === start && /^(?:ORG|nz|nw|PER)$/.test(first.tag) && first.end < start + name.length;
+  }
 }
+
+const firmInQuotes = new RegExp(`..(?:${trades})(?<!教育)$`);
 
 /** Endings of bodies and of shops that tell of a name in quotation marks by themselves. */
 const bodyInQuotes =

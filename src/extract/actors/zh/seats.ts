@@ -25,6 +25,7 @@ export function markSeats(reading: Reading, names: readonly FoundName[]): FoundN
   const named = new Set(places.filter(({ start, end }) => seats.has(lookup.slice(start, end))));
   const acting = new Map<string, number>();
   const cities = new Set<string>();
+  const seatAt = new Map([...named].map((name) => [name.start, name]));
   const actors = new Set([...named].filter(acts));
   for (const { start, end } of actors) {
     const form = lookup.slice(start, end);
@@ -65,7 +66,16 @@ export function markSeats(reading: Reading, names: readonly FoundName[]): FoundN
     if (ofGovernment.test(after)) return true;
     if (ends.has(start) || starts.has(end)) return false;
     const next = words[order.get(end) ?? words.length];
-    return /[与跟同和]$/.test(before) ? actsTogether.test(after) : doesSomething(next);
+    // 莫斯科与|明斯克可能停火: what the two do together.
+    const other = /^[与跟同和]/.test(after) ? seatAt.get(end + 1) : undefined;
+    if (other !== undefined && doesSomething(words[order.get(other.end) ?? words.length])) return true;
+    if (/^["“「](?:不|绝不|已|将|坚决|强烈|正|没有|尊重|支持|愿)/.test(after)) return true;
+    const pair = seatEndingAt(start - 1);
+    return /[与跟同和]$/.test(before) ? actsTogether.test(after) || (pair && doesSomething(next)) : doesSomething(next);
+  }
+
+  function seatEndingAt(at: number): boolean {
+    return [2, 3, 4, 5].some((length) => seatAt.get(at - length)?.end === at);
   }
 
   /** 北京正在购置航母, 北京对此沉默: adverbs and times, then a verb or what stands before one. */

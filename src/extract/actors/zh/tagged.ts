@@ -82,6 +82,12 @@ export function findTagged(reading: Reading): FoundName[] {
           sure: true,
         },
       ];
+    // 林志远|律师|楼
+    if (word.tag === 'PER' && /^律师[楼行](?![业为走动])/.test(reading.lookup.slice(word.end, word.end + 4)))
+      return mendOrganization(reading, { ...word, end: word.end + 3 }, index);
+    // 罗兰登|镇
+    if (word.tag === 'PER' && next?.start === word.end && isTown(word, next))
+      return mendPlace(reading, { ...word, end: next.end });
     if (word.tag === 'PER')
       return mendPerson(reading, { ...word, end: word.start + wholeName(word.start, withoutGlued(form)).length });
     // 沈阳|青石国际机场, 江州|湾区: what bears its city.
@@ -129,13 +135,23 @@ export function findTagged(reading: Reading): FoundName[] {
     return [];
   });
 
+  function isTown({ start, end }: TaggedWord, next: TaggedWord): boolean {
+    return (
+      /^[镇县郡州邦省村]$/.test(reading.lookup.slice(next.start, next.end)) &&
+      personShape(reading.lookup.slice(start, end)) === 'FOREIGN' &&
+      titleEndingAt(reading.lookup, start) < 0
+    );
+  }
+
   /** A foreign name with a firm of an unknown name right behind it, and no office before. */
   function isFirmOf({ start, end }: TaggedWord, next: TaggedWord): boolean {
     const firm = reading.lookup.slice(next.start, next.end);
     return (
       next.start === end &&
       personShape(reading.lookup.slice(start, end)) === 'FOREIGN' &&
-      /(?:投信|投顾|证券|资产管理|资本|基金|保险|银行|药厂|制药|航空|律师事务所|研究所|基金会)$/.test(firm) &&
+      /(?:投信|投顾|证券|资产管理|资本|基金|保险|银行|药厂|制药|航空|律师事务所|研究所|基金会|协会|学会|联盟|公司|集团|大学|学院|医院|中心|俱乐部)$/.test(
+        firm,
+      ) &&
       formOf(reading.authority, firm) === null &&
       (longestForm(reading.authority, firm, 0)?.end ?? 0) < 2 &&
       titleEndingAt(reading.lookup, start) < 0

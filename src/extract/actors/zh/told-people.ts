@@ -138,6 +138,8 @@ const noName =
 /** An office of two signs or more ends where the name begins; who reports is told by the byline. */
 function isTitled(lookup: string, start: number, floor = 0): boolean {
   const title = titleEndingAt(lookup, start, floor);
+  // 主教|练: a longer office goes on.
+  if (title >= 0 && titleEndingAt(lookup, start + 1, floor) === title) return false;
   return title >= 0 && start - title > 1 && !/(?:记者|编辑|编译|通讯员)$/.test(lookup.slice(title, start));
 }
 
