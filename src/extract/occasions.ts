@@ -1,6 +1,6 @@
 // Links statements to events: the occasion at which something was said, and the events that the words are about.
 
-import { occasionNoun, occasionNouns } from '../language/en/occasions.ts';
+import { hearers, occasionNoun, occasionNouns } from '../language/en/occasions.ts';
 import { type OccasionWords, occasionEnd, occasionWords, saidEarlier } from '../language/zh/occasions.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
@@ -9,6 +9,7 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
 import { newsOfOneDay, saidThatDay } from './one-day.ts';
 import { dayOf as lastDay } from './statements/days.ts';
+import { leadDay } from './statements/en-occasion.ts';
 import { isOneDay, isRecent } from './statements/recent.ts';
 import { reportingWords } from './statements/reporting-words.ts';
 import type { Source, StatementDraft, TimeReading } from './types.ts';
@@ -25,10 +26,13 @@ export function placeStatements(
 ): PlacedStatement[] {
   const news = newsOfOneDay(source, events);
   const hearing = hearingOf(source, events);
+  const ofLead = leadDay(source, times);
   const heard = new Set<string>();
   /** On which day words were said at an occasion of a kind: 李明昨日在会上表示…，王芳会后说…. */
   const spoken = new Map<RegExp, string>();
-  let last: (PlacedStatement & { readonly named: string | null }) | null = null;
+  /** The last words of each who spoke at an occasion. */
+  const there = new Map<string, { readonly named: string; readonly content: Span }>();
+  let last: PlacedStatement | null = null;
   return statements.map((statement) => {
     const event = occasionOf(source, statement, events) ?? readoutOf(source, statement, events);
     if (hearing !== null && toldCourt(source, statement)) heard.add(statement.speaker ?? '');
@@ -37,26 +41,48 @@ export function placeStatements(
       .map(({ id }) => id)
       .filter((id) => id !== event?.id);
     const occasion = occasionNamed(source, statement);
-    if (occasion !== null && isOneDay(statement.said)) spoken.set(occasion.kind[0], statement.said);
     const named =
       (occasion &&
         (dayOf(namedOccasion(source, statement, events, occasion)) ??
           spoken.get(occasion.kind[0]) ??
           dayHeld(source, times, statement, occasion))) ??
-      (last?.named != null && goesOn(source, last, statement) ? last.named : null);
+      saidNear(source, there.get(statement.speaker ?? ''), statement)?.named ??
+      null;
+    if (occasion !== null && isOneDay(statement.said ?? named))
+      spoken.set(occasion.kind[0], (statement.said ?? named) as string);
+    if (named !== null && statement.speaker !== null)
+      there.set(statement.speaker, { named, content: statement.content });
     const said =
       statement.said ??
       dayOf(event) ??
       (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null) ??
       dayOf(toldOccasion(source, statement, events)) ??
+      (ofLead !== null && isHeard(source, statement) ? ofLead : null) ??
       named ??
       saidThatDay(source, news, people, statement) ??
       (last !== null && source.language === 'en' && goesOn(source, last, statement) ? last.said : null);
     const placed = { ...statement, said, event: event?.id ?? null, aboutEvents };
-    last = { ...placed, named };
+    last = placed;
     return placed;
   });
 }
+
+/** 李明会后表示，…。 ⏎ 王芳反对。 ⏎ 李明说: what he said last there, no more than two paragraphs above. */
+function saidNear<T extends { readonly content: Span }>(
+  source: Source,
+  last: T | undefined,
+  statement: StatementDraft,
+): T | null {
+  if (last === undefined || source.language !== 'zh' || statement.via !== null) return null;
+  if (saidEarlier.test(reportingWords(source, statement))) return null;
+  const { start } = statement.content;
+  const [, , , ...far] =
+    start - last.content.end > farOff ? [] : source.text.slice(last.content.end, start).split(/\n+/);
+  return start - last.content.end <= farOff && far.length === 0 ? last : null;
+}
+
+/** No two paragraphs are longer. */
+const farOff = 1500;
 
 /** In her opening speech Reed said …. ⏎ “…,” she added: in the same paragraph or the next. */
 function goesOn(source: Source, last: StatementDraft, statement: StatementDraft): boolean {
@@ -199,38 +225,55 @@ function namedOccasion(
   return meant.findLast(({ evidence }) => evidence.some(({ start }) => start < content.start)) ?? meant[0] ?? null;
 }
 
-/** 昨日，协会召开通气会。李明在会上说: the day of the sentence before in the paragraph that tells of such an occasion. */
+/** 昨日，协会召开通气会。李明在会上说: the day of the last sentence before, not far above, that tells of such an occasion. */
 function dayHeld(
-  { article, blocks, folded, sentences }: Source,
+  { article, folded, sentences }: Source,
   times: readonly TimeReading[],
   { cue }: StatementDraft,
   { kind: [, , told] }: NamedOccasion,
 ): string | null {
-  const block = spanAt(blocks, cue.start);
-  if (block === undefined) return null;
-  const before = within(sentences, { start: block.start, end: cue.start });
+  const before = within(sentences, { start: Math.max(0, cue.start - nearby), end: cue.start });
   const held = before.findLast(({ start, end }) => told.test(folded.slice(start, end)));
   const day = held && lastDay(touching(times, held));
   return day != null && isOfNews(article.published, day) ? day : null;
 }
+
+/** Where a dated occasion still is the one at hand. */
+const nearby = 400;
 
 /** Of the last weeks, and not to come. */
 function isOfNews(published: string | null, day: string | null): boolean {
   return published !== null && day !== null && day <= published.slice(0, 10) && isRecent(published, day);
 }
 
-/** "Reed said at the hearing", "after the match, Hill said": the last event told before that is called so. */
-function toldOccasion(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
-  if (source.language !== 'en') return null;
-  const { cue, content } = statement;
-  const sentence = spanAt(source.sentences, cue.start);
+/** The definite occasion that the reporting words tell of: "Reed said at the |hearing". */
+function occasionTold(source: Source, { cue, content }: StatementDraft): string | null {
+  const sentence = source.language === 'en' ? spanAt(source.sentences, cue.start) : undefined;
   if (sentence === undefined) return null;
   const around =
     content.start >= cue.start
       ? source.text.slice(sentence.start, Math.min(content.start, sentence.end))
       : source.text.slice(Math.max(sentence.start, content.end), sentence.end);
-  const noun = occasionNoun.exec(around)?.groups?.['noun']?.toLowerCase();
-  if (noun === undefined) return null;
+  return occasionNoun.exec(around)?.groups?.['noun']?.toLowerCase() ?? null;
+}
+
+/** "Reed said after the meeting", "Hill told the board": where the news of one day happened. */
+function isHeard(source: Source, statement: StatementDraft): boolean {
+  if (statement.via !== null || statement.viaText !== null) return false;
+  const { cue, verb } = statement;
+  const before = source.text.slice(Math.max(0, cue.start - 16), cue.end);
+  if (/\bhad (?:[a-z]+ )?[a-z]+$/.test(before)) return false;
+  return (
+    occasionTold(source, statement) !== null ||
+    (verb === 'told' && hearers.test(source.text.slice(cue.end, cue.end + 60)))
+  );
+}
+
+/** "Reed said at the hearing", "after the match, Hill said": the last event told before that is called so. */
+function toldOccasion(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
+  const { content } = statement;
+  const noun = occasionTold(source, statement);
+  if (noun === null) return null;
   const [, types, names] = occasionNouns.find(([nouns]) => nouns.test(noun)) ?? [];
   const before = events.filter(
     (event) =>

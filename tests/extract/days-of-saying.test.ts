@@ -9,11 +9,11 @@ import { plainArticle } from './plain-article.ts';
 const resources = loadResources(fileURLToPath(new URL('../../resources', import.meta.url)));
 
 /** The day of each statement in `text`, an article of Friday, 18 March 2022; `null` where none is told. */
-function daysOf(text: string): (string | null)[] {
+function daysOf(text: string, language: 'zh-Hans' | 'en' = 'zh-Hans'): (string | null)[] {
   const blocks: { kind: 'PARAGRAPH'; start: number; end: number }[] = [];
   for (const { 0: words, index } of text.matchAll(/[^\n]+/g))
     blocks.push({ kind: 'PARAGRAPH', start: index, end: index + words.length });
-  const article = plainArticle(text, 'zh-Hans', { published: '2022-03-18', blocks });
+  const article = plainArticle(text, language, { published: '2022-03-18', blocks });
   return extract(article, resources).graph.statements.map(({ said }) => said?.edtf ?? null);
 }
 
@@ -78,7 +78,42 @@ it.each([
     '约两百人周四（3月17日）在市府前静坐，抗议当局将3月10日到期的禁令延长。\n渔民王志强在静坐结束后说，他们刚接到通知。',
     ['2022-03-17'],
   ],
+  [
+    'somebody without an actor of the article goes on, further down as well',
+    '警方周三（3月16日）通报，三人被捕。\n工程师王志强说，大桥很旧。\n警方还表示，案件正在侦办。',
+    ['2022-03-16', null, '2022-03-16'],
+  ],
+  [
+    'but not behind a month long before the article in the same paragraph',
+    '林志远周三（3月16日）表示，大桥很旧。\n2019年10月，林志远在江州被捕，两个月后获释。林志远认为，自己被捕与大桥有关。',
+    ['2022-03-16', null],
+  ],
+  [
+    'after a meeting: on with the same speaker below the words of another',
+    '江州市议会周三（3月16日）举行全体会议，通过预算。议长林志远会后表示，预算偏紧。\n工程师王志强说，大桥不能等。\n林志远又说，大桥将延期。',
+    ['2022-03-16', null, '2022-03-16'],
+  ],
+  [
+    'at a news conference that the paragraph before dates',
+    '江州市政府周三（3月16日）下午举行新闻发布会，通报救援进展。\n副市长林志远在会上介绍，九人遇难。他说，明火已经扑灭。\n院长王志强在回答记者提问时表示，四人伤势严重。',
+    ['2022-03-16', '2022-03-16', '2022-03-16'],
+  ],
   ['what a statement of some month says', '江州等14个国家今年1月共同发表声明，敦促公司停工。', ['2022-01']],
 ])('%s', (_, text, days) => {
   expect(daysOf(text)).toEqual(days);
+});
+
+it.each([
+  [
+    'after the meeting, and to those who were there: on the day that the lead tells',
+    'The Millford school board voted 4-3 Tuesday to close two schools.\n“This is hard,” board President Ann Reed said after the meeting.\nParent Mark Hill told the board his daughter cried. Analyst Jane Doe said the vote was expected.',
+    ['2022-03-15', '2022-03-15', null],
+  ],
+  [
+    'at the time: on the day told before',
+    'Ann Reed was arrested on Feb. 17. Police at the time accused her of inciting violence.',
+    ['2022-02-17'],
+  ],
+])('in English: %s', (_, text, days) => {
+  expect(daysOf(text, 'en')).toEqual(days);
 });

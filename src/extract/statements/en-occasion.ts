@@ -33,7 +33,7 @@ export function dateOccasion(
 const leadLength = 3;
 
 /** The only recent day that the first paragraph tells, else, where that tells none, the next ones. */
-function leadDay({ language, article, blocks, text }: Source, times: readonly TimeReading[]): string | null {
+export function leadDay({ language, article, blocks, text }: Source, times: readonly TimeReading[]): string | null {
   const published = article.published?.slice(0, 10);
   if (language !== 'en' || published === undefined) return null;
   const lead = blocks.filter((block) => block.kind === 'PARAGRAPH' && isText(text, block)).slice(0, leadLength);

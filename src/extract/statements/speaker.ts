@@ -32,7 +32,11 @@ export function nobody(at: number): Speaker {
 /** The last time in the reporting words at which one may speak, EDTF. */
 export function timeWithin(times: readonly TimeReading[], span: Span): string | null {
   const found = times.filter(
-    (time) => time.start >= span.start && time.end <= span.end && datesWords(time) && !/then$/.test(time.rule),
+    (time) =>
+      time.start >= span.start &&
+      time.end <= span.end &&
+      datesWords(time) &&
+      (time.edtf?.length !== 4 || !/then$/.test(time.rule)),
   );
   return found.at(-1)?.edtf?.split('T')[0] ?? null;
 }

@@ -1,8 +1,8 @@
 // When Chinese words were said: at a time of their own, on the day when their speaker was last said to speak, or at the dated
 // occasion that the text tells of.
 
-import { humanNouns } from '../../language/zh/speech.ts';
-import type { Span } from '../../model/span.ts';
+import { humanNouns, unnamedSpeakers } from '../../language/zh/speech.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { TimeReading } from '../types.ts';
 import type { Passage } from './passage.ts';
 import { daysBetween, isOneDay, isRecent } from './recent.ts';
@@ -60,16 +60,39 @@ function isPerson({ folded, mentions, people }: Passage, span: Span): boolean {
   );
 }
 
+/** Who goes on speaking: an actor, or somebody whom the text calls by the same words (陈太, 警方). */
+function voicesOf({ actor, text, pronoun }: Speaker): string[] {
+  const words = pronoun || text.length < 2 || text.length > 8 || unnamedSpeakers.test(text) ? null : text;
+  return [actor, words].filter((voice) => voice !== null);
+}
+
 /** The day on which a speaker goes on speaking. */
-export function carriedDay(passage: Passage, thread: Thread, { actor }: Speaker): string | null {
-  if (actor === null) return null;
-  const past = thread.pastBy.get(actor);
-  const known = thread.saidBy.get(actor)?.edtf ?? thread.occasionOf.get(actor) ?? null;
+export function carriedDay(passage: Passage, thread: Thread, speaker: Speaker): string | null {
+  const { saidBy, pastBy, occasionOf } = thread;
+  const voice = voicesOf(speaker).find((each) => saidBy.has(each) || pastBy.has(each) || occasionOf.has(each));
+  if (voice === undefined) return null;
+  const past = pastBy.get(voice);
+  const known = saidBy.get(voice)?.edtf ?? occasionOf.get(voice) ?? null;
   // A month or a year is told of once; a day may go on.
   const reach = known === null && past?.edtf.length === 10 ? 2 : 0;
-  if (past === undefined || passage.block - past.block > reach) return known;
-  thread.pastBy.set(actor, { ...past, block: passage.block });
+  if (past === undefined || passage.block - past.block > reach)
+    return known !== null && inBackground(passage, speaker) ? null : known;
+  pastBy.set(voice, { ...past, block: passage.block });
   return past.edtf;
+}
+
+/** 去年2月，公司被约谈。之后公司发表声明说: behind a month or day long before the article, in the same paragraph. */
+function inBackground({ folded, published, quotations, start, times }: Passage, { span }: Speaker): boolean {
+  return times.some(
+    (time) =>
+      time.start >= start &&
+      time.end <= span.start &&
+      time.kind === 'POINT' &&
+      /^\d{4}-\d\d(?:-\d\d)?$/.test(time.edtf ?? '') &&
+      !isRecent(published, time.edtf as string) &&
+      folded[time.end] !== '的' &&
+      !quotations.some((quotation) => contains(quotation, time)),
+  );
 }
 
 /** Words that a document relates were said at the occasion it tells of, all of them on one day. */
@@ -81,13 +104,15 @@ export function relayedDay(thread: Thread, { actor }: Speaker): string | null {
 }
 
 /** A day long before the article is one of its background: its speaker soon speaks of today again. */
-export function noteSaid(passage: Passage, { actor }: Speaker, edtf: string, thread: Thread): void {
-  thread.day = { edtf, block: passage.block, actor };
-  if (actor === null || passage.caption) return;
-  if (isRecent(passage.published, edtf)) {
-    thread.saidBy.set(actor, { edtf, block: passage.block });
-    thread.pastBy.delete(actor);
-  } else thread.pastBy.set(actor, { edtf, block: passage.block });
+export function noteSaid(passage: Passage, speaker: Speaker, edtf: string, thread: Thread): void {
+  thread.day = { edtf, block: passage.block, actor: speaker.actor };
+  if (passage.caption) return;
+  for (const voice of voicesOf(speaker)) {
+    if (isRecent(passage.published, edtf)) {
+      thread.saidBy.set(voice, { edtf, block: passage.block });
+      thread.pastBy.delete(voice);
+    } else thread.pastBy.set(voice, { edtf, block: passage.block });
+  }
 }
 
 export function noteDay(passage: Passage, period: Span, thread: Thread): void {

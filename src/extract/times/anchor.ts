@@ -279,7 +279,15 @@ function dayConflict(day: Day, other: Day, what: string): Anchored['conflict'] {
   return printDay(day) === printDay(other) ? null : { edtf: printDay(other), reason: `${what} is ${printDay(other)}` };
 }
 
-function anchorWeekday(fields: TimeFields, base: Day, { future, told }: Anchor, from: string): Anchored {
+function anchorWeekday(fields: TimeFields, base: Day, anchor: Anchor, from: string): Anchored {
+  const { told } = anchor;
+  // 法院周四再开庭, told on a Wednesday: six days back is further than tomorrow.
+  const future =
+    anchor.future ||
+    (anchor.tenseless &&
+      !anchor.done &&
+      fields.from === undefined &&
+      (weekdayOf(base) - (fields.weekday ?? 0) + 7) % 7 === 6);
   const monday = addDays(base, 1 - weekdayOf(base));
   if (fields.weekday === undefined)
     return interval(addDays(monday, 7 * (fields.weekShift ?? 0)), 7, `the week counted from ${from}`);

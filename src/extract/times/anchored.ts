@@ -20,8 +20,10 @@ export interface Anchor {
   readonly opensBlock: boolean;
   /** The words around look forward (将于周一, "will meet on Monday"). */
   readonly future: boolean;
-  /** The clause tells of what was done (was shot in May). Not told of Chinese. */
+  /** The clause tells of what was done (was shot in May). */
   readonly done: boolean;
+  /** Verbs do not tell whether a weekday is over or to come. */
+  readonly tenseless: boolean;
 }
 
 /** How far a month told later may be one of the year told: 2019年，…3月 is, 2019年的案件 tells it of the case alone. */

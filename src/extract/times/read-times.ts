@@ -72,6 +72,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       previousDay: nearDay && standing(nearDay),
       future,
       done: !future && tellsDone(text, expression, language),
+      tenseless: source.language === 'zh' && expression.until === null,
       told,
       months,
       // One sentence a paragraph: He was charged on Monday. ¶ He was booked |at 6 a.m.
@@ -122,9 +123,10 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       }
       if (fields.month !== undefined && (fields.year !== undefined || fields.yearShift !== undefined))
         months.set(fields.month, anchored.day.year);
-      if (fields.weekday !== undefined && (fields.month ?? fields.weekShift ?? fields.dayShift) !== undefined) {
-        told.set(fields.weekday, anchored.day);
-      }
+      // 将在周五表决。…周五的表决: a weekday to come stays one, too.
+      const sure =
+        (future && source.language === 'zh') || (fields.month ?? fields.weekShift ?? fields.dayShift) !== undefined;
+      if (fields.weekday !== undefined && sure) told.set(fields.weekday, anchored.day);
     } else if (!duration && !frequency && !vague && tellsDate(fields)) {
       problems.push(unresolved(quote, { start, end }, publication));
     }

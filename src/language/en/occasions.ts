@@ -4,6 +4,10 @@
 export const occasionNoun =
   /\b(?:at|in|during|after|following|before|outside|on) (?:the|his|her|its|their|that|this) (?:[\w’'-]+ ){0,3}?(?<noun>meeting|talks|summit|conference|hearing|trial|court|courtroom|courthouse|sentencing|verdict|speech|address|remarks|ceremony|funeral|match|game|race|final|fight|victory|win|defeat|launch|vote|rally|protest|debate|crash|attack|announcement|ruling|arrest|meet|briefing|service|unveiling|inauguration)\b/i;
 
+/** Behind "told": who hears somebody where something is held. */
+export const hearers =
+  /^ (?:(?:the|his|her|its|a|an|those|some|several|hundreds of|thousands of|members of the|cheering|fellow|\w+ing) ){0,3}(?:[A-Z][\w’'-]+ ){0,3}(?:[\w’'-]+ )?(?:board|[Cc]ouncil(?:l?ors|members|men)?|committee|commission(?:ers)?|panel|[Cc]ourt|jury|jurors|judges?|magistrates|tribunal|inquest|inquiry|hearing|crowds?|supporters|audience|rally|congregation|gathering|mourners|worshippers|demonstrators|protesters|delegates|trustees|members|lawmakers|senators|MPs|[Pp]arliament|[Aa]ssembly|[Ss]enate|[Hh]ouse|[Cc]ongress|conference|attendees|shareholders|parishioners|graduates|fans|marchers|strikers)\b/;
+
 /** The nouns of occasions with the types of event and the words by which the text tells of them. */
 export const occasionNouns: readonly (readonly [nouns: RegExp, types: ReadonlySet<string>, names: RegExp])[] = [
   [

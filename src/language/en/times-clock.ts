@@ -40,9 +40,12 @@ export const clockRules: readonly TimeRule[] = [
     timeZone: `Etc/GMT${groups?.['sign'] === '-' ? '+' : '-'}${Number(groups?.['hours'])}`,
   })),
   // The same moment in another zone, in brackets, adds nothing to the local time before it.
-  rule('en/zone-in-brackets', '(2100 UTC)', /\(\d{1,2}:?\d\d ?(?:[ap]\.?m\.? )?(?:UTC|GMT)\)/g, () => ({
-    localZone: true,
-  })),
+  rule(
+    'en/zone-in-brackets',
+    '(2100 UTC)',
+    /\(\d{1,2}:?\d\d ?(?:[ap]\.?m\.? )?(?:UTC|GMT)(?:,? (?:on )?(?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?\)/g,
+    () => ({ localZone: true }),
+  ),
   rule('en/local-zone', 'local time', /\(?\blocal time\b\)?/g, () => ({ localZone: true })),
 ];
 

@@ -67,6 +67,16 @@ export const clockRules: readonly TimeRule[] = [
     /[（(]?(?:UTC|GMT)(?:(?<sign>[+＋-])(?<hours>\d{1,2})(?::?00)?)?(?!\d)[）)]?/g,
     ({ groups }) => ({ timeZone: offsetZone(groups) }),
   ),
+  // The same moment in another zone adds nothing: 美东时间周二晚9点（北京时间周三上午10点）.
+  rule(
+    'zh/zone-in-brackets',
+    '9点（北京时间周三上午10点）',
+    new RegExp(
+      `(?<=[点时分半许\\d])[（(](?:${anyOf(chineseZones)})(?:标准|夏令)?时间[^（()），。；]{1,16}[点时:：][^（()），。；]{0,6}[）)]`,
+      'g',
+    ),
+    () => ({ localZone: true }),
+  ),
   rule('zh/local-zone', '当地时间', /[（(]?(?:当地|本地)时间[）)]?/g, () => ({ localZone: true })),
 ];
 
