@@ -54,11 +54,17 @@ export function findCues(passage: Passage, span: Span): Cue[] {
       continue;
     }
     const cue = cueAt(passage, at, span);
-    if (cue !== null) cues.push(cue);
+    const before = cues.at(-1);
+    // 王芳否认，指大桥安全: two verbs for the same words.
+    if (cue !== null && before?.content === at && /^[否承回辩反澄]/.test(before.verb) && outright.test(cue.verb))
+      cues[cues.length - 1] = { ...cue, start: before.start };
+    else if (cue !== null) cues.push(cue);
     at = cue === null ? at + 1 : cue.content;
   }
   return cues;
 }
+
+const outright = /^(?:指|称|说|辩称|坚称|声称|表示|指出|解释|强调|直言|坦言)$/;
 
 function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const { folded, mentionAt } = passage;
@@ -83,7 +89,7 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   // 李明质问王芳：“…”, 李明强调三点：“…”: a few words stand between the verb and what was said.
   // 李明提醒居民，“…”
   const object = (
-    listening.test(verb) ? /^[^，。；：“「]{1,10}[：:，](?=[“「])/ : /^[^，。；：“「]{1,10}[：:](?=[“「])/
+    listening.test(verb) ? /^[^，。；：“「]{1,24}[：:，](?=[“「])/ : /^[^，。；：“「]{1,10}[：:](?=[“「])/
   ).exec(after);
   if (object !== null && !isClause(passage, end, end + object[0].length - 1))
     return { start: at, end, verb, content: end + object[0].length, marked: true };
@@ -139,8 +145,19 @@ function listenerEnd({ folded }: Passage, from: number, to: number): number | nu
 /** Whether the words that follow `verb` without a mark may be what is said. */
 function takesBare(passage: Passage, verb: string, from: number, to: number): boolean {
   const takes = rows.get(verb)?.takes;
+  if (asks.test(verb))
+    return (
+      question.test(passage.folded.slice(from, Math.min(to, from + 60))) &&
+      !/记者$/.test(passage.folded.slice(from - verb.length - 4, from - verb.length))
+    );
   return takes === 'WORDS' || (takes === 'CLAUSE' && (isClause(passage, from, to) || quotesOf(passage, from, to)));
 }
+
+const asks = /^(?:问|追问|询问|质询|查问|反问)$/;
+
+/** 问公司何时停工: the words of a question, which ends its sentence: before an answer it is no more than its occasion. */
+const question =
+  /^[^，。；：“「的]{0,16}?(?:[是有会能可应需曾]否|有没有|是不是|会不会|能不能|为何|为什么|何时|什么时候|何以|如何|怎么|怎样|哪[里些个]|谁|何[人处故]|多少|几[时个人]|有何|什么)[^，。；：“「]*(?:[。？]|$)/;
 
 /** 批评公司“偷工减料”: a noun, and what it is called in quotation marks to the clause's end. */
 function quotesOf({ folded }: Passage, from: number, to: number): boolean {

@@ -35,9 +35,10 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
   if (several !== null) return { start, end: start + several[0].length };
   let at = endOfNoun(passage, start + attributeLength(passage, start, to), to);
   // 一位自称业主的网友: all up to the noun.
-  const described = /^[^，。；：“”「」的]{0,12}?[一另多数几两这该][位名个][^，。；：]{1,80}的(?=[^，。；：]{2})/.exec(
-    folded.slice(start, to),
-  );
+  const described =
+    /^[^，。；：“”「」的]{0,12}?[一另多数几两这该](?:[位名个]|家(?![长人属庭里中]))[^，。；：]{1,80}的(?=[^，。；：]{2})/.exec(
+      folded.slice(start, to),
+    );
   if (
     described !== null &&
     !humanNouns.test(folded.slice(start, at)) &&
@@ -111,7 +112,8 @@ function endBeforeDeed({ folded, people, wordAt, mentionAt }: Passage, doer: Men
   const end = at;
   for (let word = wordAt.get(at); word !== undefined && /^(?:d|ad|TIME|t)$/.test(word.tag); word = wordAt.get(at))
     at = word.end;
-  const rest = folded.slice(at, to);
+  // 印发《关于大桥的通知》: what a title says is no part of the clause.
+  const rest = folded.slice(at, to).replace(/《[^》]*》/g, '《》');
   if (deeds.test(rest)) return end;
   const verb = wordAt.get(at);
   // 王芳很惊讶公司停工: what somebody feels.

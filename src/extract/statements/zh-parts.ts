@@ -32,7 +32,14 @@ export function partsOf(
     const lead = passage.folded.slice(current.content, other.start);
     // 声明说工程没有延误，说大桥明年通车: the same goes on.
     const again = /^[说称指]$/.test(other.verb) && other.verb === current.verb ? /[，；,;]\s?$/.exec(lead) : null;
-    const joint = joints.exec(lead) ?? again ?? (goingOn.has(other.verb) ? bareJoints.exec(lead) : null);
+    const joint =
+      joints.exec(lead) ??
+      again ??
+      (goingOn.has(other.verb)
+        ? bareJoints.exec(lead)
+        : contrasted.test(other.verb)
+          ? contrastJoints.exec(lead)
+          : null);
     // …；律师王芳也反对，指…: the party after the semicolon speaks.
     const turn = joint === null ? null : anotherParty.exec(lead);
     if (turn !== null) {
@@ -76,6 +83,10 @@ const deedsOfSpeech =
 const bareJoints =
   /[，；,;]\s?(?:更|更又|又再|再度|亦|但|惟|而|却|就|则|也|甚至|随即|继而|同时|此外|另外|另|之后|其后|然后|接着|最后|最终|并不忘|不忘|因此|所以|故此|为此|由此)*$/;
 
+/** Before other verbs of telling: 他说工程没有延误，但提醒居民…. */
+const contrasted = /^(?:提醒|认为|证实|确认|建议|说明|保证|承诺|坚持|声明|估计|介绍)$/;
+const contrastJoints = /[，；,;]\s?(?:但|惟|不过)$/;
+
 /** 居民认为桥不安全，王芳说，…: another speaker begins a clause of this period. */
 function anotherVoice(
   passage: Passage,
@@ -118,7 +129,9 @@ function anotherVoice(
   )
     return null;
   if (passage.folded[at] === '；') return { at, voiced: { voice: next, via: null } };
-  return { at, voiced: { voice: next, via: voice.speaker.document ? voice.speaker : via } };
+  // 王芳说，她到过桥头，李明告诉她，…: what she was told.
+  const heard = /^告[诉知][他她](?!们)/.test(passage.folded.slice(other.start, other.start + 3));
+  return { at, voiced: { voice: next, via: voice.speaker.document || heard ? voice.speaker : via } };
 }
 
 /** …，但他认为桥不安全, …，有网友嘲讽桥是木板, …，但交通部否认桥不安全: these speak without a mark after the verb, where others may be told of. */
@@ -141,13 +154,13 @@ function speaksUp(passage: Passage, from: number, phrase: Span, { start, verb }:
 }
 
 const bareReports =
-  /^(?:认为|表示|怀疑|强调|指出|指|称|说|质疑|批评|呼吁|警告|透露|坦言|直言|承认|否认|证实|要求|提及|提到|反驳|声称|宣称|指责|直指)$/;
+  /^(?:认为|表示|怀疑|强调|指出|指|称|说|质疑|批评|呼吁|警告|透露|坦言|坦承|坚称|直言|供称|辩称|补充|解释|重申|承认|否认|证实|要求|提及|提到|反驳|声称|宣称|指责|直指)$/;
 const contrasts = /^\s*(?:但是?|不过|而|惟|然而|尽管|虽然?|即使)?$/;
 const adverbs = /^(?:也|亦|则|却|仍|还|又|再|再次|随后|随即|多次|一再|明确|公开|直接|日前|近日|今日|今天|昨日|昨天)*$/;
 
 /** What the words caused, and what they left out, is told by the reporter: …，引发热议, …，但没有说明原因. */
 const markedStops =
-  /，(?=(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致)[^，。；]{0,12}(?:热议|关注|不满|愤怒|愤慨|舆论|震惊|众怒|哗然|围攻|轰动)|[但却][他她]?(?:并?没有|并?未|拒绝|不愿)(?:进一步|具体|明确)?(?:提及|提到|引述|解释|说明|透露|披露|详述|证实|点名|回应)|可以说|(?:随即|然后|之后|随后|接着|便|就|说完)[他她]?(?:便|就)?(?:挂断|挂了|离开|离去|转身|走开|走进|上车|关门|关上|哭|落泪|沉默|躲))|，(?=[^，。；：“「]{2,12}则(?:不满|不同意|未有|没有|拒绝|选择|被|遭|在|向|到))|；(?=(?:而|不过，?|但)?[^，。；：“「]{2,24}则(?!是))/g;
+  /，(?=(?:随即|一度|立即|瞬间)?(?:引发|引起|引来|激起|招致)[^，。；]{0,12}(?:热议|关注|不满|愤怒|愤慨|舆论|震惊|众怒|哗然|围攻|轰动)|[但却][他她]?(?:并?没有|并?未|拒绝|不愿)(?:进一步|具体|明确)?(?:提及|提到|引述|解释|说明|透露|披露|详述|证实|点名|回应)|但[^，。；]{1,10}(?:不承认|不接受|拒绝接受|[予加]以否认|否认)|可以说|(?:随即|然后|之后|随后|接着|便|就|说完)[他她]?(?:便|就)?(?:挂断|挂了|离开|离去|转身|走开|走进|上车|关门|关上|哭|落泪|沉默|躲))|，(?=[^，。；：“「]{2,12}则(?:不满|不同意|未有|没有|拒绝|选择|被|遭|在|向|到))|；(?=(?:而|不过，?|但)?[^，。；：“「]{2,24}则(?!是))/g;
 const bareStops =
   /，(?=但|可是|不过|然而|结果|此举|(?:当)?被问|(?:随即|一度|立即|瞬间|即)?(?:引发|引起|引来|激起|招致|遭)|(?:随即|然后|之后|随后|接着|便|就|说完)[他她]?(?:便|就)?(?:挂断|挂了|离开|离去|转身|走开|走进|上车|关门|关上|哭|落泪|沉默|躲))|，(?=[^，。；：“「]{2,12}则(?:不满|不同意|未有|没有|拒绝|选择|被|遭|在|向|到))|；(?=(?:而|不过，?|但)?[^，。；：“「]{2,24}则(?!是))/g;
 

@@ -98,13 +98,14 @@ function continued(passage: Passage, quotations: readonly Quotation[], to: numbe
 }
 
 /** “我不去。”王芳摇摇头，“谁也别想。” At a paragraph's head, or where the words go on after it, whoever does something speaks. */
-function doerAfter(passage: Passage, { start, end }: Quotation, { speaker, block }: Thread): Speaker | null {
+function doerAfter(passage: Passage, { start, end }: Quotation, thread: Thread): Speaker | null {
+  const { speaker, block } = thread;
   const still = speaking.exec(passage.folded.slice(end, Math.min(passage.end, end + 24)));
-  if (still !== null) return followingSubject(passage, end + still[0].length);
+  if (still !== null) return followingSubject(passage, end + still[0].length, thread);
   const rest = passage.folded.slice(end, Math.min(passage.end, end + 60));
   const interrupts = /^[^，。；：“「\n]{2,30}[，：]?[“「]/.test(rest);
   const opens = passage.text.slice(passage.start, start).trim() === '' && (speaker === null || block < passage.block);
-  return interrupts || opens ? followingSubject(passage, end) : null;
+  return interrupts || opens ? followingSubject(passage, end, thread) : null;
 }
 
 /** “三年了。”|说这话的时候，王芳擦着照片. */

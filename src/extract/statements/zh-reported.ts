@@ -25,7 +25,9 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   const first = outermost(passage, period, cue, thread);
   // 视频显示，居民高喊：“…”: the residents speak, not the picture.
   const { start, end } = first.voice.speaker.span;
-  const shown = cue.verb === '显示' && pictures.test(passage.folded.slice(start, end));
+  // 王芳交出短信，显示公司曾说：“…。”: nor who hands in what shows it.
+  const handed = cue.start > period.start && /[，；]/.test(passage.folded[cue.start - 1] as string);
+  const shown = cue.verb === '显示' && (handed || pictures.test(passage.folded.slice(start, end)));
   if (shown && others[0]?.marked) return reported(passage, { start: cue.content, end: period.end }, others, thread);
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
   // Where nobody speaks at the first verb, somebody may at the next.

@@ -235,7 +235,9 @@ function firstOfSeveral({ people, folded }: Passage, inside: readonly Mention[])
 }
 
 /** A common noun of people (一名店主), or one before a name that nobody knows (评论员石桥). */
-export function meansPerson(noun: string): boolean {
+export function meansPerson(phrase: string): boolean {
+  // 一名店主“小凯”
+  const noun = phrase.replace(/[“「][^”」]{1,8}[”」]$/, '');
   return (
     humanNouns.test(noun) ||
     (/^\p{Script=Han}+$/u.test(noun) &&

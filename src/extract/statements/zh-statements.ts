@@ -166,6 +166,17 @@ function periodWords(
     noteIntroduction(passage, period, thread);
     return accordingTo(passage, period, thread);
   }
+  // 据乘客名单，船上有四十人，但王芳说，…: what stands before the contrast is the document's.
+  const contrast = /[，；](?=(?:但是?|不过|然而|而)，?[^，；]*$)/.exec(passage.folded.slice(period.start, cue.start));
+  const before =
+    contrast === null ? [] : accordingTo(passage, { start: period.start, end: period.start + contrast.index }, thread);
+  if (contrast !== null && before.length > 0) {
+    thread.document = null;
+    return [
+      ...before,
+      ...periodWords(passage, { ...period, start: period.start + contrast.index + 1 }, quotations, spoken, thread),
+    ];
+  }
   // 日报发表长文，文中称: made in this sentence.
   noteIssuer(passage, { start: period.start, end: cue.start }, thread);
   const told = reported(passage, period, cues, thread);

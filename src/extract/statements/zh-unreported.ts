@@ -59,7 +59,7 @@ function speakerOf(passage: Passage, period: Span, { start, end }: Quotation, th
   const own = before === null ? null : readSpeaker(passage, before, antecedent(passage, period.start, before, thread));
   if (own !== null && speaks(passage, own)) return own;
   // “大桥太窄。”王芳走过大桥。
-  const after = /[。！？!?…，,]/.test(passage.text[end - 2] ?? '') ? followingSubject(passage, end) : null;
+  const after = /[。！？!?…，,]/.test(passage.text[end - 2] ?? '') ? followingSubject(passage, end, thread) : null;
   if (after !== null) return after;
   const { speaker, block, people } = thread;
   if (speaker !== null && passage.block - block <= reach && speaks(passage, speaker)) return speaker;
@@ -80,10 +80,12 @@ function namelessSubject({ folded }: Passage, from: number, to: number): Span | 
 }
 
 /** Of whom the clause after a quotation tells: “我不去。”王芳摇摇头. */
-export function followingSubject(passage: Passage, from: number): Speaker | null {
+export function followingSubject(passage: Passage, from: number, thread: Thread): Speaker | null {
   const rest = /^[^，。；：“「\n]{2,40}/.exec(passage.folded.slice(from, passage.end));
   const phrase = rest === null ? null : subjectOf(passage, from, from + rest[0].length);
-  const speaker = phrase === null ? null : readSpeaker(passage, phrase, null);
+  // “我不去，”他摇摇头: the person told of last.
+  const meant = phrase === null ? null : antecedent(passage, from, phrase, thread);
+  const speaker = phrase === null ? null : (meant ?? readSpeaker(passage, phrase, null));
   return speaker !== null && !speaker.pronoun && isHuman(passage, speaker) ? speaker : null;
 }
 
