@@ -3,13 +3,12 @@
 import { authorNames } from './bylines.ts';
 import { reportersOfDateline } from './datelines.ts';
 
-/** Reporters and editors named in the text: the dateline of the first paragraphs, then the credit lines. */
+/** Who wrote the text, as it says: the dateline of the first paragraphs, then the credit lines. Editors are no authors. */
 export function authorsInText(lines: readonly string[]): string[] {
   const reporters = lines.slice(0, 8).flatMap(reportersOfDateline);
-  const writers = lines.flatMap((line) => creditNames(line, writerCredit));
-  const editors = lines.flatMap((line) => [...creditNames(line, editorCredit), ...creditNames(line, closingEditor)]);
+  const writers = lines.flatMap((line) => [...creditNames(line, writerCredit), ...creditNames(line, closingWriter)]);
   const closing = lines.slice(-4).flatMap((line) => (isCredit(line) ? reportersOfDateline(line) : []));
-  return [...new Set([...reporters, ...writers, ...closing, ...editors])];
+  return [...new Set([...reporters, ...writers, ...closing])];
 }
 
 /** True for a line about the making of the article: editor, source, copyright, contribution. */
@@ -19,13 +18,13 @@ export function isCredit(line: string): boolean {
 }
 
 const editorCredit =
-  /^[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|本文责编|Editor|Edited by|Editing by)\s?(?:[:：／/]|(?<=by)\s)\s?([^）)】\]#]{2,80})/i;
+  /^[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|本文责编|Editor|Edited by|Editing by)\s?(?:[:：／/]|(?<=by)\s)\s?[^）)】\]#]{2,80}/i;
 const writerCredit =
   /^[（(【\[]?\s?(?:文字整理|撰文|作者|撰稿|採訪|采访|Reporting by|Written by|By)\s?(?:[:：／/]|(?<=by)\s)\s?([^（(）)】\]#]{2,80})/i;
 
-/** …。（編輯：高遠）, （记者高远报导／责任编辑：陆青） */
-const closingEditor =
-  /(?:[。！？」”][（(]|^[（(][^（()）]{2,30}[／/╱])(?:责任编辑|責任編輯|责编|責編|编辑|編輯|核稿編輯|譯者|译者|編譯|编译)[:：／/]([^）)]{2,20})[）)](?:\d{7})?$/;
+/** …。（編譯：高遠）, who wrote in this language what others reported. */
+const closingWriter =
+  /[。！？」”][（(](?:譯者|译者|編譯|编译)[:：／/]([^）)／/]{2,20})(?:[／/][^）)]{2,20})?[）)](?:\d{7})?$/;
 
 const label =
   '文字整理|撰文|作者|撰稿|记者|記者|校对|校對|审核|審核|监制|監製|制作|製作|策划|策劃|主播|主持|剪辑|剪輯|翻译|翻譯|编译|編譯|摄影|攝影|' +

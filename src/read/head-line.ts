@@ -127,7 +127,7 @@ function readLabelled(label: number, value: string, found: Found): void {
     if (/[\p{L}]/u.test(source) && source.length <= 60 && !/^https?:/i.test(source)) found.publishers.push(source);
   } else if (label < 2) {
     if (isPublisher(value)) found.publishers.push(value);
-    else found.authors.push(...authorNames(value).filter((name) => !isPublisher(name)));
+    else if (label === 0) found.authors.push(...authorNames(value).filter((name) => !isPublisher(name)));
   }
 }
 

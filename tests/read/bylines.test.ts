@@ -43,8 +43,9 @@ test.each([
   expect(authorsInText([line])).toEqual(names);
 });
 
-test('Editors come after the reporters, wherever they stand', () => {
-  expect(authorsInText(['（河口报记者陆青报导）市议会', '市长说。', '责任编辑：高远#'])).toEqual(['陆青', '高远']);
+test('Whoever edits is no author, and whoever writes in Chinese what others reported is one', () => {
+  expect(authorsInText(['（河口报记者陆青报导）市议会', '市长说。', '责任编辑：高远#'])).toEqual(['陆青']);
+  expect(authorsInText(['市议会开会。', '市长说。（編譯：高遠／核稿：陸青）'])).toEqual(['高遠']);
 });
 
 test.each([

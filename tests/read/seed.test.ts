@@ -10,7 +10,7 @@ test('The seed in the mirror format gives its metadata', () => {
     title: '拜习会前 布林肯和王毅通话 台湾问题分歧大',
     language: 'zh-Hans',
     publisher: '大纪元',
-    authors: ['夏雨', '华子明'],
+    authors: ['夏雨'],
     published: '2021-11-14',
     url: 'https://www.epochtimes.com/gb/21/11/14/n13374563.htm',
   });
