@@ -87,12 +87,14 @@ export function resolveReferences(
   const problems: Problem[] = [];
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
-    const kin = pointer.rule === 'zh/kin' && actor !== null ? kinOf(told, actor, pointer.kin ?? '', people) : null;
+    const kin = pointer.kin !== undefined && actor !== null ? kinOf(told, actor, pointer.kin, people) : null;
     // The pilot, |Ann Hall: the name follows.
     const isNamed = pointer.rule === 'en/office' && begun.get(pointer.end + 2) === actor;
     if (isNamed) continue;
     if (kin !== null) {
       push(pointer, kin);
+    } else if (pointer.rule === 'zh/bare-kin') {
+      // 妻子: hers whom no name tells.
     } else if (pointer.rule === 'zh/kin') {
       if (actor !== null) push({ ...pointer, end: pointer.start + 1, rule: 'zh/pronoun' }, actor);
     } else if (actor !== null) {

@@ -33,7 +33,8 @@ import { meantBySubject } from './meant.ts';
 import { type Found, type Party, partiesIn, type Telling } from './parties.ts';
 import { roleOf } from './roles.ts';
 import { chainParties, chainSubject, chainVerb, hasUnnamedDoer } from './zh-chain-parties.ts';
-import { elidedPatient } from './zh-elided.ts';
+import { deadMeant, elidedPatient } from './zh-elided.ts';
+import { whoSaysI } from './zh-first-person.ts';
 import { presumed } from './zh-presumed.ts';
 import { twoMeant } from './zh-sides.ts';
 
@@ -55,6 +56,8 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     !isAccusedOf(telling) && language.passive.test(source.folded.slice(window.start, trigger?.end ?? window.end));
   const parts = new Map<string, GraphParticipant>();
   add(subjectOf(telling, inside, verb, chain));
+  add(as('SUBJECT', 'zh/who-says-i', whoSaysI(telling)));
+  add(as('NONE', 'zh/the-dead', deadMeant(telling)));
   add(as('SUBJECT', 'en/list-before', listedBefore(telling, inside)));
   add(inside);
   const together = togetherMeant(telling);

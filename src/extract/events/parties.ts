@@ -201,7 +201,8 @@ export function saysWhoNextIs(telling: Telling, mention: Mention): boolean {
       doesBetween(telling, { start: mention.end, end: next.start }));
   // In English both stand in one phrase: Acme’s chairman Reed; not Acme sacked chairman Reed.
   if (source.language === 'en' && next !== undefined && !inOnePhrase(telling, mention, next)) return false;
-  if (next !== undefined && !isDone && between.test(source.folded.slice(mention.end, next.start))) return true;
+  const says = next !== undefined && between.test(source.folded.slice(mention.end, next.start));
+  if (says && (!isDone || (isPerson && source.language === 'zh'))) return true;
   return !isPerson && (holdsOffice(telling, mention) || saysWhatNextIs(telling, mention));
 }
 

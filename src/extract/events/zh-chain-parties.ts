@@ -4,6 +4,7 @@
 import type { Standing } from '../../language/party-words.ts';
 import { firmFigures } from '../../language/zh/firm-words.ts';
 import {
+  actsUpon,
   aimsWordsAt,
   bulletins,
   decides,
@@ -110,7 +111,7 @@ const pointing = /^(?:[他她它其自]|两[人国]|二人|双方|该|此|本|�
 
 /** Those whom the reading adds to the parties that the telling's own words name. */
 export function chainParties(telling: Telling, verb: Predicate | null): Found[] {
-  const { actors, source, window, trigger, kinds, makers } = telling;
+  const { actors, describing, source, window, trigger, kinds, makers } = telling;
   const chain = chainOf(telling);
   const { predicates } = chain;
   const type = trigger?.row.type ?? 'OTHER';
@@ -146,6 +147,22 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
         for (const { lead, phrases } of each.obliques)
           if (/^[与和跟同]$/.test(lead)) add(phrases, 'WITH', 'zh/met-there');
       }
+  // 检方搜查江州公司，|约谈李明; 下达决定书，|指李明闹事: upon whom the subject acts too.
+  for (const each of after)
+    if (/^(?:ARREST|LEGAL|SANCTION)$/.test(type) && each.inherited && actsUpon.has(each.verb) && isNear(each.start)) {
+      const clause = {
+        start: each.end,
+        end: each.end + source.folded.slice(each.end, each.end + 80).search(/[，；。“]|$/),
+      };
+      for (const mention of beginningIn(actors.mentions, clause))
+        if (kinds.get(mention.actor) === 'PERSON' && !describing.has(mention))
+          found.push({ mention, standing: 'OBJECT', rule: 'zh/acted-upon-after' });
+      for (const phrases of [
+        ...each.objects,
+        ...each.obliques.flatMap(({ lead, phrases }) => (/^[对向]$/.test(lead) ? [phrases] : [])),
+      ])
+        add(phrases, 'OBJECT', 'zh/acted-upon-after');
+    }
   // 李明投案，|接受江州公司调查: of whom the subject takes it.
   for (const each of after)
     if (verb !== null && each.inherited && each.within === within && each.verb === '接受' && investigates.test(type))
@@ -156,12 +173,7 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
       }
   // 李明被免职，|由王芳接任: who acts upon the subject in the clauses behind.
   for (const each of after)
-    if (
-      verb !== null &&
-      each.within === within &&
-      (each.inherited || namedBy(each.subject).length === 0) &&
-      isNear(each.start)
-    )
+    if (verb !== null && each.within === within && (each.inherited || each.subject.length === 0) && isNear(each.start))
       for (const { lead, phrases } of each.obliques)
         if (leadsAgent.has(lead) && lead !== '经') add(phrases, 'NONE', 'zh/agent-after');
   return found;

@@ -93,7 +93,7 @@ function firstBody(telling: Telling): Found[] | null {
 }
 
 const isVenue =
-  /^(?:(?:总部|大楼|大厦|门口?|的)?[前外内]|(?:网站)?上(?!一?次|[周月半])|(?:广泛|大量)?(?:流传|热传|疯传|广传|传播|流出))/;
+  /^(?:(?:总部|大楼|大厦|门口?|的)?[前外内]|(?:网站|平台|论坛|社交(?:网络|平台|媒体|网站))?上(?!一?次|[周月半])|(?:广泛|大量)?(?:流传|热传|疯传|广传|传播|流出)|(?:曾)?发[文帖推])/;
 
 /** 新桥公司的疫苗，|3月15日获批: whom the clause before names, if the article tells of him (26 of 42). */
 function leadingBefore(telling: Telling): Found[] | null {

@@ -35,7 +35,7 @@ const medium = /[会谈]$|^(?:.*报告|公告|通告|通报|微博|推特|脸书
 /** Who convenes a meeting does more than come to it. */
 const convenes = /(?:召开|举行|举办|主持|召集|主办|结束|缺席|取消|推迟|拒绝)(?!了?的)/;
 const subjectClause = /的(?:消息|视频|影片|照片|新闻|传闻|话题|文章|帖子|报告)$/;
-const pronoun = /^(?:[他她]们?|其|两人|二人)/g;
+const pronoun = /^(?:(?:[0-9]{1,3}岁的)?[他她]们?|自己|其|两人|二人)/g;
 /** What a title adds in its own words, in the other script. */
 const traditional: readonly (readonly [string, string])[] = [
   ['发表', '發表'],

@@ -151,5 +151,15 @@ export const referenceRules: readonly NameRule[] = [
     example: '林志远在家。他的妻子夏小雨说，{她丈夫}很好。',
     counterexample: '林志远在家。她丈夫很好。',
   },
+  {
+    name: 'zh/bare-kin',
+    example: '林志远在家。他的妻子夏小雨说，{丈夫}今天很好。',
+    counterexample: '林志远在家。她丈夫很好。',
+  },
+  {
+    name: 'zh/latter',
+    example: '林志远约见夏小雨，{后者}没有来。',
+    counterexample: '林志远在家。她丈夫很好。',
+  },
   { name: 'zh/that-body', example: '复旦大学宣布停课。{该校}有三千学生。', counterexample: '该校长在家。' },
 ];

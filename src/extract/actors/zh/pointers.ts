@@ -1,8 +1,9 @@
 // Chinese words that point to an actor: 他, 该部, a bare office as a subject, the last word of a body's name.
 
-import { kinOfPronoun } from '../../../language/zh/pronouns.ts';
+import { bareKin, kinOfPronoun } from '../../../language/zh/pronouns.ts';
 import { bodyNounOf, bodyPointer } from '../../../language/zh/references.ts';
 import { roleOfTitle } from '../../../language/zh/titles.ts';
+import { firstFrom, within } from '../../../model/sorted-spans.ts';
 import type { Cast } from '../find-actors.ts';
 import type { Reading } from '../found.ts';
 import { type Pointer, settled } from '../pointers.ts';
@@ -15,6 +16,8 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
     const wants = pronoun === '他' ? 'HE' : 'SHE';
     pointers.push({ start: index, end: index + words.length, wants, kin, rule: 'zh/kin' });
   }
+  for (const { index, 0: kin } of lookup.matchAll(bareKin))
+    pointers.push({ start: index, end: index + kin.length, wants: 'PERSON', kin, rule: 'zh/bare-kin' });
   for (const match of lookup.matchAll(/([他她])(?![们國国人日乡])|(?<!其)它(?!们)/g)) {
     if (match[1] !== undefined && /[其吉维]/.test(lookup[match.index - 1] ?? '')) continue;
     const wants = match[1] === '他' ? 'HE' : match[1] === '她' ? 'SHE' : 'BODY';
@@ -25,7 +28,12 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
     const span = { start: match.index, end: match.index + match[0].length };
     pointers.push({ ...span, wants: 'BODY', body: bodyNounOf(match), rule: 'zh/that-body' });
   }
-  pointers.push(...bareBodies(reading, cast), ...sides(reading, cast), ...describedPeople(reading, cast));
+  pointers.push(
+    ...bareBodies(reading, cast),
+    ...sides(reading, cast),
+    ...formerAndLatter(reading, cast),
+    ...describedPeople(reading, cast),
+  );
   // A bare office as the subject of a clause: 国务卿强调, 外长说.
   for (const [title] of roleOfTitle) {
     for (let at = lookup.indexOf(title); at >= 0; at = lookup.indexOf(title, at + title.length)) {
@@ -38,6 +46,23 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
     }
   }
   return settled(source, pointers);
+}
+
+/** 江州队将对阵西湾队，|后者…: the one named last; 前者: the one before. */
+function formerAndLatter({ lookup, source }: Reading, cast: readonly Cast[]): Pointer[] {
+  const found = [...lookup.matchAll(/[前后]者(?![的：])/g)];
+  if (found.length === 0) return [];
+  const named = cast
+    .filter(({ kind }) => kind !== 'PLACE')
+    .flatMap(({ id, names }) => names.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start);
+  return found.flatMap(({ index }): Pointer[] => {
+    const from = source.sentences[Math.max(0, firstFrom(source.sentences, index + 1) - 2)]?.start ?? 0;
+    const ids = within(named, { start: from, end: index }).map(({ id }) => id);
+    const latter = ids.at(-1);
+    const actor = lookup[index] === '后' ? latter : ids.findLast((id) => id !== latter);
+    return actor === undefined ? [] : [{ start: index, end: index + 2, wants: 'NAMED', actor, rule: 'zh/latter' }];
+  });
 }
 
 /** 检方对|其|作出决定, 任命|其|为董事: who is acted upon, and not whose something is (将其|名下). */

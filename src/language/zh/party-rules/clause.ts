@@ -160,7 +160,7 @@ export const clauseRules: readonly PartyRule[] = [
   {
     name: 'zh/means',
     kinds: ['ORGANIZATION'],
-    before: /(?:以|用|使用|透过|通过|利用|发)$/,
+    before: /(?:以|用|使用|透过|通过|利用|发|搭乘|乘坐|乘搭)$/,
     standing: 'NONE',
     example: '3月15日，{李明}以[鸽信]发布消息。',
     expected: '李明: issuer',

@@ -72,6 +72,11 @@ export const aimsWordsAt = set(
   '猛批 痛批 怒批 怒斥 痛斥 批评 抨击 谴责 炮轰 指责 质疑 举报 指控 控诉 声援 祝贺 致敬 感谢 悼念 嘲讽 讽刺 回应 点名 力挺 警告 敦促 呼吁',
 );
 
+/** What courts, police and plaintiffs do to somebody. */
+export const actsUpon = set(
+  '约谈 传唤 拘捕 逮捕 抓捕 抓获 带走 拘留 扣押 羁押 拘押 关押 起诉 控告 检控 提告 判处 判决 求偿 索赔 通缉 移送 讯问 审讯 盘问 指 指控 指责 驱逐 制裁 搜查 释放',
+);
+
 /** Their object, or who is led in by 与, is met: 访问江州，会见李明. */
 export const meets = set(
   '会见 见 会晤 会谈 会面 见面 拜会 拜见 拜访 接见 晋见 觐见 谒见 晤谈 面晤 面谈 座谈 磋商 商谈 探望 探视 探访 看望 慰问 约见 共进',
