@@ -76,13 +76,15 @@ function endsSentence(text: string, at: number, block: Block, language: 'zh' | '
   // PORTVILLE, Wash. (Agency) –
   if (/[(—-]/.test(following) && stateAbbreviations.test(`${/\w{0,5}$/.exec(text.slice(at - 5, at))?.[0]}.`))
     return false;
-  const before = text.slice(Math.max(block.start, at - 12), at);
-  return !abbreviations.test(before) || (opensNext.test(text.slice(after, after + 8)) && endsWords.test(before));
+  const word = text.slice(Math.max(block.start, at - 12), at);
+  return !abbreviations.test(word) || (mayClose.test(word) && opensNext.test(text.slice(after, after + 14)));
 }
 
-/** They left at 2 a.m. |She …: such a short form may end the sentence. */
-const endsWords = /\b(?:[ap]\.m|Inc|Ltd|Corp|Jr|Sr|etc)$/;
-const opensNext = /^(?:He|She|They|It|The|This|His|Her|Their|Its|An?|In|On|At|After|When|But|And|Police|We)\s/;
+/** Shortened words that may close a sentence as well: at 7 a.m., Alder Inc., in the U.S. */
+const mayClose = /(?:^|[\s(“"‘'])(?:etc|Inc|Ltd|Co|Corp|Bros|Jr|Sr|a\.m|p\.m|[A-Z](?:\.[A-Z])+)$/;
+/** What opens the next one after those: a small word with a capital, words said. */
+const opensNext =
+  /^(?:["“](?=[A-Z])|(?:The|He|She|It|They|We|But|And|In|A|An|This|That|These|There|When|While|After|At|On|For|If|As|Its|His|Her|Their|Police|Officials|Two|Three|Four|Some|Many|No|Another|One|According|Before|During|However|Since|Under|With|By|Later) )/;
 
 /** Who took a picture, where nothing parts it from what is told of the picture. */
 const glued = /^(?:\([A-Z]|(?:Credit){1,2}[A-Z.]|(?:Photograph|Photo): )/;

@@ -27,7 +27,7 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
           (form.names[0]?.rule === 'en/short-body' && ` ${other.text} `.includes(` ${short} `)) ||
           // Redfern shares, of Redfern Capital Management
           (/^en\/(?:beside-a-body-word|acting-name|made-up-name|apposition)$/.test(form.names[0]?.rule ?? '') &&
-            !short.includes(' ') &&
+            (!short.includes(' ') || /^St\.? \S+'s$/.test(short)) &&
             other.text.startsWith(`${short} `)) ||
           (listed
             ? isOfCountry(other, form)

@@ -1,7 +1,10 @@
 // Joins the names of people: a surname, a last or first part, a surname with an office.
 
+import { pronounOf } from '../../language/en/given-names.ts';
+import { kinBefore } from '../../language/en/name-words.ts';
 import { isNickname } from '../../language/en/nicknames.ts';
 import { bylineRules } from './bylines.ts';
+import type { Reading } from './found.ts';
 import { type Form, firstAt, mayBeOne, type Sets } from './groups.ts';
 import { isChineseName } from './zh/person-shape.ts';
 
@@ -10,14 +13,21 @@ const official =
   /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|县长|区长|书记|局长|院长|司长|处长|署长|所长|校长|会长|主任|秘书长|董事长|特首|大使|立委|议员|参议员|众议员|教授|法官|大法官|检察官|律师|大律师|大状|医生|医师|老师|警官|警长|督察|警司|行长|厅长|镇长|村长|社长|总监|总裁|经理|总经理|教练|导演|将军|上将|中将|少将|博士|院士|神父|牧师|主教|官|某某?)$/;
 
 /** A surname or the last part of a foreign name joins the one full name that ends so. */
-export function joinPeople(forms: readonly Form[], sets: Sets): void {
+export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Sets): void {
   const people = forms
     .map((form, index) => ({ form, index }))
     .filter(({ form }) => form.kind === 'PERSON')
     .sort((a, b) => b.form.text.length - a.form.text.length);
   for (const { form, index } of people) {
     const short = form.text;
-    const full = people.filter(({ form: other }) => isPartOf(short, other) && mayBeOne(form, other));
+    // Ms Alder is no Milo Alder.
+    const pronoun = addressed(form);
+    const full = people.filter(
+      ({ form: other }) =>
+        isPartOf(short, other) &&
+        mayBeOne(form, other) &&
+        (pronoun === null || (pronounOf.get(other.text.split(' ')[0] as string) ?? pronoun) === pronoun),
+    );
     const targets = new Set(full.map((other) => sets.find(other.index)));
     // 罗兰 of 罗兰·布朗, where no other name ends or begins so.
     const given = full.length > 0 ? [] : people.filter(({ form: other }) => other.text.startsWith(`${short}·`));
@@ -43,10 +53,23 @@ export function joinPeople(forms: readonly Form[], sets: Sets): void {
         one !== undefined &&
         other !== undefined &&
         one.form.names.length === 1 &&
-        firstAt(other.form) - firstAt(one.form) > 300;
+        firstAt(other.form) - firstAt(one.form) > 300 &&
+        // his grandmother, |Ann Alder: his name, not hers
+        !kinBefore.test(lookup.slice(Math.max(0, firstAt(other.form) - 30), firstAt(other.form)));
       const meant = passing ? other : one;
       if (meant !== undefined) sets.join(index, meant.index);
     }
+  }
+
+  /** Every place of a family name has Ms or Mr before it: the pronoun of its bearer. */
+  function addressed({ text, names }: Form): 'HE' | 'SHE' | null {
+    if (text.includes(' ') || !/^[A-Z]/.test(text)) return null;
+    const before = names.map(({ start }) =>
+      /\b(?:M(rs|s|iss)|Mr)\.? $/.exec(lookup.slice(Math.max(0, start - 6), start)),
+    );
+    if (before.length === 0 || before.some((match) => match === null)) return null;
+    const hers = before.filter((match) => match?.[1] !== undefined).length;
+    return hers === 0 ? 'HE' : hers === before.length ? 'SHE' : null;
   }
 
   /** Wally, of Walter Alder; Bill Alder, of William Alder: the one person who is called so. */

@@ -12,7 +12,7 @@ export function joinForms(reading: Reading, forms: readonly Form[]): Sets {
   const sets = disjointSets(forms.length);
   joinBrackets(forms, sets);
   joinRows(forms, sets);
-  joinPeople(forms, sets);
+  joinPeople(reading, forms, sets);
   joinOwners(reading, forms, sets);
   joinPartsOfOrganizations(reading, forms, sets);
   joinShortBodies(reading, forms, sets);

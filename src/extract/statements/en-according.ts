@@ -17,7 +17,7 @@ import type { Thread } from './thread.ts';
 export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue[], thread: Thread): Found[] | null {
   const text = passage.text.slice(sentence.start, sentence.end);
   const match =
-    /(?:\b[Aa]ccording to|(?<=, )per(?= (?!the usual)(?:the|an?|its|his|her|their|[A-Z])\b)) ((?:[^,.;]|(?<=\b[A-Z][a-z]{2,8} \d{1,2}),(?= \d{4}\b)|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Sgt|Lt|Capt|U\.S))\.)+)/.exec(
+    /(?:\b[Aa]ccording to|(?<=, )per(?= (?!the usual)(?:the|an?|its|his|her|their|[A-Z])\b)) ((?:[^,.;]|(?<=\b[A-Z][a-z]{2,8} \d{1,2}),(?= \d{4}\b)|\.(?=\S)|(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Rev|Prof|Sgt|Lt|Col|Maj|Capt|Cmdr|Det|Hon|Fr|St|U\.S))\.)+)/.exec(
       text,
     );
   if (match === null) return null;
@@ -37,7 +37,9 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
       .syntax(sentence)
       .predicates.some((each) => each.start < sentence.start + (match?.index ?? 0) && isFinite(passage, each));
   const interposed =
-    /^,\s(?!who\b|which\b)/.test(after) && /,\s$/.test(before) && before.length < after.length && !complete;
+    // in 1991, when, according to records, |many died
+    (/\b(?:when|where|while|because|although|and|but), $/.test(before) && /^,\s/.test(after)) ||
+    (/^,\s(?!who\b|which\b)/.test(after) && /,\s$/.test(before) && before.length < after.length && !complete);
   // According to the mayor, |Hugh Hill,| …; according to Hugh Hill, |the mayor of Dover,| …: two who are one.
   const apposition =
     leads || interposed
@@ -57,7 +59,9 @@ export function accordingTo(passage: Passage, sentence: Span, cues: readonly Cue
         ) ?? null);
   const role = apposition?.[1] ?? '';
   const isRole = role.split(' ').some((word) => titleHeads.has(word)) && !finite.test(role);
-  const from = named !== null || isRole ? phrase.end + aside : phrase.end;
+  // According to the report, |which ran to two pages,| the bridge is safe.
+  const relative = leads ? (/^, (?:which|who|whose) [^,]{3,80}(?=, \S)/.exec(after)?.[0].length ?? 0) : 0;
+  const from = named !== null || isRole ? phrase.end + aside : phrase.end + relative;
   // The bridge, according to the mayor, |is safe.
   const parts = !leads && interrupted(passage, sentence, sentence.start + match.index, phrase.end);
   // The bridge is safe, according to a deal with the town, |the mayor said: his words, all of them.

@@ -167,7 +167,7 @@ const rejecting = /^(?:reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|disput(?:ed|es)|r
 const claimed =
   /^(?:[^,;:"“”]{0,60}? )??(?:claims?|allegations?|suggestions?|accusations?|ideas?|notions?|assertions?|criticisms?|rumou?rs?|arguments?|views?|theor(?:y|ies)|contentions?|insinuations?|speculation) (?:that|of|about|by|from|over|it|he|she|they)\b/;
 const judgesAs =
-  /^(?:identif(?:ied|ies)|describ(?:ed|es|ing)|dismiss(?:ed|es)|hail(?:ed|ing)|prais(?:ed|es)|denounced|condemned|characteri[sz](?:ed|es|ing)|reject(?:ed|s))$/;
+  /^(?:remember(?:ed|s)?|identif(?:ied|ies)|describ(?:ed|es|ing)|dismiss(?:ed|es)|hail(?:ed|ing)|prais(?:ed|es)|denounced|condemned|characteri[sz](?:ed|es|ing)|reject(?:ed|s))$/;
 /** What is said by judging it so. */
 export const acts =
   /^(?:condemn(?:ed|s)?|denounce[ds]|critici[sz]e[ds]?|praise[ds]|hail(?:ed|s)|thank(?:ed|s)|congratulate[ds]|decrie[ds]|deplore[ds]|lament(?:ed|s)|welcome[ds]|defend(?:ed|s)|announce[ds])$/;
@@ -191,7 +191,7 @@ const seeks = /^(?:demand(?:ed|s|ing)|recommended|proposed|requested)$/;
 const blamedOn = /^ (?:the|its|his|her|their|an?|this) (?:(?!of |for )[^,.;:"“ ]+ ){1,6}on /;
 /** blamed |the rain for the delay */
 const blamedFor = /^ [^,.;:]{2,80}? for /;
-const accuses = /^(?:accus(?:ed?|es|ing)|blam(?:ed|es|ing))$/;
+const accuses = /^(?:accus(?:ed?|es|ing)|blam(?:ed|es|ing)|fault(?:ed|s|ing))$/;
 /** Figures that a body reports: 33 dead, two deaths. */
 const casualties =
   /^(?:at least |more than |over |about |nearly |some |around |as many as |as few as |up to |an estimated )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|no|dozens of|several|hundreds of) (?:[a-z-]+ ){0,2}(?:dead|deaths?|killed|injured|injur(?:y|ies)|cases?|casualties|missing|infections?|fatalities|wounded|hospitali[sz]ed|sick|arrested|arrests|displaced|evacuated|homeless|recoveries)\b/;
@@ -199,7 +199,7 @@ const calledFor = /^ for\b/;
 
 /** Words that begin a clause with its own subject and verb. */
 const clause =
-  /^(?:there|he|she|it|they|we|this|these|those|at least|at most|more than|fewer than|less than|nearly|almost|about|around|up to|over|more|fewer|further|police|officials|authorities|investigators|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{4,}(?= (?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|believe|expect|suspect|[a-z]+ed)\b/;
+  /^(?:there|he|she|it|they|we|this|these|those|at least|at most|more than|fewer than|less than|nearly|almost|about|around|up to|over|more|fewer|further|police|officials|authorities|investigators|people|women|men|children|nobody|everyone|nothing|all|both|two|three|four|his|her|the|an?|its|their|our|no|some|most|many|\d[\d.,]*%?|[A-Z][\w’'-]+|[a-z]{3,}(?= (?:(?:in|on|at|of|from|for) (?:the|its|his|her|their|some|many) (?:[a-z]+ ){1,3})?(?:is|are|was|were|had|has|have|will|would|could|can)\b))(?:\b|(?<=%))(?:[^,.;]|, [^,.;]{1,48},){0,160}? (?:is|are|was|were|had|has|have|will|would|could|can|did|does|do|should|may|might|must|began|knew|got|went|came|took|made|became|left|lost|won|found|saw|ran|fell|gave|kept|held|led|met|paid|sent|set|spent|told|wrote|hit|put|needs|remains|wants|believe|expect|suspect|[a-z]+ed)\b/;
 
 /** “Town politics” |meant nothing would be done. */
 const quotedSubject =
@@ -288,7 +288,7 @@ function afterPlaceAndTime({ text, times, mentions, people }: Passage, from: num
     if (
       time !== undefined &&
       /^,?\s(?:on |in |late |early |earlier |late on |early on |earlier on )?$/.test(text.slice(at, time.start)) &&
-      /^,?\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s|(?:not )?to)\b|^,?\s["“]|^:/.test(
+      /^,?\s(?:that|of(?= (?:an?|the|[a-z]+) )|the|he|she|it|they|there|his|her|its|their|we|no|an?|[A-Z][a-z]+|(?!as|was|is|has|its|his|across|amid|does\b)[a-z]+s|(?:not )?to)\b|^,?\s["“]|^:/.test(
         text.slice(time.end, time.end + 12),
       )
     )

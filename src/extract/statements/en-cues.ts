@@ -104,7 +104,9 @@ function cueAt(
         : (sentenceSubject(passage, sentence, at) ??
           // Reed, |blaming the weather, closed the bridge: no verb of hers stands before it.
           (participle ? verbSubject(passage, sentence, at) : null)));
+  const several = found === null || found.start > at ? null : withPartner(passage, sentence, found, end);
   const subject =
+    several ??
     (found === null || found === inverted || participle ? null : describedSubject(passage, sentence, found, at)) ??
     found;
   if (subject === null && !participle && !joined) return null;
@@ -128,6 +130,9 @@ function cueAt(
     )
   )
     return null;
+  // spoke of spying, a charge France |denied: of what was said before.
+  if (/^(?:an? )?(?:allegations?|charges?|accusations?|claims?|suggestions?) (?!of|that|against|by)/.test(speaker.text))
+    if (/^(?:den|reject|dismiss)/.test(verb)) return null;
   // What made officials |think that …: nobody is said to.
   if (speaker.actor === null && /^(?:what|who|which|how|why)\s/i.test(speaker.text)) return null;
   // The vote |showed that: nobody says it; a study of towns |showed.
@@ -185,6 +190,19 @@ function titleStart({ text, syntax }: Passage, sentence: Span, subject: Span, at
   const start = subject.start - (lead[1] as string).length - 2;
   const tells = syntax(sentence).predicates.some((verb) => verb.start >= start && verb.end <= subject.start);
   return tells ? subject.start : start;
+}
+
+/** “…, the Red Cross and |the mayor| said.”: the first of two who speak, where the sentence ends so. */
+function withPartner({ text, syntax }: Passage, sentence: Span, subject: Span, end: number): Span | null {
+  if (
+    text.slice(subject.start - 5, subject.start) !== ' and ' ||
+    !/^[.!?]?$/.test(text.slice(end, sentence.end).trim())
+  )
+    return null;
+  const first = syntax(sentence).phrases.find((phrase) => phrase.end === subject.start - 5);
+  return first !== undefined && text.slice(first.start - 2, first.start) === ', '
+    ? { start: first.start, end: subject.end }
+    : null;
 }
 
 /** The board announced that tests found oil, |and said: of those who have spoken the one whose verb it is, else the last. */
@@ -251,7 +269,7 @@ const atOccasion = /\b(?:spoke|speaking|interview|told|address|testif|conference
 
 /** Plural forms, which report only of several: "critics say". */
 export function isBase(verb: string): boolean {
-  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|predict|show|suggest|indicate|reveal|admit|write|conclude|agree|acknowledge|accuse|deny|urge|complain|criticize|criticise|condemn)$/.test(
+  return /^(?:say|explain|claim|allege|insist|argue|contend|believe|think|estimate|expect|hope|fear|worry|warn|predict|remember|show|suggest|indicate|reveal|admit|write|conclude|agree|acknowledge|accuse|deny|urge|complain|criticize|criticise|condemn)$/.test(
     verb,
   );
 }
@@ -265,6 +283,8 @@ const verbal = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|did)$/
 function saysThat(verb: string, after: string): boolean {
   const gap = /^((?: [^".,;:]{0,60}?)?) that\b/.exec(after)?.[1];
   if (gap === undefined || thatAlone.test(after)) return false;
+  // She remembered that the bridge was old: it came to her.
+  if (/^remember/.test(verb)) return false;
   if (gap === '') return true;
   // adding to a list of problems |that grows
   if (/^add/.test(verb) && gap.startsWith(' to ')) return false;
@@ -280,7 +300,7 @@ function saysThat(verb: string, after: string): boolean {
   if ((gap.match(/[a-z]+/g) ?? []).some((word) => rows.has(word) && word !== 'statement')) return false;
   return (
     listenerVerbs.test(verb) ||
-    /^ (?:to|on|in|at|with|outside|inside|from|during|after|before|via|through|as (?:recently|late|early) as|late|early|earlier|last|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
+    /^ (?:to|on|in|at|with|outside|inside|from|during|after|before|via|through|as (?:recently|late|early) as|late|early|earlier|last|later|afterwards?|then|instead|separately|privately|yesterday|today|again|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)\b/.test(
       gap,
     )
   );

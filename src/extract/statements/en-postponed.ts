@@ -19,8 +19,13 @@ export function postponed(
 ): Found[] | null {
   // The report, she said, |was posted “next to the menu”: quoted in part, far behind.
   const [only] = cues;
+  const { text } = passage;
   const parted =
-    only !== undefined && cues.length === 1 && quotations.every(({ start }) => start > only.end + 12)
+    only !== undefined &&
+    (cues.length === 1 ||
+      // They look at the film, Reed said, |and are asking for more.
+      /^, and (?:is|are|was|were|has|have|had|will|would) /.test(text.slice(only.end, sentence.end))) &&
+    quotations.every(({ start }) => start > only.end + 12)
       ? whole(passage, sentence, only)
       : null;
   if (parted !== null) return [parted];
@@ -72,7 +77,9 @@ function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
   const { text } = passage;
   const before = text.slice(sentence.start, phraseStart(cue));
   if (!/,\s*$/.test(before) || cue.that || /ing$/.test(cue.verb)) return null;
-  const from = Math.max(cue.end, cue.speaker.span.end);
+  const end = Math.max(cue.end, cue.speaker.span.end);
+  // His bill, he said |last week,| would help.
+  const from = end + (pause.exec(text.slice(end, sentence.end))?.[0].length ?? 0);
   const rest = text.slice(from, sentence.end);
   const parted = interrupted(passage, sentence, phraseStart(cue), from);
   // It is, she says, |her best work.
@@ -89,6 +96,10 @@ function whole(passage: Passage, sentence: Span, cue: Cue): Found | null {
   const content = trimmed(text, sentence.start, sentence.end);
   return { statement: draft(passage, 'INDIRECT', content, voiceOf(cue), null, 'en/indirect-postponed'), cue };
 }
+
+/** When he said it, between his words. */
+const pause =
+  /^ (?:(?:on|late|early|in) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:last|this) [a-z]+|earlier)(?=,)/;
 
 /** A subject with no more than its auxiliary. */
 const opening =
@@ -126,7 +137,8 @@ export function closes(
 ): boolean {
   const { text } = passage;
   const before = text.slice(sentence.start, phraseStart(cue));
-  if (!/,["”’]?\s*$/.test(before) || before.trim().split(/\s+/).length < 4) return false;
+  if (!/,["”’]?\s*$/.test(before) || before.trim().split(/\s+/).length < (cue.speaker.span.end <= cue.start ? 3 : 4))
+    return false;
   // However, the head of the board, |Ann Reed, said: nobody says a noun.
   if (!passage.heading && !tells(passage, sentence, phraseStart(cue))) return false;
   if (/^(?:Asked|When asked|Speaking|Writing|Responding)\b/.test(before)) return false;
@@ -140,6 +152,8 @@ export function closes(
       text.slice(span.end, end),
     );
   if (cue.that || (/ing$/.test(cue.verb) && cue.head === cue.start)) return false;
+  // the clerk wrote |to the mayor: a letter
+  if (/^wr/.test(cue.verb) && /^ to /.test(text.slice(cue.end, cue.end + 4))) return false;
   const after = text.slice(contentStart(passage, cue, { start: sentence.start, end }), end);
   // The bridge is old, a board spokesman told |radio station Harbor One in Dover.
   if (
@@ -153,10 +167,10 @@ export function closes(
     after.replace(/[.!?,"”\s]/g, '').length <= 4 ||
     (after.length <= 28 &&
       /^\s*(?:on |late |early )?(?:[A-Z][a-z]+day|today|yesterday|earlier|last|this|at|in|of)\b/.test(after)) ||
-    /^\s(?:on |late |early |earlier |late on |early on )?(?:[A-Z][a-z]+day|today|yesterday),? (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
+    /^\s(?:on |late |early |earlier |late on |early on )?(?:[A-Z][a-z]+day|today|yesterday|(?:this|last) (?:week|month|year|spring|summer|autumn|fall|winter)),? (?:as|after|before|while|when|amid|following|ahead of|during|at|in)\b[^"“]*$/.test(
       after,
     ) ||
-    /^,\s(?:(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|years?|hours?) (?:after|before)|after|citing|when|without|in|on|off|from|near|into|across|between|under|since|until|because|although|though|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
+    /^,\s(?:(?:an?|one|two|three|a few|several) (?:days?|weeks?|months?|years?|hours?) (?:after|before)|(?:(?:perhaps|[a-z]+ly|in part) )?(?:because|due to)|after|citing|when|without|in|on|off|from|near|into|across|between|under|since|until|because|although|though|as|during|according|amid|following|while|before|ahead of|despite|[a-z]{3,12}ing|but (?:declined|did not)|hours|days|minutes|just|shortly)\b/.test(
       after,
     ) ||
     /^\s(?:of|about)\b|^\s(?:—|–|--?)\s/.test(after) ||

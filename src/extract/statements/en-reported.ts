@@ -57,7 +57,7 @@ export function quotedAs(passage: Passage, sentence: Span, cue: Cue, thread: Thr
       lead,
     );
   const passive =
-    /^(?:.*[,;]\s)?(.{2,80}?)\s(?:is|was|were|has been|have been)\s(?:also )?(?:quoted|cited)(?:\s(?:by|in)\s(.{2,60}?))?(?:\sas)?\s$/s.exec(
+    /^(?:.*[,;]\s(?!\d{1,3},\s))?(.{2,80}?)(?:, \d{1,3},)?\s(?:is|was|were|has been|have been)\s(?:also )?(?:quoted|cited)(?:\s(?:by|in)\s(.{2,60}?))?(?:\sas)?\s$/s.exec(
       lead,
     );
   const [speaker, via] = passive !== null ? [passive[1], passive[2]] : active !== null ? [active[2], active[1]] : [];
@@ -139,7 +139,7 @@ export function citedBy(
 
 /** Verbs by which somebody judges with a few words. */
 const judging =
-  /^(?:called|calling|calls|described|describes|describing|characteri[sz](?:ed|es|ing)|denounced|denouncing|branded|labell?ed|dubbed|hailed|hailing|condemned|dismissed)$/;
+  /^(?:remember(?:ed|s)?|called|calling|calls|described|describes|describing|characteri[sz](?:ed|es|ing)|denounced|denouncing|branded|labell?ed|dubbed|hailed|hailing|condemned|dismissed)$/;
 
 /** said |from the steps of the hall, “…” */
 const spokenFrom =

@@ -2,10 +2,9 @@
 
 import { documents, speakingHeads } from '../../language/en/speech.ts';
 import type { Span } from '../../model/span.ts';
-import { sentenceSubject } from './en-subject.ts';
 import { officeOf, type Passage } from './passage.ts';
-import { isBody, mentionsWithin, type Speaker, speakerAt } from './speaker.ts';
-import { notePerson, personMeant, type Thread } from './thread.ts';
+import { mentionsWithin, type Speaker, speakerAt } from './speaker.ts';
+import { personMeant, type Thread } from './thread.ts';
 
 export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Speaker {
   const phrase = {
@@ -65,7 +64,7 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
       told.speaker.actor !== null
     )
       return plain(told.speaker.actor, { pronoun: true });
-    return plain(null, { document: documents.test(words) });
+    return plain(appositive(passage, phrase), { document: documents.test(words) });
   }
   const rest = passage.text
     .slice(last.end, phrase.end)
@@ -118,19 +117,52 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
   if (owner !== null && rest === '') {
     const document = documents.test((owner[1] as string).trim().split(documentEnd)[0] ?? '');
     // "a survey of inmates in Dover", "a report on Freedonia": what it is about.
-    return document ? plain(about.test(lead) ? null : last.actor, { document }) : plain(null);
+    const place = / of (?:the )?$/.test(lead) && !passage.people.has(last.actor) && !passage.bodies.has(last.actor);
+    return document
+      ? plain(about.test(lead) || place ? null : last.actor, { document })
+      : plain(appositive(passage, phrase));
   }
   // Harbor Goods |Inc.
   if (rest === '' || /^(?:Inc|Corp|Ltd|LLC|Co|plc|PLC)\.?$/.test(rest))
     return plain(last.actor, { pronoun: last.form === 'REFERENCE' });
   // "An analysis of Freedonia labour figures" is not Freedonia's.
+  // The Alder League |and the mayor: the first of two
+  if (/^(?:, )?and (?:the|an?|its|his|her|their) [a-z -]+$/.test(rest) && /^(?:the )?$/i.test(lead))
+    return plain(last.actor);
+  // the |ABC union
+  if (passage.bodies.has(last.actor) && /^[A-Z]/.test(words.replace(/^the /i, '')) && ownNoun.test(rest))
+    return plain(last.actor);
   if (documents.test(rest)) return plain(about.test(lead) || / of /.test(lead) ? null : last.actor, { document: true });
-  return plain(null);
+  return plain(appositive(passage, phrase));
 }
+
+/** The trade association, |the Alder League, said; according to its manager, |Milo Alder, and …: who is named right behind. */
+function appositive({ text, mentions, people, bodies: named }: Passage, { start, end }: Span): string | null {
+  const lead =
+    /^, (?:the |(?:who (?:goes|performs|writes) (?:by|as)|known as|named|identified (?:only )?as|identified by police as) )?/.exec(
+      text.slice(end, end + 32),
+    )?.[0].length ?? 0;
+  const own =
+    lead === 0 ? undefined : mentions.find((mention) => mention.start === end + lead && mention.form === 'NAME');
+  if (
+    own === undefined ||
+    !/^(?:, (?!(?:and|or|the|an?|who|which|whose|where) |[A-Z\d])|[.;]|$)/.test(text.slice(own.end, own.end + 12))
+  )
+    return null;
+  // According to the deal, Alder, …: he is told of.
+  const words = text.slice(start, end);
+  if (/^According/.test(text.slice(Math.max(0, start - 13), start)) || documents.test(words)) return null;
+  const body = bodies.test(words.split(/ (?:of|for|in|at|from) /)[0] as string);
+  return (body ? named : people).has(own.actor) ? own.actor : null;
+}
+
+/** What a body is called behind its name. */
+const ownNoun =
+  /^(?:union|party|group|network|agency|company|firm|charity|bank|airline|club|movement|newspaper|chain)$/;
 
 /** The Italian, the 34-year-old Dane, the Democrat. */
 const pointsByOrigin =
-  /^the (?:\d{1,3}-year-old |(?:first|second|third|fourth)-term |veteran |former |defending |burly |outspoken )?(?:[A-Z][a-z]+(?:ian|ean|can|man|woman|ese|iard)|Swede|Dane|Finn|Pole|Turk|Scot|Greek|Serb|Croat|Czech|Slovak|Brit|Briton|Swiss|Israeli|Iraqi|Saudi|Qatari|Emirati|Pakistani|Thai|Uzbek|Kazakh|Spaniard|Filipino|Democrat|Republican|Conservative|Labourite|Tory|Liberal|New Zealander|Icelander|Argentine|\d{1,3}-year-old)$/;
+  /^the (?:South |North |New |(?:[A-Z][a-z]+ ){1,2}(?=Democrat|Republican|Tory)|\d{1,3}-year-old |(?:first|second|third|fourth)-term |veteran |former |defending |burly |outspoken )?(?:[A-Z][a-z]+(?:ian|ean|can|man|woman|ese|iard)|Swede|Dane|Finn|Pole|Turk|Scot|Greek|Serb|Croat|Czech|Slovak|Brit|Briton|Swiss|Israeli|Iraqi|Saudi|Qatari|Emirati|Pakistani|Thai|Uzbek|Kazakh|Spaniard|Filipino|Democrat|Republican|Conservative|Labourite|Tory|Liberal|New Zealander|Icelander|Argentine|\d{1,3}-year-old)$/;
 
 /** What stands before the name of whom somebody is: the mayor |of. */
 const owning = /^(.*?)\b(?:of|for|at|from|in|with|to|by|on|over|about)\s+(?:the\s+)?$/is;
@@ -207,128 +239,6 @@ export function isPerson({ people }: Passage, { actor, text, document, pronoun }
 /** Nouns of bodies: no person. */
 const bodies =
   /\b(?:department|board|company|ministry|agency|court|government|council|committee|commission|office|police|party|group|union|firm|bank|newspaper|network|union|army|military|administration|association|organi[sz]ation|team|family|district|authority|airline|charity|club|trust|operator|regulator|watchdog|developer|manufacturer|retailer|carrier|lender|embassy|parliament|academy|institute|foundation|federation|league|school|university|hospital|church|state|city|county|country|site|website|paper|media|statement|report|letter|document|study|survey|poll|readout|release|records?|communiqu[eé]|post|article)\b/i;
-
-const issues =
-  /\b(?:issued|released|published|put out|posted|unveiled) (?:an?|its|the) (?:[\w-]+ ){0,3}?(advisory|report|study|survey|poll|statement|communiqué|bulletin|notice|alert)\b/;
-
-/** Whoever is told to have issued a report is whose words "the report" gives further on. */
-export function noteIssuer(passage: Passage, sentence: Span, thread: Thread): void {
-  const match = issues.exec(passage.text.slice(sentence.start, sentence.end));
-  if (match === null) return;
-  const at = sentence.start + match.index;
-  const subject = sentenceSubject(passage, sentence, at);
-  const speaker = subject === null ? null : readSpeaker(passage, subject, thread);
-  if (speaker !== null && isBody(passage, speaker)) thread.issuers.set(match[1] as string, { speaker, said: null });
-}
-
-/** The person at the head of a sentence is whom "he" means further on in it: Reed left, but police said |he told them … */
-export function noteHead(passage: Passage, sentence: Span, thread: Thread): void {
-  const { mentions, people, text } = passage;
-  const head = mentions.find(({ start }) => start >= sentence.start);
-  if (head?.form !== 'NAME' || Math.min(head.start, head.phrase.start) !== sentence.start || !people.has(head.actor))
-    return;
-  if (head.end > sentence.end || /^[’']/.test(text.slice(head.end, head.end + 1))) return;
-  const words = text.slice(head.start, head.end);
-  notePerson(thread, { actor: head.actor, span: head, text: words, document: false, pronoun: false }, passage.block);
-}
-
-/** A body at the head of a sentence is what "it" means from there on. */
-export function noteBody({ mentions, bodies, text, block }: Passage, sentence: Span, thread: Thread): void {
-  const head = mentions.find(({ start }) => start >= sentence.start);
-  if (head?.form !== 'NAME' || !bodies.has(head.actor) || head.end > sentence.end) return;
-  const lead = text.slice(sentence.start, Math.min(head.start, head.phrase.start));
-  if (!/^(?:(?:But|And|The|the|Meanwhile|However|On [A-Z][a-z]+day),? ?){0,3}$/.test(lead)) return;
-  if (
-    /^[’']|^ (?:and|spokes\w+|official|executive|chief|director|employee|worker|share|stock)/.test(
-      text.slice(head.end, head.end + 14),
-    )
-  )
-    return;
-  const words = text.slice(head.start, head.end);
-  thread.body = { speaker: { actor: head.actor, span: head, text: words, document: false, pronoun: false }, block };
-}
-
-/** The report linked Reed with the club, |but he denied it: the one person told of before, where no other is the subject. */
-export function noteObject(passage: Passage, sentence: Span, thread: Thread): void {
-  const { mentions, people, text, quotations } = passage;
-  const joint = /(?:,? (?:but|and|though|although|while)|;) (?=(?:he|she) )/.exec(
-    text.slice(sentence.start, sentence.end),
-  );
-  if (joint === null) return;
-  const at = sentence.start + joint.index;
-  if (quotations.some(({ start, end }) => start < at && at < end)) return;
-  const named = mentions.filter(
-    ({ start, end, form, actor }) => form === 'NAME' && start >= sentence.start && end <= at && people.has(actor),
-  );
-  const [only] = named;
-  if (only === undefined || named.some(({ actor }) => actor !== only.actor)) return;
-  const [verb] = passage.syntax(sentence).predicates;
-  const [subject] = verb?.subject ?? [];
-  const isObject = verb?.objects.some((phrases) => phrases.some(({ name }) => name?.start === only.start)) ?? false;
-  if (!isObject || subject === undefined || /^(?:he|she|they|it|i|we|you|who)$/.test(subject.head)) return;
-  if (subject.name !== null && people.has(subject.name.actor)) return;
-  const words = text.slice(only.start, only.end);
-  notePerson(thread, { actor: only.actor, span: only, text: words, document: false, pronoun: false }, passage.block);
-}
-
-/** The subject of a sentence without speech is whom "he" in the next one means, where it is a person. */
-export function noteSubject(passage: Passage, sentence: Span, thread: Thread): void {
-  const author = authorOf(passage, sentence);
-  if (author !== null) {
-    notePerson(thread, author, passage.block);
-    return;
-  }
-  // Reed’s coach, |Terri Lowe, laughed: the subject itself.
-  const [verb] = passage.syntax(sentence).predicates;
-  const [subject] = verb?.subject ?? [];
-  const own = subject?.name;
-  const first = passage.mentions.find(
-    (mention) =>
-      (own?.form === 'NAME' &&
-      passage.people.has(own.actor) &&
-      subject?.start !== sentence.start &&
-      (verb?.start ?? 0) < sentence.start + 160
-        ? mention === own
-        : true) &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      Math.min(mention.start, mention.phrase.start) - sentence.start <= (thread.people.length === 0 ? 200 : 30) &&
-      passage.people.has(mention.actor),
-  );
-  if (first === undefined || first.form === 'REFERENCE' || !passage.people.has(first.actor)) return;
-  const text = passage.text.slice(first.start, first.end);
-  notePerson(thread, { actor: first.actor, span: first, text, document: false, pronoun: false }, passage.block);
-}
-
-/** A statement from Reed’s sister, |Ewa Hill, was read: whose it is. */
-function authorOf({ text, mentions, people }: Passage, sentence: Span): Speaker | null {
-  const lead =
-    /^(?:An?|The|One|In an?|Another) (?:[a-z-]+ ){0,3}(?:statement|letter|message|e-?mail|diary|note|post|testimony|essay|memo|poem|tribute) (?:from|by|of) (?:[^,.;:"“”]{0,60}?, )?/.exec(
-      text.slice(sentence.start, sentence.end),
-    );
-  const at = sentence.start + (lead?.[0].length ?? 0);
-  const named =
-    lead === null
-      ? undefined
-      : mentions.find(
-          ({ start, form, actor, phrase }) =>
-            form === 'NAME' && people.has(actor) && (start === at || phrase.start === at),
-        );
-  if (named === undefined || /^[’']/.test(text.slice(named.end, named.end + 1))) {
-    const owned = named === undefined ? null : /^[’']s? [a-z-]+, /.exec(text.slice(named.end, named.end + 40));
-    const next =
-      owned === null
-        ? undefined
-        : mentions.find(
-            ({ start, form, actor }) =>
-              form === 'NAME' && people.has(actor) && start === (named?.end ?? 0) + owned[0].length,
-          );
-    return next === undefined
-      ? null
-      : { actor: next.actor, span: next, text: text.slice(next.start, next.end), document: false, pronoun: false };
-  }
-  return { actor: named.actor, span: named, text: text.slice(named.start, named.end), document: false, pronoun: false };
-}
 
 /**
  * The day of what this speaker goes on to say: that of the words before in the same paragraph (a weekday in an earlier one dated

@@ -11,16 +11,8 @@ import { quoteTag } from './en-quote-tag.ts';
 import { quotedElsewhere } from './en-quoted.ts';
 import { type Found, following, isSpeech, quotedAs, voiceOf } from './en-reported.ts';
 import { noteDay, noteLead, noteOccasion } from './en-said.ts';
-import {
-  carried,
-  isPerson,
-  noteBody,
-  noteHead,
-  noteIssuer,
-  noteObject,
-  noteSubject,
-  readSpeaker,
-} from './en-speaker.ts';
+import { carried, isPerson, readSpeaker } from './en-speaker.ts';
+import { noteBody, noteHead, noteIssuer, noteObject, noteSubject } from './en-told-of.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { isOneDay } from './recent.ts';

@@ -109,7 +109,7 @@ const subordinate = /\b(?:how|why|where|whether|what|because|although|though|unt
 
 /** Verbs that may stand before their subject after a clause: "…, said police". */
 const invertible =
-  /^(?:said|says|reported|reports|added|adds|wrote|writes|warned|warns|noted|notes|explained|explains|asked|asks|replied|insisted|recalled|argued|argues|admitted|continued|claimed|claims|concluded|reads?|say)$/;
+  /^(?:said|says|reported|reports|added|adds|wrote|writes|warned|warns|noted|notes|explained|explains|asked|asks|replied|insisted|recalled|argued|argues|admitted|acknowledged|conceded|confirmed|declared|predicted|observed|remarked|testified|joked|lamented|complained|cautioned|continued|claimed|claims|concluded|reads?|say)$/;
 
 /** "…," said Tusk; "…," said Bill Hart, a driver; it might rain, said a spokesman for the company. */
 export function invertedSubject(

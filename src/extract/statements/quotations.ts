@@ -56,6 +56,22 @@ export function findQuotations(text: string, { start, end }: Span, open = false)
   return quotations;
 }
 
+/** called it 'bonkers', a 'sad day' for all: a few words between apostrophes; not the workers' pay. */
+function fewWords(text: string, at: number, end: number): Quotation | null {
+  const reach = text.slice(at + 1, Math.min(end, at + 240));
+  // 'insisting he will stay': the words of whoever heard him
+  if (/^(?:n|em|til|tis|twas|cause|bout|round|[a-z]+ing (?:he|she|they|it))\b/i.test(reach)) return null;
+  const next = reach.search(/(?<=\s)'\p{L}/u);
+  const marks = [...reach.slice(0, next < 0 ? undefined : next).matchAll(/(?<=[\p{L}\d…%])'(?![\p{L}\d])/gu)].map(
+    ({ index }) => index,
+  );
+  const last = marks.findLast((mark) => /^'(?:[.,;:?!)]|$)/.test(reach.slice(mark)));
+  const first = marks.find((mark) => reach[mark - 1] !== 's');
+  const close = first ?? last ?? marks.at(-1);
+  if (close === undefined || close < 3) return null;
+  return { start: at, end: at + close + 2, inner: { start: at + 1, end: at + close + 1 }, closed: true };
+}
+
 /** ''No,'' and 'No,' in apostrophes, where the words end in a mark of their own. */
 function typedQuotation(text: string, at: number, start: number, end: number): Quotation | null {
   if (at > start && !/[\s(]/.test(text[at - 1] as string)) return null;
@@ -71,6 +87,8 @@ function typedQuotation(text: string, at: number, start: number, end: number): Q
       return { start: at, end: after, inner: { start: at + mark.length, end: close }, closed: true };
   }
   if (mark !== "'") return null;
+  const few = fewWords(text, at, end);
+  if (few !== null) return few;
   // Reed said: 'It is old #bridge': the last mark of a paragraph closes what a colon opened.
   const last = text.slice(at, end).trimEnd();
   if (/: $/.test(text.slice(start, at)) && last.endsWith("'") && last.length > 20)

@@ -26,6 +26,35 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: 'Ann Reed read all reports: nothing new.',
   },
   {
+    name: 'en/no-speech-refused-thing',
+    verbs: new Set(['denied', 'denies', 'denying', 'rejected', 'rejects']),
+    before: null,
+    after:
+      /^ (?:[\w’',-]+ ){0,6}?(?:applications?|permits?|visas?|appeals?|petitions?|motions?|bail|bond|entry|access|permission|asylum|parole|boarding|licen[sc]es?|clemency|compensation|benefits|coverage|admission|requests?)\b/,
+    example: 'Ann Reed denied more than a hundred applications.',
+  },
+  {
+    name: 'en/no-speech-told-to',
+    verbs: new Set(['told']),
+    before: null,
+    after: /^ (?:not )?to [a-z]/,
+    example: 'Ann Reed was one of those told not to drink it.',
+  },
+  {
+    name: 'en/no-speech-argued-with',
+    verbs: new Set(['argued', 'argue', 'argues', 'arguing']),
+    before: null,
+    after: /^ (?:with|over|about) /,
+    example: 'Ann Reed argued with the driver about who was there first.',
+  },
+  {
+    name: 'en/no-speech-held',
+    verbs: new Set(['held']),
+    before: null,
+    after: /^(?! that (?!(?:title|post|position|job|seat|office|record|day|year|month|week|role)\b))/,
+    example: 'Ann Reed held in the town hall a speech that nobody forgot.',
+  },
+  {
     name: 'en/no-speech-ruled-for',
     verbs: new Set(['ruled', 'found', 'decided']),
     before: null,
@@ -156,7 +185,8 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'en/no-speech-participle',
     verbs: null,
     before: /(?<!\bas\s)$/,
-    after: /^ (?:by (?!(?:telegram|phone|telephone|e-?mail|text|letter|fax|video|radio|return|way)\b)|online\b)/,
+    after:
+      /^ (?:by (?!(?:satellite |mobile |cell |video )?(?:telegram|phone|telephone|cellphone|e-?mail|text|letter|fax|video|radio|return|way|link|Zoom|Skype|WhatsApp|message)\b)|online\b)/,
     example: 'Ann Reed saw the crack reported by the Herald.',
   },
   {

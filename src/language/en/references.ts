@@ -24,9 +24,11 @@ export const told = new RegExp(
 
 const bodies = [
   ...sortsOfNoun.keys(),
-  ...'embassy university league hospital school museum church consortium federation association academy institute society laboratory'.split(
+  ...'embassy university league hospital school museum church consortium federation association academy institute society laboratory board authority bureau administration tribunal assembly trust chamber centre center college clinic library'.split(
     ' ',
   ),
+  // the |office said: not the rooms
+  '(?:office|service|guard)(?= (?:said|says|added|told|announced|confirmed|also)\\b)',
 ]
   .sort((a, b) => b.length - a.length)
   .join('|');
@@ -35,7 +37,11 @@ const bodies = [
  * What stands before the noun of a body and tells no other: the New York-based group, the Freedonian lender. (Up to four words:
  * three or less are written out by V8, once each with all nouns, which takes five times as long to compile.)
  */
-const ofBodies = String.raw`(?:\p{Lu}[\p{L}.'-]{1,20} |[a-z]+-(?:based|owned|run|listed|backed|held) |same |embattled |troubled |struggling |ailing |beleaguered |tech |listed |private |not-for-profit ){0,4}`;
+const ofBodies = String.raw`(?:(?!The )\p{Lu}[\p{L}.'-]{1,20} |[a-z]+-(?:based|owned|run|listed|backed|held) |same |embattled |troubled |struggling |ailing |beleaguered |tech |listed |private |not-for-profit ){0,4}`;
+
+/** The local |school board, the Alder |education department: the last words of the name of a body, or those that “of” turns around. */
+export const fullNouns =
+  /\b[Tt]he (?:\p{Lu}[\p{L}.]{1,20}(?:['’]s)? |(?:local|state|national|federal|provincial|regional|city['’]s|country['’]s|county|nation['’]s|government['’]s|state['’]s) )?((?:[a-z][a-z'’-]{1,14} ){1,3}(?:board|department|office|authority|agency|commission|committee|council|ministry|court|union|association|federation|service|bureau|guard|institute|cent(?:er|re)|bank|party|foundation|society|club|university|college|school|hospital|museum|church|force|embassy|assembly|administration|fund|trust|league|academy|tribunal|alliance|coalition|network|chamber|corps|district))\b(?! \p{Lu})/gu;
 
 /** Groups: he, she, the body's noun, the office, the nation and its head. */
 export const pointers = new RegExp(
@@ -98,12 +104,28 @@ export const bodyNames: ReadonlyMap<string, RegExp> = new Map([
   ['federation', /\bFederation\b/],
   ['coalition', /\bCoalition\b/],
   ['alliance', /\bAlliance\b/],
+  ['board', /\bBoard\b/],
+  ['authority', /\bAuthority\b/],
+  ['bureau', /\bBureau\b/],
+  ['administration', /\b(?:Administration|NOAA|FAA|FDA)\b/],
+  ['tribunal', /\bTribunal\b/],
+  ['assembly', /\bAssembly\b/],
+  ['trust', /\bTrust\b/],
+  ['chamber', /\bChamber\b/],
+  ['centre', /\bCentre\b/],
+  ['center', /\bCenter\b/],
+  ['college', /\bCollege\b/],
+  ['clinic', /\bClinic\b/],
+  ['library', /\bLibrar(?:y|ies)\b/],
+  ['office', /\bOffice\b/],
+  ['service', /\bService\b/],
+  ['guard', /\bGuard\b/],
   ['airline', /(?:\bAir\b|Air(?:lines?|ways)?\b|\bAvia\w+\b|\bJet\w*\b)/],
 ]);
 
 /** Nouns of bodies whose names say what they are: a name without that word is not meant. */
 export const namedAsSuch: ReadonlySet<string> = new Set(
-  'court ministry university committee council commission department embassy hospital school museum church foundation association federation academy institute society laboratory corporation'.split(
+  'court ministry university committee council commission department embassy hospital school museum church foundation association federation academy institute society laboratory corporation board authority bureau administration tribunal assembly office service guard trust chamber centre center college clinic library'.split(
     ' ',
   ),
 );

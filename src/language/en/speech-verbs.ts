@@ -25,7 +25,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'NEUTRAL',
     takes: 'MARK',
     verbs: words(
-      'told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled grinned smiled laughed chuckled giggled sighed sobbed cried fumed raged thundered roared screamed moaned rasped croaked drawled gasped hissed huffed beamed shrugged snarled purred bellowed wailed rued shot fired hit chimed replying responding commenting remarking joking quipping tweeting posting declaring disclosing recalling acknowledging conceding confessing boasting bragging testifying cautioning reiterating repeating clarifying observing lamenting moaning shouting yelling murmured muttered mumbled growled deadpanned',
+      'protested objected held remembered remembers remember told tells telling informed informs assured reminded notified announces announcing wrote writes writing tweeted tweets posted replies responded responds answered remarks observed reports declares disclosed reveals recalls recounted commented mentioned continued pledges promises repeated stresses underscored underlined reaffirmed affirmed acknowledges conceded relayed quipped joked read reads counters countering retorted retorts blogged exclaimed shouted yelled mused swears signaled signalled outlined clarified clarifies rules stressing emphasizes emphasizing underscores underlines reaffirms affirms shows showed concludes argue agrees apologized apologised apologizing detailed describes described describing characterized characterised characterizes characterises characterizing characterising identified identifies denounced branded labelled labeled dubbed calling calls hailed hailing finds opined boasted bragged theorized theorised posited surmised reasoned proclaimed elaborated ventured attested averred gushed enthused snapped whispered recollected radioed texted emailed messaged telephoned reflected interjected stipulated marveled marvelled grinned smiled laughed chuckled giggled sighed sobbed cried fumed raged thundered roared screamed moaned rasped croaked drawled gasped hissed huffed beamed shrugged snarled purred bellowed wailed rued shot fired hit chimed replying responding commenting remarking joking quipping tweeting posting declaring disclosing recalling acknowledging conceding confessing boasting bragging testifying cautioning reiterating repeating clarifying observing lamenting moaning shouting yelling murmured muttered mumbled growled deadpanned',
     ),
     example: 'Ann Reed tweeted that the bridge would open next year.',
     counterexample: 'Ann Reed told a long story.',
@@ -49,14 +49,16 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'CLAIM',
     takes: 'CLAUSE',
-    verbs: words('alleged maintained maintains suggested suggests implied implies'),
+    verbs: words(
+      'reckoned reckons reckon alleged maintained maintains suggested suggests implied implies complained complains complaining',
+    ),
     example: 'Ann Reed alleged the bridge was never inspected.',
     counterexample: 'Ann Reed maintained the bridge for years.',
   },
   {
     stance: 'CLAIM',
     takes: 'MARK',
-    verbs: words('charged accuse accused accuses accusing blamed blames blaming'),
+    verbs: words('charged faulted accuse accused accuses accusing blamed blames blaming'),
     example: 'Ann Reed charged that the bridge was never inspected.',
     counterexample: 'Ann Reed charged the battery.',
   },
@@ -110,9 +112,9 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'JUDGE',
     takes: 'MARK',
     verbs: words(
-      'criticized criticised complain criticize criticise condemn complaining condemned condemning criticizing criticising praising thanking slammed blasted lamented praised complained welcomed thanked thanks congratulated defended decried deplored condemns criticizes criticises praises welcomes defends laments',
+      'criticized criticised complain criticize criticise condemn condemned condemning criticizing criticising praising thanking slammed blasted lamented praised welcomed thanked thanks congratulated defended decried deplored condemns criticizes criticises praises welcomes defends laments',
     ),
-    example: 'Ann Reed complained that the bridge was closed.',
+    example: 'Ann Reed lamented that the bridge was closed.',
     counterexample: 'Ann Reed welcomed the guests.',
   },
   {

@@ -6,7 +6,7 @@ export const listeners =
 
 /** Names of documents that speak for whoever issued them. */
 export const documents =
-  /\b(?:statement|report|letter|memo|email|e-mail|ruling|opinion|filing|lawsuit|indictment|complaint|affidavit|warrant|documents?|papers?|records?|release|readout|declaration|communiqué|study|survey|poll|post|tweet|notice|transcript|blog|order|decision|article|message|suit|petition|advisory|data|figures|statistic|estimate|projection|count|tally|analysis|ranking|list|index|forecast|review|audit|guidance|bulletin|editorial|website)s?$/i;
+  /\b(?:statement|report|letter|memo|email|e-mail|ruling|opinion|filing|lawsuit|indictment|complaint|affidavit|warrant|documents?|papers?|records?|release|readout|declaration|communiqué|study|survey|poll|post|tweet|notice|transcript|blog|order|decision|article|message|suit|petition|advisory|data|figures|statistic|estimate|projection|count|tally|analysis|ranking|list|index|forecast|review|audit|guidance|bulletin|editorial|website|tracker|database|log|census|barometer|scorecard|model|simulation)s?$/i;
 
 /** A phrase that begins so tells when or where, not who. */
 export const adverbialLeads =
@@ -14,7 +14,7 @@ export const adverbialLeads =
 
 /** "in a statement", "during an interview with the Herald": where one speaks, between the verb and the words. */
 export const sayingPlaces =
-  /^\s(?:in|during|at|on|via|through|to)\s(?:an?|the|his|her|its|their|state|local)?\s?(?:[\w’'-]+\s){0,3}?(?:statement|tweet|post|interview|letter|e-?mail|speech|report|release|briefing|conference|hearing|address|memo|message|video|filing|affidavit|ruling|testimony|Twitter|Facebook|Instagram|television|TV|radio|call|note|blog|article|opinion|decision|remarks|rally|debate|advisory|documents|papers|court|tweets|forum|event|podcast|reporters|journalists|press|media|parliament|lawmakers)s?\b(?:\s(?:to|with|from|released|published|issued|posted|dated|sent|in|on|at)\s[^,:;“”"]{1,40}?)??(?=,|:|\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|a|an|yesterday|today|(?:(?:on|late|early|last) )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\s*["“])/;
+  /^\s(?:in|during|at|on|via|through|to)\s(?:an?|the|his|her|its|their|state|local)?\s?(?:[\w’'-]+\s){0,3}?(?:statement|tweet|post|interview|letter|e-?mail|speech|report|release|briefing|conference|hearing|address|memo|message|video|filing|affidavit|ruling|testimony|website|site|page|account|channel|feed|X|Telegram|WhatsApp|Weibo|YouTube|TikTok|LinkedIn|Reddit|newsletter|column|essay|editorial|brief|motion|complaint|lawsuit|petition|declaration|announcement|alert|update|webinar|presentation|bulletin|Twitter|Facebook|Instagram|television|TV|radio|call|note|blog|article|opinion|decision|remarks|rally|debate|advisory|documents|papers|court|tweets|forum|event|podcast|reporters|journalists|press|media|parliament|lawmakers)s?\b(?:\s(?:to|with|from|released|published|issued|posted|dated|sent|in|on|at)\s[^,:;“”"]{1,40}?)??(?=,|:|\s(?:that|the|he|she|it|they|there|his|her|its|their|we|no|a|an|yesterday|today|(?:(?:on|late|early|last) )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\s*["“])/;
 
 /** After or before a colon in a headline, who says the rest: "Mayor quits: report". */
 export const headlineSpeakers =

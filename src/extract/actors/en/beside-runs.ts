@@ -2,6 +2,7 @@
 
 import { beginsPlaceName, isPlaceName } from '../../../language/authority.ts';
 import { bodyApposition, placeApposition } from '../../../language/en/appositions.ts';
+import { sortsOfNoun } from '../../../language/en/body-sorts.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
@@ -14,6 +15,7 @@ import {
   partiesAndFaiths,
   placeAfter,
   placeList,
+  plainAdjective,
   plainBefore,
   reaching,
   siteAfter,
@@ -29,6 +31,10 @@ import type { Run } from './name-in-run.ts';
 /** The noun of several places, after the last of them. */
 const severalPlaces =
   /^ (?:stations|districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/;
+
+/** What a body says of itself. */
+const saysOfItself =
+  /^,? (?:also |later |has )?(?:said|says|insists?|insisted|announced|claims?|claimed|confirmed|believes?|denied|denies|told [^,.]{3,24}?)(?: on \p{Lu}[a-z]+day| in a statement)? (?:that )?it (?:has|had|plans|planned|will|would (?:not )?(?:close|cut|buy|sell|open|appeal|continue|pay|hire|build|comply|cooperate|review|invest)|is [a-z]+ing|was (?:not )?[a-z]+ing|does|did)\b(?! (?:rained|snowed|been|never been|taken|become))/u;
 
 /** Where a place lies, between a preposition and its name: in nearby |Alderholt, outside rural |Birchton. */
 const lying =
@@ -46,6 +52,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     isLikePlace,
     isSaidToBe,
     employs,
+    hasWorkers,
     acts,
     isReachable,
     isUnion,
@@ -69,8 +76,10 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   };
 
   /** Alder, a Boston-based lender; Birchholt, a market town: what the apposition calls it. */
-  function isSaidToBe({ end }: Run): 'ORGANIZATION' | 'PLACE' | null {
+  function isSaidToBe({ end, text }: Run): 'ORGANIZATION' | 'PLACE' | null {
     const after = lookup.slice(end, end + 120);
+    // Alder Birches said it had closed two mills
+    if (text.includes(' ') && saysOfItself.test(after)) return 'ORGANIZATION';
     if (!after.startsWith(', ') && !after.startsWith(' (')) return null;
     if (bodyApposition.test(after)) return 'ORGANIZATION';
     return placeApposition.test(after) ? 'PLACE' : null;
@@ -83,16 +92,24 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     return (
       // Milo Alder, 31, of |Pine Ridge
       /, (?:aged )?\d{1,3}, (?:of|from) $|year-old(?: [a-z]{3,12})? from $/.test(before) ||
+      // Ann Boyle, from |Birchholt, said
+      (!text.includes(' ') &&
+        /\p{Lu}\p{Ll}+(?:, \d{1,3})?, (?:from|of) $/u.test(before) &&
+        /^,/.test(lookup.slice(end, end + 1))) ||
+      // |Birchholt residents
+      (!text.includes(' ') &&
+        !partiesAndFaiths.test(text) &&
+        /^ (?:residents|taxpayers|ratepayers|homeowners|schoolchildren)\b/.test(lookup.slice(end, end + 16))) ||
       // the Alder and |Birch districts; the |Alder and Birch districts
       (severalPlaces.test(lookup.slice(end, end + 20)) && /\b\p{Lu}[\p{L}'-]+,? and $/u.test(before)) ||
       /^(?:, \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}){0,3},? and \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2} (?:stations|districts|counties|provinces|regions|municipalities|prefectures|rivers|islands|neighbou?rhoods|states|boroughs|parishes|suburbs|villages)\b/u.test(
         lookup.slice(end, end + 70),
       ) ||
       placeAfter.test(lookup.slice(end, end + 20)) ||
-      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|residents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) from $|\bresidents? of $|[(,] ?[RDI]-$|\b(?:Bishop|Archbishop|Mayor|Sheriff) of $|\b(?:Street|Road|Avenue|Lane|Drive|Terrace|Close|Crescent|Gardens|Way|Court|Grove|Hill|Place|View|Row|Walk|Square|Mews|Parade|Boulevard), $/.test(
+      /\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburb|town|city|village|port|centre|center|streets|capital|island|islands|state|province|district|county|region|peninsula|coast|shores|mayor|governor|[Rr]esidents|diocese|parish|municipality|borough|neighbou?rhood) of $|\b(?:MPs?|MSP|MLA|MEP|TD|councillor|senator|constituency|seat|candidate) (?:for|of|in) $|\b(?:by-election|elections?) in $|\b(?:man|woman|student|nurse|teacher|farmer|resident|residents|family|boy|girl|mother|father|couple|fan|worker|driver|pensioner|grandmother|grandfather|refugee|migrant|native|visitor|tourist|teenager) from $|\bresidents? of $|[(,] ?[RDI]-$|\b(?:Bishop|Archbishop|Mayor|Sheriff) of $|\b(?:Street|Road|Avenue|Lane|Drive|Terrace|Close|Crescent|Gardens|Way|Court|Grove|Hill|Place|View|Row|Walk|Square|Mews|Parade|Boulevard|Rise|Vale|Wharf|Quay), $/.test(
         before,
       ) ||
-      /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:of|in|near|\d)/.test(
+      /^, (?:the |a )?(?:[a-z]+ ){0,2}(?:capital|city|town|village|suburb|district) (?:(?:of|in|near)\b|\d)/.test(
         lookup.slice(end, end + 40),
       ) ||
       // the |Alderholt councillor; an |Alderholt woman
@@ -174,7 +191,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     );
   }
 
-  function opensSentence({ start }: Run): boolean {
+  function opensSentence({ start }: Pick<Run, 'start'>): boolean {
     return source.sentences.some((sentence) => sentence.start === start);
   }
 
@@ -187,6 +204,11 @@ export function besideRuns({ lookup, authority, source }: Reading) {
   function isBody({ text, start, end }: Run): boolean {
     // Best group went to the Planets.
     if (plainBefore.test(text) || organizationWords.has(text)) return false;
+    // Political analyst |Ann Reed
+    // Patient group |Alder Watch: of which sort it is
+    const next = /^ ([a-z]+) \p{Lu}/u.exec(lookup.slice(end, end + 30))?.[1];
+    if (next !== undefined && opensSentence({ start }) && (plainAdjective.test(text) || sortsOfNoun.has(next)))
+      return false;
     // Labor union |Alder United: of which sort it is.
     if (/^(?:Labou?r|Trades?|Credit|Students?|Teachers?)$/.test(text) && /^ unions?\b/.test(lookup.slice(end, end + 7)))
       return false;
@@ -258,6 +280,13 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     );
   }
 
+  /** A historian of science at |Alder Birch. */
+  function hasWorkers({ start }: Run): boolean {
+    return /\b(?:[a-z]{3,}(?:er|or|ist|ian|man|woman|ant)|fellow|nurse|student|job|work(?:s|ed|ing)?|stud(?:ies|ied)|taught|teaches) (?:(?:of|in) [a-z]+(?: [a-z]+)? )?at (?:the )?$/.test(
+      lookup.slice(Math.max(0, start - 60), start),
+    );
+  }
+
   function isInside({ start }: Run): boolean {
     return inside.test(lookup.slice(Math.max(0, start - 28), start));
   }
@@ -302,13 +331,21 @@ export function besideRuns({ lookup, authority, source }: Reading) {
       return true;
     if (!/^[A-Z]{3,6}$/.test(text)) return false;
     // affiliate WABC, KXYZ reported
+    // data compiled by |LSEG, a survey by |YGO
+    if (
+      places.some(({ start }) =>
+        /\b(?:according to|(?:data|figures|survey|poll|study|report|analysis|compiled|estimates?) (?:by|from)) (?:the )?$/.test(
+          lookup.slice(Math.max(0, start - 30), start),
+        ),
+      )
+    )
+      return true;
     if (/^[WK][A-Z]{2,3}$/.test(text))
       if (
         places.some(
           ({ start, end }) =>
-            /\b(?:with|according to|affiliate|station|reported by) $/.test(
-              lookup.slice(Math.max(0, start - 14), start),
-            ) || /^ (?:reported|reports)\b/.test(lookup.slice(end, end + 9)),
+            /\b(?:with|affiliate|station|reported by) $/.test(lookup.slice(Math.max(0, start - 14), start)) ||
+            /^ (?:reported|reports)\b/.test(lookup.slice(end, end + 9)),
         )
       )
         return true;
@@ -319,7 +356,7 @@ export function besideRuns({ lookup, authority, source }: Reading) {
           /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
         (/\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)) &&
           /^, (?:which|whose)\b/.test(lookup.slice(end, end + 8))) ||
-        /^ (?:stars?|players?|faction|(?:political |rebel )(?:faction|group)|team|officials?|leaders?|spokes\w+|forces|troops|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
+        /^ (?:stars?|players?|faction|(?:political |rebel )(?:faction|group)|team|officials?|leaders?|spokes\w+|forces|troops|mission|peacekeepers|members?|lawmakers?|chief|boss|president|secretary|fighters|inspectors|correspondent|reporter)\b/.test(
           lookup.slice(end, end + 24),
         ) ||
         /\b(?:bureau|authority|service|agency|office|line|operator|regulator|police|party|militia|union), (?:the )?$/.test(

@@ -52,6 +52,12 @@ export function decideKinds(
       .map(({ text }) => text.split(' ').at(-1) as string)
       .filter((word) => word.length > 2 && !organizationWords.has(word)),
   );
+  // Grace Alder: Alder's coach is hers
+  const calledSo = new Set(
+    runs.flatMap(({ words }) =>
+      words.length === 2 && firstNames.has(words[0]?.text ?? '') ? [(words[1]?.text ?? '').replace(/'s?$/, '')] : [],
+    ),
+  );
   for (const [text, places] of byText) {
     const words = text.split(' ');
     const listed = formOf(authority, text);
@@ -60,9 +66,7 @@ export function decideKinds(
       continue;
     }
     const titled = places.some((run) => run.titled);
-    // The Dover-based |company: it says where a company is.
-    if (/-(?:based|backed|led|born|owned|listed|style)$/.test(text)) continue;
-    if (!titled && isTeam(reading, words, places)) {
+    if (!titled && !calledSo.has(text) && isTeam(reading, words, places)) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/team' });
       continue;
     }
@@ -127,7 +131,10 @@ export function decideKinds(
       if (told !== null) kinds.set(text, told);
       continue;
     }
-    if (commonBodies.test(text) || (causeGroups.has(words[0] as string) && causeJoints.test(words[1] ?? ''))) {
+    if (
+      commonBodies.test(text) ||
+      words.some((word, at) => at < 3 && causeGroups.has(word) && causeJoints.test(words[at + 1] ?? ''))
+    ) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/common-body' });
       continue;
     }
@@ -202,13 +209,27 @@ export function decideKinds(
       words.length > 1 &&
       !firstNames.has(words[0] as string) &&
       (landWords.test(words.at(-1) as string) ||
-        (landSurnames.test(words.at(-1) as string) && places.some(beside.isLocated)))
+        (landSurnames.test(words.at(-1) as string) &&
+          places.some(
+            (run) =>
+              beside.isLocated(run) ||
+              /\b(?:on|up|down|atop|along|over) $/.test(lookup.slice(run.start - 6, run.start)),
+          )))
     ) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
       continue;
     }
     // Alder City, for Alder City FC
-    const club = [...byText.keys()].some((full) => full.startsWith(`${text} `) && / (?:FC|AFC|SC|CF)$/.test(full));
+    // Mercy Ridge, for Mercy Ridge Hospital: where it is no given name alone
+    const club = [...byText.keys()].some(
+      (full) =>
+        full.startsWith(`${text} `) &&
+        (/ (?:FC|AFC|SC|CF)$/.test(full) ||
+          (!givenNames.has(words[0] as string) &&
+            /^(?:Hospital|Cent(?:er|re)|School|Academy|College|University|Church)$/.test(
+              full.split(' ').at(-1) as string,
+            ))),
+    );
     if (!titled && words.length > 1 && club) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/short-body' });
       continue;
@@ -216,7 +237,10 @@ export function decideKinds(
     if (
       !(titled && givenNames.has(words[0] as string)) &&
       words.length > 1 &&
-      (placeWords.has(words.at(-1) as string) || placesFirst.test(text))
+      (placeWords.has(words.at(-1) as string) ||
+        placesFirst.test(text) ||
+        // the River |Alder
+        (words[0] === 'River' && places.some(({ start }) => /\bthe $/.test(lookup.slice(start - 4, start)))))
     ) {
       if (contests.test(words.at(-1) as string)) continue;
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
@@ -243,7 +267,11 @@ export function decideKinds(
       if (words.length > 2 && namedAfter.test(words.at(-1) as string)) continue;
       const county = words.length > 2 && placeWords.has(words.at(-2) as string);
       const other =
-        titled || (givenNames.has(words[0] as string) && !county) ? undefined : notPerson(reading, words, places);
+        titled || (givenNames.has(words[0] as string) && !county)
+          ? undefined
+          : places.some(beside.hasWorkers)
+            ? 'ORGANIZATION'
+            : notPerson(reading, words, places);
       if (other !== undefined) {
         if (other !== null) kinds.set(text, { kind: other, rule: 'en/named-thing' });
         continue;

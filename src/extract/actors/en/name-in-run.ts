@@ -1,6 +1,7 @@
 // What of a run of capitalised words is a name: titles, offices, places and openers before it are taken off.
 
 import { formOf, isPlaceName } from '../../../language/authority.ts';
+import { calling } from '../../../language/en/appositions.ts';
 import { placeCase } from '../../../language/en/dateline.ts';
 import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
@@ -26,6 +27,7 @@ import {
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
+import { peopleNouns } from '../../../language/en/people-nouns.ts';
 import type { Sentence } from '../../types.ts';
 import type { Reading } from '../found.ts';
 import { isMonthName, isPaper, isSurname } from './common-first-words.ts';
@@ -45,7 +47,7 @@ const isNoun = (word: string): boolean =>
 
 /** What says of a name whose it is or where it sits. */
 const describing =
-  /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era)$/;
+  /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era|majority|dominated|wide)$/;
 
 /** A word and where it stands. */
 export interface Word {
@@ -78,6 +80,8 @@ export function readRun(
   if (member)
     kept[0] = { ...(kept[0] as Word), text: (kept[0] as Word).text.slice(2), start: (kept[0] as Word).start + 2 };
   dropOpeners(kept);
+  // The Dover-based |company, Serb-majority |towns
+  if (describing.test(kept.at(-1)?.text ?? '')) return null;
   const aged = dropAge(kept);
   dropOthers(kept);
   let titled = dropOffices(kept, aged) || aged;
@@ -103,9 +107,14 @@ export function readRun(
       (word !== undefined &&
         titleHeads.has(word) &&
         !(word === 'host' && kept.length === 1 && !/-host,? $/.test(before))) ||
-      /-years?-old $/.test(before);
+      // a 31-year-old |Alder man: a town
+      (/-years?-old $/.test(before) &&
+        !/^ (?:[a-z]+ )?(?:m[ae]n|wom[ae]n|boy|girl|resident|teen(?:ager)?|native|couple|student|pensioner|mother|father)\b/.test(
+          lookup.slice(last.end, last.end + 24),
+        ));
   }
   const possessive = /'s?$/.exec(last.text);
+  titled ||= isCalled(last.end);
   const end =
     possessive &&
     // at St Hilda's: a church or a school, not the saint
@@ -117,6 +126,17 @@ export function readRun(
   if (/^(?:I|He|She|We|They|You|It|That|There|What|Who)'/.test(first.text)) return null;
   if (end <= first.start || /-\p{Lu}\.?$/u.test(lookup.slice(first.start, end))) return null;
   return { text: shout(lookup.slice(first.start, end)), start: first.start, end, words: kept, titled, heading };
+
+  /** Milo Alder|, the chief district officer: of two names or more, no body, whom his calling behind him tells. */
+  function isCalled(end: number): boolean {
+    const noun = calling.exec(lookup.slice(end, end + 100))?.[1];
+    return (
+      noun !== undefined &&
+      kept.length > 1 &&
+      (titleHeads.has(noun) || peopleNouns.test(noun)) &&
+      kept.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isNoun(text) && !titleWords.has(text))
+    );
+  }
 
   /** LOLA Alder, at the head of a lead: Lola Alder. */
   function shout(text: string): string {
@@ -190,6 +210,13 @@ export function readRun(
     // (R Birchland), (D-Birchland): the letter of a party.
     while (kept.length > 1 && /^[RDI]$/.test(kept[0]?.text ?? '') && lookup[(kept[0] as Word).start - 1] === '(')
       kept.shift();
+    // Special Agent in |Charge Milo Alder
+    if (
+      kept.length > 2 &&
+      kept[0]?.text === 'Charge' &&
+      / in $/.test(lookup.slice((kept[0] as Word).start - 4, (kept[0] as Word).start))
+    )
+      kept.shift();
     // the State |of Birchland: nothing of it but the land.
     while (/^(?:of|and|for|&)$/.test(kept[0]?.text ?? '')) kept.shift();
   }
@@ -247,7 +274,14 @@ export function readRun(
       titled = true;
     }
     // Alder County Sheriff’s |Deputy …: the office is no part of the place.
-    while (!titled && !aged && kept.length > 1 && titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, ''))) {
+    while (
+      !titled &&
+      !aged &&
+      kept.length > 1 &&
+      // the Ministry of |Justice
+      kept.at(-2)?.text !== 'of' &&
+      titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, ''))
+    ) {
       // Ann King, Mary Jane Bishop
       if (firstNames.has((kept[0] as Word).text) && alsoSurnames.test((kept.at(-1) as Word).text.replace(/'s$/, '')))
         break;
@@ -292,7 +326,8 @@ export function readRun(
       return 0;
     if (at > 1)
       return /^\p{Lu}$/u.test(before.text) && !run.slice(0, at).some(({ text }) => firstNames.has(text)) ? at : 0;
-    return /[a-z]{3}s$/.test(first.text) && first.start === sentence.start ? 1 : 0;
+    // Holidaymaker |Ann Alder, Fourth-grader |Milo Birch
+    return /[a-z]{3}(?:s|er|or|ist|man|woman|ian|ee)$/.test(first.text) && first.start === sentence.start ? 1 : 0;
   }
 
   /** How many words name a place of the list right before a person: of the list, or by the given name. */

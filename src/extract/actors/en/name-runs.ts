@@ -9,6 +9,8 @@ import {
   nameParticles,
   ofHeads,
   organizationWords,
+  placeWords,
+  shopNames,
   titleWords,
 } from '../../../language/en/name-words.ts';
 import { teamNicknames } from '../../../language/en/team-names.ts';
@@ -112,9 +114,19 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     if (organizationWords.has(owner) || isPlaceName(authority, owner)) return false;
     if (gap === ' ' && word.text === 'for' && namesCause(run, index)) return true;
     // Parents |for Safe Streets
-    if (causeJoints.test(word.text) && run.length < 3 && causeGroups.has(last.text))
+    if (causeJoints.test(word.text) && run.length < 4 && causeGroups.has(last.text))
       return words[index + 1] !== undefined && isCapital(words[index + 1] as Word) && lookup[word.end] === ' ';
     if (run.length > 1 && causeJoints.test(last.text) && isCapital(word)) return true;
+    // Waverly's |Center for the Arts: no part of its name
+    if (
+      owner !== '' &&
+      !shopNames.test(last.text) &&
+      /^(?:Cent(?:er|re)|Institute|School|Department|Office|Faculty)$/.test(word.text) &&
+      /^(?:for|of)$/.test(following?.text ?? '')
+    )
+      return false;
+    // St. Brendan's |Medical Center
+    if (run.length === 2 && /^(?:St\.?|Saint)$/.test(run[0]?.text ?? '') && isCapital(word) && owns) return true;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
@@ -158,7 +170,16 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const after = words[index + 2];
     const head = [2, 3, 4].some((ahead) => endsBody(index + 1, index + ahead));
     const opened = run.some(({ text }) => text === 'of' || text === 'for' || text === 'on');
-    const field = fieldNoun.test(next.text) || (after !== undefined && fieldNoun.test(after.text));
+    const field = [0, 1, 2].some((ahead) => {
+      const word = words[index + 1 + ahead];
+      const between = words.slice(index + 1, index + 1 + ahead);
+      return (
+        word !== undefined &&
+        /^\p{Lu}/u.test(word.text) &&
+        fieldNoun.test(word.text) &&
+        between.every(({ text }) => /^\p{Lu}/u.test(text) && !placeWords.has(text) && !institution.test(text))
+      );
+    });
     // Rivertown Fire and Rescue
     if (run.length > 1 && next.text === 'Rescue' && /^(?:Fire|Search)$/.test(last.text)) return true;
     // Freedonian Federal Police |and Freedonian Intelligence Agency: two bodies.
@@ -172,8 +193,7 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     // Alderland |and Birchland Police
     if (
       /^(?:Police|Constabulary)$/.test(after?.text ?? '') &&
-      isPlaceName(authority, last.text) &&
-      isPlaceName(authority, next.text)
+      (isPlaceName(authority, last.text) || isPlaceName(authority, next.text))
     )
       return true;
     // Commission for Museums |and Monuments

@@ -11,6 +11,7 @@ import {
   noSurnames,
   peopleAfter,
   personNoun,
+  plainBefore,
   plainWord,
   sides,
   teamAfter,
@@ -29,7 +30,7 @@ export function isTeam({ lookup }: Reading, words: readonly string[], places: re
   const last = words.at(-1) as string;
   if (words.length > 1 && words.length < 4 && last === 'United') return true;
   if (words.length > 1 && words.length < 5 && teamNicknames.has(last)) return true;
-  if (words.length < 3 && !givenNames.has(words[0] as string) && !demonyms.has(last))
+  if (words.length < 3 && !givenNames.has(words[0] as string) && !demonyms.has(last) && !plainBefore.test(last))
     if (places.some(({ end }) => teamAfter.test(lookup.slice(end, end + 20)))) return true;
   return (
     words.length === 2 &&
@@ -50,13 +51,12 @@ export function notPerson(
   const last = words.at(-1) as string;
   if (thingWords.has(last) || makers.test(words[0] as string)) return null;
   if (/^New (?:Yorkers?|Zealanders?|Englanders?)$/.test(words.join(' '))) return null;
-  if (words[0] === 'Air' || words[0] === 'Team') return 'ORGANIZATION';
+  if (words[0] === 'Air' || words[0] === 'Team' || last === 'Air' || (last === 'Branch' && words.length > 2))
+    return 'ORGANIZATION';
   // Alder West: a constituency
   if (words[0] === 'Greater' || (sides.test(last) && !firstNames.has(words[0] as string))) return 'PLACE';
   if (!firstNames.has(words[0] as string) && (noSurnames.test(last) || noFirstNames.test(words[0] as string)))
     return null;
-  // Blue Cross, Red Line
-  if (/^(?:Red|Blue|Green|Yellow|Golden|Silver|Purple|Pink|Orange)$/.test(words[0] as string)) return null;
   if (
     last === 'International' ||
     words.some((word) => word.includes('&') && !/^(?:Q&A|R&D|A&E|R&B|M&A|B&B)s?$/.test(word))
@@ -74,6 +74,10 @@ export function notPerson(
       ? null
       : undefined;
   }
+  // Model S
+  if (last.length === 1 && !firstNames.has(words[0] as string)) return null;
+  // Blue Cross, Red Line
+  if (/^(?:Red|Blue|Green|Yellow|Golden|Silver|Purple|Pink|Orange)$/.test(words[0] as string)) return null;
   if (
     words.some(
       (word) =>

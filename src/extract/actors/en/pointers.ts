@@ -4,7 +4,7 @@ import { isPlaceName } from '../../../language/authority.ts';
 import { otherNoun } from '../../../language/en/body-sorts.ts';
 import { dateline } from '../../../language/en/dateline.ts';
 import { demonyms } from '../../../language/en/name-words.ts';
-import { leadOffice, leadPerson, pointers, told } from '../../../language/en/references.ts';
+import { fullNouns, leadOffice, leadPerson, pointers, told } from '../../../language/en/references.ts';
 import type { Reading } from '../found.ts';
 import { type Pointer, settled } from '../pointers.ts';
 
@@ -20,6 +20,14 @@ export function englishPointers({ lookup, source, authority }: Reading): readonl
     else if (title !== undefined) found.push({ ...span, wants: 'TITLE', title, rule: 'en/office' });
     else if (isOfPlace(match[0], body as string) && !otherNoun.test(lookup.slice(span.end, span.end + 20)))
       found.push({ ...span, wants: 'BODY', noun: body, rule: 'en/that-body' });
+  }
+  const named = new Map<string, boolean>();
+  for (const match of lookup.matchAll(fullNouns)) {
+    const noun = (match[1] as string).replaceAll('’', "'");
+    if (!named.has(noun)) named.set(noun, isNamed(noun));
+    const end = match.index + match[0].length;
+    if (named.get(noun) && !otherNoun.test(lookup.slice(end, end + 20)))
+      found.push({ start: match.index, end, wants: 'BODY', noun, rule: 'en/that-body' });
   }
   for (const match of lookup.matchAll(told)) {
     const [whole, age, , man, woman] = match;
@@ -55,6 +63,12 @@ export function englishPointers({ lookup, source, authority }: Reading): readonl
     }
   }
   return settled(source, found);
+
+  /** The article writes the words with capitals somewhere: the School Board, the Department of Education. */
+  function isNamed(noun: string): boolean {
+    const words = noun.split(' ').map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+    return lookup.includes(words.join(' ')) || lookup.includes(`${words.at(-1)} of ${words.slice(0, -1).join(' ')}`);
+  }
 
   /** The Freedonian lender, the New York-based group; not the Alder union, which has a name. */
   function isOfPlace(phrase: string, noun: string): boolean {

@@ -63,6 +63,11 @@ export function decideSingles(
       kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
       continue;
     }
+    // Okafor, 68, has
+    if (places.some(({ end }) => /^, (?:aged )?[1-9]\d,/.test(lookup.slice(end, end + 11)))) {
+      kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
+      continue;
+    }
     // Legislators said: a common noun that opens sentences.
     if (/[a-z]{3}s$/.test(text) && !givenNames.has(text) && places.every(beside.opensSentence)) continue;
     // near Dora: a place, where nobody is called so

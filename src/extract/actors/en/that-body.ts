@@ -41,6 +41,14 @@ export function thatBody(
   return (pointer) => {
     const noun = pointer.noun ?? '';
     const before = mentions.filter(({ actor, end }) => bodies.has(actor) && end <= pointer.start);
+    // The school board, the education department: whose name ends so, or says it with “of”.
+    if (noun.includes(' ')) {
+      const [kind, field] = [noun.slice(noun.lastIndexOf(' ') + 1), noun.slice(0, noun.lastIndexOf(' '))];
+      return (
+        before.findLast(({ actor }) => isNamedSo(bodies.get(actor)?.name ?? '', noun, `${kind} of ${field}`))?.actor ??
+        null
+      );
+    }
     const fits = new Map([...new Set(before.map(({ actor }) => actor))].map((id) => [id, fitOf(id, noun)] as const));
     const called = bodyNames.get(noun);
     if (called !== undefined) {
@@ -70,6 +78,11 @@ export function thatBody(
     }
     return meant;
   };
+
+  function isNamedSo(name: string, noun: string, turned: string): boolean {
+    const small = name.toLowerCase();
+    return small === noun || small.endsWith(` ${noun}`) || small.startsWith(turned) || small.includes(` ${turned}`);
+  }
 
   /** What another noun in this sentence stands for. */
   function sameSentence(pointer: Pointer, noun: string): readonly Mention[] {
@@ -149,6 +162,8 @@ export function thatBody(
     const body = bodies.get(id);
     if (body === undefined) return 0;
     if (body.names.some((name) => isCalled(name.start, name.end, noun))) return 3;
+    // the Mercury newspaper: the paper
+    if (noun === 'paper' && body.names.some((name) => isCalled(name.start, name.end, 'newspaper'))) return 3;
     const [asked, own] = [sortsOfNoun.get(noun), sortsOf.get(id) ?? []];
     if (asked === undefined || own.length === 0) return ownSortOnly.has(noun) ? 0 : 1;
     return own.some((sort) => asked.includes(sort)) ? 2 : 0;

@@ -46,6 +46,9 @@ export function toldKind(
     !firstNames.has(first)
   )
     return { kind: 'ORGANIZATION', rule: 'en/organization-head' };
+  // Alderland Cricket
+  if (words.length > 1 && games.test(last) && isPlaceName(authority, words.slice(0, -1).join(' ')))
+    return { kind: 'ORGANIZATION', rule: 'en/organization-head' };
   // USA Climbing
   if (words.length === 2 && /^(?:USA|UK|US|England|GB)$/.test(first) && (games.test(last) || /[a-z]{3}ing$/.test(last)))
     return { kind: 'ORGANIZATION', rule: 'en/organization-head' };

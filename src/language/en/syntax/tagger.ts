@@ -193,6 +193,16 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
     const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
     if (irregularPast.has(text) || /[a-z]{2}ed$/.test(text)) {
       if (governed === 'BE' || governed === 'HAVE') return 'PAST';
+      // |Retired teacher Ann Reed
+      if (
+        at === 0 &&
+        /[a-z]{3}ed$/.test(text) &&
+        words[1]?.known === null &&
+        !words[1].capital &&
+        mayBeNoun(words, 1) &&
+        !/(?:ly|ing|ed)$/.test(words[1].text)
+      )
+        return 'ADJ';
       // Another |told the Herald; many |agreed
       if (standsAlone.test(words[at - 1]?.text ?? '') && (neverDescribes.has(text) || tellsAlone(text, at)))
         return 'PAST';
@@ -212,6 +222,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       if (inNoun) return 'NOUN';
       if (before === 'NOUN' || before === 'NAME') {
         const follows = words[at + 1];
+        // its founder |saying air was bad
+        if (/^(?:saying|claiming|arguing|insisting|telling|alleging)$/.test(text)) return 'ING';
         // the deadly bombing |in, but a man carrying |a gun.
         return follows !== undefined &&
           (beginsNoun(words, at + 1) || /^(?:to|that|him|her|it|them)$/.test(follows.text))
@@ -238,6 +250,12 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       const subjectBefore =
         before === 'NAME' || before === 'PRON' || before === 'REL' || before === 'TIME' || before === 'ADV';
       if (!alsoNouns.has(text)) return before === undefined ? 'NOUN' : 'VERB';
+      // the roof still |leaks
+      if (
+        before === 'ADV' &&
+        /^(?:still|always|never|often|now|usually|rarely|sometimes|also)$/.test(words[at - 1]?.text ?? '')
+      )
+        return 'VERB';
       // a driver, held since Monday, |claims he was asleep
       if (
         takesClause.has(text) &&
@@ -251,7 +269,11 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       // She |claims other people do
       if (takesClause.has(text) && /^(?:he|she|it)$/.test(words[at - 1]?.text ?? '')) return 'VERB';
       const quoted = /^[”"]$/.test(words[at - 1]?.text ?? '');
-      if (closesSentence(at) || (text === 'reads' && before === 'MARK' && takesObject(words, at + 1))) return 'VERB';
+      if (
+        closesSentence(at) ||
+        (text === 'reads' && before === 'MARK' && (takesObject(words, at + 1) || words[at + 1]?.text === ':'))
+      )
+        return 'VERB';
       return before === 'REL' || ((subjectBefore || quoted || before === 'NOUN') && takesObject(words, at + 1))
         ? 'VERB'
         : 'NOUN';
@@ -263,6 +285,13 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       if (text === 'say' || several.test(subject) || closesSentence(at)) return 'VERB';
       // papers seen by the board |suggest that
       if (takesClause.has(text) && /^(?:NOUN|NAME)$/.test(tag ?? '') && words[at + 1]?.text === 'that') return 'VERB';
+      // Experts, meanwhile, |warn that
+      if (
+        takesClause.has(text) &&
+        words[at - 1]?.text === ',' &&
+        /^(?:that|he|she|they)$/.test(words[at + 1]?.text ?? '')
+      )
+        return 'VERB';
       // documents |show the plan, reports also |suggest; but the sales |force.
       if (
         tag === 'NOUN' &&
@@ -367,7 +396,8 @@ export function tagEnglishWords(words: readonly SentenceWord[]): TaggedEnglishWo
       return false;
     // before |being promoted
     if (tags[at + 1] === 'AUX' && /^(?:being|having)$/.test(words[at + 1]?.text ?? '')) return true;
-    if (tags[at + 1] === 'ING' || tags[at + 1] === 'TIME') return tags[at + 1] === 'ING';
+    // which rated it |as needing help, said
+    if (tags[at + 1] === 'ING' || tags[at + 1] === 'TIME') return tags[at + 1] === 'ING' && words[at]?.text !== 'as';
     let noun = false;
     for (let index = at + 1; index < Math.min(words.length, at + lookahead); index++) {
       const tag = tags[index];

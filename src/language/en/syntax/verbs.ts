@@ -25,7 +25,11 @@ export const irregularPast: ReadonlySet<string> = new Set([
 
 /** Stems whose present a clause may have: those that are no common noun too. */
 const stems =
-  `accept accuse achieve acknowledge acquire admit adopt agree aim allege allow announce apologise apologize appear apply appoint
+  `adapt adjust admire afford alter amend appreciate arrange assess attach behave bind breathe bother calculate connect construct convince define demonstrate
+  deserve detect determine develop devote disagree distinguish disturb dominate educate embrace endure evolve execute facilitate forget forgive greet hesitate
+  hide imagine incorporate interact interpret listen melt neglect obey observe originate overlook pray prefer prescribe preserve provoke punish qualify realize
+  reflect relate relax relieve scream specialize spoil stimulate suppose transmit undermine understand vanish violate wander weaken withstand yell
+  accept accuse achieve acknowledge acquire admit adopt agree aim allege allow announce apologise apologize appear apply appoint
   approve argue arise arrest arrive ask assert assume attend attract avoid award ban bar become begin believe belong blame block book boost
   bring build bury buy call cancel capture carry catch cause celebrate challenge choose claim clinch close collapse collect
   come commit compete complain complete concede conclude condemn confirm confront consider consist contain continue contribute convict
@@ -93,7 +97,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 export const takesClause: ReadonlySet<string> = new Set(
   `said says say saying told tells tell announced announces added adds believe believes believed thought thinks think claimed claims claim alleged alleges
   confirmed confirms reported reports report ruled rules warned warns admitted admits hoped hopes hope knew knows know feared fears insisted insists
-  argued argues noted notes suggested suggests stated states denied denies feel felt feels revealed reveals showed shows found finds decided decides vowed vows
+  complain complains argued argues noted notes suggested suggests stated states denied denies feel felt feels revealed reveals showed shows found finds decided decides vowed vows
   promised promises explained explains wrote writes estimated estimates predicted predicts means meant learned learnt heard
   saw sees ensure ensured declared declares claiming saying adding indicated indicates tweeted show suggest allege indicate reveal confirm warn argue insist admit
   predict estimate vow promise explain write writes stressed maintained contended conceded cautioned acknowledged complained testified recalled
