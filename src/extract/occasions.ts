@@ -1,6 +1,6 @@
 // Links statements to events: the occasion at which something was said, and the events that the words are about.
 
-import { hearers, occasionNoun, occasionNouns } from '../language/en/occasions.ts';
+import { hearers, inCourt, occasionNoun, occasionNouns } from '../language/en/occasions.ts';
 import { type OccasionWords, occasionEnd, occasionWords, saidEarlier } from '../language/zh/occasions.ts';
 import type { GraphEvent } from '../model/article-graph.ts';
 import { dayNumber, readDay } from '../model/calendar.ts';
@@ -247,14 +247,16 @@ function isOfNews(published: string | null, day: string | null): boolean {
 }
 
 /** The definite occasion that the reporting words tell of: "Reed said at the |hearing". */
-function occasionTold(source: Source, { cue, content }: StatementDraft): string | null {
+function occasionTold(source: Source, statement: StatementDraft): string | null {
+  const { cue, content } = statement;
   const sentence = source.language === 'en' ? spanAt(source.sentences, cue.start) : undefined;
   if (sentence === undefined) return null;
   const around =
     content.start >= cue.start
-      ? source.text.slice(sentence.start, Math.min(content.start, sentence.end))
+      ? source.text.slice(sentence.start, Math.min(Math.max(content.start, cue.end + 16), sentence.end))
       : source.text.slice(Math.max(sentence.start, content.end), sentence.end);
-  return occasionNoun.exec(around)?.groups?.['noun']?.toLowerCase() ?? null;
+  const told = occasionNoun.exec(around)?.groups?.['noun']?.toLowerCase();
+  return told ?? (inCourt.test(around) || toldCourt(source, statement) ? 'court' : null);
 }
 
 /** "Reed said after the meeting", "Hill told the board": where the news of one day happened. */
@@ -282,9 +284,10 @@ function toldOccasion(source: Source, statement: StatementDraft, events: readonl
   const called = (event: GraphEvent) =>
     types?.has(event.type) === true ||
     event.evidence.some(({ start, end }) =>
-      (names ?? new RegExp(`\\b${noun}`, 'i')).test(source.text.slice(start, end)),
+      (names ?? new RegExp(`\\b${noun}(?:e?[sd])?\\b`, 'i')).test(source.text.slice(start, end)),
     );
-  return before.filter(called).at(-1) ?? null;
+  const such = before.filter(called);
+  return such.findLast((event) => isOfNews(source.article.published, dayOf(event))) ?? such.at(-1) ?? null;
 }
 
 function blockOf({ blocks }: Source, span: Span): Span | null {

@@ -34,7 +34,9 @@ export function readHeadLine(line: string, countsFrom1911: boolean): HeadLine | 
   const isSure = found.isSure || isDated || (found.publishers.length > 0 && isPublisher(line));
   if (found.others > (isDated ? 1 : 0)) return null;
   // Buttons of the page stand in the line of a date and a source: 评论(12) 分享到微信.
-  if (found.unknown > (isDated && found.isSure ? 3 : 0)) return null;
+  // A day with its time, and the name of some medium: 2024年11月19日 10:27 江州体育.
+  const alone = /\d[:：]\d\d/.test(line) ? 1 : 0;
+  if (found.unknown > (!isDated ? 0 : found.isSure ? 3 : alone)) return null;
   return {
     isSure,
     isLabelled: isLabelled || found.isSure || found.publishers.length > 0,

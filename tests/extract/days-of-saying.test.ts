@@ -98,6 +98,16 @@ it.each([
     '江州市政府周三（3月16日）下午举行新闻发布会，通报救援进展。\n副市长林志远在会上介绍，九人遇难。他说，明火已经扑灭。\n院长王志强在回答记者提问时表示，四人伤势严重。',
     ['2022-03-16', '2022-03-16', '2022-03-16'],
   ],
+  [
+    'a letter, a spokesman and a person in short go on, somebody says so afterwards or at the same place, and he said so the other day',
+    '议员林志远周二（3月15日）致函教育局。信中写道，大桥有裂缝。\n教育局周三回复说，正在检查。发言人补充，结果将公布。院长王志强随后表示，大桥并不安全。\n女工小梅周四（3月17日）对本报表示，厂里没有发钱。\n小梅还说，老板跑了。',
+    ['2022-03-15', '2022-03-16', '2022-03-16', '2022-03-16', '2022-03-17', '2022-03-17'],
+  ],
+  [
+    'nor the other day',
+    '院长林志远日前接受本报专访时透露，大桥将停工。\n林志远周四（3月17日）在江州的一场活动上说，他没有收到申请。',
+    [null, '2022-03-17'],
+  ],
   ['what a statement of some month says', '江州等14个国家今年1月共同发表声明，敦促公司停工。', ['2022-01']],
 ])('%s', (_, text, days) => {
   expect(daysOf(text)).toEqual(days);
@@ -108,6 +118,11 @@ it.each([
     'after the meeting, and to those who were there: on the day that the lead tells',
     'The Millford school board voted 4-3 Tuesday to close two schools.\n“This is hard,” board President Ann Reed said after the meeting.\nParent Mark Hill told the board his daughter cried. Analyst Jane Doe said the vote was expected.',
     ['2022-03-15', '2022-03-15', null],
+  ],
+  [
+    'in court and after what is called otherwise: on the day of the hearing, or of the lead',
+    'Tom Pike appeared before Millford magistrates on Tuesday over a fire that began on Feb. 3.\nProsecutor Ann Reed told the court the door was locked. Lawyer Mark Hill said outside court his client would deny it.',
+    ['2022-03-15', '2022-03-15'],
   ],
   [
     'at the time: on the day told before',

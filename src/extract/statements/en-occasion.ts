@@ -1,5 +1,6 @@
 // Words that English news tells to be said on a call or at a news conference without its day: on the one day of the lead.
 
+import { inCourt } from '../../language/en/occasions.ts';
 import { speakingAt, spokenAt } from '../../language/en/speech.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import type { Source, StatementDraft, TimeReading } from '../types.ts';
@@ -24,6 +25,7 @@ export function dateOccasion(
     const undated = !times.some(
       ({ kind, start, end }) => kind === 'POINT' && start >= (sentence?.start ?? 0) && end <= cue.start,
     );
+    if (inCourt.test(rest) || inCourt.test(lead)) return statement;
     const there = statement.verb === 'testified' || spokenAt.test(rest) || (undated && speakingAt.test(lead));
     return there ? { ...statement, said: day } : statement;
   });

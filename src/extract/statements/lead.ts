@@ -16,9 +16,16 @@ export function dateLead(
   const isNote = (block: Span) => language === 'en' && !isText(text, block);
   const lead = blocks.filter((block) => block.kind === 'PARAGRAPH' && !isNote(block)).slice(0, leadLength);
   const end = lead.at(-1)?.end ?? 0;
+  // 李明日前接受访问时说: on a day of its own, and so does he go on.
+  const vague = new Set(
+    statements
+      .filter(({ cue, content }) => content.end <= end && /日前|近日|早前/.test(text.slice(cue.start, cue.end)))
+      .map(({ speaker }) => speaker),
+  );
   const isQuoted = ({ mode }: StatementDraft) => language === 'en' && mode === 'DIRECT';
   return statements.map((statement) => {
     if (statement.said !== null || statement.speaker === null || statement.via !== null) return statement;
+    if (vague.has(statement.speaker)) return statement;
     const leads = statement.content.end <= end;
     if (!leads && !isQuoted(statement)) return statement;
     const days = new Set(

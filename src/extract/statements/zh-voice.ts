@@ -13,6 +13,7 @@ import {
   receivedFrom,
   spokespeople,
   thereIs,
+  unnamedSpeakers,
 } from '../../language/zh/speech.ts';
 import { endsWithTitle } from '../../language/zh/titles.ts';
 import type { Span } from '../../model/span.ts';
@@ -65,24 +66,30 @@ function saidAt(
   // 此前李明还曾表示: not on the day of his other words.
   if (
     /曾/.test(folded.slice(phrase?.end ?? from, cue.start)) ||
-    /此前|以前|早前|过去/.test(folded.slice(from, cue.start))
+    /此前|以前|早前|日前|近日|过去/.test(folded.slice(from, cue.start))
   )
     return null;
-  if (speaker.pronoun && dayFits(passage, thread, speaker)) return thread.day?.edtf ?? null;
+  // 周三是周年。一名学生告诉本报，她在家。她说: she goes on, on whatever day she spoke.
+  const goesOn = thread.block === passage.block && thread.speaker !== null && thread.speaker.actor === speaker.actor;
+  if (speaker.pronoun && !goesOn && dayFits(passage, thread, speaker)) return thread.day?.edtf ?? null;
+  // 经纪人昨日证实…。导演随后写道: on the day of whoever spoke before in the paragraph.
+  if (passage.block - thread.block <= 1 && /随后|随即|稍后|同一?场/.test(folded.slice(phrase?.end ?? from, cue.start)))
+    return thread.said;
   const carried =
     carriedDay(passage, thread, speaker) ??
     (phrase === null ? null : (issuerOf(passage, thread, phrase)?.said ?? null));
   if (carried !== null || speaker.actor !== null) return carried;
   if (speaker.pronoun) return speaker.text === thread.speaker?.text ? thread.said : null;
-  // 法院发言人周二说…。发言人还说: one without a name who goes on in the same paragraph.
+  // 法院发言人周二说…。发言人还说: one without a name who goes on in the same paragraph, for a body too.
   const before = thread.speaker;
+  const words = speaker.text.replace(/^[该这][名位]?/, '');
   const same =
     before !== null &&
     (before.actor === null || !passage.people.has(before.actor)) &&
-    speaker.text !== '' &&
-    thread.block === passage.block &&
-    before.text.endsWith(speaker.text);
-  return same && !manyPeople.test(speaker.text) ? thread.said : null;
+    words !== '' &&
+    passage.block - thread.block <= (unnamedSpeakers.test(words) ? 0 : 1) &&
+    (before.text.endsWith(words) || (words === '发言人' && before.actor !== null && thread.block === passage.block));
+  return same && !manyPeople.test(words) ? thread.said : null;
 }
 
 /** No time stands between `from` and `to` on which a part of the day could lean. */

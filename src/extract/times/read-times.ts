@@ -37,6 +37,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   const times: TimeReading[] = [];
   const problems: Problem[] = [];
   let trails = noTrails;
+  let described: Previous | null = null;
   let before: { readonly end: number; readonly block: number } | null = null;
   for (const { expression, text, quoted, block, index } of found) {
     const { fields } = expression;
@@ -55,7 +56,10 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     const near: Previous | null = everSince ? null : lean('previous', reach);
     // 当天 of a story leans on its day, however far above that was told; it is hardly ever the day of the report.
     const ofStory = source.language === 'zh' && fields.from === 'PREVIOUS' && fields.dayShift === 0;
-    const nearDay: Previous | null = lean('previousDay', ofStory ? passageReach : reach);
+    const nearDay: Previous | null =
+      described !== null && ofDeed.test(text.slice(Math.max(0, expression.start - 8), expression.start))
+        ? described
+        : lean('previousDay', ofStory ? passageReach : reach);
     const passage: Previous | null = everSince ? null : lean('story', passageReach);
     const standing = (other: Previous): Before => {
       const inSentence = other.block === index && !language.sentenceEnd.test(text.slice(other.end, expression.start));
@@ -113,9 +117,10 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
         const yearReach = yearReachOf(edtf ?? '', text, expression, language);
         const daypart = daypartOf(fields, nearDay, index);
         const previous = { ...anchored, block: index, end: expression.end, tellsYear: tells, yearReach, daypart };
+        if (anchored.exact && onlyDescribes(source, { start, end })) described = previous;
         const next = {
           previous,
-          ...(anchored.exact && !onlyDescribes(source, expression) ? { previousDay: previous } : {}),
+          ...(anchored.exact && !onlyDescribes(source, { start, end }) ? { previousDay: previous } : {}),
           // 今晚 and 周末 in talk tell no other year.
           ...(fields.month !== undefined || fields.year !== undefined ? { story: previous } : {}),
         };
@@ -134,12 +139,16 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   return { times, problems };
 }
 
-/** after the |August 2| resignation: such a day says which it was, and the hours told next are not of it. */
+/** after the |August 2| resignation, 这起|4月18日|发生的火灾: such a day says which it was, and what is told next is not of it. */
 function onlyDescribes({ language, folded }: Source, { start, end }: { start: number; end: number }): boolean {
-  return (
-    language === 'en' && /\bthe $/.test(folded.slice(start - 4, start)) && /^ [a-z]{3}/.test(folded.slice(end, end + 4))
-  );
+  const [before, after] = [folded.slice(Math.max(0, start - 4), start), folded.slice(end, end + 10)];
+  return language === 'en'
+    ? /\bthe $/.test(before) && /^ [a-z]{3}/.test(after)
+    : /(?:[这那该此](?:起|场|次|宗|桩|份|届)?|[对就]|针对|关于|有关)$/.test(before) && /^[^，。；]{0,8}的/.test(after);
 }
+
+/** 事故发生|次日: counted from the day that says which deed it was. */
+const ofDeed = /(?:[事案]发|事故|发生|火灾|意外|出事)后?(?:的|之)?$/;
 
 /** How many blocks a date reaches on: 同一天 leans on the paragraph before, not on one far above. */
 const reach = 2;

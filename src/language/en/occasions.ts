@@ -2,7 +2,10 @@
 
 /** A definite occasion beside the words that report speech. */
 export const occasionNoun =
-  /\b(?:at|in|during|after|following|before|outside|on) (?:the|his|her|its|their|that|this) (?:[\w’'-]+ ){0,3}?(?<noun>meeting|talks|summit|conference|hearing|trial|court|courtroom|courthouse|sentencing|verdict|speech|address|remarks|ceremony|funeral|match|game|race|final|fight|victory|win|defeat|launch|vote|rally|protest|debate|crash|attack|announcement|ruling|arrest|meet|briefing|service|unveiling|inauguration)\b/i;
+  /\b(?:at|in|during|after|following|before|outside|on) (?:the|his|her|its|their|that|this) (?:[\w’'-]+ ){0,3}?(?<noun>meeting|talks|summit|conference|hearing|trial|court|courtroom|courthouse|sentencing|verdict|speech|address|remarks|ceremony|funeral|match|game|race|final|fight|victory|win|defeat|launch|vote|rally|protest|debate|crash|attack|announcement|ruling|arrest|meet|briefing|service|unveiling|inauguration|rescue|release|signing|visit|session|inquest|result|results|decision|walkout|strike|landing|show|concert|gig|performance|premiere|screening|gala)\b/i;
+
+/** Where a court sits: said outside court. */
+export const inCourt = /\b(?:in|outside|inside) (?:the )?court(?:room|house)?\b/i;
 
 /** Behind "told": who hears somebody where something is held. */
 export const hearers =

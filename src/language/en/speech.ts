@@ -40,11 +40,11 @@ export const courtesies =
 
 /** The occasion at which news is told, after the verb: on the call, at a news conference, outside court, afterwards. */
 export const spokenAt =
-  /\b(?:on|at|in|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}(?:call|conference|briefing|hearing|rally)\b|\b(?:in|outside|inside) (?:the )?court(?:room|house)?\b|\bat the scene\b|\b(?:in|during) an? post-(?:match|game|race|fight) |^ afterwards?\b|^ (?:at|after) (?:full|half)[- ]time\b/;
+  /\b(?:on|at|in|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}(?:call|conference|briefing|hearing|rally)\b|\bat the scene\b|\b(?:in|during) an? post-(?:match|game|race|fight) |^ afterwards?\b|^ (?:at|after) (?:full|half)[- ]time\b/;
 
 /** The same before its verb: Speaking outside court, Reed said. */
 export const speakingAt =
-  /^(?:[Ss]peaking|[Tt]alking to reporters) (?:outside|at|after|in|from|to|following|during) (?!an? interview)[^,;]{3,60}, |^(?:[Oo]utside|[Ii]n) (?:the )?court(?:room|house)?, |^[Aa]fter(?:wards?,| the (?:match|game|race|fight|final|verdict|sentencing|ruling|hearing|vote|meeting|ceremony|crash|win|defeat|victory),) /;
+  /^(?:[Ss]peaking|[Tt]alking to reporters) (?:outside|at|after|in|from|to|following|during) (?!an? interview)[^,;]{3,60}, |^(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring) (?:an?|the) (?:[\w-]+ ){0,2}(?:call|conference|briefing|rally)(?: (?:with|for|to) [a-z]+)?, |^[Aa]fter(?:wards?,| the (?:match|game|race|fight|final|verdict|sentencing|ruling|hearing|vote|meeting|ceremony|crash|win|defeat|victory),) /;
 
 /** Nouns of what is published or found out, beside documents: what they show is told. */
 export const findings =
