@@ -133,14 +133,16 @@ function readLabelled(label: number, value: string, found: Found): void {
   }
 }
 
-/** By Jane Doe and John Roe in Rome, Associated Press */
+/** By Jane Doe and John Roe in Rome, Associated Press; By Jane Doe The Associated Press */
 function readByline(part: string, found: Found): boolean {
   const people = /^(?:(?:written|reported|posted|story|analysis|words|report|reporting|text) )?by[:\s]\s?(.+)$/iu.exec(
     part,
   )?.[1];
   if (people === undefined) return false;
   const bare = people.replace(/\s(?:in|at|from)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}/gu, '');
-  const pieces = bare.split(/\s?(?:,|&|\/|\band\b|\bfor\b|\bof\b)\s?(?:the\s)?/iu).filter((piece) => piece !== '');
+  const pieces = bare
+    .split(/\s?(?:,|&|\/|\band\b|\bfor\b|\bof\b)\s?(?:the\s)?|\sthe\s(?=\p{L}+\s\p{L})/iu)
+    .filter((piece) => piece !== '');
   const publishers = pieces.filter((piece) => looksLikePublisher(piece));
   const names = authorNames(pieces.filter((piece) => !looksLikePublisher(piece)).join(', ')).filter(
     (name) => !dayName.test(name),
@@ -157,7 +159,7 @@ function readByline(part: string, found: Found): boolean {
 /** 記者陳小明／台北報導, 澎湃新闻记者 张三, 陈小明 报道 */
 function readReporter(part: string, found: Found): boolean {
   const reporter =
-    /^(.{0,10}?)(?:特派|特约|特約|驻外|駐外|实习|實習|见习|見習|首席|高级|本报|本報|本刊|本台|本网|本網)?(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|作者|撰文|[图圖][／/]?文|文[／/、]?[图圖]|责任编辑|責任編輯|责编|責編|编辑|編輯)\s?[／/╱∕:：]?\s?(.{2,24})$/u.exec(
+    /^(.{0,10}?)(?:特派|特约|特約|驻外|駐外|实习|實習|见习|見習|首席|高级|本报|本報|本刊|本台|本网|本網)?(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|作者|撰文|[图圖][／/]?文|文[／/、]?[图圖])\s?[／/╱∕:：]?\s?(.{2,24})$/u.exec(
       part,
     );
   const words =

@@ -43,6 +43,7 @@ export const noise: readonly RegExp[] = [
   /^[^>›»。，]{1,12}(?:\s?[>›»]+\s?[^>›»。，]{1,16}){1,5}$/u,
   /^(?!by\s)(?:\p{L}[\p{L}.’'-]* ){0,4}(?:staff|writers?|reporters?|correspondents?|editors?|columnist|contributors?|bureau chief|desk|newsroom)$/iu,
   /^(?:e-?mail:?\s?)?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}$/iu,
+  /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s?\p{Script=Han}{2,4}$/u,
   // 港城中心／報導, 政治組／綜合報導, 河口综合消息, 綜合外電5日報導: a desk and what it does
   /^\p{Script=Han}{2,5}(?:中心|组|組|部|新[闻聞])\s?[／/╱∕]\s?\p{Script=Han}{0,4}(?:综合|綜合)?(?:报道|報道|报导|報導)$/u,
   /^\p{Script=Han}{0,6}(?:综合|綜合)(?:外[电電])?(?:\d{1,2}日)?(?:消息|报道|報道|报导|報導|[电電讯訊])$/u,
