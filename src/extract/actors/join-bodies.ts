@@ -21,8 +21,6 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
       ({ form: other }) =>
         other.text.length > short.length &&
         (isCompanyOf(other.text, short) ||
-          // 狮人 of 江州狮人队
-          (/^[\u3400-\u9fff]{2,3}$/.test(short) && other.text.endsWith(`${short}队`)) ||
           hasCompanyForm(other.text, short) ||
           (form.names[0]?.rule === 'en/short-body' && ` ${other.text} `.includes(` ${short} `)) ||
           // Redfern shares, of Redfern Capital Management

@@ -161,6 +161,12 @@ export function findListed(reading: Reading): FoundName[] {
   function isCutByWord(start: number, end: number): boolean {
     // 新|州长, 前|市长: the sort of the place belongs to the office.
     if (/^[新前原该][州市县省区]长$/.test(lookup.slice(start, end + 1))) return true;
+    // 秘书|长沙旺
+    if (
+      lookup[start] === '长' &&
+      /(?:秘书|[局院署厅校会队司处行所站社店]|(?<!总)部)$/.test(lookup.slice(start - 2, start))
+    )
+      return true;
     const particle = particles.get(start);
     if (particle !== undefined && particle < end) return true;
     if (end - start < 2) return false;

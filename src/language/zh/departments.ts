@@ -11,7 +11,10 @@ const heads =
 
 const field = `(?:${fields.join('|')})`;
 /** Bounded, and anchored where it is tried. */
-const department = new RegExp(`(?:${field}{1,2}、){0,3}${field}{1,3}(?:[和及与暨]${field}{1,3})?${heads}`, 'y');
+const plain = `${field}{1,3}(?:[和及与暨]${field}{1,3})?${heads}`;
+const department = new RegExp(plain, 'y');
+/** 数字、文化和体育部 */
+const departmentOfSeveral = new RegExp(`(?:${field}{1,2}、){1,3}${plain}`, 'y');
 
 /** The signs with which one may begin: most do not, which saves trying. */
 const firstSigns = new Set(fields.map((word) => word[0] as string));
@@ -19,6 +22,10 @@ const firstSigns = new Set(fields.map((word) => word[0] as string));
 /** End of the department whose name begins at `at`; -1 for none. */
 export function departmentAt(text: string, at: number): number {
   if (!firstSigns.has(text[at] ?? '')) return -1;
+  const pattern = text.slice(at, at + 8).includes('、') ? departmentOfSeveral : department;
+  pattern.lastIndex = at;
+  if (pattern.test(text)) return pattern.lastIndex;
+  if (pattern === department) return -1;
   department.lastIndex = at;
   return department.test(text) ? department.lastIndex : -1;
 }

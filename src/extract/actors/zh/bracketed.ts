@@ -282,7 +282,13 @@ export function findNumbered({ lookup, words }: Reading): FoundName[] {
     while (first > 0 && match.index - (words[first]?.start ?? 0) < 2 && words[first - 1]?.end === words[first]?.start)
       first--;
     // 江声|生命（300999.SZ）: what it deals in.
-    if (told && first === last && /^v?n$/.test(words[first]?.tag ?? '') && named(first - 1)) first--;
+    if (
+      told &&
+      first === last &&
+      /^v?n$/.test(words[first]?.tag ?? '') &&
+      words[first - 1]?.end === words[first]?.start
+    )
+      if (/^(?:nz|nw|PER|LOC|ORG)$/.test(words[first - 1]?.tag ?? '')) first--;
     const start = words[first]?.start ?? match.index;
     const form = lookup.slice(start, match.index);
     if (last < 0 || !/^[\u3400-\u9fff]{2,8}$/.test(form)) return [];
@@ -290,11 +296,6 @@ export function findNumbered({ lookup, words }: Reading): FoundName[] {
       { start, end: match.index, kind: 'ORGANIZATION', rule: 'zh/numbered-company', weight: 56, rows: [], sure: true },
     ];
   });
-
-  function named(index: number): boolean {
-    const word = words[index];
-    return word?.end === words[index + 1]?.start && /^(?:nz|nw|PER|LOC|ORG)$/.test(word?.tag ?? '');
-  }
 }
 
 /** 江州新桥投资有限公司（下称“新桥投资”）: the short form of the body before the bracket. */

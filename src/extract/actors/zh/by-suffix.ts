@@ -148,6 +148,9 @@ export function findBySuffix(reading: Reading): FoundName[] {
     // Leading common nouns are description (社交媒体公司), not name, unless a place or a proper name opens the run.
     let start = first;
     while (start < index && !isProper(words[start] as TaggedWord) && !isOfLevel(words[start] as TaggedWord)) start++;
+    // 亚裔|美国|学者|论坛
+    const peoples = /(?:亚裔|华裔|非裔|拉美裔|犹太|穆斯林|基督教|天主教)$/;
+    if (start > first && peoples.test(lookup.slice(words[first]?.start, words[start]?.start))) start--;
     return start < index ? start : index - first === 1 && words[index]?.tag !== 'nz' ? first : index;
   }
 
@@ -200,7 +203,7 @@ export function findBySuffix(reading: Reading): FoundName[] {
     const word = words[index];
     if (word === undefined || !/^(?:n|vn|an)$/.test(word.tag)) return false;
     const text = lookup.slice(word.start, word.end);
-    return !organizationSuffixes.some((suffix) => text.endsWith(suffix));
+    return titleEndingAt(text, text.length) < 0 && !organizationSuffixes.some((suffix) => text.endsWith(suffix));
   }
 
   function isMinistry(index: number): boolean {

@@ -1,6 +1,5 @@
 // The names of a Chinese article: every finder's candidates, one choice, then what was found once is looked for everywhere.
 
-import { formOf } from '../../../language/authority.ts';
 import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, coverage, type FoundName, type Reading } from '../found.ts';
@@ -27,7 +26,6 @@ import { findMissions } from './missions.ts';
 import { findCalledBySort, findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findNetNames } from './net-names.ts';
 import { findPapers } from './papers.ts';
-import { personShape } from './person-shape.ts';
 import { findPlaceLists } from './place-lists.ts';
 import { findQuotedSpeakers } from './quoted-speakers.ts';
 import { findRepeated } from './repeated.ts';
@@ -35,7 +33,6 @@ import { markSeats } from './seats.ts';
 import { withSettled } from './short-forms.ts';
 import { findCampuses, findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
-import { titleEndingAt } from './titles.ts';
 import { findToldPeople } from './told-people.ts';
 import { findUndotted } from './undotted.ts';
 
@@ -80,34 +77,8 @@ export function findChineseNames(reading: Reading): FoundName[] {
   const titles = coverage(titlesIn(reading));
   return markSeats(
     reading,
-    withFirms(reading, all).filter(
-      (name) => !isShip(reading, name) && !isStorm(reading, name) && !(name.kind === 'PLACE' && titles(name)),
-    ),
+    all.filter((name) => !isShip(reading, name) && !isStorm(reading, name) && !(name.kind === 'PLACE' && titles(name))),
   );
-}
-
-/**
- * 罗兰娜 beside 罗兰娜公司 or 罗兰娜（Rolanna）公司: what the article calls a firm is one where it stands alone too, but not
- * behind an office.
- */
-function withFirms({ lookup, authority }: Reading, names: readonly FoundName[]): FoundName[] {
-  const firms = new Map<string, boolean>();
-  for (const { kind, rule, start, end } of names) {
-    const form = lookup.slice(start, end);
-    if (kind !== 'ORGANIZATION') continue;
-    if (rule === 'zh/name-in-brackets') firms.set(form, true);
-    else firms.set(form.replace(/(?<=..)(?:公司|集团|有限公司)$/, ''), false);
-  }
-  return names.map((name) => {
-    const form = lookup.slice(name.start, name.end);
-    const isFirm =
-      name.kind === 'PERSON' &&
-      firms.has(form) &&
-      formOf(authority, form) === null &&
-      (firms.get(form) === true || personShape(form) === 'FOREIGN') &&
-      titleEndingAt(lookup, name.start) < 0;
-    return isFirm ? { ...name, kind: 'ORGANIZATION', rule: 'zh/tagged-organization' } : name;
-  });
 }
 
 /** 《江州之春》: a place in the title of a work or a law, which is not the whole of it. */

@@ -18,7 +18,7 @@ export function withoutTown(authority: Authority, form: string): string {
   const place = longestForm(authority, form, 0);
   if (place === null || place.form.rows[0]?.kind !== 'PLACE' || place.end === form.length) return form;
   const rest = form.slice(place.end);
-  return place.end > 2 ? withoutTown(authority, rest) : rest;
+  return place.end > 2 || place.form.rows[0].type === 'province' ? withoutTown(authority, rest) : rest;
 }
 
 /** The forms that are left when the legal form is taken off, then a trade and another; the longer first. */

@@ -7,7 +7,7 @@ import { coverage, type FoundName, type Reading } from '../found.ts';
 import { titleEndingAt } from './titles.ts';
 
 const site =
-  /(?:空军|海军|陆军|军事|无人机|导弹)基地|国际机场|机场|走廊|大坝|水坝|水电站|核电站|难民营|过境点|监狱岛|海滩|火山|山口/g;
+  /(?:空军|海军|陆军|军事|无人机|导弹)基地|国际机场|机场|走廊|大坝|水坝|水电站|核电站|难民营|过境点|监狱岛|海滩|火山|山口|[镇县郡邦村](?![长委府民])/g;
 
 export function findForeignSites({ lookup, words, closed, source, authority }: Reading): FoundName[] {
   const isClosed = coverage(closed);
@@ -19,7 +19,9 @@ export function findForeignSites({ lookup, words, closed, source, authority }: R
     const name = lookup.slice(start, index);
     const span = { start, end: index + head.length };
     if (name.length < 2 || titleEndingAt(lookup, start) >= 0 || isClosed(span)) return [];
-    if (name.length < 3 && !/^(?:PER|LOC|nz|v)$/.test(spanAt(words, start)?.tag ?? '')) return [];
+    // 罗兰登|镇, which the tagger takes for a person.
+    const tag = spanAt(words, start)?.tag ?? '';
+    if (head.length === 1 ? tag !== 'PER' : name.length < 3 && !/^(?:PER|LOC|nz|v)$/.test(tag)) return [];
     // 罗兰国|空军基地: any of them.
     if (formOf(authority, name)?.rows.some(({ type }) => type === 'country')) return [];
     if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && span.end <= block.end))

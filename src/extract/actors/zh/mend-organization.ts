@@ -2,18 +2,26 @@
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
-import { isInstitution, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
+import {
+  isInstitution,
+  noOrganizations,
+  organizationSuffixes,
+  speaksForBody,
+} from '../../../language/zh/organization-words.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { hospitalEnd, isSeated } from '../listed.ts';
 import { afterSort, hasSuffix, namesNoBody, predicate, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
 import { endOfTitle, withoutFront } from './glued.ts';
-import { isChineseName } from './person-shape.ts';
+import { isChineseName, personShape } from './person-shape.ts';
+import { officer } from './tagged-bodies.ts';
 import { titleEndingAt } from './titles.ts';
 
 /** `河南银保监局和河南省金融监管局` → the two: both sides of the conjunction, or of what the one does to the other, are organizations. */
 export function splitPair({ lookup, authority }: Reading, word: TaggedWord): TaggedWord[] {
   for (let at = word.start + 3; at < word.end - 3; at++) {
-    if (!/[和与及]/.test(lookup[at] as string)) continue;
+    // 江州大学银行|与|货币研究院: what is taught there.
+    if (!/[和与及]/.test(lookup[at] as string) || /大学[\u3400-\u9fff]{1,4}$/.test(lookup.slice(word.start, at)))
+      continue;
     if (!hasSuffix(lookup.slice(word.start, at)) || !hasSuffix(lookup.slice(at + 1, word.end))) continue;
     return [
       { ...word, end: at },
@@ -49,7 +57,7 @@ const answers = /^(?:[未已曾将拟尚]|没有|并未)|回[复应]|答复|采�
 
 /** What one body does to another or with it. */
 const betweenBodies =
-  /(?<=..)(?:[未已曾将拟正并亦也则仍再]|尚未|没有|并未|已经)?(?:回复|答复|采访|通报|吸收合并|合并|收购|并购|入股|起诉|控告|状告|授权|勒令|责令|约谈|委托|联合|联同|会同|携手|通知|通报|要求|敦促|促请|呼吁|批准|指定|指示|邀请|指责|批评|谴责|抨击|支持|反对|资助|赞助|制裁|调查|搜查|突袭|查封|接管|取缔|解散|开除|举报|投诉|警告|回应|否认|隶属|辖下|旗下|下属)(?=..)/;
+  /(?<=..)(?:[未已曾将拟正并亦也则仍再]|尚未|没有|并未|已经)?(?:回复|答复|采访|通报|吸收合并|合并|收购|并购|入股|起诉|控告|状告|授权|勒令|责令|约谈|委托|联合|联同|会同|携手|通知|通报|要求|敦促|促请|呼吁|批准|指定|指示|邀请|指责|批评|谴责|抨击|支持|反对|资助|赞助|制裁|调查|搜查|突袭|查封|接管|取缔|解散|开除|举报|投诉|警告|回应|否认|隶属|辖下|旗下|下属|开放|启用|征用|借用)(?=..)/;
 
 /** An organization that the tagger saw, without what is only a common noun beside a place (大陆酒店). */
 export function mendOrganization(reading: Reading, word: TaggedWord, index: number): FoundName[] {
@@ -57,17 +65,22 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   let { start, end } = word;
   start = withoutFront(reading, start, end);
   if (lookup[start] === '据') start++;
-  // 制造|商江声公司
+  // 制造|商江声公司, 反对|党江声党
   if (
-    lookup[start] === '商' &&
-    /(?:制造|开发|供应|零售|承包|承建|代理|经销|生产|运营|电[信讯])$/.test(lookup.slice(start - 2, start))
+    /(?:制造|开发|供应|零售|承包|承建|代理|经销|生产|运营|电[信讯])商$|(?:反对|执政|在野)党$/.test(
+      lookup.slice(start - 2, start + 1),
+    )
   )
     start++;
   // 这|名江州俱乐部, 两|名江州大学 (学生): the measure word.
   if (/^[这那两几数多一二三四五六七八九十\d][名位]/.test(lookup.slice(start - 1, start + 1))) start++;
   // 前|江州理工大学, TikTok|母公司
   if (/[前原]/.test(lookup[start] as string) && longestForm(authority, lookup, start) === null)
-    if (longestForm(authority, lookup.slice(0, end), start + 1) !== null) start++;
+    if (
+      speaksForBody.test(lookup.slice(end, end + 8)) ||
+      longestForm(authority, lookup.slice(0, end), start + 1) !== null
+    )
+      start++;
   // 新桥科技|旗下公司
   const held = /^[^，。]{2,}?(?=(?:旗下|下属|麾下)[\u3400-\u9fff]{2,6}$)/.exec(lookup.slice(start, end))?.[0];
   if (held !== undefined) end = start + held.length;
@@ -90,6 +103,12 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   // 大埔|立法会: a constituency owns no parliament.
   if (/^(?!香港|澳门|台湾)[\u3400-\u9fff]{2,4}立法会$/.test(lookup.slice(start, end)))
     if (formOf(authority, lookup.slice(start, end - 3))?.rows[0]?.country === 'HK') start = end - 3;
+  // 所长|罗兰卡尔|敦促政府: a person and what he does.
+  const who = /^[\u3400-\u9fff]{2,8}?(?=(?:敦促|呼吁|要求|警告|批评|指责|谴责|促请|抨击)[\u3400-\u9fff]{2})/.exec(
+    lookup.slice(start, end),
+  )?.[0];
+  if (who !== undefined && titleEndingAt(lookup, start) >= 0 && personShape(who) !== null)
+    return [officer(start, start + who.length)];
   const form = lookup.slice(start, end);
   if (!/[\u3400-\u9fff]/.test(form) || noOrganizations.has(form)) return [];
   const listed = formOf(authority, form);
@@ -130,8 +149,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   if (/[原前]/.test(lookup[end - 1] as string) && end - start > 2) end--;
   const title = endOfTitle(lookup, start, end);
   // 病人|权益协会: for whom it is.
-  if (title > start && !/^(?:权[益利]|服务|互助|[协工公学商]会|联合会|总会)/.test(lookup.slice(title, end)))
-    start = title;
+  if (title > start && !forWhom.test(lookup.slice(title, end))) start = title;
   start = end - afterSort(lookup.slice(start, end)).length;
   start += sortBesideLatin.exec(lookup.slice(start, end))?.[0].length ?? 0;
   ({ start, end } = partyAlone(reading, start, end));
@@ -245,7 +263,11 @@ const countedBodies =
 
 /** What the tagger takes for a body that ends like none: states, parts of a sentence, things that a body has or makes. */
 const noUnendedBody =
-  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<!基金会|协会|学会|公司|银行|[军师旅团营队院所局厂庭]|中心)$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|更名|问|股票|股价|债券|债务)$/;
+  /^[美中台日韩朝俄英法德印澳]{2,4}(?!国|.*(?:同盟|联盟|委员会|司令部|会|社|台|院)$)|^(?:\d|第[一二三四五六七八九十\d]+).*(?<!基金会|协会|学会|公司|银行|[军师旅团营队院所局厂庭]|中心)$|报[导道]|突袭|学员.|起诉|^中共控|^我们|(?:[一二三四五六七八九十\d]国|成员国|常任|第[一二三四五六七八九十]|健康码|火箭|信用卡|罪|权|奖|航母|病例|门店|邮轮|大V|A股|工地|学员|政党|第[一二三四]大党|大党|金融中心|内部|时局|鹰派|顺利|一事|多数|更名|问|股票|股价|债券|债务|[万亿]元)$/;
+
+/** What a body does for those before it. */
+const forWhom =
+  /^(?:[\u3400-\u9fff]{0,4}(?:权[益利]|服务|互助|慈善|司法|福利|关怀))?[\u3400-\u9fff]{0,2}(?:[协工公学商]会|联合会|促进会|总会|中心|联盟|论坛)$/;
 
 /** A number of bodies, and others of them. */
 const counted =
@@ -261,7 +283,7 @@ function isSortOf({ lookup }: Reading, start: number, end: number): boolean {
 
 /** 江州公安局|反恐大队, 江声集团|董事会: an organ of the body that is named before it. */
 const unitAfterBody =
-  /(?<=..)(?:公关部|公共关系部|人力资源部|法务部|市场部|财务部|销售部|研发部|客服部)$|(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?<=集团|公司)[\u3400-\u9fff]{2,4}部|(?:初|高)中部|小学部|(?<=[中小]学|大学)(?:校工|老师|教师|学生|家长|师生|校友)|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
+  /(?<=..[军织线])武装$|(?<=..)(?:公关部|公共关系部|人力资源部|法务部|市场部|财务部|销售部|研发部|客服部)$|(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?<=集团|公司)[\u3400-\u9fff]{2,4}部|(?:初|高)中部|小学部|(?<=[中小]学|大学)(?:校工|老师|教师|学生|家长|师生|校友)|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
 
 /** 文化与|民主研究院, 外交及|国防委员会: one body of two fields, of which the tagger saw the second. */
 function withField(lookup: string, start: number, end: number): number {
@@ -295,7 +317,7 @@ const gluedVerbs = new Set(
 
 /** A time, or a person and what he did, that the tagger takes into the name: 同一天|江州大学, 林志远创办|新桥集团. */
 const beforeBody =
-  /^(?:大厂|[惟但而]|同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:入读|就读|升读|考入|转读|执教|任教|创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
+  /^(?:大厂|[惟但而]|[\u3400-\u9fff]{1,3}(?<!自)由|同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:入读|就读|升读|考入|转读|执教|任教|创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {

@@ -43,9 +43,6 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   const ordinary =
     known?.rows[0]?.type !== 'country' && ordinaryBefore.test(lookup.slice(Math.max(0, start - 3), start));
   if (known !== null && known.rows[0]?.kind !== 'PERSON' && !named && !titled && !ordinary) return [];
-  // 罗兰国|动武
-  if (place !== null && place.form.rows[0]?.type === 'country' && place.end - start > 2 && place.end < end)
-    if (/^(?:动武|宣战|出兵|开战|撤军|用兵|施压)$/.test(lookup.slice(place.end, end))) return [];
   if (known === null) {
     // A place or an organization glued before the name, then a title.
     const front = longestForm(authority, lookup, start);
@@ -81,6 +78,10 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
     if (surnameOf(lookup.slice(start, end)) !== '' && !/[和与及等]/.test(lookup[end] ?? '')) end++;
   if (end - start === 2 && endsAfter({ lookup, words }, start, end)) end++;
   end += signBeforeCase({ lookup, words }, start, end) + signBeforeRank({ lookup, words }, start, end);
+  // 罗兰|准将 in 罗兰准|将, 林志|为化名
+  const rank = /^(?:[准上中少大]将|[上中少大]校|[上中少]尉)/.test(lookup.slice(end - 1, end + 1));
+  if (end - start > 2 && (rank || (lookup[end - 1] === '为' && /^(?:化名|首|例|主)/.test(lookup.slice(end, end + 2)))))
+    end--;
   const form = lookup.slice(start, end);
   // A foreign name is not that long without a dot between its parts.
   if (form.length > 8 && !form.includes('·')) return [];

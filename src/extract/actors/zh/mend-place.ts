@@ -13,10 +13,11 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   const parts: FoundName[] = [];
   // 江州的|青石大厦: the place itself.
   const owned = lookup.slice(word.start, word.end - 2).lastIndexOf('的') + 1;
-  // 中罗边境|青石镇
+  // 中罗边境|青石镇, 西部|青石镇
   const border =
-    /^[\u3400-\u9fff]{2,4}边境(?=[\u3400-\u9fff]{2,})/.exec(lookup.slice(word.start + owned, word.end))?.[0].length ??
-    0;
+    /^(?:[\u3400-\u9fff]{2,4}边境(?=[\u3400-\u9fff]{2,})|[东西南北中]部(?=[\u3400-\u9fff]{2,}[镇县村市州省]$))/.exec(
+      lookup.slice(word.start + owned, word.end),
+    )?.[0].length ?? 0;
   const start = withoutFront(reading, word.start + owned + border, word.end);
   // 江口|里里长: the first belongs to the place.
   const wordEnd = /^([里村])\1[长民]/.test(lookup.slice(word.end, word.end + 3))
@@ -78,14 +79,14 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
 
 /** The first place of an address, with a place of its own behind it; a street only before another or before what stands in it. */
 const addressStage =
-  /^[\u3400-\u9fff]{1,5}?(?:(?<!城|超|都|门|夜|集)市(?![场民区])|县|自治[州县]|(?<!小|社|新|地|校|园|市|景|城|战|山|林|灾|郊|湾|发)区|(?<!小|古|重|特)镇|(?<!家|故|水|异)乡|街道)(?=[\u3400-\u9fff]{2,}(?:[市县区镇乡村邨路街巷弄里]|街道|小区|社区|大道|花园|公寓|大厦|广场|公园)$)(?![新古老]?[城村镇街路区]$)|^[\u3400-\u9fff]{2,5}?(?:路|大道|大街)(?=[\u3400-\u9fff]{2,}(?:路|街|巷|弄|大道|小区|花园|公寓|大厦|广场|公园)$)(?!(?:[东西南北中大]|步行|一|二|三|四)[路街]|地下|商业|立交)/;
+  /^[\u3400-\u9fff]{1,6}?(?:(?<!外|各|全|本|该|两|数|几|多)省|(?<!城|超|都|门|夜|集)市(?![场民区])|县|自治[州县]|(?<!小|社|新|地|校|园|市|景|城|战|山|林|灾|郊|湾|发)区|(?<!小|古|重|特)镇|(?<!家|故|水|异)乡|街道)(?=[\u3400-\u9fff]{2,}(?:[市县区镇乡村邨路街巷弄里]|街道|小区|社区|大道|花园|公寓|大厦|广场|公园)$)(?![新古老]?[城村镇街路区]$)|^[\u3400-\u9fff]{2,5}?(?:路|大道|大街)(?=[\u3400-\u9fff]{2,}(?:路|街|巷|弄|大道|小区|花园|公寓|大厦|广场|公园)$)(?!(?:[东西南北中大]|步行|一|二|三|四)[路街]|地下|商业|立交)/;
 
 /** 美日, 中越边境, 沪深: several countries or cities by a letter each. */
 const severalLetters = /^(?:[美中台港日韩朝俄英法德印澳加欧墨越乌伊以]+|[京津沪深穗杭苏港台澳粤]{2,4})(?:方|边境)?$/;
 
 /** So many places, a verb before a country's letter, and what ends like a place and is none. */
 const noPlace =
-  /^.外[乡地省市]$|^第[一二三四五六七八九十\d]{1,3}区$|^[A-Z]级|进小区$|阵地$|^[由自从到往][省市县区州镇乡村]$|^[上下]边[镇村]$|^每个|^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|^(?:外|摆|设置|外设置)?.{0,2}街站$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
+  /^.外[乡地省市]$|^第[一二三四五六七八九十\d]{1,3}区$|^[A-Z]级|进小区$|阵地$|^[由自从到往][省市县区州镇乡村]$|^[上下]边[镇村]$|^每个|^[多每各数两三四五六七八九十几]+个?[州区省市县地镇村方]$|^[惠旅访驻赴抵返亚]+[美台日港澳韩英中]+$|多地$|[党省市县]内$|^[同本邻各每].{0,2}[省市县州]$|^[一二三四五六]环$|^[唐宋元明清隋秦汉晋]朝$|^[东西南北]里$|^民进|^(?:外|摆|设置|外设置)?.{0,2}街站$|讨论区$|(?:路上|各站|(?<![饭酒书商])店|屋|瘟疫|病毒|国籍|疫情)$/;
 
 /** A part of a country by its direction, which is no name of its own. */
 const quarter = /^(?:华[东西南北中]|东三省|(?!东北)[东西南北]{2}|[美日]?[东西南北]{1,2}(?:地区|一带|沿海|沿岸))$/;
@@ -107,7 +108,7 @@ function withoutTail(lookup: string, start: number, end: number): number {
   if (/[省市县区][州市县区]$/.test(lookup.slice(start, end)) && lookup.startsWith('议员', end)) return end - 1;
   const tail = /(?:封城|解封|(?<=[市县])区)$/.exec(lookup.slice(start, end))?.[0].length ?? 0;
   if (end - start - tail > 1 && tail > 0) return end - tail;
-  return end - start > 2 && /([省市县州村镇])\1$/.test(lookup.slice(start, end)) ? end - 1 : end;
+  return end - start > 2 && /([省市县州村镇区])\1$/.test(lookup.slice(start, end)) ? end - 1 : end;
 }
 
 /** What the tagger takes for places and is none by itself. */

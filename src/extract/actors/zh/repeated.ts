@@ -6,11 +6,6 @@ import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
 import { hasSuffix, sortOfBody } from './bodies.ts';
 import { firmStems, legalForm, withoutTown } from './firm-stems.ts';
-import { personShape } from './person-shape.ts';
-
-/** 男篮, 国家: what plays, not who. */
-const sortOfTeam =
-  /^(?:.*奥|.{0,2}(?:国家|青年|奥运|代表|[男女][足篮排子]?|[足篮排乒羽网棒冰]球?)|.*[大支中分联小]|[一二三]|救援|消防|突击|仪仗|医疗|安保|巡逻)$/;
 
 /** How names of firms begin that say no more than what they do. */
 const commonBeginning =
@@ -22,11 +17,6 @@ export function findRepeated(
   names: readonly FoundName[],
 ): FoundName[] {
   const forms = new Map<string, FoundName>();
-  const common = new Set(
-    words.flatMap(({ start, end, tag }) =>
-      /^(?:n|vn|v)$/.test(tag) && end - start > 2 ? [lookup.slice(start, end)] : [],
-    ),
-  );
   for (const name of names) {
     const form = lookup.slice(name.start, name.end);
     if (name.kind === 'PLACE' && name.rule !== 'zh/name-in-brackets') continue;
@@ -34,31 +24,20 @@ export function findRepeated(
     if (!name.sure || form.length < 2 || /^zh\/(?:net-name|quoted-speaker)$/.test(name.rule)) continue;
     remember(form, name);
     if (name.kind === 'ORGANIZATION') rememberShort(form, name);
-    // 江州狮人队, later 狮人.
-    const team = name.kind === 'ORGANIZATION' ? teamOf(form) : undefined;
-    if (team !== undefined) {
-      remember(team, name);
-      remember(`${team}队`, name);
-    }
     const dot = form.lastIndexOf('·');
-    if (name.kind === 'PERSON' && dot > 0 && form.length - dot > 2) remember(form.slice(dot + 1), name);
+    const family = dot > 0 && name.kind === 'PERSON' ? form.slice(dot + 1) : '';
+    if (family.length > 1 && formOf(authority, family)?.rows[0]?.type !== 'country') remember(family, name);
     // Jane Alder, later Alder.
     const last =
       name.kind === 'PERSON' ? /^[A-Z][\w'-]+(?: [A-Z][\w.'-]+)* ([A-Z][a-z]{2,})$/.exec(form)?.[1] : undefined;
     if (last !== undefined) remember(last, name);
   }
   // 江声|生命, a firm, of which the tagger takes the beginning for a person.
-  const beginnings = new Set(
-    [...forms].flatMap(([form, { kind }]) =>
-      kind === 'ORGANIZATION' && /^[\u3400-\u9fff]{4,6}$/.test(form) ? [form.slice(0, 2), form.slice(0, 3)] : [],
-    ),
-  );
-  const isTaken = coverage(
-    names.filter(
-      ({ weight, rule, start, end }) =>
-        weight >= 50 && !(rule === 'zh/tagged-person' && beginnings.has(lookup.slice(start, end))),
-    ),
-  );
+  const firms = [...forms].filter(([form, { kind }]) => kind === 'ORGANIZATION' && /^[\u3400-\u9fff]{4,6}$/.test(form));
+  const beginnings = new Set(firms.flatMap(([form]) => [form.slice(0, 2), form.slice(0, 3)]));
+  const isBeginning = ({ rule, start, end }: FoundName) =>
+    rule === 'zh/tagged-person' && beginnings.has(lookup.slice(start, end));
+  const isTaken = coverage(names.filter((name) => name.weight >= 50 && !isBeginning(name)));
   const isClosed = coverage(closed);
   const edges = new Set(words.flatMap(({ start, end }) => [start, end]));
   const found: FoundName[] = [];
@@ -83,17 +62,6 @@ export function findRepeated(
   }
   return found;
 
-  /** 狮人 of 江州狮人队: what is left between the town and 队. */
-  function teamOf(form: string): string | undefined {
-    if (!form.endsWith('队')) return undefined;
-    for (const length of [3, 2]) {
-      const town = form.slice(0, Math.max(0, form.length - 1 - length));
-      const team = form.slice(town.length, -1);
-      if (town.length > 1 && formOf(authority, town)?.rows[0]?.kind === 'PLACE' && !sortOfTeam.test(team)) return team;
-    }
-    return undefined;
-  }
-
   /** 江州心桥诊所, later 心桥诊所; 新桥智能科技有限公司, later 新桥智能. */
   function rememberShort(form: string, name: FoundName): void {
     const rest = withoutTown(authority, form);
@@ -103,15 +71,9 @@ export function findRepeated(
     let longer = rest;
     for (const short of firmStems(rest)) {
       const often = lookup.split(short).length > lookup.split(longer).length;
-      if (often && !commonBeginning.test(short) && !isCommon(short) && longestForm(authority, short, 0) === null)
-        remember(short, name);
+      if (often && !commonBeginning.test(short) && longestForm(authority, short, 0) === null) remember(short, name);
       longer = short;
     }
-  }
-
-  /** 升降机 of 江州升降机工程公司: a word of its own. */
-  function isCommon(short: string): boolean {
-    return /^[\u3400-\u9fff]/.test(short) && personShape(short) !== 'FOREIGN' && common.has(short);
   }
 
   function remember(form: string, name: FoundName): void {

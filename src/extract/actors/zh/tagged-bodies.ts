@@ -1,6 +1,7 @@
 // Who stands behind a body or a town in one word that the tagger takes for an organization, and which such words name none.
 
 import { formOf } from '../../../language/authority.ts';
+import { trades } from '../../../language/zh/firm-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noGivenSigns } from '../../../language/zh/names.ts';
 import { isInstitution } from '../../../language/zh/organization-words.ts';
@@ -73,15 +74,18 @@ export function endsLikeNone({ lookup, authority }: Reading, { start, end, rule 
     rule === 'zh/tagged-organization' &&
     !hasSuffix(form) &&
     !bodyEnd.test(form) &&
+    !tradeEnd.test(form) &&
     !isInstitution(form) &&
     formOf(authority, form) === null &&
     !/^(?:总经理|董事长|总裁|行长|研究员|分析师|创办人|创始人|发言人|首席)/.test(lookup.slice(end, end + 4))
   );
 }
 
+const tradeEnd = new RegExp(`..(?:${trades})(?<!技术|设计|网络|工业|环保|检测|代理|印刷|出行|百货|贸易|旅游)$`);
+
 /** Endings of bodies besides those of `organizationSuffixes`, which only the tagger may tell. */
 const bodyEnd =
-  /(?:[工党地]委|[省市县区]委|政法委|卫计委|计生委|国资委|纪委|监委|教委|办|国保|[大联小分支勤战卫]队|代表队|国家队|(?<![部军舰车船团乐警卫编中])队|集团军|第[一二三四五六七八九十\d]+军|航空[团队]|[导策作查案]组|救援组织|救援队|事务所|研究所|教育所|司法所|处|司|馆|校|系|[炼印制造机纺轧][\u3400-\u9fff]厂|卫视|影院|酒店|药房|书店|行|矿|能源|水泥|钢铁|化工|重工|建设|食品|乳业|医药|生技|半导体|光电|物流|快递|文化|教育|投资|证监|油田|学联|自联|国际|资本|地产|置业|股份|影业|乐队|合唱团|[家商农律足篮]协|文联|侨联|妇联|青年团|帮派|财险|寿险|人寿|产险|投顾|投信|商银|金控|资管|广电|红会|防总|[奥筹]组委|(?:监察|观察|顾问|专家|医疗|歌舞|交响乐|管弦乐|文工)团|教区|船坞|(?<=.{4})(?<!发电)厂)$/;
+  /(?:[工党地]委|[省市县区]委|政法委|卫计委|计生委|国资委|纪委|监委|教委|办|国保|[大联小分支勤战卫]队|代表队|国家队|(?<![部军舰车船团乐警卫编中])队|集团军|第[一二三四五六七八九十\d]+军|航空[团队]|[导策作查案]组|救援组织|救援队|事务所|研究所|教育所|司法所|处|司|馆|校|系|[炼印制造机纺轧][\u3400-\u9fff]厂|卫视|影院|酒店|药房|书店|行|矿|文化|证监|油田|学联|自联|股份|乐队|合唱团|[家商农律足篮]协|文联|侨联|妇联|青年团|帮派|(?:同盟|联盟|解放|自由|革命|民族|民主|独立|正义|国民|卫国)军|产险|资管|广电|红会|防总|[奥筹]组委|(?:支援|任务|稳定|特派|援助|监察|观察|顾问|专家|医疗|歌舞|交响乐|管弦乐|文工)团|教区|船坞|(?<=.{4})(?<!发电)厂)$/;
 
 export function officer(start: number, end: number): FoundName {
   return { start, end, kind: 'PERSON', rule: 'zh/tagged-person', weight: 50, rows: [], sure: true };

@@ -82,12 +82,11 @@ export function findTagged(reading: Reading): FoundName[] {
           sure: true,
         },
       ];
-    // 林志远|律师|楼
-    if (word.tag === 'PER' && /^律师[楼行](?![业为走动])/.test(reading.lookup.slice(word.end, word.end + 4)))
-      return mendOrganization(reading, { ...word, end: word.end + 3 }, index);
-    // 罗兰登|镇
-    if (word.tag === 'PER' && next?.start === word.end && isTown(word, next))
-      return mendPlace(reading, { ...word, end: next.end });
+    // 林志远|律师|楼, 江蓝|新能源
+    const firm =
+      word.tag === 'PER' ? (firmBehind.exec(reading.lookup.slice(word.end, word.end + 6))?.[0].length ?? 0) : 0;
+    if (firm > 0 && (firm === 3 || isFirmLike(word, form)) && (firm === 3 || next?.end === word.end + firm))
+      return mendOrganization(reading, { ...word, end: word.end + firm }, index);
     if (word.tag === 'PER')
       return mendPerson(reading, { ...word, end: word.start + wholeName(word.start, withoutGlued(form)).length });
     // 沈阳|青石国际机场, 江州|湾区: what bears its city.
@@ -135,12 +134,10 @@ export function findTagged(reading: Reading): FoundName[] {
     return [];
   });
 
-  function isTown({ start, end }: TaggedWord, next: TaggedWord): boolean {
-    return (
-      /^[镇县郡州邦省村]$/.test(reading.lookup.slice(next.start, next.end)) &&
-      personShape(reading.lookup.slice(start, end)) === 'FOREIGN' &&
-      titleEndingAt(reading.lookup, start) < 0
-    );
+  /** Two signs, or a foreign name, with no office before. */
+  function isFirmLike({ start }: TaggedWord, form: string): boolean {
+    const nameless = form.length === 2 || personShape(form) === 'FOREIGN';
+    return nameless && formOf(reading.authority, form) === null && titleEndingAt(reading.lookup, start) < 0;
   }
 
   /** A foreign name with a firm of an unknown name right behind it, and no office before. */
@@ -240,6 +237,10 @@ export function findTagged(reading: Reading): FoundName[] {
     );
   }
 }
+
+/** What a firm is in, right behind what the tagger takes for a person. */
+const firmBehind =
+  /^(?:律师[楼行](?![业为走动])|会(?=总干事|主席|会长|理事长|秘书长|发言人|创办人)|投顾|投信|商银|金控|人寿|财险|证券|资本|创投|新能源|新材料|半导体|生物|生技|制药|药业|科技|电子|光电|智能|影业|影视|传媒|海运|航运|物流|航空|汽车|重工|化工|地产|置业|控股|集团|实业|国际)/;
 
 /** Endings of bodies that are never those of a place. */
 const bodyLikePlace =
