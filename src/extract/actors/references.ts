@@ -262,7 +262,9 @@ export function resolveReferences(
       if (source.language === 'zh' ? /^(?:和|与|跟|同|及|、)[^，。]{0,12}$/.test(between) : joined.test(between))
         return null;
       const start = before[0]?.phrase.start ?? sentence.end;
-      if (first !== undefined && start - sentence.start <= 12) return first.actor;
+      const lead = reading.lookup.slice(sentence.start, start);
+      if (first !== undefined && (lead.length <= 12 || (source.language === 'en' && describesNext.test(lead))))
+        return first.actor;
       // An inquiry led by Lord Muir cleared Reed. |He resigned: of several the one whom the headline names.
       const topics = pointer.rule === 'en/pronoun' ? distinct.filter((actor) => inTitle.has(actor)) : [];
       return topics.length === 1 ? (topics[0] as string) : null;
@@ -330,3 +332,7 @@ const namedWithin = 5;
 function isByline(actor: Cast | undefined): boolean {
   return actor !== undefined && bylineRules.test(actor.rule);
 }
+
+/** On Friday the deputy chairman of the council, |Ann Reed, left: a time and what she is stand before the subject. */
+const describesNext =
+  /^(?:(?:On|Last|Late|Early|In) [A-Z]?[\w ]{2,18},? )?(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w’]+[’']s) [a-z][a-z -]{2,30}(?: (?:of|for|at) (?:the )?[\w ]{2,30})?, )?$/;

@@ -22,6 +22,13 @@ export function breaksBetweenVerbs(
   function endOfRelative(before: Predicate, verb: Predicate): number[] | null {
     const lead = text.slice(Math.max(start, before.start - 24), before.start);
     const [subject] = verb.subject;
+    // A trader whose plan was shot down last month |sued on Friday
+    const isWhose =
+      subject !== undefined &&
+      subject.end < before.start &&
+      /^ whose [^,.;]{1,60} $/.test(text.slice(subject.end, before.start)) &&
+      !/[,:;–—-]/.test(text.slice(before.end, verb.start));
+    if (isWhose) return [verb.start];
     const isSame = subject !== undefined && subject === before.subject[0] && subject.end < before.start;
     if (!isSame || !/[^,] (?:who|that|which) (?:[a-z]+ly )?$/.test(lead)) return null;
     return /(?:[,:;–—-]|\b(?:and|or|but)(?: [a-z]+)?) $/.test(text.slice(before.end, verb.start)) ? null : [verb.start];

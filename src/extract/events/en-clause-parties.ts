@@ -91,7 +91,7 @@ export function withVerb(telling: Telling, verb: Predicate): Found[] {
   for (const { lead, phrases } of [verb, ...more].flatMap(({ obliques }) => obliques)) {
     // at the request |of Reed
     if (/^(?:at|on)$/.test(lead)) for (const mention of behind(phrases[0])) push(mention, 'NONE');
-    const standing = leads.get(lead);
+    const standing = lead === 'before' && type === 'LEGAL' ? 'NONE' : leads.get(lead);
     if (standing !== undefined) add(phrases, standing);
     if (![verb, ...more].some((each) => reached.get(lead)?.test(each.verb))) continue;
     for (const mention of namedBy(phrases))

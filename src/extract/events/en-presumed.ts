@@ -31,7 +31,9 @@ export function alsoTold(telling: Telling): Mention[] {
     return [];
   const { predicates, phrases } = syntaxAt(telling, window.start);
   const deeds = predicates.filter(({ verb, copula }) => !copula && !language.saying.test(verb));
-  const owners = phrases.flatMap(({ name, owner }) => (name === null && owner !== null ? [owner] : []));
+  const owners = phrases.flatMap(({ name, owner, head }) =>
+    name === null && owner !== null && !kinHeads.test(head) ? [owner] : [],
+  );
   return [...namedBy(deeds.flatMap(({ subject, objects }) => [...subject, ...objects.flat()])), ...owners].filter(
     (mention) => mention.end <= window.start && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor),
   );
@@ -51,7 +53,8 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
     () => (acting === null ? [] : namedBy(acting.subject)),
     () => (acting === null ? [] : ownersOf(acting.subject)),
     ...(hasOthers(telling, verb) ||
-    hasUnnamed(verb) ||
+    hasUnnamed(verb ?? governing) ||
+    hasOthers(telling, acting) ||
     saysWhichThing(telling, verb) ||
     isBefalling(telling) ||
     isCountedTo.test(telling.time.rule)
@@ -121,8 +124,10 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
   }
 }
 
-/** a pipeline |that was blown up: what only tells which thing is meant involves nobody. */
+/** a pipeline |that was blown up, the school, |founded in 1868: what only tells which thing is meant involves nobody. */
 function saysWhichThing(telling: Telling, verb: Predicate | null): boolean {
   const { source, window } = telling;
-  return /^(?:that|which) /.test(source.folded.slice(window.start, window.start + 6)) && isOfThing(telling, verb);
+  const isReduced = verb?.passive === true && !/ /.test(source.text.slice(verb.start, verb.end));
+  const isRelative = /^(?:that|which) /.test(source.folded.slice(window.start, window.start + 6));
+  return (isReduced || isRelative) && isOfThing(telling, verb);
 }

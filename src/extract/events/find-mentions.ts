@@ -30,7 +30,7 @@ import {
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { isColophon, isCountedTo, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
 import { describingMentions } from './parties.ts';
-import { citedFrom, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
+import { citedFrom, isBehindObject, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
 import { sentenceTriggers } from './sentence-triggers.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { outcomeAfter, windowOf, without } from './window.ts';
@@ -115,6 +115,7 @@ export function findMentions(
     const value = end === undefined ? null : readEdtf(end);
     const clause = clauses.find(({ start }) => start >= time.end);
     if (source.language !== 'en' || value === null || clause === undefined || clause.start - time.end > 2) return null;
+    if (same !== undefined && !lasts && clause.start - time.end < 2) return null;
     if (!/^when\b/.test(source.folded.slice(clause.start, clause.end))) return null;
     if (inside.some((other) => isDate(other) && overlaps(other, clause))) return null;
     const then = { ...time, edtf: end as string, earliest: value.start, latest: value.end };
@@ -131,7 +132,7 @@ export function findMentions(
     said: readonly StatementDraft[],
   ): EventMention | null {
     const statement = said
-      .filter(({ content }) => contains(content, time))
+      .filter(({ content, cue }) => contains(content, time) && !isBehindObject(source, cue, time))
       .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0];
     const around = { start: time.start - clauseReach, end: time.end + clauseReach };
     const limit = meet(around, statement === undefined ? sentence : meet(sentence, statement.content));

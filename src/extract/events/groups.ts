@@ -1,6 +1,7 @@
 // Groups that a telling names by their number or their sides: "they", "both sides", "the three ministers". Whom each means
 // is what the text named together before.
 
+import { firstFrom, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { Telling } from './parties.ts';
@@ -97,9 +98,26 @@ export function togetherMeant(telling: Telling): { readonly ahead: boolean; read
     const isTwo = (list: readonly Mention[]) => list.length === 2;
     const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(isTwo);
     const after = () => listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(isTwo);
-    return before ?? after() ?? [];
+    return (source.language === 'en' ? couple(telling) : undefined) ?? before ?? after() ?? [];
   }
 }
+
+/** The couple: the two whom the text first names as such. */
+function couple({ source, actors, kinds, window }: Telling): Mention[] | undefined {
+  const at = firstFrom(source.sentences, window.start);
+  for (const sentence of source.sentences.slice(0, Math.min(at, 30))) {
+    if (!wedded.test(source.folded.slice(sentence.start, sentence.end))) continue;
+    const people = within(actors.mentions, { start: sentence.start, end: Math.min(sentence.end, window.start) }).filter(
+      ({ actor }) => kinds.get(actor) === 'PERSON',
+    );
+    const two = [...new Map(people.map((mention) => [mention.actor, mention])).values()];
+    if (two.length === 2) return two;
+  }
+  return undefined;
+}
+
+const wedded =
+  /\b(?:husband|wife|married|marry|marriage|wed|wedding|engaged|fianc[ée]e?|boyfriend|girlfriend|dating|divorced?|separated|together)\b/;
 
 /** What a group is told of together, before the court and in the street. */
 const tried = /^(?:LEGAL|ARREST|PROTEST|MEETING|VISIT)$/;

@@ -57,6 +57,15 @@ export function isBaseline({ source, language }: News, { start, end, quote, edtf
     )
   )
     return true;
+  // has not won since 2013: nothing was done then.
+  if (
+    source.language === 'en' &&
+    /\/\.\.$/.test(edtf ?? '') &&
+    /\bha(?:s|ve|d)(?:n[’']t| not| never| yet to)\b[^,.;]{0,60}$/.test(
+      source.folded.slice(Math.max(0, start - 80), start),
+    )
+  )
+    return true;
   const around = `${source.folded.slice(Math.max(0, start - 24), start)}@${source.folded.slice(end, end + 12)}`;
   // did not arrive until Saturday: then it did.
   if (isNotUntil(source, { start })) return false;

@@ -31,14 +31,15 @@ export function sayingAt(
   return said.find(
     ({ cue, content }) =>
       overlaps(cue, sentence) &&
-      !overlaps(content, time) &&
+      (!overlaps(content, time) || isBehindObject(source, cue, time)) &&
       !isDescribed(source, cue, clause) &&
       cue.start >= limit.start &&
       cue.end <= limit.end &&
       !isInserted(source, cue, content, time, clause) &&
       !isJoinedOn(source, cue, time) &&
       !isOfThing(story, cue, time) &&
-      time.start < cue.end + (content.end <= cue.start && isTold(cue.end, time.start) ? 60 : 8) &&
+      (isBehindObject(source, cue, time) ||
+        time.start < cue.end + (content.end <= cue.start && isTold(cue.end, time.start) ? 60 : 8)) &&
       (overlaps(cue, clause) ? isOfVerb(cue) || leadsIn() : next !== undefined && overlaps(cue, next) && leadsIn()),
   );
 
@@ -52,6 +53,13 @@ export function sayingAt(
   function isTold(from: number, to: number): boolean {
     return from <= to && to - from < 60 && !/[,;:，；：“"]/.test(source.folded.slice(from, to));
   }
+}
+
+/** identified him |on Monday as Reed: the time of the verb, behind its object. */
+export function isBehindObject({ language, text }: Source, { end }: Span, { start }: Span): boolean {
+  return (
+    language === 'en' && /^ (?:him|her|them|it|the [a-z]+)(?: (?:on|late|early|in))* $/.test(text.slice(end, start))
+  );
 }
 
 /** 引述|2016年在东岛实行的措施|说: the time is that of what is cited. */

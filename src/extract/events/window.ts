@@ -63,6 +63,18 @@ export function windowOf(
     describes = describing.test(source.folded.slice(following.start, following.start + 12));
     window = { start: window.start, end: following.end };
   }
+  // Parents wept on Monday |when he read it out: a clause that no comma parts from the time tells of it.
+  const [then] = clauses.slice(at + 1, at + 2);
+  if (
+    source.language === 'en' &&
+    window === own &&
+    then !== undefined &&
+    then.start - time.end === 1 &&
+    !/X/.test(time.edtf ?? '') &&
+    /^when\b/.test(source.folded.slice(then.start, then.end)) &&
+    !other(then)
+  )
+    return { start: own.start, end: then.end };
   if (
     source.language === 'en' &&
     at > 0 &&

@@ -2,7 +2,7 @@
 // the phrases that prepositions lead in; relative clauses, participles and infinitives get theirs from the words they depend on.
 
 import { titleHeads } from '../../language/en/name-words.ts';
-import { neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
+import { makesThings, neverDescribes, takesClause } from '../../language/en/syntax/verbs.ts';
 import { awaited, type Clause } from './en-clause.ts';
 import { listFrom } from './en-joined-phrases.ts';
 import { hasLaterVerb, laterJoinedVerb, laterOwnVerb, verbPastAside } from './en-look-ahead.ts';
@@ -282,7 +282,11 @@ export function englishPredicatesOf(chunks: readonly Chunk[], people: ReadonlySe
         return;
       }
       if (group.form === 'PARTICIPLE' || isReduced(chunks, at, clause, phrases.at(-1))) {
-        const subject = before?.kind === 'NOUN' ? phrases : clause.last === null ? clause.subject : clause.last.subject;
+        // close the school, |founded in 1868: what made it describes the thing before the comma.
+        const isThing =
+          before?.kind === 'COMMA' && makesThings.test(group.verb) && clause.last?.objects.at(-1) === phrases;
+        const subject =
+          before?.kind === 'NOUN' || isThing ? phrases : clause.last === null ? clause.subject : clause.last.subject;
         modify({ ...group, passive: true }, subject);
         return;
       }

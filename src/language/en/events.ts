@@ -33,7 +33,8 @@ export const englishEvents: EventLanguage = {
     /[,;:–—]|(?<=\b(?:claims?|allegations?|accusations?|reports?|suggestions?|speculation|concerns|rumou?rs|evidence|news|assurances))\s(?=(?:he|she|they|it|we) )|\s(?=(?:as (?:[A-Z][\w.-]{1,20} (?:and )?){1,6}(?:prepared?|prepares|met|began|was|were|is|are|has|have|had|will|would|[a-z]{3,12}ed) |ahead of (?:the|an?|his|her|their|its) )|(?!(?:before|after|until|since) (?:dawn|daybreak|noon|midday|midnight|sunrise|sunset|dusk|dark|nightfall)\b)(?:after|before(?! (?:(?:an?|the) )?(?:[A-Za-z]+ ){0,4}(?:courts?|committee|subcommittee|panel|[Jj]udges?|[Jj]ustices?|senate|congress|parliament|magistrates?|jury|tribunal|council|lawmakers|senators|cameras)\b)|when|while|who|whom|whose|which|following|since|until|because|but|where|whilst|although|though|if|as (?:he|she|it|they|the))\b)|(?<!\b(?:of|in|for|from|with|at|by|on|to|than|vetoed|rejected|blocked|approved|signed|scrapped|dropped|reversed|overturned|upheld|lifted|won|lost|broke|ended))\s(?=that\b)|\s(?=and (?:(?:has|had|was|were|is|are|will|would|then|later|he|she|it|they|the)\b|[a-z]+ed\b))/g,
   contest:
     /\b(?:in|for|of|to) (?:the|an?|its|their|this) (?:[\w’'-]+ ){0,4}(?:finals?|semi-?finals?|quarter-?finals?|play-?offs?|first round|second round|third round|fourth round|fifth round|group stage|last (?:16|eight|four)|round of (?:16|32)|friendly|derby|opener|rematch|title (?:fight|bout)|qualifiers?|super bowl|world series|league match|cup tie|test match)\b(?! (?:status|touches|stages? of))/i,
-  denied: /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancelled|canceled)\b/i,
+  denied:
+    /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancell?ed(?! (?:\d|some|several|more|all|most|hundreds|dozens|flights|trains|classes|services)))\b/i,
   uncertain: /\b(?:may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps|[Rr]eportedly|[Aa]llegedly|expected to consider)\b/,
   planned:
     /\b(?:will|to be held|is to|are to|was to|were to|plans? to|(?:hopes?|expects?|aims?|intends?) to|poised to|(?<!\bas )(?:planned|scheduled)|set to|expected to|due to|slated|upcoming|would)\b/i,
@@ -143,7 +144,7 @@ export const englishEvents: EventLanguage = {
   chambers:
     /\b(?:senat(?:e|ors?)|congress(?:ional|m[ae]n|wom[ae]n)?|house|(?:sub)?committees?|parliament(?:ary)?|lawmakers?|legislators?|council|confirmation|nominees?)\b/i,
   bareTalk:
-    /^(?:[Ii]|[Ww]e|[Yy]ou|then|and|or|but|so|will|would|which|that|currently|before|where|if)\b|\b(?:was|were|is|are) (?:still |also |already )?(?:look|investigat|try|aim|hop|wait|expect|consider|think|plan)ing\b|\baccount(?:ed|s) for\b/,
+    /^(?:[Ii]|[Ww]e|[Yy]ou|then|(?:and|but)(?! (?:the|an?|his|her|its|their|two|three|\d|[A-Z][a-z]))|or|so|will|would|which|that|currently|before|where|if)\b|\b(?:was|were|is|are) (?:still |also |already )?(?:look|investigat|try|aim|hop|wait|expect|consider|think|plan)ing\b|\baccount(?:ed|s) for\b/,
   ordinal: /(?!)/,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
   supposedTime: /(?!)/,

@@ -191,6 +191,17 @@ const rules: readonly PartyRule[] = [
     expected: 'John Mill: participant, Mary Hall: participant',
   },
   {
+    name: 'en/owner-of-what-is-raided',
+    kinds: ['PERSON'],
+    types: ['ARREST', 'VIOLENCE', 'MILITARY'],
+    follows: true,
+    after:
+      /^(?:’s|'s|’|') (?:[a-z-]+ ){0,2}(?:homes?|houses?|villas?|apartments?|flats?|offices?|headquarters|cars?|convoy|motorcade|vehicles?|farm|estate|mansion|residence|compound|shops?|stores?|phones?|computers?|plane|boat)\b/,
+    standing: 'OBJECT',
+    example: 'Police raided {John Mill}’s villa on Tuesday.',
+    expected: 'John Mill: suspect',
+  },
+  {
     name: 'en/owner-of-what-is-met',
     kinds: ['PERSON'],
     after: /^(?:’s|'s|’\s|'\s)/,
@@ -245,7 +256,7 @@ export const englishParties: PartyLanguage = {
   firstOf: /(?!)/,
   allMeant: /(?!)/,
   andOthers: /(?!)/,
-  pair: /(?!)/,
+  pair: /\b[Tt]he (?:couple|newlyweds|pair(?! of\b))\b/,
   those: /(?!)/,
   others: /(?!)/,
   numberOf: (word) => ['two', 'three', 'four', 'five', 'six'].indexOf(word.toLowerCase()) + 2,

@@ -14,4 +14,4 @@ export const bodyHeads =
 
 /** Heads of kin. */
 export const kinHeads =
-  /^(?:wife|husband|mother|father|parents|son|sons|daughter|daughters|brothers?|sisters?|uncle|aunt|widow|widower|family|relatives|girlfriend|boyfriend|partner|friends?|lawyers?|attorneys?|neighbou?rs?)$/;
+  /^(?:wife|husband|mother|father|parents|son|sons|daughter|daughters|brothers?|sisters?|uncle|aunt|widow|widower|family|relatives|girlfriend|boyfriend|partner|friends?|lawyers?|attorneys?|neighbou?rs?|predecessors?|successors?|supervisors?)$/;

@@ -120,3 +120,7 @@ export const neverDescribes: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** By what things came to be. */
+export const makesThings =
+  /^(?:founded|built|created|established|opened|launched|formed|signed|published|written|designed|adopted|passed|introduced|released|completed|commissioned|installed|planted|painted|recorded|filmed|drafted)$/;

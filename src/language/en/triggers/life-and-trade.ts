@@ -31,7 +31,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       '(?<!\\b(?:violence|fighting|clashes|protests?|riots|unrest|war|gunfire|row|controversy|scandal) (?:had |has |have )?)erupted(?! in (?:[a-z]+ )?(?:anger|scenes|protests?|applause|violence|cheers|laughter|joy)), tested positive',
       'infected, flooded(?! (?:areas?|region|regions|districts?|towns?|streets?|villages?)\\b), rocked, jolted',
       `(?:struck|hit|shook|rattled|pummell?ed|battered|pounded|lashed|slammed|swept|ravaged|devastated|killed|injured|claimed|destroyed|damaged|left (?:at least |more than |about )?(?:\\d+|dozens|hundreds|thousands))(?<=\\b(?:${calamity})(?:,\\s(?:which|that)(?: [a-z]+)?| [^,.;]{1,40})? [a-z]+(?: [a-z ]*(?:\\d+|[a-z]+))?)`,
-      'burned down, evacuated, quarantined, rolled over, caved in, burst its banks, (?:fell|plunged|plummeted) to (?:his|her|their) deaths?',
+      'burned down, evacuated, quarantined, rolled over, caved in(?! to), burst its banks, (?:fell|plunged|plummeted) to (?:his|her|their) deaths?',
       'overturned(?<=\\b(?:bus|car|truck|lorry|van|boat|ferry|ship|train|tram|vehicle|coach|tanker|minibus|canoe|dinghy|jeep)\\b [^,.;]{0,60}?overturned)',
       'overturned (?=(?:on|in|near|at|off|into|while|after|during|and)\\b), dam (?:burst|broke|failed), hospitali[sz]ed with',
     ),
