@@ -119,7 +119,8 @@ export function resolveReferences(
   }
 
   function resolve(pointer: Pointer): string | null {
-    if (pointer.wants === 'TITLE') return titled(pointer) ?? (pointer.rule === 'en/lead' ? namedLater(pointer) : null);
+    if (pointer.wants === 'TITLE')
+      return titled(pointer) ?? (pointer.rule === 'en/lead' ? (bearsLater(pointer) ?? namedLater(pointer)) : null);
     if (pointer.wants === 'LEAD') return namedLater(pointer);
     if (pointer.noun !== undefined && pointer.wants === 'BODY') return bodyMeant(pointer);
     return (pointer.age === undefined ? null : aged(pointer.age)) ?? antecedent(pointer);
@@ -145,6 +146,20 @@ export function resolveReferences(
     return bearers.every(({ actor }) => actor === bearers[0]?.actor) ? (bearers[0]?.actor ?? null) : null;
   }
 
+  /** A Freedonian judge ruled. ¶ |Justice Ann Reed found …: the first one after the lead whom the title stands before. */
+  function bearsLater({ end, title = '' }: Pointer): string | null {
+    const at = firstFrom(source.sentences, end) - 1;
+    const lead = source.sentences[at];
+    const until = source.sentences[Math.min(source.sentences.length - 1, at + 3)];
+    if (lead === undefined || until === undefined) return null;
+    const words = title === 'judge' ? /\b(?:[Jj]udge|Justice)\b[^,.;]*$/ : new RegExp(`\\b${title}\\b[^,.;]*$`, 'i');
+    const person = within(mentions, { start: lead.end, end: until.end }).find(
+      ({ actor, start, phrase }) =>
+        actors.get(actor)?.kind === 'PERSON' && words.test(reading.lookup.slice(phrase.start, start)),
+    );
+    return person?.actor ?? null;
+  }
+
   /** A Dover man was convicted: the first person named after the lead with his age, or as the one who is meant. */
   function namedLater({ start, end }: Pointer): string | null {
     const at = firstFrom(source.sentences, end) - 1;
@@ -168,6 +183,7 @@ export function resolveReferences(
           (mention) =>
             (age === 0 || ageOf(mention) === 0 || ageOf(mention) === age) &&
             (agedAfter.test(reading.lookup.slice(mention.end, mention.end + 14)) ||
+              /^, an? \d{1,3}-year-old/.test(reading.lookup.slice(mention.end, mention.end + 17)) ||
               // Ann Reed, of Birch Terrace
               /^, (?:of|from) \p{Lu}/u.test(reading.lookup.slice(mention.end, mention.end + 10)) ||
               agedBefore.test(reading.lookup.slice(Math.max(0, mention.start - 60), mention.start)) ||

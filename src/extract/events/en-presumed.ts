@@ -2,7 +2,7 @@
 // nearest to them.
 
 import { takesPart } from '../../language/en/party-verbs.ts';
-import { bodyHeads, kinHeads, officialHeads } from '../../language/en/people-nouns.ts';
+import { bodyHeads, kinHeads, officialHeads, peopleNouns } from '../../language/en/people-nouns.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
@@ -32,7 +32,7 @@ export function alsoTold(telling: Telling): Mention[] {
   const { predicates, phrases } = syntaxAt(telling, window.start);
   const deeds = predicates.filter(({ verb, copula }) => !copula && !language.saying.test(verb));
   const owners = phrases.flatMap(({ name, owner, head }) =>
-    name === null && owner !== null && !kinHeads.test(head) ? [owner] : [],
+    name === null && owner !== null && !kinHeads.test(head) && !peopleNouns.test(head) ? [owner] : [],
   );
   return [...namedBy(deeds.flatMap(({ subject, objects }) => [...subject, ...objects.flat()])), ...owners].filter(
     (mention) => mention.end <= window.start && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor),

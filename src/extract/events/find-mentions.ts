@@ -120,7 +120,16 @@ export function findMentions(
     if (inside.some((other) => isDate(other) && overlaps(other, clause))) return null;
     const then = { ...time, edtf: end as string, earliest: value.start, latest: value.end };
     const trigger = bestTrigger(story, triggers, clause, then, inside);
-    return trigger === null ? null : describe(story, then, trigger, clause, clauses, false, 'event/verb');
+    if (trigger === null && !doneBySomebody(story, clause)) return null;
+    return describe(
+      story,
+      then,
+      trigger,
+      clause,
+      clauses,
+      false,
+      trigger === null ? 'event/dated-clause' : 'event/verb',
+    );
   }
 
   function readMention(

@@ -16,7 +16,15 @@ export function bothMeant(telling: Telling): Mention[] {
     const pairs = listsOf(telling, { start: 0, end: window.start }, () => true).filter(({ length }) => length === 2);
     return pairs.at(-1) ?? lastTwo(telling);
   }
-  return language.parties.both.test(words) ? lastTwo(telling) : [];
+  return language.parties.both.test(words) && !meansOthers(telling) ? lastTwo(telling) : [];
+}
+
+/** Journalists marched. |They will boycott it: those are meant whom nobody names. */
+function meansOthers({ source, syntax, window }: Telling): boolean {
+  if (source.language !== 'en' || !/\bthey\b/i.test(source.folded.slice(window.start, window.end))) return false;
+  const before = source.sentences[firstFrom(source.sentences, window.start + 1) - 2];
+  const subject = before === undefined ? undefined : syntax(before).predicates[0]?.subject;
+  return subject?.length === 1 && subject[0]?.name === null && /[^s]s$|men$|people$/.test(subject[0].head);
 }
 
 function lastTwo({ source, actors, kinds, window }: Telling): Mention[] {

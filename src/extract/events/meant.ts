@@ -21,11 +21,19 @@ const several = /^(?:they|both|pair|duo|couple|two|trio|three|four|sides|teams)$
 export function meantBySubject(telling: Telling, verb: Predicate): Mention[] {
   const [subject] = verb.subject;
   if (subject === undefined || verb.subject.length > 1 || subject.name !== null || subject.of !== null) return [];
-  if (subject.head === 'it') return body(telling, verb);
+  if (
+    subject.head === 'it' ||
+    (ownThings.test(subject.head) && /^its /i.test(telling.source.text.slice(subject.start, subject.end)))
+  )
+    return body(telling, verb);
   const chamber = chambers.get(subject.head);
   if (chamber !== undefined) return chamberOf(telling, chamber);
   return several.test(subject.head) ? group(telling, verb, subject) : [];
 }
+
+/** Its offices were burned: what is a body's as if it were the body. */
+const ownThings =
+  /^(?:offices?|headquarters|shares?|stock|profits?|sales|revenues?|website|assets|accounts|licen[cs]e|plants?|factory|stores?)$/;
 
 /** The one chamber that the article names so. */
 function chamberOf({ actors }: Telling, named: RegExp): Mention[] {

@@ -213,7 +213,11 @@ function yearReachOf(
   if (language.yearOfAside.test(`${text.slice(Math.max(0, start - 60), start)}@${after}`)) return 'NONE';
   const around = `${text.slice(Math.max(0, start - 12), start)}@${text.slice(end, end + yearOfNoun)}`;
   if (/^\d{4}~?$/.test(edtf) && language.yearOfThing.test(around)) return 'NONE';
-  if (!/^\d{4}(?:\/\.\.)?$/.test(edtf) || language.yearOfPassage.test(after)) return 'PASSAGE';
+  if (
+    !/^\d{4}(?:\/\.\.)?$/.test(edtf) ||
+    language.yearOfPassage.test(`${text.slice(Math.max(0, start - 14), start)}@${after}`)
+  )
+    return 'PASSAGE';
   return language.yearOfWord.test(after) ? 'NONE' : 'SENTENCE';
 }
 

@@ -256,7 +256,7 @@ export const englishParties: PartyLanguage = {
   firstOf: /(?!)/,
   allMeant: /(?!)/,
   andOthers: /(?!)/,
-  pair: /\b[Tt]he (?:couple|newlyweds|pair(?! of\b))\b/,
+  pair: /\b[Tt]he (?:couple|newlyweds)\b/,
   those: /(?!)/,
   others: /(?!)/,
   numberOf: (word) => ['two', 'three', 'four', 'five', 'six'].indexOf(word.toLowerCase()) + 2,

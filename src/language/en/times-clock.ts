@@ -32,7 +32,9 @@ export const clockRules: readonly TimeRule[] = [
     /(?<=\b(?:[Ff]rom|[Bb]etween|[Aa]t|[Aa]bout|,) )(?<time>(?<hour>1[0-2]|[1-9]))(?=(?: ?[-–—] ?| to | and | until )(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?(?:[ap](?:\. ?m\b\.?|m\b)|(?<=:\d\d ?)))/g,
     ({ groups }) => ({ hour: Number(groups?.['hour']), eitherHalf: true }),
   ),
-  rule('en/noon', 'noon', /\b(?:[Nn]oon|[Mm]idday)\b/g, () => ({ hour: 12 })),
+  rule('en/noon', 'noon', /\b(?:[Nn]oon|[Mm]idday)\b(?! (?:prayers?|Mass|mass|meal|briefing)\b)/g, () => ({
+    hour: 12,
+  })),
   rule('en/zone', 'BST', new RegExp(`(?<=[\\d.mMn] ?|\\()(?<time>\\(?(?<zone>${zone})\\b\\)?)`, 'g'), ({ groups }) => ({
     timeZone: englishZones[groups?.['zone'] as string] as string,
   })),

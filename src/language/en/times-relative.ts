@@ -198,7 +198,7 @@ export const relativeRules: readonly TimeRule[] = [
     'en/days-after',
     'on Monday, three days after he left',
     new RegExp(
-      `(?<=(?:(?:day|yesterday|night|morning|afternoon|evening|\\d|week|month),?|day [^,.;]{1,80},) (?:just |only |barely |about |almost |nearly |less than |more than |exactly )?)(?<time>${amount} ${unit} (?<side>after|before))\\b(?! (?:(?:the )?(?:${month.replace('?<month>', '?:')}|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|\\d)|that\\b))`,
+      `(?<=(?:(?:day|yesterday|night|morning|afternoon|evening|\\d|week|month),?|day [^,.;]{1,120},) (?:just |only |barely |about |almost |nearly |less than |more than |exactly )?)(?<time>${amount} ${unit} (?<side>after|before))\\b(?! (?:(?:the )?(?:${month.replace('?<month>', '?:')}|[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un|\\d)|that\\b))`,
       'g',
     ),
     ({ groups }) => {

@@ -122,7 +122,7 @@ export const englishTimes: TimeLanguage = {
   sentenceEnd: /[.!?] [A-Z“"]|\n/,
   clauseEnd:
     /[.;:!?\n]|\b(?:said|told|announced|after|when|whether|who|which|that)\b|\b(?=and (?:(?:[a-z]+ly |then |later )?(?:was|were|is|are|has|have|had|will|would|[a-z]{2,}ed)\b))/,
-  yearOfPassage: /^/,
+  yearOfPassage: /(?:^|[.!?]['’"”]? )(?:In|During|By|Early in|Late in|Back in) @/,
   yearOfWord: /(?!)/,
   done: /(?<!\b(?:the|an?|this|its|his|her|their|newly|be|is|are|being|to) )\b(?:[a-z]{2,}ed|said|says|told|met|held|began|won|lost|beat|took|gave|went|came|saw|made|sent|struck|shot|fell|rose|sold|bought|left|led|found|broke|cut|put|set|hit|let|quit|sank|spoke|flew|drove|ran|wrote|fought|caught|grew|brought|built|became|stood|threw|withdrew|arose|swore|sought|pled)\b/,
   doneAfter: /(?!)/,

@@ -55,7 +55,7 @@ export const chineseTimes: TimeLanguage = {
   sentenceEnd: /[。！？\n]/,
   clauseEnd:
     /[。；！？!?;\n]|[说称](?!将)|表示|报[导道]|指出|提到|透露|强调|警告|认为|写道|证实|承认|回应|预测|[，,](?=(?:并|而|但|他|她|该))/,
-  yearOfPassage: /^[，,]/,
+  yearOfPassage: /@[，,]/,
   yearOfWord: /^的/,
   done: /(?:已经?|曾经?|早已?)(?:在|于)?$/,
   doneAfter:
