@@ -27,7 +27,9 @@ export function tellingVerb(
       !/^\w+ing$/.test(source.text.slice(predicate.start, predicate.end)) &&
       !isQuoted(source.text.slice(window.start, predicate.start)),
   );
-  return inside.findLast(({ start }) => start < time.start) ?? inside[0] ?? null;
+  // was the last |to leave it on Monday: what stands to what end hangs on the verb before.
+  const finite = inside.filter(({ start, end }) => !/^to\s/.test(source.text.slice(start, end)));
+  return (finite.length > 0 ? finite : inside).findLast(({ start }) => start < time.start) ?? inside[0] ?? null;
 }
 
 /** rated it |“requires improvement”: words of another that stand in a sentence tell nothing that is done in it. */

@@ -148,7 +148,7 @@ export function tellsHappening(
   if (/^\d{4}~|X/.test(time.edtf ?? '')) return false;
   // We start today; which ended in 2015: what nobody named does in talk, or without a subject, tells too little.
   const said = done
-    ? rest.replace(/^(?:(?:and|but|then|which|that|where|will|would) (?!(?:i|we|you|it)\b)){1,3}/i, '')
+    ? rest.replace(/^(?:(?:so|and|but|then|which|that|where|will|would) (?!(?:i|we|you|it)\b)){1,3}/i, '')
     : rest;
   if (
     source.language === 'en' &&

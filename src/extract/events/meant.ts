@@ -1,6 +1,6 @@
 // Whom "they", "the pair" and "it" stand for as the subject of an English verb: those whom the words before name so.
 
-import { spanAt } from '../../model/sorted-spans.ts';
+import { spanAt, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
@@ -26,6 +26,8 @@ export function meantBySubject(telling: Telling, verb: Predicate): Mention[] {
     (ownThings.test(subject.head) && /^its /i.test(telling.source.text.slice(subject.start, subject.end)))
   )
     return body(telling, verb);
+  const described = subject.indefinite ? whoItIs(telling, verb, subject) : [];
+  if (described.length > 0) return described;
   const chamber = chambers.get(subject.head);
   if (chamber !== undefined) return chamberOf(telling, chamber);
   return several.test(subject.head) ? group(telling, verb, subject) : [];
@@ -34,6 +36,13 @@ export function meantBySubject(telling: Telling, verb: Predicate): Mention[] {
 /** Its offices were burned: what is a body's as if it were the body. */
 const ownThings =
   /^(?:offices?|headquarters|shares?|stock|profits?|sales|revenues?|website|assets|accounts|licen[cs]e|plants?|factory|stores?)$/;
+
+/** the death of Ann Reed, |a 19-year-old who was shot: the one whom the words describe. */
+function whoItIs({ source, actors }: Telling, verb: Predicate, { start, end }: NounPhrase): Mention[] {
+  if (!/^ who (?:[a-z]+ )?$/.test(source.text.slice(end, verb.start)) || source.text.slice(start - 2, start) !== ', ')
+    return [];
+  return within(actors.mentions, { start: start - 60, end: start }).filter((mention) => mention.end === start - 2);
+}
 
 /** The one chamber that the article names so. */
 function chamberOf({ actors }: Telling, named: RegExp): Mention[] {

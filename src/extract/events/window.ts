@@ -81,6 +81,9 @@ export function windowOf(
     !(window !== own && leadsOn(source.text, clauses[at - 1] as Span, own)) &&
     /^(?:on |in |at |late |early )?$/.test(source.text.slice(own.start, time.start))
   ) {
+    // The plant, which Reed bought, |has been running |since June: how long that goes on dates no other clause.
+    if (goesOn.test(source.folded.slice(Math.max(0, time.start - 80), time.end)))
+      return { start: (clauses[at - 1] as Span).start, end: own.end };
     // "A minister addresses the council in Dover, Kent, June 9", "met Reed, a senior official, on June 9": what stands between
     // names a place or says who somebody is.
     let first = at - 1;
@@ -122,6 +125,8 @@ function hasVerb({ source, syntax }: Story, window: Span, time: TimeReading): bo
     )
   );
 }
+
+const goesOn = /\bha(?:s|ve) been [a-z]+ing\b[^,.;]* since [^,.;]*$/;
 
 /** A boy, |identified only as Tom, |was found: how a clause begins that only says who somebody is. */
 const describing = /^(?:who|identified|named|known|called|described|dubbed|believed|thought|accused|suspected)\b/;
@@ -202,8 +207,12 @@ export function isLead(
         !triggers.some((trigger) => contains(window, trigger)))
     );
   // On Thursday Ann Reed, |the mayor, |opened the bridge: the verb comes after what says who she is.
-  return time.start - window.start <= 12 && rest.length <= 90 && !language.happening.test(rest);
+  // At Dover station on Thursday, |passengers stopped the train
+  const leads = time.start - window.start <= 12 || place.test(source.folded.slice(window.start, time.start));
+  return leads && rest.length <= 90 && !language.happening.test(rest);
 }
+
+const place = /^(?:At|In|Outside|Inside|Near) [^,.;]{2,40} (?:on|in|at) $/;
 
 /** `words`, those of `window`, without the time. */
 export function without(words: string, window: Span, time: Span): string {
