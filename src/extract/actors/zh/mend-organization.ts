@@ -11,7 +11,7 @@ import {
 import type { FoundName, Reading } from '../found.ts';
 import { hospitalEnd, isSeated } from '../listed.ts';
 import { afterSort, hasSuffix, namesNoBody, predicate, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
-import { endOfTitle, withoutFront } from './glued.ts';
+import { endOfTitle, withField, withoutFront } from './glued.ts';
 import { isChineseName, personShape } from './person-shape.ts';
 import { officer } from './tagged-bodies.ts';
 import { titleEndingAt } from './titles.ts';
@@ -284,19 +284,6 @@ function isSortOf({ lookup }: Reading, start: number, end: number): boolean {
 /** 江州公安局|反恐大队, 江声集团|董事会: an organ of the body that is named before it. */
 const unitAfterBody =
   /(?<=..[军织线])武装$|(?<=..)(?:公关部|公共关系部|人力资源部|法务部|市场部|财务部|销售部|研发部|客服部)$|(?<=.(?:[局院厅委部]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会|中心|政府))(?:官方)?(?:网站|官网|官微|微博|公众号|微信号)$|(?<=(?:[局院厅]|集团|公司|基金会|学校|中学|小学|大学|医院|银行|协会))(?:党委|党组|党总支|党支部|[\u3400-\u9fff]{0,4}(?:业务部|事业部)|登记处|董事会|监事会|(?<=集团|公司)[\u3400-\u9fff]{2,4}部|(?:初|高)中部|小学部|(?<=[中小]学|大学)(?:校工|老师|教师|学生|家长|师生|校友)|[\u3400-\u9fff]{2,3}(?:大队|支队)(?:[一二三四五六\d]中队)?|[\u3400-\u9fff]{2,5}办事处)$/;
-
-/** 文化与|民主研究院, 外交及|国防委员会: one body of two fields, of which the tagger saw the second. */
-function withField(lookup: string, start: number, end: number): number {
-  if (!/[和与及暨]/.test(lookup[start - 1] ?? '') || !ofFields.test(lookup.slice(start, end))) return start;
-  return start - (fieldBefore.exec(lookup.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
-}
-
-/** Bodies that are called by the fields in which they work. */
-const ofFields = /(?:委员会|研究院|研究所|研究中心|学院|[部署厅局]|管理局|协会|学会|基金会|办公室)$/;
-
-/** One to three fields before a conjunction. */
-const fieldBefore =
-  /(?:宗教|外交|国防|医学|经济|安全|文化|教育|科学|科技|技术|卫生|公共卫生|贸易|金融|财政|法律|司法|人权|食品|药品|体育|旅游|农业|工业|能源|环境|环保|民主|政治|历史|社会|人口|资源|语言|战略|防务|情报|移民|交通|住房|劳工|康乐|内政|民族|侨务|海洋|气候|健康|家庭|妇女|儿童|艺术|新闻|信息|网络|亚洲|欧洲|非洲){1,3}[和与及暨]$/;
 
 /** 江州大学|国际法学 before 教授: a subject that is taught belongs to the title. */
 function withoutSubject(lookup: string, start: number, end: number): number {
