@@ -61,15 +61,13 @@ export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Se
     }
   }
 
-  /** Every place of a family name has Ms or Mr before it: the pronoun of its bearer. */
+  /** Ms Alder, wherever the family name stands: the pronoun of its bearer. */
   function addressed({ text, names }: Form): 'HE' | 'SHE' | null {
-    if (text.includes(' ') || !/^[A-Z]/.test(text)) return null;
-    const before = names.map(({ start }) =>
-      /\b(?:M(rs|s|iss)|Mr)\.? $/.exec(lookup.slice(Math.max(0, start - 6), start)),
+    const called = new Set(
+      names.map(({ start }) => /\bM(?:rs?|s|iss)(?=\.? $)/.exec(lookup.slice(Math.max(0, start - 6), start))?.[0]),
     );
-    if (before.length === 0 || before.some((match) => match === null)) return null;
-    const hers = before.filter((match) => match?.[1] !== undefined).length;
-    return hers === 0 ? 'HE' : hers === before.length ? 'SHE' : null;
+    if (text.includes(' ') || called.has(undefined)) return null;
+    return !called.has('Mr') ? 'SHE' : called.size === 1 ? 'HE' : null;
   }
 
   /** Wally, of Walter Alder; Bill Alder, of William Alder: the one person who is called so. */

@@ -104,9 +104,7 @@ function cueAt(
         : (sentenceSubject(passage, sentence, at) ??
           // Reed, |blaming the weather, closed the bridge: no verb of hers stands before it.
           (participle ? verbSubject(passage, sentence, at) : null)));
-  const several = found === null || found.start > at ? null : withPartner(passage, sentence, found, end);
   const subject =
-    several ??
     (found === null || found === inverted || participle ? null : describedSubject(passage, sentence, found, at)) ??
     found;
   if (subject === null && !participle && !joined) return null;
@@ -190,19 +188,6 @@ function titleStart({ text, syntax }: Passage, sentence: Span, subject: Span, at
   const start = subject.start - (lead[1] as string).length - 2;
   const tells = syntax(sentence).predicates.some((verb) => verb.start >= start && verb.end <= subject.start);
   return tells ? subject.start : start;
-}
-
-/** “…, the Red Cross and |the mayor| said.”: the first of two who speak, where the sentence ends so. */
-function withPartner({ text, syntax }: Passage, sentence: Span, subject: Span, end: number): Span | null {
-  if (
-    text.slice(subject.start - 5, subject.start) !== ' and ' ||
-    !/^[.!?]?$/.test(text.slice(end, sentence.end).trim())
-  )
-    return null;
-  const first = syntax(sentence).phrases.find((phrase) => phrase.end === subject.start - 5);
-  return first !== undefined && text.slice(first.start - 2, first.start) === ', '
-    ? { start: first.start, end: subject.end }
-    : null;
 }
 
 /** The board announced that tests found oil, |and said: of those who have spoken the one whose verb it is, else the last. */

@@ -1,6 +1,7 @@
 // Who speaks in English: the actor that a noun phrase around a reporting verb names.
 
 import { documents, speakingHeads } from '../../language/en/speech.ts';
+import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import { officeOf, type Passage } from './passage.ts';
 import { mentionsWithin, type Speaker, speakerAt } from './speaker.ts';
@@ -143,7 +144,11 @@ function appositive({ text, mentions, people, bodies: named }: Passage, { start,
       text.slice(end, end + 32),
     )?.[0].length ?? 0;
   const own =
-    lead === 0 ? undefined : mentions.find((mention) => mention.start === end + lead && mention.form === 'NAME');
+    lead === 0
+      ? undefined
+      : within(mentions, { start: end + lead, end: end + lead + 80 }).find(
+          ({ start, form }) => start === end + lead && form === 'NAME',
+        );
   if (
     own === undefined ||
     !/^(?:, (?!(?:and|or|the|an?|who|which|whose|where) |[A-Z\d])|[.;]|$)/.test(text.slice(own.end, own.end + 12))

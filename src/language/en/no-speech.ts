@@ -35,17 +35,10 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
   },
   {
     name: 'en/no-speech-told-to',
-    verbs: new Set(['told']),
+    verbs: new Set(['told', 'argued', 'argue', 'argues', 'arguing']),
     before: null,
-    after: /^ (?:not )?to [a-z]/,
+    after: /^ (?:(?:not )?to [a-z]|(?:with|over|about) )/,
     example: 'Ann Reed was one of those told not to drink it.',
-  },
-  {
-    name: 'en/no-speech-argued-with',
-    verbs: new Set(['argued', 'argue', 'argues', 'arguing']),
-    before: null,
-    after: /^ (?:with|over|about) /,
-    example: 'Ann Reed argued with the driver about who was there first.',
   },
   {
     name: 'en/no-speech-held',

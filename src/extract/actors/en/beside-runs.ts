@@ -331,15 +331,6 @@ export function besideRuns({ lookup, authority, source }: Reading) {
       return true;
     if (!/^[A-Z]{3,6}$/.test(text)) return false;
     // affiliate WABC, KXYZ reported
-    // data compiled by |LSEG, a survey by |YGO
-    if (
-      places.some(({ start }) =>
-        /\b(?:according to|(?:data|figures|survey|poll|study|report|analysis|compiled|estimates?) (?:by|from)) (?:the )?$/.test(
-          lookup.slice(Math.max(0, start - 30), start),
-        ),
-      )
-    )
-      return true;
     if (/^[WK][A-Z]{2,3}$/.test(text))
       if (
         places.some(
@@ -351,7 +342,10 @@ export function besideRuns({ lookup, authority, source }: Reading) {
         return true;
     return places.some(
       ({ start, end }) =>
-        /\btold $/.test(lookup.slice(Math.max(0, start - 6), start)) ||
+        // told |LSEG, data compiled by |LSEG, a survey by |YGO
+        /\b(?:told|according to|(?:data|figures|survey|poll|study|report|analysis|compiled|estimates?) (?:by|from)) (?:the )?$/.test(
+          lookup.slice(Math.max(0, start - 24), start),
+        ) ||
         (actingVerbs.test(lookup.slice(end, end + 16)) &&
           /(?:\bthe|[a-z]) $|^$|[.\n] ?$/i.test(lookup.slice(Math.max(0, start - 4), start))) ||
         (/\bthe $/i.test(lookup.slice(Math.max(0, start - 4), start)) &&

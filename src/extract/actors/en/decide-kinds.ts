@@ -237,10 +237,7 @@ export function decideKinds(
     if (
       !(titled && givenNames.has(words[0] as string)) &&
       words.length > 1 &&
-      (placeWords.has(words.at(-1) as string) ||
-        placesFirst.test(text) ||
-        // the River |Alder
-        (words[0] === 'River' && places.some(({ start }) => /\bthe $/.test(lookup.slice(start - 4, start)))))
+      (placeWords.has(words.at(-1) as string) || placesFirst.test(text))
     ) {
       if (contests.test(words.at(-1) as string)) continue;
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });

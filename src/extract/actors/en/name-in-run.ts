@@ -211,12 +211,7 @@ export function readRun(
     while (kept.length > 1 && /^[RDI]$/.test(kept[0]?.text ?? '') && lookup[(kept[0] as Word).start - 1] === '(')
       kept.shift();
     // Special Agent in |Charge Milo Alder
-    if (
-      kept.length > 2 &&
-      kept[0]?.text === 'Charge' &&
-      / in $/.test(lookup.slice((kept[0] as Word).start - 4, (kept[0] as Word).start))
-    )
-      kept.shift();
+    if (kept.length > 2 && kept[0]?.text === 'Charge') kept.shift();
     // the State |of Birchland: nothing of it but the land.
     while (/^(?:of|and|for|&)$/.test(kept[0]?.text ?? '')) kept.shift();
   }
@@ -274,14 +269,9 @@ export function readRun(
       titled = true;
     }
     // Alder County Sheriff’s |Deputy …: the office is no part of the place.
-    while (
-      !titled &&
-      !aged &&
-      kept.length > 1 &&
+    while (!titled && !aged && kept.length > 1 && titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, ''))) {
       // the Ministry of |Justice
-      kept.at(-2)?.text !== 'of' &&
-      titleHeads.has((kept.at(-1) as Word).text.replace(/'s$/, ''))
-    ) {
+      if (kept.at(-2)?.text === 'of') break;
       // Ann King, Mary Jane Bishop
       if (firstNames.has((kept[0] as Word).text) && alsoSurnames.test((kept.at(-1) as Word).text.replace(/'s$/, '')))
         break;

@@ -43,6 +43,9 @@ const institution =
 const campuses =
   /^(?:Berkeley|Davis|Irvine|Los|Merced|Riverside|San|Santa|Madison|Milwaukee|Boulder|Denver|Austin|Dallas|Arlington|Chicago|Urbana|Urbana-Champaign|Amherst|Boston|Lowell|Lincoln|Omaha|Knoxville|Columbia|Chapel|Charlotte|Greensboro|Ann|Dearborn|Twin|Duluth|Baltimore|Birmingham|Huntsville|Fayetteville|Manoa|Mānoa|Hilo)$/;
 
+/** A part of a body that is told as such: the |Center for the Arts of a university. */
+const ownPart = /^(?:Cent(?:er|re)|Institute|School|Department|Office|Faculty) (?:for|of)$/;
+
 const isUniversity = (run: readonly Word[]): boolean =>
   run[0] !== undefined &&
   run.some(({ text }, index) => /^(?:University|College)$/.test(text) && run[index + 1]?.text === 'of') &&
@@ -118,13 +121,8 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
       return words[index + 1] !== undefined && isCapital(words[index + 1] as Word) && lookup[word.end] === ' ';
     if (run.length > 1 && causeJoints.test(last.text) && isCapital(word)) return true;
     // Waverly's |Center for the Arts: no part of its name
-    if (
-      owner !== '' &&
-      !shopNames.test(last.text) &&
-      /^(?:Cent(?:er|re)|Institute|School|Department|Office|Faculty)$/.test(word.text) &&
-      /^(?:for|of)$/.test(following?.text ?? '')
-    )
-      return false;
+    const part = `${word.text} ${following?.text ?? ''}`;
+    if (owner !== '' && !shopNames.test(last.text) && ownPart.test(part)) return false;
     // St. Brendan's |Medical Center
     if (run.length === 2 && /^(?:St\.?|Saint)$/.test(run[0]?.text ?? '') && isCapital(word) && owns) return true;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
@@ -170,16 +168,9 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const after = words[index + 2];
     const head = [2, 3, 4].some((ahead) => endsBody(index + 1, index + ahead));
     const opened = run.some(({ text }) => text === 'of' || text === 'for' || text === 'on');
-    const field = [0, 1, 2].some((ahead) => {
-      const word = words[index + 1 + ahead];
-      const between = words.slice(index + 1, index + 1 + ahead);
-      return (
-        word !== undefined &&
-        /^\p{Lu}/u.test(word.text) &&
-        fieldNoun.test(word.text) &&
-        between.every(({ text }) => /^\p{Lu}/u.test(text) && !placeWords.has(text) && !institution.test(text))
-      );
-    });
+    const ahead = words.slice(index + 1, index + 4);
+    const own = ({ text }: Word) => /^\p{Lu}/u.test(text) && !placeWords.has(text) && !institution.test(text);
+    const field = ahead.some(({ text }, at) => fieldNoun.test(text) && ahead.slice(0, at + 1).every(own));
     // Rivertown Fire and Rescue
     if (run.length > 1 && next.text === 'Rescue' && /^(?:Fire|Search)$/.test(last.text)) return true;
     // Freedonian Federal Police |and Freedonian Intelligence Agency: two bodies.

@@ -43,11 +43,10 @@ export function thatBody(
     const before = mentions.filter(({ actor, end }) => bodies.has(actor) && end <= pointer.start);
     // The school board, the education department: whose name ends so, or says it with “of”.
     if (noun.includes(' ')) {
-      const [kind, field] = [noun.slice(noun.lastIndexOf(' ') + 1), noun.slice(0, noun.lastIndexOf(' '))];
-      return (
-        before.findLast(({ actor }) => isNamedSo(bodies.get(actor)?.name ?? '', noun, `${kind} of ${field}`))?.actor ??
-        null
-      );
+      const cut = noun.lastIndexOf(' ');
+      const forms = [` ${noun}.`, ` ${noun.slice(cut + 1)} of ${noun.slice(0, cut)}`];
+      const name = (id: string) => ` ${bodies.get(id)?.name.toLowerCase() ?? ''}.`;
+      return before.findLast(({ actor }) => forms.some((form) => name(actor).includes(form)))?.actor ?? null;
     }
     const fits = new Map([...new Set(before.map(({ actor }) => actor))].map((id) => [id, fitOf(id, noun)] as const));
     const called = bodyNames.get(noun);
@@ -78,11 +77,6 @@ export function thatBody(
     }
     return meant;
   };
-
-  function isNamedSo(name: string, noun: string, turned: string): boolean {
-    const small = name.toLowerCase();
-    return small === noun || small.endsWith(` ${noun}`) || small.startsWith(turned) || small.includes(` ${turned}`);
-  }
 
   /** What another noun in this sentence stands for. */
   function sameSentence(pointer: Pointer, noun: string): readonly Mention[] {
