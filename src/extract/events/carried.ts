@@ -48,6 +48,8 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
         )
       : [];
   if (named !== undefined) return [named];
+  const told = source.folded.slice(window.start, window.end).replace(time.quote, '');
+  const several = source.language === 'zh' && /^[，\s]*[他她]们/.test(told);
   const before = clauses.filter((clause) => clause.end <= window.start).reverse();
   if (own !== undefined) before.unshift({ start: own.start, end: window.start });
   // 他希望|这两种药能在年底前上市: who says it does nothing in what has a subject of its own.
@@ -65,15 +67,14 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
       const subject = subjectOf(clause).filter(
         (mention) => isPerson(mention) || (!ofPeople && (!tellsSaying(clause) || tellsOfItself(clause))),
       );
+      // 李明在场。|他们获释: one alone is no 他们, unless he speaks for them.
+      if (several && subject.length === 1 && !tellsSaying(clause)) return [];
       if (subject.length > 0) return ofSeveral && subject.length < 2 ? [] : subject;
       if (hasUnnamedSubject(sentence, clause)) return [];
     }
   }
   if (!bare) return [];
-  const words = source.folded
-    .slice(window.start, window.end)
-    .replace(time.quote, '')
-    .replace(/^[，,\s]+/, '');
+  const words = told.replace(/^[，,\s]+/, '');
   const { pronoun } = telling.language.parties;
   if (source.language === 'en' && !pronoun.test(words)) return [];
   const at = source.blocks.findIndex((each) => contains(each, window));
@@ -84,7 +85,7 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
   );
   for (const each of earlier.reverse()) {
     const subject = subjectOf(each).filter(isPerson);
-    if (subject.length > 0) return subject;
+    if (subject.length > 0) return several && subject.length === 1 ? [] : subject;
   }
   return [];
 

@@ -106,8 +106,8 @@ export function hasUnnamedDoer({ actors, source, times, window }: Telling, { inh
     );
 }
 
-/** Words that mean somebody told of before. */
-const pointing = /^(?:[他她它其自]|两[人国]|二人|双方|该|此|本|这|那)/;
+/** Words that mean somebody told of before, or only when. */
+const pointing = /^(?:[他她它其自]|两[人国]|二人|双方|该|此|本|这|那)|(?:前夕|期间|之际|前后)$/;
 
 /** Those whom the reading adds to the parties that the telling's own words name. */
 export function chainParties(telling: Telling, verb: Predicate | null): Found[] {

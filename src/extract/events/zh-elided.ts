@@ -18,7 +18,12 @@ export function elidedPatient(telling: Telling, taken: readonly string[]): Menti
   const isPerson = (mention: Mention) =>
     kinds.get(mention.actor) === 'PERSON' && !makers.has(mention.actor) && !isOfficer(mention);
   const inside = within(actors.mentions, window);
-  const officers = new Set(inside.filter(isOfficer).map(({ actor }) => actor));
+  const end = telling.clauses.at(-1)?.end ?? window.end;
+  const officers = new Set(
+    within(actors.mentions, { start: window.start, end })
+      .filter(isOfficer)
+      .map(({ actor }) => actor),
+  );
   if (taken.some((actor) => kinds.get(actor) === 'PERSON' && !officers.has(actor))) return [];
   if (!takesPatient.test(words) || others.test(words) || inside.some(isPerson)) return [];
   const at = firstFrom(source.sentences, window.start + 1) - 1;
@@ -54,12 +59,13 @@ export function deadMeant({ actors, kinds, source, time, window }: Telling): Men
   for (let back = 0; back <= deadWithin && at - back >= 0; back++) {
     const { start, end } = source.sentences[at - back] as Span;
     const until = Math.min(end, window.start);
-    const died = dies.exec(source.folded.slice(start, until));
+    const told = source.folded.slice(start, until);
+    const died = dies.exec(told);
     const people = within(actors.mentions, { start, end: until }).filter(({ actor }) => kinds.get(actor) === 'PERSON');
     const dead = people.findLast((mention) => died !== null && mention.end <= start + died.index);
     // 遗孀王芳说: his widow, not he, is named there.
     if (dead !== undefined) return [dead];
-    if (died !== null && died[0] !== '遗孀') return people.slice(0, 1);
+    if (died !== null && died[0] !== '遗孀' && (people.length > 0 || !/[其他她]/.test(told))) return people.slice(0, 1);
   }
   return [];
 }

@@ -59,6 +59,8 @@ function namedIn(telling: Telling, span: Span): Mention[] {
   return beginningIn(actors.mentions, span).filter(
     (mention) =>
       !describing.has(mention) &&
+      // 在江州交易所|公告: that is where.
+      !/[在于]/.test(source.folded[mention.phrase.start - 1] ?? '') &&
       (kinds.get(mention.actor) !== 'PLACE' ||
         acting.has(mention.start) ||
         sends.test(source.folded.slice(mention.end, mention.end + 3))),

@@ -53,14 +53,16 @@ function formerAndLatter({ lookup, source }: Reading, cast: readonly Cast[]): Po
   const found = [...lookup.matchAll(/[前后]者(?![的：])/g)];
   if (found.length === 0) return [];
   const named = cast
-    .filter(({ kind }) => kind !== 'PLACE')
-    .flatMap(({ id, names }) => names.map(({ start, end }) => ({ id, start, end })))
+    .flatMap(({ id, kind, names }) => names.map(({ start, end }) => ({ id, kind, start, end })))
     .sort((a, b) => a.start - b.start);
   return found.flatMap(({ index }): Pointer[] => {
     const from = source.sentences[Math.max(0, firstFrom(source.sentences, index + 1) - 2)]?.start ?? 0;
-    const ids = within(named, { start: from, end: index }).map(({ id }) => id);
-    const latter = ids.at(-1);
-    const actor = lookup[index] === '后' ? latter : ids.findLast((id) => id !== latter);
+    const near = within(named, { start: from, end: index });
+    // 转往澳洲，|后者…: a place is none of two.
+    if (near.at(-1)?.kind === 'PLACE') return [];
+    const latter = near.findLast((last) => near.some(({ id, kind }) => kind === last.kind && id !== last.id));
+    const former = near.findLast(({ id, kind }) => kind === latter?.kind && id !== latter.id);
+    const actor = (lookup[index] === '后' ? latter : former)?.id;
     return actor === undefined ? [] : [{ start: index, end: index + 2, wants: 'NAMED', actor, rule: 'zh/latter' }];
   });
 }
