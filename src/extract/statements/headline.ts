@@ -2,7 +2,7 @@
 // speaking into it or out of it.
 
 import { adverbialLeads, headlineSpeakers as englishSpeakers, speakingHeads } from '../../language/en/speech.ts';
-import { headlineSpeakers as chineseSpeakers, crowds, editorialLabels } from '../../language/zh/speech.ts';
+import { headlineSpeakers as chineseSpeakers, crowds, editorialLabels, nameless } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
@@ -42,7 +42,8 @@ export function chineseHeadline(passage: Passage): StatementDraft[] {
 function hasSpeaker(passage: Passage, part: Span): boolean {
   const cue = findCues(passage, part)[0];
   // 市长：大桥停工 居民不满: of whom the next part tells.
-  if (crowds.test(passage.folded.slice(part.start, part.end))) return true;
+  const words = passage.folded.slice(part.start, part.end);
+  if (crowds.test(words) || nameless.test(words)) return true;
   if (cue === undefined || cue.start <= part.start) return false;
   const speaker = readChineseSpeaker(passage, { start: part.start, end: cue.start }, null);
   return speaker.actor !== null || chineseSpeakers.test(passage.folded.slice(part.start, cue.start));

@@ -141,7 +141,7 @@ function sourceBefore(passage: Passage, from: number, { span, document }: Speake
 }
 
 const answers =
-  /则|回应|回复|答复|反驳|驳斥|回击|反击|回呛|否认|澄清|对此|采访|专访|受访|访问时|访谈|记者会|发布会|例会|会后|[对向]记者|告诉(?:记者|本[报台刊社网])|[对向]本[报台刊社网]|[对向](?:媒体|传媒)/;
+  /则|被[^，。；]{0,8}问|问及|回应|回复|答复|反驳|驳斥|回击|反击|回呛|否认|澄清|对此|采访|专访|受访|访问时|访谈|记者会|发布会|例会|会后|[对向]记者|告诉(?:记者|本[报台刊社网])|[对向]本[报台刊社网]|[对向](?:媒体|传媒)/;
 
 /** One party relates what another says: 中共声明还表示，布林肯表示，… The innermost speaker, with the verb of these words. */
 function innermost(
@@ -254,7 +254,7 @@ function relates({ folded }: Passage, cue: Cue, speaker: Speaker): boolean {
     (/^(?:问|提问|追问|询问)/.test(cue.verb) && /记者$/.test(folded.slice(speaker.span.start, speaker.span.end))) ||
     (/^(?:报道|报导|引述|引用|转述|披露|写道|称|消息|说|指|表示|透露)/.test(cue.verb) &&
       // 居民对《海滨日报》说: to a paper, not by it.
-      /(?:报道|报导|消息|引述|引用|援引|报)/.test(
+      /(?:报道|报导|消息|引述|引用|援引|转述|转达|报)/.test(
         folded.slice(speaker.span.end, cue.content).replace(/[对向][^，。；]{2,14}(?=[说表称指透])/, ''),
       ))
   );

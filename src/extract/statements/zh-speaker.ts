@@ -36,6 +36,7 @@ export function readSpeaker(passage: Passage, phrase: Span, previous: Speaker | 
   );
 }
 
+const callings = /^(?:律师|医生|医师|教授|老师|店主|老板|司机|教练|队长|警官|主任|校长|经理|工程师|分析师|母亲|父亲)$/;
 const officeAlone = /^(?:(?:新闻)?发言人|负责人|代言人)$/;
 
 /** Makes speakers of the whole phrase. */
@@ -130,6 +131,16 @@ function pointedAt(
     officeAlone.test(pointer)
   )
     return plain(previous.actor, { pronoun: true });
+  // 辩护律师王芳说，…。律师还说: who was called so in this paragraph.
+  if (
+    last === undefined &&
+    previous?.actor != null &&
+    passage.people.has(previous.actor) &&
+    previous.span.start >= passage.start &&
+    callings.test(pointer) &&
+    previous.text.includes(words)
+  )
+    return plain(previous.actor, { pronoun: true });
   const office = passage.offices.get(officeOf(pointer));
   if (office !== undefined) return plain(office);
   // 该法官, 法院: the one of whom the article tells.
@@ -186,6 +197,9 @@ function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], l
   // 香港媒体消息: of no place.
   if (/^(?:[^的]{0,4}媒体?|报章|报纸|传媒)/.test(rest) && !passage.people.has(last.actor))
     return plain(null, { document: documentNouns.test(rest) });
+  // 路透社看到的信件: who has seen it did not write it.
+  if (/^(?:所?[看见拿读]到|看过|查阅|获得|取得|获取|得到|掌握|审阅)了?的/.test(rest) && documentNouns.test(rest))
+    return plain(null, { document: true });
   if (documentNouns.test(rest.replace(/[中里上内]$/, '')) && rest.length <= 8)
     return plain(last.actor, { document: true });
   // 日报的一则报道说: the noun that looks like a verb is left out.

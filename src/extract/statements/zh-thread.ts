@@ -104,7 +104,7 @@ function isSomebody({ folded, wordAt }: Passage, { start, end }: Span): boolean 
 
 function withoutAccording(folded: string, phrase: Span): Span {
   // 根据…, and 她听大人们说: the words are theirs.
-  const lead = /^(?:根据|据|依据|按照|[^，。]{0,4}?(?:听|看)[见到]|[^，。]{0,4}?听(?!证|众|取|讼))(?=.)/.exec(
+  const lead = /^(?:根据|据|依据|按照|[^，。]{0,4}?(?:听|看)[见到](?!的)|[^，。]{0,4}?听(?!证|众|取|讼))(?=.)/.exec(
     folded.slice(phrase.start, phrase.end),
   );
   return lead === null ? phrase : { start: phrase.start + lead[0].length, end: phrase.end };

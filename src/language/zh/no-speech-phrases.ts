@@ -6,7 +6,7 @@ import { words } from '../word-lists.ts';
 /** These may also be nouns: 这一要求, 的批评. */
 const nouns = new Set(
   words(
-    '要求 建议 希望 评估 批评 控诉 质问 追问 询问 盘问 提问 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 预期 提醒 预言 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达 裁定 裁决 认定 发言 倡议 提议 指示 嘲讽 讽刺 预警 叹息 建言 号召 感觉 确认 同意 认同 鼓励 呐喊 呛声 反击 回击',
+    '要求 建议 希望 评估 提示 批评 控诉 质问 追问 询问 盘问 提问 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 预期 提醒 预言 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达 裁定 裁决 认定 发言 倡议 提议 指示 嘲讽 讽刺 预警 叹息 建言 号召 感觉 确认 同意 认同 鼓励 呐喊 呛声 反击 回击',
   ),
 );
 
@@ -77,6 +77,14 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
     example: '案件列作尸体发现，大桥解封。',
   },
   {
+    // 经法庭询问，李明承认…
+    name: 'zh/no-speech-when-asked',
+    verbs: new Set(words('问 询问 追问 讯问 盘问 查问 质询')),
+    before: /经(?:过)?[^，。；]{0,8}$/,
+    after: null,
+    example: '经法庭询问，大桥没有停工。',
+  },
+  {
     name: 'zh/no-speech-however-asked',
     verbs: new Set(words('问 询问 追问 提问 说 解释 回答 回应 劝说')),
     before: /(?:怎么|怎样|如何|无论[^，。；]{0,8})$/,
@@ -129,7 +137,7 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
   {
     name: 'zh/no-speech-issued',
     verbs: new Set(words('警告 提醒 警示 呼吁 请求 要求 建议')),
-    before: /(?:发布|发出|提出|拉响)了?[^，。；]{1,8}$/,
+    before: /(?:发布|发出|提出|拉响)了?[^，。；的]{1,8}$/,
     after: null,
     example: '气象台发布了大桥强风警告，从周二起有效。',
   },

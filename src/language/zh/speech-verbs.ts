@@ -122,7 +122,7 @@ export const speechRows: readonly SpeechRow[] = [
   {
     stance: 'WARN',
     takes: 'MARK',
-    verbs: words('警示 威胁 放话 预警 恐吓 恫吓'),
+    verbs: words('警示 提示 威胁 放话 预警 恐吓 恫吓'),
     example: '李明警示，桥面不能承重。',
     counterexample: '桥面的警示牌倒了。',
   },
