@@ -2,7 +2,7 @@
 
 import type { Article } from '../model/article.ts';
 import type { ArticleGraph, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
-import { evidenceAt } from '../model/span.ts';
+import { type Evidence, evidenceAt } from '../model/span.ts';
 import type { Actors, StatementDraft } from './types.ts';
 
 /** A statement with what the occasion step found: which event it was said at, and which it is about. */
@@ -18,16 +18,12 @@ export function buildGraph(
   statements: readonly PlacedStatement[],
 ): ArticleGraph {
   const { id, title, language, url, publisher, authors, published, text } = article;
+  const named = new Map(actors.actors.map((actor) => [actor.id, [] as Evidence[]]));
+  for (const mention of actors.mentions)
+    if (mention.form === 'NAME') named.get(mention.actor)?.push(evidenceAt(text, mention));
   return {
     article: { id, title, language, url, publisher, authors, published, text },
-    actors: actors.actors.map(
-      (actor): GraphActor => ({
-        ...actor,
-        mentions: actors.mentions
-          .filter((mention) => mention.actor === actor.id && mention.form === 'NAME')
-          .map((mention) => evidenceAt(text, mention)),
-      }),
-    ),
+    actors: actors.actors.map((actor): GraphActor => ({ ...actor, mentions: named.get(actor.id) ?? [] })),
     events,
     statements: [...statements]
       .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)

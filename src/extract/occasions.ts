@@ -12,10 +12,8 @@ import { dayOf as lastDay } from './statements/days.ts';
 import { leadDay } from './statements/en-occasion.ts';
 import { isOneDay, isRecent } from './statements/recent.ts';
 import { reportingWords } from './statements/reporting-words.ts';
+import { isToldBefore, type ToldEvents, toldEvents } from './told-events.ts';
 import type { Source, StatementDraft, TimeReading } from './types.ts';
-
-/** Events people speak at: a reported word of one participant, told by a party's document, was said there. */
-const occasions = new Set(['MEETING', 'CALL', 'SUMMIT', 'SPEECH', 'STATEMENT_ISSUED']);
 
 export function placeStatements(
   source: Source,
@@ -25,7 +23,10 @@ export function placeStatements(
   times: readonly TimeReading[],
 ): PlacedStatement[] {
   const news = newsOfOneDay(source, events);
-  const hearing = hearingOf(source, events);
+  const opens = opening(source, events);
+  // The trial or sentence that English news opens with: what is told to the court was told there.
+  const hearing = opens?.type === 'LEGAL' ? opens : null;
+  const told = toldEvents(events);
   const ofLead = leadDay(source, times);
   const heard = new Set<string>();
   /** On which day words were said at an occasion of a kind: 李明昨日在会上表示…，王芳会后说…. */
@@ -34,16 +35,16 @@ export function placeStatements(
   const there = new Map<string, { readonly named: string; readonly content: Span }>();
   let last: PlacedStatement | null = null;
   return statements.map((statement) => {
-    const event = occasionOf(source, statement, events) ?? readoutOf(source, statement, events);
+    const event = occasionOf(source, statement, told) ?? readoutOf(statement, told, opens);
     if (hearing !== null && toldCourt(source, statement)) heard.add(statement.speaker ?? '');
-    const aboutEvents = events
-      .filter(({ evidence }) => evidence.some((item) => overlaps(item, statement.content)))
+    const aboutEvents = told
+      .toldIn(statement.content)
       .map(({ id }) => id)
       .filter((id) => id !== event?.id);
     const occasion = occasionNamed(source, statement);
     const named =
       (occasion &&
-        (dayOf(namedOccasion(source, statement, events, occasion)) ??
+        (dayOf(namedOccasion(source, statement, told, occasion)) ??
           spoken.get(occasion.kind[0]) ??
           dayHeld(source, times, statement, occasion))) ??
       saidNear(source, there.get(statement.speaker ?? ''), statement)?.named ??
@@ -56,7 +57,7 @@ export function placeStatements(
       statement.said ??
       dayOf(event) ??
       (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null) ??
-      dayOf(toldOccasion(source, statement, events)) ??
+      dayOf(toldOccasion(source, statement, told)) ??
       (ofLead !== null && isHeard(source, statement) ? ofLead : null) ??
       named ??
       saidThatDay(source, news, people, statement) ??
@@ -92,14 +93,10 @@ function goesOn(source: Source, last: StatementDraft, statement: StatementDraft)
   return statement.via === null && statement.content.start >= last.content.end && between.split(/\n+/).length <= 2;
 }
 
-function occasionOf(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
+function occasionOf(source: Source, statement: StatementDraft, events: ToldEvents): GraphEvent | null {
   if (statement.speaker === null) return null;
-  const attended = events.filter(
-    (event) =>
-      occasions.has(event.type) &&
-      event.status === 'HAPPENED' &&
-      event.participants.some(({ actor }) => actor === statement.speaker),
-  );
+  const attended = events.attendedBy(statement.speaker);
+  if (attended.length === 0) return null;
   const paragraph = blockOf(source, statement.content);
   const near = (event: GraphEvent) =>
     event.evidence.some(
@@ -140,35 +137,23 @@ function opening(source: Source, events: readonly GraphEvent[]): GraphEvent | nu
 }
 
 /** "Reed met Hill on Saturday. … Reed said": news of one meeting relates what was said there. */
-function readoutOf(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
-  const first = opening(source, events);
-  if (first === null || statement.said !== null || statement.speaker === null || first.rule !== 'en/event/verb')
-    return null;
+function readoutOf(
+  { said, speaker, content }: StatementDraft,
+  events: ToldEvents,
+  first: GraphEvent | null,
+): GraphEvent | null {
+  if (first === null || said !== null || speaker === null || first.rule !== 'en/event/verb') return null;
   if (first.type !== 'MEETING' && first.type !== 'CALL') return null;
-  const attends = (event: GraphEvent) => event.participants.some(({ actor }) => actor === statement.speaker);
+  const attended = events.attendedBy(speaker);
   // Another occasion of those days might be meant; a visit of years ago is not.
-  const others = events.some(
-    (event) =>
-      event !== first &&
-      occasions.has(event.type) &&
-      event.status === 'HAPPENED' &&
-      attends(event) &&
-      isNear(event, first),
-  );
-  const after = first.evidence.some(({ start }) => start < statement.content.start);
-  return attends(first) && !others && after ? first : null;
+  const others = attended.some((event) => event !== first && isNear(event, first));
+  return attended.includes(first) && !others && isToldBefore(first, content.start) ? first : null;
 }
 
 /** Within ten days, or on no day that the text tells. */
 function isNear(event: GraphEvent, first: GraphEvent): boolean {
   const [a, b] = [readDay(event.date?.start ?? ''), readDay(first.date?.start ?? '')];
   return a === null || b === null || Math.abs(dayNumber(a) - dayNumber(b)) <= 10;
-}
-
-/** The trial or sentence that English news opens with: what is told to the court was told there. */
-function hearingOf(source: Source, events: readonly GraphEvent[]): GraphEvent | null {
-  const first = opening(source, events);
-  return first?.type === 'LEGAL' ? first : null;
 }
 
 /** Told the court, or said in a ruling. */
@@ -205,24 +190,28 @@ function occasionNamed(source: Source, statement: StatementDraft): NamedOccasion
 function namedOccasion(
   { article, folded }: Source,
   { content, speaker }: StatementDraft,
-  events: readonly GraphEvent[],
+  events: ToldEvents,
   { kind, noun }: NamedOccasion,
 ): GraphEvent | null {
-  const [, types, told] = kind;
-  const such = events.filter(
-    (event) =>
-      event.status === 'HAPPENED' &&
-      isOfNews(article.published, dayOf(event)) &&
-      // A news conference of others is another.
-      (kind !== occasionWords[0] || event.participants.some(({ actor }) => actor === speaker)) &&
-      (types.has(event.type) || event.evidence.some(({ start, end }) => told.test(folded.slice(start, end)))) &&
-      !event.evidence.every((item) => contains(content, item)),
+  const [name, types, told] = kind;
+  const wordsOf = ({ evidence }: GraphEvent) => evidence.map(({ start, end }) => folded.slice(start, end));
+  // A news conference of others is another.
+  const attended = kind === occasionWords[0] ? speaker : null;
+  const isSuch = (event: GraphEvent) =>
+    event.status === 'HAPPENED' &&
+    isOfNews(article.published, dayOf(event)) &&
+    (kind !== occasionWords[0] || event.participants.some(({ actor }) => actor === attended)) &&
+    (types.has(event.type) || wordsOf(event).some((words) => told.test(words)));
+  const such = events.ofSort(`${name.source} ${attended}`, isSuch);
+  const called = events.ofSort(
+    `${name.source} ${attended} ${noun}`,
+    (event) => noun.length > 1 && isSuch(event) && wordsOf(event).some((words) => words.includes(noun)),
   );
-  const called = such.filter(
-    ({ evidence }) => noun.length > 1 && evidence.some(({ start, end }) => folded.slice(start, end).includes(noun)),
+  const isOutside = ({ evidence }: GraphEvent) => !evidence.every((item) => contains(content, item));
+  const meant = called.some(isOutside) ? called : such;
+  return (
+    meant.findLast((event) => isToldBefore(event, content.start) && isOutside(event)) ?? meant.find(isOutside) ?? null
   );
-  const meant = called.length > 0 ? called : such;
-  return meant.findLast(({ evidence }) => evidence.some(({ start }) => start < content.start)) ?? meant[0] ?? null;
 }
 
 /** 昨日，协会召开通气会。李明在会上说: the day of the last sentence before, not far above, that tells of such an occasion. */
@@ -272,22 +261,18 @@ function isHeard(source: Source, statement: StatementDraft): boolean {
 }
 
 /** "Reed said at the hearing", "after the match, Hill said": the last event told before that is called so. */
-function toldOccasion(source: Source, statement: StatementDraft, events: readonly GraphEvent[]): GraphEvent | null {
+function toldOccasion(source: Source, statement: StatementDraft, events: ToldEvents): GraphEvent | null {
   const { content } = statement;
   const noun = occasionTold(source, statement);
   if (noun === null) return null;
-  const [, types, names] = occasionNouns.find(([nouns]) => nouns.test(noun)) ?? [];
-  const before = events.filter(
-    (event) =>
-      event.status === 'HAPPENED' && dayOf(event) !== null && event.evidence.some(({ start }) => start < content.start),
-  );
-  const called = (event: GraphEvent) =>
-    types?.has(event.type) === true ||
-    event.evidence.some(({ start, end }) =>
-      (names ?? new RegExp(`\\b${noun}(?:e?[sd])?\\b`, 'i')).test(source.text.slice(start, end)),
-    );
-  const such = before.filter(called);
-  return such.findLast((event) => isOfNews(source.article.published, dayOf(event))) ?? such.at(-1) ?? null;
+  const called = events.ofSort(noun, (event) => {
+    const [, types, names = new RegExp(`\\b${noun}(?:e?[sd])?\\b`, 'i')] = occasionNouns.find(([nouns]) => nouns.test(noun)) ?? [];
+    const isSuch = types?.has(event.type) || event.evidence.some(({ quote }) => names.test(quote));
+    return event.status === 'HAPPENED' && dayOf(event) !== null && isSuch;
+  });
+  const before = (event: GraphEvent) => isToldBefore(event, content.start);
+  const ofNews = (event: GraphEvent) => before(event) && isOfNews(source.article.published, dayOf(event));
+  return called.findLast(ofNews) ?? called.findLast(before) ?? null;
 }
 
 function blockOf({ blocks }: Source, span: Span): Span | null {

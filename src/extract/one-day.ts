@@ -32,7 +32,11 @@ export function newsOfOneDay({ language, article }: Source, events: readonly Gra
   if (then.some(({ evidence }) => evidence.some(({ quote }) => lastNews.test(quote)))) return null;
   const actors = new Map<string, Span[]>();
   for (const { participants, evidence } of then)
-    for (const { actor } of participants) actors.set(actor, [...(actors.get(actor) ?? []), ...evidence]);
+    for (const { actor } of participants) {
+      const told = actors.get(actor);
+      if (told === undefined) actors.set(actor, [...evidence]);
+      else told.push(...evidence);
+    }
   return { day, actors };
 }
 

@@ -28,6 +28,18 @@ const closings = '”」』’）)》〉】]»';
 const abbreviations =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Hon|Rev|Fr|St|Ste|Jr|Sr|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|a\.m|p\.m|[A-Z](?:\.[A-Z])*)$/;
 
+/** In UTF-16 units: more than anybody writes. What goes on is a table or a log in one line, which is read piece by piece. */
+const longestSentence = 2_500;
+
+/** Where to cut before `at`: behind the last mark or space near it, never inside a character outside the BMP. */
+function lastPause(text: string, at: number): number {
+  const from = at - 500;
+  const pause = /[\s，,、；;：:][^\s，,、；;：:]*$/.exec(text.slice(from, at));
+  if (pause !== null) return from + pause.index + 1;
+  const code = text.charCodeAt(at - 1);
+  return code >= 0xd800 && code <= 0xdbff ? at - 1 : at;
+}
+
 /**
  * Cuts a block at sentence ends. An end inside a quotation or bracket cuts too, but closing marks stay with the
  * sentence before them: “…。”他说 is cut after ”.
@@ -36,6 +48,11 @@ function splitSentences(text: string, block: Block, index: number, language: 'zh
   const sentences: Sentence[] = [];
   let start = block.start;
   for (let at = block.start; at < block.end; at++) {
+    if (at - start >= longestSentence) {
+      const cut = lastPause(text, at);
+      push(start, cut);
+      start = cut;
+    }
     if (!endsSentence(text, at, block, language)) continue;
     let end = at + 1;
     while (end < block.end && isTrailing(text, end)) end++;

@@ -29,6 +29,11 @@ const zh = '外交部长王毅周五（11月12日）与美国国务卿布林肯�
 const en =
   'Secretary of State Antony Blinken met Foreign Minister Wang Yi on Friday. "We had a good talk," Blinken said.';
 
+/** A surname of its own for each number. */
+function lettersOf(number: number): string {
+  return `Q${[...number.toString(10)].map((digit) => 'aeioulrnst'[Number(digit)]).join('')}`;
+}
+
 describe('an answer with right spans', () => {
   test.each([
     ['one word', '标题\n\n快讯'],
@@ -103,6 +108,21 @@ describe('a text without end', () => {
       'people, told of by pronouns, offices and kin',
       'x.txt',
       `标题\n\n${'江州市长李明周五任命他为局长，后来他转任部长。“我们来了。”他说。王芳说，她丈夫在江州市财政局财务部工作。\n\n'.repeat(2_500)}`,
+    ],
+    [
+      'people, none of them named twice',
+      'x.txt',
+      `Title\n\n${en}\n\n${Array.from({ length: 4_000 }, (_, index) => `Ann B. ${lettersOf(index)} won a prize.\n\n`).join('')}`,
+    ],
+    [
+      'bodies with their letters',
+      'x.txt',
+      `Title\n\n${en}\n\n${'The Dover Port Authority (DPA) sued the Alder Harbor Union (AHU). DPA said AHU lied.\n\n'.repeat(1_400)}`,
+    ],
+    [
+      'one sentence of years',
+      'x.txt',
+      `Title\n\n${en}\n\n${Array.from({ length: 6_000 }, (_, index) => `In ${1900 + (index % 120)}, he won, and `).join('')}`,
     ],
     ['one line of 1 MB', 'x.txt', `Title\n\n${en} ${'The old bridge was quiet. '.repeat(40_000)}`],
     ['one line of 1 MB without a space', 'x.txt', `标题\n\n${zh}${'河'.repeat(350_000)}`],

@@ -3,21 +3,23 @@
 import { formOf, isPlaceName, longestForm } from '../../language/authority.ts';
 import { companyForms } from '../../language/en/name-words.ts';
 import { isInstitution } from '../../language/zh/organization-words.ts';
+import { endingsOf, indexForms, type Placed } from './form-index.ts';
 import type { Reading } from './found.ts';
 import { type Form, isSeat, mayBeOne, type Sets } from './groups.ts';
 import { firmStems, withoutTown } from './zh/firm-stems.ts';
-import { bodyKeys, isInsertion } from './zh/short-bodies.ts';
+import { bodyKeys, isInsertion, type Naming, readNaming } from './zh/short-bodies.ts';
 
 /** 民政事务委员会 of 立法会民政事务委员会; an acronym of a Latin name. */
 export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
   const organizations = forms
     .map((form, index) => ({ form, index }))
     .filter(({ form }) => form.kind === 'ORGANIZATION' && !isSeat(form));
+  const known = indexForms(organizations, keysOf);
   for (const { form, index } of organizations) {
     const short = form.text;
     if (isInstitution(short)) continue;
     const listed = form.rows.length > 0;
-    const full = organizations.filter(
+    const full = wholesOf(short).filter(
       ({ form: other }) =>
         other.text.length > short.length &&
         (isCompanyOf(other.text, short) ||
@@ -40,6 +42,13 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
     const targets = new Set(full.map((other) => sets.find(other.index)));
     if (targets.size === 1 || full.every(({ form: other }) => isOwned(other.text, short)))
       for (const other of full) sets.join(index, other.index);
+  }
+
+  /** Among the forms that share with it what each of the rules above asks for. */
+  function wholesOf(short: string): Placed[] {
+    const letters = acronym.test(short) ? [`capital ${short[0]}`] : [];
+    const named = known.withOne([short, ...companyWords.map((word) => `${short}${word}`), ...letters]);
+    return [...new Set([...named, ...known.withAll(short.split(' '))])].sort((a, b) => a.index - b.index);
   }
 
   /** 罗兰国江州警署, 内政部江州警署: 江州警署 with a place or a body before it to which it belongs. */
@@ -95,8 +104,13 @@ export function joinShortBodies({ authority, source }: Reading, forms: readonly 
   }
   const listed = new Set(bodies.filter(({ form }) => form.rows.length > 0).map(({ index }) => sets.find(index)));
   const unlisted = bodies.filter(({ form, index }) => !listed.has(sets.find(index)) && !isInstitution(form.text));
+  const namings = new Map(unlisted.map(({ form }) => [form, readNaming(authority, form.text)]));
+  const begun = indexForms(unlisted, (form) => (namings.get(form) as Naming).beginnings);
   for (const { form, index } of unlisted) {
-    const full = unlisted.filter(({ form: other }) => isInsertion(authority, form.text, other.text));
+    const short = namings.get(form) as Naming;
+    const full = begun
+      .withOne(short.beginnings.slice(0, 1))
+      .filter(({ form: other }) => isInsertion(authority, short, namings.get(other) as Naming));
     if (new Set(full.map((other) => sets.find(other.index))).size === 1) sets.join(index, full[0]?.index as number);
   }
   for (const { form, index } of bodies.filter(
@@ -113,15 +127,21 @@ function isDepartment(short: string, full: string): boolean {
   return full.startsWith(short.slice(0, -1)) && full.endsWith(short.slice(-1));
 }
 
+/** What a body is looked for by: its ends, its words, the capitals with which the letters for it may begin. */
+function keysOf({ text }: Form): string[] {
+  const words = text.split(' ');
+  const capitals = words.slice(0, 2).map((word) => `capital ${word[0]}`);
+  return [...endingsOf(text), ...endingsOf(departmentFirst(text)), ...words, ...capitals];
+}
+
+const companyWords =
+  '网 社 报 台 集团 公司 工作室 控股 股份 中文网 新闻网 有限公司 控股有限公司 股份有限公司 集团有限公司 集团股份有限公司 集团公司 股份公司'.split(
+    ' ',
+  );
+
 /** 江州观察 of 江州观察网; a listed company is the same with the word for its sort. */
 function isCompanyOf(full: string, short: string): boolean {
-  return (
-    short.length > 1 &&
-    full.startsWith(short) &&
-    /^(?:网|社|报|台|集团|公司|工作室|控股|股份|中文网|新闻网|(?:控股|股份|集团|集团股份)?有限公司|集团公司|股份公司)$/.test(
-      full.slice(short.length),
-    )
-  );
+  return short.length > 1 && full.startsWith(short) && companyWords.includes(full.slice(short.length));
 }
 
 /** Department of Birches, as Birches Department. */
@@ -140,9 +160,11 @@ export function hasCompanyForm(full: string, short: string): boolean {
   );
 }
 
+const acronym = /^[A-Z]{2,8}$/;
+
 /** The initials of the capitals of a Latin name. */
 export function isAcronym(short: string, full: string): boolean {
-  if (!/^[A-Z]{2,8}$/.test(short) || !/^[A-Z]/.test(full)) return false;
+  if (full[0] !== short[0] || !acronym.test(short)) return false;
   const parts = full.split(/[ -]/);
   if (parts.filter((part) => /^[A-Z]/.test(part)).length < 2) return false;
   // GDOT, of Georgia Department of Transportation: a small word may count or not.

@@ -2,8 +2,9 @@
 
 import { pronounOf } from '../../language/en/given-names.ts';
 import { kinBefore } from '../../language/en/name-words.ts';
-import { isNickname } from '../../language/en/nicknames.ts';
+import { givenNamesOf } from '../../language/en/nicknames.ts';
 import { bylineRules } from './bylines.ts';
+import { endingsOf, indexForms, type Placed } from './form-index.ts';
 import type { Reading } from './found.ts';
 import { type Form, firstAt, mayBeOne, type Sets } from './groups.ts';
 import { isChineseName } from './zh/person-shape.ts';
@@ -18,19 +19,19 @@ export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Se
     .map((form, index) => ({ form, index }))
     .filter(({ form }) => form.kind === 'PERSON')
     .sort((a, b) => b.form.text.length - a.form.text.length);
+  const known = indexForms(people, keysOf);
   for (const { form, index } of people) {
     const short = form.text;
     // Ms Alder is no Milo Alder.
     const pronoun = addressed(form);
-    const full = people.filter(
+    const full = wholesOf(short).filter(
       ({ form: other }) =>
-        isPartOf(short, other) &&
         mayBeOne(form, other) &&
         (pronoun === null || (pronounOf.get(other.text.split(' ')[0] as string) ?? pronoun) === pronoun),
     );
     const targets = new Set(full.map((other) => sets.find(other.index)));
     // 罗兰 of 罗兰·布朗, where no other name ends or begins so.
-    const given = full.length > 0 ? [] : people.filter(({ form: other }) => other.text.startsWith(`${short}·`));
+    const given = full.length > 0 ? [] : known.withOne([`${short}·`]);
     // Clyde Alder Reed and the known Jane Alder: Alder is hers already.
     if (targets.has(sets.find(index))) continue;
     if (targets.size === 1) sets.join(index, full[0]?.index as number);
@@ -70,17 +71,20 @@ export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Se
     return !called.has('Mr') ? 'SHE' : called.size === 1 ? 'HE' : null;
   }
 
+  /** The fuller names of which it is a part. */
+  function wholesOf(short: string): Placed[] {
+    const [first = '', ...words] = short.split(' ');
+    const spaced = words.length > 0 ? known.withAll(words) : known.withOne([first, first.toLowerCase()]);
+    const candidates = new Set([...spaced, ...known.withOne([short])]);
+    return [...candidates].filter(({ form }) => isPartOf(short, form));
+  }
+
   /** Wally, of Walter Alder; Bill Alder, of William Alder: the one person who is called so. */
   function joinNicknamed(index: number, short: string): boolean {
     const [called = '', surname] = short.split(' ');
-    const bearers = people.filter(({ form }) => {
-      const words = form.text.split(' ');
-      return (
-        words.length > 1 &&
-        isNickname(called, words[0] as string) &&
-        (surname === undefined || words.at(-1) === surname)
-      );
-    });
+    const bearers = known
+      .withOne(givenNamesOf(called).map((name) => `given ${name}`))
+      .filter(({ form }) => surname === undefined || form.text.split(' ').at(-1) === surname);
     if (short.split(' ').length > 2 || new Set(bearers.map((other) => sets.find(other.index))).size !== 1) return false;
     sets.join(bearers[0]?.index as number, index);
     return true;
@@ -89,9 +93,9 @@ export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Se
   /** 林某, 林某某 and 林某远: the one other name of that surname, whose last sign may stand for it. */
   function joinMasked(index: number, short: string): boolean {
     const pattern = /某$/.test(short) ? /^.某某?$/ : new RegExp(`^${short[0]}.${short.at(-1)}$`);
-    const others = people.filter(
-      ({ form }) => form.text !== short && form.text[0] === short[0] && pattern.test(form.text),
-    );
+    const others = known
+      .withOne([`sign ${short[0]}`])
+      .filter(({ form }) => form.text !== short && pattern.test(form.text));
     if (new Set(others.map((other) => sets.find(other.index))).size !== 1) return false;
     sets.join(index, others[0]?.index as number);
     return true;
@@ -99,25 +103,38 @@ export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Se
 
   /** 林总统 and the one 林志远 of the article. */
   function joinOfficial(index: number, surname: string): void {
-    const bearers = people.filter(
-      ({ form }) =>
-        form.text[0] === surname &&
-        isChineseName(form.text) &&
-        !official.test(form.text) &&
-        !/^.(?:先生|女士|小姐|太太)$/.test(form.text) &&
-        !bylineRules.test(form.names[0]?.rule ?? ''),
-    );
+    const bearers = known
+      .withOne([`sign ${surname}`])
+      .filter(
+        ({ form }) =>
+          isChineseName(form.text) &&
+          !official.test(form.text) &&
+          !/^.(?:先生|女士|小姐|太太)$/.test(form.text) &&
+          !bylineRules.test(form.names[0]?.rule ?? ''),
+      );
     if (new Set(bearers.map((other) => sets.find(other.index))).size === 1)
       sets.join(index, bearers[0]?.index as number);
   }
 
   /** 李姓女子 and 李女士. */
   function joinSurnamed(index: number, surname: string): void {
-    const polite = people.filter(
-      ({ form }) => form.text[0] === surname && /^.(?:先生|女士|小姐|太太|某某?)$/.test(form.text),
-    );
+    const polite = known
+      .withOne([`sign ${surname}`])
+      .filter(({ form }) => /^.(?:先生|女士|小姐|太太|某某?)$/.test(form.text));
     if (polite.length === 1) sets.join(index, polite[0]?.index as number);
   }
+}
+
+/** What a name is looked for by: its parts (`isPartOf`), the part before a dot, its first word, its first sign. */
+function keysOf({ text, names }: Form): string[] {
+  const words = text.split(' ');
+  const parts = [...text.matchAll(/[·-]/g)].flatMap(({ 0: mark, index }) => [
+    text.slice(index + 1),
+    ...(mark === '·' ? [text.slice(0, index + 1)] : []),
+  ]);
+  const ends =
+    names[0]?.rule === 'zh/undotted-name' ? endingsOf(text).flatMap((end) => [end, text.slice(0, -end.length)]) : [];
+  return [...words, ...parts, ...ends, ...(words.length > 1 ? [`given ${words[0]}`] : []), `sign ${text[0]}`];
 }
 
 /** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; also what stands first. */

@@ -2,6 +2,7 @@
 
 import type { BodyNoun } from '../../language/zh/references.ts';
 import type { Span } from '../../model/span.ts';
+import { standsInText } from '../text-blocks.ts';
 import type { Source } from '../types.ts';
 
 /** What a pronoun or a description asks of the actor it stands for. */
@@ -27,9 +28,7 @@ export interface Pointer extends Span {
 
 /** In order of place, without those in credits and those that lie inside a longer one. */
 export function settled({ blocks }: Source, pointers: readonly Pointer[]): readonly Pointer[] {
-  const told = pointers.filter(({ start }) =>
-    blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end),
-  );
+  const told = pointers.filter(({ start }) => standsInText(blocks, start));
   const sorted = told.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = -1;
   return sorted.filter(({ start, end }) => {

@@ -84,6 +84,10 @@ export function resolveReferences(
   const told = source.language === 'zh' ? kinTold(reading, people) : [];
   const begun = new Map(mentions.map(({ phrase, actor }) => [phrase.start, actor]));
   const bodyMeant = thatBody(reading, cast, mentions, resolved);
+  const ages = agesIn(reading, mentions);
+  /** The mentions of bodies that are called so, by what they are called; and the nouns for bodies of which none is named. */
+  const calledSo = new Map<string, readonly Mention[]>();
+  const unnamed = new Map<string, boolean>();
   const problems: Problem[] = [];
   for (const pointer of pointers) {
     const actor = pointer.actor ?? resolve(pointer);
@@ -127,23 +131,14 @@ export function resolveReferences(
   }
 
   /** How old the text says that somebody is where it names him; 0 where it does not. */
-  function ageOf({ start, end }: Mention): number {
-    return Number(
-      agedAfter.exec(reading.lookup.slice(end, end + 14))?.[1] ??
-        agedBefore.exec(reading.lookup.slice(Math.max(0, start - 60), start))?.[1] ??
-        0,
-    );
+  function ageOf(mention: Mention): number {
+    return Number(agesAt(reading.lookup, mention)[0] ?? 0);
   }
 
   /** The 54-year-old: the one person of whom the text tells that age. */
   function aged(age: string): string | null {
-    const bearers = mentions.filter(
-      ({ actor, start, end }) =>
-        actors.get(actor)?.kind === 'PERSON' &&
-        (agedAfter.exec(reading.lookup.slice(end, end + 14))?.[1] === age ||
-          agedBefore.exec(reading.lookup.slice(Math.max(0, start - 60), start))?.[1] === age),
-    );
-    return bearers.every(({ actor }) => actor === bearers[0]?.actor) ? (bearers[0]?.actor ?? null) : null;
+    const bearers = [...ages].filter(([actor, { told }]) => told.has(age) && actors.get(actor)?.kind === 'PERSON');
+    return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null;
   }
 
   /** A Freedonian judge ruled. ¶ |Justice Ann Reed found …: the first one after the lead whom the title stands before. */
@@ -195,7 +190,10 @@ export function resolveReferences(
   /** The hospital, where the article names none: a thing like others. */
   function isUnnamed({ noun = '' }: Pointer): boolean {
     const called = bodyNames.get(noun);
-    return namedAsSuch.has(noun) && called !== undefined && !cast.some(({ name }) => called.test(name));
+    if (!namedAsSuch.has(noun) || called === undefined) return false;
+    const known = unnamed.get(noun) ?? !cast.some(({ name }) => called.test(name));
+    unnamed.set(noun, known);
+    return known;
   }
 
   /** At his trial on Monday, |Reed denied it: a lead-in points at the subject behind its comma. */
@@ -218,20 +216,17 @@ export function resolveReferences(
   /** A body by what its name says that it is, before anybody of the sentences before: subjects before others. */
   function antecedent(pointer: Pointer): string | null {
     const body = pointer.body;
-    if (body !== undefined) {
+    if (body?.called !== undefined) {
+      const { called, loose } = body;
       const isCalled = ({ actor, start, end }: Mention) =>
-        body.called?.test(actors.get(actor)?.name ?? '') ||
-        body.called?.test(reading.lookup.slice(start, end)) ||
-        false;
-      if (body.called !== undefined) {
-        const near = nearest(pointer, isCalled);
-        if (near !== null) return near;
-        const last = mentions.findLast(
-          (mention) => mention.end <= pointer.start && isCalled(mention) && fits(mention.actor, pointer),
-        );
-        if (last !== undefined) return last.actor;
-        if (!body.loose) return null;
-      }
+        called.test(actors.get(actor)?.name ?? '') || called.test(reading.lookup.slice(start, end));
+      const near = nearest(pointer, isCalled);
+      if (near !== null) return near;
+      const such = calledSo.get(called.source) ?? mentions.filter(isCalled);
+      calledSo.set(called.source, such);
+      const last = such.findLast(({ end, actor }) => end <= pointer.start && fits(actor, pointer));
+      if (last !== undefined) return last.actor;
+      if (!loose) return null;
     }
     const others = source.language === 'zh' && pointer.wants !== 'BODY' ? notMeant(reading, pointer, people) : none;
     return namedAhead(pointer) ?? again(pointer, others) ?? nearest(pointer, ({ actor }) => !others.has(actor));
@@ -319,7 +314,7 @@ export function resolveReferences(
     const actor = actors.get(id);
     // The girl is no woman of 24.
     if (young === true && (actor?.descriptions.length ?? 0) > 0) return false;
-    if (young === true && mentions.some((mention) => mention.actor === id && ageOf(mention) > 19)) return false;
+    if (young === true && ages.get(id)?.grown === true) return false;
     if (actor === undefined || body?.unlike?.test(actor.name)) return false;
     // The ministry is no Moscow that acts.
     if (wants === 'BODY') return actor.kind === 'ORGANIZATION' && !actor.rule.endsWith('acting-seat');
@@ -327,6 +322,27 @@ export function resolveReferences(
     const gender = genders.get(id);
     return wants === 'PERSON' || gender === undefined || gender === wants;
   }
+}
+
+/** How old the text says that people are where it names them. */
+function agesIn({ lookup }: Reading, mentions: readonly Mention[]): Map<string, { told: Set<string>; grown: boolean }> {
+  const ages = new Map<string, { told: Set<string>; grown: boolean }>();
+  for (const mention of mentions) {
+    const told = agesAt(lookup, mention);
+    if (told.length === 0) continue;
+    const known = ages.get(mention.actor) ?? { told: new Set(), grown: false };
+    ages.set(mention.actor, known);
+    for (const age of told) known.told.add(age);
+    known.grown ||= Number(told[0]) > 19;
+  }
+  return ages;
+}
+
+/** The ages told behind a name and before it. */
+function agesAt(lookup: string, { start, end }: Span): string[] {
+  const after = agedAfter.exec(lookup.slice(end, end + 14))?.[1];
+  const before = agedBefore.exec(lookup.slice(Math.max(0, start - 60), start))?.[1];
+  return [after, before].filter((age) => age !== undefined);
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -8,7 +8,13 @@ import type { Pointer } from './pointers.ts';
 
 /** The one person of the article whom a title means; null where it calls nobody or several so. */
 export function titleBearers({ lookup }: Reading, cast: readonly Cast[]): (pointer: Pointer) => string | null {
-  return titled;
+  const known = new Map<string, string | null>();
+  return (pointer) => {
+    const key = `${pointer.nation ?? ''} ${pointer.title ?? ''}`;
+    const bearer = known.has(key) ? (known.get(key) ?? null) : titled(pointer);
+    known.set(key, bearer);
+    return bearer;
+  };
 
   /** The one person whom the article calls by this title. */
   function titled({ title = '', nation }: Pointer): string | null {

@@ -1,8 +1,8 @@
 // The subject of a clause that has none of its own: the one who did what the words before it tell.
 
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
-import { beginningIn, spanAt, touching, within } from '../../model/sorted-spans.ts';
-import { contains, type Span } from '../../model/span.ts';
+import { beginningIn, holderOf, spanAt, touching, within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import { type Party, partiesIn, type Telling } from './parties.ts';
 
@@ -77,7 +77,7 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
   const words = told.replace(/^[，,\s]+/, '');
   const { pronoun } = telling.language.parties;
   if (source.language === 'en' && !pronoun.test(words)) return [];
-  const at = source.blocks.findIndex((each) => contains(each, window));
+  const at = holderOf(source.blocks, window);
   const first = source.blocks[Math.max(0, pronoun.test(words) ? at - 1 : career ? at - careerReach : at)];
   if (first === undefined) return [];
   const earlier = within(source.sentences, { start: first.start, end: window.start }).slice(

@@ -1,6 +1,6 @@
 // Who else an English sentence names around the words that tell of something: before a list, ahead of them, or anywhere in it.
 
-import { spanAt } from '../../model/sorted-spans.ts';
+import { beginningIn, spanAt } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import { namedBy } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
@@ -12,7 +12,7 @@ import { syntaxAt } from './syntax-at.ts';
 export function ofSentence(telling: Telling): Mention[] {
   const { source, language, window, trigger } = telling;
   if (source.language !== 'en' || trigger?.row.type === 'DISASTER') return [];
-  const sentence = source.sentences.find((each) => each.start <= window.start && window.start < each.end);
+  const sentence = spanAt(source.sentences, window.start);
   if (sentence === undefined) return [];
   const opening = source.folded.slice(window.start, window.start + 24);
   if (language.parties.ownSubject.test(opening)) return [];
@@ -50,6 +50,9 @@ export function subjectAhead(telling: Telling): Mention[] {
   return namedBy(next?.subject ?? []).filter(({ actor }) => kinds.get(actor) !== 'PLACE' && !makers.has(actor));
 }
 
+/** How far apart those of a list begin. */
+const listReach = 400;
+
 /** Reed, |Chancellor Hall and President Mill met: the comma of a list ends no subject. */
 export function listedBefore(
   { source, actors, kinds, language, window }: Telling,
@@ -59,7 +62,8 @@ export function listedBefore(
   const listed: Mention[] = [];
   while (source.language === 'en' && first !== undefined && first.phrase.start - window.start <= 24) {
     const { actor, phrase } = first;
-    const before: Mention | undefined = actors.mentions.findLast(
+    const near = beginningIn(actors.mentions, { start: phrase.start - listReach, end: phrase.start });
+    const before: Mention | undefined = near.findLast(
       (other) =>
         other.phrase.end < phrase.start &&
         other.form === 'NAME' &&

@@ -3,7 +3,7 @@
 
 import { takesPart } from '../../language/en/party-verbs.ts';
 import { bodyHeads, kinHeads, officialHeads, peopleNouns } from '../../language/en/people-nouns.ts';
-import { spanAt, within } from '../../model/sorted-spans.ts';
+import { indexAt, spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
@@ -118,8 +118,7 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
   /** Reed opened the bridge. |The device was built last year: those of the sentence before of whom the article tells (11 of 16). */
   function leadingBefore(): Mention[] {
     const { source, actors, leading } = telling;
-    const sentence = spanAt(source.sentences, window.start);
-    const before = sentence === undefined ? undefined : source.sentences[source.sentences.indexOf(sentence) - 1];
+    const before = source.sentences[indexAt(source.sentences, window.start) - 1];
     return before === undefined ? [] : within(actors.mentions, before).filter(({ actor }) => leading.has(actor));
   }
 }

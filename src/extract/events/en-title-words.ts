@@ -117,11 +117,9 @@ export function titleWords(
   function subjectEdit(window: Span): Edit | null {
     const article =
       /^(?:the|an?|Mr|Mrs|Ms|Dr)\.?\s/i.exec(source.text.slice(window.start, window.end))?.[0].length ?? 0;
-    const subject = actors.mentions.find(
-      ({ start, end, phrase }) =>
-        end <= window.end &&
-        start >= window.start &&
-        (start === window.start || phrase.start === window.start || start === window.start + article),
+    const subject = within(actors.mentions, window).find(
+      ({ start, phrase }) =>
+        start === window.start || phrase.start === window.start || start === window.start + article,
     );
     if (subject === undefined) return null;
     const lead = source.text.slice(window.start, subject.start);
@@ -136,13 +134,12 @@ export function titleWords(
 
   /** Secretary of State |Antony Blinken: a long title does without the offices. */
   function titlesIn(window: Span, edits: readonly Edit[]): Edit[] {
-    return actors.mentions
+    return within(actors.mentions, window)
       .filter(
         ({ actor, form, phrase, start, end }) =>
           form === 'NAME' &&
           kindOf(actor) === 'PERSON' &&
           phrase.start >= window.start &&
-          end <= window.end &&
           phrase.start < start &&
           edits.every((edit) => edit.end <= phrase.start || edit.start >= end),
       )
@@ -155,9 +152,7 @@ export function titleWords(
   }
 
   function isNamedFrom(actor: string, from: number): boolean {
-    return actors.mentions.some(
-      (mention) => mention.actor === actor && mention.start >= from && mention.end <= span.end,
-    );
+    return within(actors.mentions, { start: from, end: span.end }).some((mention) => mention.actor === actor);
   }
 
   function listed(ids: readonly string[]): string {

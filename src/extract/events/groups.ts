@@ -1,7 +1,7 @@
 // Groups that a telling names by their number or their sides: "they", "both sides", "the three ministers". Whom each means
 // is what the text named together before.
 
-import { firstFrom, within } from '../../model/sorted-spans.ts';
+import { beginningIn, firstFrom, firstReaching, holderOf, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { Telling } from './parties.ts';
@@ -13,7 +13,9 @@ export function bothMeant(telling: Telling): Mention[] {
   const words = source.folded.slice(window.start, window.end);
   if (doing === null || doing !== suffering) return [];
   if (language.parties.sides.test(words)) {
-    const pairs = listsOf(telling, { start: 0, end: window.start }, () => true).filter(({ length }) => length === 2);
+    const pairs = listsOf(telling, { start: window.start - farReach, end: window.start }, () => true).filter(
+      ({ length }) => length === 2,
+    );
     return pairs.at(-1) ?? lastTwo(telling);
   }
   return language.parties.both.test(words) && !meansOthers(telling) ? lastTwo(telling) : [];
@@ -28,11 +30,10 @@ function meansOthers({ source, syntax, window }: Telling): boolean {
 }
 
 function lastTwo({ source, actors, kinds, window }: Telling): Mention[] {
-  const block = source.blocks.findIndex(({ start, end }) => start <= window.start && window.end <= end);
+  const block = holderOf(source.blocks, window);
   const from = source.blocks[Math.max(0, block - 1)]?.start ?? 0;
-  const people = actors.mentions.filter(
-    ({ actor, start, form }) =>
-      start >= from && start < window.start && form === 'NAME' && kinds.get(actor) === 'PERSON',
+  const people = beginningIn(actors.mentions, { start: from, end: window.start }).filter(
+    ({ actor, form }) => form === 'NAME' && kinds.get(actor) === 'PERSON',
   );
   // 教授李明认为，|两国领导人会面…: who only has his say about it is none of them.
   const tells = ({ phrase: { end } }: Mention) =>
@@ -46,6 +47,9 @@ function lastTwo({ source, actors, kinds, window }: Telling): Mention[] {
 }
 
 const sayingNext = /^[^，。；的与和]{0,8}(?:表示|认为|指出|分析|说|称|强调|指|告诉|评论|预测|透露)[，：“]?/;
+
+/** No article is so long that two who are meant were named further above. */
+const farReach = 20_000;
 
 /** The three ministers were arrested: the last three people whom the text names in one list, or those of the next list. */
 export function countedMeant(telling: Telling): Mention[] {
@@ -78,7 +82,9 @@ export function countedMeant(telling: Telling): Mention[] {
     /^[\s,]*(?:(?:and|but) )?[a-z]+ [a-z]/i.test(words) &&
     !/^[\s,]*(?:(?:and|but) )?(?:the|all|these|those)\b/i.test(words) &&
     !/^[\s,]*(?:(?:and|but) )?[a-z]+ (?:was|were|are|have|had|will|then|later|also|[a-z]+ed)\b/i.test(words);
-  const before = isNew ? undefined : listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(ofNumber);
+  const before = isNew
+    ? undefined
+    : listsOf(telling, { start: window.start - farReach, end: window.start }, isPerson).findLast(ofNumber);
   return before ?? listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(ofNumber) ?? [];
 }
 
@@ -94,7 +100,7 @@ export function togetherMeant(telling: Telling): { readonly ahead: boolean; read
   const both = pair.exec(words);
   if (both !== null) return { ahead: trigger === null || window.start + both.index < trigger.start, mentions: two() };
   if (!those.test(words)) return { ahead: true, mentions: [] };
-  const at = source.sentences.findIndex(({ end }) => end > window.start);
+  const at = firstReaching(source.sentences, window.start);
   const from = source.sentences[Math.max(0, at - 2)]?.start ?? 0;
   const last = listsOf(telling, { start: from, end: window.start }, isPerson).findLast(({ length }) => length > 1);
   const since = last?.at(-1)?.phrase.end ?? window.start;
@@ -104,7 +110,7 @@ export function togetherMeant(telling: Telling): { readonly ahead: boolean; read
 
   function two(): readonly Mention[] {
     const isTwo = (list: readonly Mention[]) => list.length === 2;
-    const before = listsOf(telling, { start: 0, end: window.start }, isPerson).findLast(isTwo);
+    const before = listsOf(telling, { start: window.start - farReach, end: window.start }, isPerson).findLast(isTwo);
     const after = () => listsOf(telling, { start: window.end, end: window.end + reach }, isPerson).find(isTwo);
     return (source.language === 'en' ? couple(telling) : undefined) ?? before ?? after() ?? [];
   }
@@ -143,8 +149,8 @@ function listsOf(
   let last: Mention | null = null;
   /** Whose: 李明、|江州公会|王芳. */
   let owner: Mention | null = null;
-  for (const mention of actors.mentions) {
-    if (mention.start < within.start || mention.end > within.end || mention.form !== 'NAME') continue;
+  for (const mention of beginningIn(actors.mentions, within)) {
+    if (mention.end > within.end || mention.form !== 'NAME') continue;
     if (!fits(mention)) {
       owner = mention;
       continue;

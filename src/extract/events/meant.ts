@@ -1,6 +1,6 @@
 // Whom "they", "the pair" and "it" stand for as the subject of an English verb: those whom the words before name so.
 
-import { spanAt, within } from '../../model/sorted-spans.ts';
+import { indexAt, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import { type NounPhrase, namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
@@ -78,9 +78,9 @@ function group(telling: Telling, verb: Predicate, subject: NounPhrase): Mention[
 /** The verbs before it in its sentence, then those of the sentence before, the nearest first. */
 function earlier(telling: Telling, verb: Predicate): readonly Predicate[] {
   const { source, window } = telling;
-  const sentence = spanAt(source.sentences, window.start);
+  const at = indexAt(source.sentences, window.start);
+  const sentence = source.sentences[at];
   if (sentence === undefined) return [];
-  const at = source.sentences.indexOf(sentence);
   const previous = source.sentences[at - 1];
   const near = previous !== undefined && previous.block >= sentence.block - 1 ? [previous] : [];
   const read = ({ start }: Span) => [...syntaxAt(telling, start).predicates].reverse();
@@ -88,5 +88,6 @@ function earlier(telling: Telling, verb: Predicate): readonly Predicate[] {
 }
 
 function distinct(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(({ actor }, index) => mentions.findIndex((other) => other.actor === actor) === index);
+  const seen = new Set<string>();
+  return mentions.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
 }

@@ -6,12 +6,13 @@ import { chineseTimes } from '../../language/zh/times.ts';
 import { type Day, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
-import { contains } from '../../model/span.ts';
+import { holderOf } from '../../model/sorted-spans.ts';
 import type { Source, TimeReading } from '../types.ts';
 import type { Anchor, Anchored, Before, YearReach } from './anchored.ts';
 import { joinAtoms, type TimeExpression } from './join.ts';
 import { openInterval } from './open-interval.ts';
 import { anchorExpression, tellsDate } from './range.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 import { countsFromToday, todayOf } from './today.ts';
 import { leanedOn, noTrails, type Previous, quotedSpans, type Trail, told as toldOn } from './trail.ts';
 
@@ -22,10 +23,12 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     if (block.kind === 'CREDIT') return [];
     const text = source.folded.slice(block.start, block.end);
     const quotes = quotedSpans(text);
+    const ends = sentenceEnds(text, language.sentenceEnd);
     return joinAtoms(text, findAtoms(text, language.rules), language).map((expression) => ({
       expression,
       text,
-      quoted: quotes.some((quote) => contains(quote, expression)),
+      ends,
+      quoted: holderOf(quotes, expression) >= 0,
       block,
       index,
     }));
@@ -39,7 +42,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   let trails = noTrails;
   let described: Previous | null = null;
   let before: { readonly end: number; readonly block: number } | null = null;
-  for (const { expression, text, quoted, block, index } of found) {
+  for (const { expression, text, ends, quoted, block, index } of found) {
     const { fields } = expression;
     const future =
       (block.kind === 'TITLE' && language.titleAhead.test(text.slice(0, expression.start))) ||
@@ -47,7 +50,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     const words = {
       quoted,
       back: fields.from === 'PREVIOUS' && !future,
-      sentence: lastSentence(text, expression, language),
+      sentence: ends.before(expression.start),
     };
     const lean = (part: keyof Trail, blocks: number) =>
       leanedOn(trails, part, { block: index, blocks }, words, publication);
@@ -62,7 +65,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
         : lean('previousDay', ofStory ? passageReach : reach);
     const passage: Previous | null = everSince ? null : lean('story', passageReach);
     const standing = (other: Previous): Before => {
-      const inSentence = other.block === index && !language.sentenceEnd.test(text.slice(other.end, expression.start));
+      const inSentence = other.block === index && !ends.between(other.end, expression.start);
       // in July 2006. It is expected in April: what is to come is in no year of what is over, nor the other way about.
       const coming = publication !== null && other.day.year > publication.year;
       const done = coming && tellsDone(text, expression, language);
@@ -85,7 +88,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
         (source.language === 'en' &&
           nearDay?.block === index - 1 &&
           nearDay === trails.outside.previousDay &&
-          lastSentence(text, expression, language) === 0),
+          ends.before(expression.start) === 0),
     };
     const anchored = anchorExpression(expression, anchor);
     before = { end: expression.end, block: index };
@@ -154,12 +157,6 @@ const ofDeed = /(?:[事案]发|事故|发生|火灾|意外|出事)后?(?:的|之
 const reach = 2;
 /** A story of another year is told over more paragraphs, those of talk among them. */
 const passageReach = 12;
-
-/** Where the sentence of the time begins. */
-function lastSentence(text: string, { start }: TimeExpression, { sentenceEnd }: TimeLanguage): number {
-  for (let at = start - 1; at > 0; at--) if (sentenceEnd.test(text.slice(at, at + 3))) return at + 1;
-  return 0;
-}
 
 /** The day that the article was published; where its page and address say none, that of its dateline (11月14日讯). */
 function publicationOf(source: Source, found: readonly { expression: TimeExpression; index: number }[]): Day | null {

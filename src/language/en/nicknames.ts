@@ -2,15 +2,14 @@
 
 const table = `Abraham Abe; Albert Al,Bert,Bertie; Alexander Alex,Alec,Sandy,Sasha,Xander,Lex; Alexandra Alex,Sandra,Sasha,Lexi; Alexandria Alex; Alfred Alf,Alfie,Fred; Alison Ali; Amanda Mandy; Andrew Andy,Drew; Andrea Andie; Angela Angie; Anthony Tony,Ant; Antonio Tony,Toni; Arthur Art,Artie; Barbara Barb,Babs; Bartholomew Bart; Benjamin Ben,Benny,Benji; Bernard Bernie; Bradley Brad; Calvin Cal; Cameron Cam; Caroline Carrie,Caro; Catherine Cathy,Kate,Katie,Cat,Cathie; Katherine Kathy,Kate,Katie,Kat,Kitty; Kathleen Kathy,Kath; Charles Charlie,Chuck,Chas,Chaz; Charlotte Charlie,Lottie; Christina Tina,Chris,Chrissy; Christine Chris,Chrissie,Tina; Christopher Chris,Kit,Topher; Clifford Cliff; Clinton Clint; Cynthia Cindy; Daniel Dan,Danny; Danielle Dani; David Dave,Davy,Davey; Deborah Deb,Debbie; Dennis Denny; Donald Don,Donnie,Donny; Dorothy Dot,Dottie,Dolly; Douglas Doug,Dougie; Edward Ed,Eddie,Ted,Teddy,Ned; Edwin Ed,Eddie; Edmund Ed,Eddie; Eleanor Ellie,Nell,Nellie; Elizabeth Liz,Lizzie,Beth,Betty,Betsy,Libby,Eliza,Bess,Lisa; Emily Em,Emmy; Ernest Ernie; Eugene Gene; Florence Flo,Florrie; Frances Fran,Frankie; Francis Frank,Frankie; Frederick Fred,Freddie,Freddy; Gabriel Gabe; Geoffrey Geoff; Gerald Gerry,Jerry; Gerard Gerry; Gilbert Gil,Bert; Gordon Gordie,Gord; Gregory Greg; Gwendolyn Gwen; Harold Harry,Hal; Henry Harry,Hank,Hal; Herbert Herb,Bert; Howard Howie; Hubert Bert; Isabella Bella,Izzy,Isa; Isabel Izzy,Bel; Jacob Jake; Jacqueline Jackie; James Jim,Jimmy,Jamie,Jimbo; Janet Jan; Jeffrey Jeff; Jennifer Jenny,Jen,Jenn; Jeremy Jem,Jez; Jessica Jess,Jessie; Joan Joanie; Johannes Hans,Jo; John Jack,Johnny,Jonny; Jonathan Jon,Jonny,Jonty; Joseph Joe,Joey,Jo; Josephine Jo,Josie; Joshua Josh; Judith Judy,Judi; Julia Julie,Jules; Kenneth Ken,Kenny; Kimberly Kim; Lawrence Larry,Laurie,Lawrie; Leonard Len,Lenny,Leo; Leslie Les; Lewis Lew; Lillian Lil,Lily; Louis Lou,Louie; Louise Lou; Madeleine Maddie; Malcolm Mal; Margaret Maggie,Meg,Peggy,Marge,Margie,Madge,Greta; Martin Marty; Mary Molly,Polly,Mamie; Matthew Matt,Matty; Maximilian Max; Melissa Mel,Lissa; Melanie Mel; Michael Mike,Mick,Mickey,Micky,Mikey; Mildred Millie; Mitchell Mitch; Natalie Nat; Nathan Nate,Nat; Nathaniel Nate,Nat; Nicholas Nick,Nicky; Nicola Nicky,Nikki; Norman Norm; Oliver Ollie,Olly; Olivia Liv,Livvy; Oswald Ozzie; Pamela Pam; Patricia Pat,Patty,Tricia,Trish; Patrick Pat,Paddy; Penelope Penny; Peter Pete; Philip Phil; Phillip Phil; Priscilla Cilla; Rachel Rach; Randall Randy; Randolph Randy; Raymond Ray; Rebecca Becky,Becca,Bex; Reginald Reg,Reggie; Richard Rich,Rick,Ricky,Dick,Dickie,Richie; Robert Rob,Robbie,Bob,Bobby,Robby,Bert; Roberta Bobbie; Roderick Rod,Roddy; Rodney Rod; Roger Rog; Ronald Ron,Ronnie,Ronny; Rosemary Rosie,Rose; Rudolph Rudy; Russell Russ; Samantha Sam; Samuel Sam,Sammy; Sandra Sandy; Sarah Sally,Sadie; Sebastian Seb; Sidney Sid; Stanley Stan; Stephanie Steph; Stephen Steve,Stevie; Steven Steve,Stevie; Stuart Stu; Susan Sue,Susie,Suzy; Susannah Sue,Susie; Sylvia Syl; Terence Terry; Theodore Ted,Teddy,Theo; Theresa Terry,Tess; Thomas Tom,Tommy; Timothy Tim,Timmy; Valerie Val; Veronica Ronnie; Victor Vic; Victoria Vicky,Vicki,Tori; Vincent Vince,Vinnie; Virginia Ginny,Ginger; Vivian Viv; Walter Wally,Walt,Wat; Wilfred Wilf,Fred; William Bill,Billy,Will,Willie,Willy,Liam; Winifred Winnie; Winston Winnie; Zachary Zach,Zack; Aleksandr Sasha; Alexei Alyosha; Dmitri Dima; Ekaterina Katya; Mikhail Misha; Nikolai Kolya; Vladimir Volodya,Vova; Yekaterina Katya; Francisco Paco,Pancho; Guillermo Memo; Ignacio Nacho; Jesus Chucho; Jose Pepe; Enrique Quique; Giuseppe Beppe,Peppe; Giovanni Gianni; Jean-Pierre Jean; Mohammed Mo,Mohd; Mohamed Mo; Muhammad Mo; Oluwaseun Seun; Oluwatobi Tobi; Babatunde Tunde; Olatunde Tunde; Ifeanyichukwu Ifeanyi; Chukwuemeka Emeka; Chinedu Nedu; Ngozichukwuka Ngozi; Krishnamurthy Kris; Subramaniam Subra; Narayanan Narayan; Siobhan Shiv; Lachlan Lachie; Hamish Hame; Alasdair Ally,Alec; Alistair Ally; Fergus Gus; Angus Gus; Callum Cal; Finlay Fin`;
 
-/** The short forms of each given name. */
-const shortOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  table.split(';').map((row) => {
-    const [name = '', forms = ''] = row.trim().split(' ');
-    return [name, new Set(forms.split(','))] as const;
-  }),
-);
+/** The given names of which each is a short form. */
+const namesByShort = new Map<string, string[]>();
+for (const row of table.split(';')) {
+  const [name = '', forms = ''] = row.trim().split(' ');
+  for (const short of forms.split(',')) namesByShort.set(short, [...(namesByShort.get(short) ?? []), name]);
+}
 
-/** Wally is what a Walter is called. */
-export function isNickname(short: string, given: string): boolean {
-  return shortOf.get(given)?.has(short) ?? false;
+/** Walter, of whom people speak as Wally. */
+export function givenNamesOf(short: string): readonly string[] {
+  return namesByShort.get(short) ?? [];
 }

@@ -18,6 +18,7 @@ import {
   titleWords,
 } from '../../../language/en/name-words.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
+import { standsInText } from '../../text-blocks.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 /** Senate foreign relations committee: a body of parliament written small. */
@@ -95,7 +96,7 @@ function foundBy(
     // The Alder Mill hospital opened: the article is no part of it.
     const start = match.index + (/^The /.test(match[0]) ? 4 : 0);
     if (!fits(match[1] ?? '', match[2] ?? '')) return [];
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) return [];
+    if (!standsInText(source.blocks, start, end)) return [];
     return [{ start, end, kind, rule, weight: 64, rows: [], sure: true }];
   });
 }

@@ -5,6 +5,7 @@ import { dateline, placeCase } from '../../../language/en/dateline.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import { alsoPlain, commonCapitals, titleHeads, titleWords } from '../../../language/en/name-words.ts';
 import type { Span } from '../../../model/span.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { isAcronym } from '../join-bodies.ts';
@@ -155,7 +156,7 @@ function findDatelines({ lookup, source, authority }: Reading): FoundName[] {
   });
 
   function isTold(at: number): boolean {
-    return source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= at && at < end);
+    return standsInText(source.blocks, at);
   }
 }
 
@@ -171,6 +172,7 @@ function placesOf(lookup: string, town: string): number[] {
 /** The International Bridge Station … aboard the IBS: the initials of one name of the article, given without brackets. */
 function findInitials({ lookup }: Reading, runs: readonly Run[], names: readonly FoundName[]): FoundName[] {
   const fullOf = new Map<string, FoundName | undefined>();
+  const listedAt = new Set(names.filter(({ rule }) => rule === 'actor/listed').map(({ start }) => start));
   return runs.flatMap((run) => {
     // the AU, of the African Union
     if (
@@ -178,8 +180,7 @@ function findInitials({ lookup }: Reading, runs: readonly Run[], names: readonly
       !(/^[A-Z]{2}$/.test(run.text) && /\b[Tt]he $/.test(lookup.slice(Math.max(0, run.start - 4), run.start)))
     )
       return [];
-    const listed = names.some(({ start, rule }) => start === run.start && rule === 'actor/listed');
-    if (listed) return [];
+    if (listedAt.has(run.start)) return [];
     if (!fullOf.has(run.text))
       fullOf.set(
         run.text,
@@ -195,14 +196,18 @@ function findInitials({ lookup }: Reading, runs: readonly Run[], names: readonly
 /** `World Health Organization (WHO)`: the acronym, everywhere. */
 function findAcronyms({ lookup, source }: Reading, names: readonly FoundName[]): FoundName[] {
   const found: FoundName[] = [];
+  const told = new Set<string>();
   for (const name of names) {
     const bracket = /^ \((?:the )?"?([A-Z][A-Za-z0-9&-]{1,9})"?\)/.exec(lookup.slice(name.end, name.end + 20));
     if (bracket === null || name.kind === 'PLACE') continue;
     const acronym = bracket[1] as string;
+    // The first that is called so gives its letters to all places.
+    if (told.has(acronym)) continue;
+    told.add(acronym);
     for (let at = lookup.indexOf(acronym); at >= 0; at = lookup.indexOf(acronym, at + 1)) {
       const end = at + acronym.length;
       if (/[A-Za-z0-9]/.test(lookup[at - 1] ?? '') || /[A-Za-z0-9]/.test(lookup[end] ?? '')) continue;
-      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && end <= block.end)) continue;
+      if (!standsInText(source.blocks, at, end)) continue;
       found.push({
         start: at,
         end,

@@ -2,6 +2,7 @@
 
 import { formOf } from '../../../language/authority.ts';
 import { administrations, notAParty, otherHouse, partyMembers } from '../../../language/en/name-words.ts';
+import { standsInText } from '../../text-blocks.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 const body = { kind: 'ORGANIZATION', rule: 'en/public-body', weight: 64, rows: [], sure: true } as const;
@@ -10,7 +11,7 @@ const body = { kind: 'ORGANIZATION', rule: 'en/public-body', weight: 64, rows: [
 export function findPublicBodies(reading: Reading): FoundName[] {
   if (reading.source.language !== 'en') return [];
   return [...administrationsIn(reading), ...partiesIn(reading), ...housesIn(reading)].filter(({ start, end }) =>
-    reading.source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end),
+    standsInText(reading.source.blocks, start, end),
   );
 }
 

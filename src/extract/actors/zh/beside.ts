@@ -3,6 +3,7 @@
 import { formOf } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noOrganizations } from '../../../language/zh/organization-words.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix, namesNoBody, sortOfBody, unnamedBody } from './bodies.ts';
 
@@ -25,8 +26,7 @@ export function findBeside(reading: Reading, names: readonly FoundName[]): Found
     if (!joint.test(lookup.slice(word.start, word.end)) || !ends.has(word.start)) return;
     const item = itemFrom(index + 1);
     if (item === null || taken(item) || isClosed(item)) return;
-    if (!source.blocks.some(({ kind, start, end }) => kind !== 'CREDIT' && start <= item.start && item.end <= end))
-      return;
+    if (!standsInText(source.blocks, item.start, item.end)) return;
     const name: FoundName = {
       ...item,
       kind: 'ORGANIZATION',

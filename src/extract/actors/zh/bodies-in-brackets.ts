@@ -3,6 +3,7 @@
 import { formOf } from '../../../language/authority.ts';
 import { organizationWords } from '../../../language/en/name-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { indexAt } from '../../../model/sorted-spans.ts';
 import type { Reading } from '../found.ts';
 import { unnamedBody } from './bodies.ts';
 import { organizationHead } from './foreign.ts';
@@ -17,8 +18,8 @@ export interface Before {
 
 /** 专业标准处（Professional Standards Division）: all the words of a body, which the bracket says is one. */
 export function bodyBefore({ lookup, words, authority }: Reading, inner: string, open: number): Before | null {
-  const index = words.findIndex(({ end }) => end === open);
-  const last = words[index];
+  const index = indexAt(words, open - 1);
+  const last = words[index]?.end === open ? words[index] : undefined;
   const ends = last !== undefined && bodyEnding.test(lookup.slice(last.start, open));
   if (
     !ends ||

@@ -4,7 +4,7 @@ import { formOf } from '../../../language/authority.ts';
 import { organizationWords } from '../../../language/en/name-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
-import { spanAt } from '../../../model/sorted-spans.ts';
+import { endingAt, indexAt, spanAt } from '../../../model/sorted-spans.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { type Before, bodyBefore, firmBefore, isBodyInLatin } from './bodies-in-brackets.ts';
@@ -31,7 +31,7 @@ export function findBracketed(reading: Reading): FoundName[] {
     const [, inner = '', acronymAfter] = /^(.+?)(?:, ?([A-Z]{2,8}))?$/.exec((match[1] as string).trim()) ?? [];
     const innerStart = match.index + match[0].indexOf(match[1] as string);
     const open = match.index;
-    const block = source.blocks.find(({ start, end }) => start <= open && open < end);
+    const block = spanAt(source.blocks, open);
     if (block === undefined || block.kind === 'CREDIT') continue;
     if (!latinName.test(inner) && !/^[A-Z][A-Z0-9&-]{1,9}$/.test(inner)) continue;
     if (/^(?:USS|HMS|JS) /.test(inner)) continue;
@@ -112,7 +112,7 @@ export function findBracketed(reading: Reading): FoundName[] {
     let end = open;
     while (end > floor && /[\s”"」』》]/.test(lookup[end - 1] as string)) end--;
     end = withoutTitle(end, floor);
-    let index = words.findIndex((word) => word.end >= end && word.start < end);
+    let index = indexAt(words, end - 1);
     if (index < 0) {
       let start = end;
       while (start > floor && isNamePart(lookup[start - 1] as string)) start--;
@@ -222,7 +222,7 @@ export function findPenNames({ lookup, words }: Reading): FoundName[] {
       /[（(](?:笔名|原名|本名|艺名|又名|化名|别名|网名|法号)[为是：:]?["「]?([\u3400-\u9fff]{2,4})["」]?[）)]/g,
     ),
   ].flatMap((match) => {
-    const bearer = words.find(({ end }) => end === match.index);
+    const bearer = endingAt(words, match.index);
     const start = match.index + match[0].indexOf(match[1] as string, 3);
     if (bearer?.tag !== 'PER') return [];
     return [{ ...person(start, start + (match[1] as string).length, 'zh/pen-name', 71), alias: bearer.start }];
@@ -236,7 +236,7 @@ export function findOtherSpellings({ lookup, words, authority }: Reading): Found
       /[（(][^（）()]{0,60}?，?(?:前译|又译|旧译|也译|或译|另译)[为作：]?["「]?([\u3400-\u9fff·]{2,12})["」]?[）)]/g,
     ),
   ].flatMap(({ index, 0: whole, 1: name = '' }) => {
-    const bearer = words.find(({ end }) => end === index);
+    const bearer = endingAt(words, index);
     const start = index + whole.lastIndexOf(name);
     if (bearer?.tag !== 'PER' || formOf(authority, lookup.slice(bearer.start, bearer.end))?.rows[0]?.kind === 'PLACE')
       return [];
@@ -270,7 +270,7 @@ export function findNumbered({ lookup, words }: Reading): FoundName[] {
   return [...lookup.matchAll(pattern)].flatMap((match) => {
     const told = /[A-Z]/.test(match[0]);
     if (!traded && !told) return [];
-    const last = words.findIndex(({ end }) => end === match.index);
+    const last = indexAt(words, match.index - 1);
     let first = last;
     while (
       first > 0 &&
@@ -291,7 +291,7 @@ export function findNumbered({ lookup, words }: Reading): FoundName[] {
       if (/^(?:nz|nw|PER|LOC|ORG)$/.test(words[first - 1]?.tag ?? '')) first--;
     const start = words[first]?.start ?? match.index;
     const form = lookup.slice(start, match.index);
-    if (last < 0 || !/^[\u3400-\u9fff]{2,8}$/.test(form)) return [];
+    if (words[last]?.end !== match.index || !/^[\u3400-\u9fff]{2,8}$/.test(form)) return [];
     return [
       { start, end: match.index, kind: 'ORGANIZATION', rule: 'zh/numbered-company', weight: 56, rows: [], sure: true },
     ];
@@ -309,7 +309,7 @@ export function findShortNames({ lookup, words }: Reading): FoundName[] {
       isAbbreviation(short, lookup.slice(Math.max(0, index - 24), index)),
     ),
   ].flatMap((match) => {
-    const bearer = spanAt(words, match.index - 1);
+    const bearer = endingAt(words, match.index);
     const start = match.index + match[0].lastIndexOf(match[1] as string);
     if (bearer?.end !== match.index || !(bearer.tag === 'ORG' || endsAsBody(lookup.slice(0, match.index)))) return [];
     const span = { start, end: start + (match[1] as string).length };

@@ -1,6 +1,7 @@
 // Foreign names written with a dot between their parts: 珍‧普萨基.
 
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { spanAt } from '../../../model/sorted-spans.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { isNamePart, person } from './foreign.ts';
 import { titleEndingAt } from './titles.ts';
@@ -12,14 +13,14 @@ export function findDotted({ lookup, words, source }: Reading): FoundName[] {
   for (const match of lookup.matchAll(/·/g)) {
     const dot = match.index;
     if (dot < reached) continue;
-    const block = source.blocks.find(({ start, end }) => start <= dot && dot < end);
+    const block = spanAt(source.blocks, dot);
     if (block === undefined || block.kind === 'CREDIT') continue;
     let start = dot;
     while (start > block.start && isNamePart(lookup[start - 1] as string) && dot - start < 14) start--;
     while (start < dot && /[·-]/.test(lookup[start] as string)) start++;
     // 以色列·罗兰: the name of a country, of which not all signs belong to transliterations.
-    const word = words.find((each) => each.start < start && each.end >= dot && each.tag === 'LOC');
-    start = word === undefined ? afterTitles(lookup, start, dot, starts) : word.start;
+    const word = spanAt(words, dot - 1);
+    start = word?.tag === 'LOC' && word.start < start ? word.start : afterTitles(lookup, start, dot, starts);
     let end = dot + 1;
     while (end < block.end && isNamePart(lookup[end] as string) && end - dot < 22) end++;
     end = endOfName(lookup, dot, end, words, ends);
@@ -51,7 +52,7 @@ function endOfName(
 ): number {
   if (words.length === 0 || end === dot + 1) return end;
   const lastDot = lookup.lastIndexOf('·', end - 1);
-  const word = words.find((candidate) => candidate.start <= lastDot + 1 && candidate.end > lastDot + 1);
+  const word = spanAt(words, lastDot + 1);
   if (word !== undefined && word.end - lastDot > 2 && word.end <= end && (word.tag === 'PER' || word.tag === 'nz'))
     return word.end;
   let at = end;

@@ -1,6 +1,7 @@
 // Organizations that a list calls so: 新桥、江声等五家公司; 三家公司，包括新桥和江声; 视频平台新桥、打车公司江声.
 
 import { formOf, longestForm } from '../../../language/authority.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -43,7 +44,7 @@ export function findEnumerated({ lookup, closed, source, authority }: Reading): 
   }
 
   function add(start: number, list: string, sorted: boolean): void {
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) return;
+    if (!standsInText(source.blocks, start)) return;
     for (const match of list.matchAll(/[^、和与及（()）]+(?:[（(][^（）()]*[）)])?/g)) {
       const whole = match[0]
         .replace(/[（(].*$/, '')

@@ -4,6 +4,7 @@ import { formOf, longestForm } from '../../../language/authority.ts';
 import { firmSorts, ofFirm, trades } from '../../../language/zh/firm-words.ts';
 import { noOrganizations } from '../../../language/zh/organization-words.ts';
 import { spanAt } from '../../../model/sorted-spans.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { sortOfBody, unnamedBody } from './bodies.ts';
 import { titleEndingAt } from './titles.ts';
@@ -30,7 +31,7 @@ export function findFirms(reading: Reading): FoundName[] {
       const name = `${match[1]}${match[2]}`;
       const start = end - name.length;
       if (!ends.has(end) || isClosed({ start, end }) || !isName(start, name, match[1] as string)) continue;
-      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) continue;
+      if (!standsInText(source.blocks, start, end)) continue;
       found.push({ start, end, kind: 'ORGANIZATION', rule: 'zh/firm', weight: 56, rows: [], sure: true });
     }
   return found;

@@ -2,6 +2,8 @@
 
 import { givenNames } from '../../../language/en/given-names.ts';
 import { humanNouns } from '../../../language/zh/speech.ts';
+import { endingAt, spanAt } from '../../../model/sorted-spans.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { organizationHead, person, sortWord } from './foreign.ts';
 import { titleEndingAt } from './titles.ts';
@@ -34,7 +36,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       isClosed({ start, end: start + form.length })
     )
       continue;
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    if (!standsInText(source.blocks, start)) continue;
     let end = start + form.length;
     const parts = form.split(' ');
     const gap = lookup[start - 1] === ' ' ? start - 1 : start;
@@ -52,7 +54,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       names.push(person(start, end, 'zh/latin-person', 62));
     } else if (parts.length <= 3 && givenNames.has(parts[0] as string) && isCalled(parts.slice(1))) {
       // 律师江声（Jane Alder）
-      const bearer = /[（(]/.test(lookup[start - 1] ?? '') ? words.find((word) => word.end === start - 1) : undefined;
+      const bearer = /[（(]/.test(lookup[start - 1] ?? '') ? endingAt(words, start - 1) : undefined;
       const name = person(start, end, 'zh/latin-person', 57);
       names.push(bearer?.tag === 'PER' ? { ...name, alias: bearer.start } : name);
     } else if (organizationHead.test(form) && !noLatinBody.test(form) && parts.length >= 2 && parts.length <= 8) {
@@ -74,7 +76,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
     ) {
       names.push({ ...organization(start, end), rule: 'zh/latin-source' });
     } else if (parts.length >= 2 && parts.length <= 3 && parts.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part))) {
-      const word = words.find((candidate) => candidate.start <= start && candidate.end > start);
+      const word = spanAt(words, start);
       if (word?.tag === 'PER') names.push(person(start, end, 'zh/latin-person', 48));
     }
   }

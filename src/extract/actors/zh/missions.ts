@@ -1,7 +1,7 @@
 // Missions, which are called by whom they stand for and where they are: 罗兰国驻江州总领事馆, 欧盟驻江州代表团.
 
 import { longestForm } from '../../../language/authority.ts';
-import { firstFrom } from '../../../model/sorted-spans.ts';
+import { endingAt, firstFrom } from '../../../model/sorted-spans.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 const mission =
@@ -30,6 +30,6 @@ function ownerBefore({ lookup, authority, words }: Reading, end: number, floor: 
     if (found?.end !== end || (length < 2 && row?.type !== 'country')) continue;
     if (row?.kind === 'PLACE' || row?.kind === 'ORGANIZATION') return start;
   }
-  const word = words.find((each) => each.end === end);
+  const word = endingAt(words, end);
   return word !== undefined && /^(?:LOC|ORG)$/.test(word.tag) && word.start >= floor ? word.start : end;
 }

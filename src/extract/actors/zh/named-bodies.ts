@@ -3,7 +3,8 @@
 import { formOf } from '../../../language/authority.ts';
 import { firmSorts, trades } from '../../../language/zh/firm-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
-import { spanAt } from '../../../model/sorted-spans.ts';
+import { indexAt, spanAt } from '../../../model/sorted-spans.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
 import { isChineseName } from './person-shape.ts';
@@ -32,7 +33,7 @@ export function findQuotedBodies({ lookup, source, words }: Reading): FoundName[
       continue;
     // “可以找到…的信息”: words that somebody says.
     if (/[的是了我你他]|可以/.test(name)) continue;
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    if (!standsInText(source.blocks, start)) continue;
     names.push(body(start, start + name.length, 'zh/quoted-body', 57));
   }
   for (const match of lookup.matchAll(/["“「『]([\u3400-\u9fffA-Za-z]{3,14})["”」』]/g)) {
@@ -94,7 +95,7 @@ export function findCompanies({ lookup, words, closed }: Reading): FoundName[] {
   return [...lookup.matchAll(pattern)].flatMap((match) => {
     const end = match.index + match[0].length;
     let start = match.index;
-    for (let at = words.findIndex((word) => word.end >= start && word.start < start); at >= 0; at--) {
+    for (let at = indexAt(words, start - 1); at >= 0; at--) {
       const word = words[at] as TaggedWord;
       if (/^(?:旗下|下属|所属|辖下)$/.test(lookup.slice(word.start, word.end))) break;
       if (word.end !== start || !/^(?:n|nz|nw|vn|ORG|LOC|PER|O|m)$/.test(word.tag) || isClosed(word)) break;

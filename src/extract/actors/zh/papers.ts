@@ -1,5 +1,6 @@
 // Papers and magazines in title marks: 《纽约时报》, 《时代》杂志.
 
+import { standsInText } from '../../text-blocks.ts';
 import type { FoundName, Reading } from '../found.ts';
 
 /** A title of a paper or magazine: 《纽约时报》, 《时代》杂志. */
@@ -12,7 +13,7 @@ export function findPapers({ lookup, source }: Reading): FoundName[] {
   for (const match of lookup.matchAll(/《([^《》]{2,24})》/g)) {
     const start = match.index + 1;
     const name = match[1] as string;
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && start < block.end)) continue;
+    if (!standsInText(source.blocks, start)) continue;
     const end = start + name.length + 1;
     // 《新桥》（New Bridge）杂志
     const bracket = /^[（(][^（）()\n]{1,40}[）)]/.exec(lookup.slice(end, end + 42))?.[0].length ?? 0;

@@ -1,5 +1,6 @@
 // Places of one sort in a list: 青石小区、新桥小区和江口小区; 青石站、新桥站及江口站.
 
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 
 const sort = '小区|社区|街道|片区|公寓|大厦|花园|家园|新村|村|站|线';
@@ -20,8 +21,7 @@ export function findPlaceLists({ lookup, source, closed }: Reading): FoundName[]
       const span = { start: match.index + index, end: match.index + index + text.length };
       if (alike < 3 || text.length < 3 || text.length - (sorts[at] ?? '').length < 2 || isClosed(span)) return [];
       if (noName.test(text)) return [];
-      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= span.start && span.end <= block.end))
-        return [];
+      if (!standsInText(source.blocks, span.start, span.end)) return [];
       return [{ ...span, kind: 'PLACE', rule: 'zh/place-list', weight: 53, rows: [], sure: true }];
     });
   });

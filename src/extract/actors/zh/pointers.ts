@@ -3,8 +3,10 @@
 import { bareKin, kinOfPronoun } from '../../../language/zh/pronouns.ts';
 import { bodyNounOf, bodyPointer } from '../../../language/zh/references.ts';
 import { roleOfTitle } from '../../../language/zh/titles.ts';
-import { firstFrom, within } from '../../../model/sorted-spans.ts';
+import { firstFrom, firstReaching, within } from '../../../model/sorted-spans.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Cast } from '../find-actors.ts';
+import { endingsOf } from '../form-index.ts';
 import type { Reading } from '../found.ts';
 import { type Pointer, settled } from '../pointers.ts';
 import { describedPeople } from './described.ts';
@@ -89,30 +91,35 @@ const shortBodies = /^(?:警方|法院|法庭|检方|校方|工会|协会|商会
 function sides({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
   const bodies = cast.filter(({ kind }) => kind === 'ORGANIZATION');
   const called = bodies.flatMap(({ id, names }) =>
-    names.map(({ start, end }) => ({ id, end, form: lookup.slice(start, end) })),
+    names.map(({ start, end }) => ({ id, start, end, form: lookup.slice(start, end) })),
   );
+  const suchBodies = new Map<string, readonly (Span & { readonly id: string })[]>();
   const begins = new Set(words.map(({ start }) => start));
   return [...lookup.matchAll(/([署局院馆会校园所])方(?![面式法案向针程位])/g)].flatMap((match): Pointer[] => {
-    const [start, ending] = [match.index, sideOf[match[1] as string] as RegExp];
+    const [start, side] = [match.index, match[1] as string];
     if (/[\u3400-\u9fff]/.test(lookup[start - 1] ?? '') && !begins.has(start)) return [];
     if (/(?:有的|一些|各|多个|不少)$/.test(lookup.slice(Math.max(0, start - 2), start))) return [];
-    const last = called
-      .map((body) => (ending.test(body.form) ? body : { ...body, id: wholeOf(body.form, ending) }))
-      .filter(({ id, end }) => id !== null && end <= start)
-      .reduce<{ id: string | null; end: number } | null>(
-        (best, body) => (best === null || body.end > best.end ? body : best),
-        null,
-      );
-    const actor = last?.id ?? null;
-    return actor === null ? [] : [{ start, end: start + 2, wants: 'NAMED', actor, rule: 'zh/bare-body' }];
+    const such = suchBodies.get(side) ?? bodiesOf(sideOf[side] as RegExp);
+    suchBodies.set(side, such);
+    const last = such[firstReaching(such, start) - 1];
+    return last === undefined ? [] : [{ start, end: start + 2, wants: 'NAMED', actor: last.id, rule: 'zh/bare-body' }];
   });
 
-  /** 江州大学|宣传部: the one of whose units the article tells. */
-  function wholeOf(unit: string, ending: RegExp): string | null {
-    const whole = called.find(
-      ({ form }) => form.length > 3 && form.length < unit.length && unit.startsWith(form) && ending.test(form),
-    );
-    return whole?.id ?? null;
+  /** The places of the bodies whose name ends so, with 江州大学|宣传部: the one of whose units the article tells. */
+  function bodiesOf(ending: RegExp): readonly (Span & { readonly id: string })[] {
+    const wholes = new Map<string, { readonly id: string; readonly order: number }>();
+    for (const [order, { id, form }] of called.entries())
+      if (form.length > 3 && ending.test(form) && !wholes.has(form)) wholes.set(form, { id, order });
+    const wholeOf = (unit: string) =>
+      Array.from({ length: unit.length }, (_, length) => wholes.get(unit.slice(0, length)))
+        .filter((whole) => whole !== undefined)
+        .sort((a, b) => a.order - b.order)[0]?.id;
+    return called
+      .flatMap(({ id, form, start, end }) => {
+        const meant = ending.test(form) ? id : wholeOf(form);
+        return meant === undefined ? [] : [{ id: meant, start, end }];
+      })
+      .sort((a, b) => a.start - b.start);
   }
 }
 
@@ -130,8 +137,12 @@ const sideOf: Readonly<Record<string, RegExp>> = {
 /** 学生会 in an article that names one 江州大学学生会: the last word of the name stands for it. */
 function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
   const bodies = cast.filter(({ kind }) => kind === 'ORGANIZATION');
-  const names = bodies.map(({ id, names }) => ({ id, forms: names.map(({ start, end }) => lookup.slice(start, end)) }));
+  /** By what names end in, whose they are; null where they are of several. */
   const meant = new Map<string, string | null>();
+  for (const { id, names } of bodies)
+    for (const form of new Set(names.map(({ start, end }) => lookup.slice(start, end))))
+      for (const ending of endingsOf(form).slice(1))
+        meant.set(ending, (meant.has(ending) ? meant.get(ending) : id) === id ? id : null);
   return words.flatMap((word, index): Pointer[] => {
     const { start, end, tag } = word;
     const before = words[index - 1];
@@ -141,14 +152,7 @@ function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[
     // 江州|学生会, 一个|学生会, 他们的|学生会: another.
     const isOfAnother = before?.end === start && /^(?:n|nz|ORG|LOC|PER|a|m|q|vn|u|r|s|f)$/.test(before.tag);
     if (isOfAnother && !/^(?:当地|该市|该县|涉事|辖区)$/.test(lookup.slice(before.start, before.end))) return [];
-    let actor = meant.get(form);
-    if (actor === undefined) {
-      const bearers = names.filter(({ forms }) =>
-        forms.some((name) => name.length > form.length && name.endsWith(form)),
-      );
-      actor = bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
-      meant.set(form, actor);
-    }
+    const actor = meant.get(form) ?? null;
     return actor === null ? [] : [{ start, end, wants: 'NAMED', actor, rule: 'zh/bare-body' }];
   });
 }

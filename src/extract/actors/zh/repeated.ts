@@ -2,6 +2,7 @@
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import { isInstitution, noOrganizations } from '../../../language/zh/organization-words.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { isOffice } from '../listed.ts';
 import { hasSuffix, sortOfBody } from './bodies.ts';
@@ -45,8 +46,7 @@ export function findRepeated(
     for (let at = lookup.indexOf(form); at >= 0; at = lookup.indexOf(form, at + 1)) {
       const span = { start: at, end: at + form.length };
       if (isTaken(span) || isClosed(span)) continue;
-      if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && span.end <= block.end))
-        continue;
+      if (!standsInText(source.blocks, at, span.end)) continue;
       if (/[A-Za-z0-9]/.test(form[0] as string) && /[A-Za-z0-9]/.test(lookup[at - 1] ?? '')) continue;
       // ABCD|24日: a day is none of the name before it.
       if (/[A-Za-z0-9]/.test(form.at(-1) as string) && /[A-Za-z0-9]/.test(lookup[span.end] ?? ''))

@@ -50,18 +50,38 @@ export function bodyKeys(authority: Authority, form: string): string[] {
   return [`${place} ${rest}`, ...alone, ...new Set(rows)];
 }
 
+/** How a body is named, as `isInsertion` compares it. */
+export interface Naming {
+  readonly plain: string;
+  /** Its name as the long one: whole, and without the place before it. */
+  readonly bodies: readonly string[];
+  /** The same without the legal form behind 集团. */
+  readonly bodiesOfGroup: readonly string[];
+  /** The first two signs of each of them; those of `plain` first. */
+  readonly beginnings: readonly string[];
+}
+
+export function readNaming(authority: Authority, form: string): Naming {
+  const plain = numbered(form).replace(/(?:有限|股份|责任){1,3}(?=公司$)/, '');
+  const bodies = bodiesIn(plain);
+  const bodiesOfGroup = plain.includes('集团') ? bodiesIn(plain.replace(/公司$/, '')) : bodies;
+  const beginnings = [...bodies, ...bodiesOfGroup].map((body) => body.slice(0, 2));
+  return { plain, bodies, bodiesOfGroup, beginnings };
+
+  function bodiesIn(long: string): string[] {
+    const from = longestForm(authority, long, 0);
+    const named = from !== null && from.form.rows[0]?.kind !== 'PERSON' && from.end < long.length;
+    return named ? [long, long.slice(from.end)] : [long];
+  }
+}
+
 /**
  * True where `full` is `short` with one stretch more before its head, and perhaps a place before: 新桥公司 of 江州新桥投资公司, but not
  * 江州大学 of 江州理工大学, nor 江州公安局 of 江州青石区公安局.
  */
-export function isInsertion(authority: Authority, short: string, full: string): boolean {
-  const [a, b] = [short, full].map((form) => numbered(form).replace(/(?:有限|股份|责任){1,3}(?=公司$)/, ''));
-  const long = a !== undefined && b?.includes('集团') && a.endsWith('集团') ? b.replace(/公司$/, '') : b;
-  if (a === undefined || long === undefined || a.length < 4 || manifold.test(a)) return false;
-  const from = longestForm(authority, long, 0);
-  const starts = from !== null && from.form.rows[0]?.kind !== 'PERSON' && from.end < long.length ? [0, from.end] : [0];
-  return starts.some((start) => {
-    const body = long.slice(start);
+export function isInsertion(authority: Authority, { plain: a }: Naming, full: Naming): boolean {
+  if (a.length < 4 || manifold.test(a)) return false;
+  return (a.endsWith('集团') ? full.bodiesOfGroup : full.bodies).some((body) => {
     const more = body.length - a.length;
     if (more < 1 || more > 6) return false;
     let head = 0;

@@ -2,6 +2,7 @@
 // one word (美方, 美中).
 
 import { formOf } from '../../../language/authority.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { surnameOf } from './person-shape.ts';
 
@@ -12,7 +13,7 @@ export function findSurnamed({ lookup, source }: Reading): FoundName[] {
   return [...lookup.matchAll(pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (surnameOf((match[1] ?? match[2]) as string) === '') return [];
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) return [];
+    if (!standsInText(source.blocks, start, end)) return [];
     return [{ start, end, kind: 'PERSON', rule: 'zh/surname-and-sort', weight: 56, rows: [], sure: true }];
   });
 }
@@ -26,7 +27,7 @@ export function findCampuses({ lookup, authority, source }: Reading): FoundName[
   return [...lookup.matchAll(campus)].flatMap(({ index, 0: form }) => {
     const row = formOf(authority, form)?.rows.find(({ country }) => country === 'HK');
     if (row === undefined) return [];
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= index && index < block.end)) return [];
+    if (!standsInText(source.blocks, index)) return [];
     const found = { start: index, end: index + form.length, rows: [row], sure: true };
     return [{ ...found, kind: 'ORGANIZATION' as const, rule: 'zh/campus', weight: 55 }];
   });
@@ -68,7 +69,7 @@ export function findSides({ lookup, authority, source, closed, words }: Reading)
       !/[驻访赴返离旅]/.test(lookup[at - 1] ?? '')
     )
       return;
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= at && at < block.end)) return;
+    if (!standsInText(source.blocks, at)) return;
     const row =
       code === 'EU'
         ? formOf(authority, '欧洲')?.rows.find(({ type }) => type === 'region')

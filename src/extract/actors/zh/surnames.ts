@@ -1,5 +1,7 @@
 // A bare surname in the manner of Hong Kong papers (王百羽 … 王稱, 黎指), or with an office behind it (王律师说).
 
+import { firstFrom, spanAt, startingAt } from '../../../model/sorted-spans.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Mention } from '../../types.ts';
 import type { FoundName, Reading } from '../found.ts';
 import { gluedSurname, isDoubtful } from './person-shape.ts';
@@ -18,17 +20,20 @@ export function findSurnames(
   taken: readonly Mention[],
 ): Mention[] {
   if (words.length === 0) return [];
-  const bearers = new Map<string, { at: number; id: string }[]>();
+  const bearers = new Map<string, (Span & { readonly id: string })[]>();
   for (const actor of cast) {
     if (actor.kind !== 'PERSON') continue;
     for (const name of actor.names) {
       const form = lookup.slice(name.start, name.end);
       if (!/^[\u3400-\u9fff]{2,3}$/.test(form)) continue;
       const surname = form[0] as string;
-      bearers.set(surname, [...(bearers.get(surname) ?? []), { at: name.start, id: actor.id }]);
+      const known = bearers.get(surname) ?? [];
+      bearers.set(surname, known);
+      known.push({ start: name.start, end: name.end, id: actor.id });
     }
   }
   if (bearers.size === 0) return [];
+  for (const people of bearers.values()) people.sort((a, b) => a.start - b.start);
   const covered = new Set(
     taken.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
   );
@@ -45,10 +50,10 @@ export function findSurnames(
       if (!/^[，。：；「」“”、\s]$/.test(lookup[word.start - 1] ?? '，')) return;
       if (office < 0 && !/^(?:v|d|p|TIME|ad)$/.test(words[index + 1]?.tag ?? '')) return;
     }
-    const bearer = people.filter(({ at }) => at < word.start).sort((a, b) => b.at - a.at)[0];
+    const bearer = people[firstFrom(people, word.start) - 1];
     if (bearer === undefined) return;
     const span = { start: word.start, end: word.start + 1 };
-    if (!source.blocks.some((block) => block.start <= span.start && span.end <= block.end)) return;
+    if (spanAt(source.blocks, span.start) === undefined) return;
     const phrase = { start: word.start, end: Math.max(span.end, office) };
     mentions.push({ ...span, actor: bearer.id, form: 'NAME', phrase, rule: 'zh/bare-surname' });
   });
@@ -58,6 +63,6 @@ export function findSurnames(
   function officeAfter(start: number): number {
     const end = titleStartingAt(lookup, start);
     if (end - start < 2) return -1;
-    return /^(?:v|d|p|TIME|ad|w)$/.test(words.find((next) => next.start === end)?.tag ?? '') ? end : -1;
+    return /^(?:v|d|p|TIME|ad|w)$/.test(startingAt(words, end)?.tag ?? '') ? end : -1;
   }
 }
