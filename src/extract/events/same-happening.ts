@@ -56,9 +56,9 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   // Two dates of one clause (2001年和2008年被捕) are two happenings.
   const apart = a.span.start !== b.span.start;
   // A list of arrests tells many days in the same words.
-  const slips = encounters.has(a.type) || first.language !== 'zh' || toldAgain(first, second);
+  const slips = () => encounters.has(a.type) || first.language !== 'zh' || toldAgain(first, second);
   return (
-    apart && slips && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slip(first, second)
+    apart && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slips() && slip(first, second)
   );
 }
 
@@ -210,13 +210,18 @@ function slip(a: Compared, b: Compared): boolean {
 
 /** Much the same words again, as of a picture that stands twice: three fifths of all pairs of characters or of all words. */
 function toldAgain(a: Compared, b: Compared): boolean {
-  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
-  const shared = [...small].filter((part) => large.has(part)).length;
-  return small.size > (a.language === 'zh' ? 5 : 4) && shared * 5 >= small.size * 3;
+  return Math.min(a.words.size, b.words.size) > (a.language === 'zh' ? 5 : 4) && shareWords(a, b, 2 / 5);
 }
 
 /** At least a third of the pairs of characters (zh) or of the words (en) of the shorter telling stand in the other. */
 function alike(a: Compared, b: Compared): boolean {
-  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
-  return [...small].filter((part) => large.has(part)).length * 3 >= small.size;
+  return shareWords(a, b, 2 / 3);
+}
+
+/** Of the words of the shorter telling at most such a part is missing in the other. Stops at the first too many: most pairs share little. */
+function shareWords({ words: some }: Compared, { words: others }: Compared, missing: number): boolean {
+  const [small, large] = some.size < others.size ? [some, others] : [others, some];
+  let left = Math.floor(small.size * missing + 1e-9);
+  for (const part of small) if (!large.has(part) && left-- === 0) return false;
+  return true;
 }
