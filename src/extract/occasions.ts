@@ -266,7 +266,8 @@ function toldOccasion(source: Source, statement: StatementDraft, events: ToldEve
   const noun = occasionTold(source, statement);
   if (noun === null) return null;
   const called = events.ofSort(noun, (event) => {
-    const [, types, names = new RegExp(`\\b${noun}(?:e?[sd])?\\b`, 'i')] = occasionNouns.find(([nouns]) => nouns.test(noun)) ?? [];
+    const [, types, names = new RegExp(`\\b${noun}(?:e?[sd])?\\b`, 'i')] =
+      occasionNouns.find(([nouns]) => nouns.test(noun)) ?? [];
     const isSuch = types?.has(event.type) || event.evidence.some(({ quote }) => names.test(quote));
     return event.status === 'HAPPENED' && dayOf(event) !== null && isSuch;
   });

@@ -47,8 +47,7 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
   /** Among the forms that share with it what each of the rules above asks for. */
   function wholesOf(short: string): Placed[] {
     const letters = acronym.test(short) ? [`capital ${short[0]}`] : [];
-    const longer = [...companyWords, '队'].map((word) => `${short}${word}`);
-    const named = known.withOne([short, ...longer, ...letters]);
+    const named = known.withOne([short, ...companyWords.map((word) => `${short}${word}`), ...letters]);
     return [...new Set([...named, ...known.withAll(short.split(' '))])].sort((a, b) => a.index - b.index);
   }
 
