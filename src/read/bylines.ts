@@ -27,7 +27,7 @@ export function authorNames(byline: string): string[] {
 
 /** Jane Doe for The Post, Jane Doe of the Herald, Jane Doe The Associated Press */
 const employer =
-  /^(\S{1,30} \S{1,30}(?: \S{1,30})?)\s(?:(?:[Ff]or|FOR|of|OF)\s(?:(?:the|THE)\s)?|(?:[Tt]he|THE)\s)\p{Lu}.*$/u;
+  /^(\S{1,30} \S{1,30}(?: (?!(?:[Ff]or|FOR) )\S{1,30})?)\s(?:(?:[Ff]or|FOR|of|OF)\s(?:(?:the|THE)\s)?|(?:[Tt]he|THE)\s)\p{Lu}.*$/u;
 
 /** Reporting by Jane Doe|; editing by John Roe */
 const editors = /(?:^|[;,.(]\s?)(?:edited|editing) by .*$/i;

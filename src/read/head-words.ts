@@ -32,6 +32,8 @@ export const nobody =
 export const noise: readonly RegExp[] = [
   new RegExp(`^(?:${englishWeekday}|(?:星期|[周週]|[禮礼]拜)[一二三四五六日天]|[农農][历曆].{2,10})$`, 'iu'),
   new RegExp(`^(?:${publishedWords}|${updatedWords}|first published|last updated)$`, 'iu'),
+  // Updated 11:09 a.m.
+  new RegExp(`^(?:${updatedWords}):?\\s(?:at )?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?$`, 'iu'),
   /^(?:[ap]\.?m\.?|[a-z]{2,4}|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:北京|香港|台北|臺北|美东|美東)?(?:时间|時間))$/u,
   /^(?:(?:last )?(?:updated|posted|published|modified):? )?(?:about |over )?(?:\d{1,3}|an?|one)\s?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|[hmd])(?: ago)?$|^(?:just now|yesterday|today)$|^\d{1,3}\s?(?:秒|分钟|分鐘|小时|小時|天|周|週)前$|^刚刚$|^剛剛$/iu,
   /^(?:\d{1,3}\s?-?\s?(?:min(?:ute)?s?)(?: read)?|[\d,.]{1,9}k?\s?(?:comments?|views|shares|reads?|replies|人评论|人参与|评论|次阅读|阅读|浏览)|(?:评论|評論|阅读|浏览|瀏覽|点击|人气|分享)?[（(]?\d{1,7}[）)]?)$/iu,
