@@ -1,5 +1,6 @@
 // What the steps of extraction hand to each other. Each step adds a list of spans beside the text; none changes another's.
 
+import type { TimeAmount } from '../language/time-fields.ts';
 import type { TaggedWord } from '../language/zh/lac/tagger.ts';
 import type { Article, Block, EntityLink } from '../model/article.ts';
 import type { Evidence, Span } from '../model/span.ts';
@@ -39,6 +40,8 @@ export interface TimeReading extends Evidence {
   /** Where weekday and date disagree: the other reading. The words claim both. */
   readonly conflict: { readonly edtf: string; readonly reason: string } | null;
   readonly rule: string;
+  /** So far from a day told before (当天, 三天后), which the words right before it may tell (开庭当天). Told of Chinese. */
+  readonly counts?: TimeAmount;
   /** How it was read: a sentence for a person. */
   readonly reason: string;
 }

@@ -77,6 +77,8 @@ export interface TimeFields {
   readonly localZone?: true;
   /** So many units before (negative) or after `from`: 三天前, "two weeks later". */
   readonly distance?: TimeAmount;
+  /** From what it counts, the words before it tell (离开三天后, 开幕前四天): the day told before in the same sentence. */
+  readonly ofEvent?: true;
   /** A stretch that ends or begins at `from`: 过去20年, "the next two weeks". */
   readonly stretch?: TimeAmount;
   /** The same time as the date before it (当时, "at the time"). */

@@ -33,7 +33,8 @@ import { describingMentions } from './parties.ts';
 import { citedFrom, isBehindObject, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
 import { sentenceTriggers } from './sentence-triggers.ts';
 import { bestTrigger, rank } from './triggers.ts';
-import { outcomeAfter, windowOf, without } from './window.ts';
+import { hasVerb, outcomeAfter, windowOf, without } from './window.ts';
+import { countedFromDeed } from './zh-counted-from.ts';
 import { leadingActors } from './zh-presumed.ts';
 
 const ofLaw = /\b[A-Z][\w’-]+ (?:Act|Code|Ordinance|Statute|Reform|Bill|Amendments?) (?:of )?$/;
@@ -59,14 +60,17 @@ export function findMentions(
   const inGame = tellsGame(source);
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
-    const inside = within(times, sentence);
+    const read = within(times, sentence);
+    const inside = read.map((time) =>
+      time.counts === undefined ? time : countedFromDeed(source, language, time, mentions),
+    );
     const names = touching(actors.mentions, sentence);
     // Christmas in the name of a charity dates nothing.
     const dated = inside.filter(
       (time) =>
         isDate(time) &&
         !isLooseTime(story, time) &&
-        !isDayOfAnother(story, actors, time, inside) &&
+        (!read.includes(time) || !isDayOfAnother(story, actors, time, inside)) &&
         !isOfLaw(time) &&
         !saysWhich(story, time) &&
         !(inGame && isPartOfGame(time)) &&
@@ -245,7 +249,10 @@ export function findMentions(
     if (trigger === null) {
       const item = itemOf(time, sentence, inside);
       if (item !== null) return describe(story, time, null, item, clauses, statement !== undefined, 'event/listed');
-      const done = isNotUntil(source, time) || doneBySomebody(story, window);
+      const done =
+        source.language === 'en'
+          ? isNotUntil(source, time) || doneBySomebody(story, window)
+          : hasOwnSubject(window, time, sentence, statement !== undefined);
       if (!tellsHappening(story, actors, rest, time, window, done)) return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
@@ -266,6 +273,21 @@ export function findMentions(
       clauses,
       statement?.speaker != null || statement?.via != null,
       `event/${trigger.nominal ? 'noun' : 'verb'}`,
+    );
+  }
+
+  /** 两国使馆今天|降半旗: a verb behind its own subject, whatever it is, where a day or a month dates it. */
+  function hasOwnSubject(window: Span, time: TimeReading, sentence: Span, said: boolean): boolean {
+    if (/截[至止][到至]?$/.test(source.folded.slice(Math.max(0, time.start - 3), time.start))) return false;
+    // 他希望|大桥3月25日通车
+    if (said && language.supposed.test(source.folded.slice(sentence.start, time.start))) return false;
+    if (precisionOf(time) > 31 || /\//.test(time.edtf ?? '')) return false;
+    return hasVerb(
+      story,
+      window,
+      time,
+      ({ verb, subject, inherited, within }) =>
+        (said || within === null) && subject.length > 0 && !inherited && !language.saying.test(verb),
     );
   }
 
@@ -298,10 +320,11 @@ export function findMentions(
     );
   }
 
-  /** The day after the May 3 |shooting: that was on another day. */
+  /** The day after the May 3 |shooting, |开庭|当日, |获释|前四天: that was on another day. */
   function isCountedFrom(time: TimeReading, trigger: Trigger): boolean {
+    if (source.language === 'zh')
+      return time.counts !== undefined && trigger.end <= time.start && time.start - trigger.end <= 1;
     return (
-      source.language === 'en' &&
       !isCountedTo.test(time.rule) &&
       trigger.start - time.end === 1 &&
       /\b(?:after|before|following)\b/.test(time.quote)

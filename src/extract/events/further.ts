@@ -64,6 +64,8 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     )
       break;
     const words = source.folded.slice(clause.start, clause.end);
+    // 召开记者会，|讲述被捕的经过: what is only told of.
+    if (language.saying.test(words.slice(0, 4))) break;
     if (language.notThen.test(words) || language.again.test(words)) break;
     const trigger = bestTrigger(story, triggers, clause, time, inside);
     if (trigger === null || trigger.nominal || !isOwn(trigger, clause)) continue;

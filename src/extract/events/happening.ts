@@ -16,7 +16,7 @@ export function isDate(time: TimeReading): boolean {
 /** 到今天, 今天焦点: the age we live in or the show that tells it; 过去两个月 (but not 过去一周), within nine months: what so long a time holds has no date. */
 export function isLooseTime({ source, language }: News, { start, end, quote, rule, edtf }: TimeReading): boolean {
   const value = edtf === null ? null : readEdtf(edtf);
-  const short = value !== null && daysSpanned(value) <= 8 && /^在?过去/.test(quote);
+  const short = value !== null && daysSpanned(value) <= (/^在?过去/.test(quote) ? 8 : 1);
   return (
     (rule === 'zh/stretch' && !short) ||
     rule === 'en/within' ||
@@ -158,7 +158,11 @@ export function tellsHappening(
     return false;
   // 2021-11-14 10:22 新华网 王芳: names alone tell nothing.
   const others = blanked(source, window, [time, ...names]);
-  return rest.length >= 5 && others.replace(/[\s\p{P}]/gu, '').length >= 2;
+  // 赛事14日开幕，29日|结束: little is said, but of somebody.
+  return (
+    rest.length >= ((done || datedBy) && source.language === 'zh' ? 2 : 5) &&
+    others.replace(/[\s\p{P}]/gu, '').length >= 2
+  );
 }
 
 /** 次日，|… : a time that is a clause of its own leads in a telling, whatever its verb. */

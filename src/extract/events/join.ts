@@ -5,7 +5,7 @@ import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Source } from '../types.ts';
 import { type Compared, comparedOf } from './compared.ts';
 import type { EventMention } from './mention.ts';
-import { encounters, sameHappening, stepsOfJourney } from './same-happening.ts';
+import { encounters, sameHappening, stepsOfJourney, twoHours } from './same-happening.ts';
 
 /** Groups of mentions that tell of one happening, in reading order. */
 export function joinMentions(
@@ -22,7 +22,7 @@ export function joinMentions(
       // Two days do not meet over the month that holds both (八月两度通话).
       const ofDays = compared.isDay ? near.filter(({ isDay }) => isDay) : [];
       return (
-        !near.some((member) => stepsOfJourney(member, compared)) &&
+        !near.some((member) => stepsOfJourney(member, compared) || twoQuakes(member, compared)) &&
         (ofDays.length > 0 ? ofDays : near).some((member) => sameHappening(member, compared))
       );
     });
@@ -30,6 +30,16 @@ export function joinMentions(
     else group.push(compared);
   }
   return groups.map((members) => members.map(({ mention }) => mention));
+}
+
+/** 3月5日发生三次地震，|11时…，|12时…: that the day holds both joins them no more. */
+function twoQuakes(one: Compared, other: Compared): boolean {
+  return (
+    one.mention.type === 'DISASTER' &&
+    one.language === 'zh' &&
+    one.word.slice(-2) === other.word.slice(-2) &&
+    twoHours(one, other)
+  );
 }
 
 /** No article tells so many happenings, or one so often; a text without end must not cost its length squared. */

@@ -10,9 +10,11 @@ export const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
 
 export function sameHappening(first: Compared, second: Compared): boolean {
   const [a, b] = [first.mention, second.mention];
-  if (a.time !== b.time && second.isAnother) return false;
-  if (a.time === b.time || (a.time.edtf === b.time.edtf && !overlaps(a.span, b.span) && toldAgain(first, second)))
-    return true;
+  if (first.language === 'en' && a.time !== b.time && second.isAnother) return false;
+  if (a.time === b.time) return true;
+  // 防护中心公布…, 防护中心总监举行记者会: a long name alone makes no two alike.
+  const otherDeed = first.language === 'zh' && a.type !== b.type && (a.type === 'SPEECH' || b.type === 'SPEECH');
+  if (a.time.edtf === b.time.edtf && !otherDeed && !overlaps(a.span, b.span) && toldAgain(first, second)) return true;
   if (toldBarely(first, second) || pointsBack(first, second) || onceForOne(first, second)) return true;
   if (calledByYear(first, second)) return true;
   // One 听证会 is a hearing before a court though only one telling says so.
@@ -99,15 +101,21 @@ function isMonthOf({ mention: a }: Compared, { mention: b }: Compared): boolean 
 }
 
 /** What one day brings once: a protest, a fall of the market, told again without saying whose. Different figures tell of two. */
-const onceADay = /^(?:ARREST|ECONOMY|PROTEST|VIOLENCE)$/;
+const onceADay = /^(?:ARREST|ECONOMY|PROTEST|VIOLENCE|DISASTER)$/;
 
 function oneOfItsDay(first: Compared, second: Compared): boolean {
   return (
     first.language === 'zh' &&
     onceADay.test(first.mention.type) &&
     ofOneDay(first, second) &&
-    figuresAgree(first, second)
+    figuresAgree(first, second) &&
+    // 西州发生洪水，东州起火; 一架直升机坠毁: two disasters of one day.
+    (first.mention.type !== 'DISASTER' || (oneSpot(first, second) && !second.isAnother))
   );
+}
+
+function oneSpot({ mention: { place } }: Compared, { mention: { place: other } }: Compared): boolean {
+  return place === null || other === null || place === other;
 }
 
 /** The car hit a tree on Monday. |The crash happened at 9 p.m. on Monday; Monday's attack: what that day brought, called by its noun. */
@@ -162,7 +170,7 @@ function sameLength(a: Compared, b: Compared): boolean {
 }
 
 /** 11时14分发生地震，12时46分发生地震: two hours of one day. */
-function twoHours(a: Compared, b: Compared): boolean {
+export function twoHours(a: Compared, b: Compared): boolean {
   const hour = ({ mention }: Compared) => /T(\d\d)/.exec(mention.time.edtf ?? '')?.[1];
   const [x, y] = [hour(a), hour(b)];
   return x !== undefined && y !== undefined && x !== y && !encounters.has(a.mention.type);

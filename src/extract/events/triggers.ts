@@ -167,7 +167,7 @@ function isAttribute(
   let lead = source.folded.slice(start, trigger.start);
   for (const time of times) if (time.start >= start && time.end <= trigger.start) lead = lead.replace(time.quote, '');
   // 一名|高喊口号的男子被带走
-  lead = lead.replace(/^[一两三四五六七八九十百数多几0-9]{1,4}[名位个]$/, '');
+  lead = lead.replace(/^[一两三四五六七八九十百数多几0-9]{1,4}[名位个]$|^(?:不少|许多|很多|大量|部分|一些|众多)$/, '');
   while (lead !== '' && language.parties.light.test(lead)) lead = lead.replace(language.parties.light, '');
   return (
     lead === '' &&

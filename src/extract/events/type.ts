@@ -77,6 +77,8 @@ export function typeOf(
     const next = clauses.find(({ start }) => start >= window.end);
     if (source.language !== 'zh' || next === undefined || next.start - window.end > 2) return null;
     if (within(times, next).some(isDate)) return null;
+    // …绕行广场，|要求立法: what is demanded is not done.
+    if (language.demanding.test(source.folded.slice(next.start, next.start + 2))) return null;
     const verb = findTriggers(source.folded.slice(next.start, next.end), language).find(
       ({ nominal, row }) => !nominal && row.type !== 'OTHER',
     );

@@ -3,6 +3,7 @@
 import type { Trigger } from '../../language/event-words.ts';
 import { spanAt } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Predicate } from '../syntax/predicate.ts';
 import type { TimeReading } from '../types.ts';
 import { isDate } from './happening.ts';
 import type { Story } from './mention.ts';
@@ -59,6 +60,13 @@ export function windowOf(
     // 2014年，球队打进四强，|但止步半决赛: a clause with a verb of its own tells something, whatever stands against it.
     if (language.contrast.test(source.folded.slice(following.start, following.end)) && hasVerb(news, window, time))
       break;
+    // 工会5月1日率骑士绕行广场，|要求立法: what is demanded by it is not what they did.
+    if (
+      source.language === 'zh' &&
+      language.demanding.test(source.folded.slice(following.start, following.start + 2)) &&
+      hasVerb(news, window, time)
+    )
+      break;
     givesReason = !givesReason && language.reasonFirst.test(source.folded.slice(following.start, following.end));
     describes = describing.test(source.folded.slice(following.start, following.start + 12));
     window = { start: window.start, end: following.end };
@@ -109,19 +117,24 @@ export function windowOf(
   return window;
 }
 
-/** The clause has a verb with an object or behind its subject. */
-function hasVerb({ source, syntax }: Story, window: Span, time: TimeReading): boolean {
+/** The clause has a verb with an object or behind its subject, which `fits`. */
+export function hasVerb(
+  { source, syntax }: Story,
+  window: Span,
+  time: TimeReading,
+  fits: (verb: Predicate) => boolean = ({ within }) => within === null,
+): boolean {
   const sentence = spanAt(source.sentences, window.start);
   return (
     sentence !== undefined &&
     syntax(sentence).predicates.some(
-      ({ start, end, attributive, copula, subject, objects, inherited, within }) =>
-        !attributive &&
-        !copula &&
-        within === null &&
-        contains(window, { start, end }) &&
-        start >= time.end &&
-        (objects.length > 0 || (subject.length > 0 && !inherited)),
+      (verb) =>
+        !verb.attributive &&
+        !verb.copula &&
+        contains(window, verb) &&
+        verb.start >= time.end &&
+        (verb.objects.length > 0 || (verb.subject.length > 0 && !verb.inherited)) &&
+        fits(verb),
     )
   );
 }

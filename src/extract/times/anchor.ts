@@ -1,6 +1,6 @@
 // The second phase: resolves the parts of a time against the publication date and the dates before it in the text.
 
-import { hourIn, type Portion, type TimeAmount, type TimeFields } from '../../language/time-fields.ts';
+import type { Portion, TimeAmount, TimeFields } from '../../language/time-fields.ts';
 import {
   addDays,
   addMonths,
@@ -13,6 +13,7 @@ import {
   weekdayOf,
 } from '../../model/calendar.ts';
 import { type Anchor, type Anchored, interval, plain, withClock } from './anchored.ts';
+import { clockAlone } from './clock-alone.ts';
 import { atDistance, stretchTo } from './counted.ts';
 import { anchorFeast, weekendOf } from './feast-day.ts';
 import { monthOf } from './month-of.ts';
@@ -73,6 +74,7 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
     isAhead(fields.distance, base, anchor)
   )
     return null;
+  if (fields.ofEvent && !before?.inSentence) return null;
   if (fields.distance !== undefined) return base && atDistance(fields.distance, base, from);
   if (fields.stretch !== undefined) {
     const said = base && toldOn(fields.stretch, base, anchor);
@@ -108,16 +110,7 @@ export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | nul
   if (fields.weekday !== undefined || fields.weekShift !== undefined)
     return base && anchorWeekday(fields, base, anchor, from);
   if (fields.year !== undefined || fields.yearShift !== undefined) return anchorYear(fields, base, anchor, from);
-  if (fields.hour !== undefined || fields.daypart !== undefined) {
-    const told = anchor.previousDay?.inBlock || anchor.opensBlock ? anchor.previousDay : null;
-    if (told === null || fields.hour === undefined) return null;
-    // 24日晚上…，9时30分: the part of the day goes on.
-    const goesOn = fields.daypart === undefined && told.inBlock && told.daypart !== null;
-    const hour = goesOn ? hourIn(told.daypart, fields.hour) : fields.hour;
-    // on Tuesday night …, broke off |at 2 a.m.: it is past midnight.
-    const isPast = hour < 6 && told.daypart === 'NIGHT';
-    return withClock(addDays(told.day, isPast ? 1 : 0), { ...fields, hour }, 'a clock time on the day told before it');
-  }
+  if (fields.hour !== undefined || fields.daypart !== undefined) return clockAlone(fields, anchor);
   return null;
 }
 

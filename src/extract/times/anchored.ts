@@ -18,6 +18,8 @@ export interface Anchor {
   readonly months: ReadonlyMap<number, number>;
   /** The time opens its paragraph, as in a live report: 10:05 …. */
   readonly opensBlock: boolean;
+  /** A clock time or part of the day without a day is of the day of the report, where the day told last is that or the one before. */
+  readonly leansOnReport: boolean;
   /** The words around look forward (将于周一, "will meet on Monday"). */
   readonly future: boolean;
   /** The clause tells of what was done (was shot in May). */

@@ -252,6 +252,7 @@ function nextYear(first: TimeFields, second: TimeFields): boolean {
 function tellsNothing(fields: TimeFields): boolean {
   const slots = slotsOf(fields);
   slots.delete('ZONE');
-  slots.delete('DAYPART');
+  // 他下午发表声明: a part of the day that leans on the day before it.
+  if (fields.from !== 'PREVIOUS') slots.delete('DAYPART');
   return slots.size === 0;
 }

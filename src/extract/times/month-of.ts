@@ -44,7 +44,7 @@ export function monthOf(
       why: `the ${side < 0 ? 'last' : 'next'} month of that name ${side < 0 ? 'before' : 'after'} ${printDay(base)}`,
     };
   }
-  const carried = carriedYear(fields.month, fields.day ?? 15, previous, publication);
+  const carried = carriedYear({ ...fields, month: fields.month }, previous, publication);
   if (carried !== null)
     return {
       year: carried,
@@ -84,15 +84,22 @@ export function monthOf(
 }
 
 /** 2013年11月…12月6日: the year goes on from the date before, where that was told in such a way that it does. */
-function carriedYear(month: number, day: number, previous: Before | null, publication: Day | null): number | null {
+function carriedYear(
+  { month, day = 15, weekday }: TimeFields & { readonly month: number },
+  previous: Before | null,
+  publication: Day | null,
+): number | null {
   if (!previous?.tellsYear || !previous.inBlock || previous.day.year === publication?.year) return null;
   if (previous.yearReach === 'NONE' || (previous.yearReach === 'SENTENCE' && !previous.inSentence)) return null;
   const { year } = previous.day;
   if (publication === null) return year;
   const apart = dayNumber(publication) - dayNumber({ year: publication.year, month, day: Math.min(day, 28) });
   if (previous.yearReach === 'SENTENCE' && Math.abs(apart) < recent) return null;
-  // A sentence on, a day of the last weeks is news again.
-  if (!previous.inSentence && apart >= 0 && apart <= lately) return null;
+  // A sentence on, a day of the last weeks is news again, as is 周五（8月14日） of the next; 去年四季度下跌，|3月11日修正.
+  const isNews = apart >= 0 || weekday !== undefined;
+  if ((!previous.inSentence || /-3[3-6]$/.test(previous.edtf)) && isNews && Math.abs(apart) <= lately) return null;
+  // 2022年3月落成。|2月居民投票: a story goes on in order.
+  if (!previous.inSentence && month < previous.day.month && apart >= 0 && apart <= recent) return null;
   // 去年10月…2月: over the turn of the year.
   return previous.day.month - month > 6 && year < publication.year ? year + 1 : year;
 }

@@ -89,6 +89,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
           nearDay?.block === index - 1 &&
           nearDay === trails.outside.previousDay &&
           ends.before(expression.start) === 0),
+      leansOnReport: source.language === 'zh',
     };
     const anchored = anchorExpression(expression, anchor);
     before = { end: expression.end, block: index };
@@ -111,6 +112,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       timeZone: fields.timeZone ?? null,
       conflict: anchored?.conflict ?? null,
       rule: expression.rule,
+      ...(source.language === 'zh' ? countsOf(fields) : {}),
       reason: reasonOf(quote, anchored, fields),
     });
     if (anchored !== null && value !== null) {
@@ -140,6 +142,15 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     }
   }
   return { times, problems };
+}
+
+/** 当天, 前一天, 四天前, 两周后: how far it is from the day that it leans on. */
+function countsOf({ from, ofEvent, distance, stretch, dayShift, day, month }: TimeFields): Pick<TimeReading, 'counts'> {
+  if (ofEvent && distance !== undefined) return { counts: distance };
+  if (stretch?.unit === 'DAY' && stretch.amount < 0) return { counts: stretch };
+  return from === 'PREVIOUS' && dayShift !== undefined && day === undefined && month === undefined
+    ? { counts: { amount: dayShift, unit: 'DAY' } }
+    : {};
 }
 
 /** after the |August 2| resignation, 这起|4月18日|发生的火灾: such a day says which it was, and what is told next is not of it. */

@@ -37,6 +37,12 @@ export const doerTypes: readonly DoerType[] = [
     type: 'LEGISLATION',
   },
   {
+    // 央行结束负利率政策
+    doers: heads('央行|中央银行|人民银行|美联储|联储局|储备银行|金管局'),
+    from: ['OTHER', 'LEGISLATION'],
+    type: 'ECONOMY',
+  },
+  {
     // 副总统抵达海滨
     doers: new RegExp(titles),
     byName: true,

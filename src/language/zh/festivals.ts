@@ -13,6 +13,7 @@ const feasts: Readonly<Record<string, Feast>> = {
   妇女节: solar(3, 8),
   愚人节: solar(4, 1),
   劳动节: solar(5, 1),
+  五一劳动节: solar(5, 1),
   青年节: solar(5, 4),
   儿童节: solar(6, 1),
   建党节: solar(7, 1),

@@ -54,6 +54,12 @@ export const clockRules: readonly TimeRule[] = [
     ({ groups }) => ({ daypart: dayparts[groups?.['daypart'] as string] as 'EVENING' }),
   ),
   rule(
+    'zh/daypart-alone',
+    '他下午发表声明',
+    /(?<=[\u3400-\u9fff）)”」][^日号天周期一二三四五六七八九十今昨明当前次翌隔每个半整同那这该间月年到至从和与或及、的“「《\d]|[。；，\n]|^)(?<!到了)(?<daypart>上午|中午|下午|傍晚|清晨|凌晨|深夜|晚间|黄昏|午后)(?!用餐)(?=[\u3400-\u9fff])(?!时|的(?!(?:例行|新闻)?(?:记者|发布|吹风)会)|茶|班|场|课|和|或|到|至|[一二三四五六七八九十两]{1,3}[时点]|后|前|饭|餐|休|觉|热|雷|阵)/g,
+    ({ groups }) => ({ daypart: dayparts[groups?.['daypart'] as string] as 'EVENING', from: 'PREVIOUS' }),
+  ),
+  rule(
     'zh/zone',
     '美东时间',
     new RegExp(`[（(]?(?<zone>${anyOf(chineseZones)})(?:标准|夏令)?时间[）)]?`, 'g'),

@@ -1,6 +1,7 @@
 // Chinese times that count from a day: weekdays, 昨天, 上个月, 三天前, 过去20年; and lengths of time.
 
 import { anyOf, type Groups, rule, type TimeFields, type TimeRule } from '../time-fields.ts';
+import { surnames } from './names.ts';
 import {
   amount,
   amountOf,
@@ -202,14 +203,14 @@ export const relativeRules: readonly TimeRule[] = [
       const size = amountOf(match.groups);
       if (size === null) return { vague: true };
       if (/^[前后上下这]$/.test(side as string) && size.amount < 2) return undefined;
-      // 开庭前三天: the words before it tell from what it counts, and no date.
+      // 开庭前三天: the words before it tell from what it counts.
       const colloquial = size.unit === 'DAY' && size.amount === 2;
       if (
         side === '前' &&
         !colloquial &&
         /[\u3400-\u9fff](?<![在于的这那过仅以约共至头连年月日是])$/.test(match.input.slice(0, match.index))
       )
-        return { vague: true };
+        return { distance: { ...size, amount: -size.amount }, from: 'PREVIOUS', ofEvent: true };
       // ，前4个月出口增长: the first of the year; 开始前三个月 counts back.
       if (side === '前' && size.unit === 'MONTH' && /[，。；：、\s仅（(]|^$/.test(match.input[match.index - 1] ?? ''))
         return { portion: { unit: 'MONTH', index: 1, count: size.amount } };
@@ -263,11 +264,15 @@ export const relativeRules: readonly TimeRule[] = [
       const size = hours ? { amount: 0, unit: 'HOUR' as const } : told;
       if (size === null) return { vague: true };
       const before = (match.groups?.['side'] as string).includes('前');
-      // 离开三天后: the words before it tell from what it counts, and no date.
-      if (!before && countsFromWords.test(match.input.slice(0, match.index))) return { vague: true };
+      const lead = match.input.slice(Math.max(0, match.index - 40), match.index);
+      const countsFrom = !before && countsFromWords.test(lead) && !opensWithName(lead);
+      // 关押七个小时后, 等了三天后: how long it went on.
+      if (countsFrom && (/HOUR|MINUTE/.test(size.unit) || goesOn.test(lead))) return { vague: true };
       return {
         distance: { amount: before ? -size.amount : size.amount, unit: size.unit },
         from: before ? 'PUBLICATION' : 'PREVIOUS',
+        // 离开三天后: the words before it tell from what it counts.
+        ...(countsFrom ? { ofEvent: true } : {}),
         ...rough(match),
       };
     },
@@ -298,6 +303,15 @@ function lengthOf(groups: Groups): TimeFields {
 /** The words before 三天后 are what it counts from (离开), and not whoever does something then (警方, 他). */
 const countsFromWords =
   /[\u3400-\u9fff](?<![约近而但在于到是仅才则却且让又他她它们者]|然而|不过|因此|结果|[^杀伤]人|[^裁动增]员|公司|集团|[法学医]院|国务院|当局|[警检校院资军官店双中美俄英法日韩对]方|政府|法[庭官]|[男女妻孩]子|女儿|丈夫|[母父]亲|书店|[该这那]店|总统|总理|首相|团队|议会|国会|委员会|工会|协会|银行|[学医]生|律师)$/;
+
+const goesOn =
+  /(?:[了过]|进行|持续|历[时经]|经过|长达|等[待候]|[关羁收]押|拘[留禁]|隔离|治疗|抢救|昏迷|住院|训练?|漂泊|工作|学习|生活|审理|调查|谈判|讨论|停留|服刑|休息)$/;
+
+/** ，李明|三天后: he of whom the clause tells. */
+function opensWithName(words: string): boolean {
+  const [, first] = /(?:^|[，。；：！？\n])([\u3400-\u9fff])[\u3400-\u9fff]{1,2}$/.exec(words) ?? [];
+  return first !== undefined && surnames.has(first);
+}
 
 function weekShiftOf(groups: Groups): TimeFields {
   const word = groups?.['shift'];

@@ -47,6 +47,15 @@ export const placeRules: readonly PartyRule[] = [
     types: ['DISASTER'],
     after: /^(?![^，。；]{0,20}(?:疏散|撤离|救援|撤出|援助|派出|派遣|发射))/,
     standing: 'NONE',
+    example: '3月15日<北岭>发生地震。',
+    expected: '',
+  },
+  {
+    name: 'zh/region-of-cases',
+    kinds: ['PLACE'],
+    after:
+      /^(?:全?[市省县区]|共|又|再|单日|累计){0,2}(?:新增|报告|通报|录得|发现|检出|确诊)[^，。；：]{0,16}(?:例|宗|确诊|感染|阳性)/,
+    standing: 'NONE',
     example: '3月15日<北岭>新增三例确诊病例。',
     expected: '',
   },
