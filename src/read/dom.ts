@@ -13,7 +13,7 @@ export type HtmlElement = Extract<HtmlNode, { attribs: Record<string, string> }>
  * beside it load in half the time of its main entry, which brings an HTTP client.)
  */
 export function parseHtml(html: string): CheerioAPI {
-  return load(parse(limitNesting(html), { treeAdapter: adapter, scriptingEnabled: false }));
+  return load(parse(limitTags(html), { treeAdapter: adapter, scriptingEnabled: false }));
 }
 
 /** The deepest nesting that is parsed. Parsing takes time with its square; no page written by people comes near. */
@@ -23,21 +23,46 @@ const deepestNesting = 1000;
 const flatNames =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option|html|head|body)$/i;
 
-/** The markup with start tags beyond the deepest nesting taken out; their text stays. */
-function limitNesting(html: string): string {
+/** The longest tag, the values of its attributes left out, whose attributes are read. Parsing takes time with the square of their number. */
+const longestTag = 20_000;
+
+/** The markup with start tags beyond the deepest nesting taken out, whose text stays, and without the attributes of endless tags. */
+function limitTags(html: string): string {
   let depth = 0;
-  let isTooDeep = false;
+  let isOver = false;
   const tag = /<(\/?)([a-z][a-z0-9:-]{0,30})[^<>]*>/gi;
-  const count = (whole: string, slash: string, name: string): string => {
-    if (flatNames.test(name)) return whole;
+  const limit = (whole: string, slash: string, name: string): string => {
+    const isEndless = whole.length > longestTag && whole.replace(/"[^"]*"|'[^']*'/g, '').length > longestTag;
+    isOver ||= isEndless;
+    const kept = isEndless ? `<${slash}${name}>` : whole;
+    if (flatNames.test(name)) return kept;
     if (slash === '/') depth = Math.max(0, depth - 1);
     else if (!whole.endsWith('/>')) depth++;
-    if (depth <= deepestNesting) return whole;
-    isTooDeep = true;
-    return slash === '/' ? whole : '\n';
+    if (depth <= deepestNesting) return kept;
+    isOver = true;
+    return slash === '/' ? kept : '\n';
   };
-  const limited = html.replace(tag, count);
-  return isTooDeep ? limited : html;
+  const limited = html.replace(tag, limit);
+  return isOver ? limited : html;
+}
+
+/**
+ * Takes elements out of their page. The children of a parent are gone through once, by cheerio's own `remove` once for each
+ * element that goes.
+ */
+export function removeAll(elements: Cheerio<HtmlNode>): void {
+  const gone = new Set<HtmlNode>(elements.toArray());
+  const parents = new Set(elements.toArray().map(({ parent }) => parent));
+  for (const parent of parents) {
+    if (parent === null) continue;
+    const children = (parent.children as HtmlNode[]).filter((child) => !gone.has(child));
+    parent.children = children;
+    for (const [index, child] of children.entries()) {
+      child.prev = children[index - 1] ?? null;
+      child.next = children[index + 1] ?? null;
+    }
+  }
+  for (const node of gone) node.parent = node.prev = node.next = null;
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

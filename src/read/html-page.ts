@@ -2,7 +2,7 @@
 
 import type { Omission } from '../model/article.ts';
 import { authorsInText } from './credits.ts';
-import { parseHtml } from './dom.ts';
+import { parseHtml, removeAll } from './dom.ts';
 import { type Draft, type DraftBlock, omission } from './draft.ts';
 import { readHead } from './head.ts';
 import { readBlocks } from './html-blocks.ts';
@@ -18,10 +18,10 @@ import { readPublished } from './written-date.ts';
 export function readHtmlPage(html: string, address: string | null): Draft {
   const $ = parseHtml(html);
   const { articleBody, descriptions, site, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
-  $('script, style, noscript, template, svg').remove();
+  removeAll($('script, style, noscript, template, svg'));
   const page = readBlocks($('body').contents().toArray());
   const title = metadata.title === null ? null : headlineOnPage(metadata.title, unlinkedLines(page.blocks));
-  $(page.leftOut).remove();
+  removeAll($(page.leftOut));
   const found = findMainText($, page.blocks, title, descriptions);
   // Pages that a script fills hold their text in JSON-LD alone.
   const isFilledByScript = articleBody !== null && lengthOf(found) * 2 < articleBody.length;

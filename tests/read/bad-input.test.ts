@@ -23,6 +23,12 @@ test.each([
   ['100,000 nested elements never closed', 'x.html', '<div><b>'.repeat(50_000) + paragraph],
   ['nested tables', 'x.html', '<table><tr><td>'.repeat(5_000) + paragraph],
   ['nested lists with class names', 'x.html', '<ul class="ad-list"><li>'.repeat(5_000) + paragraph],
+  [
+    'a tag of 100,000 attributes',
+    'x.html',
+    `<p ${[...Array(100_000).keys()].map((n) => `a${n}`).join(' ')}>${paragraph}`,
+  ],
+  ['100,000 scripts', 'x.html', '<script>a()</script>'.repeat(100_000) + paragraph],
   ['nested JSON-LD', 'x.html', `<script type="application/ld+json">${'['.repeat(100_000)}</script>${paragraph}`],
   ['angle brackets', 'x.html', '<'.repeat(100_000) + paragraph],
   ['links never closed', 'x.html', '<a href="/tag/x">'.repeat(2_000) + paragraph + '<br>a'.repeat(2_000)],
