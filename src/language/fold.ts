@@ -48,7 +48,7 @@ export function countTraditional(text: string): number {
 
 /**
  * A name as a key for comparison: script folded, full width folded (NFKC), lower case, without spaces, dots and hyphens
- * between its parts, and without diacritics (珍‧普薩基 → 珍普萨基, "Wanda Vázquez" → "wandavazquez").
+ * between its parts, and without diacritics (珍‧普薩基 → 珍普萨基, "Ana Pérez" → "anaperez").
  */
 export function foldName(name: string): string {
   return foldScript(name.normalize('NFKC'))

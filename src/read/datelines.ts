@@ -143,7 +143,7 @@ function isOfTwoAndTwo(name: string): boolean {
   );
 }
 
-/** 袁世钢台湾台北 → 袁世钢: a name of two or three characters, then the place of the bureau. */
+/** 陈小明台湾台北 → 陈小明: a name of two or three characters, then the place of the bureau. */
 function withoutPlace(name: string, isLast: boolean): string {
   if (!isLast && name.length <= 4) return places.test(name) ? '' : name;
   for (const length of [3, 2, 4]) {

@@ -48,7 +48,7 @@ function isOfBody(word: string): boolean {
 const agencies =
   /^(?:AFP|AP|Reuters|EPA|Getty Images|Getty|POOL|Pool|Bloomberg|Xinhua|TNS|SIPA|ANP|UPI|NTD|Shutterstock|Fotolia|NurPhoto|CNS|Kyodo|TASS|STR|AFPTV)$/;
 
-/** Credit of a picture: (Photo by Tiziana FABI / POOL / AFP), (Mandel Ngan/AFP via Getty Images). */
+/** Credit of a picture: (Photo by Anna ROSSI / POOL / AFP), (Mandel Ngan/AFP via Getty Images). */
 export function findPictureCredits({ source, lookup }: Reading): FoundName[] {
   const names: FoundName[] = [];
   const pattern = /[（(]([^（）()]{2,90})[）)]/g;

@@ -32,7 +32,7 @@ export interface FoundName extends Span {
   readonly alias?: number;
 }
 
-/** Rules of this weight and more are trusted: among them the longest name wins (中国人民银行郑州支行 over 中国). */
+/** Rules of this weight and more are trusted: among them the longest name wins (中国人民银行江州支行 over 中国). */
 const trusted = 50;
 
 /** Picks names that do not overlap: the trusted first and the longest of them, then the others by weight. */

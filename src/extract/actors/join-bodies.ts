@@ -68,7 +68,7 @@ export function joinPartsOfOrganizations({ authority }: Reading, forms: readonly
   }
 
   function endsWithPart(full: string, short: string): boolean {
-    // Senate of Puerto Rico Senate, Supreme Court of Supreme Court of Puerto Rico.
+    // Senate of Ohio Senate, Supreme Court of Supreme Court of Ohio.
     if (/^[A-Za-z]/.test(full)) return full.endsWith(` ${short}`) || full.startsWith(`${short} of `);
     if (!full.endsWith(short)) return false;
     if (short.length < 3) return false;

@@ -137,7 +137,7 @@ function keysOf({ text, names }: Form): string[] {
   return [...words, ...parts, ...ends, ...(words.length > 1 ? [`given ${words[0]}`] : []), `sign ${text[0]}`];
 }
 
-/** 普萨基 of 珍·普萨基; Rivera Schatz and Vázquez of longer names; also what stands first. */
+/** 普萨基 of 珍·普萨基; Garcia Lopez and Vidal of longer names; also what stands first. */
 function isPartOf(short: string, { text: full, names }: Form): boolean {
   if (short.length >= full.length) return false;
   if (names[0]?.rule === 'zh/undotted-name') return full.endsWith(short) || full.startsWith(short);

@@ -225,7 +225,7 @@ function whoIsNamed(passage: Passage, phrase: Span, named: readonly Mention[], l
       span: { start: phrase.start, end: doer.end },
       text: text.slice(phrase.start, doer.end),
     };
-  // A person before words that are no noun of their own is the subject: 胡锡进翻墙发文说.
+  // A person before words that are no noun of their own is the subject: 高远翻墙发文说.
   if (passage.people.has(last.actor) && !/的/.test(rest) && rest.length <= 10 && !kin.test(rest))
     return {
       ...plain(last.actor, { pronoun }),

@@ -76,8 +76,8 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     name: 'zh/listed-beside',
-    example: '江声教育基金会和{枪支政策联盟}提起诉讼。',
-    counterexample: '他们和枪支政策联盟提起诉讼。',
+    example: '江声教育基金会和{湖泊保护联盟}提起诉讼。',
+    counterexample: '他们和湖泊保护联盟提起诉讼。',
   },
   { name: 'zh/mission', example: '{法国驻东京总领事馆}停止办公。', counterexample: '他们派驻代表处的人员回国。' },
   { name: 'zh/net-name', example: '网友“{江声1024}”说，大桥停工。', counterexample: '此事引来网友“围观”。' },

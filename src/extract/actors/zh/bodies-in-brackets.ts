@@ -1,4 +1,4 @@
-// Bodies before a bracket that explains them: 专业标准处（Professional Standards Division）, 和一加（OnePlus）.
+// Bodies before a bracket that explains them: 公共安全处（Public Safety Division）, 和一加（OnePlus）.
 
 import { formOf } from '../../../language/authority.ts';
 import { organizationWords } from '../../../language/en/name-words.ts';
@@ -16,7 +16,7 @@ export interface Before {
   readonly tag: string;
 }
 
-/** 专业标准处（Professional Standards Division）: all the words of a body, which the bracket says is one. */
+/** 公共安全处（Public Safety Division）: all the words of a body, which the bracket says is one. */
 export function bodyBefore({ lookup, words, authority }: Reading, inner: string, open: number): Before | null {
   const index = indexAt(words, open - 1);
   const last = words[index]?.end === open ? words[index] : undefined;

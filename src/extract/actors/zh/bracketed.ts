@@ -125,7 +125,7 @@ export function findBracketed(reading: Reading): FoundName[] {
     if (last.tag === 'n' && noOrganizations.has(lookup.slice(last.start, end)) && !isNamed(index)) return null;
     let start = last.start;
     let tag: string = last.tag;
-    // Words of a name that the tagger split: 大坂|直美, 让-|伊夫·勒德里安.
+    // Words of a name that the tagger split: 大坂|直美, 让-|皮埃尔·杜兰.
     while (index > 0 && (words[index] as TaggedWord).start > floor) {
       const previous = words[index - 1] as TaggedWord;
       const text = lookup.slice(previous.start, previous.end);

@@ -1,4 +1,4 @@
-// Organizations by their endings, with a proper name before them: 河南银保监局.
+// Organizations by their endings, with a proper name before them: 江州银保监局.
 
 import { formOf, longestForm } from '../../../language/authority.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
@@ -20,7 +20,7 @@ const carried = new Set(['LOC', 'ORG', 'PER', 'nz', 'n', 'vn', 'an', 'nw']);
 const stops =
   /^(?:官媒|党媒|喉舌|记者|官员|总统|主席|总理|部长|外长|发言人|网友|民众|居民|人士|媒体|官方|当局|政府|公众|媒介|民间|地方|国家|国际社会|外界|总部|员工|学生|家属|受害者|原告|被告|律师|法官|期间|时间|方面|双方|消息|新闻|视频|照片|图片|资料|报导|报道|声明|文章|周年|年度|事件|案件|问题|情况|关系|历史|全国|全球|世界|各国|多国|两国|三国|西方|海外|境外|国内|国外|当地|当天|现场|目前|私人|私营|上市|科技|国有|民营|独立|大型|小型|知名|著名|主要|其他|其它|相关|有关|个人|中间|内部|高级)$/;
 
-/** `河南银保监局`, `德世界体育公司`: an ending with a proper name before it, over the tagger's words. */
+/** `江州银保监局`, `德海岸体育公司`: an ending with a proper name before it, over the tagger's words. */
 export function findBySuffix(reading: Reading): FoundName[] {
   const { lookup, words, closed, authority } = reading;
   const isClosed = coverage(closed);

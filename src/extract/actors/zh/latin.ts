@@ -1,4 +1,4 @@
-// Names in Latin letters alone: 国务卿 Antony Blinken, LCI 电视台, WTA主席.
+// Names in Latin letters alone: 国务卿 Antony Blinken, BFM 电视台, WTA主席.
 
 import { givenNames } from '../../../language/en/given-names.ts';
 import { humanNouns } from '../../../language/zh/speech.ts';
@@ -19,7 +19,7 @@ const publishes = /^(?:的|最新的?)(?:最新|研究|调查|统计|一[份项]
 const noBody =
   /^(?:A|B|C|D|AI|IT|IP|PC|TV|VIP|GDP|COVID.*|CEO|CFO|COO|DNA|RNA|PCR|IPO|APP|ICU|CPI|PPI|PMI|OK|NFT|ETF|SUV)$/i;
 
-/** Names in Latin letters: after a title a person (国务卿 Antony Blinken); before one a company or body (LCI 电视台, WTA主席). */
+/** Names in Latin letters: after a title a person (国务卿 Antony Blinken); before one a company or body (BFM 电视台, WTA主席). */
 export function findLatin({ lookup, words, source, closed }: Reading): FoundName[] {
   const isClosed = coverage(closed);
   const names: FoundName[] = [];

@@ -16,7 +16,7 @@ import { isChineseName, personShape } from './person-shape.ts';
 import { officer } from './tagged-bodies.ts';
 import { titleEndingAt } from './titles.ts';
 
-/** `河南银保监局和河南省金融监管局` → the two: both sides of the conjunction, or of what the one does to the other, are organizations. */
+/** `江州银保监局和江州市金融监管局` → the two: both sides of the conjunction, or of what the one does to the other, are organizations. */
 export function splitPair({ lookup, authority }: Reading, word: TaggedWord): TaggedWord[] {
   for (let at = word.start + 3; at < word.end - 3; at++) {
     // 江州大学银行|与|货币研究院: what is taught there.

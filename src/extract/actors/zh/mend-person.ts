@@ -197,7 +197,7 @@ const mayPrecedeVerb: ReadonlySet<string> = new Set(
 const noPerson =
   /^[美中台日韩朝俄英法德印澳加欧]{2,4}$|^[秦汉魏晋隋唐宋元明清楚]军$|(?:媒|阵营|家人|家军|一事|[^高]族人?)$|^.[氏父母男女家邻]$|^.[男女]子$|^.[父母妻](?:庭|哭|泣|称|指|则|亦)$|^.庭[外上]$|^.办$|^.由[囚警救狱]$|^.(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜)$|^习(?:家|派|团队)/;
 
-/** `王在`, `王称` where the article names a 王百羽: a bare surname and the word after it (`findSurnames` reads these). */
+/** `王在`, `王称` where the article names a 王一苇: a bare surname and the word after it (`findSurnames` reads these). */
 function isSurnameAndWord(words: readonly TaggedWord[], lookup: string, form: string): boolean {
   if (form.length !== 2 || !surnameFollowers.has(form[1] as string)) return false;
   return words.some(

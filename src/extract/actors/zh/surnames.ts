@@ -1,4 +1,4 @@
-// A bare surname in the manner of Hong Kong papers (王百羽 … 王稱, 黎指), or with an office behind it (王律师说).
+// A bare surname in the manner of Hong Kong papers (王一苇 … 王稱, 黎指), or with an office behind it (王律师说).
 
 import { firstFrom, spanAt, startingAt } from '../../../model/sorted-spans.ts';
 import type { Span } from '../../../model/span.ts';

@@ -22,7 +22,7 @@ export function findTagged(reading: Reading): FoundName[] {
   const times = new Map<string, number>();
   return reading.words.flatMap((word, index) => {
     if (isClosed(word)) return [];
-    // 王百羽 … 王称: a bare surname with its predicate, where the article has a full name of that surname.
+    // 王一苇 … 王称: a bare surname with its predicate, where the article has a full name of that surname.
     const form = reading.lookup.slice(word.start, word.end);
     const titledWhole = form.length === 3 && titleEndingAt(reading.lookup, word.start) >= 0;
     if (word.tag === 'PER' && gluedSurname.test(form) && !titledWhole) {
