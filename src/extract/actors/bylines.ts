@@ -4,8 +4,10 @@ import { organizationWords } from '../../language/en/name-words.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
 import type { FoundName, Reading } from './found.ts';
 
-/** The rules of this file. */
-export const bylineRules = /^any\/(?:reporter|picture-credit)$/;
+/** A rule of this file: who wrote the article or took its pictures is not told of in it. */
+export function isByline(rule: string): boolean {
+  return /^any\/(?:reporter|picture-credit)$/.test(rule);
+}
 
 /** `（大纪元记者夏雨报导）`, `记者张婷综合报导`: who wrote the article. */
 export function findReporters({ source, lookup }: Reading): FoundName[] {

@@ -3,7 +3,7 @@
 import { pronounOf } from '../../language/en/given-names.ts';
 import { kinBefore } from '../../language/en/name-words.ts';
 import { givenNamesOf } from '../../language/en/nicknames.ts';
-import { bylineRules } from './bylines.ts';
+import { isByline } from './bylines.ts';
 import { endingsOf, indexForms, type Placed } from './form-index.ts';
 import type { Reading } from './found.ts';
 import { type Form, firstAt, mayBeOne, type Sets } from './groups.ts';
@@ -110,7 +110,7 @@ export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Se
           isChineseName(form.text) &&
           !official.test(form.text) &&
           !/^.(?:先生|女士|小姐|太太)$/.test(form.text) &&
-          !bylineRules.test(form.names[0]?.rule ?? ''),
+          !isByline(form.names[0]?.rule ?? ''),
       );
     if (new Set(bearers.map((other) => sets.find(other.index))).size === 1)
       sets.join(index, bearers[0]?.index as number);

@@ -1,13 +1,15 @@
 // Pronouns and descriptions (他, 该部, 国务卿, "the minister") tied to the actor where the text settles whom they mean.
 
-import { agedAfter, agedBefore, bodyNames, identifies, namedAsSuch } from '../../language/en/references.ts';
+import { bodyNames, namedAsSuch } from '../../language/en/references.ts';
 import { chineseParties } from '../../language/zh/parties.ts';
 import { spokenTo } from '../../language/zh/references.ts';
 import type { Problem } from '../../model/problem.ts';
 import { firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
-import { bylineRules } from './bylines.ts';
+import { agesTold } from './ages.ts';
+import { isByline } from './bylines.ts';
+import { namedLater } from './en/named-later.ts';
 import { englishPointers } from './en/pointers.ts';
 import { partedByQuotes } from './en/quotations.ts';
 import { thatBody } from './en/that-body.ts';
@@ -84,7 +86,8 @@ export function resolveReferences(
   const told = source.language === 'zh' ? kinTold(reading, people) : [];
   const begun = new Map(mentions.map(({ phrase, actor }) => [phrase.start, actor]));
   const bodyMeant = thatBody(reading, cast, mentions, resolved);
-  const ages = agesIn(reading, mentions);
+  const ages = agesTold(reading.lookup, people);
+  const later = namedLater(reading, actors, mentions);
   /** The mentions of bodies that are called so, by what they are called; and the nouns for bodies of which none is named. */
   const calledSo = new Map<string, readonly Mention[]>();
   const unnamed = new Map<string, boolean>();
@@ -124,67 +127,10 @@ export function resolveReferences(
 
   function resolve(pointer: Pointer): string | null {
     if (pointer.wants === 'TITLE')
-      return titled(pointer) ?? (pointer.rule === 'en/lead' ? (bearsLater(pointer) ?? namedLater(pointer)) : null);
-    if (pointer.wants === 'LEAD') return namedLater(pointer);
+      return titled(pointer) ?? (pointer.rule === 'en/lead' ? (later.bearer(pointer) ?? later.person(pointer)) : null);
+    if (pointer.wants === 'LEAD') return later.person(pointer);
     if (pointer.noun !== undefined && pointer.wants === 'BODY') return bodyMeant(pointer);
-    return (pointer.age === undefined ? null : aged(pointer.age)) ?? antecedent(pointer);
-  }
-
-  /** How old the text says that somebody is where it names him; 0 where it does not. */
-  function ageOf(mention: Mention): number {
-    return Number(agesAt(reading.lookup, mention)[0] ?? 0);
-  }
-
-  /** The 54-year-old: the one person of whom the text tells that age. */
-  function aged(age: string): string | null {
-    const bearers = [...ages].filter(([actor, { told }]) => told.has(age) && actors.get(actor)?.kind === 'PERSON');
-    return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null;
-  }
-
-  /** A Freedonian judge ruled. ¶ |Justice Ann Reed found …: the first one after the lead whom the title stands before. */
-  function bearsLater({ end, title = '' }: Pointer): string | null {
-    const at = firstFrom(source.sentences, end) - 1;
-    const lead = source.sentences[at];
-    const until = source.sentences[Math.min(source.sentences.length - 1, at + 3)];
-    if (lead === undefined || until === undefined) return null;
-    const words = title === 'judge' ? /\b(?:[Jj]udge|Justice)\b[^,.;]*$/ : new RegExp(`\\b${title}\\b[^,.;]*$`, 'i');
-    const person = within(mentions, { start: lead.end, end: until.end }).find(
-      ({ actor, start, phrase }) =>
-        actors.get(actor)?.kind === 'PERSON' && words.test(reading.lookup.slice(phrase.start, start)),
-    );
-    return person?.actor ?? null;
-  }
-
-  /** A Dover man was convicted: the first person named after the lead with his age, or as the one who is meant. */
-  function namedLater({ start, end }: Pointer): string | null {
-    const at = firstFrom(source.sentences, end) - 1;
-    const lead = source.sentences[at];
-    if (lead === undefined) return null;
-    const until = source.sentences[Math.min(source.sentences.length - 1, at + namedWithin)]?.end ?? lead.end;
-    const inLead = new Set(within(mentions, lead).map(({ actor }) => actor));
-    const age = Number(/\b(\d{1,3})-year-old/.exec(reading.lookup.slice(start, end))?.[1] ?? 0);
-    const named = within(mentions, { start: lead.end, end: until }).filter(
-      (mention) =>
-        actors.get(mention.actor)?.kind === 'PERSON' &&
-        !inLead.has(mention.actor) &&
-        !isByline(actors.get(mention.actor)),
-    );
-    // A 41-year-old man was charged. |Ann Reed was held on Monday: who opens the next sentence, where no other age tells against him.
-    const [first] = named;
-    const opens = first !== undefined && first.start - lead.end <= 2 && age > 0 && ageOf(first) === 0;
-    const person = opens
-      ? first
-      : named.find(
-          (mention) =>
-            (age === 0 || ageOf(mention) === 0 || ageOf(mention) === age) &&
-            (agedAfter.test(reading.lookup.slice(mention.end, mention.end + 14)) ||
-              /^, an? \d{1,3}-year-old/.test(reading.lookup.slice(mention.end, mention.end + 17)) ||
-              // Ann Reed, of Birch Terrace
-              /^, (?:of|from) \p{Lu}/u.test(reading.lookup.slice(mention.end, mention.end + 10)) ||
-              agedBefore.test(reading.lookup.slice(Math.max(0, mention.start - 60), mention.start)) ||
-              identifies.test(reading.lookup.slice(Math.max(0, mention.start - 40), mention.start))),
-        );
-    return person?.actor ?? null;
+    return (pointer.age === undefined ? null : ages.bearerOf(pointer.age)) ?? antecedent(pointer);
   }
 
   /** The hospital, where the article names none: a thing like others. */
@@ -254,7 +200,7 @@ export function resolveReferences(
       const until = { start: sentence.start, end: Math.min(sentence.end, pointer.start) };
       const before = [...within(mentions, until), ...within(resolved, until)].filter(
         (mention) =>
-          !isByline(actors.get(mention.actor)) &&
+          !isByline(actors.get(mention.actor)?.rule ?? '') &&
           fits(mention.actor, pointer) &&
           mayBe(mention) &&
           !isOutside(mention, pointer) &&
@@ -314,7 +260,7 @@ export function resolveReferences(
     const actor = actors.get(id);
     // The girl is no woman of 24.
     if (young === true && (actor?.descriptions.length ?? 0) > 0) return false;
-    if (young === true && ages.get(id)?.grown === true) return false;
+    if (young === true && ages.grown.has(id)) return false;
     if (actor === undefined || body?.unlike?.test(actor.name)) return false;
     // The ministry is no Moscow that acts.
     if (wants === 'BODY') return actor.kind === 'ORGANIZATION' && !actor.rule.endsWith('acting-seat');
@@ -322,27 +268,6 @@ export function resolveReferences(
     const gender = genders.get(id);
     return wants === 'PERSON' || gender === undefined || gender === wants;
   }
-}
-
-/** How old the text says that people are where it names them. */
-function agesIn({ lookup }: Reading, mentions: readonly Mention[]): Map<string, { told: Set<string>; grown: boolean }> {
-  const ages = new Map<string, { told: Set<string>; grown: boolean }>();
-  for (const mention of mentions) {
-    const told = agesAt(lookup, mention);
-    if (told.length === 0) continue;
-    const known = ages.get(mention.actor) ?? { told: new Set(), grown: false };
-    ages.set(mention.actor, known);
-    for (const age of told) known.told.add(age);
-    known.grown ||= Number(told[0]) > 19;
-  }
-  return ages;
-}
-
-/** The ages told behind a name and before it. */
-function agesAt(lookup: string, { start, end }: Span): string[] {
-  const after = agedAfter.exec(lookup.slice(end, end + 14))?.[1];
-  const before = agedBefore.exec(lookup.slice(Math.max(0, start - 60), start))?.[1];
-  return [after, before].filter((age) => age !== undefined);
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -356,14 +281,6 @@ const leadsIn =
 
 /** No words that lead in before a subject are longer. */
 const leadReach = 200;
-
-/** In how many sentences after the lead the one of whom it tells is named. */
-const namedWithin = 5;
-
-/** Who wrote the article or took its pictures is not told of in it. */
-function isByline(actor: Cast | undefined): boolean {
-  return actor !== undefined && bylineRules.test(actor.rule);
-}
 
 /** On Friday the deputy chairman of the council, |Ann Reed, left: a time and what she is stand before the subject. */
 const describesNext =

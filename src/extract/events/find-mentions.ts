@@ -4,7 +4,7 @@ import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import { bylineRules } from '../actors/bylines.ts';
+import { isByline } from '../actors/bylines.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { cites, readAnnouncement } from './announced.ts';
@@ -52,7 +52,7 @@ export function findMentions(
 ): EventMention[] {
   const mentions: EventMention[] = [];
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
-  const makers = new Set(actors.actors.filter(({ rule }) => bylineRules.test(rule)).map(({ id }) => id));
+  const makers = new Set(actors.actors.filter(({ rule }) => isByline(rule)).map(({ id }) => id));
   const leading = leadingActors(actors.mentions);
   const describing = describingMentions(actors.mentions);
   const story = { source, language, actors, kinds, makers, leading, times, describing, syntax };

@@ -3,8 +3,9 @@
 import { titleHeads } from '../../language/en/name-words.ts';
 import { actsForOwner, beForms, countingHeads, neverNamed, utterances } from '../../language/en/syntax/closed-words.ts';
 import type { SentenceWord } from '../../language/en/syntax/may-begin.ts';
-import { type TaggedEnglishWord, tagEnglishWords, type WordTag } from '../../language/en/syntax/tagger.ts';
+import { type TaggedEnglishWord, tagEnglishWords } from '../../language/en/syntax/tagger.ts';
 import { participlesAlone } from '../../language/en/syntax/verbs.ts';
+import type { WordTag } from '../../language/en/syntax/word-tag.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention } from '../types.ts';
 import type { NounPhrase } from './predicate.ts';
