@@ -23,6 +23,9 @@ import type { Mention } from '../types.ts';
 import { isDate } from './happening.ts';
 import type { Found, Telling } from './parties.ts';
 
+/** 新桥公司的|收盘股价. */
+const figureAtEnd = new RegExp(`(?:${firmFigures})$`);
+
 /** Done with words: whom the next clauses tell of does something else. */
 const byWords: ReadonlySet<EventType> = new Set(['PUBLICATION', 'STATEMENT_ISSUED', 'LEGISLATION', 'CALL']);
 
@@ -87,7 +90,7 @@ export function hasUnnamedDoer({ actors, source, times, window }: Telling, { inh
   if (first === undefined || inherited || namedBy(subject).length > 0 || first.start < window.start) return false;
   const said = source.folded.slice(first.start, first.headEnd);
   // 净利润增长3%: that of the firm told of before.
-  if (pointing.test(said) || firmFigures.test(said)) return false;
+  if (pointing.test(said) || figureAtEnd.test(said)) return false;
   const words = beginningIn(actors.words, { start: window.start, end: first.headEnd });
   const head = words.at(-1);
   const opening = words.find(({ end }) => end > first.start);

@@ -149,7 +149,7 @@ function toldNext(telling: Telling): Found[] | null {
 }
 
 const opensWithFigure = new RegExp(
-  `^[，\\s]*(?:[^，。；]{0,6})?(?:公司|集团|[总净]|收盘|每股|季度|全年|当季|最新|主营)?(?:${firmFigures.source.slice(3, -2)})`,
+  `^[，\\s]*(?:[^，。；]{0,6})?(?:公司|集团|[总净]|收盘|每股|季度|全年|当季|最新|主营)?(?:${firmFigures})`,
 );
 
 function isBody({ kinds }: Telling, { actor }: Mention): boolean {

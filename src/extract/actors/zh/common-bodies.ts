@@ -3,6 +3,7 @@
 import { formOf } from '../../../language/authority.ts';
 import { headsOfCommonBodies, noCommonBody, noParty, speaksForBody } from '../../../language/zh/organization-words.ts';
 import { firstFrom } from '../../../model/sorted-spans.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { afterSort, sortOfBody, unnamedBody } from './bodies.ts';
 import { titleEndingAt } from './titles.ts';
@@ -46,7 +47,7 @@ export function findCommonBodies({ lookup, words, closed, source, authority }: R
       if ((head === '办公室' && titleEndingAt(lookup, index) >= start) || noCommonBody.test(name)) return [];
       if (unnamedBody.test(name) || sortOfBody.test(name) || formOf(authority, name) !== null) return [];
     }
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && end <= block.end)) return [];
+    if (!standsInText(source.blocks, start, end)) return [];
     return [{ start, end, kind: 'ORGANIZATION', rule: 'zh/common-body', weight: 50, rows: [], sure: true }];
   });
 

@@ -6,12 +6,11 @@ import { trades } from '../../../language/zh/firm-words.ts';
 
 /** What says of a firm in which legal form it is, and in which trade. */
 export const legalForm = /(?:[（(][\u3400-\u9fff]{2,4}[）)])?(?:集团|控股|股份|有限|责任){0,4}公司$/;
-const trade = new RegExp(
-  `(?:${trades}|发展|文化|信息|设备|制造|商贸|运输|管理|服务|资产|开发|传播|股份|轨道|交通|通用)$`,
-);
+const allTrades = `(?:${trades}|发展|文化|信息|设备|制造|商贸|运输|管理|服务|资产|开发|传播|股份|轨道|交通|通用)`;
+const trade = new RegExp(`${allTrades}$`);
 
 /** 投资管理: nothing but trades. */
-const sortOfTrade = new RegExp(`^${trade.source.slice(0, -1)}{1,6}$`);
+const sortOfTrade = new RegExp(`^${allTrades}{1,6}$`);
 
 /** 江声智桥 of 江州江声智桥 and of 罗兰省江州市江声智桥. */
 export function withoutTown(authority: Authority, form: string): string {

@@ -3,6 +3,7 @@
 import { formOf } from '../../../language/authority.ts';
 import { transliterationCharacters } from '../../../language/zh/names.ts';
 import { spanAt } from '../../../model/sorted-spans.ts';
+import { standsInText } from '../../text-blocks.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -24,8 +25,7 @@ export function findForeignSites({ lookup, words, closed, source, authority }: R
     if (head.length === 1 ? tag !== 'PER' : name.length < 3 && !/^(?:PER|LOC|nz|v)$/.test(tag)) return [];
     // 罗兰国|空军基地: any of them.
     if (formOf(authority, name)?.rows.some(({ type }) => type === 'country')) return [];
-    if (!source.blocks.some((block) => block.kind !== 'CREDIT' && block.start <= start && span.end <= block.end))
-      return [];
+    if (!standsInText(source.blocks, start, span.end)) return [];
     return [{ ...span, kind: 'PLACE', rule: 'zh/foreign-site', weight: 51, rows: [], sure: true }];
   });
 }

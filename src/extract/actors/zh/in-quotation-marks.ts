@@ -1,7 +1,7 @@
 // The places where a name stands between quotation marks: elsewhere the same signs are other words.
 
-import { spanAt } from '../../../model/sorted-spans.ts';
 import type { Span } from '../../../model/span.ts';
+import { standsInText } from '../../text-blocks.ts';
 import type { Reading } from '../found.ts';
 
 /** `“江声”`, `“江声（网名）”`: every place of `name`, less those in credits. */
@@ -11,8 +11,7 @@ export function quotedPlaces({ lookup, source }: Reading, name: string): Span[] 
     const end = start + name.length;
     // Folded marks do not tell which of the two they are.
     if (!/["“「『]/.test(source.text[start - 1] ?? '') || !/["”」』（(]/.test(lookup[end] ?? '')) continue;
-    const block = spanAt(source.blocks, start);
-    if (block !== undefined && block.kind !== 'CREDIT' && end <= block.end) places.push({ start, end });
+    if (standsInText(source.blocks, start, end)) places.push({ start, end });
   }
   return places;
 }
