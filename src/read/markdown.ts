@@ -8,9 +8,17 @@ import { parseHtml } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';
 import { normalizeInline } from './inline.ts';
+import { isWrapped } from './wrapped-lines.ts';
 import { type PublishedDate, readPublished } from './written-date.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: 100 });
+
+/** Name: Ann Reed ⏎ Age: 34: lines that nothing wrapped stay lines, as the reader of the source sees them. */
+markdown.core.ruler.push('lines', ({ tokens }) => {
+  for (const { type, content, children } of tokens)
+    if (type === 'inline' && content.includes('\n') && !isWrapped(content.split('\n')))
+      for (const child of children ?? []) if (child.type === 'softbreak') child.type = 'hardbreak';
+});
 
 /** Reads Markdown: the first heading is the title where the front matter has none. */
 export function readMarkdown(text: string): Draft {
@@ -55,7 +63,7 @@ function splitFrontMatter(text: string): { fields: Fields; body: string } {
   if (match === null || match[0].length > 16_384) return { fields: {}, body: text };
   const body = text.slice(match[0].length);
   try {
-    const value: unknown = parse(match[1] as string, {
+    const value: unknown = parse(quoted(match[1] as string), {
       schema: 'failsafe',
       maxAliasCount: 10,
       logLevel: 'silent',
@@ -71,6 +79,14 @@ function splitFrontMatter(text: string): { fields: Fields; body: string } {
     if (pairs.length > 0) return { fields: lowerKeys(Object.fromEntries(pairs)), body };
   }
   return { fields: {}, body: text };
+}
+
+/** title: Missing: a dog. In YAML the second colon would begin a mapping that takes in all that follows. */
+function quoted(yaml: string): string {
+  return yaml.replace(
+    /^([A-Za-z_-]{2,30}:[ \t]+)([^\s"'[{|>&*][^\n]*: [^\r\n]*)/gm,
+    (_, key: string, value: string) => key + JSON.stringify(value.trimEnd()),
+  );
 }
 
 function lowerKeys(value: object): Fields {

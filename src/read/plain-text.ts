@@ -6,6 +6,7 @@ import { isHeadLine, readHeadLine } from './head-line.ts';
 import { isCjk, normalizeInline } from './inline.ts';
 import { endsInPhotoCredit } from './photo-credit.ts';
 import { isTaiwanese, looksLikePublisher } from './publisher-names.ts';
+import { isWrapped } from './wrapped-lines.ts';
 
 /** Reads plain text. Blank lines part paragraphs; without any, each line is one, unless lines are plainly wrapped. */
 export function readPlainText(text: string): Draft {
@@ -83,16 +84,4 @@ function leadingHead(chunk: readonly string[]): number {
   const [first = ''] = chunk;
   const longest = chunk.reduce((width, line) => Math.max(width, line.trim().length), 0);
   return chunk.length > count && isWrapped(chunk) && first.trim().length >= longest * 0.7 ? 0 : count;
-}
-
-/** Lines cut at one width: all but the last are about as long as the longest, and few end a sentence. */
-function isWrapped(chunk: readonly string[]): boolean {
-  if (chunk.length < 2) return false;
-  const full = chunk.slice(0, -1).map((line) => line.trimEnd());
-  const longest = full.reduce((width, line) => Math.max(width, line.length), 0);
-  if (longest > 120 || longest < 20) return false;
-  const even = full.filter((line) => line.length >= longest * 0.7).length;
-  const ended = full.filter((line) => /[。！？!?.”」"]$/.test(line)).length;
-  const indented = chunk.filter((line) => /^(?:\u3000{2}|\s{2,})/.test(line)).length;
-  return even >= full.length * 0.8 && ended <= full.length * 0.4 && indented <= 1;
 }
