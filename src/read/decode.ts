@@ -30,17 +30,36 @@ export function decode(bytes: Uint8Array, name: string, declared: string | null 
   if (utf8.unreadable === 0) return utf8;
   const candidates = [label, encodingName(detectedIn(bytes))].filter((one): one is string => one !== null);
   const readings = [...new Set(candidates)].map((encoding) => decodeAs(bytes, encoding));
-  const clean = readings.find(({ unreadable }) => unreadable === 0);
-  if (clean !== undefined) return clean;
-  return [utf8, ...readings].reduce((best, next) => (next.unreadable < best.unreadable ? next : best));
+  const clean = readings.filter(({ unreadable }) => unreadable === 0);
+  const [first] = clean;
+  if (first === undefined)
+    return [utf8, ...readings].reduce((best, next) => (next.unreadable < best.unreadable ? next : best));
+  // The bytes of Big5 are characters in GB18030 too, though none that anybody would write.
+  return clean.reduce((best, next) => (commonIn(next.text) > 3 * commonIn(best.text) ? next : best), first);
+}
+
+/** How many of the commonest Chinese characters, in either script, stand in a text. */
+function commonIn(text: string): number {
+  return (
+    text.match(/[的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們到于於会會年也日月新]/g)?.length ?? 0
+  );
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = (encoding === 'windows-1252' ? withWindowsMarks(decoded) : decoded).normalize('NFC');
   let unreadable = 0;
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) unreadable++;
   return { text, encoding, unreadable };
 }
+
+/** Node.js 20 reads windows-1252 as Latin-1, where quotation marks, dashes and the euro sign are control characters. */
+function withWindowsMarks(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (character) => windowsMarks[character.charCodeAt(0) - 0x80] as string);
+}
+
+/** What windows-1252 has from 0x80 to 0x9f. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

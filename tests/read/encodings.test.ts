@@ -45,6 +45,22 @@ test('The encoding of a Content-Type header counts where the bytes declare none'
   expect(decode(bytes, 'x', 'text/html; charset=ISO-8859-1').text).toBe('café ï');
 });
 
+test('Quotation marks, dashes and the euro sign of windows-1252 are read, also where Latin-1 is declared', () => {
+  const bytes = new Uint8Array([0x93, 0x57, 0x65, 0x92, 0x72, 0x65, 0x94, 0x20, 0x97, 0x20, 0x80, 0x35]);
+  for (const declared of ['windows-1252', 'iso-8859-1'])
+    expect(decode(bytes, 'x', `text/plain; charset=${declared}`).text).toBe('“We’re” — €5');
+});
+
+test('Big5 that is declared as GBK is read as Big5', () => {
+  const page = Buffer.from(bytesOf('big5-declared.html')).toString('latin1');
+  const misdeclared = Buffer.from(
+    page.replace(/charset="?big5/i, (words) => words.replace(/big5/i, 'gbk')),
+    'latin1',
+  );
+  expect(misdeclared.equals(bytesOf('big5-declared.html'))).toBe(false);
+  expect(decode(misdeclared, 'x').encoding).toBe('big5');
+});
+
 test('Valid UTF-8 goes before a wrong declaration', () => {
   const bytes = new TextEncoder().encode('<meta charset="gbk"><p>河口市图书馆</p>');
   expect(decode(bytes, 'x')).toMatchObject({ encoding: 'utf-8', unreadable: 0 });
