@@ -35,6 +35,14 @@ const editors = /(?:^|[;,.(]\s?)(?:edited|editing) by .*$/i;
 const byWords =
   /^(?:(?:(?:written|reported|story|reporting|posted|additional reporting|writing) )?by[:\s]\s*|authors?[:\s]\s*)/i;
 
+/** Doe, Jane → Jane Doe: how catalogues write a name. */
+export function inOrder(name: string): string {
+  return name.replace(
+    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u,
+    '$2 $1',
+  );
+}
+
 /** The names in a list that looks like nothing but Chinese names: 张三、李四; 张三 李四. Empty where one is none. */
 export function chineseNames(list: string): string[] {
   const names = list

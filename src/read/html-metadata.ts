@@ -2,7 +2,7 @@
 
 import type { CheerioAPI } from 'cheerio/slim';
 import { cleanAddress } from './address.ts';
-import { authorNames } from './bylines.ts';
+import { authorNames, inOrder } from './bylines.ts';
 import type { HtmlNode } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { datesElsewhere, datesOf } from './html-dates.ts';
@@ -179,12 +179,4 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publi
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** Doe, Jane → Jane Doe: how catalogues write a name. */
-function inOrder(name: string): string {
-  return name.replace(
-    /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u,
-    '$2 $1',
-  );
 }

@@ -1,11 +1,11 @@
-// Markdown, with or without YAML front matter.
+// Markdown, with or without front matter.
 
 import MarkdownIt from 'markdown-it';
-import { parse } from 'yaml';
 import { cleanAddress } from './address.ts';
-import { authorNames } from './bylines.ts';
+import { authorNames, inOrder } from './bylines.ts';
 import { parseHtml } from './dom.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+import { type Fields, splitFrontMatter } from './front-matter.ts';
 import { readBlocks } from './html-blocks.ts';
 import { normalizeInline } from './inline.ts';
 import { isWrapped } from './wrapped-lines.ts';
@@ -22,75 +22,45 @@ markdown.core.ruler.push('lines', ({ tokens }) => {
 
 /** Reads Markdown: the first heading is the title where the front matter has none. */
 export function readMarkdown(text: string): Draft {
-  const { fields, body } = splitFrontMatter(text);
-  const $ = parseHtml(markdown.render(body));
+  const { fields, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
+  const $ = parseHtml(markdown.render(withoutWikiLinks(body)));
   const { blocks, omissions } = readBlocks($('body').contents().toArray());
   const plain = blocks.map((block) =>
-    /\*\*|__/.test(block.text) && block.links.length === 0
-      ? { ...block, text: block.text.replace(/\*\*|__/g, '') }
-      : block,
+    block.links.length === 0 ? { ...block, text: withoutStress(block.text) } : block,
   );
-  const first = plain[0];
-  const stated = normalizeInline(field(fields, 'title', 'headline') ?? '').text || null;
-  const heading = first?.kind === 'HEADING' ? first.text : null;
+  const stated = normalizeInline(withoutStress(field(fields, 'title', 'headline', '标题', '標題') ?? '')).text || null;
+  const heading = headingOf(plain, normalizeInline($('h1').first().text()).text);
   return {
-    title: stated ?? heading,
+    title: stated ?? heading?.text ?? null,
     url: addressOf(fields),
-    publisher: field(
-      fields,
-      'publisher',
-      'publication',
-      'site_name',
-      'sitename',
-      'site',
-      'source',
-      'outlet',
-      'newspaper',
-      'media',
-    ),
+    publisher: publisherOf(fields),
     authors: authorsOf(fields),
     published: dateOf(fields),
-    blocks: stated === null && heading !== null ? plain.slice(1) : plain,
+    blocks: stated === null && heading !== null ? plain.filter((block) => block !== heading) : plain,
     omissions,
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** `---` … `---` at the very top. Front matter that is no YAML mapping stays part of the text. */
-function splitFrontMatter(text: string): { fields: Fields; body: string } {
-  const match = /^\s{0,20}---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
-  if (match === null || match[0].length > 16_384) return { fields: {}, body: text };
-  const body = text.slice(match[0].length);
-  try {
-    const value: unknown = parse(quoted(match[1] as string), {
-      schema: 'failsafe',
-      maxAliasCount: 10,
-      logLevel: 'silent',
-      prettyErrors: false,
-      uniqueKeys: false,
-    });
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { fields: lowerKeys(value), body };
-  } catch {
-    const lines = (match[1] as string).split('\n').map((line) => /^([A-Za-z_-]{2,30}):\s*(.*)$/.exec(line));
-    const pairs = lines.flatMap((line) =>
-      line === null ? [] : [[line[1] as string, (line[2] as string).replace(/^["']|["']\s*$/g, '')]],
-    );
-    if (pairs.length > 0) return { fields: lowerKeys(Object.fromEntries(pairs)), body };
-  }
-  return { fields: {}, body: text };
+/** The heading that the text begins with; or the first of the highest rank, where a line or two of the site stand above it. */
+function headingOf(blocks: readonly DraftBlock[], highest: string): DraftBlock | null {
+  const [first] = blocks;
+  if (first?.kind === 'HEADING') return first;
+  const top = blocks.slice(0, 4).find(({ kind, text }) => kind === 'HEADING' && text === highest);
+  const above = blocks.slice(0, top === undefined ? 0 : blocks.indexOf(top));
+  return above.every(({ text }) => text.length <= 60) ? (top ?? null) : null;
 }
 
-/** title: Missing: a dog. In YAML the second colon would begin a mapping that takes in all that follows. */
-function quoted(yaml: string): string {
-  return yaml.replace(
-    /^([A-Za-z_-]{2,30}:[ \t]+)([^\s"'[{|>&*][^\n]*: [^\r\n]*)/gm,
-    (_, key: string, value: string) => key + JSON.stringify(value.trimEnd()),
+/** Marks of stress that stay where they stand beside signs of Chinese. */
+function withoutStress(text: string): string {
+  return text.replace(/\*\*|__/g, '');
+}
+
+/** [[Jane Doe]], [[jane-doe|Jane]]: links within a notebook; ![[bridge.png]]: what is shown in place. */
+function withoutWikiLinks(body: string): string {
+  return body.replace(
+    /(!?)\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\](?!\()/g,
+    (_, shown: string, words: string) => (shown === '' ? words : ''),
   );
-}
-
-function lowerKeys(value: object): Fields {
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), entry]));
 }
 
 function field(fields: Fields, ...names: readonly string[]): string | null {
@@ -103,42 +73,74 @@ function field(fields: Fields, ...names: readonly string[]): string | null {
 
 /** The address of the original goes before that of the copy at hand. */
 function addressOf(fields: Fields): string | null {
-  const value = field(
-    fields,
-    'original_url',
-    'canonical_url',
-    'canonical',
-    'url',
-    'link',
-    'source_url',
-    'permalink',
-    'source',
-  );
+  const names = ['originalurl', 'canonicalurl', 'canonical', 'url', 'link', 'sourceurl', 'permalink', 'source'];
+  const value = field(fields, ...names, '链接', '鏈接', '連結', '网址', '網址', '原文链接', '来源', '來源');
   return value === null ? null : cleanAddress(value);
 }
 
+/** `source` names a paper in one file and its address in another. */
+function publisherOf(fields: Fields): string | null {
+  const names = ['publisher', 'publication', 'publicationtitle', 'sitename', 'site', 'source', 'outlet', 'newspaper'];
+  const values = [...names, 'media', '媒体', '媒體', '来源', '來源'].flatMap((name) => field(fields, name) ?? []);
+  return values.find((value) => !/^https?:/i.test(value)) ?? null;
+}
+
 function authorsOf(fields: Fields): string[] {
-  const value = fields.author ?? fields.authors ?? fields.byline ?? fields.reporter ?? fields.by;
+  const names = ['author', 'authors', 'byline', 'reporter', 'by', 'creator', '作者', '记者', '記者'];
+  const value = names.map((name) => fields[name]).find((one) => one !== undefined && one !== '');
   const entries = Array.isArray(value) ? value : [value];
   return entries.flatMap((entry: unknown) => {
-    const name = typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : entry;
-    return typeof name === 'string' ? authorNames(name) : [];
+    const name = nameIn(entry);
+    return name === null
+      ? []
+      : withoutWikiLinks(name)
+          .split(';')
+          .flatMap((one) => authorNames(asSpoken(one.trim())));
   });
 }
 
+/** Doe, Jane → Jane Doe. Two names of several words each are of two people. */
+function asSpoken(name: string): string {
+  return /^\S+, /.test(name) ? inOrder(name) : name;
+}
+
+/** A name, or the fields that front matter has of a person: `name`, or `given` and `family`. */
+function nameIn(entry: unknown): string | null {
+  if (typeof entry !== 'object' || entry === null) return typeof entry === 'string' ? entry : null;
+  const { name, given, family } = entry as Fields;
+  if (typeof name === 'string') return name;
+  return typeof given === 'string' && typeof family === 'string' ? `${given} ${family}` : null;
+}
+
+/** The first field that holds a day: `published: true` holds none. */
 function dateOf(fields: Fields): PublishedDate | null {
-  const value = field(
-    fields,
+  const names = [
     'published',
-    'date_published',
     'datepublished',
-    'published_time',
+    'publisheddate',
+    'publishedat',
+    'publishedtime',
+    'publishedon',
     'pubdate',
-    'publish_date',
+  ];
+  names.push(
+    'publishdate',
+    'publicationdate',
     'date',
     'datetime',
-    'created',
-    'created_at',
+    '发布时间',
+    '發布時間',
+    '发布日期',
+    '日期',
+    '时间',
+    '時間',
   );
-  return value === null ? null : readPublished(value);
+  // Of a page that a reader kept, the file was created when it was kept.
+  if (addressOf(fields) === null) names.push('created', 'createdat');
+  for (const name of names) {
+    const value = field(fields, name);
+    const read = value === null ? null : readPublished(value);
+    if (read !== null) return read;
+  }
+  return null;
 }

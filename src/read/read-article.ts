@@ -75,7 +75,11 @@ function readAs(text: string, source: SourceInfo, url: string | null): Draft {
     start,
   );
   if (isPage || /\bhtml\b/.test(type) || /^x?html?$/.test(ending)) return readHtmlPage(text, url);
-  if (/markdown/.test(type) || /^(?:md|markdown|mdx)$/.test(ending) || /^(?:---[ \t]*\r?\n|# \S)/.test(start))
+  if (
+    /markdown/.test(type) ||
+    /^(?:md|markdown|mdx)$/.test(ending) ||
+    /^(?:(?:---|\+\+\+)[ \t]*\r?\n|# \S)/.test(start)
+  )
     return readMarkdown(text);
   if (
     /^<(?:div|article|main|section|p|h[1-6])\b[^>]*>/i.test(start) &&
