@@ -35,6 +35,11 @@ export function ActorPicker({ name, label, value, known, onPick }: Properties) {
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
 
+  // Another address is what the field shows from now on.
+  useEffect(() => {
+    setTyped(null);
+    setPicked((before) => (before?.slug === value ? before : null));
+  }, [value]);
   useEffect(() => {
     const text = typed?.trim() ?? '';
     setSuggestions([]);

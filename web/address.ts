@@ -1,6 +1,7 @@
 // Every screen is an address: the path says which screen, the query string its filters.
 
 import { useEffect, useState } from 'preact/hooks';
+import { notePlace } from './place.ts';
 
 export type Parameters = Record<string, string | null | undefined>;
 
@@ -59,18 +60,19 @@ const moved = 'dateline:moved';
 
 /** Goes to an address of the page without loading it anew. */
 export function go(to: string): void {
+  notePlace();
   history.pushState(null, '', to);
   dispatchEvent(new Event(moved));
 }
 
 /** Writes what the reader sees into the address, without a step to go back to. */
 export function rewrite(to: string): void {
-  history.replaceState(null, '', to);
+  history.replaceState(history.state, '', to);
   dispatchEvent(new Event(moved));
 }
 
 /** The address now; renders again when it changes. */
-export function useAddress(): { path: string[]; search: URLSearchParams; hash: string } {
+export function useAddress(): { href: string; path: string[]; search: URLSearchParams; hash: string } {
   const [href, setHref] = useState(location.href);
   useEffect(() => {
     const update = () => setHref(location.href);
@@ -81,7 +83,7 @@ export function useAddress(): { path: string[]; search: URLSearchParams; hash: s
     };
   }, []);
   const url = new URL(href);
-  return { path: pathParts(url.pathname), search: url.searchParams, hash: url.hash };
+  return { href, path: pathParts(url.pathname), search: url.searchParams, hash: url.hash };
 }
 
 /** Lets links of the page move within it; everything else (new tabs, downloads, the playground) is left to the browser. */

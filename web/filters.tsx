@@ -1,6 +1,7 @@
 // A form whose fields are the query string.
 
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { address, go } from './address.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useWords } from './words.ts';
@@ -11,36 +12,36 @@ interface FormProperties {
   /** What the address says beside the fields and has to go on saying. */
   readonly keep?: readonly string[];
   readonly children: ComponentChildren;
-  /** How many of the filters are in force, told where they are folded away. */
+  /** How many of the filters are in force, told where they are folded away; where it is not said, every parameter is one. */
   readonly inForce?: number;
 }
 
 /** Sends its fields to the address; a new filter begins at the first page. On a telephone it is folded away. */
-export function FilterForm({ path, search, keep = [], children, inForce = 0 }: FormProperties) {
+export function FilterForm({ path, search, keep = [], children, inForce }: FormProperties) {
   const { t } = useWords();
   const narrow = useNarrow();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget as HTMLFormElement)];
-    const kept = Object.fromEntries(keep.map((name) => [name, search.get(name)]));
-    go(
-      address(path.split('/'), {
-        ...kept,
-        ...Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()])),
-      }),
-    );
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const kept = keep.map((name) => [name, search.get(name)]);
+    // Fields of one name are a list.
+    const filled = [...form.keys()].map((name) => [name, form.getAll(name).map(trimmed).filter(Boolean).join(',')]);
+    go(address(path.split('/'), Object.fromEntries([...kept, ...filled])));
   };
   return (
     <details class="sheet" open={!narrow}>
       <summary>
         {t.filters}
-        {inForce > 0 && ` (${inForce})`}
+        {inForce !== undefined && inForce > 0 && ` (${inForce})`}
       </summary>
-      {/* A new key makes the fields show what the address says after going back. */}
-      <form key={search.toString()} class="filters" onSubmit={submit}>
+      <form class="filters" onSubmit={submit}>
         {children}
         <button type="submit">{t.show}</button>
-        {[...search.keys()].some((name) => !keep.includes(name)) && <a href={address(path.split('/'))}>{t.clear}</a>}
+        {(inForce ?? search.size) > 0 && (
+          <a href={address(path.split('/'))} onClick={(event) => event.currentTarget.closest('form')?.reset()}>
+            {t.clear}
+          </a>
+        )}
       </form>
     </details>
   );
@@ -51,22 +52,28 @@ interface FieldProperties {
   readonly label: string;
   readonly search: URLSearchParams;
   readonly hint?: string;
-  readonly suggestions?: readonly string[];
 }
 
-export function TextField({ name, label, search, hint, suggestions = [] }: FieldProperties) {
-  const list = suggestions.length > 0 ? `${name}-suggestions` : undefined;
+/** Shows in a field what the address says, whenever that changes; until then what a reader is writing stays, and so does the focus. */
+export function useShown<T extends { value: string }>(value: string): RefObject<T> {
+  const field = useRef<T>(null) as RefObject<T>;
+  useLayoutEffect(() => {
+    if (field.current !== null) field.current.value = value;
+  }, [value]);
+  return field;
+}
+
+function trimmed(value: FormDataEntryValue): string {
+  return String(value).trim();
+}
+
+export function TextField({ name, label, search, hint }: FieldProperties) {
+  const value = search.get(name) ?? '';
+  const field = useShown<HTMLInputElement>(value);
   return (
     <label>
       {label}
-      <input name={name} defaultValue={search.get(name) ?? ''} placeholder={hint} list={list} dir="auto" />
-      {list !== undefined && (
-        <datalist id={list}>
-          {suggestions.map((value) => (
-            <option key={value} value={value} />
-          ))}
-        </datalist>
-      )}
+      <input ref={field} name={name} defaultValue={value} placeholder={hint} dir="auto" />
     </label>
   );
 }
@@ -82,11 +89,13 @@ interface ChoiceProperties {
 
 export function ChoiceField({ name, label, search, options, none }: ChoiceProperties) {
   const { t } = useWords();
-  const value = search.get(name) ?? '';
+  const asked = search.get(name) ?? '';
+  const value = asked in options ? asked : '';
+  const field = useShown<HTMLSelectElement>(value);
   return (
     <label>
       {label}
-      <select name={name}>
+      <select ref={field} name={name}>
         <option value="">{none ?? t.any}</option>
         {Object.entries(options).map(([key, text]) => (
           <option key={key} value={key} selected={key === value}>

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { address, go } from './address.ts';
+import { useShown } from './filters.tsx';
 import { Footer, PaperHead } from './footer.tsx';
 import { applyTheme, chosenTheme, type Theme } from './settings.ts';
 import { type Language, useWords } from './words.ts';
@@ -19,6 +20,7 @@ export function Frame({ path, search, language, onLanguage, children }: Properti
   const { t } = useWords();
   const here = path[0] ?? '';
   const q = here === '' ? (search.get('q') ?? '') : '';
+  const box = useShown<HTMLInputElement>(q);
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget as HTMLFormElement).get('q');
@@ -45,8 +47,9 @@ export function Frame({ path, search, language, onLanguage, children }: Properti
           {link('connect', t.connection)}
           <a href="/playground">{t.playground}</a>
         </nav>
-        <form key={q} role="search" onSubmit={find}>
+        <form role="search" onSubmit={find}>
           <input
+            ref={box}
             type="search"
             name="q"
             defaultValue={q}

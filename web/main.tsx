@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { followLink, useAddress } from './address.ts';
 import { Frame } from './frame.tsx';
+import { usePlace } from './place.ts';
 import { Screen } from './screen.tsx';
 import { chosenLanguage, keepLanguage } from './settings.ts';
 import { type Language, LanguageContext } from './words.ts';
 
 function Page() {
   const [language, setLanguage] = useState<Language>(chosenLanguage);
-  const { path, search, hash } = useAddress();
+  const { href, path, search, hash } = useAddress();
   const screen = path.join('/');
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
@@ -18,9 +19,7 @@ function Page() {
     addEventListener('click', followLink);
     return () => removeEventListener('click', followLink);
   }, []);
-  useEffect(() => {
-    if (!location.hash.startsWith('#s=')) scrollTo(0, 0);
-  }, [screen, search.get('after'), search.get('view')]);
+  usePlace(href, [screen, search.get('after'), search.get('view')].join(' '), `/${screen}`);
   return (
     <LanguageContext.Provider value={language}>
       <Frame path={path} search={search} language={language} onLanguage={setLanguage}>

@@ -49,6 +49,61 @@ describeInBrowser('the page in a browser', () => {
     await setting.page.waitForSelector('.events > li');
   });
 
+  it('takes the focus to a new screen, says its name, and comes back to where the reader was', async () => {
+    await setting.open('/timeline?view=list', '.events > li');
+    const { page } = setting;
+    const there = () => page.evaluate(() => Math.round(scrollY));
+    const link = page.locator('.events h3 a').nth(14);
+    const title = await link.innerText();
+    await link.scrollIntoViewIfNeeded();
+    const left = await there();
+    expect(left).toBeGreaterThan(1000);
+    await link.click();
+    await page.waitForSelector('.claims');
+    expect(await there()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(await page.locator('#spoken').innerText()).toBe(title);
+    // The list is longer than the screen that says that it is loading.
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goBack();
+    await page.waitForSelector('.events > li');
+    await expect.poll(there).toBe(left);
+    await page.reload();
+    await page.waitForSelector('.events > li');
+    await expect.poll(there).toBe(left);
+    await page.unroute('**/graphql');
+  });
+
+  it('leaves focus and half-written words in a filter while the address changes', async () => {
+    await setting.open('/timeline', '.picture .thing');
+    const { page } = setting;
+    await page.getByLabel('Words in the title').fill('half');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForURL(/zoom=/);
+    expect(await page.getByLabel('Words in the title').inputValue()).toBe('half');
+    await page.getByLabel('Actor', { exact: true }).fill('Blinken');
+    await page.getByLabel('Words in the title').fill('');
+    await page.getByLabel('Actor', { exact: true }).press('Enter');
+    await page.waitForURL(/actor=Blinken/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('actor');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Actor', { exact: true }).inputValue()).toBe('');
+  });
+
+  it('names each screen in the tab of the browser', async () => {
+    for (const [path, title] of [
+      ['/statements', 'Who said what'],
+      ['/?q=Blinken', 'Search: Blinken'],
+      ['/nothing', 'There is nothing at this address.'],
+    ] as const) {
+      await setting.open(path);
+      await expect.poll(() => setting.page.title()).toBe(`${title} · Dateline`);
+    }
+  });
+
   it('finds by the search box, in Chinese too, and switches its language', async () => {
     await setting.open('/');
     await setting.page.getByRole('searchbox').fill('布林肯');

@@ -3,6 +3,7 @@ import { ActorLink, ArticleLink, DateText, EventLink, Name, Names, Quote, sizeOf
 import { queries } from '../queries.ts';
 import { EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
+import { useTitle } from '../use-title.ts';
 import { useWords, wordFor } from '../words.ts';
 
 /** What the graph holds; with `q`, what a search finds in it. */
@@ -81,6 +82,7 @@ function Figure({ count, name, href }: { count: number; name: string; href?: str
 
 function Found({ text }: { text: string }) {
   const { t } = useWords();
+  useTitle(`${t.search}: ${text}`);
   return (
     <>
       <h1 class={sizeOf(text)}>

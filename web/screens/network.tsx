@@ -90,7 +90,7 @@ function Around({ search, ids, variables }: AroundProperties) {
         inForce={['depth', 'limit', 'from', 'to'].filter((name) => search.get(name)).length}
       >
         <input type="hidden" name="ids" value={search.get('ids') ?? ''} />
-        <ActorPicker name="" label={own.add} value="" onPick={add} />
+        <ActorPicker key={search.get('ids')} name="ids" label={own.add} value="" onPick={add} />
         <ChoiceField name="depth" label={own.depth} search={search} options={{ 2: '2', 3: '3' }} none="1" />
         <ChoiceField
           name="limit"

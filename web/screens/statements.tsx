@@ -10,6 +10,7 @@ import { groupingOf, groups } from '../statements/group.ts';
 import { type StatementsAnswer, statementsQuery, wholeStatementsQuery } from '../statements/query.ts';
 import { words } from '../statements/words.ts';
 import { Answered } from '../use-answer.tsx';
+import { useTitle } from '../use-title.ts';
 import { Whole } from '../whole.tsx';
 import { statementsWithoutQuery } from '../without-query.ts';
 import { useOwnWords, useWords } from '../words.ts';
@@ -17,6 +18,7 @@ import { useOwnWords, useWords } from '../words.ts';
 export function Statements({ search }: { search: URLSearchParams }) {
   const { t } = useWords();
   const own = useOwnWords(words);
+  useTitle(t.statements);
   const variables = {
     where: statementFilter(search),
     orderBy: Object.keys(words.en.orders).find((order) => order === search.get('order')) ?? 'SAID_ASC',
