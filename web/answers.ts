@@ -119,6 +119,7 @@ export interface Timeline {
   readonly events: {
     readonly totalCount: number;
     readonly histogram: Histogram;
+    readonly years: Pick<Histogram, 'bins'>;
     readonly facets: EventFacets;
     readonly nodes: readonly EventRecord[];
     readonly pageInfo: PageInfo;
@@ -198,5 +199,6 @@ export interface Search {
         }
       | (ArticleLine & { readonly __typename: 'Article' })
     )[];
+    readonly pageInfo: PageInfo;
   };
 }

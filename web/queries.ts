@@ -39,8 +39,8 @@ const home = `query Home {
   }
 }`;
 
-const search = `query Search($text: String!) {
-  search(text: $text, first: 40) {
+const search = `query Search($text: String!, $after: String) {
+  search(text: $text, first: 30, after: $after) {
     totalCount
     nodes {
       __typename
@@ -49,6 +49,7 @@ const search = `query Search($text: String!) {
       ... on Statement { slug text speakerText evidence ${evidenceParts} }
       ... on Article { slug title publisher published language }
     }
+    pageInfo { hasNextPage endCursor }
   }
 }`;
 
@@ -56,6 +57,7 @@ const timeline = `query Timeline($where: EventFilter, $after: String) {
   events(where: $where, orderBy: DATE_ASC, first: 30, after: $after) {
     totalCount
     histogram { unit undated bins { start end count } }
+    years: histogram(unit: YEAR) { bins { start end count } }
     facets(limit: 8) {
       types { value label count }
       statuses { value label count }

@@ -31,6 +31,7 @@ render(
     statements={null}
     grouping="actor"
     whole={whole}
+    home={whole}
     window={seen}
     selected={null}
     onWindow={nothing}

@@ -527,17 +527,19 @@ async function answerWith(totalCount: number, route: Route): Promise<void> {
   if (!/query (Timeline|TimelineEvents|WholeEvents)\(/.test(query)) return route.continue();
   const begin = Number(variables.after ?? 0);
   const nodes = /TimelineEvents|WholeEvents/.test(query) ? thousands.slice(begin, begin + 100) : thousands.slice(0, 5);
+  const histogram = {
+    unit: 'YEAR',
+    undated: 0,
+    bins: Array.from({ length: 10 }, (_, year) => ({
+      start: `${2015 + year}-01-01`,
+      end: `${2015 + year}-12-31`,
+      count: 1000,
+    })),
+  };
   const events = {
     totalCount,
-    histogram: {
-      unit: 'YEAR',
-      undated: 0,
-      bins: Array.from({ length: 10 }, (_, year) => ({
-        start: `${2015 + year}-01-01`,
-        end: `${2015 + year}-12-31`,
-        count: 1000,
-      })),
-    },
+    histogram,
+    years: histogram,
     facets: { types: [], statuses: [], participants: [], places: [], publishers: [] },
     nodes,
     pageInfo: { hasNextPage: begin + 100 < totalCount, endCursor: String(begin + 100) },

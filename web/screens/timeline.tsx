@@ -38,7 +38,7 @@ export function Timeline({ search }: { search: URLSearchParams }) {
   const now = Object.fromEntries(search);
   const variables = { where: eventFilter(search), after: search.get('after') };
   const filters = eventFilters(search);
-  /** The address with other filters: from the first page, and with the whole time in the picture. */
+  /** The address with other filters: from the first page, and with the picture as it begins. */
   const filtered = (changes: Record<string, string | null>) =>
     address(['timeline'], { ...now, after: null, zoom: null, sel: null, said: null, ...changes });
   const shown = (changes: Record<string, string | null>) => address(['timeline'], { ...now, ...changes });
@@ -114,6 +114,7 @@ export function Timeline({ search }: { search: URLSearchParams }) {
                     <Pane
                       search={search}
                       histogram={events.histogram}
+                      years={events.years}
                       onChange={change}
                       onKey={(key) => pressed(key, shown)}
                     />

@@ -11,25 +11,24 @@ import { Detail, StatementDetail } from './detail.tsx';
 import { type Grouping, groupings, type Item, isEvent, itemsOf, statementItemsOf } from './items.ts';
 import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
-import { timelineEventsQuery, timelineStatementsQuery } from './query.ts';
+import { mostEvents, timelineEventsQuery, timelineStatementsQuery } from './query.ts';
 import { savePicture } from './save-picture.ts';
-import { momentText, spanOfDate } from './span.ts';
+import { homeOf, wholeOf, windowIn, windowText } from './windows.ts';
 import { useTimelineWords } from './words.ts';
-import type { Window } from './zoom.ts';
 
-/** More than anybody can look at; the columns and the list count the rest. */
-const most = 10_000;
 const mostStatements = 2_000;
 
 export interface PaneProperties {
   readonly search: URLSearchParams;
   readonly histogram: Histogram;
+  /** The same in years. */
+  readonly years: Pick<Histogram, 'bins'>;
   /** Changes the address in place. */
   readonly onChange: (changes: Record<string, string | null>) => void;
   readonly onKey: (key: string) => void;
 }
 
-export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
+export function Pane({ search, histogram, years, onChange, onKey }: PaneProperties) {
   const { t } = useWords();
   const w = useTimelineWords();
   const [attempt, setAttempt] = useState(0);
@@ -41,7 +40,7 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
     timelineEventsQuery,
     'events',
     { where: eventFilter(search), articles: grouping === 'article' },
-    most,
+    mostEvents,
     attempt,
   );
   const allSaid = useAllPages<StatementLine>(
@@ -58,6 +57,7 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
     [allSaid.nodes, withStatements, here],
   );
   const whole = useMemo(() => wholeOf(search, histogram), [search.get('from'), search.get('to'), histogram]);
+  const home = useMemo(() => whole && homeOf(whole, years.bins), [whole, years]);
   const selected = search.get('sel');
   const said = selected === null ? search.get('said') : null;
   const filters = eventFilters(search).toString();
@@ -65,7 +65,7 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
   const choose = ({ record }: Item) =>
     onChange(isEvent(record) ? { sel: record.slug, said: null } : { sel: null, said: record.slug });
 
-  if (whole === null) return <Undated events={undated} />;
+  if (whole === null || home === null) return <Undated events={undated} />;
   return (
     <section class="pane">
       {events.failure !== null && <Failure failure={events.failure} onRetry={() => setAttempt(attempt + 1)} />}
@@ -82,17 +82,16 @@ export function Pane({ search, histogram, onChange, onKey }: PaneProperties) {
       <div class={(selected ?? said) !== null || several.length > 0 ? 'with-detail' : undefined}>
         <div ref={box} class="drawn">
           <Picture
-            // A new filter begins with the whole time.
+            // A new filter begins anew.
             key={filters}
             items={items}
             statements={statements}
             grouping={grouping}
             whole={whole}
-            window={windowIn(search.get('zoom'))}
+            home={home}
+            window={windowIn(search.get('zoom'), whole)}
             selected={selected ?? said}
-            onWindow={(window) =>
-              onChange({ zoom: window === null ? null : `${momentText(window.from)}/${momentText(window.to)}` })
-            }
+            onWindow={(window) => onChange({ zoom: windowText(window, whole, home) })}
             onSelect={(item) => {
               setSeveral([]);
               choose(item);
@@ -194,22 +193,4 @@ function Undated({ events }: { events: readonly EventLine[] }) {
       </ul>
     </details>
   );
-}
-
-/** The time asked for, or that of the columns, with a little space; null where nothing is dated. */
-function wholeOf(search: URLSearchParams, { bins }: Histogram): Window | null {
-  const [first, last] = [bins[0], bins.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const from = spanOfDate(search.get('from') ?? '')?.from ?? spanOfDate(first.start)?.from;
-  const to = spanOfDate(search.get('to') ?? '')?.to ?? spanOfDate(last.end)?.to;
-  if (from == null || to == null || from >= to) return null;
-  // To the right there is room for the titles of the last.
-  return { from: from - (to - from) * 0.03, to: to + (to - from) * 0.15 };
-}
-
-/** `from/to` of the address; null where there is none or it is nonsense. */
-function windowIn(text: string | null): Window | null {
-  const [first = '', second = ''] = (text ?? '').split('/');
-  const [from, to] = [spanOfDate(first)?.from, spanOfDate(second)?.from];
-  return from == null || to == null || from >= to ? null : { from, to };
 }

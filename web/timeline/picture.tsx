@@ -9,7 +9,7 @@ import { bringIntoView, cannotPart, windowAround, zoomAt } from './aim.ts';
 import { LaneGrounds, Ruler, ruler } from './backdrop.tsx';
 import { rightEdge, type Thing } from './block.ts';
 import { Paints } from './glyph.tsx';
-import { type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
+import { begin, end, type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
 import { layOut, momentsOf, rowHeight, rowMiddle, type Scale } from './layout.ts';
 import { type Found, firstPlace, idOf, move, type Place, thingAt, thingUnder } from './moves.ts';
 import { day, momentText } from './span.ts';
@@ -35,7 +35,9 @@ interface Properties {
   readonly grouping: Grouping;
   /** The time from the first to the last. */
   readonly whole: Window;
-  /** The window to begin with. */
+  /** The part of it to begin with. */
+  readonly home: Window;
+  /** The window that is asked for. */
   readonly window: Window | null;
   readonly selected: string | null;
   readonly onWindow: (window: Window | null) => void;
@@ -48,7 +50,7 @@ interface Properties {
 }
 
 export function Picture(properties: Properties) {
-  const { items, statements, grouping, whole, selected, onSelect, onSeveral, onKey } = properties;
+  const { items, statements, grouping, whole, home, selected, onSelect, onSeveral, onKey } = properties;
   const { t, language } = useWords();
   const w = useTimelineWords();
   const nameOf = useNames();
@@ -64,7 +66,7 @@ export function Picture(properties: Properties) {
   const pointed = useRef<HTMLDivElement>(null);
   const edge = useRef<SVGSVGElement>(null);
   const listener = useRef<Listener>({ shift: () => false, onEnd: properties.onWindow });
-  const zoom = useZoom(surface, whole, width, properties.window, listener);
+  const zoom = useZoom(surface, whole, home, width, properties.window, listener);
   const { k, x: offset } = zoom.transform;
 
   const laneItems = useMemo<LaneItems[]>(() => {
@@ -234,6 +236,10 @@ export function Picture(properties: Properties) {
     shift(zoom.now());
   });
 
+  const [earlier, later] = useMemo(() => {
+    const { from, to } = zoom.window;
+    return [items.filter(({ span }) => end(span) <= from).length, items.filter(({ span }) => begin(span) >= to).length];
+  }, [items, zoom.window.from, zoom.window.to]);
   const label = w.pictureLabel(t.count(items.length));
   return (
     <div class="picture" onKeyDown={onKeyDown}>
@@ -292,6 +298,7 @@ export function Picture(properties: Properties) {
           edgeWords(zoom.window, zoom.window.from, language),
           edgeWords(zoom.window, zoom.window.to, language),
         )}
+        {earlier + later > 0 && ` · ${w.outside(t.count(earlier), t.count(later))}`}
       </p>
     </div>
   );

@@ -5,6 +5,9 @@ import { statementParts } from '../query-parts.ts';
 
 const dateParts = '{ edtf start end precision approximate uncertain }';
 
+/** More than anybody can look at; the columns and the list count the rest. */
+export const mostEvents = 10_000;
+
 /** All events of a filter, with no more than the picture needs; page by page. */
 export const timelineEventsQuery = `query TimelineEvents($where: EventFilter, $after: String, $articles: Boolean!) {
   events(where: $where, orderBy: DATE_ASC, first: 100, after: $after) {

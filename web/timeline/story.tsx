@@ -9,10 +9,8 @@ import { Answered, Failure } from '../use-answer.tsx';
 import { useWords } from '../words.ts';
 import { Chosen } from './detail.tsx';
 import { itemsOf } from './items.ts';
-import { timelineEventQuery, timelineEventsQuery } from './query.ts';
+import { mostEvents, timelineEventQuery, timelineEventsQuery } from './query.ts';
 import { useTimelineWords } from './words.ts';
-
-const most = 2_000;
 
 export function Story({ search }: { search: URLSearchParams }) {
   const { t } = useWords();
@@ -22,7 +20,7 @@ export function Story({ search }: { search: URLSearchParams }) {
     timelineEventsQuery,
     'events',
     { where: eventFilter(search), articles: false },
-    most,
+    mostEvents,
     attempt,
   );
   const order = useMemo(() => {
@@ -47,7 +45,7 @@ export function Story({ search }: { search: URLSearchParams }) {
     <section class="story">
       <nav class="story-steps" aria-label={w.views.story}>
         {link(index > 0 ? order[index - 1] : undefined, 'p', `← ${w.earlier}`)}
-        <span class="note">{index >= 0 && w.position(t.count(index + 1), t.count(order.length))}</span>
+        <span class="note">{index >= 0 && w.position(t.count(index + 1), t.count(events.total))}</span>
         {link(order[index + 1], 'n', `${w.later} →`)}
       </nav>
       <article class="story-page">

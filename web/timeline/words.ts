@@ -65,6 +65,7 @@ const en = {
   article: 'Article',
   actorHint: 'in any script',
   windowIs: (from: string, to: string) => `In the picture: ${from} – ${to}`,
+  outside: (earlier: string, later: string) => `${earlier} earlier, ${later} later`,
 };
 
 const zh: typeof en = {
@@ -124,6 +125,7 @@ const zh: typeof en = {
   article: '文章',
   actorHint: '任一名称，任一文字',
   windowIs: (from, to) => `图中时间：${from}至${to}`,
+  outside: (earlier, later) => `更早${earlier}件，更晚${later}件`,
 };
 
 const own: Readonly<Record<Language, typeof en>> = { en, zh };

@@ -41,16 +41,17 @@ export interface Listener {
   readonly onEnd: (window: Window | null) => void;
 }
 
-/** `begin` is the window to begin with. */
+/** `begin` is the window to begin with; without one it is `home`, until the reader moves. */
 export function useZoom(
   picture: { readonly current: HTMLElement | null },
   whole: Window,
+  home: Window,
   width: number,
   begin: Window | null,
   listener: { readonly current: Listener },
 ): Zoom {
-  const [transform, setTransform] = useState<Transform>(() => transformOf(begin ?? whole, whole, width));
-  const latest = useRef({ whole, width, moment: begin });
+  const [transform, setTransform] = useState<Transform>(() => transformOf(begin ?? home, whole, width));
+  const latest = useRef({ whole, home, width, moment: begin });
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
   const quiet = useRef(false);
   const window = windowOf(transform, whole, width);
@@ -65,11 +66,12 @@ export function useZoom(
       })
       .on('end', ({ transform: { k, x } }: { transform: Transform }) => {
         setTransform((before) => (before.k === k && before.x === x ? before : { k, x }));
+        // A resize moves nothing in time.
+        if (quiet.current) return;
         const now = latest.current;
         const everything = k === 1 && x === 0;
-        now.moment = everything ? null : windowOf({ k, x }, now.whole, now.width);
-        // A resize moves nothing in time.
-        if (!quiet.current) listener.current.onEnd(now.moment);
+        now.moment = everything ? now.whole : windowOf({ k, x }, now.whole, now.width);
+        listener.current.onEnd(everything ? null : now.moment);
       });
     behavior.current = made;
     select(plot).call(made).on('dblclick.zoom', null);
@@ -81,8 +83,10 @@ export function useZoom(
   // A new width, or a longer ruler, shows the same time as before.
   useLayoutEffect(() => {
     const now = latest.current;
-    const same = now.width === width && now.whole.from === whole.from && now.whole.to === whole.to;
-    latest.current = { whole, width, moment: now.moment };
+    const same = now.width === width && isSame(now.whole, whole) && isSame(now.home, home);
+    // Everything stays everything.
+    const moment = now.moment === now.whole ? whole : now.moment;
+    latest.current = { whole, home, width, moment };
     const plot = picture.current;
     const made = behavior.current;
     if (plot === null || made === null) return;
@@ -97,7 +101,7 @@ export function useZoom(
       [width, 1],
     ]);
     if (same && hasTransform(plot)) return;
-    const { k, x } = transformOf(now.moment ?? whole, whole, width);
+    const { k, x } = transformOf(moment ?? home, whole, width);
     quiet.current = true;
     select(plot).call(made.transform, zoomIdentity.translate(x, 0).scale(k));
     quiet.current = false;
@@ -126,6 +130,10 @@ export function useZoom(
       all: () => act((plot, made) => select(plot).call(made.transform, zoomIdentity)),
     };
   }, [transform, window.from, window.to]);
+}
+
+function isSame(one: Window, other: Window): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 function hasTransform(plot: HTMLElement): boolean {
