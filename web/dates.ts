@@ -7,7 +7,11 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const seasons = { en: ['spring', 'summer', 'autumn', 'winter'], zh: ['春', '夏', '秋', '冬'] };
 
 /** A date in words: `2021-11-12~` is "about 12 Nov 2021" or "约2021年11月12日". */
-export function dateWords(date: DateValue, language: Language, words: { about_: string; uncertain: string }): string {
+export function dateWords(
+  date: Pick<DateValue, 'edtf' | 'approximate' | 'uncertain'>,
+  language: Language,
+  words: { about_: string; uncertain: string },
+): string {
   const text = date.edtf
     .replace(/[~?%]/g, '')
     .split('/')
@@ -20,6 +24,12 @@ export function dateWords(date: DateValue, language: Language, words: { about_: 
       ? `${about}（${words.uncertain}）`
       : `${about} (${words.uncertain})`
     : about;
+}
+
+/** The same of a date as it stands in EDTF. */
+export function edtfWords(edtf: string, language: Language, words: { about_: string; uncertain: string }): string {
+  const flags = { approximate: /[~%]/.test(edtf), uncertain: /[?%]/.test(edtf) };
+  return dateWords({ edtf, ...flags }, language, words);
 }
 
 /** One day, month, hour … in words. */
@@ -41,6 +51,18 @@ export function pointWords(part: string, language: Language): string {
   }
   const words = [day && `${Number(day)}`, month && months[monthNumber - 1], year].filter(Boolean).join(' ');
   return clock === '' ? words : `${words}, ${clock}`;
+}
+
+/** From the first day of a stretch to its last, in a unit of a histogram: one year, or several. */
+export function spanWords(start: string, end: string, unit: string, language: Language): string {
+  const [from, to] = [start, end].map((day) => pointWords(inUnit(day, unit), language));
+  return from === to ? (from as string) : `${from} – ${to}`;
+}
+
+function inUnit(day: string, unit: string): string {
+  if (unit === 'MONTH') return day.slice(0, 7);
+  if (unit === 'YEAR') return day.slice(0, 4);
+  return unit === 'DECADE' ? `${day.slice(0, 3)}X` : day;
 }
 
 function decade(part: string, language: Language): string {

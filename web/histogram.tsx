@@ -4,6 +4,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { go } from './address.ts';
 import type { Histogram as Bins } from './answers.ts';
+import { spanWords } from './dates.ts';
 import { useWords, wordFor } from './words.ts';
 
 const height = 64;
@@ -20,7 +21,7 @@ interface Brush {
 }
 
 export function Histogram({ histogram, to }: Properties) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [current, setCurrent] = useState(0);
   const [brush, setBrush] = useState<Brush | null>(null);
   const dragging = useRef(false);
@@ -36,6 +37,7 @@ export function Histogram({ histogram, to }: Properties) {
     setBrush(null);
     if (first !== undefined && second !== undefined) go(to(first.start, second.end));
   };
+  const inWords = (from = '', until = from) => spanWords(from, until, unit, language);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && brush !== null) {
       setBrush(null);
@@ -106,13 +108,13 @@ export function Histogram({ histogram, to }: Properties) {
             key={start}
             href={to(start, end)}
             tabindex={index === Math.min(current, last) ? 0 : -1}
-            aria-label={`${start === end ? start : `${start} – ${end}`}: ${count}`}
+            aria-label={`${inWords(start, end)}: ${count}`}
             onFocus={() => setCurrent(index)}
             onDragStart={(event) => event.preventDefault()}
             // A press is a brush of one column or more; what is left for clicks are those of assistive technology.
             onClick={(event) => event.detail > 0 && event.preventDefault()}
           >
-            <title>{`${start === end ? start : `${start} – ${end}`}: ${count}`}</title>
+            <title>{`${inWords(start, end)}: ${count}`}</title>
             <rect class="reach" x={index * width} y={0} width={width} height={height} />
             <rect
               class="bar"
@@ -125,9 +127,9 @@ export function Histogram({ histogram, to }: Properties) {
         ))}
       </svg>
       <p class="ends note" aria-live="polite">
-        <span>{bins[0]?.start}</span>
-        {brush !== null && <strong>{`${bins[left]?.start} – ${bins[right]?.end}`}</strong>}
-        <span>{bins[last]?.end}</span>
+        <span>{inWords(bins[0]?.start)}</span>
+        {brush !== null && <strong>{inWords(bins[left]?.start, bins[right]?.end)}</strong>}
+        <span>{inWords(bins[last]?.end)}</span>
       </p>
     </figure>
   );

@@ -7,11 +7,12 @@ import { queries } from './queries.ts';
 import { Answered, Failure } from './use-answer.tsx';
 import { useWords } from './words.ts';
 
-export function EmptyStore() {
+/** `told`: what Dateline is stands above already. */
+export function EmptyStore({ told = false }: { told?: boolean }) {
   const { t } = useWords();
   return (
     <div class="notice">
-      <p>{t.tagline}</p>
+      {!told && <p>{t.tagline}</p>}
       <p>
         <strong>{t.emptyStore}</strong>
       </p>

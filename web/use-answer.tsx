@@ -57,7 +57,9 @@ export function Answered<T>({ query, variables, main = true, heading, children }
     <>
       {answer === null && step !== 'loading' && heading !== undefined && <h1>{heading}</h1>}
       {main && <Tools query={query} variables={variables} />}
-      {step === 'loading' && <Loading onCancel={() => setAttempt({ ...attempt, cancelled: true })} />}
+      {step === 'loading' && (
+        <Loading over={answer !== null} onCancel={() => setAttempt({ ...attempt, cancelled: true })} />
+      )}
       {step === 'cancelled' && <Cancelled onRetry={retry} />}
       {step instanceof RequestFailure && <Failure failure={step} onRetry={retry} />}
       {answer !== null && (
@@ -86,17 +88,19 @@ export function useComingBack(failure: RequestFailure | null, again: () => void)
   }, [unreachable]);
 }
 
-/** Seen after 150 ms; can be cancelled after 2 s. */
-function Loading({ onCancel }: { onCancel: () => void }) {
+/** Seen after 150 ms; can be cancelled after 2 s. Lies over the last answer, where there is one. */
+function Loading({ over, onCancel }: { over: boolean; onCancel: () => void }) {
   const { t } = useWords();
   return (
-    <div class="loading">
+    <div class={over ? 'loading over' : 'loading'}>
       <p role="status">{t.loading}</p>
-      <div class="skeleton" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-      </div>
+      {!over && (
+        <div class="skeleton" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </div>
+      )}
       <p class="slow">
         <button type="button" onClick={onCancel}>
           {t.cancel}

@@ -116,6 +116,42 @@ describeInBrowser('the page in a browser', () => {
     await setting.page.waitForSelector('html[lang=en]');
   });
 
+  it('has every hit of a search on one of its pages', async () => {
+    await setting.open('/?q=the', '.found li');
+    const { page } = setting;
+    const hits = () =>
+      page.locator('.found li a:first-child').evaluateAll((links) => links.map((link) => String(link)));
+    const total = Number.parseInt(await page.locator('[role=status]:not(#spoken)').innerText(), 10);
+    const first = await hits();
+    expect(first.length).toBeLessThan(total);
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await page.waitForURL(/after=/);
+    await expect.poll(async () => new Set([...first, ...(await hits())]).size).toBe(total);
+  });
+
+  it('keeps in place what is shown while another answer is on its way', async () => {
+    await setting.open('/timeline?view=list', '.events > li');
+    const { page } = setting;
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const top = () => page.locator('.events').evaluate((list) => list.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await page.locator('.facet[href*="type="]').first().click();
+    await page.waitForSelector('.loading button', { timeout: 5000 });
+    // The chip of the new filter stands above the list.
+    const chips = await page.locator('.chips').evaluate((line) => line.getBoundingClientRect().height);
+    expect((await top()) - before).toBeLessThan(chips + 24);
+    answer();
+    await page.waitForSelector('.loading', { state: 'detached' });
+    await page.unroute('**/graphql');
+  });
+
   it('says what is wrong with a filter, and what it would take', async () => {
     await setting.open('/timeline?from=nonsense', '[role=alert]');
     expect(await setting.page.locator('[role=alert]').innerText()).toMatch(/nonsense[\s\S]*EDTF/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../web/dates.ts';
+import { edtfWords, spanWords } from '../../web/dates.ts';
 import { words } from '../../web/words.ts';
 
 const table: readonly [string, string, string][] = [
@@ -18,14 +18,14 @@ const table: readonly [string, string, string][] = [
 
 describe('dates in words', () => {
   it.each(table)('%s is "%s", "%s"', (edtf, en, zh) => {
-    const date = {
-      edtf,
-      start: null,
-      end: null,
-      precision: 'DAY',
-      approximate: edtf.includes('~'),
-      uncertain: edtf.includes('?'),
-    };
-    expect([dateWords(date, 'en', words.en), dateWords(date, 'zh', words.zh)]).toEqual([en, zh]);
+    expect([edtfWords(edtf, 'en', words.en), edtfWords(edtf, 'zh', words.zh)]).toEqual([en, zh]);
+  });
+
+  it('names the columns of a histogram by their unit', () => {
+    expect(spanWords('2021-11-01', '2021-11-30', 'MONTH', 'en')).toBe('Nov 2021');
+    expect(spanWords('2021-01-01', '2022-12-31', 'YEAR', 'zh')).toBe('2021年 – 2022年');
+    expect(spanWords('1820-01-01', '1829-12-31', 'DECADE', 'en')).toBe('1820s');
+    expect(spanWords('2021-11-01', '2021-11-07', 'WEEK', 'en')).toBe('1 Nov 2021 – 7 Nov 2021');
+    expect(spanWords('2021-11-01', '2021-11-01', 'DAY', 'zh')).toBe('2021年11月1日');
   });
 });

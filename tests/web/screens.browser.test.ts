@@ -116,6 +116,9 @@ describeInBrowser('the screens in a browser', () => {
     expect(dates.length).toBeGreaterThan(1);
     await page.locator('.around a[href^="/events"]').first().click();
     await page.waitForSelector('.claims');
+    await setting.open(`${await event()}#accounts`, '.accounts');
+    const top = () => page.locator('#accounts').evaluate((accounts) => Math.abs(accounts.getBoundingClientRect().top));
+    await expect.poll(top).toBeLessThan(2);
   });
 
   it('goes to the event before and after by the arrow keys', async () => {

@@ -1,6 +1,7 @@
 // What the picture shows, as lists: the truth, of which the picture is a second view.
 
 import { address } from '../address.ts';
+import { spanWords } from '../dates.ts';
 import { ActorLink } from '../parts.tsx';
 import { useOwnWords, useWords, wordFor } from '../words.ts';
 import type { Network, NetworkActor, NetworkTie } from './network.ts';
@@ -57,6 +58,7 @@ export function TieList({ network, of }: { network: Network; of?: string }) {
 
 function TieLine(properties: { tie: NetworkTie; from: NetworkActor; to: NetworkActor; alone: boolean }) {
   const { tie, from, to, alone } = properties;
+  const { language } = useWords();
   const own = useOwnWords(words);
   const { eventCount, statementCount, start, end } = tie;
   return (
@@ -69,7 +71,7 @@ function TieLine(properties: { tie: NetworkTie; from: NetworkActor; to: NetworkA
       <ActorLink actor={to} />{' '}
       <span class="note">
         {own.tie(eventCount, statementCount)}
-        {start !== null && ` · ${end === null || start === end ? start : `${start} – ${end}`}`}
+        {start !== null && ` · ${spanWords(start, end ?? start, 'DAY', language)}`}
         {' · '}
         <a href={address(['connect'], { from: from.slug, to: to.slug })}>{own.words}</a>
       </span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { address } from '../address.ts';
 import type { CurationTarget } from '../curate/actions.ts';
 import { History } from '../curate/history.tsx';
@@ -33,6 +34,10 @@ function Found(properties: { event: FullEvent; canCurate: boolean; justMade: str
   const { event, canCurate, justMade } = properties;
   const { t } = useWords();
   useTitle(event.title);
+  // What an address names on this screen is there only now.
+  useEffect(() => {
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [event.id]);
   return (
     <article>
       <div class="head">

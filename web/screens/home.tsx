@@ -1,4 +1,5 @@
 import type { Home as HomeData, Search as SearchData } from '../answers.ts';
+import { Pages } from '../filters.tsx';
 import { ActorLink, ArticleLink, DateText, EventLink, Name, Names, Quote, sizeOf } from '../parts.tsx';
 import { queries } from '../queries.ts';
 import { EmptyStore } from '../states.tsx';
@@ -9,7 +10,7 @@ import { useWords, wordFor } from '../words.ts';
 /** What the graph holds; with `q`, what a search finds in it. */
 export function Home({ search }: { search: URLSearchParams }) {
   const q = search.get('q') ?? '';
-  return q === '' ? <Overview /> : <Found text={q} />;
+  return q === '' ? <Overview /> : <Found text={q} search={search} />;
 }
 
 const saved = [
@@ -28,7 +29,7 @@ function Overview() {
       <Answered<HomeData> query={queries.home} variables={{}}>
         {({ about: { counts }, articles }) =>
           articles.totalCount === 0 ? (
-            <EmptyStore />
+            <EmptyStore told />
           ) : (
             <>
               <ul class="figures">
@@ -80,7 +81,7 @@ function Figure({ count, name, href }: { count: number; name: string; href?: str
   return <li>{href === undefined ? inside : <a href={href}>{inside}</a>}</li>;
 }
 
-function Found({ text }: { text: string }) {
+function Found({ text, search }: { text: string; search: URLSearchParams }) {
   const { t } = useWords();
   useTitle(`${t.search}: ${text}`);
   return (
@@ -88,10 +89,10 @@ function Found({ text }: { text: string }) {
       <h1 class={sizeOf(text)}>
         {t.search}: <bdi>{text}</bdi>
       </h1>
-      <Answered<SearchData> query={queries.search} variables={{ text }}>
-        {({ search: { nodes, totalCount } }) => (
+      <Answered<SearchData> query={queries.search} variables={{ text, after: search.get('after') }}>
+        {({ search: { nodes, totalCount, pageInfo } }) => (
           <>
-            <p role="status">{totalCount === 0 ? t.nothing : t.onlyFirst(nodes.length, totalCount)}</p>
+            <p role="status">{totalCount === 0 ? t.nothing : t.results(t.count(totalCount))}</p>
             {totalCount === 0 && <a href="/">{t.clear}</a>}
             <ul class="found">
               {nodes.map((hit) => (
@@ -100,6 +101,7 @@ function Found({ text }: { text: string }) {
                 </li>
               ))}
             </ul>
+            <Pages path="" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
           </>
         )}
       </Answered>
@@ -112,7 +114,10 @@ function Hit({ hit }: { hit: SearchData['search']['nodes'][number] }) {
   if (hit.__typename === 'Actor') {
     return (
       <>
-        <ActorLink actor={hit} /> <span class="badge">{wordFor(t.kinds, hit.kind)}</span>
+        <ActorLink actor={hit} /> <span class="badge">{wordFor(t.kinds, hit.kind)}</span>{' '}
+        <span class="note">
+          {t.articles}: {t.count(hit.articleCount)}
+        </span>
       </>
     );
   }
