@@ -58,10 +58,6 @@ EXISTS { MATCH (n)<-[:TELLS_OF]-(:Report)-[:STANDS_IN]->(a:Article) WHERE a.publ
 // minReports
 n.reportCount >= $count;
 
-// statementSaidAt: this statement was made at it.
-// anchor: MATCH (:Statement {id: $statement})-[:SAID_AT]->(n:Event)
-EXISTS { MATCH (n)<-[:SAID_AT]-(:Statement {id: $statement}) };
-
 // known: a report of it had been published and recorded until then (instants).
 EXISTS { MATCH (n)<-[:TELLS_OF]-(r:Report) WHERE r.publishedStart <= $published AND r.recordedAt <= $recorded };
 

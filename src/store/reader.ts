@@ -53,8 +53,11 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
   ): Promise<ReadonlyMap<string, readonly T[]>> =>
     group(await byIds(name, ids, (row) => [decode.text(row, 'owner'), read(row)] as const));
 
-  const selectIn = ({ label, condition, scope }: ListQuery, parents: readonly string[]) =>
-    select(store.dialect, label, condition, scope === null ? null : { scope, parents });
+  const selectIn = (
+    { label, condition, scope }: ListQuery,
+    parents: readonly string[],
+    bounds: readonly string[] = [],
+  ) => select(store.dialect, label, condition, scope === null ? null : { scope, parents }, bounds);
 
   return {
     actors: (ids: readonly string[]) => byIds('read/actors-by-id', ids, decode.readActor),
@@ -212,14 +215,12 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       order: Order,
       slice: Slice,
     ): Promise<readonly Item<unknown>[]> {
-      const { text, parameters } = selectIn(query, parents);
       const bounds = (['after', 'before'] as const).flatMap((side) =>
         slice[side] === null ? [] : [standsBeyond(order, side)],
       );
-      const filtered =
-        bounds.length === 0 ? text : `${text}\n${/\nWHERE /.test(text) ? 'AND' : 'WHERE'} ${bounds.join(' AND ')}`;
+      const { text, parameters } = selectIn(query, parents, bounds);
       const limit = parents.length > 1 ? '' : `LIMIT ${slice.limit}`;
-      const body = `${filtered}\nRETURN ${parentOf(query)}, ${keyColumns(order)}, <<${query.label} n>>\n${orderBy(order, slice.fromEnd)} ${limit}`;
+      const body = `${text}\nRETURN ${parentOf(query)}, ${keyColumns(order)}, <<${query.label} n>>\n${orderBy(order, slice.fromEnd)} ${limit}`;
       const keys = (side: 'after' | 'before') =>
         Object.fromEntries((slice[side] ?? []).map((key, index) => [`${side}${index}`, key]));
       const rows = await ask(
@@ -245,8 +246,8 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     },
     /** How the list of each parent spreads by `facet` (`cypher/filters/facets`): the values that most have. */
     async facet(query: ListQuery, parents: readonly string[], facet: string, limit: number) {
-      const { text, parameters } = selectIn(query, parents);
-      const body = `${text}\nWITH DISTINCT n, ${parentOf(query)}\n${fragment('filters/facets', `${query.label}.${facet}`).text}`;
+      const { text, parameters, kept } = selectIn(query, parents);
+      const body = `${text}\nWITH DISTINCT ${kept}, ${parentOf(query)}\n${fragment('filters/facets', `${query.label}.${facet}`).text}`;
       // With several parents a limit would cut the wrong ones.
       const cut = parents.length > 1 ? '' : 'LIMIT $limit';
       const rows = await ask(
