@@ -135,7 +135,6 @@ function apiOver(store: Store): Send {
     introspection: false,
     documents: new Map(),
     trustedOnly: false,
-    origins: [],
     report: (error) => console.error(error),
   });
   return (request) => api(request, { roles: new Set(['reader']), who: 'bench', requestId: 'bench' });

@@ -3,18 +3,26 @@
 import { GraphQLError } from 'graphql';
 import { InputError, StoreError } from '../model/error.ts';
 
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'BAD_CURSOR'
-  | 'NOT_FOUND'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'QUERY_TOO_COMPLEX'
-  | 'TIMEOUT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'STORE_UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR';
+/** Every code, with the HTTP status of an answer that holds nothing but such an error. */
+const statuses = {
+  BAD_USER_INPUT: 400,
+  BAD_CURSOR: 400,
+  NOT_FOUND: 404,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  QUERY_TOO_COMPLEX: 400,
+  TIMEOUT: 504,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  STORE_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+} as const;
+
+export type ErrorCode = keyof typeof statuses;
+
+export function statusOf(code: ErrorCode): number {
+  return statuses[code];
+}
 
 export function apiError(code: ErrorCode, message: string, hint: string | null = null): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...(hint === null ? {} : { hint }) } });
@@ -24,14 +32,23 @@ export function apiError(code: ErrorCode, message: string, hint: string | null =
 export function publicError(error: unknown, requestId: string, report: (error: unknown) => void): GraphQLError {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const shown = error instanceof GraphQLError ? error : null;
-  const make = (code: string, message: string, hint: string | null): GraphQLError =>
-    new GraphQLError(message, {
+  const make = (told: string, message: string, hint: string | null): GraphQLError => {
+    const ours = told in statuses;
+    // The engine has codes of its own for requests that it cannot read, and says with which status they are answered (in `http`,
+    // which is not shown), whatever the caller accepts.
+    const http = ours ? shown?.extensions['http'] : { status: 400, ...Object(shown?.extensions['http']), spec: false };
+    const code = ours ? told : 'BAD_USER_INPUT';
+    return new GraphQLError(message, {
       nodes: shown?.nodes ?? null,
       source: shown?.source ?? null,
       positions: shown?.positions ?? null,
       path: shown?.path ?? null,
-      extensions: { code, ...(hint === null ? {} : { hint }), requestId },
+      extensions: { code, ...(hint === null ? {} : { hint }), requestId, ...(http === undefined ? {} : { http }) },
     });
+  };
+  // The engine parses what comes in an address or a form, and lets what is no JSON fall through.
+  if (thrown instanceof SyntaxError && shown?.path === undefined)
+    return make('BAD_REQUEST', `The request holds what is no JSON: ${thrown.message}`, null);
   if (thrown instanceof InputError) return make(thrown.code, thrown.message, thrown.hint);
   if (thrown instanceof StoreError) {
     report(thrown);

@@ -13,7 +13,7 @@ import { createReader } from '../store/reader.ts';
 import { type Context, createLoaders, type Role } from './context.ts';
 import { checkLimits } from './cost.ts';
 import { documentId } from './documents.ts';
-import { apiError, publicError } from './errors.ts';
+import { apiError, type ErrorCode, publicError, statusOf } from './errors.ts';
 import { limits } from './limits.ts';
 import type { Services } from './resolvers.ts';
 import { createSchema } from './schema.ts';
@@ -31,8 +31,6 @@ export interface ApiOptions extends Services {
   /** Documents by `sha256:…` of their text; with `trustedOnly` no others are taken. */
   readonly documents: ReadonlyMap<string, string>;
   readonly trustedOnly: boolean;
-  /** Origins that browsers may call from; none by default. */
-  readonly origins: readonly string[];
   /** Told of whatever must not be shown to a caller. */
   readonly report: (error: unknown, requestId: string) => void;
   /** Told of each query to the store. */
@@ -51,7 +49,7 @@ export function createApi(options: ApiOptions) {
     batching: false,
     multipart: true,
     extraParamNames: ['documentId'],
-    cors: options.origins.length === 0 ? false : { origin: [...options.origins], methods: ['POST', 'GET', 'OPTIONS'] },
+    cors: false,
     parserAndValidationCache: true,
     maskedErrors: {
       maskError: (error) => {
@@ -85,7 +83,7 @@ function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
     onParams({ params, setParams }) {
       const id = (params as { documentId?: unknown }).documentId ?? params.extensions?.['documentId'];
       if (id === undefined) {
-        if (trustedOnly && !known.has(documentId(params.query ?? '')))
+        if (trustedOnly && !known.has(documentId(String(params.query ?? ''))))
           throw apiError(
             'FORBIDDEN',
             'This server answers known documents only.',
@@ -104,7 +102,7 @@ function limiting(options: ApiOptions): Plugin<Context> {
   const rules: readonly ValidationRule[] = options.introspection ? [] : [NoSchemaIntrospectionCustomRule];
   return {
     onParams({ params }) {
-      const size = Buffer.byteLength(params.query ?? '');
+      const size = Buffer.byteLength(String(params.query ?? ''));
       if (size > limits.bytes)
         throw apiError('QUERY_TOO_COMPLEX', `The query has ${size} bytes, at most ${limits.bytes} are allowed.`);
     },
@@ -150,6 +148,10 @@ function naming(options: ApiOptions): Plugin<Context> {
           ? publicError(error, requestId, (hidden) => options.report(hidden, requestId))
           : error,
       );
+      // An answer without data tells by its status too that it failed, to those who accept application/graphql-response+json.
+      if (!('data' in result))
+        for (const { extensions } of seen)
+          extensions['http'] ??= { spec: true, status: statusOf(extensions['code'] as ErrorCode) };
       setResult({ ...(result as object), errors: seen } as never);
     },
   };

@@ -9,7 +9,7 @@ import { filterOf, listOf, networkOf } from '../export/filters.ts';
 import { contentTypeOf, formatsOf, networkFormats, networkWriterOf, writerOf } from '../export/formats.ts';
 import { withoutActors } from '../export/hide.ts';
 import { type Ask, type ListName, listNames, readList, readNetwork, textReader } from '../export/lists.ts';
-import { apiError, publicError } from './errors.ts';
+import { apiError, type ErrorCode, publicError, statusOf } from './errors.ts';
 import type { Caller, createApi } from './execute.ts';
 import { limits } from './limits.ts';
 import { idOfSlug, type SlugLabel } from './slug.ts';
@@ -51,18 +51,16 @@ export interface ExportOptions {
   readonly api: ReturnType<typeof createApi>;
   readonly caller: Caller;
   readonly origin: string;
-  /** Other origins whose pages may read. */
-  readonly origins: readonly string[];
 }
 
 /** Answers with the file. Throws GraphQLError or InputError before anything is sent; what fails later breaks the connection off. */
 export async function sendExport(
   { name, format, id }: ExportAddress,
+  searchParams: URLSearchParams,
   request: IncomingMessage,
   response: ServerResponse,
   options: ExportOptions,
 ): Promise<void> {
-  const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const ask = asker(options, gone.signal);
@@ -82,11 +80,7 @@ export async function sendExport(
     throw apiError('NOT_FOUND', `There is nothing with the id ${id.slice(0, 80)}.`);
   const cut = file.count < file.totalCount;
   const fileName = `dateline-${id ?? name}${cut ? `-first-${file.count}-of-${file.totalCount}` : ''}.${format}`;
-  const other = request.headers.origin;
   response.writeHead(200, {
-    ...(other !== undefined && options.origins.includes(other)
-      ? { 'access-control-allow-origin': other, vary: 'origin' }
-      : {}),
     'content-type': contentTypeOf(format),
     'content-disposition': `${format.includes('json') ? 'inline' : 'attachment'}; filename="${fileName}"`,
     'cache-control': 'no-store',
@@ -168,20 +162,11 @@ function asker({ api, caller }: ExportOptions, signal: AbortSignal): Ask {
   };
 }
 
-const statuses: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  INTERNAL_SERVER_ERROR: 500,
-  STORE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
-
 /** What went wrong as the caller may see it. */
 export function exportError(error: unknown, requestId: string, report: (error: unknown) => void) {
   const { message, extensions } = publicError(error, requestId, report);
-  const { code, hint } = extensions as { code: string; hint?: string };
+  const { code, hint } = extensions as { code: ErrorCode; hint?: string };
   // The caller wrote an address, not a query: a value that the query refuses is one of theirs.
   const told = code === 'GRAPHQL_VALIDATION_FAILED' ? 'BAD_USER_INPUT' : code;
-  return { status: statuses[told] ?? 400, code: told, message, hint };
+  return { status: statusOf(told), code: told, message, hint };
 }

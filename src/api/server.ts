@@ -12,6 +12,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import { exportDocuments } from '../export/lists.ts';
 import { InputError } from '../model/error.ts';
 import { type Access, admit } from './access.ts';
+import { isForeign, letOriginsRead } from './cors.ts';
 import { type ApiOptions, createApi } from './execute.ts';
 import { type ExportAddress, exportError, readExportAddress, sendExport } from './exports.ts';
 import { limits } from './limits.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions extends Omit<ApiOptions, 'report' | 'onQuery'> {
   /** 0 takes any free port. */
   readonly port: number;
   readonly access: Access;
+  /** Origins whose pages may read here beside the server's own. */
+  readonly origins: readonly string[];
   /** The folder of the built page (`dist/web`), with the playground inside. */
   readonly web: string;
   readonly log: Logger;
@@ -50,24 +53,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing = false;
 
   const handle = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const address = addressOf(request);
+    const path = address.pathname;
+    if (letOriginsRead(options.origins, request, response)) return;
     if (path === '/health') return send(response, 200, 'text/plain', 'ok\n');
     if (path === '/ready') return ready(response);
     if (access.loopback && !isLocalHost(request.headers.host)) {
       return refuse(response, 403, 'FORBIDDEN', 'This server answers to the name localhost only.', requestId);
     }
-    if (path === '/graphql') return graphql(request, response, requestId);
+    if (path === '/graphql') return graphql(address, request, response, requestId);
     if (path === '/metrics') {
       if (admit(access, request.headers.authorization ?? null) === null)
         return refuse(response, 401, 'UNAUTHENTICATED', 'This needs a token.', requestId);
       return send(response, 200, metrics.registry.contentType, await metrics.registry.metrics());
     }
     const exported = readExportAddress(path);
-    if (exported !== null) return exportFile(exported, request, response, requestId);
+    if (exported !== null) return exportFile(exported, address, request, response, requestId);
     return serveFile(options.web, path, request, response);
   };
   const exportFile = async (
-    address: ExportAddress,
+    file: ExportAddress,
+    { searchParams }: URL,
     request: IncomingMessage,
     response: ServerResponse,
     requestId: string,
@@ -78,12 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
     try {
       const origin = `${scheme}://${request.headers.host ?? 'localhost'}`;
-      await sendExport(address, request, response, {
-        api,
-        caller: { ...caller, requestId },
-        origin,
-        origins: options.origins,
-      });
+      await sendExport(file, searchParams, request, response, { api, caller: { ...caller, requestId }, origin });
     } catch (error) {
       if (response.headersSent) throw error;
       const { status, code, message, hint } = exportError(error, requestId, (hidden) =>
@@ -96,11 +97,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const fits = !closing && (await answers(options.store));
     send(response, fits ? 200 : 503, 'text/plain', fits ? 'ready\n' : 'not ready\n');
   };
-  const graphql = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const caller =
-      request.method === 'OPTIONS'
-        ? { roles: new Set<never>(), who: '' }
-        : admit(access, request.headers.authorization ?? null);
+  const graphql = async (
+    address: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'POST') {
+      response.setHeader('allow', 'GET, POST');
+      return refuse(response, 405, 'BAD_USER_INPUT', 'The API is asked with GET or POST.', requestId);
+    }
+    if (request.headers.authorization === undefined && isForeign(options.origins, request)) {
+      const message = `Pages of ${request.headers.origin} may not ask here.`;
+      return refuse(response, 403, 'FORBIDDEN', message, requestId, 'Start the server with --cors and their origin.');
+    }
+    const caller = admit(access, request.headers.authorization ?? null);
     if (caller === null)
       return refuse(
         response,
@@ -126,13 +137,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     );
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const asked = new Request(new URL(request.url ?? '/', 'http://localhost'), {
-      method: request.method ?? 'GET',
+    const asked = new Request(address, {
+      method: request.method,
       headers,
       signal: gone.signal,
-      ...(body.length === 0 ? {} : { body: new Uint8Array(body) }),
+      ...(request.method === 'GET' ? {} : { body: new Uint8Array(body) }),
     });
     const answer = await api(asked, { ...caller, requestId });
+    const unfit = answer.body === null ? unfitTypes[answer.status] : undefined;
+    if (unfit !== undefined) return refuse(response, answer.status, 'BAD_USER_INPUT', unfit, requestId);
     response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'x-request-id': requestId });
     if (answer.body === null) response.end();
     else await pipeline(Readable.from(answer.body as unknown as AsyncIterable<Uint8Array>), response);
@@ -171,6 +184,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         setTimeout(() => server.closeAllConnections(), limits.seconds * 1000).unref();
       }),
   };
+}
+
+/** What the engine refuses without a word. */
+const unfitTypes: Readonly<Record<number, string>> = {
+  406: 'Answers are of type application/graphql-response+json or application/json, those of a subscription text/event-stream.',
+  415: 'A question is sent as application/json, one with files as multipart/form-data.',
+};
+
+/** The address that is asked for. A path may begin with two slashes, which would be a host if it were resolved. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  return new URL(`http://localhost${url.startsWith('/') ? '' : '/'}${url}`);
 }
 
 /** True when the store answers in good time. */

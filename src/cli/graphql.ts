@@ -52,7 +52,6 @@ function apiOver(store: Store, config: Config): Api {
     introspection: true,
     documents: new Map(),
     trustedOnly: false,
-    origins: [],
     report: (error) => complain(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     onQuery: (name) => whisper(`store  ${name}`),
   });

@@ -53,7 +53,7 @@ Exit codes: 0 fine, 1 failure, 2 wrong use, 3 problems found, 4 store unavailabl
     .option('--documents <folder>', 'know the .graphql files of this folder by the SHA-256 of their text')
     .option('--trusted-documents-only', 'answer only the queries of the page and of --documents')
     .option('--no-introspection', 'do not answer introspection queries')
-    .option('--cors <origin>', 'allow this origin to read from a browser')
+    .option('--cors <origin>', 'let pages of this origin ask')
     .option('--open', 'open the page in a browser')
     .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 

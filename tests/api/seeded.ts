@@ -49,7 +49,6 @@ function apiOptions(store: Store) {
     introspection: true,
     documents: new Map(),
     trustedOnly: false,
-    origins: [],
   };
 }
 
@@ -59,6 +58,7 @@ export function serverOptions(store: Store, more: Partial<ServerOptions> = {}): 
     ...apiOptions(store),
     host: '127.0.0.1',
     port: 0,
+    origins: [],
     access: { tokens: [], allowWrite: false, loopback: true },
     web: join(root, 'dist/web'),
     log: pino({ level: 'silent' }),

@@ -217,17 +217,90 @@ describe('reading articles', () => {
   });
 });
 
-it('lets no other origin read, unless one was named', async () => {
-  const origin = { origin: 'https://elsewhere.example', 'content-type': 'application/json' };
-  const asked = { method: 'POST', headers: origin, body: JSON.stringify({ query: '{ __typename }' }) };
-  expect((await fetch(`${open.url}/graphql`, asked)).headers.get('access-control-allow-origin')).toBeNull();
-  const shared = await startServer({ ...options(), origins: ['https://elsewhere.example'] });
-  expect((await fetch(`${shared.url}/graphql`, asked)).headers.get('access-control-allow-origin')).toBe(
-    'https://elsewhere.example',
-  );
-  await shared.close();
+describe('pages of another origin', () => {
+  const origin = 'https://elsewhere.example';
+  const asked = (headers: Record<string, string>) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  it('may not ask an open server, not even by a form, which browsers send without asking', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin };
+    const body = 'query=mutation { hideEvent(event: "evt_0", why: "so") { curation { id } } }';
+    const sent = await fetch(`${open.url}/graphql`, { method: 'POST', headers: form, body });
+    expect([sent.status, codeOf(await sent.json())]).toEqual([403, 'FORBIDDEN']);
+    expect((await fetch(`${open.url}/graphql`, asked({ origin: 'null' }))).status).toBe(403);
+    expect((await fetch(`${open.url}/graphql`, asked({ origin: open.url }))).status).toBe(200);
+  });
+  it('may read when it was named, whatever is answered, files too', async () => {
+    const access = { tokens: readTokens(`reader:${secret}`), allowWrite: false, loopback: false };
+    const shared = await startServer({ ...options(), access, origins: [origin] });
+    try {
+      const allowed = async (path: string, init: RequestInit) => {
+        const response = await fetch(shared.url + path, init);
+        return [response.status, response.headers.get('access-control-allow-origin')];
+      };
+      const preflight = { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET' } };
+      expect(await allowed('/graphql', preflight)).toEqual([204, origin]);
+      expect(await allowed('/timeline.csv', preflight)).toEqual([204, origin]);
+      expect(await allowed('/graphql', asked({ origin }))).toEqual([401, origin]);
+      expect(await allowed('/graphql', asked({ origin, authorization: `Bearer ${secret}` }))).toEqual([200, origin]);
+      expect(await allowed('/graphql', asked({ origin: 'https://third.example' }))).toEqual([403, null]);
+    } finally {
+      await shared.close();
+    }
+  });
 });
 
+describe('over HTTP', () => {
+  const raw = async (method: string, path: string, headers: Record<string, string> = {}, body = '') => {
+    const { request } = await import('node:http');
+    return new Promise<{ status: number; body: any }>((resolve, reject) => {
+      request(open.url, { method, path, headers }, async (response) => {
+        const text = (await response.toArray()).join('');
+        resolve({ status: response.statusCode ?? 0, body: text.startsWith('{') ? JSON.parse(text) : text });
+      })
+        .on('error', reject)
+        .end(body);
+    });
+  };
+  const json = { 'content-type': 'application/json' };
+  it.each<[string, number, [string, string, Record<string, string>?, string?]]>([
+    ['another method', 405, ['PUT', '/graphql', json, '{}']],
+    ['a method that fetch does not know', 405, ['TRACE', '/graphql']],
+    ['GET with a body', 400, ['GET', '/graphql', { ...json, 'content-length': '2' }, '{}']],
+    ['a change by GET', 405, ['GET', '/graphql?query=mutation%7BundoCuration(id:1)%7Bcuration%7Bid%7D%7D%7D']],
+    ['no JSON', 400, ['POST', '/graphql', json, '{']],
+    ['variables that are no JSON', 400, ['GET', '/graphql?query=%7B__typename%7D&variables=%7B']],
+    ['a list of questions', 400, ['POST', '/graphql', json, '[{"query":"{__typename}"}]']],
+    ['a query that is a number', 400, ['POST', '/graphql', json, '{"query":5}']],
+    [
+      'an operation that is not there',
+      400,
+      ['POST', '/graphql', json, '{"query":"query A{__typename}","operationName":"B"}'],
+    ],
+    ['another type of content', 415, ['POST', '/graphql', { 'content-type': 'text/plain' }, '{}']],
+    ['another type of answer', 406, ['GET', '/graphql?query=%7B__typename%7D', { accept: 'text/html' }]],
+  ])('refuses %s as the caller’s mistake', async (_, status, request) => {
+    const answer = await raw(...request);
+    expect([answer.status, codeOf(answer.body)]).toEqual([status, 'BAD_USER_INPUT']);
+  });
+  it('tells by the status that nothing was answered, to those who accept application/graphql-response+json', async () => {
+    const status = async (accept: string, query: string) =>
+      (await raw('POST', '/graphql', { ...json, accept }, JSON.stringify({ query }))).status;
+    const now = 'application/graphql-response+json';
+    expect(await status(now, '{ nothing }')).toBe(400);
+    expect(await status(now, '{')).toBe(400);
+    expect(await status(now, deep)).toBe(400);
+    expect(await status(now, '{ __typename node(id: "x") { id } }')).toBe(200);
+    for (const query of ['{ nothing }', '{', deep]) expect(await status('application/json', query)).toBe(200);
+  });
+  it('takes an address that begins with two slashes for one of the page', async () => {
+    expect((await raw('GET', '//x:99999/graphql')).status).toBe(200);
+  });
+});
+
+const deep = `{ events { nodes ${'{ statements { nodes { event '.repeat(6)}{ id }${' } } }'.repeat(6)} } }`;
 describe('limits', () => {
   it('gives up a request that takes longer than is allowed, and names both times', async () => {
     const connection = await openConnection(':memory:');
@@ -255,7 +328,6 @@ describe('limits', () => {
     expect((await apiOver(slow).ask('{ events { totalCount } }')).data).toEqual({ events: { totalCount: 0 } });
     await slow.close();
   });
-  const deep = `{ events { nodes ${'{ statements { nodes { event '.repeat(6)}{ id }${' } } }'.repeat(6)} } }`;
   it.each([
     ['depth', deep, /levels deep, at most 12/],
     [

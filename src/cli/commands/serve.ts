@@ -94,7 +94,7 @@ async function withServer(
       introspection: options.introspection !== false,
       documents: readDocuments(paths.web, options.documents ?? null),
       trustedOnly: options.trustedDocumentsOnly === true,
-      origins: options.cors === undefined ? [] : [options.cors],
+      origins: options.cors === undefined ? [] : [readOrigin(options.cors)],
     });
     say(
       `Dateline ${version}  page ${styled('cyan', `${server.url}/`)}  playground ${server.url}/playground  API ${server.url}/graphql`,
@@ -139,6 +139,16 @@ async function loadSeeds(store: Store, config: Config): Promise<void> {
 
 function now(): string {
   return new Date().toISOString();
+}
+
+/** `words` as browsers send an origin; anything else would never be equal to one. */
+function readOrigin(words: string): string {
+  const origin = URL.canParse(words) ? new URL(words).origin : 'null';
+  if (origin === 'null' || words.replace(/\/$/, '').toLowerCase() !== origin)
+    throw new InputError(`--cors ${words} is no origin.`, {
+      hint: 'Write it as https://example.org or http://localhost:8080.',
+    });
+  return origin;
 }
 
 function readTokensFile(path: string): string {
