@@ -7,6 +7,7 @@ import { dayNumber, readDay } from '../model/calendar.ts';
 import { spanAt, touching, within } from '../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { PlacedStatement } from './build-graph.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { newsOfOneDay, saidThatDay } from './one-day.ts';
 import { dayOf as lastDay } from './statements/days.ts';
 import { leadDay } from './statements/en-occasion.ts';
@@ -28,6 +29,7 @@ export function placeStatements(
   const hearing = opens?.type === 'LEGAL' ? opens : null;
   const told = toldEvents(events);
   const ofLead = leadDay(source, times);
+  const entries = entriesOf(times);
   const heard = new Set<string>();
   /** On which day words were said at an occasion of a kind: 李明昨日在会上表示…，王芳会后说…. */
   const spoken = new Map<RegExp, string>();
@@ -55,6 +57,7 @@ export function placeStatements(
       there.set(statement.speaker, { named, content: statement.content });
     const said =
       statement.said ??
+      dayOfEntry(spanAt(entries, statement.content.start)) ??
       dayOf(event) ??
       (heard.has(statement.speaker ?? '') ? dayOf(hearing) : null) ??
       dayOf(toldOccasion(source, statement, told)) ??
@@ -66,6 +69,12 @@ export function placeStatements(
     last = placed;
     return placed;
   });
+}
+
+/** 5月3日 ⏎ 李明说，…: what stands in an entry of one day was said then. */
+function dayOfEntry(entry: Entry | undefined): string | null {
+  const day = entry?.time.edtf?.split('T')[0];
+  return isOneDay(day) ? day : null;
 }
 
 /** 李明会后表示，…。 ⏎ 王芳反对。 ⏎ 李明说: what he said last there, no more than two paragraphs above. */

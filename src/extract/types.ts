@@ -42,6 +42,8 @@ export interface TimeReading extends Evidence {
   readonly rule: string;
   /** So far from a day told before (当天, 三天后), which the words right before it may tell (开庭当天). Told of Chinese. */
   readonly counts?: TimeAmount;
+  /** What a day above the entries of a chronology, or the hour before an entry of a log, dates besides its own sentence. */
+  readonly dates?: Span;
   /** How it was read: a sentence for a person. */
   readonly reason: string;
 }

@@ -20,6 +20,8 @@ export interface Head {
 /** How far a head goes: lines in all, and those among them that belong to the text, such as headline and standfirst. */
 const longestHead = 12;
 const mostOthers = 2;
+/** 08:15, 10:45 a.m. ET */
+const hour = /^[【\[（(]?\d{1,2}[:：]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4})?[】\]）)]?$/i;
 
 /** Reads the first lines of an article, its headline taken off. */
 export function readHead(lines: readonly string[]): Head {
@@ -32,10 +34,15 @@ export function readHead(lines: readonly string[]): Head {
     line?.dates.length && !line.isLabelled && index < lines.length - 1 ? [index] : [],
   );
   const isChronicle = all.slice(bare[0], bare.at(-1)).includes(null);
+  // Nor are the hours above the entries of a log.
+  const hours = first.flatMap((line, index) => (hour.test(line) ? [index] : []));
+  const isLog = hours.length > 1;
   const read: (HeadLine | null)[] = [];
   let others = 0;
   for (const [index, line] of all.entries()) {
-    const isHeading = line !== null && bare.includes(index) && (isChronicle || others >= mostOthers);
+    const isHeading =
+      line !== null &&
+      ((bare.includes(index) && (isChronicle || others >= mostOthers)) || (isLog && hours.includes(index)));
     const own = isHeading ? null : line;
     if (own === null && ++others > mostOthers) break;
     read.push(own);

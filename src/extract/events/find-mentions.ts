@@ -5,6 +5,7 @@ import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { isByline } from '../actors/bylines.ts';
+import { entriesOf } from '../entries.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { cites, readAnnouncement } from './announced.ts';
@@ -29,6 +30,7 @@ import {
 } from './happening.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { isColophon, isCountedTo, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
+import { ofEntry, openingTime } from './of-entry.ts';
 import { describingMentions } from './parties.ts';
 import { citedFrom, isBehindObject, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
 import { sentenceTriggers } from './sentence-triggers.ts';
@@ -57,13 +59,16 @@ export function findMentions(
   const describing = describingMentions(actors.mentions);
   const story = { source, language, actors, kinds, makers, leading, times, describing, syntax };
   const statementsAt = bySentence(source, statements);
+  const entries = entriesOf(times);
   const inGame = tellsGame(source);
   for (const whole of source.sentences) {
     const sentence = afterDateline(source, whole);
     const read = within(times, sentence);
-    const inside = read.map((time) =>
+    const own = read.map((time) =>
       time.counts === undefined ? time : countedFromDeed(source, language, time, mentions),
     );
+    const entry = own.some(isDate) ? undefined : spanAt(entries, sentence.start);
+    const inside = entry === undefined ? own : [openingTime(entry, sentence), ...own];
     const names = touching(actors.mentions, sentence);
     // Christmas in the name of a charity dates nothing.
     const dated = inside.filter(
@@ -74,7 +79,9 @@ export function findMentions(
         !isOfLaw(time) &&
         !saysWhich(story, time) &&
         !(inGame && isPartOfGame(time)) &&
-        !names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start),
+        !names.some(
+          (name) => time.start < time.end && contains(name, time) && name.end - name.start > time.end - time.start,
+        ),
     );
     if (dated.length === 0 || isColophon(story, sentence, inside)) continue;
     const isEnglish = source.language === 'en';
@@ -94,7 +101,8 @@ export function findMentions(
     });
     const dating = told.filter((mention) => !told.some((other) => datesBetter(source, other, mention)));
     const around = { clauses, triggers, inside, said };
-    mentions.push(...dating.flatMap((mention) => [mention, ...furtherDeeds(story, mention, around)]));
+    const found = dating.flatMap((mention) => [mention, ...furtherDeeds(story, mention, around)]);
+    mentions.push(...(entry === undefined ? found : ofEntry(source, entry, sentence, found)));
   }
   return mentions;
 

@@ -12,6 +12,8 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   const [a, b] = [first.mention, second.mention];
   if (first.language === 'en' && a.time !== b.time && second.isAnother) return false;
   if (a.time === b.time) return true;
+  // What a log tells under two times happened at two times.
+  if (a.time.dates !== undefined && b.time.dates !== undefined && a.time.edtf !== b.time.edtf) return false;
   // 防护中心公布…, 防护中心总监举行记者会: a long name alone makes no two alike.
   const otherDeed = first.language === 'zh' && a.type !== b.type && (a.type === 'SPEECH' || b.type === 'SPEECH');
   if (a.time.edtf === b.time.edtf && !otherDeed && !overlaps(a.span, b.span) && toldAgain(first, second)) return true;

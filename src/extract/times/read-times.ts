@@ -7,8 +7,10 @@ import { type Day, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import { holderOf } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
 import type { Source, TimeReading } from '../types.ts';
-import type { Anchor, Anchored, Before, YearReach } from './anchored.ts';
+import { type Anchor, type Anchored, type Before, withClock, type YearReach } from './anchored.ts';
+import { findHeads, governedBy, pastMidnight } from './heads.ts';
 import { joinAtoms, type TimeExpression } from './join.ts';
 import { openInterval } from './open-interval.ts';
 import { anchorExpression, tellsDate } from './range.ts';
@@ -19,22 +21,37 @@ import { leanedOn, noTrails, type Previous, quotedSpans, type Trail, told as tol
 /** All times of the article in reading order, and the expressions that could not be dated. */
 export function readTimes(source: Source): { times: TimeReading[]; problems: Problem[] } {
   const language = source.language === 'zh' ? chineseTimes : englishTimes;
-  const found = source.blocks.flatMap((block, index) => {
-    if (block.kind === 'CREDIT') return [];
+  const timed = source.blocks.map((block) => {
     const text = source.folded.slice(block.start, block.end);
+    const isCredit = block.kind === 'CREDIT';
+    return { block, text, expressions: isCredit ? [] : joinAtoms(text, findAtoms(text, language.rules), language) };
+  });
+  const heads = findHeads(timed);
+  const headAt = new Map(heads.map((head) => [head.block, head]));
+  const governed = new Map(governedBy(heads, timed).map((span, index) => [heads[index], span]));
+  const unsure = pastMidnight(heads);
+  const found = timed.flatMap(({ block, text, expressions }, index) => {
+    const head = headAt.get(index);
+    const all =
+      head === undefined || expressions.includes(head.expression) ? expressions : [head.expression, ...expressions];
+    if (all.length === 0) return [];
     const quotes = quotedSpans(text);
     const ends = sentenceEnds(text, language.sentenceEnd);
-    return joinAtoms(text, findAtoms(text, language.rules), language).map((expression) => ({
+    return all.map((expression) => ({
       expression,
       text,
       ends,
       quoted: holderOf(quotes, expression) >= 0,
       block,
       index,
+      head: head?.expression === expression ? head : null,
     }));
   });
   const publication = publicationOf(source, found);
   const today = publication && todayOf(publication, found);
+  /** Of which day the hours above the entries of a log are. */
+  let logged = publication;
+  let entry: { readonly block: number; readonly end: number } | null = null;
   const told = new Map<number, Day>();
   const months = new Map<number, number>();
   const times: TimeReading[] = [];
@@ -42,8 +59,10 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   let trails = noTrails;
   let described: Previous | null = null;
   let before: { readonly end: number; readonly block: number } | null = null;
-  for (const { expression, text, ends, quoted, block, index } of found) {
+  for (const { expression, text, ends, quoted, block, index, head } of found) {
     const { fields } = expression;
+    if (entry !== null && entry.end <= block.start) entry = null;
+    const above = entry?.block;
     const future =
       (block.kind === 'TITLE' && language.titleAhead.test(text.slice(0, expression.start))) ||
       looksForward(text, expression, before?.block === index ? before.end : 0, language);
@@ -70,7 +89,12 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       const coming = publication !== null && other.day.year > publication.year;
       const done = coming && tellsDone(text, expression, language);
       const goesOn = inSentence ? !done : source.language === 'zh' ? future || !coming : !future;
-      return { ...other, inBlock: other.block === index, inSentence, tellsYear: other.tellsYear && goesOn };
+      return {
+        ...other,
+        inBlock: other.block === index || other.block === above,
+        inSentence,
+        tellsYear: other.tellsYear && goesOn,
+      };
     };
     const anchor: Anchor = {
       publication: countsFromToday(fields) ? today : publication,
@@ -91,7 +115,13 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
           ends.before(expression.start) === 0),
       leansOnReport: source.language === 'zh',
     };
-    const anchored = anchorExpression(expression, anchor);
+    const anchored = head?.clock
+      ? logged && !unsure.has(head)
+        ? withClock(logged, fields, 'the clock time of an entry, on the day of those around it')
+        : null
+      : anchorExpression(expression, anchor);
+    if (head !== null) entry = { block: index, end: (governed.get(head) as Span).end };
+    if (head !== null && !head.clock && anchored?.exact) logged = anchored.day;
     before = { end: expression.end, block: index };
     const open = openInterval(text, expression, anchored, language);
     const start = block.start + (open?.start ?? expression.start);
@@ -113,6 +143,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       conflict: anchored?.conflict ?? null,
       rule: expression.rule,
       ...(source.language === 'zh' ? countsOf(fields) : {}),
+      ...(head === null ? {} : { dates: governed.get(head) as Span }),
       reason: reasonOf(quote, anchored, fields),
     });
     if (anchored !== null && value !== null) {

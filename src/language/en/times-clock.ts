@@ -19,7 +19,7 @@ export const clockRules: readonly TimeRule[] = [
   rule(
     'en/clock-24',
     '20:30',
-    /(?<![\d:./-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:/-])/g,
+    /(?<![\d:./-])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/-]|:\d)/g,
     ({ groups }) => {
       const hour = Number(groups?.['hour']);
       return { hour, ...minuteOf(groups?.['minute']), ...(hour > 0 && hour < 12 ? { eitherHalf: true } : {}) };

@@ -1,0 +1,144 @@
+// Times at the head of what they date: a chronology sets days above its entries, a log the hours.
+
+import type { TimeFields } from '../../language/time-fields.ts';
+import type { Block } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeExpression } from './join.ts';
+import { tellsDate } from './range.ts';
+
+/** A time that stands above or before what it dates. Offsets of `expression` count within its block. */
+export interface Head {
+  readonly block: number;
+  readonly expression: TimeExpression;
+  readonly clock: boolean;
+  /** Nothing else stands in its block, or the block is a heading. */
+  readonly above: boolean;
+}
+
+/** A block with the time expressions found in it. */
+export interface TimedBlock {
+  readonly block: Block;
+  readonly text: string;
+  readonly expressions: readonly TimeExpression[];
+}
+
+/** How many times at the beginning of blocks make a chronology or log; four digits alone might be another figure. */
+const leastHeads = 2;
+const leastBare = 3;
+
+/** 【08:15】, (3 May), •: what may stand before a time that opens its block. */
+const opening = /^[\s【\[（(〔*•·▪◆■–—-]*$/;
+const nothingElse = /^[\s】\]）)〕:：.。,，–—-]*(?:(?:更新|快讯|现场|[Uu]pdated?)[\s】\]）)〕:：]*)?$/;
+/** 08:15 警方…, 8:15 a.m. — Police …, 【8:15更新】…; a day takes more than a space: March 2: …. */
+const afterClock = /^(?:更新|快讯|现场)?(?:[\s】\]）)〕:：|｜–—-]|$)/;
+const afterDate = /^\s?(?:[】\]〕:：|｜–—]|-\s)/;
+const fourDigits = /^[\s【\[（(*•·]*(?<digits>\d{4})(?:年)?(?=\s*$|\s?[】\]）)|｜–—:：]|\s{2}|\u3000)/;
+
+/** The heads of an article in order; none where there is no series of them. */
+export function findHeads(blocks: readonly TimedBlock[]): Head[] {
+  const written = blocks.flatMap((timed, index) => headOf(timed, index) ?? []);
+  const bare = bareHeads(blocks, new Set(written.map(({ block }) => block)));
+  const series = (clock: boolean, least: number) => {
+    const sure = written.filter((head) => head.clock === clock);
+    const all = [...sure, ...bare.filter((head) => head.clock === clock)];
+    if (differing(blocks, all) >= leastBare) return all;
+    return differing(blocks, sure) >= least ? sure : [];
+  };
+  const clocks = series(true, leastHeads);
+  // Above the hours of a log one day may stand.
+  const days = clocks.length > 0 ? series(false, 1).filter(({ above }) => above) : series(false, leastHeads);
+  return [...clocks, ...days].sort((a, b) => a.block - b.block);
+}
+
+/** How many of the heads tell another time than the others. */
+function differing(blocks: readonly TimedBlock[], heads: readonly Head[]): number {
+  return new Set(heads.map(({ block, expression: { start, end } }) => blocks[block]?.text.slice(start, end))).size;
+}
+
+function headOf({ block, text, expressions }: TimedBlock, index: number): Head | null {
+  const [expression] = expressions;
+  if (expression === undefined || !mayBegin(block) || !opening.test(text.slice(0, expression.start))) return null;
+  const { fields } = expression;
+  const clock = fields.hour !== undefined && !tellsDate(fields);
+  if (!clock && (!tellsDate(fields) || fields.from === 'PREVIOUS')) return null;
+  // 2021-08-09 16:34 in full closes a post as often as it opens one.
+  if (fields.hour !== undefined && fields.year !== undefined) return null;
+  if (fields.duration ?? fields.frequency ?? fields.vague ?? fields.same ?? fields.dateline) return null;
+  const after = text.slice(expression.end);
+  const above = nothingElse.test(after) || (!clock && block.kind === 'HEADING');
+  return above || (clock ? afterClock : afterDate).test(after) ? { block: index, expression, clock, above } : null;
+}
+
+/** 0930 and 2019 alone above an entry: years where all of them may be years, otherwise hours. */
+function bareHeads(blocks: readonly TimedBlock[], taken: ReadonlySet<number>): Head[] {
+  const found = blocks.flatMap(({ block, text }, index) => {
+    const match = mayBegin(block) && !taken.has(index) ? fourDigits.exec(text) : null;
+    const digits = match?.groups?.['digits'];
+    return match === null || digits === undefined ? [] : [{ index, digits, text, end: match[0].length }];
+  });
+  const years = found.every(({ digits }) => /^(?:1[5-9]|20)/.test(digits));
+  const clocks = !years && found.every(({ digits }) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits));
+  if (!years && !clocks) return [];
+  return found.map(({ index, digits, text, end }) => {
+    const start = text.indexOf(digits);
+    const fields: TimeFields = years
+      ? { year: Number(digits) }
+      : { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
+    const rule = years ? 'any/year-above' : 'any/clock-above';
+    const above = nothingElse.test(text.slice(end));
+    return { block: index, expression: { start, end, rule, fields, until: null }, clock: clocks, above };
+  });
+}
+
+function mayBegin({ kind }: Block): boolean {
+  return kind === 'PARAGRAPH' || kind === 'HEADING' || kind === 'LIST_ITEM' || kind === 'QUOTE';
+}
+
+/**
+ * What each head dates, in the offsets of the article: from its own end to the next head or heading. What follows the last entry
+ * may be no part of it: it is no longer than the longest before it. A day before the rest of its line dates that line alone.
+ */
+export function governedBy(heads: readonly Head[], blocks: readonly TimedBlock[]): Span[] {
+  let longest = shortEntry;
+  return heads.map(({ block, clock, above, expression }, index) => {
+    const next = heads[index + 1]?.block ?? Math.min(blocks.length, block + longest + 1);
+    let last = block;
+    while ((clock || above) && last + 1 < next && blocks[last + 1]?.block.kind !== 'HEADING') last++;
+    longest = Math.max(longest, last - block);
+    return {
+      start: (blocks[block] as TimedBlock).block.start + expression.end,
+      end: (blocks[last] as TimedBlock).block.end,
+    };
+  });
+}
+
+/** In blocks: what an entry may hold however long the others are. */
+const shortEntry = 2;
+
+/** The hours of a log behind a midnight within it: of which day they are, no words tell. */
+export function pastMidnight(heads: readonly Head[]): ReadonlySet<Head> {
+  const past = new Set<Head>();
+  for (const run of runsOfHours(heads)) {
+    const steps = run.slice(1).map((head, index) => minutesOf(head) - minutesOf(run[index] as Head));
+    const forward = steps.filter((step) => step > 0).length * 2 >= steps.length;
+    const turn = steps.findIndex((step) => (forward ? step < -halfDay : step > halfDay));
+    if (turn >= 0) for (const head of run.slice(turn + 1)) past.add(head);
+  }
+  return past;
+}
+
+const halfDay = 12 * 60;
+
+/** The hours between one day and the next. */
+function runsOfHours(heads: readonly Head[]): Head[][] {
+  const runs: Head[][] = [[]];
+  for (const head of heads) {
+    if (head.clock) runs.at(-1)?.push(head);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+function minutesOf({ expression: { fields } }: Head): number {
+  return (fields.hour ?? 0) * 60 + (fields.minute ?? 0);
+}
