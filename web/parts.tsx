@@ -5,7 +5,7 @@ import { address, wordsAddress } from './address.ts';
 import type { ArticleLine, DateClaim, DateValue, Evidence, NamedActor } from './answers.ts';
 import { dateWords } from './dates.ts';
 import type { NearNames } from './graphql.ts';
-import { useWords } from './words.ts';
+import { useWords, wordFor } from './words.ts';
 
 export function DateText({ date }: { date: DateValue | null }) {
   const { t, language } = useWords();
@@ -47,6 +47,23 @@ export function ActorLink({ actor }: { actor: NamedActor }) {
     <a href={address(['actors', actor.slug])}>
       <Name text={actor.name} />
     </a>
+  );
+}
+
+/** An actor with what tells it from others of its name. */
+export function CountedActor({
+  actor,
+}: {
+  actor: NamedActor & { readonly kind: string; readonly articleCount: number };
+}) {
+  const { t } = useWords();
+  return (
+    <>
+      <ActorLink actor={actor} /> <span class="badge">{wordFor(t.kinds, actor.kind)}</span>{' '}
+      <span class="note">
+        {t.articles}: {t.count(actor.articleCount)}
+      </span>
+    </>
   );
 }
 

@@ -10,7 +10,9 @@ import {
   actorTimelineQuery,
 } from './actor/query.ts';
 import { suggestQuery } from './actor-picker.tsx';
+import { actorsQuery } from './actors/query.ts';
 import { articleQuery, retractMutation } from './article/query.ts';
+import { articlesQuery } from './articles/query.ts';
 import { betweenQuery, connectQuery } from './connect/query.ts';
 import * as curate from './curate/query.ts';
 import { aroundQuery, eventQuery } from './event/query.ts';
@@ -106,6 +108,8 @@ export const queries = {
   around: aroundQuery,
   statements: statementsQuery,
   article: articleQuery,
+  articles: articlesQuery,
+  actors: actorsQuery,
   retract: retractMutation,
   actor: actorQuery,
   actorTimeline: actorTimelineQuery,

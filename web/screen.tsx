@@ -12,6 +12,8 @@ import { Timeline } from './screens/timeline.tsx';
 const NetworkScreen = lazily(async () => (await import('./screens/network.tsx')).NetworkScreen);
 const ConnectScreen = lazily(async () => (await import('./screens/connect.tsx')).ConnectScreen);
 const IngestScreen = lazily(async () => (await import('./screens/ingest.tsx')).IngestScreen);
+const ArticlesScreen = lazily(async () => (await import('./screens/articles.tsx')).ArticlesScreen);
+const ActorsScreen = lazily(async () => (await import('./screens/actors.tsx')).ActorsScreen);
 const CorrectionsScreen = lazily(async () => (await import('./screens/corrections.tsx')).CorrectionsScreen);
 
 interface Properties {
@@ -32,6 +34,8 @@ export function Screen({ path, search, hash }: Properties) {
   if (screen === undefined) return <Home search={search} />;
   if (screen === 'timeline') return <Timeline search={search} />;
   if (screen === 'statements') return <Statements search={search} />;
+  if (screen === 'articles') return <ArticlesScreen search={search} />;
+  if (screen === 'actors') return <ActorsScreen search={search} />;
   if (screen === 'network') return <NetworkScreen search={search} />;
   if (screen === 'connect') return <ConnectScreen search={search} />;
   if (screen === 'ingest') return <IngestScreen search={search} />;

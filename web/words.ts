@@ -57,6 +57,7 @@ const en = {
     `${articles} ${articles === '1' ? 'article' : 'articles'}, the newest of ${newest}`,
   savedQuestions: 'Questions to begin with',
   newest: 'Newest articles',
+  allArticles: (count: string) => `All ${count} articles`,
   questions: {
     conflicts: 'Where do the reports disagree about a date?',
     planned: 'What was announced?',
@@ -206,6 +207,7 @@ const zh: typeof en = {
   footerCounts: (articles, newest) => `${articles}篇文章，最新一篇发表于${newest}`,
   savedQuestions: '可以先问',
   newest: '最新文章',
+  allArticles: (count) => `全部${count}篇文章`,
   questions: {
     conflicts: '哪些事件的日期各报道不一致？',
     planned: '宣布了哪些计划？',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterOf, networkOf, parameterNames } from '../../src/export/filters.ts';
+import { actorFilter } from '../../web/actors/query.ts';
+import { articleFilter } from '../../web/articles/query.ts';
 import { eventFilter, eventFilterNames } from '../../web/event-filter.ts';
 import { statementFilter } from '../../web/statements/filter.ts';
 
@@ -28,6 +30,22 @@ describe('a query string', () => {
     const search = new URLSearchParams(query);
     expect(filterOf('statements', search)).toEqual(statementFilter(search));
   });
+
+  it.each(['', 'text=港口&actor=Blinken&publisher=Example', 'from=2021-11', 'to=2021-11&after=abc'])(
+    'of the articles means the same to the page and to a file: %s',
+    (query) => {
+      const search = new URLSearchParams(query);
+      expect(filterOf('articles', search)).toEqual(articleFilter(search));
+    },
+  );
+
+  it.each(['', 'text=港口&kind=PLACE', 'kind=PERSON&after=abc'])(
+    'of the actors means the same to the page and to a file: %s',
+    (query) => {
+      const search = new URLSearchParams(query);
+      expect(filterOf('actors', search)).toEqual(actorFilter(search));
+    },
+  );
 
   it('knows every filter of the page', () => {
     expect(parameterNames('timeline')).toEqual(expect.arrayContaining([...eventFilterNames]));

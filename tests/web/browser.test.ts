@@ -116,6 +116,34 @@ describeInBrowser('the page in a browser', () => {
     await setting.page.waitForSelector('html[lang=en]');
   });
 
+  it('lists every article and every actor', async () => {
+    const { page } = setting;
+    for (const [name, item, hint] of [
+      ['articles', '.headlines li', '^/articles/'],
+      ['actors', '.found li', '^/actors/'],
+    ] as const) {
+      await setting.open('/', '.figures');
+      const figure = page.locator(`.figures a[href="/${name}"]`);
+      const total = Number((await figure.locator('strong').innerText()).replace(',', ''));
+      await figure.click();
+      await page.waitForSelector(item);
+      const seen = new Set<string>();
+      for (;;) {
+        const links = page.locator(`${item} a`);
+        for (const link of await links.all()) seen.add((await link.getAttribute('href')) ?? '');
+        const next = page.getByRole('link', { name: 'Next page' });
+        if ((await next.count()) === 0) break;
+        const last = await links.last().getAttribute('href');
+        await next.click();
+        await expect.poll(() => links.last().getAttribute('href')).not.toBe(last);
+      }
+      expect(seen.size).toBe(total);
+      expect([...seen].every((href) => new RegExp(hint).test(href))).toBe(true);
+    }
+    await setting.open('/articles?text=nothingofthekind', 'main [role=status]');
+    await expect.poll(() => page.locator('main [role=status]').last().innerText()).toBe('Nothing fits.');
+  });
+
   it('has every hit of a search on one of its pages', async () => {
     await setting.open('/?q=the', '.found li');
     const { page } = setting;
@@ -174,6 +202,8 @@ describeInBrowser('the page in a browser', () => {
     const found = await setting.allFindings([
       ['/', 'main ul'],
       ['/?q=Biden', '.found li'],
+      ['/articles', '.headlines li'],
+      ['/actors', '.found li'],
       ['/statements', 'tbody tr'],
       ['/statements?view=print', 'tbody tr'],
       [event as string, '.claims'],

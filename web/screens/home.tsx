@@ -1,11 +1,12 @@
 import type { Home as HomeData, Search as SearchData } from '../answers.ts';
 import { Pages } from '../filters.tsx';
-import { ActorLink, ArticleLink, DateText, EventLink, Name, Names, Quote, sizeOf } from '../parts.tsx';
+import { Headlines } from '../headlines.tsx';
+import { ArticleLink, CountedActor, DateText, EventLink, Name, Quote, sizeOf } from '../parts.tsx';
 import { queries } from '../queries.ts';
 import { EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
-import { useWords, wordFor } from '../words.ts';
+import { useWords } from '../words.ts';
 
 /** What the graph holds; with `q`, what a search finds in it. */
 export function Home({ search }: { search: URLSearchParams }) {
@@ -35,22 +36,18 @@ function Overview() {
               <ul class="figures">
                 <Figure count={counts.events} name={t.events} href="/timeline" />
                 <Figure count={counts.statements} name={t.statementCount} href="/statements" />
-                <Figure count={counts.actors} name={t.actors} />
-                <Figure count={counts.articles} name={t.articles} />
+                <Figure count={counts.actors} name={t.actors} href="/actors" />
+                <Figure count={counts.articles} name={t.articles} href="/articles" />
               </ul>
               <div class="home-columns">
                 <section>
                   <h2>{t.newest}</h2>
-                  <ul class="plain headlines">
-                    {articles.nodes.map((article) => (
-                      <li key={article.slug}>
-                        <ArticleLink article={article} />
-                        <span class="note">
-                          <Names texts={[article.publisher, article.published?.slice(0, 10)]} />
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
+                  <Headlines articles={articles.nodes} />
+                  {articles.totalCount > articles.nodes.length && (
+                    <p>
+                      <a href="/articles">{t.allArticles(t.count(articles.totalCount))}</a>
+                    </p>
+                  )}
                 </section>
                 <section>
                   <h2>{t.savedQuestions}</h2>
@@ -71,14 +68,15 @@ function Overview() {
   );
 }
 
-function Figure({ count, name, href }: { count: number; name: string; href?: string }) {
+function Figure({ count, name, href }: { count: number; name: string; href: string }) {
   const { t } = useWords();
-  const inside = (
-    <>
-      <strong>{t.count(count)}</strong> <span>{name}</span>
-    </>
+  return (
+    <li>
+      <a href={href}>
+        <strong>{t.count(count)}</strong> <span>{name}</span>
+      </a>
+    </li>
   );
-  return <li>{href === undefined ? inside : <a href={href}>{inside}</a>}</li>;
 }
 
 function Found({ text, search }: { text: string; search: URLSearchParams }) {
@@ -110,17 +108,7 @@ function Found({ text, search }: { text: string; search: URLSearchParams }) {
 }
 
 function Hit({ hit }: { hit: SearchData['search']['nodes'][number] }) {
-  const { t } = useWords();
-  if (hit.__typename === 'Actor') {
-    return (
-      <>
-        <ActorLink actor={hit} /> <span class="badge">{wordFor(t.kinds, hit.kind)}</span>{' '}
-        <span class="note">
-          {t.articles}: {t.count(hit.articleCount)}
-        </span>
-      </>
-    );
-  }
+  if (hit.__typename === 'Actor') return <CountedActor actor={hit} />;
   if (hit.__typename === 'Event') {
     return (
       <>

@@ -1,5 +1,6 @@
 import { address } from '../address.ts';
-import type { Facet, StatementRecord } from '../answers.ts';
+import type { StatementRecord } from '../answers.ts';
+import { Choices } from '../choices.tsx';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
 import { NoMatch } from '../no-match.tsx';
@@ -139,21 +140,5 @@ function Grouped({
         </section>
       ))}
     </>
-  );
-}
-
-/** The values that most statements have, each as a link that asks for it. */
-function Choices({ label, facets, to }: { label: string; facets: readonly Facet[]; to: (value: string) => string }) {
-  const { t } = useWords();
-  if (facets.length < 2) return null;
-  return (
-    <p class="people">
-      <span class="label">{label}</span>
-      {facets.map(({ value, label: name, count }) => (
-        <a key={value} href={to(name)} class="choice">
-          <Name text={name} /> <span class="note">{t.count(count)}</span>
-        </a>
-      ))}
-    </p>
   );
 }

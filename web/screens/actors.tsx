@@ -1,0 +1,57 @@
+import { type ActorsAnswer, actorFilter, actorFilterNames, actorsQuery } from '../actors/query.ts';
+import { words } from '../actors/words.ts';
+import { Exports } from '../exports.tsx';
+import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
+import { CountedActor, Names } from '../parts.tsx';
+import { EmptyStore } from '../states.tsx';
+import { Answered } from '../use-answer.tsx';
+import { useTitle } from '../use-title.ts';
+import { useOwnWords, useWords } from '../words.ts';
+
+/** More names than these are seen on the actor's own screen. */
+const mostAliases = 6;
+
+/** Every actor, those that most articles name first. */
+export function ActorsScreen({ search }: { search: URLSearchParams }) {
+  const { t } = useWords();
+  const own = useOwnWords(words);
+  useTitle(t.actors);
+  const inForce = actorFilterNames.filter((name) => search.get(name)).length;
+  return (
+    <>
+      <h1>{t.actors}</h1>
+      <FilterForm path="actors" search={search} inForce={inForce}>
+        <TextField name="text" label={own.name} search={search} />
+        <ChoiceField name="kind" label={own.kind} search={search} options={t.kinds} />
+      </FilterForm>
+      <Answered<ActorsAnswer>
+        query={actorsQuery}
+        variables={{ where: actorFilter(search), after: search.get('after') }}
+      >
+        {({ actors: { totalCount, nodes, pageInfo } }) =>
+          totalCount === 0 && inForce === 0 ? (
+            <EmptyStore />
+          ) : (
+            <>
+              <p role="status">{totalCount === 0 ? t.nothing : t.results(t.count(totalCount))}</p>
+              <ul class="found">
+                {nodes.map((actor) => (
+                  <li key={actor.slug}>
+                    <CountedActor actor={actor} />
+                    {actor.aliases.length > 0 && (
+                      <p class="note">
+                        <Names texts={actor.aliases.slice(0, mostAliases)} />
+                      </p>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              <Pages path="actors" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+              <Exports path="actors" search={search} formats={['csv', 'json', 'jsonld']} />
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}
