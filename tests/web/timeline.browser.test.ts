@@ -26,7 +26,12 @@ describeInBrowser('the timeline in a browser', () => {
     const second = await focused();
     expect(second).not.toBe(first);
     await press('ArrowDown');
-    expect(await focused()).not.toBe(second);
+    const lanes = page.locator('.lane-name title');
+    for (const [name, lane] of [
+      [second, 0],
+      [await focused(), 1],
+    ] as const)
+      expect(name).toMatch(new RegExp(`, in the lane ${await lanes.nth(lane).textContent()}$`));
     await press('ArrowUp');
     await press('Home');
     expect(await focused()).toBe(first);
@@ -66,7 +71,8 @@ describeInBrowser('the timeline in a browser', () => {
     const name = await page.locator('.picture .thing:has(.glyph)').first().getAttribute('aria-label');
     const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
     await page.mouse.move(x, y);
-    expect(await surface.getAttribute('title')).toBe(name);
+    // Where it stands is seen.
+    expect(`${await surface.getAttribute('title')}, in the lane Meeting`).toBe(name);
     expect(await page.locator('.picture .pointed').isVisible()).toBe(true);
     await page.evaluate(() => {
       const drawing = document.querySelector('.picture .moving') as HTMLElement;

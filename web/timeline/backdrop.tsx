@@ -1,11 +1,11 @@
 // What stands behind and beside the marks: the ruler, the lanes with their names.
 
-import { useWords } from '../words.ts';
-import type { Grouping } from './items.ts';
+import { useWords, type Words, wordFor } from '../words.ts';
+import type { Grouping, LaneKey } from './items.ts';
 import type { Lane } from './layout.ts';
 import { fitText } from './text-width.ts';
 import type { Ticks } from './ticks.ts';
-import { useTimelineWords } from './words.ts';
+import { type TimelineWords, useTimelineWords } from './words.ts';
 
 /** The height of the ruler, in pixels. */
 export const ruler = 44;
@@ -33,6 +33,12 @@ export function Ruler({ ticks: { ticks, above }, from, height }: { ticks: Ticks;
   );
 }
 
+export function laneName(lane: LaneKey | null, grouping: Grouping, t: Words, w: TimelineWords): string {
+  if (lane === null) return w.rest;
+  return grouping === 'type' ? wordFor(t.types, lane.label) : lane.label;
+}
+
+/** For the eye: to those who listen, each mark says in which lane it is. */
 export function LaneGrounds(properties: {
   lanes: readonly Lane[];
   outer: number;
@@ -45,10 +51,9 @@ export function LaneGrounds(properties: {
   const { t } = useWords();
   const w = useTimelineWords();
   return (
-    <svg width={outer} height={height} class="picture-svg lanes">
+    <svg width={outer} height={height} class="picture-svg lanes" aria-hidden="true">
       {lanes.map(({ lane, top, height, count }) => {
-        const types: Readonly<Record<string, string>> = t.types;
-        const name = lane === null ? w.rest : grouping === 'type' ? (types[lane.label] ?? lane.label) : lane.label;
+        const name = laneName(lane, grouping, t, w);
         return (
           <g key={lane?.key ?? ''} transform={`translate(0 ${ruler + top})`}>
             <line x2={outer} />

@@ -6,10 +6,10 @@ import { pointWords } from '../dates.ts';
 import { keysAreOn } from '../settings.ts';
 import { type Language, useWords } from '../words.ts';
 import { bringIntoView, cannotPart, windowAround, zoomAt } from './aim.ts';
-import { LaneGrounds, Ruler, ruler } from './backdrop.tsx';
+import { LaneGrounds, laneName, Ruler, ruler } from './backdrop.tsx';
 import { rightEdge, type Thing } from './block.ts';
 import { Paints } from './glyph.tsx';
-import { begin, end, type Grouping, type Item, type LaneItems, lanesOf } from './items.ts';
+import { begin, end, type Grouping, type Item, type LaneItems, type LaneKey, lanesOf } from './items.ts';
 import { layOut, momentsOf, rowHeight, rowMiddle, type Scale } from './layout.ts';
 import { type Found, firstPlace, idOf, move, type Place, thingAt, thingUnder } from './moves.ts';
 import { day, momentText } from './span.ts';
@@ -183,6 +183,8 @@ export function Picture(properties: Properties) {
   // What has been drawn is kept as it is, so that only what comes into view is made.
   const kept = useMemo(() => new Map<Thing, VNode>(), [lanes, anchor, chosen, language]);
   const drawing = useMemo(() => {
+    const spoken = (thing: Thing, lane: LaneKey | null) =>
+      named ? w.inLane(nameOf(thing), laneName(lane, grouping, t, w)) : nameOf(thing);
     const view = (thing: Thing, lane: number, top: number) =>
       thingView({
         thing,
@@ -193,7 +195,7 @@ export function Picture(properties: Properties) {
         scale,
         here: thing === here,
         chosen: thing.kind !== 'cluster' && thing.item === chosen,
-        name: nameOf(thing),
+        name: spoken(thing, lanes[lane]?.lane ?? null),
         count: t.count,
       });
     const all = lanes.flatMap(({ things, top }, lane): VNode[] =>
@@ -210,6 +212,7 @@ export function Picture(properties: Properties) {
         height={height + ruler}
         viewBox={`${part.from - anchor} 0 ${part.to - part.from} ${height + ruler}`}
         class="picture-svg"
+        role="presentation"
       >
         <Paints />
         <Ruler ticks={ticks} from={part.from - anchor} height={height} />

@@ -2,7 +2,7 @@
 
 import { type ComponentChild, Fragment, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { dateWords } from '../dates.ts';
+import { dateWords, edtfWords } from '../dates.ts';
 import { type Language, useWords, type Words, wordFor } from '../words.ts';
 import { type Band, type Cluster, labelRoom, type Mark, rightEdge, type Thing } from './block.ts';
 import { dateClasses, Glyph, statusClass } from './glyph.tsx';
@@ -10,7 +10,7 @@ import { type Item, isEvent } from './items.ts';
 import { rowHeight, rowMiddle, type Scale, xOf } from './layout.ts';
 import { idOf } from './moves.ts';
 import { fitText } from './text-width.ts';
-import { useTimelineWords } from './words.ts';
+import { type TimelineWords, useTimelineWords } from './words.ts';
 
 interface Properties {
   readonly thing: Thing;
@@ -172,11 +172,14 @@ function itemName(item: Item, language: Language, t: Words, others: string): str
   const { record, title, date } = item;
   const parts = [title, dateWords(date, language, t)];
   if (isEvent(record)) parts.push(wordFor(t.types, record.type), wordFor(t.statuses, record.status));
-  if (item.others.length > 0) parts.push(`${others}: ${item.others.map(({ edtf }) => edtf).join(', ')}`);
+  if (item.others.length > 0) {
+    const dates = item.others.map(({ edtf }) => edtfWords(edtf, language, t));
+    parts.push(`${others}: ${dates.join(', ')}`);
+  }
   return parts.join(language === 'zh' ? '，' : ', ');
 }
 
-function clusterName({ items }: Cluster, language: Language, t: Words, w: ReturnType<typeof useTimelineWords>): string {
+function clusterName({ items }: Cluster, language: Language, t: Words, w: TimelineWords): string {
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return '';
   const [from, to] = [dateWords(first.date, language, t), dateWords(last.date, language, t)];

@@ -19,6 +19,7 @@ const en = {
   hint: 'Drag to move. Ctrl + wheel zooms; after a click into the picture the wheel alone does.',
   cluster: (events: string, from: string, to: string) => `${events} events, ${from} – ${to}`,
   statementCluster: (count: string, from: string, to: string) => `${count} statements, ${from} – ${to}`,
+  inLane: (name: string, lane: string) => `${name}, in the lane ${lane}`,
   several: (events: string) => `${events} events at one time`,
   others: 'other dates',
   progress: (shown: string, total: string) => `${shown} of ${total} events drawn …`,
@@ -85,6 +86,7 @@ const zh: typeof en = {
   hint: '拖动可移动；按住Ctrl滚动滚轮可缩放，点击图后直接滚动即可。',
   cluster: (events, from, to) => `${events}个事件，${from}至${to}`,
   statementCluster: (count, from, to) => `${count}条言论，${from}至${to}`,
+  inLane: (name, lane) => `${name}，在“${lane}”栏`,
   several: (events) => `同一时间的${events}个事件`,
   others: '其他日期',
   progress: (shown, total) => `已画出${shown}个事件，共${total}个……`,
@@ -128,8 +130,10 @@ const zh: typeof en = {
   outside: (earlier, later) => `更早${earlier}件，更晚${later}件`,
 };
 
-const own: Readonly<Record<Language, typeof en>> = { en, zh };
+export type TimelineWords = typeof en;
 
-export function useTimelineWords(): typeof en {
+const own: Readonly<Record<Language, TimelineWords>> = { en, zh };
+
+export function useTimelineWords(): TimelineWords {
   return own[useWords().language];
 }
