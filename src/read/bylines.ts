@@ -2,6 +2,7 @@
 
 import { foldForLookup } from '../language/lookup-fold.ts';
 import { compoundSurnames, surnames } from '../language/zh/names.ts';
+import { dayName } from './head-words.ts';
 import { isPublisher, isSiteName } from './publisher-names.ts';
 
 /**
@@ -11,8 +12,12 @@ import { isPublisher, isSiteName } from './publisher-names.ts';
 export function authorNames(byline: string): string[] {
   const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300).replace(editors, '');
   if (/https?:|@\w+\.\w|^$|^No author$/i.test(line)) return [];
-  const parts = line
+  const parts = withEmployerApart(line)
     .replace(/^(?:作者|撰文|文字|文|撰稿)\s*[:：／/]\s*/, '')
+    // 欧阳明 编辑：司马光; 张三 图/李四: others than who wrote it.
+    .replace(/\s(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|摄影|攝影|图|圖)\s?[:：／/].*$/u, '')
+    // ［美］约翰·史密斯
+    .replace(/[［\[（(【]\p{Script=Han}{1,3}[］\]）)】]\s?(?=\p{Script=Han})/gu, '')
     .split(
       /\s{0,8}(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s{0,8}/u,
     );
@@ -29,11 +34,22 @@ export function authorNames(byline: string): string[] {
 const employer =
   /^(\S{1,30} \S{1,30}(?: (?!(?:[Ff]or|FOR) )\S{1,30})?)\s(?:(?:[Ff]or|FOR|of|OF)\s(?:(?:the|THE)\s)?|(?:[Tt]he|THE)\s)\p{Lu}.*$/u;
 
+/** Jane Doe BBC News, Rome → Jane Doe, BBC News: a known name of a paper or an agency behind two or three words. */
+export function withEmployerApart(line: string): string {
+  for (const form of employed) if (isPublisher(form.exec(line)?.[2] ?? '')) return line.replace(form, '$1, $2');
+  return line;
+}
+
+const employed = [
+  /^(?!by |the )([^\s,]+ [^\s,]+) ([^,|]+)(?:, \p{L}+$)?/iu,
+  /^(?!by |the )([^\s,]+ [^\s,]+ (?!for |of )[^\s,]+) ([^,|]+)(?:, \p{L}+$)?/iu,
+];
+
 /** Reporting by Jane Doe|; editing by John Roe */
 const editors = /(?:^|[;,.(]\s?)(?:edited|editing) by .*$/i;
 
 const byWords =
-  /^(?:(?:(?:written|reported|story|reporting|posted|additional reporting|writing) )?by[:\s]\s*|authors?[:\s]\s*)/i;
+  /^(?:(?:(?:written|reported|story|reporting|posted|submitted|additional reporting|writing) )?by[:\s]\s*|authors?[:\s]\s*)/i;
 
 /** Doe, Jane → Jane Doe: how catalogues write a name. */
 export function inOrder(name: string): string {
@@ -46,6 +62,7 @@ export function inOrder(name: string): string {
 /** The names in a list that looks like nothing but Chinese names: 张三、李四; 张三 李四. Empty where one is none. */
 export function chineseNames(list: string): string[] {
   const names = list
+    .replace(/\s(?:实习生|實習生|通讯员|通訊員|记者|記者)\s/gu, ' ')
     .trim()
     .split(/\s{0,4}[、，,／/]\s{0,4}|\s{1,4}(?:实习生|實習生)?/u)
     .map((part) => part.replace(/^(?:实习生|實習生|通讯员|通訊員|记者|記者)\s?/u, ''));
@@ -67,7 +84,7 @@ export function personName(words: string): string | null {
   const name = words
     .trim()
     .replace(/^(?:[\p{Script=Han}]{0,8}(?:记者|記者|特派員|特派员|编辑|編輯))\s?[:：]?\s?/u, '')
-    .replace(/[\s#.。·|]+$|^[\s#.。·|]+/g, '');
+    .replace(/[\s#.。·|–—-]+$|^[\s#.。·|]+/g, '');
   if (/\p{Script=Han}/u.test(name)) {
     const compact = name.replace(/\s/g, '');
     return compact.length >= 2 &&
@@ -79,6 +96,7 @@ export function personName(words: string): string | null {
   }
   if (
     name.length > 60 ||
+    dayName.test(name) ||
     !/^\p{Lu}/u.test(name) ||
     /^(?:Ph\.?D|M\.?D|R\.?[DN]|[MB]\.?Sc|MPH|Esq|Jr|Sr)\.?$|\d|\b(?:staff|agenc(?:y|ies)|newsroom|editors?|desk|reporters?|correspondents?|writers?|contributors?|updated|published|min read)\b/i.test(
       name,

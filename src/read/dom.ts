@@ -16,6 +16,13 @@ export function parseHtml(html: string): CheerioAPI {
   return load(parse(limitTags(html), { treeAdapter: adapter, scriptingEnabled: false }));
 }
 
+/** XHTML as HTML: <script src="a.js"/> would take in all that follows. */
+export function withEndTags(xhtml: string): string {
+  return xhtml.replace(/<([a-z][a-z0-9:-]{0,30})((?:\s[^<>]*)?)\/>/gi, (whole, name: string, attributes: string) =>
+    flatNames.test(name) ? whole : `<${name}${attributes}></${name}>`,
+  );
+}
+
 /** The deepest nesting that is parsed. Parsing takes time with its square; no page written by people comes near. */
 const deepestNesting = 1000;
 

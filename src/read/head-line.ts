@@ -3,10 +3,10 @@
 
 import { givenNames } from '../language/en/given-names.ts';
 import { bureauPlace } from './bureau-places.ts';
-import { authorNames, chineseNames, personName } from './bylines.ts';
+import { authorNames, chineseNames, personName, withEmployerApart } from './bylines.ts';
 import { englishWeekday } from './calendar-words.ts';
 import { reportersOfPart } from './datelines.ts';
-import { allLabels, dayName, labels, nobody, noise, publishedWords, updatedWords } from './head-words.ts';
+import { allLabels, labels, nobody, noise, publishedWords, updatedWords } from './head-words.ts';
 import { isPublisher, isTaiwanese, looksLikePublisher } from './publisher-names.ts';
 import { findWrittenDates, type PublishedDate } from './written-date.ts';
 
@@ -50,6 +50,16 @@ export function readHeadLine(line: string, countsFrom1911: boolean): HeadLine | 
 /** True for a line that surely is of a head, whatever stands around it. */
 export function isHeadLine(line: string): boolean {
   return readHeadLine(line, isTaiwanese(line))?.isSure === true;
+}
+
+/** True for a line that no headline is: URL: https://…, NEWS. */
+export function isLabelOrSection(line: string): boolean {
+  return labels.some((form) => form.test(line)) || noise.some((form) => form.test(line));
+}
+
+/** True for a line whose first date is labelled as that of a later version. */
+export function isOfUpdate(line: string): boolean {
+  return takeDates(line, false).dates[0]?.isUpdate === true;
 }
 
 const labelBefore = new RegExp(
@@ -123,7 +133,7 @@ function readLabelled(label: number, value: string, found: Found): void {
   if (label < 3 && value !== '') found.isSure = true;
   if (label === 2) {
     const source = (/^[^\s]*\p{Script=Han}/u.test(value) ? (value.split(/[\s，,]/)[0] as string) : value).replace(
-      /(?:参与互动|我要评论|字[号體体].*|作者.*|[（(].*)$/u,
+      /(?:参与互动|我要评论|字[号體体].*|作者.*|(?:责任编辑|責任編輯|责编|責編|编辑|編輯).*|[（(].*)$/u,
       '',
     );
     if (/[\p{L}]/u.test(source) && source.length <= 60 && !/^https?:/i.test(source)) found.publishers.push(source);
@@ -135,18 +145,17 @@ function readLabelled(label: number, value: string, found: Found): void {
 
 /** By Jane Doe and John Roe in Rome, Associated Press; By Jane Doe The Associated Press */
 function readByline(part: string, found: Found): boolean {
-  const people = /^(?:(?:written|reported|posted|story|analysis|words|report|reporting|text) )?by[:\s]\s?(.+)$/iu.exec(
-    part,
-  )?.[1];
+  const people =
+    /^(?:(?:written|reported|posted|submitted|story|analysis|words|report|reporting|text) )?by[:\s]\s?(.+)$/iu.exec(
+      part,
+    )?.[1];
   if (people === undefined) return false;
-  const bare = people.replace(/\s(?:in|at|from)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}/gu, '');
+  const bare = withEmployerApart(people).replace(/\s(?:in|at|from)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}/gu, '');
   const pieces = bare
     .split(/\s?(?:,|&|\/|\band\b|\bfor\b|\bof\b)\s?(?:the\s)?|\sthe\s(?=\p{L}+\s\p{L})/iu)
     .filter((piece) => piece !== '');
   const publishers = pieces.filter((piece) => looksLikePublisher(piece));
-  const names = authorNames(pieces.filter((piece) => !looksLikePublisher(piece)).join(', ')).filter(
-    (name) => !dayName.test(name),
-  );
+  const names = authorNames(pieces.filter((piece) => !looksLikePublisher(piece)).join(', '));
   if (publishers.length + names.length === 0 && !nobody.test(people)) return false;
   found.isSure = true;
   found.publishers.push(

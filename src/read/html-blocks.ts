@@ -50,7 +50,7 @@ export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
     }
     if (element.name === 'br') return breakLine(outer);
     if (isLink(element)) return enterLink(element, outer);
-    const kind = kindOf(element, outer);
+    const kind = kindOf(element, outer, lengths);
     if (kind === 'TABLE_ROW' && isCell(element)) return enterCell(element);
     const isBlock = blockNames.has(element.name) || kind !== outer;
     if (!isBlock) return descend(element, kind);
@@ -123,10 +123,10 @@ function emptyLine(): Line {
 }
 
 /** The kind of the blocks inside an element that stands in a block of kind `outer`. */
-function kindOf(element: HtmlElement, outer: BlockKind): BlockKind {
+function kindOf(element: HtmlElement, outer: BlockKind, lengths: ReadonlyMap<HtmlNode, number>): BlockKind {
   if (outer === 'TABLE_ROW' || outer === 'CAPTION') return outer;
   if (element.name === 'figcaption' || element.name === 'caption' || isCaption(element)) return 'CAPTION';
-  if (element.name === 'tr' && isDataTable(element)) return 'TABLE_ROW';
+  if (element.name === 'tr' && isDataTable(element, lengths)) return 'TABLE_ROW';
   if (element.name === 'li' || element.name === 'dt' || element.name === 'dd') return 'LIST_ITEM';
   if (element.name === 'blockquote') return 'QUOTE';
   if (/^h[1-6]$/.test(element.name) && outer === 'PARAGRAPH') return 'HEADING';
@@ -144,11 +144,12 @@ function isCaption(element: HtmlElement): boolean {
   );
 }
 
-/** A table row with text of its own in its cells; tables that lay out a page hold paragraphs or tables. */
-function isDataTable(row: HtmlElement): boolean {
+/** A table row with text of its own in its cells; tables that lay out a page hold paragraphs, tables or long text. */
+function isDataTable(row: HtmlElement, lengths: ReadonlyMap<HtmlNode, number>): boolean {
   let cells = 0;
   for (const cell of row.children) {
     if (!isElement(cell) || !isCell(cell)) continue;
+    if ((lengths.get(cell) ?? 0) > longestCell) return false;
     cells++;
     let paragraphs = 0;
     for (const child of cell.children)
@@ -157,6 +158,9 @@ function isDataTable(row: HtmlElement): boolean {
   }
   return cells > 1;
 }
+
+/** In characters. */
+const longestCell = 500;
 
 function isCell(element: HtmlElement): boolean {
   return element.name === 'td' || element.name === 'th';

@@ -1,13 +1,15 @@
 // A whole HTML page of any site: metadata by `html-metadata.ts`, main text by `main-text.ts`.
 
+import type { CheerioAPI } from 'cheerio/slim';
 import type { Omission } from '../model/article.ts';
 import { authorsInText } from './credits.ts';
-import { parseHtml, removeAll } from './dom.ts';
+import { type HtmlElement, parseHtml, removeAll, textOf } from './dom.ts';
 import { type Draft, type DraftBlock, omission } from './draft.ts';
 import { readHead } from './head.ts';
+import { isHeadLine, isOfUpdate } from './head-line.ts';
 import { readBlocks } from './html-blocks.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
-import { normalizeInline } from './inline.ts';
+import { clean, normalizeInline } from './inline.ts';
 import { findMainText } from './main-text.ts';
 import { choosePublished, dateInAddress, daysBetween } from './published.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -19,6 +21,8 @@ export function readHtmlPage(html: string, address: string | null): Draft {
   const $ = parseHtml(html);
   const { articleBody, descriptions, site, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
   removeAll($('script, style, noscript, template, svg'));
+  const others = otherArticles($, metadata.title);
+  removeAll($(others));
   const page = readBlocks($('body').contents().toArray());
   const title = metadata.title === null ? null : headlineOnPage(metadata.title, unlinkedLines(page.blocks));
   removeAll($(page.leftOut));
@@ -28,9 +32,10 @@ export function readHtmlPage(html: string, address: string | null): Draft {
   const { blocks, repeats } = isFilledByScript
     ? { blocks: linesOf(articleBody), repeats: [] }
     : withoutRepeats(found.filter((block) => !isPointer(block)));
-  const lines = headLines(page.blocks, title, blocks.find(({ text }) => text !== title)?.text ?? '');
+  const lines = headLines(page.blocks, title, openingOf(blocks, title));
   const head = readHead(lines);
-  const visible = [head.published, ...lines.map(readPublished)].filter((date) => date !== null);
+  const told = lines.filter((line) => !isOfUpdate(line)).map(readPublished);
+  const visible = [head.published, ...told].filter((date) => date !== null);
   const url = metadata.url ?? address;
   const day = url === null ? null : dateInAddress(url);
   // A date somewhere on the page that the address contradicts is another article's, or a comment's.
@@ -40,10 +45,34 @@ export function readHtmlPage(html: string, address: string | null): Draft {
     title,
     publisher: metadata.publisher ?? head.publisher ?? site,
     authors: metadata.authors.length > 0 ? metadata.authors : [...head.authors, ...authorsInText(lines)],
-    published: choosePublished([...dates, ...visible, ...labelled], day),
+    published: choosePublished([...dates, ...visible, ...labelled], day) ?? head.updated,
     blocks,
-    omissions: [...outside(page.blocks, [...blocks, ...repeats]), ...page.omissions, ...pullQuotes(repeats)],
+    omissions: [
+      ...outside(page.blocks, [...blocks, ...repeats]),
+      ...page.omissions,
+      ...pullQuotes(repeats),
+      ...others.flatMap((other) => omission('another article', textOf(other.children)) ?? []),
+    ],
   };
+}
+
+/** Pages that go on without end hold the next articles too, each with a headline of its own. */
+function otherArticles($: CheerioAPI, title: string | null): HtmlElement[] {
+  const articles = $('article:has(h1)').toArray().slice(0, 50);
+  const headlineOf = (article: HtmlElement): string => clean($(article).find('h1').first().text());
+  const own = articles.findIndex((article) => headlineOf(article) === title);
+  return own < 0
+    ? []
+    : articles
+        .slice(own + 1)
+        .filter((other) => headlineOf(other) !== title && $(other).closest(articles[own] as HtmlElement).length === 0);
+}
+
+/** The first of the article's own words: the lines of its head may have been chosen with them. */
+function openingOf(blocks: readonly DraftBlock[], title: string | null): string {
+  const lastOfHead = blocks.slice(0, 6).findLastIndex(({ text }) => isHeadLine(text));
+  const rest = blocks.slice(lastOfHead + 1).find(({ text }) => text !== title);
+  return (rest ?? blocks.find(({ text }) => text !== title))?.text ?? '';
 }
 
 /** Short lines around the headline, those after it first: by-line, date line. */

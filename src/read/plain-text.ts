@@ -2,7 +2,7 @@
 
 import type { Draft, DraftBlock } from './draft.ts';
 import { readHead } from './head.ts';
-import { isHeadLine, readHeadLine } from './head-line.ts';
+import { isHeadLine, isLabelOrSection, readHeadLine } from './head-line.ts';
 import { isCjk, normalizeInline } from './inline.ts';
 import { endsInPhotoCredit } from './photo-credit.ts';
 import { isTaiwanese, looksLikePublisher } from './publisher-names.ts';
@@ -39,7 +39,8 @@ function firstWords(lines: readonly string[]): number {
     const line = (lines[index] as string).trim();
     if (line === '') continue;
     const next = lines.slice(index + 1, index + 4).find((other) => other.trim() !== '') ?? '';
-    if (!isHeadLine(line) && !(looksLikePublisher(line) && isHeadLine(next.trim()))) return index;
+    if (!isHeadLine(line) && !isLabelOrSection(line) && !(looksLikePublisher(line) && isHeadLine(next.trim())))
+      return index;
     seen++;
   }
   return first < 0 ? lines.length : first;

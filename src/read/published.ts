@@ -53,10 +53,12 @@ export function choosePublished(readings: readonly PublishedDate[], addressDate:
   const chosen = daysBetween(first.date, best.date) <= 1 ? best : first;
   if (chosen.time === null || chosen.offset === null || minutesOf(chosen.offset) !== 0) return chosen;
   for (const local of readings) {
-    if (local.time === null || local.offset !== null) continue;
+    if (local.time === null) continue;
     const shift = (instant(local) - instant(chosen)) / 60_000;
     const rounded = Math.round(shift / 15) * 15;
-    if (rounded !== 0 && Math.abs(shift - rounded) < 1 && Math.abs(rounded) <= 14 * 60) {
+    // A local time that names its zone has to name that one.
+    const isSame = local.offset === null || minutesOf(local.offset) === rounded;
+    if (isSame && rounded !== 0 && Math.abs(shift - rounded) < 1 && Math.abs(rounded) <= 14 * 60) {
       return { date: local.date, time: local.time, offset: formatOffset(rounded) };
     }
   }

@@ -9,6 +9,7 @@ import { closingDate, withoutBackMatter } from './back-matter.ts';
 import { authorsInText, isCredit } from './credits.ts';
 import { readDateline } from './datelines.ts';
 import { decode } from './decode.ts';
+import { withEndTags } from './dom.ts';
 import { beginning, type Draft, type DraftBlock, mergeOmissions, omission } from './draft.ts';
 import { type Head, readHead } from './head.ts';
 import { isHeadLine } from './head-line.ts';
@@ -74,7 +75,9 @@ function readAs(text: string, source: SourceInfo, url: string | null): Draft {
   const isPage = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
     start,
   );
-  if (isPage || /\bhtml\b/.test(type) || /^x?html?$/.test(ending)) return readHtmlPage(text, url);
+  const isXml = /^<\?xml\b/.test(start) || /\bxhtml\b/.test(type) || ending === 'xhtml';
+  if (isPage || /\bx?html\b/.test(type) || /^x?html?$/.test(ending))
+    return readHtmlPage(isXml ? withEndTags(text) : text, url);
   if (
     /markdown/.test(type) ||
     /^(?:md|markdown|mdx)$/.test(ending) ||

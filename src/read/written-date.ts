@@ -31,11 +31,17 @@ export interface WrittenDate {
  */
 export function readPublished(value: string): PublishedDate | null {
   const text = value.trim().slice(0, 200);
+  // 1970-01-01T00:00:00Z is how a field shows that was never filled in.
+  if (/^1970-01-01T00:00:00/.test(text)) return null;
   const seconds = /^(\d{10})(?:\d{3})?$/.exec(text)?.[1];
-  if (seconds === undefined) return findWrittenDates(text)[0]?.published ?? null;
+  if (seconds === undefined)
+    return findWrittenDates(text.replace(basicForm, '$1-$2-$3T$4:$5:$6'))[0]?.published ?? null;
   const iso = new Date(Number(seconds) * 1000).toISOString();
   return { date: iso.slice(0, 10), time: iso.slice(11, 19), offset: 'Z' };
 }
+
+/** 20211114T083000Z, 2021-11-14T083000+0800: ISO 8601 without its colons. */
+const basicForm = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d)(\d\d)(\d\d)/;
 
 /** The dates in a line, in order. `countsFrom1911`: of a Taiwanese source, whose 111/03/03 is a day of 2022. */
 export function findWrittenDates(line: string, countsFrom1911 = false): WrittenDate[] {
@@ -65,10 +71,14 @@ const weekday = `(?:${englishWeekday}|[（(]?(?:星期|[周週禮礼])拜?[一�
 const zoneNames = [...Object.keys(englishZones), 'MET', 'WIB', 'PKT', 'NZST', 'NZDT'].sort(
   (a, b) => b.length - a.length,
 );
-const zone = String.raw`[（(]?(Z|(?:GMT|UTC)?\s?[+-]\d\d:?\d\d|(?:GMT|UTC)\s?[+-]\d{1,2}|${zoneNames.join('|')}|UK|IST|(?:${Object.keys(chineseZones).join('|')}|美東|臺北|臺灣|台灣|東京|倫敦|英國|法國|德國|紐約|華盛頓|韓國|首爾)(?:时间|時間))(?![A-Za-z])[）)]?`;
-const clock = String.raw`(?:(上午|下午|凌晨|早上|清晨|中午|晚上|晚间|晚間|傍晚)\s?)?(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d)(?:\.\d{1,9})?)?|[时時点點](?:(\d{1,2})分)?|\.(\d\d)(?=\s?(?:[ap]\.?m|GMT|BST|(?:AE|[ECMP])[SD]?T\b))|(?=\s?[ap]\.?m))(?:\s?([ap])\.?m\b\.?)?(?:,?\s{0,2}${zone})?`;
-const clockAfter = new RegExp(String.raw`(?:[T\s|,，·•/–—-]|\bat\b|${weekday}){0,8}?${clock}`, 'iy');
+const chineseZone = `(?:${Object.keys(chineseZones).join('|')}|美東|臺北|臺灣|台灣|東京|倫敦|英國|法國|德國|紐約|華盛頓|韓國|首爾)(?:标准|標準)?(?:时间|時間)`;
+const zone = String.raw`[（(]?(Z|(?:GMT|UTC)?\s?[+−-]\d\d:?\d\d|(?:GMT|UTC)\s?[+−-]\d{1,2}|(?<=\d)[+−]\d\d(?![\d:])|${zoneNames.join('|')}|UK|IST|${chineseZone})(?![A-Za-z])[）)]?`;
+const clock = String.raw`(?:(上午|下午|凌晨|早上|清晨|中午|晚上|晚间|晚間|傍晚)\s?)?(\d{1,2})(?:[:：](\d\d)(?:[:：](\d\d)(?:\.\d{1,9})?)?|[时時点點](?:(\d{1,2})分)?|\.(\d\d)(?=\s?(?:[ap]\.?m|GMT|BST|CES?T|(?:AE|[ECMP])[SD]?T\b))|(?=\s?[ap]\.?m))(?:\s?([ap])\.?m\b\.?)?(?:,?\s{0,2}${zone})?`;
+const clockAfter = new RegExp(String.raw`(?:[T\s|,，·•/–—-]|\bat\b|${weekday}|${chineseZone}){0,8}?${clock}`, 'iy');
 const clockBefore = new RegExp(String.raw`(?<![\d:])${clock}(?:[\s|,，·•–—-]|\bon\b|${weekday}){0,8}$`, 'i');
+/** 北京时间 2021-11-14 20:30, 2021年11月14日 格林尼治标准时间 20:30: the zone before its time. */
+const zoneBefore = new RegExp(`${chineseZone}(?=\\s?$)`);
+const zoneWithin = new RegExp(chineseZone);
 const n = '[〇零○一二三四五六七八九十百廿卅\\d]';
 
 const forms: readonly Form[] = [
@@ -131,12 +141,15 @@ function withClock(line: string, match: RegExpMatchArray & { index: number }, or
     read = clockBefore.exec(line.slice(Math.max(from, start - 60), start));
     if (read !== null) start -= read[0].length;
   }
-  const time = read === null ? { time: null, zone: null, isHalf: false } : timeOf(read);
+  const clock = read === null ? { time: null, zone: null, isHalf: false } : timeOf(read);
+  const ahead = zoneBefore.exec(line.slice(Math.max(from, start - 12), start));
+  const time = { ...clock, zone: clock.zone ?? zoneWithin.exec(read?.[0] ?? '')?.[0] ?? ahead?.[0] ?? null };
   const date = dayOf(match, order, time);
   // Thu Mar 3 10:15:00 2022: the year comes last.
   const year = /^\s(\d{4})(?!\d)/.exec(line.slice(end));
   if (date !== null && year !== null && date.startsWith(year[1] as string)) end += year[0].length;
-  const offset = date === null || time.zone === null ? null : offsetOf(time.zone, `${date}T${time.time}Z`);
+  const offset =
+    date === null || time.time === null || time.zone === null ? null : offsetOf(time.zone, `${date}T${time.time}Z`);
   return { start, end, published: date === null ? null : { date, time: time.time, offset } };
 }
 
@@ -221,9 +234,10 @@ const fixedZones: Readonly<Record<string, string>> = {
 function offsetOf(name: string, instant: string): string | null {
   const fixed = fixedZones[name.toUpperCase()];
   if (fixed !== undefined) return fixed;
-  const digits = /([+-])(\d{1,2}):?(\d\d)?$/.exec(name);
-  if (digits !== null) return `${digits[1]}${(digits[2] as string).padStart(2, '0')}:${digits[3] ?? '00'}`;
-  const chinese = /^(.+)(?:时间|時間)$/.exec(name)?.[1];
+  const digits = /([+−-])\s?(\d{1,2}):?(\d\d)?$/.exec(name);
+  if (digits !== null)
+    return `${digits[1] === '+' ? '+' : '-'}${(digits[2] as string).padStart(2, '0')}:${digits[3] ?? '00'}`;
+  const chinese = /^(.+?)(?:标准|標準)?(?:时间|時間)$/.exec(name)?.[1];
   const region =
     name === 'UK'
       ? 'Europe/London'

@@ -121,3 +121,62 @@ test('A page that scripts fill is read from its JSON-LD', () => {
   expect(text).toContain('The mayor spoke.');
   expect(text).toContain('The bridge will open in June.');
 });
+
+test.each([
+  [
+    'Updated 9:12 AM EST, Mon November 15, 2021',
+    'Published 8:30 AM EST, Sun November 14, 2021',
+    '2021-11-14T08:30:00-05:00',
+  ],
+  ['Last updated: November 15, 2021, 9:12 AM EST', 'First published: November 14, 2021', '2021-11-14'],
+  ['By Jane Doe', 'Updated: November 15, 2021', '2021-11-15'],
+])('Of %s and %s the first version counts', (first, second, published) => {
+  const top = `<h1>Bridge reopens</h1><div>${first}</div><div>${second}</div>`;
+  expect(page('<title>Bridge reopens</title>', top).published).toBe(published);
+});
+
+test('A time in UTC is put into the zone that the page shows it in', () => {
+  const head = '<title>Bridge reopens</title><meta property="article:published_time" content="2021-11-15T02:10:33Z">';
+  const top = (shown: string): string => `<h1>Bridge reopens</h1><div>${shown}</div>`;
+  expect(page(head, top('November 14, 2021 at 9:10 p.m. EST')).published).toBe('2021-11-14T21:10:00-05:00');
+  expect(page(head, top('November 14, 2021 at 9:15 p.m. EST')).published).toBe('2021-11-15T02:10:33Z');
+});
+
+test.each([
+  ['20211114T083000Z', '2021-11-14T08:30:00Z'],
+  ['2021-11-14T083000+0800', '2021-11-14T08:30:00+08:00'],
+  ['2021-11-14 08:30:00+08', '2021-11-14T08:30:00+08:00'],
+  ['2021-11-14T08:30:00−05:00', '2021-11-14T08:30:00-05:00'],
+  ['1970-01-01T00:00:00Z', null],
+])('A field of %s', (content, published) => {
+  expect(page(`<meta property="article:published_time" content="${content}">`).published).toBe(published);
+});
+
+test('The weekday of a by-line is no author, and whoever submitted a story is one', () => {
+  const top = (line: string): string => `<h1>Bridge reopens</h1><div>${line}</div>`;
+  for (const line of ['By Jane Doe, Sun, 11/14/2021 - 20:10', 'Submitted by Jane Doe on Sun, 11/14/2021 - 20:10'])
+    expect(page('<title>Bridge reopens</title>', top(line))).toMatchObject({
+      authors: ['Jane Doe'],
+      published: '2021-11-14',
+    });
+});
+
+test('An element that XHTML closes within its tag takes nothing in', () => {
+  const xhtml = `<?xml version="1.0"?><html><head><title>Bridge reopens</title><script src="a.js"/></head><body><div id="ad"/>${body}</body></html>`;
+  expect(readArticle(new TextEncoder().encode(xhtml), { name: 'page.xhtml' }).article.text).toContain('The mayor said');
+});
+
+test('The next article of a page without end is none of the first', () => {
+  const other = `<article><h1>Ferry fares rise</h1><p>By John Roe</p>${body.replaceAll('bridge', 'ferry')}</article>`;
+  const html = `<!doctype html><title>Bridge reopens</title><article><h1>Bridge reopens</h1><p>By Jane Doe</p>${body}</article>${other}`;
+  const { text, authors, omissions } = readArticle(new TextEncoder().encode(html), { name: 'page.html' }).article;
+  expect(text).not.toContain('ferry');
+  expect(authors).toEqual(['Jane Doe']);
+  expect(omissions.map(({ reason }) => reason)).toContain('another article');
+});
+
+test('The headline of a page that a table lays out is found in its cell', () => {
+  const long = body.repeat(6).replaceAll(/<\/?p>/g, '<br>');
+  const html = `<html><title>Port Post: Bridge reopens</title><table><tr><td>Home</td><td><b>Bridge reopens</b><br>${long}</td></tr></table></html>`;
+  expect(readArticle(new TextEncoder().encode(html), { name: 'page.html' }).article.title).toBe('Bridge reopens');
+});
