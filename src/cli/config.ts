@@ -1,7 +1,7 @@
 // The configuration, from the environment. The only place that reads it.
 
 import { join } from 'node:path';
-import { InputError } from '../model/error.ts';
+import { UsageError } from './errors.ts';
 
 export interface Config {
   /** `neo4j://…`, `bolt://…`, or the folder of the embedded store. */
@@ -18,7 +18,7 @@ export interface Config {
   readonly authority: string | null;
 }
 
-/** Reads the environment. Throws an InputError that names the variable when one cannot be right. */
+/** Reads the environment. Throws a UsageError that names the variable when one cannot be right. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   return {
     store: storeAddress(environment),
@@ -36,7 +36,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 export function parsePort(words: string, where: string): number {
   const port = Number(words);
   if (!/^\d+$/.test(words) || port > 65_535) {
-    throw new InputError(`${where} is "${words}": a port is a whole number from 0 to 65535.`);
+    throw new UsageError(`${where} is "${words}": a port is a whole number from 0 to 65535.`);
   }
   return port;
 }
@@ -44,7 +44,7 @@ export function parsePort(words: string, where: string): number {
 function storeAddress(environment: NodeJS.ProcessEnv): string {
   const address = environment['DATELINE_STORE'];
   if (address && environment['DATELINE_DATA']) {
-    throw new InputError(
+    throw new UsageError(
       'Both DATELINE_STORE and DATELINE_DATA are set: DATELINE_STORE names a Neo4j server, DATELINE_DATA the folder of the embedded store. Unset one.',
     );
   }

@@ -7,7 +7,16 @@ import { complain, styled } from './terminal.ts';
 /** Wrong use of the command line (an unknown option, a missing argument): exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null) {
+    super(message);
+    this.hint = hint;
+  }
 }
+
+/** What the API calls a value or a query that cannot be meant. */
+const refusals: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
 
 /** What the API answered in place of data. */
 export class AnswerError extends Error {
@@ -24,9 +33,10 @@ export class AnswerError extends Error {
 
 /** Reports `error` on stderr and gives the exit code for it. */
 export function reportError(error: unknown): number {
-  if (error instanceof UsageError) return tell(error.message, null, exitCodes.wrongUse);
+  if (error instanceof UsageError) return tell(error.message, error.hint, exitCodes.wrongUse);
   if (error instanceof AnswerError) {
-    const code = error.code === 'STORE_UNAVAILABLE' ? exitCodes.storeUnavailable : exitCodes.failure;
+    const unavailable = error.code === 'STORE_UNAVAILABLE' ? exitCodes.storeUnavailable : exitCodes.failure;
+    const code = refusals.has(error.code) ? exitCodes.wrongUse : unavailable;
     return tell(error.message, error.hint, code, ` ${error.code}`);
   }
   if (error instanceof InputError) return tell(error.message, error.hint, exitCodes.failure);

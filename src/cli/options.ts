@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { parameterNames } from '../export/filters.ts';
 import type { ListName } from '../export/lists.ts';
+import { InputError } from '../model/error.ts';
 import { UsageError } from './errors.ts';
 
 /** What each filter asks for, in the help. */
@@ -50,9 +51,20 @@ export function searchOf(name: ListName, options: Readonly<Record<string, unknow
   return new URLSearchParams(pairs);
 }
 
-export function wholeNumber(words: string, option: string, least: number): number {
+export function wholeNumber(words: string, option: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
   const number = Number(words);
-  if (!/^\d{1,15}$/.test(words) || number < least)
-    throw new UsageError(`${option} ${words}: a whole number of at least ${least} is meant.`);
+  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+  if (!/^\d{1,15}$/.test(words) || number < least || number > most)
+    throw new UsageError(`${option} ${words}: a whole number ${range} is meant.`);
   return number;
+}
+
+/** What `read` makes of the values of options: one that it refuses is wrong use, and is told as an option. */
+export function meant<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(error.message.replace(/^(\w+)=/, '--$1 '), error.hint);
+  }
 }

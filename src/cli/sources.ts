@@ -1,8 +1,11 @@
 // Files, folders and standard input from the command line, as inputs of the pipeline.
 
 import type { Input } from '../ingest/pipeline.ts';
+import { addressFromCaller } from '../read/address.ts';
 import { findArticleFiles, loadFile, loadStream } from '../read/load.ts';
+import { publishedFromCaller } from '../read/published.ts';
 import { UsageError } from './errors.ts';
+import { meant } from './options.ts';
 
 export interface SourceOptions {
   readonly published?: string;
@@ -16,6 +19,10 @@ export interface FileInput extends Input {
 
 /** Every article file that `words` name; `-` is standard input. Throws InputError for what is not there. */
 export async function findInputs(words: readonly string[], options: SourceOptions): Promise<FileInput[]> {
+  const { published, url } = options;
+  // Once for the command, not for each of its files.
+  if (published !== undefined) meant(() => publishedFromCaller(published));
+  if (url !== undefined) meant(() => addressFromCaller(url));
   if (words.filter((word) => word === '-').length > 1)
     throw new UsageError('Standard input (-) can be read only once.');
   const inputs: FileInput[] = [];

@@ -1,5 +1,7 @@
 // Web addresses of articles.
 
+import { InputError } from '../model/error.ts';
+
 /**
  * The address without what isn't part of it: the frame of a web archive, fragment, campaign parameters. Null when it
  * is no absolute `http` address.
@@ -18,6 +20,19 @@ export function cleanAddress(address: string, base?: string): string | null {
   for (const key of campaign) url.searchParams.delete(key);
   url.hash = '';
   return url.href;
+}
+
+/**
+ * An address handed over by the caller.
+ * @throws InputError when it is no web address.
+ */
+export function addressFromCaller(value: string): string {
+  const url = cleanAddress(value);
+  if (url === null)
+    throw new InputError(`"${value.slice(0, 200)}" is not a web address.`, {
+      hint: 'Give one such as https://example.org/news/1.',
+    });
+  return url;
 }
 
 /** True for addresses that stand for a name or topic, so that the linked words are one. */

@@ -33,7 +33,7 @@ export async function loadFile(path: string): Promise<Uint8Array> {
 
 /**
  * The article files at a path: the file itself, or every file with a known ending below the folder, sorted by code
- * point so that every machine gives the same order. Hidden entries and `node_modules` are passed over.
+ * point so that every machine gives the same order. Hidden entries, `node_modules` and links to other folders are passed over.
  * @throws InputError when there is nothing at the path, or no article file below it.
  */
 export async function findArticleFiles(path: string): Promise<string[]> {
@@ -42,12 +42,15 @@ export async function findArticleFiles(path: string): Promise<string[]> {
   const files: string[] = [];
   const waiting = [path];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => refuse(path, cause));
+    const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => refuse(folder, cause));
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const child = join(folder, entry.name);
       if (entry.isDirectory()) waiting.push(child);
-      else if (entry.isFile() && articleEndings.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+      else if (
+        (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(child)))) &&
+        articleEndings.some((ending) => entry.name.toLowerCase().endsWith(ending))
+      )
         files.push(child);
     }
   }
@@ -57,6 +60,14 @@ export async function findArticleFiles(path: string): Promise<string[]> {
     });
   }
   return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** A link that leads nowhere is no folder either: it is told when it is read. */
+async function leadsToFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
 }
 
 /**
@@ -100,7 +111,11 @@ function refuse(path: string, cause: unknown): never {
   if (cause instanceof InputError) throw cause;
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
   if (code === 'ENOENT' || code === 'ENOTDIR')
-    throw new InputError(`There is no file or folder ${path}.`, { code: 'NOT_FOUND', cause });
+    throw new InputError(path === '' ? 'That is no path of a file.' : `There is no file or folder ${path}.`, {
+      code: 'NOT_FOUND',
+      ...(/^https?:/i.test(path) ? { hint: `Save the page first: curl -L '${path}' > page.html` } : {}),
+      cause,
+    });
   if (code === 'EACCES' || code === 'EPERM')
     throw new InputError(`${path} may not be read.`, { hint: 'Check its permissions.', cause });
   if (code === 'EISDIR') throw new InputError(`${path} is a folder, not a file.`, { cause });

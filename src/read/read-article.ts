@@ -4,7 +4,7 @@ import type { Article, Block, EntityLink, Language, Omission } from '../model/ar
 import { InputError } from '../model/error.ts';
 import { articleId } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
-import { cleanAddress, isNameAddress } from './address.ts';
+import { addressFromCaller, isNameAddress } from './address.ts';
 import { closingDate, withoutBackMatter } from './back-matter.ts';
 import { authorsInText, isCredit } from './credits.ts';
 import { readDateline } from './datelines.ts';
@@ -217,15 +217,6 @@ function languageOf(parts: readonly DraftBlock[]): Language {
 /** A name for a text without headline: its first words. */
 function openingOf(line: string): string {
   return line.length <= 80 ? line : `${beginning(line, 79)}…`;
-}
-
-function addressFromCaller(value: string): string {
-  const url = cleanAddress(value);
-  if (url === null)
-    throw new InputError(`"${value.slice(0, 200)}" is not a web address.`, {
-      hint: 'Give one such as https://example.org/news/1.',
-    });
-  return url;
 }
 
 function problem(rule: string, message: string, severity: Problem['severity'] = 'WARNING'): Problem {

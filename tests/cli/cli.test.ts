@@ -121,7 +121,7 @@ describe('dateline on a store', () => {
 
   it('says which query is wrong, with its code', () => {
     const { status, stderr } = dateline(['query', '{ events(first: 500) { totalCount } }']);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/BAD_USER_INPUT.*100/);
   });
 

@@ -78,8 +78,8 @@ describe('lists', () => {
   it('tell no more than errors when quiet', () => {
     expect(dateline('timeline', '--limit', '1', '-q').stderr).toBe('');
     expect(dateline('timeline', '-q', '--type', 'party')).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/type=party: one of MEETING/),
+      status: 2,
+      stderr: expect.stringMatching(/--type party: one of MEETING/),
     });
   });
 });
@@ -187,6 +187,59 @@ describe('exit codes', () => {
     const path = join(folder, 'undated.txt');
     writeFileSync(path, '港口罢工结束\n\n港务局局长李明周三表示，码头工人周五复工。');
     expect(dateline('ingest', path, '--dry-run', '--strict').status).toBe(3);
+  });
+
+  it.each([
+    [['timeline', '--from', 'yesterday'], /"yesterday" is no EDTF/],
+    [['timeline', '--order', 'x'], /--order x: one of date_asc, date_desc, reports_desc is meant/],
+    [['statements', '--mode', 'x'], /--mode x: one of DIRECT, INDIRECT is meant/],
+    [['connect', 'Biden', 'Blinken', '--max', '9'], /--max 9: a whole number from 1 to 6 is meant/],
+    [['search', 'x', '--limit', '101'], /--limit 101: a whole number from 1 to 100 is meant/],
+    [['ingest', '--batch', '0', join(root, 'seeds')], /--batch 0: a whole number from 1 to 1000 is meant/],
+    [
+      ['ingest', '--published', 'gestern', join(root, 'seeds')],
+      /^error {2}"gestern" is not a date[^\n]*\nhint[^\n]*\n$/,
+    ],
+  ])('2: %j', (words, message) => {
+    const { status, stdout, stderr } = dateline(...words);
+    expect(stderr).toMatch(message);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
+  it('tells an error also where it is asked to be quiet', () => {
+    const path = join(folder, 'blank.md');
+    writeFileSync(path, '\n');
+    expect(dateline('-q', 'ingest', path)).toMatchObject({ status: 1, stderr: expect.stringContaining('blank.md') });
+    expect(dateline('-q', 'retract', 'art_0')).toMatchObject({ status: 1, stderr: 'There is no article art_0.\n' });
+  });
+
+  it.skipIf(process.platform === 'win32')('goes on where nobody hears the talk, and tells where data cannot go', () => {
+    const shell = (line: string) => {
+      const words = ['-c', line, process.execPath, program];
+      return spawnSync('bash', words, { encoding: 'utf8', env: environment });
+    };
+    expect(shell('"$0" "$@" frob 2> >(exec 0<&-); echo $?').stdout).toBe('2\n');
+    const full = shell('"$0" "$@" schema > /dev/full');
+    expect(full.status).toBe(1);
+    expect(full.stderr).toMatch(/^error {2}Standard output cannot be written: .*\n$/);
+  });
+
+  it('130: ended between two batches', async () => {
+    const articles = join(folder, 'many');
+    mkdirSync(articles);
+    for (let index = 0; index < 300; index++)
+      writeFileSync(join(articles, `${index}.txt`), `Bridge ${index} opens\n\n2021-11-14\n\nMayor Jane Doe opened it.`);
+    const words = [program, 'ingest', '--strict', '--dry-run', '--batch', '1', articles];
+    const child = spawn(process.execPath, words, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+    let told = '';
+    child.stderr.on('data', (data: Buffer) => {
+      told += data;
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    await vi.waitFor(() => expect(told).toMatch(/characters/), { timeout: 60_000 });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(130);
+    expect(told).toMatch(/Interrupted after \d+ of 300/);
   });
 
   it('130: interrupted', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
@@ -24,6 +24,25 @@ test('A folder gives the files with known endings below it, in one order everywh
   }
   const found = await findArticleFiles(join(folder, 'tree'));
   expect(found.map((path) => relative(join(folder, 'tree'), path))).toEqual(['B.HTML', 'b.md', 'sub/a.txt', 'ä.htm']);
+});
+
+test('Links to files are read, those to folders are not followed, and one that leads nowhere is told', async () => {
+  const target = write('links/real.txt');
+  for (const [name, to] of [
+    ['link.txt', target],
+    ['circle', join(folder, 'links')],
+    ['broken.txt', 'nowhere'],
+  ] as const)
+    symlinkSync(to, join(folder, 'links', name));
+  const found = await findArticleFiles(join(folder, 'links'));
+  expect(found.map((path) => relative(join(folder, 'links'), path))).toEqual(['broken.txt', 'link.txt', 'real.txt']);
+  await expect(loadFile(found[0] as string)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('An address is told how it becomes a file', async () => {
+  await expect(findArticleFiles('https://post.example.org/a')).rejects.toMatchObject({
+    hint: "Save the page first: curl -L 'https://post.example.org/a' > page.html",
+  });
 });
 
 test('A single file is found whatever its ending', async () => {

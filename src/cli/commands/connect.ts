@@ -25,7 +25,7 @@ const question = `query ($from: String!, $to: String!, $max: Int!) {
 }`;
 
 export async function connect(from: string, to: string, options: { max: string; json?: boolean }): Promise<void> {
-  const max = wholeNumber(options.max, '--max', 1);
+  const max = wholeNumber(options.max, '--max', 1, 6);
   const { paths } = await withApi(({ data }) => data<{ paths: Path[] }>(question, { from, to, max }));
   if (options.json) return printData(JSON.stringify({ paths }, null, 2));
   if (paths.length === 0) return say(`No path within ${max} steps.${max < 6 ? ' --max 6 looks further.' : ''}`);

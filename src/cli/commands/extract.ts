@@ -26,7 +26,10 @@ export async function extractFile(
   }
   await printData(options.json ? JSON.stringify(extraction.graph, null, 2) : describe(extraction));
   const warnings = extraction.problems.filter(({ severity }) => severity === 'WARNING');
-  if (warnings.length > 0) say(`${warnings.length} things were seen and not understood: --problems lists them.`);
+  if (warnings.length > 0)
+    say(
+      `${warnings.length} ${warnings.length === 1 ? 'thing was' : 'things were'} seen and not understood: --problems lists what.`,
+    );
 }
 
 function describe({ graph }: Extraction): string {

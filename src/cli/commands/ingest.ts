@@ -1,14 +1,14 @@
 // dateline ingest FILE…: reads articles and stores what they tell.
 
 import { type Outcome, runPipeline } from '../../ingest/pipeline.ts';
-import { InputError } from '../../model/error.ts';
 import type { Store } from '../../store/port.ts';
 import { type Config, readConfig } from '../config.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { extractorFor, withStore } from '../open.ts';
+import { wholeNumber } from '../options.ts';
 import { printProblem } from '../problems.ts';
 import { findInputs, type SourceOptions } from '../sources.ts';
-import { printData, say, styled } from '../terminal.ts';
+import { complain, printData, say, styled } from '../terminal.ts';
 
 interface IngestOptions extends SourceOptions {
   readonly dryRun?: boolean;
@@ -19,9 +19,7 @@ interface IngestOptions extends SourceOptions {
 
 export async function ingest(words: readonly string[], options: IngestOptions): Promise<void> {
   const config = readConfig();
-  const batch = Number(options.batch);
-  if (!Number.isInteger(batch) || batch < 1 || batch > 1000)
-    throw new InputError(`--batch is "${options.batch}": it is a whole number from 1 to 1000.`);
+  const batch = wholeNumber(options.batch, '--batch', 1, 1000);
   const inputs = await findInputs(words, options);
   const counts = options.dryRun
     ? await run(inputs, null, config, { ...options, batch })
@@ -29,12 +27,20 @@ export async function ingest(words: readonly string[], options: IngestOptions): 
   if (options.json) await printData(JSON.stringify(counts));
   else if (inputs.length > 1)
     say(`${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused.`);
+  const read = counts.read + counts.refused;
+  if (read < inputs.length) {
+    say(`Interrupted after ${read} of ${inputs.length}: the same command goes on with the rest.`);
+    process.exitCode = exitCodes.interrupted;
+    return;
+  }
   if (!options.dryRun && counts.added > 0) say('Next: dateline timeline   dateline serve');
   if (counts.refused > 0) process.exitCode = exitCodes.failure;
   else if (options.strict && counts.warnings > 0) process.exitCode = exitCodes.problems;
 }
 
 interface Counts {
+  /** Not refused. */
+  read: number;
   added: number;
   changed: number;
   unchanged: number;
@@ -48,7 +54,7 @@ async function run(
   config: Config,
   options: { batch: number; strict?: boolean },
 ): Promise<Counts> {
-  const counts: Counts = { added: 0, changed: 0, unchanged: 0, refused: 0, warnings: 0 };
+  const counts: Counts = { read: 0, added: 0, changed: 0, unchanged: 0, refused: 0, warnings: 0 };
   const extractor = extractorFor(inputs.length, config);
   const single = inputs.length <= 3 || options.strict === true;
   const interrupt = new AbortController();
@@ -77,11 +83,12 @@ async function run(
 function note(outcome: Outcome, counts: Counts, inFull: boolean): void {
   if (outcome.state === 'REFUSED') {
     counts.refused++;
-    say(
+    complain(
       `${styled('red', 'refused')}  ${outcome.name}: ${outcome.reason}${outcome.hint === null ? '' : `\nhint     ${outcome.hint}`}`,
     );
     return;
   }
+  counts.read++;
   if (outcome.state === 'ADDED') counts.added++;
   else if (outcome.state === 'CHANGED') counts.changed++;
   else if (outcome.state === 'UNCHANGED') counts.unchanged++;

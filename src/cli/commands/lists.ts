@@ -6,7 +6,7 @@ import { type ListName, readList, textReader } from '../../export/lists.ts';
 import { type Event, type Evidence, evidenceOf, type Statement, speakerOf } from '../../export/records.ts';
 import { UsageError } from '../errors.ts';
 import { withApi } from '../graphql.ts';
-import { searchOf, wholeNumber } from '../options.ts';
+import { meant, searchOf, wholeNumber } from '../options.ts';
 import { fit, printData, printPieces, say, styled } from '../terminal.ts';
 
 export interface ListOptions {
@@ -28,14 +28,28 @@ export async function statements(options: ListOptions): Promise<void> {
   await list<Statement>('statements', options, statementLine, 'statements');
 }
 
-async function list<R>(name: ListName, options: ListOptions, line: (record: R) => string, word: string): Promise<void> {
+const orders = {
+  timeline: ['date_asc', 'date_desc', 'reports_desc'],
+  statements: ['said_asc', 'said_desc', 'articles_desc'],
+} as const;
+
+async function list<R>(
+  name: keyof typeof orders,
+  options: ListOptions,
+  line: (record: R) => string,
+  word: string,
+): Promise<void> {
   const format = formatIn(name, options);
   const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(options.limit, '--limit', 1);
   const search = searchOf(name, options);
+  const filter = meant(() => filterOf(name, search));
+  const { order } = options;
+  if (order !== undefined && !orders[name].some((known) => known === order.toLowerCase()))
+    throw new UsageError(`--order ${order}: one of ${orders[name].join(', ')} is meant.`);
   await withApi(async ({ ask }) => {
-    const { totalCount, nodes } = await readList<R>(ask, name, filterOf(name, search), {
+    const { totalCount, nodes } = await readList<R>(ask, name, filter, {
       limit: Math.min(limit, Number.MAX_SAFE_INTEGER),
-      orderBy: options.order,
+      orderBy: order,
     });
     const head = { name, totalCount, count: Math.min(totalCount, limit), origin: null };
     const write = writerOf(name, format);

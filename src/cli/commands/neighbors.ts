@@ -6,6 +6,7 @@ import { readNetwork } from '../../export/lists.ts';
 import type { Network } from '../../export/records.ts';
 import { UsageError } from '../errors.ts';
 import { withApi } from '../graphql.ts';
+import { meant } from '../options.ts';
 import { fit, printData, printPieces, say } from '../terminal.ts';
 
 interface Options {
@@ -25,7 +26,8 @@ export async function neighbors(actors: readonly string[], options: Options): Pr
   const search = new URLSearchParams(actors.map((actor): [string, string] => ['ids', actor]));
   for (const name of ['depth', 'limit', 'from', 'to'] as const)
     if (options[name] !== undefined) search.set(name, options[name]);
-  const network = await withApi(({ ask }) => readNetwork(ask, networkOf(search)));
+  const asked = meant(() => networkOf(search));
+  const network = await withApi(({ ask }) => readNetwork(ask, asked));
   if (write != null) await printPieces(write(network, { mark: false }));
   else for (const line of lines(network)) await printData(line);
   const { nodes, edges, totalCount, truncated } = network;

@@ -4,7 +4,7 @@ import { articleId } from '../../model/id.ts';
 import { readConfig } from '../config.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withStore } from '../open.ts';
-import { say } from '../terminal.ts';
+import { complain, say } from '../terminal.ts';
 
 /** `articles` are ids (`art_…`) or the addresses they were published at. */
 export async function retract(articles: readonly string[]): Promise<void> {
@@ -13,6 +13,6 @@ export async function retract(articles: readonly string[]): Promise<void> {
   say(`${report.retracted.length} retracted.`);
   if (report.unknown.length === 0) return;
   const words = articles.filter((_, index) => report.unknown.includes(ids[index] as string));
-  say(`There is no article ${words.join(', ')}.`);
+  complain(`There is no article ${words.join(', ')}.`);
   process.exitCode = exitCodes.failure;
 }

@@ -36,7 +36,7 @@ const question = `query ($text: String!, $kinds: [SearchKind!], $first: Int!) {
 }`;
 
 export async function search(text: string, options: Options): Promise<void> {
-  const first = wholeNumber(options.limit, '--limit', 1);
+  const first = wholeNumber(options.limit, '--limit', 1, 100);
   const kinds = options.kind?.split(',').map((kind) => kind.trim().toUpperCase());
   const { search: found } = await withApi(({ data }) =>
     data<{ search: { totalCount: number; nodes: Hit[] } }>(question, { text, kinds, first }),
