@@ -2,9 +2,10 @@
 
 import { foldName } from '../language/fold.ts';
 import { compoundSurnames, japaneseSurnames, surnames, transliterationCharacters } from '../language/zh/names.ts';
-import type { ArticleGraph, GraphActor } from '../model/article-graph.ts';
+import { titlesAfter } from '../language/zh/titles.ts';
+import type { ArticleGraph, ArticleHead, GraphActor } from '../model/article-graph.ts';
 import type { ActorKind } from '../model/vocabulary.ts';
-import { domains, genericOrganizations, genericPlaces } from './name-data.ts';
+import { domains, genericPlaces, isGenericOrganization } from './name-data.ts';
 
 /** The keys of one appearance; the first is the one it is counted by. `rule` says why they reach beyond the article. */
 export interface AppearanceKeys {
@@ -17,15 +18,15 @@ export interface AppearanceKeys {
  * - `authority:Q123` when the authority list has the actor, and nothing else;
  * - `person:姓名`, `organization:…`, `place:…` for a name that says by itself who is meant, and for its form in another
  *   script; a person told to be of one walk of life gets `person:姓名#study`;
- * - `~article:…` for a name that only its article makes particular (a surname, 外交部, a foreign family name of somebody of whom
- *   it is not told what he is).
+ * - `~article:…` for a name that only its article makes particular (a surname, 林先生, a name said to be invented, 外交部, a foreign
+ *   family name of somebody of whom it is not told what he is).
  *
  * Two actors that one article tells apart never share a key.
  */
 export function appearanceKeys(graph: ArticleGraph): readonly AppearanceKeys[] {
   const taken = new Set<string>();
   return graph.actors.map((actor) => {
-    const wanted = keysOf(actor, graph.article.id);
+    const wanted = keysOf(actor, graph.article);
     const free = wanted.keys.filter((key) => !taken.has(key));
     const result =
       free.length > 0 && free[0] === wanted.keys[0]
@@ -48,9 +49,11 @@ export function isGlobal(key: string): boolean {
   return !key.startsWith('~');
 }
 
-function keysOf(actor: GraphActor, articleId: string): AppearanceKeys {
+function keysOf(actor: GraphActor, { id: articleId, text }: ArticleHead): AppearanceKeys {
   if (actor.authority !== null) return { keys: [`authority:${actor.authority}`], rule: 'actor/authority' };
   const name = withoutLegalForm(actor.kind, foldName(actor.name));
+  if (actor.kind === 'PERSON' && (isSurname(name) || isInvented(actor, text)))
+    return { keys: [localKey(actor, articleId)], rule: 'actor/this-article-only' };
   const forms = reaches(actor.kind, actor.name, name) ? [name] : [];
   for (const alias of actor.aliases) {
     const folded = withoutLegalForm(actor.kind, foldName(alias));
@@ -72,17 +75,36 @@ function localKey(actor: GraphActor, articleId: string): string {
 /** Whether a name says by itself who or what is meant, beyond its article. */
 function reaches(kind: ActorKind, form: string, folded: string): boolean {
   if (folded.length < 2) return false;
-  if (kind === 'ORGANIZATION') return !genericOrganizations.has(folded) && folded.length > (isLatin(folded) ? 2 : 1);
+  if (kind === 'ORGANIZATION') return !isGenericOrganization(folded) && folded.length > (isLatin(folded) ? 2 : 1);
   if (kind === 'PLACE') return !genericPlaces.has(folded);
   if (isLatin(folded)) return /\S[\s.\-‧·•]+\S{2,}/u.test(form.trim());
   if (isForeignSurname(form, folded)) return false;
   return folded.length > 2 || surnames.has(folded[0] ?? '');
 }
 
-/** One part of a foreign name as Chinese writes it: 亚当斯, 安东尼奥. Three characters that begin with a surname may be a whole name. */
+/** A surname and how its bearer is addressed or masked, which others of that surname are as well: 林先生, 林医生, 林姓老师, 林某某. */
+function isSurname(folded: string): boolean {
+  const compound = compoundSurnames.has(folded.slice(0, 2));
+  if (!compound && !surnames.has(folded[0] ?? '')) return false;
+  const rest = folded.slice(compound ? 2 : 1);
+  return titlesAfter.has(rest) || /^(?:姓.*|某+|同学|师傅|老板|[妈爸]+)$/.test(rest);
+}
+
+/** What follows a name that the article says is not the real one: 林小川（化名）, 林小川、陈国栋均为化名, "Ann Reed (not her real name)". */
+const invented =
+  /^(?:[（(]化名|(?:、[^、，。（）()]{2,6})*[均皆都]?[为是]化名|,? ?\(?(?:not (?:his|her|their) real name|a pseudonym))/;
+
+function isInvented({ mentions }: GraphActor, text: string): boolean {
+  return mentions.some(({ end }) => invented.test(text.slice(end, end + 40)));
+}
+
+/**
+ * One part of a foreign name as Chinese writes it: 亚当斯, 安东尼奥. Three characters that begin with a surname may be a whole name,
+ * unless they end as given names don't (罗伯茨).
+ */
 function isForeignSurname(form: string, folded: string): boolean {
   if (hasParts(form) || folded.length < 3 || isLatin(folded)) return false;
-  if (folded.length === 3 && surnames.has(folded[0] as string)) return false;
+  if (folded.length === 3 && surnames.has(folded[0] as string) && !/[斯特尔茨顿姆勒逊]$/.test(folded)) return false;
   const [first, firstTwo] = [folded.slice(0, 1), folded.slice(0, 2)];
   if (compoundSurnames.has(firstTwo) || japaneseSurnames.has(firstTwo) || japaneseSurnames.has(first)) return false;
   return [...folded].every((character) => transliterationCharacters.has(character));
