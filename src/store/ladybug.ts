@@ -1,6 +1,6 @@
 // The embedded engine: LadybugDB, in process, one file in a data folder.
 
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database, Connection as Lane, type LbugValue, type PreparedStatement } from '@ladybugdb/core';
 import { StoreError } from '../model/error.ts';
@@ -21,15 +21,18 @@ const readers = 4;
 
 /** Opens the data folder `folder` (made where it isn't there; `:memory:` keeps nothing) and declares the tables. */
 export async function openLadybug(folder: string): Promise<Connection> {
-  const database = openDatabase(folder === ':memory:' ? folder : pathIn(folder));
+  const path = folder === ':memory:' ? folder : pathIn(folder);
+  let database: Database | null = null;
   try {
+    await mendCheckpoint(path);
+    database = openDatabase(path);
     await database.init();
     const writer = openLane(database);
     for (const statement of cypherStatements('schema/graph', dialect)) await writer.run(statement);
     const [row] = await writer.run({ name: 'version', text: 'CALL db_version() RETURN version' });
     return connect(folder, database, writer, `LadybugDB ${row?.['version']}`);
   } catch (error) {
-    await database.close().catch(() => undefined);
+    await database?.close().catch(() => undefined);
     throw openingError(folder, error);
   }
 }
@@ -44,6 +47,59 @@ function openDatabase(path: string): Database {
   const refuseTornLog = false;
   const checksums = false;
   return new Database(path, 0, true, false, 0, true, checkpointBytes, refuseTornLog, checksums);
+}
+
+/** The kind of the record that ends a checkpoint: the last byte of its log. */
+const checkpointRecord = 0xfe;
+
+/**
+ * A checkpoint puts the log aside, writes the new pages beside the file, notes in that log that they are whole, puts them into the
+ * file, empties them, and deletes the log. LadybugDB 0.19.1 does not come back from every step at which a process can be killed
+ * (measured, in one of six kills at a checkpoint):
+ * - before the note it reads the log into memory and deletes it, long before anything of it is in the file, so that a second kill
+ *   lost everything. Given back its name, the log stays until a checkpoint is through;
+ * - once the pages are emptied it refuses them. All of the log is in the file then, so both can go.
+ */
+async function mendCheckpoint(path: string): Promise<void> {
+  const log = `${path}.wal`;
+  const aside = `${log}.checkpoint`;
+  const pages = `${path}.shadow`;
+  if (!existsSync(aside)) return;
+  const begun = lastByte(aside) !== checkpointRecord;
+  if (begun ? existsSync(log) : existsSync(pages) && statSync(pages).size > 0) return;
+  await assertUnheld(path);
+  if (begun) renameSync(aside, log);
+  else for (const left of [aside, pages]) rmSync(left, { force: true });
+}
+
+function lastByte(path: string): number | undefined {
+  const byte = Buffer.alloc(1);
+  const file = openSync(path, 'r');
+  try {
+    return readSync(file, byte, 0, 1, Math.max(0, statSync(path).size - 1)) === 1 ? byte[0] : undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Throws when another process holds the file, and is at its checkpoint. The engine locks what it opens: here the file by another
+ * name, which has no log that it would read back, and it is told to leave the file as it is.
+ */
+async function assertUnheld(path: string): Promise<void> {
+  const name = `${path}.held`;
+  rmSync(name, { force: true });
+  linkSync(path, name);
+  const database = new Database(name);
+  try {
+    await database.init();
+    const lane = openLane(database);
+    await lane.run({ name: 'held', text: 'CALL force_checkpoint_on_close = false' });
+    await lane.close();
+  } finally {
+    await database.close().catch(() => undefined);
+    rmSync(name, { force: true });
+  }
 }
 
 function connect(folder: string, database: Database, writer: OpenLane, engine: string): Connection {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -66,10 +66,17 @@ it('tells that another process holds the folder', async () => {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   await once(holder.stdout, 'data');
-  await expect(openConnection(held)).rejects.toMatchObject({
-    name: 'StoreError',
-    message: `The data folder ${held} is in use by another process.`,
-  });
+  // The log that it has put aside for its checkpoint.
+  const aside = join(held, 'dateline.lbug.wal.checkpoint');
+  for (const atCheckpoint of [false, true]) {
+    if (atCheckpoint) writeFileSync(aside, 'log');
+    await expect(openConnection(held)).rejects.toMatchObject({
+      name: 'StoreError',
+      message: `The data folder ${held} is in use by another process.`,
+    });
+  }
+  expect(readdirSync(held).sort()).toEqual(['dateline.lbug', 'dateline.lbug.wal.checkpoint']);
+  rmSync(aside);
   holder.stdin.end();
   await once(holder, 'exit');
   await (await openConnection(held)).close();
@@ -104,6 +111,34 @@ it('keeps what was committed when its process is killed, and drops a torn end', 
     await again.close();
   }
   await writer.close();
+});
+
+it('keeps what was committed when its process is killed at a checkpoint, and killed again', async () => {
+  const live = join(folder, 'checkpoint');
+  const writer = await openConnection(live);
+  await writer.write((run) => run(create, { rows: [{ id: 'kept' }] }));
+  const log = readFileSync(join(live, 'dateline.lbug.wal'));
+  const put = (copy: string, files: Readonly<Record<string, Uint8Array>>): string => {
+    for (const [ending, bytes] of Object.entries(files))
+      writeFileSync(join(folder, copy, `dateline.lbug${ending}`), bytes);
+    return join(folder, copy);
+  };
+  const kept = async (path: string): Promise<void> => {
+    const again = await openConnection(path);
+    expect(await again.read((run) => run(count, { id: 'kept' }))).toEqual([{ n: 1 }]);
+    cpSync(path, `${path}-again`, { recursive: true });
+    await again.close();
+  };
+  // Killed before the new pages were whole: all there is stands in the log that was put aside.
+  cpSync(live, join(folder, 'begun'), { recursive: true });
+  rmSync(join(folder, 'begun', 'dateline.lbug.wal'));
+  await kept(put('begun', { '.wal.checkpoint': log, '.shadow': Buffer.alloc(0) }));
+  await kept(join(folder, 'begun-again'));
+  // Killed when all was in the file, before that log was deleted.
+  await writer.close();
+  cpSync(live, join(folder, 'done'), { recursive: true });
+  const note = Buffer.from([1, 0, 0, 0, 0, 0, 0, 0, 0xfe]);
+  await kept(put('done', { '.wal.checkpoint': Buffer.concat([log, note]), '.shadow': Buffer.alloc(0) }));
 });
 
 it('tells a folder that cannot be made, and a file that is no database', async () => {
