@@ -21,12 +21,19 @@ export interface HeadLine {
   readonly dates: readonly { readonly published: PublishedDate; readonly isUpdate: boolean }[];
 }
 
+const labelledTitle =
+  /^(?:title|headline|subject|标题|標題|题目|題目|主题|主題|主旨)\s?[:：]\s?(?:(?:re|fwd?|转发|轉寄|答复|回复|回覆)[:：]\s?){0,3}(\S.{2,198})$/iu;
+/** Who sent the mail that an article came in, and to whom. */
+const ofMail =
+  /^(?:from|to|cc|bcc|reply-to|发件人|寄件者|寄件人|收件人|收件者|抄送|副本)\s?[:：]\s?[^:：]{0,80}\S@\S{3,120}$/iu;
+
 /** What a line of a head says; null for a line of another kind. `countsFrom1911`: see `findWrittenDates`. */
 export function readHeadLine(line: string, countsFrom1911: boolean): HeadLine | null {
   if (line.length > 200 || /[。！？]|[a-z]{3}[.?!] \p{Lu}/u.test(line)) return null;
   if (/^From Wikinews, the free news source/.test(line))
     return { isSure: true, isLabelled: true, title: null, publishers: ['Wikinews'], authors: [], dates: [] };
-  const title = /^(?:title|headline|标题|標題|题目|題目)\s?[:：]\s?(\S.{2,198})$/iu.exec(line.trim())?.[1] ?? null;
+  if (ofMail.test(line)) return { isSure: true, isLabelled: true, title: null, publishers: [], authors: [], dates: [] };
+  const title = labelledTitle.exec(line.trim())?.[1] ?? null;
   if (title !== null) return { isSure: true, isLabelled: true, title, publishers: [], authors: [], dates: [] };
   const { rest, dates, isDated, isLabelled } = takeDates(line, countsFrom1911);
   const found: Found = { publishers: [], authors: [], isSure: false, others: 0, unknown: 0 };

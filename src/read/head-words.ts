@@ -3,7 +3,7 @@
 import { englishWeekday, monthNames } from './calendar-words.ts';
 
 export const publishedWords =
-  '(?:first |originally |date )?(?:published|posted|issued|created|filed|released)|(?:publication |publish |pub |release |post )?(?:date|time)|on|' +
+  '(?:first |originally |date )?(?:published|posted|issued|created|filed|released|sent)|(?:publication |publish |pub |release |post )?(?:date|time)|on|' +
   '(?:首次|最初)?(?:发布|發布|發佈|发表|發表|刊登|刊載|刊载|出版|上架|建立|上传|上傳|发稿|發稿|见报|見報|撰写|创建)(?:时间|時間|日期|于|於)?|(?:报道|報道|報導|新聞|新闻)?(?:时间|時間|日期)';
 export const updatedWords =
   '(?:last )?(?:updated|modified|revised|edited|update)|(?:最后|最後|最新)?(?:更新|修改|修订|修訂|编辑|編輯)(?:时间|時間|日期|于|於)?';

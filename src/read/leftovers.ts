@@ -48,6 +48,12 @@ const leftovers: readonly { readonly reason: string; readonly pattern: RegExp }[
     pattern:
       /^(?:[【［（(]?下[载載].{0,30}(?:app|应用|應用)|.{0,12}(?:请|請)(?:关注|關注|订阅|訂閱|按[赞讚]).{0,30}|(?:本文|全文)?(?:为|為)?(?:付费|付費|會員|会员)(?:内容|內容|文章).{0,30}|(?:登录|登入|注册|註冊)后?(?:后|後)?(?:继续|繼續)?(?:阅读|閱讀).{0,20})$/iu,
   },
+  // The number of a printed page.
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: of \d{1,4})?|第\s?\d{1,4}\s?[页頁](?:\s?[/／,，]?\s?共\s?\d{1,4}\s?[页頁])?)$/iu,
+  },
   { reason: 'media', pattern: /^\d{1,2}:\d\d\s?[-–]\s?source: .{1,40}$/iu },
   {
     reason: 'navigation',

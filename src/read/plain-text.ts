@@ -6,11 +6,11 @@ import { isHeadLine, isLabelOrSection, readHeadLine } from './head-line.ts';
 import { isCjk, normalizeInline } from './inline.ts';
 import { endsInPhotoCredit } from './photo-credit.ts';
 import { isTaiwanese, looksLikePublisher } from './publisher-names.ts';
-import { isWrapped } from './wrapped-lines.ts';
+import { isWrapped, unwrapped } from './wrapped-lines.ts';
 
 /** Reads plain text. Blank lines part paragraphs; without any, each line is one, unless lines are plainly wrapped. */
 export function readPlainText(text: string): Draft {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029\f\v]/);
+  const lines = unquoted(text.split(/\r\n|[\n\r\u2028\u2029\f\v]/));
   const first = firstWords(lines);
   const title = first < lines.length && isHeadline(lines, first) ? normalizeInline(lines[first] as string).text : null;
   const before = lines.slice(0, first);
@@ -30,6 +30,14 @@ export function readPlainText(text: string): Draft {
     blocks,
     omissions: [],
   };
+}
+
+/** > The council voted. > …: an article that a mail quotes. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.startsWith('>'));
+  if (first < 0) return lines;
+  const quoted = lines.slice(first).filter((line) => line.startsWith('>') || line.trim() === '').length;
+  return quoted < (lines.length - first) * 0.9 ? lines : lines.map((line) => line.replace(/^>{1,3} ?/, ''));
 }
 
 /** The index of the first line that is no head line: a paper's name or a date may stand above the headline. */
@@ -62,19 +70,37 @@ function isHeadline(lines: readonly string[], first: number): boolean {
 }
 
 function paragraphs(lines: readonly string[]): string[] {
+  const chunks = chunksOf(lines);
+  const isCut = chunks.some((chunk) => chunk.length > 2 && isWrapped(chunk));
+  const words = isCut
+    ? new Set(
+        lines
+          .join('\n')
+          .toLowerCase()
+          .match(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu),
+      )
+    : new Set();
+  const isWord = (word: string) => words.has(word.toLowerCase());
   const result: string[] = [];
-  let chunk: string[] = [];
-  for (const line of [...lines, '']) {
-    if (line.trim() !== '') {
-      chunk.push(line);
-      continue;
-    }
+  for (const chunk of chunks) {
     const head = result.length < 8 ? leadingHead(chunk) : 0;
     const rest = chunk.slice(head);
-    result.push(...chunk.slice(0, head), ...(isWrapped(rest) ? [rest.join('\n')] : rest));
-    chunk = [];
+    result.push(...chunk.slice(0, head), ...(isWrapped(rest, isCut) ? [unwrapped(rest, isWord)] : rest));
   }
   return result;
+}
+
+/** The lines between blank ones; in a text that sets its paragraphs in, one begins with such a line. */
+function chunksOf(lines: readonly string[]): string[][] {
+  const chunks: string[][] = [];
+  let open = false;
+  for (const line of lines) {
+    const blank = line.trim() === '';
+    if (!blank && open && !/^(?:\u3000{2}|\s{2,8}\S)/.test(line)) chunks.at(-1)?.push(line);
+    else if (!blank) chunks.push([line]);
+    open = !blank;
+  }
+  return chunks;
 }
 
 /** How many lines that a chunk begins with are of the article's head. One that fills the width of wrapped lines is not. */

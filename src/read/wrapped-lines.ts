@@ -1,7 +1,10 @@
 // Lines that break where the page ends, which is no break of the text.
 
-/** Lines cut at one width: all but the last are about as long as the longest, and few end a sentence. */
-export function isWrapped(chunk: readonly string[]): boolean {
+/**
+ * Lines cut at one width: all but the last are about as long as the longest, and few end a sentence; in a text of which it is
+ * known that somebody cut its lines, some may happen to end one.
+ */
+export function isWrapped(chunk: readonly string[], isKnown = false): boolean {
   if (chunk.length < 2) return false;
   const full = chunk.slice(0, -1).map((line) => line.trimEnd());
   const longest = full.reduce((width, line) => Math.max(width, line.length), 0);
@@ -13,5 +16,17 @@ export function isWrapped(chunk: readonly string[]): boolean {
   const even = full.filter((line) => line.length >= longest * 0.7).length;
   const ended = full.filter((line) => /[。！？!?.”」"]$/.test(line)).length;
   const indented = chunk.filter((line) => /^(?:\u3000{2}|\s{2,})/.test(line)).length;
-  return even >= full.length * 0.8 && ended <= full.length * 0.4 && indented <= 1;
+  return even >= full.length * 0.8 && (isKnown || ended <= full.length * 0.4) && indented <= 1;
+}
+
+/** Lines put together again: a word that was parted at the end of a line loses its hyphen, unless it had one before. */
+export function unwrapped(lines: readonly string[], isWord: (word: string) => boolean): string {
+  return lines.reduce((before, line) => {
+    const [, first] = /(?:^|[^\p{L}-])(\p{L}+)-$/u.exec(before.slice(-40)) ?? [];
+    const [, rest] = /^\s*(\p{L}+)/u.exec(line) ?? [];
+    if (first === undefined || rest === undefined) return `${before}\n${line}`;
+    // Reed- ⏎ Smith, two- ⏎ year
+    const keeps = /^\p{Lu}/u.test(rest) || (isWord(first) && isWord(rest));
+    return `${keeps ? before : before.slice(0, -1)}${line.trimStart()}`;
+  });
 }

@@ -62,7 +62,8 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   for (const { expression, text, ends, quoted, block, index, head } of found) {
     const { fields } = expression;
     if (entry !== null && entry.end <= block.start) entry = null;
-    const above = entry?.block;
+    // What an entry tells is of one day or year, as what a paragraph does.
+    const from = entry?.block ?? index;
     const future =
       (block.kind === 'TITLE' && language.titleAhead.test(text.slice(0, expression.start))) ||
       looksForward(text, expression, before?.block === index ? before.end : 0, language);
@@ -91,7 +92,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       const goesOn = inSentence ? !done : source.language === 'zh' ? future || !coming : !future;
       return {
         ...other,
-        inBlock: other.block === index || other.block === above,
+        inBlock: other.block >= from,
         inSentence,
         tellsYear: other.tellsYear && goesOn,
       };
@@ -149,8 +150,8 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     if (anchored !== null && value !== null) {
       // This comes a week after they met: an aside, from which nothing is counted.
       if (isAnchorFor(fields) && !/^en\/(?:comes|days)-after$/.test(expression.rule)) {
-        const tells = tellsYear(fields, lean('previous', reach), index);
-        const yearReach = yearReachOf(edtf ?? '', text, expression, language);
+        const tells = tellsYear(fields, lean('previous', reach), from);
+        const yearReach = head === null ? yearReachOf(edtf ?? '', text, expression, language) : 'PASSAGE';
         const daypart = daypartOf(fields, nearDay, index);
         const previous = { ...anchored, block: index, end: expression.end, tellsYear: tells, yearReach, daypart };
         if (anchored.exact && onlyDescribes(source, { start, end })) described = previous;
@@ -267,11 +268,11 @@ function daypartOf({ daypart, hour, day, dayShift, weekday }: TimeFields, before
   return alone && before?.block === block ? before.daypart : null;
 }
 
-function tellsYear(fields: TimeFields, previous: Previous | null, block: number): boolean {
+function tellsYear(fields: TimeFields, previous: Previous | null, from: number): boolean {
   return (
     fields.year !== undefined ||
     fields.yearShift !== undefined ||
-    (previous !== null && previous.block === block && previous.tellsYear)
+    (previous !== null && previous.block >= from && previous.tellsYear)
   );
 }
 
