@@ -1,6 +1,7 @@
 // What stands before the first sentence: agency, place, day and reporter.
 
 import { foldForLookup } from '../language/lookup-fold.ts';
+import { releaseDateline } from '../language/zh/dateline.ts';
 import { japaneseSurnames, surnames } from '../language/zh/names.ts';
 import { bureauPlace as places } from './bureau-places.ts';
 import { chineseNames, personName } from './bylines.ts';
@@ -19,7 +20,7 @@ export interface Dateline {
  */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
-  const found = /^[\p{P}\s]{0,3}\p{Script=Han}/u.test(head) ? chineseDateline(head) : englishDateline(head);
+  const found = /^[\p{P}\s]{0,3}(?:\d{4}年|\p{Script=Han})/u.test(head) ? chineseDateline(head) : englishDateline(head);
   if (found === null) return null;
   const published = findWrittenDates(found.words, isTaiwanese(found.words))[0]?.published ?? null;
   return found.publisher === null && published === null ? null : { publisher: found.publisher, published };
@@ -37,6 +38,8 @@ function chineseDateline(head: string): Found | null {
     const agency = (match[1] as string).trim();
     return { words: match[0], publisher: /^(?:本|该|該|综|綜|特|专|專|独|獨|即)/.test(agency) ? null : agency };
   }
+  const release = releaseDateline.exec(head);
+  if (release !== null) return { words: release[0], publisher: /[/／](.{2,12})[/／]/.exec(release[0])?.[1] ?? null };
   // (德国之声中文网)
   const alone = /^[（(【[]([\p{L}\d ]{2,16})[）)】\]]/u.exec(head);
   return alone !== null && isPublisher(alone[1] as string) ? { words: alone[0], publisher: alone[1] as string } : null;

@@ -54,3 +54,14 @@ it('reads no post where nobody signs, and none without words', () => {
     ]),
   ).toEqual([]);
 });
+
+it('reads a block that a Chinese paragraph announces as what its speaker wrote', () => {
+  expect(
+    read([
+      ['PARAGRAPH', '一名村民在网上写道：'],
+      ['QUOTE', '大桥停工了。'],
+      ['QUOTE', '渡船没有停。'],
+      ['PARAGRAPH', '警察下午赶到。'],
+    ]),
+  ).toEqual(['大桥停工了。\n渡船没有停。 ← 一名村民 on null  zh/block-quote']);
+});

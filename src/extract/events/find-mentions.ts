@@ -37,6 +37,7 @@ import { sentenceTriggers } from './sentence-triggers.ts';
 import { bestTrigger, rank } from './triggers.ts';
 import { hasVerb, outcomeAfter, windowOf, without } from './window.ts';
 import { countedFromDeed } from './zh-counted-from.ts';
+import { ownWordsOf } from './zh-first-person.ts';
 import { leadingActors } from './zh-presumed.ts';
 
 const ofLaw = /\b[A-Z][\w’-]+ (?:Act|Code|Ordinance|Statute|Reform|Bill|Amendments?) (?:of )?$/;
@@ -57,7 +58,8 @@ export function findMentions(
   const makers = new Set(actors.actors.filter(({ rule }) => isByline(rule)).map(({ id }) => id));
   const leading = leadingActors(actors.mentions);
   const describing = describingMentions(actors.mentions);
-  const story = { source, language, actors, kinds, makers, leading, times, describing, syntax };
+  const ownWords = ownWordsOf(source, actors, statements, makers);
+  const story = { source, language, actors, kinds, makers, leading, times, describing, ownWords, syntax };
   const statementsAt = bySentence(source, statements);
   const entries = entriesOf(times);
   const inGame = tellsGame(source);

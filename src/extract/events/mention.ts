@@ -13,6 +13,7 @@ import type { News } from './news.ts';
 import { participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { typeOf } from './type.ts';
+import type { OwnWords } from './zh-first-person.ts';
 
 /** One telling of one happening. */
 export interface EventMention {
@@ -48,6 +49,8 @@ export interface Story extends News {
   readonly leading: ReadonlySet<string>;
   /** The mentions that only describe another. */
   readonly describing: ReadonlySet<Mention>;
+  /** Where 我 is one known person. */
+  readonly ownWords: readonly OwnWords[];
   readonly times: readonly TimeReading[];
   readonly syntax: Syntax;
 }

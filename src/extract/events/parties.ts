@@ -8,6 +8,7 @@ import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { syntaxAt } from './syntax-at.ts';
+import type { OwnWords } from './zh-first-person.ts';
 
 /** One telling, as the rules of its parties read it. */
 export interface Telling {
@@ -20,6 +21,8 @@ export interface Telling {
   readonly leading: ReadonlySet<string>;
   /** The mentions that only describe another: 美国 in 美国国务卿布林肯. */
   readonly describing: ReadonlySet<Mention>;
+  /** Where 我 is one known person. */
+  readonly ownWords: readonly OwnWords[];
   readonly language: EventLanguage;
   readonly syntax: Syntax;
   /** The clauses that tell of it. */

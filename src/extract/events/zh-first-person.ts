@@ -1,8 +1,39 @@
 // Who tells in Chinese of what he did himself, in his own words: “我5月到过新桥。”李明说.
 
-import { firstFrom, within } from '../../model/sorted-spans.ts';
-import type { Mention } from '../types.ts';
+import { firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import type { Actors, Mention, Source, StatementDraft } from '../types.ts';
 import { saysWhoNextIs, type Telling } from './parties.ts';
+
+/** Words that are one person's own, without quotation marks: a turn of an interview, a post, a speech in full. */
+export interface OwnWords extends Span {
+  readonly actor: string;
+}
+
+/** Words of people that stand without marks; of an article in the first person by one who is named as its author, the whole. */
+export function ownWordsOf(
+  { language, folded }: Source,
+  { actors }: Actors,
+  statements: readonly StatementDraft[],
+  makers: ReadonlySet<string>,
+): readonly OwnWords[] {
+  if (language !== 'zh') return [];
+  const people = new Set(actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
+  const own = statements.flatMap(({ rule, speaker, content }) =>
+    speaker !== null && people.has(speaker) && ofForm.test(rule) ? [{ ...content, actor: speaker }] : [],
+  );
+  if (own.length > 0) return own.sort((a, b) => a.start - b.start);
+  const [author, other] = [...makers].filter((maker) => people.has(maker));
+  const selves = folded.match(selfAtHead)?.length ?? 0;
+  return author === undefined || other !== undefined || selves < fewestSelves
+    ? []
+    : [{ start: 0, end: folded.length, actor: author }];
+}
+
+const ofForm = /^zh\/(?:interview|block-quote|point)$/;
+/** 我 at the head of a clause, outside words in marks. */
+const selfAtHead = /[，。！？；\n]我(?!国|方|军|们|[校市省县])/g;
+const fewestSelves = 3;
 
 /** No words in quotation marks that are looked through are longer. */
 const longest = 400;
@@ -15,7 +46,7 @@ export function whoSaysI(telling: Telling): Mention[] {
     return [];
   const before = folded.slice(Math.max(0, window.start - longest), window.start + 1);
   const open = before.lastIndexOf('“');
-  if (open < 0 || before.lastIndexOf('”') > open) return [];
+  if (open < 0 || before.lastIndexOf('”') > open) return ownerOf(telling);
   const start = window.start + 1 - before.length + open;
   const close = folded.slice(window.end, window.end + longest).indexOf('”');
   const speaks = (mention: Mention) =>
@@ -40,6 +71,19 @@ export function whoSaysI(telling: Telling): Mention[] {
   return within(actors.mentions, { start: end, end: end + 24 })
     .filter(speaks)
     .slice(0, 1);
+}
+
+/** 我们 may be a people; who remembers a deed did not do it. */
+const onlyThinks = /^(?:们|[^，。；]{0,2}(?:记得|认为|觉得|相信|知道|听[说到]|看[到见]|想[说问到]|希望|[说讲问]))/;
+
+/** Whose words these are, where they have no marks. */
+function ownerOf({ ownWords, source, window }: Telling): Mention[] {
+  const own = spanAt(ownWords, window.start);
+  const start = window.start + source.folded.slice(window.start, window.end).indexOf('我');
+  if (own === undefined || own.end < window.end || onlyThinks.test(source.folded.slice(start + 1, start + 5)))
+    return [];
+  const span = { start, end: start + 1 };
+  return [{ ...span, actor: own.actor, form: 'REFERENCE', phrase: span, rule: 'zh/own-words' }];
 }
 
 const ofMyself = /^[“，\s]*(?:[^，。；我]{0,6})?我(?!国|方|军|[校市省县]|们?的)/;

@@ -4,12 +4,14 @@ import type { Problem } from '../../model/problem.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Sentence, Source, StatementDraft, TimeReading } from '../types.ts';
+import { turnsAtLength } from './at-length.ts';
 import { completeStatement } from './complete.ts';
 import { type Turn, turnsOf } from './dialogue.ts';
 import { draft } from './draft.ts';
 import { dateOccasion } from './en-occasion.ts';
 import { readSpeaker as englishSpeaker } from './en-speaker.ts';
 import { englishStatements } from './en-statements.ts';
+import { givenBelow, statementsBelow } from './given-below.ts';
 import { chineseHeadline, englishHeadline } from './headline.ts';
 import { dateLead } from './lead.ts';
 import { castOf, type Passage, passageOf } from './passage.ts';
@@ -33,12 +35,15 @@ export function findStatements(
   const cast = castOf(source, actors, syntax);
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
-  const turns = turnsOf(source, actors);
+  const labelled = turnsOf(source, actors);
+  const turns = labelled.size > 0 ? labelled : turnsAtLength(source, actors);
   const posts = postsOf(source);
+  const below = givenBelow(source, posts);
+  const given = new Set<number>();
   // Captions stand beside the text: they part nobody from his words, and nobody told of there is whom 他 means below.
   let order = 0;
   source.blocks.forEach((block, index) => {
-    if (block.kind === 'CREDIT') return;
+    if (block.kind === 'CREDIT' || given.has(index)) return;
     if (block.kind !== 'CAPTION') order++;
     const post = posts.get(index);
     const signature = post == null ? undefined : source.blocks[post.signature];
@@ -52,14 +57,18 @@ export function findStatements(
       const passage = passageOf(source, block, order, window, actors, times, cast, thread.open);
       thread.open = !passage.heading && passage.quotations.some(({ closed }) => !closed);
       const turn = turns.get(index);
+      const announced = window.end === block.end && turn === undefined ? below.get(index) : undefined;
+      const told = announced === undefined ? null : statementsBelow(passage, announced, actors, thread);
+      if (told !== null) announced?.indexes.forEach((part) => given.add(part));
       const drafts =
-        turn === undefined
+        told ??
+        (turn === undefined
           ? passageStatements(
               passage,
               touching(sentences, window),
               passage.caption ? { ...thread, relay: null, document: null } : thread,
             )
-          : turnStatements(passage, turn, thread);
+          : turnStatements(passage, turn, thread));
       const found = drafts.map((statement) => completeStatement(source, passage.mentions, statement));
       statements.push(...found);
       problems.push(...statementProblems(source, index, passage, found));
@@ -75,13 +84,17 @@ function passageStatements(passage: Passage, sentences: readonly Sentence[], thr
 }
 
 /** A paragraph of an interview is what its speaker says. */
-function turnStatements(passage: Passage, { label, words, actor }: Turn, thread: Thread): StatementDraft[] {
+function turnStatements(
+  passage: Passage,
+  { label, words, actor, named = true }: Turn,
+  thread: Thread,
+): StatementDraft[] {
   // 【李明】 is cut off as a dateline is.
   const labelled = words >= passage.start;
-  if (labelled) {
+  if (labelled || words < 0) {
     const written = passage.text.slice(label.start, label.end);
     thread.speaker =
-      actor !== null
+      actor !== null || !named
         ? speakerAt(label, written, actor)
         : passage.language === 'zh'
           ? chineseSpeaker(passage, label, null)
@@ -91,11 +104,16 @@ function turnStatements(passage: Passage, { label, words, actor }: Turn, thread:
   const start = labelled ? words : passage.start;
   const content = { start, end: passage.end };
   if (passage.text.slice(start, passage.end).trim().length < 2) return [];
-  const voice = { speaker: thread.speaker ?? nobody(start), said: null, cue: labelled ? label : content, verb: null };
+  const voice = {
+    speaker: thread.speaker ?? nobody(start),
+    said: null,
+    cue: labelled || words < 0 ? label : content,
+    verb: null,
+  };
   const turn = draft(passage, 'DIRECT', content, voice, null, `${passage.language}/interview`);
   const related = passage.language === 'zh' ? relatedIn(passage, start, voice.speaker) : [];
   // A paragraph that goes on with the turn and gives others' words is theirs.
-  return labelled || related.length === 0 ? [turn, ...related] : related;
+  return labelled || words < 0 || related.length === 0 ? [turn, ...related] : related;
 }
 
 /** What the speaker of a turn relates of others whom he names. */

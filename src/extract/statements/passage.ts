@@ -2,7 +2,9 @@
 
 import { dateline as englishDateline } from '../../language/en/dateline.ts';
 import { pronounOf } from '../../language/en/given-names.ts';
+import { releaseDateline } from '../../language/zh/dateline.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
+import { pointLead } from '../../language/zh/speech.ts';
 import type { Block } from '../../model/article.ts';
 import { touching } from '../../model/sorted-spans.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -153,11 +155,15 @@ function coverOf(mentions: readonly Mention[]): Map<number, Mention> {
 }
 
 /** The span after its dateline: 【某报2020年2月5日讯】（某报记者某某综合报道）, （路透社伦敦3日电）, 江州社东京3月5日电（记者李明）, "ROME (Reuters) - ". */
-function withoutDateline({ folded, language }: Source, { start, end }: Span): Span {
+function withoutDateline({ folded, language }: Source, { start: from, end }: Span): Span {
   if (language === 'en') {
+    const start = from;
     const lead = englishDateline.exec(folded.slice(start, Math.min(end, start + 120)));
     return { start: start + (lead?.[0].length ?? 0), end };
   }
+  const start = from + (pointLead.exec(folded.slice(from, Math.min(end, from + 10)))?.[0].length ?? 0);
+  const release = releaseDateline.exec(folded.slice(start, Math.min(end, start + 80)));
+  if (release !== null) return { start: start + release[0].length, end };
   const dateline =
     /^\s*(?:[【〔][^】〕]{2,40}[】〕]\s*)?(?:[（(][^）)]{2,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*|[（(][^）)，。]{2,12}[网社台][）)]\s*)?(?:[^\s，。：；（）()“「]{2,20}(?:\d日(?:电|讯)(?![视号息])|[报社网台](?:快|专)?讯(?=\s?[（(]))(?:\s?[（(][^）)]{0,40}[）)])?[\s/／：:，—–-]*|[\p{Script=Han}/／]{2,14}\s?[—–-]{1,2}\s+)?/u.exec(
       folded.slice(start, Math.min(end, start + 140)),

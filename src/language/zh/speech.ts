@@ -138,7 +138,7 @@ export const speechNouns =
 
 /** A message, a verdict or a view that is given out, with its words after a colon: 发出紧急讯息：, 得出结论，. */
 export const givenOut =
-  /(发出|发布|做出|作出|得出|给出|提出|提|传达|转达|传递|下达|写下|留下)了?[^，。；：“”「」\n]{0,14}(?:(?:讯息|信息|消息|死讯|噩耗|判决|裁决|裁定|建议|警告|警示|回应|答复|回复|指示|命令|评价|评论|解释|看法|观点|质疑|疑问|呼吁|承诺|留言|遗言)：|结论[：，])/y;
+  /(发出|发布|做出|作出|得出|给出|提出|宣读|列出|提|传达|转达|传递|下达|写下|留下)了?[^，。；：“”「」\n]{0,14}(?:(?:讯息|信息|消息|死讯|噩耗|判决|裁决|裁定|建议|警告|警示|回应|答复|回复|指示|命令|评价|评论|解释|看法|观点|质疑|疑问|呼吁|承诺|留言|遗言|诉求|主张|要求|意见|倡议|条件)：|结论[：，])/y;
 
 /** A crowd whose words follow: 引起网民热议：. */
 export const introducedCrowd =
@@ -171,10 +171,45 @@ export const editorialLabels =
   /^(?:组图|图|视频|专访|独家|快讯|回顾|记录|访)|^(?:法庭|社会|国际|国内|财经|体育|娱乐|港闻|要闻|突发|教育|科技|生活|健康|评论|社论|论坛|专题|特稿)$/;
 
 /** Before a colon at a paragraph's beginning, the parts of an interview. */
-export const interviewLabels = /^(?:问|答|记者|主持人|采访者|受访者|提问|回答|嘉宾)$/;
+export const interviewLabels =
+  /^(?:[问答QA]|提问|回答|采访者|受访者|嘉宾|[^，。；]{0,14}(?:记者|主持人?|提问者|主播))$/;
 
 /** Those of the one who is interviewed. */
-export const answerLabels = /^(?:答|回答|受访者|嘉宾)$/;
+export const answerLabels = /^(?:[答A]|回答|受访者|嘉宾)$/;
+
+/** In the headline or the first words of an interview, what tells that it is one. */
+export const interviewNamed = /专访|访谈|对话|对谈|采访|受访|答问|问答|访问|[十二三四五六七八九]问/;
+
+/** Before its colon, a paragraph that announces a text in full: 发表讲话，全文如下：. */
+export const fullTextFollows =
+  /(?:(?:全文|原文|实录|(?:讲话|演讲|演说|致辞|致词|发言|谈话|声明|发文|贴文|帖文|信)的?(?:全文|内容|原文)?)(?:内容)?如下|以下[是为][^，。；]{0,24}(?:全文|原文|实录|内容))[：。]$/;
+
+/** A headline of a speech in full: 市长在大会上的讲话（全文）. */
+export const fullText =
+  /(?:讲话|演讲|演说|致辞|致词|贺词|献词|谈话|发言|陈词|感言|宣言|公开信|声明)[^，。；]{0,6}(?:全文|实录)|(?:全文|实录)[：｜|丨][^。；]{0,30}(?:讲话|演讲|演说|致辞|致词|贺词|献词|谈话|发言|陈词|感言)/;
+
+/** Who speaks of himself, or to those before him. */
+export const ofOneself = /[我咱俺](?!国(?!家)|[方军省市县校院台])|各位|诸位|你们|大家|您/;
+
+/** Before a colon, that somebody's points follow: 提出三点主张：, 宣读三大诉求：. */
+export const announcesPoints =
+  /(?:说|称|表示|指出|认为|提出|呼吁|建议|要求|主张|宣布|宣读|介绍|强调|列出|列举|承诺|保证|回应|警告|总结|归纳|提醒|敦促|重申|声明|请求|如下|诉求|主张|要求|建议|倡议|意见|承诺)[^，。；：“”]{0,24}：\s*$/;
+
+/** A sentence that tells of something written, which a block under it gives: 李明在网上发文致歉。 */
+export const posts =
+  /(?:发[文帖贴推]|[贴帖推]文|微博|脸书|推特|朋友圈|公众号|写[道下]|声明|留言|回[应复]|全文|原文|公开信)[^。！？]{0,24}[。！]?\s*$/;
+
+/** The number of a point. */
+export const pointLead =
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、，．.]\s?|[（(][一二三四五六七八九十0-9]{1,3}[）)][、，]?\s?|[0-9]{1,2}[、．.)）]\s?(?![0-9])|[①-⑳]\s?|第[一二三四五六七八九十]{1,3}[，、]|其[一二三四五六七][，、]|[-–•●▪◆■·]\s?)/;
+
+/** Before a colon at a paragraph's beginning, users of a network and others of many: @小鱼, 网友“小鱼”, 海滨网友. */
+export const crowdLabels =
+  /^(?:[^，。；]{0,6}(?:网友|网民|读者|听众|观众|粉丝)[^，。；]{0,18}|@.{1,20}|[“「『"][^”」』"]{1,16}[”」』"])$/;
+
+/** What tells after a name and a colon who its bearer is, and is not what he said: 李明：男，1960年生. */
+export const whoSomebodyIs =
+  /^(?:[男女](?![人子性生孩])|生于|出生|[12][0-9]{3}年[^，。；]{0,10}(?:出?生|毕业)|[现曾历]任|毕业于|籍贯|原名|本名)/;
 
 /** People told of together, at the head of a clause: 居民聚在桥头. */
 export const crowds =

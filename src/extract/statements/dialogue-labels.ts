@@ -1,0 +1,135 @@
+// The labels with which paragraphs of an interview, a broadcast or a hearing begin: who speaks (记者：…, 【李明】…, "Q: …").
+
+import { interviewLabels as englishLabels } from '../../language/en/speech.ts';
+import { interviewLabels as chineseLabels, crowdLabels, humanNouns, whoSomebodyIs } from '../../language/zh/speech.ts';
+import { endsWithTitle } from '../../language/zh/titles.ts';
+import type { Block } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { Actors, Mention, Source } from '../types.ts';
+
+export interface Label {
+  readonly span: Span;
+  readonly words: number;
+  readonly text: string;
+  /** The person whom it names. */
+  readonly actor: string | null;
+  /** It names a person, or a part in an interview (记者). */
+  readonly known: boolean;
+  /** It stands for somebody even where it stands alone, before a sentence: 镇长吴刚：手续齐全。 */
+  readonly sure: boolean;
+  readonly boxed: boolean;
+  /** It is one of many: @小鱼. */
+  readonly crowd: boolean;
+}
+
+const englishLead =
+  /^\s*(?<plain>[^\s：:，。,.“”「」"【】[\]]{1,16}(?: [A-Z][^\s：:，。,.“”「」"]{1,16}){0,2})\s?[：:]\s*(?=[^\s“「])|^\s*【(?<boxed>[^】]{1,16})】[：:]?\s*(?=\S)/d;
+
+/** Also behind the sign or number of a list, with the place of the words in brackets: ● 市长李明（微博）：…, “小鱼”：…, @小鱼：…. */
+const chineseLead =
+  /^\s*(?:[-–•●▪◆■·*]\s?|\d{1,2}[.、．]\s?)?(?:(?<plain>[^\s：:，。；！？,.“”「」『』"【】[\]、（）()]{0,24}(?: [A-Z][^\s：:，。,.“”「」"]{1,16}){0,2}(?:[“「『"][^”」』"\n]{1,16}[”」』"])?)\s?(?:（[^（）\n]{1,20}）)?[：:]\s*(?=\S)|【(?<boxed>[^】]{1,16})】：?\s*(?=\S))/d;
+
+/** 王：“好。”李：“不好。” Words in marks are read as what they are; “一带一路”是… is no such. */
+const inMarks = /^[“「](?:[^”」\n]{0,300}[。？！?!…][”」]|[^”」\n]{0,2000}[”」]?[。！？]?\s*$)/;
+
+/** The labels with which paragraphs begin, by the index of their block. */
+export function labelsOf(source: Source, actors: Actors, people: ReadonlySet<string>): ReadonlyMap<number, Label> {
+  const named = new Map(
+    actors.mentions.filter(({ actor }) => people.has(actor)).map((mention) => [mention.end, mention]),
+  );
+  const initials = initialsOf(actors);
+  const labels = new Map<number, Label>();
+  source.blocks.forEach((block, index) => {
+    const label = labelOf(source, block, named, initials);
+    if (label !== null) labels.set(index, label);
+  });
+  return source.language === 'zh' ? withoutCast(source, labels, named) : labels;
+}
+
+function labelOf(
+  { language, text, folded }: Source,
+  block: Block,
+  named: ReadonlyMap<number, Mention>,
+  initials: ReadonlyMap<string, string | null>,
+): Label | null {
+  const chinese = language === 'zh';
+  if (block.kind !== 'PARAGRAPH' && !(chinese && /^(?:LIST_ITEM|HEADING)$/.test(block.kind))) return null;
+  const head = (chinese ? folded : text).slice(block.start, Math.min(block.end, block.start + 90));
+  const lead = (chinese ? chineseLead : englishLead).exec(head);
+  const [from, to] = lead?.indices?.groups?.['plain'] ?? lead?.indices?.groups?.['boxed'] ?? [0, 0];
+  if (lead === null || to === 0) return null;
+  const marks = /^[“「『"].*[”」』"]$/.test(head.slice(from, to)) ? 1 : 0;
+  const span = { start: block.start + from + marks, end: block.start + to - marks };
+  const words = block.start + lead[0].length;
+  const label = folded.slice(span.start, span.end);
+  const told = folded.slice(words, block.end);
+  if (chinese ? inMarks.test(told) : label === '') return null;
+  const person = named.get(span.end);
+  const actor =
+    person !== undefined && standsAlone(folded, span, person, chinese) ? person.actor : (initials.get(label) ?? null);
+  const part = (chinese ? chineseLabels : englishLabels).test(label);
+  const sentence = /[。！？!?…][”」』）)]*\s*$/.test(told);
+  const human = chinese && sentence && (humanNouns.test(label) || endsWithTitle(label));
+  const crowd = chinese && sentence && crowdLabels.test(head.slice(from, to));
+  return {
+    span,
+    words,
+    text: label,
+    actor,
+    known: actor !== null || part || human || crowd,
+    sure: sentence && (crowd || (actor !== null && !whoSomebodyIs.test(told))),
+    boxed: lead.groups?.['boxed'] !== undefined,
+    crowd,
+  };
+}
+
+/** The label is the name, with what its bearer is before it: 联合国秘书长李明. */
+function standsAlone(folded: string, span: Span, { start, phrase }: Mention, chinese: boolean): boolean {
+  if (start === span.start) return true;
+  if (!chinese || start < span.start) return false;
+  const before = folded.slice(span.start, start);
+  return phrase.start <= span.start || endsWithTitle(before) || humanNouns.test(before);
+}
+
+/** 主持人：副局长李明, with no words: who has a part is told; what stands under the part is his. */
+function withoutCast(
+  { folded, blocks }: Source,
+  labels: ReadonlyMap<number, Label>,
+  named: ReadonlyMap<number, Mention>,
+): ReadonlyMap<number, Label> {
+  const cast = new Map<string, string>();
+  const rest = new Map<number, Label>();
+  for (const [index, label] of labels) {
+    const told = folded.slice(label.words, blocks[index]?.end).trimEnd();
+    const name = /^[^。！？，；]{2,40}$/.test(told)
+      ? lastNamed(named, label.words, label.words + told.length)
+      : undefined;
+    if (name !== undefined && label.actor === null) cast.set(label.text, name.actor);
+    else rest.set(index, label);
+  }
+  if (cast.size === 0) return labels;
+  return new Map(
+    [...rest].map(([index, label]) => [index, { ...label, actor: label.actor ?? cast.get(label.text) ?? null }]),
+  );
+}
+
+/** The person with whose name, or a form of address behind it, the words end. */
+function lastNamed(named: ReadonlyMap<number, Mention>, start: number, end: number): Mention | undefined {
+  for (let at = end; at >= Math.max(start, end - 3); at--) {
+    const mention = named.get(at);
+    if (mention !== undefined && mention.start >= start) return mention;
+  }
+  return undefined;
+}
+
+/** The people by the first letters of their names, where two have not the same: AR. */
+function initialsOf({ actors }: Actors): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { kind, id, name } of actors) {
+    const letters = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)
+      ? name.replace(/(\p{L})[^ ]*(?: |$)/gu, '$1')
+      : '';
+    if (kind === 'PERSON' && letters !== '') found.set(letters, found.has(letters) ? null : id);
+  }
+  return found;
+}
