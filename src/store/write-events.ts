@@ -83,8 +83,9 @@ async function loadClosure(
   const loaded = new Map<string, Loaded>();
   const rejected = new Map<string, Loaded>();
   const survivors = await runIds(run, 'resolve/reports-of-events', emptied);
+  const gone = new Set(removed.map(({ id }) => id));
   /** Subjects of curations that were looked for: they may be gone. */
-  const asked = new Set(removed.map(({ id }) => id));
+  const asked = new Set(gone);
   const askedKeys = new Set<string>();
   let frontier: readonly ReportDigest[] = removed;
   let direct = new Set([...seeds, ...survivors.map(({ id }) => String(id))]);
@@ -106,10 +107,10 @@ async function loadClosure(
         next.push(candidate.digest);
       } else rejected.set(id, candidate);
     }
-    // A curation that speaks of one of these speaks of all of its subjects.
+    // A curation that speaks of one of these, or of one that goes, speaks of all of its subjects.
     direct = new Set(
       curations
-        .filter(({ subjects }) => subjects.some((ids) => ids.some((id) => loaded.has(id))))
+        .filter(({ subjects }) => subjects.some((ids) => ids.some((id) => loaded.has(id) || gone.has(id))))
         .flatMap(({ subjects }) => subjects.flat())
         .filter((id) => !loaded.has(id) && !asked.has(id)),
     );

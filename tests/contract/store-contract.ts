@@ -397,6 +397,20 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       expect(await actor('张有名')).not.toBe('undefined');
     });
 
+    it('are looked at again in what is left when another of their subjects goes', async () => {
+      await ingest(all);
+      await store.curate({ kind: 'MERGE', ids: [await event('罗马会晤'), await event('一次没有日期的访问')] }, by);
+      const [third, fourth] = [all[2], all[3]].map((one) => one?.graph.article.id as string);
+      await store.curate({ kind: 'SPLIT', id: await event('罗马会晤'), articles: [fourth as string] }, by);
+      await store.retract([third as string]);
+      expect(await store.curations()).toMatchObject([
+        { kind: 'MERGE', state: 'ORPHANED' },
+        { kind: 'SPLIT', state: 'APPLIED' },
+      ]);
+      const rule = 'MATCH (:Report {articleId: $id})-[t:TELLS_OF]->(:Event) RETURN t.rule AS rule';
+      expect(await ask(store, rule, { id: fourth })).toEqual([{ rule: 'event/one-report' }]);
+    });
+
     it('answer clearly what cannot be', async () => {
       await ingest(all);
       const [person, place] = [await actor('王毅'), await actor('台湾')];
