@@ -43,6 +43,10 @@ export function parsePort(words: string, where: string): number {
 
 function storeAddress(environment: NodeJS.ProcessEnv): string {
   const address = environment['DATELINE_STORE'];
+  if (address && !address.includes('://'))
+    throw new UsageError(
+      `DATELINE_STORE is "${address}": write neo4j://host:7687 or bolt://host:7687. DATELINE_DATA names the folder of the embedded store.`,
+    );
   if (address && environment['DATELINE_DATA']) {
     throw new UsageError(
       'Both DATELINE_STORE and DATELINE_DATA are set: DATELINE_STORE names a Neo4j server, DATELINE_DATA the folder of the embedded store. Unset one.',

@@ -41,8 +41,8 @@ export function withEmployerApart(line: string): string {
 }
 
 const employed = [
-  /^(?!by |the )([^\s,]+ [^\s,]+) ([^,|]+)(?:, \p{L}+$)?/iu,
-  /^(?!by |the )([^\s,]+ [^\s,]+ (?!for |of )[^\s,]+) ([^,|]+)(?:, \p{L}+$)?/iu,
+  /^(?!by |the )([^\s,]+ [^\s,]+) ([^,|]+)(?:, \p{L}+(?: \p{L}+)?$)?/iu,
+  /^(?!by |the )([^\s,]+ [^\s,]+ (?!for |of )[^\s,]+) ([^,|]+)(?:, \p{L}+(?: \p{L}+)?$)?/iu,
 ];
 
 /** Reporting by Jane Doe|; editing by John Roe */

@@ -76,8 +76,8 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return node.type === 'tag' || node.type === 'script' || node.type === 'style';
 }
 
-/** All text below some nodes, as it stands. */
-export function textOf(nodes: readonly HtmlNode[]): string {
+/** All text below some nodes, as it stands; `between` its pieces, where elements part them. */
+export function textOf(nodes: readonly HtmlNode[], between = ''): string {
   const pieces: string[] = [];
   const waiting: HtmlNode[] = [...nodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -87,7 +87,7 @@ export function textOf(nodes: readonly HtmlNode[]): string {
       for (let index = node.children.length - 1; index >= 0; index--) waiting.push(node.children[index] as HtmlNode);
     }
   }
-  return pieces.join('');
+  return pieces.join(between);
 }
 
 /** For each element below some nodes, how many characters of text (white space apart) it holds. */

@@ -35,7 +35,7 @@ export const noise: readonly RegExp[] = [
   // Updated 11:09 a.m.
   new RegExp(`^(?:${updatedWords}):?\\s(?:at )?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?$`, 'iu'),
   /^(?:[ap]\.?m\.?|[a-z]{2,4}|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:北京|香港|台北|臺北|美东|美東)?(?:时间|時間))$/u,
-  /^(?:(?:last )?(?:updated|posted|published|modified):? )?(?:about |over )?(?:\d{1,3}|an?|one)\s?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|[hmd])(?: ago)?$|^(?:just now|yesterday|today)$|^\d{1,3}\s?(?:秒|分钟|分鐘|小时|小時|天|周|週)前$|^刚刚$|^剛剛$/iu,
+  /^(?:(?:last )?(?:updated|posted|published|modified):? )?(?:about |over )?(?:\d{1,3}|an?|one)\s?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hmd])(?: ago)?$|^(?:just now|yesterday|today)$|^\d{1,3}\s?(?:秒|分钟|分鐘|小时|小時|天|周|週)前$|^刚刚$|^剛剛$/iu,
   /^(?:\d{1,3}\s?-?\s?(?:min(?:ute)?s?)(?: read)?|[\d,.]{1,9}k?\s?(?:comments?|views|shares|reads?|replies|人评论|人参与|评论|次阅读|阅读|浏览)|(?:评论|評論|阅读|浏览|瀏覽|点击|人气|分享)?[（(]?\d{1,7}[）)]?)$/iu,
   /^(?:字[号號体體级級](?:[大中小]|[:：].*)?|[大中小]|[大中小\s]{3,7}|A[+-]|打印|列印|收藏|分享(?:到.{0,6})?|评论|評論|我有话说|参与互动|我要评论|繁体|简体|繁體|正文|原创|原創|转载|手机看新闻|语音播报|听新闻|下载客户端|订阅|关注|微信|微博|朋友圈|推特|脸书|臉書|展开全文)$/u,
   /^(?:share|print|email|save|comments?|leave a comment|listen|live|exclusive|breaking|breaking news|follow|facebook|twitter|copy link|gift article|advertisement|updated|corrected|analysis|explainer|opinion|feature)$/iu,

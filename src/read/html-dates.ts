@@ -94,7 +94,7 @@ function timesByHeadline($: CheerioAPI, title: string | null): string[] {
 
 /** Elements that hold a time for machines, though they may show "2 hours ago". */
 const moments =
-  'time, abbr[title^="19"], abbr[title^="20"], span[data-timestamp], span[data-time], span[data-date], span[data-datetime]';
+  'time, abbr[title^="19"], abbr[title^="20"], span[title^="20"], span[data-timestamp], span[data-time], span[data-date], span[data-datetime]';
 
 function momentOf($: CheerioAPI, element: HtmlNode): string[] {
   const moment = $(element);

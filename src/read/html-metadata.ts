@@ -3,14 +3,15 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { cleanAddress } from './address.ts';
 import { authorNames, inOrder } from './bylines.ts';
-import type { HtmlNode } from './dom.ts';
+import { type HtmlNode, isElement, textOf } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { datesElsewhere, datesOf } from './html-dates.ts';
 import { clean } from './inline.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
 import { all, first, type MetaFields, metaFields } from './meta-fields.ts';
 import { sharesWords, siteInTitle, unabridged, withoutSiteName } from './title.ts';
-import type { PublishedDate } from './written-date.ts';
+import { readWeChat } from './wechat.ts';
+import { type PublishedDate, readPublished } from './written-date.ts';
 
 export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' | 'authors'> {
   /** The site that the page's title names; what the page says of the article's source goes before it. */
@@ -34,7 +35,9 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
   );
   const meta = metaFields($);
   const url = addressOf($, meta, linked, address);
+  const wechat = readWeChat($);
   const publisher =
+    wechat?.account ??
     linked.publisher ??
     first(
       meta,
@@ -83,7 +86,7 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
     publisher: named || null,
     site: title === null ? null : siteInTitle(pageTitle, title),
     authors: authorsOf($, meta, linked, publisher),
-    dates: datesOf($, meta, linked, title),
+    dates: [...(wechat?.dates ?? []).flatMap((date) => readPublished(date) ?? []), ...datesOf($, meta, linked, title)],
     labelledDates: datesElsewhere($),
     descriptions: all(meta, 'description', 'og:description', 'twitter:description', 'dc.description').map(clean),
     articleBody: linked.articleBody,
@@ -142,13 +145,13 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publi
     $(selector)
       .toArray()
       .slice(0, 6)
-      .map((element) => clean($(element).text()));
+      .map((element) => bylineIn(element));
   // The first by-line and those beside it: others are of other stories.
   const together = (selector: string): string[] => {
     const found = $(selector).toArray();
     const line = (element: HtmlNode): HtmlNode | undefined => $(element).parent().closest(':not(span, a, li)')[0];
     const first = found[0] === undefined ? undefined : line(found[0]);
-    return found.filter((element) => line(element) === first).map((element) => clean($(element).text()));
+    return found.filter((element) => line(element) === first).map((element) => bylineIn(element));
   };
   const sources: (() => readonly string[])[] = [
     () => linked.authors,
@@ -158,6 +161,7 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publi
         meta,
         'author',
         'article:author',
+        'og:article:author',
         'byl',
         'sailthru.author',
         'parsely-author',
@@ -179,4 +183,9 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publi
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The words of a by-line; styles set its parts apart, <span>Jane Doe</span><span>BBC News</span>. */
+function bylineIn(element: HtmlNode): string {
+  return clean(isElement(element) ? textOf(element.children, ' ') : '');
 }

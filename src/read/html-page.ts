@@ -20,7 +20,8 @@ import { readPublished } from './written-date.ts';
 export function readHtmlPage(html: string, address: string | null): Draft {
   const $ = parseHtml(html);
   const { articleBody, descriptions, site, dates, labelledDates, ...metadata } = readHtmlMetadata($, address);
-  removeAll($('script, style, noscript, template, svg'));
+  // With the bar of the Wayback Machine, and the line that names a WeChat account.
+  removeAll($('script, style, noscript, template, svg, #wm-ipp-base, #meta_content'));
   const others = otherArticles($, metadata.title);
   removeAll($(others));
   const page = readBlocks($('body').contents().toArray());

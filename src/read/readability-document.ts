@@ -9,7 +9,8 @@ export function readabilityDocument(root: HtmlElement): Document {
   const waiting: [HtmlElement, HTMLElement][] = [[root, document.documentElement]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [from, to] = next;
-    for (const [name, value] of Object.entries(from.attribs)) to.setAttribute(name, value);
+    for (const [name, value] of Object.entries(from.attribs))
+      if (name !== 'style' || !isShownByScript(value)) to.setAttribute(name, value);
     for (const child of from.children) {
       if (child.type === 'text') to.appendChild(document.createTextNode(child.data));
       else if (isElement(child)) {
@@ -24,4 +25,9 @@ export function readabilityDocument(root: HtmlElement): Document {
   if (body !== undefined) document.body = body;
   document.title = document.getElementsByTagName('title')[0]?.textContent?.trim() ?? '';
   return document;
+}
+
+/** WeChat's articles are invisible until a script of theirs has run. */
+function isShownByScript(style: string): boolean {
+  return /visibility\s*:\s*hidden/i.test(style);
 }

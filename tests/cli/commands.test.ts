@@ -206,6 +206,14 @@ describe('exit codes', () => {
     expect([status, stdout]).toEqual([2, '']);
   });
 
+  it('2: an address of a store that is none', () => {
+    withEnvironment({ DATELINE_STORE: 'localhost:7687', DATELINE_DATA: '' }, () => {
+      const { status, stderr } = dateline('timeline');
+      expect(stderr).toMatch(/^error {2}DATELINE_STORE is "localhost:7687": write neo4j:\/\//);
+      expect(status).toBe(2);
+    });
+  });
+
   it('tells an error also where it is asked to be quiet', () => {
     const path = join(folder, 'blank.md');
     writeFileSync(path, '\n');

@@ -180,3 +180,31 @@ test('The headline of a page that a table lays out is found in its cell', () => 
   const html = `<html><title>Port Post: Bridge reopens</title><table><tr><td>Home</td><td><b>Bridge reopens</b><br>${long}</td></tr></table></html>`;
   expect(readArticle(new TextEncoder().encode(html), { name: 'page.html' }).article.title).toBe('Bridge reopens');
 });
+
+test('An article of a WeChat account is read, with its account, its author and when it was published', () => {
+  const html = `<!doctype html><html><head><title></title><meta property="og:site_name" content="微信公众平台">
+    <meta property="og:title" content="新桥将于六月通车"><meta property="og:article:author" content="张三"></head><body>
+    <h1 id="activity-name">新桥将于六月通车</h1>
+    <div id="meta_content"><span>原创</span><span>张三</span><a id="js_name">河口日报</a></div>
+    <div id="js_content" style="visibility: hidden; opacity: 0;"><section>${'河口市市长周五表示，新桥将于六月通车，港务局将承担全部费用。'.repeat(6)}</section></div>
+    <script>var ct = "1636850000"; var createTime = '2021-11-14 08:33';</script></body></html>`;
+  const { text, ...article } = readArticle(new TextEncoder().encode(html), { name: 'page.html' }).article;
+  expect(article).toMatchObject({ publisher: '河口日报', authors: ['张三'], published: '2021-11-14T08:33:00+08:00' });
+  expect(text).toMatch(/^新桥将于六月通车\n\n河口市市长/);
+});
+
+test('Parts of a by-line that only styles set apart are parted', () => {
+  const byline = '<div class="byline"><span>Jane Doe</span><span>BBC News, Port Ellen</span></div>';
+  expect(page('<title>Bridge reopens</title>', byline).authors).toEqual(['Jane Doe']);
+});
+
+test('The bar of the Wayback Machine tells nothing of the page', () => {
+  const bar = '<div id="wm-ipp-base">34 captures<br>15 Nov 2021 - 3 Mar 2024</div>';
+  expect(page('<title>Bridge reopens</title>', `${bar}<h1>Bridge reopens</h1>`).published).toBeNull();
+});
+
+test('A time that is shown as how long ago it was is read from its element', () => {
+  const shown =
+    '<h1>Bridge reopens</h1><div>Jane Doe · <span title="2021-11-14T20:10:00-05:00">2 years ago</span></div>';
+  expect(page('<title>Bridge reopens</title>', shown).published).toBe('2021-11-14T20:10:00-05:00');
+});

@@ -15,6 +15,7 @@ import type { Store } from '../../store/port.ts';
 import { createReader } from '../../store/reader.ts';
 import { openStore } from '../../store/store.ts';
 import { type Config, parsePort, readConfig } from '../config.ts';
+import { UsageError } from '../errors.ts';
 import { extractorFor, nameFinder } from '../open.ts';
 import { paths } from '../paths.ts';
 import { findInputs } from '../sources.ts';
@@ -145,9 +146,7 @@ function now(): string {
 function readOrigin(words: string): string {
   const origin = URL.canParse(words) ? new URL(words).origin : 'null';
   if (origin === 'null' || words.replace(/\/$/, '').toLowerCase() !== origin)
-    throw new InputError(`--cors ${words} is no origin.`, {
-      hint: 'Write it as https://example.org or http://localhost:8080.',
-    });
+    throw new UsageError(`--cors ${words} is no origin.`, 'Write it as https://example.org or http://localhost:8080.');
   return origin;
 }
 
