@@ -1,5 +1,5 @@
+import { pointWords } from '../src/model/date-words.ts';
 import type { ArticleLine } from './answers.ts';
-import { pointWords } from './dates.ts';
 import { ArticleLink, Names } from './parts.tsx';
 import { useWords } from './words.ts';
 

@@ -1,16 +1,16 @@
 // Small parts that several screens share.
 
 import { Fragment } from 'preact';
+import { dateWords } from '../src/model/date-words.ts';
 import { address, wordsAddress } from './address.ts';
 import type { ArticleLine, DateClaim, DateValue, Evidence, NamedActor } from './answers.ts';
-import { dateWords } from './dates.ts';
 import type { NearNames } from './graphql.ts';
 import { useWords, wordFor } from './words.ts';
 
 export function DateText({ date }: { date: DateValue | null }) {
   const { t, language } = useWords();
   if (date === null) return <span class="note">{t.noDate}</span>;
-  return <span title={date.edtf}>{dateWords(date, language, t)}</span>;
+  return <span title={date.edtf}>{dateWords(date.edtf, language)}</span>;
 }
 
 /** What is named again and again is not named longer than this. */

@@ -1,6 +1,7 @@
 // The timeline as one HTML file that needs nothing else: every event with its date, who, where, and the words it came from. It reads
 // without a connection and prints well.
 
+import { dateWords } from '../model/date-words.ts';
 import type { EventType } from '../model/vocabulary.ts';
 import { escapeMarkup } from './markup.ts';
 import { type Event, evidenceOf, type Head } from './records.ts';
@@ -63,7 +64,8 @@ h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; border-bottom: 1px solid; }
 ol { list-style: none; padding: 0; } li { margin: 1.5rem 0; break-inside: avoid; }
 h3 { margin: 0; font-size: 1.1rem; } p { margin: .25rem 0; } time { font-variant-numeric: tabular-nums; }
 blockquote { margin: .5rem 0 .5rem; padding-left: .75rem; border-left: 3px solid; }
-cite, .note { font-size: .875rem; font-style: normal; opacity: .8; }
+cite, .note { font-size: .875rem; font-style: normal; }
+a { color: inherit; }
 `;
 
 export async function* writeHtml(
@@ -89,7 +91,7 @@ export async function* writeHtml(
     const year = event.date?.edtf.match(/\d\d[\dX]{2}/)?.[0] ?? say.undated;
     if (year !== section) yield `${section === null ? '' : '</ol>\n'}<h2>${escapeMarkup(year)}</h2>\n<ol>\n`;
     section = year;
-    yield entry(event, say);
+    yield entry(event, language);
   }
   yield `${section === null ? '' : '</ol>\n'}</main>
 <footer><p class="note">${say.caveat}</p></footer>
@@ -97,11 +99,12 @@ export async function* writeHtml(
 `;
 }
 
-function entry(event: Event, say: (typeof words)[HtmlLanguage]): string {
+function entry(event: Event, language: HtmlLanguage): string {
+  const say = words[language];
   const { id, title, type, status, date, dateConflict, dateClaims, place, participants } = event;
-  const when = date === null ? '' : `<time${machine(date.edtf)}>${escapeMarkup(date.edtf)}</time>`;
+  const when = date === null ? '' : `<time${machine(date.edtf)}>${escapeMarkup(dateWords(date.edtf, language))}</time>`;
   const notes = [when, say.typeOf(type), say.statuses[status], place === null ? '' : named(place.name)];
-  const claims = [...new Set(dateClaims.map(({ edtf, raw }) => `${edtf} (${raw})`))];
+  const claims = [...new Set(dateClaims.map(({ edtf, raw }) => `${dateWords(edtf, language)} (${raw})`))];
   return [
     `<li id="${escapeMarkup(id)}">`,
     `<h3 dir="auto">${escapeMarkup(title)}</h3>`,
@@ -110,7 +113,7 @@ function entry(event: Event, say: (typeof words)[HtmlLanguage]): string {
     dateConflict ? `<p>${say.conflict}: ${escapeMarkup(claims.join('; '))}</p>` : '',
     ...evidenceOf(event).map(
       ({ quote, article }) =>
-        `<blockquote lang="${escapeMarkup(article.language)}" dir="auto">${escapeMarkup(quote)}<br><cite>${source(article)}</cite></blockquote>`,
+        `<blockquote lang="${escapeMarkup(article.language)}" dir="auto">${escapeMarkup(quote)}<br><cite>${source(article, language)}</cite></blockquote>`,
     ),
     '</li>\n',
   ]
@@ -127,7 +130,10 @@ function named(name: string): string {
   return `<bdi>${escapeMarkup(name)}</bdi>`;
 }
 
-function source({ title, publisher, published, url }: ReturnType<typeof evidenceOf>[number]['article']): string {
-  const text = escapeMarkup([publisher, title, published?.slice(0, 10)].filter(Boolean).join(' · '));
+function source(article: ReturnType<typeof evidenceOf>[number]['article'], language: HtmlLanguage): string {
+  const { title, publisher, published, url } = article;
+  const text = escapeMarkup(
+    [publisher, title, published && dateWords(published.slice(0, 10), language)].filter(Boolean).join(' · '),
+  );
   return url !== null && /^https?:/.test(url) ? `<a href="${escapeMarkup(url)}" rel="noreferrer">${text}</a>` : text;
 }

@@ -26,6 +26,8 @@ describe('the timeline as one HTML file', () => {
     const first = $('li').first();
     expect(first.find('h3').text()).toBe('港务局与工会达成协议');
     expect(first.find('time').attr('datetime')).toBe('2022-05-10');
+    expect(first.find('time').text()).toBe('10 May 2022');
+    expect($('time').eq(1).text()).toBe('about Jan 2023');
     expect(first.find('blockquote').attr('lang')).toBe('zh-Hans');
     expect(first.find('blockquote').text()).toContain('双方周二达成协议');
     expect(first.find('a').attr('href')).toBe('https://harbour.example/a?b=1&c=港口');

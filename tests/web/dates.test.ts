@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { edtfWords, spanWords } from '../../web/dates.ts';
-import { words } from '../../web/words.ts';
+import { dateWords } from '../../src/model/date-words.ts';
+import { spanWords } from '../../web/dates.ts';
 
 const table: readonly [string, string, string][] = [
   ['2021-11-12', '12 Nov 2021', '2021年11月12日'],
@@ -18,7 +18,7 @@ const table: readonly [string, string, string][] = [
 
 describe('dates in words', () => {
   it.each(table)('%s is "%s", "%s"', (edtf, en, zh) => {
-    expect([edtfWords(edtf, 'en', words.en), edtfWords(edtf, 'zh', words.zh)]).toEqual([en, zh]);
+    expect([dateWords(edtf, 'en'), dateWords(edtf, 'zh')]).toEqual([en, zh]);
   });
 
   it('names the columns of a histogram by their unit', () => {

@@ -1,7 +1,7 @@
 // What each party says of one event, side by side, and what one has that the others lack.
 
+import { dateWords } from '../../src/model/date-words.ts';
 import type { Report } from '../answers.ts';
-import { edtfWords } from '../dates.ts';
 import { ActorLink, ArticleLink, Quote } from '../parts.tsx';
 import { Speaker } from '../statement-list.tsx';
 import { useOwnWords, useWords, wordFor } from '../words.ts';
@@ -56,7 +56,7 @@ function Told({ account, alone }: { account: Account; alone: boolean }) {
 
 /** Actors, topics and dates that one account has and another lacks. */
 function Differing({ title, difference: { actors, topics, dates } }: { title: string; difference: Difference }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   if (actors.length + topics.length + dates.length === 0) return null;
   return (
     <p class="differing">
@@ -64,7 +64,7 @@ function Differing({ title, difference: { actors, topics, dates } }: { title: st
       {actors.map((actor) => (
         <ActorLink key={actor.slug} actor={actor} />
       ))}
-      {[...dates.map((date) => edtfWords(date, language, t)), ...topics].map((word) => (
+      {[...dates.map((date) => dateWords(date, language)), ...topics].map((word) => (
         <span key={word} dir="auto">
           {word}
         </span>

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { pointWords } from '../dates.ts';
+import { pointWords } from '../../src/model/date-words.ts';
 import { keysAreOn } from '../settings.ts';
 import { type Language, useWords } from '../words.ts';
 import { bringIntoView, cannotPart, windowAround, zoomAt } from './aim.ts';

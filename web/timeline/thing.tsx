@@ -2,7 +2,7 @@
 
 import { type ComponentChild, Fragment, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { dateWords, edtfWords } from '../dates.ts';
+import { dateWords } from '../../src/model/date-words.ts';
 import { type Language, useWords, type Words, wordFor } from '../words.ts';
 import { type Band, type Cluster, labelRoom, type Mark, rightEdge, type Thing } from './block.ts';
 import { dateClasses, Glyph, statusClass } from './glyph.tsx';
@@ -170,10 +170,10 @@ export function useNames(): (thing: Thing) => string {
 
 function itemName(item: Item, language: Language, t: Words, others: string): string {
   const { record, title, date } = item;
-  const parts = [title, dateWords(date, language, t)];
+  const parts = [title, dateWords(date.edtf, language)];
   if (isEvent(record)) parts.push(wordFor(t.types, record.type), wordFor(t.statuses, record.status));
   if (item.others.length > 0) {
-    const dates = item.others.map(({ edtf }) => edtfWords(edtf, language, t));
+    const dates = item.others.map(({ edtf }) => dateWords(edtf, language));
     parts.push(`${others}: ${dates.join(', ')}`);
   }
   return parts.join(language === 'zh' ? '，' : ', ');
@@ -182,7 +182,7 @@ function itemName(item: Item, language: Language, t: Words, others: string): str
 function clusterName({ items }: Cluster, language: Language, t: Words, w: TimelineWords): string {
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const [from, to] = [dateWords(first.date, language, t), dateWords(last.date, language, t)];
+  const [from, to] = [dateWords(first.date.edtf, language), dateWords(last.date.edtf, language)];
   const words = isEvent(first.record) ? w.cluster : w.statementCluster;
   return words(t.count(items.length), from, to);
 }
