@@ -3,7 +3,6 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { GraphQLError } from 'graphql';
 import { filterOf, listOf, networkOf } from '../export/filters.ts';
 import { contentTypeOf, formatsOf, networkFormats, networkWriterOf, writerOf } from '../export/formats.ts';
@@ -12,6 +11,7 @@ import { type Ask, type ListName, listNames, readList, readNetwork, textReader }
 import { apiError, type ErrorCode, publicError, statusOf } from './errors.ts';
 import type { Caller, createApi } from './execute.ts';
 import { limits } from './limits.ts';
+import { sendBody } from './send-body.ts';
 import { idOfSlug, type SlugLabel } from './slug.ts';
 
 /** An address that asks for a file: which list, in which format; with `id`, only that one thing of it. */
@@ -80,16 +80,15 @@ export async function sendExport(
     throw apiError('NOT_FOUND', `There is nothing with the id ${id.slice(0, 80)}.`);
   const cut = file.count < file.totalCount;
   const fileName = `dateline-${id ?? name}${cut ? `-first-${file.count}-of-${file.totalCount}` : ''}.${format}`;
-  response.writeHead(200, {
+  const head = {
     'content-type': contentTypeOf(format),
     'content-disposition': `${format.includes('json') ? 'inline' : 'attachment'}; filename="${fileName}"`,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'x-total-count': file.totalCount,
     'x-count': file.count,
-  });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(Readable.from(file.chunks), response);
+  };
+  await sendBody(request, response, 200, head, Readable.from(file.chunks));
 }
 
 async function listFile(

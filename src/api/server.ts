@@ -5,7 +5,6 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
@@ -16,6 +15,7 @@ import { isForeign, letOriginsRead } from './cors.ts';
 import { type ApiOptions, createApi } from './execute.ts';
 import { type ExportAddress, exportError, readExportAddress, sendExport } from './exports.ts';
 import { limits } from './limits.ts';
+import { sendBody } from './send-body.ts';
 
 export interface ServerOptions extends Omit<ApiOptions, 'report' | 'onQuery'> {
   readonly host: string;
@@ -146,9 +146,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const answer = await api(asked, { ...caller, requestId });
     const unfit = answer.body === null ? unfitTypes[answer.status] : undefined;
     if (unfit !== undefined) return refuse(response, answer.status, 'BAD_USER_INPUT', unfit, requestId);
-    response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'x-request-id': requestId });
-    if (answer.body === null) response.end();
-    else await pipeline(Readable.from(answer.body as unknown as AsyncIterable<Uint8Array>), response);
+    // The engine writes names with capitals.
+    const named = [...answer.headers].map(([name, value]) => [name.toLowerCase(), value]);
+    const head = { ...Object.fromEntries(named), 'x-request-id': requestId };
+    if (answer.body === null) response.writeHead(answer.status, head).end();
+    else {
+      const body = Readable.from(answer.body as unknown as AsyncIterable<Uint8Array>);
+      await sendBody(request, response, answer.status, head, body);
+    }
   };
 
   const server = createHttpServer({ requestTimeout: 60_000 }, (request, response) => {
@@ -291,16 +296,15 @@ async function serveFile(
     return send(response, 404, 'text/plain; charset=utf-8', missing);
   }
   const hashed = /-[\w-]{8,}\.\w+$/.test(wanted);
-  response.writeHead(200, {
+  const head = {
     'content-type': types[extname(wanted)] ?? 'application/octet-stream',
     'content-length': statSync(wanted).size,
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
-  });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(wanted), response);
+  };
+  await sendBody(request, response, 200, head, createReadStream(wanted));
 }
 
 function wantedFile(folder: string, path: string): string | null {

@@ -45,6 +45,7 @@ const options = (fetch: typeof fetchUrl | null = null): ServerOptions =>
 
 beforeAll(async () => {
   writeFileSync(join(web, 'index.html'), '<title>page</title>');
+  writeFileSync(join(web, 'long.js'), 'tell();'.repeat(1000));
   store = await openStore(':memory:');
   open = await startServer(options());
   const access = {
@@ -127,6 +128,8 @@ describe('a job', () => {
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
       body: JSON.stringify({ query }),
     });
+    // Compressed, each event would wait for more.
+    expect(response.headers.get('content-encoding')).not.toBe('gzip');
     const text = await response.text();
     expect(text).toContain('"state":"DONE","done":1,"added":1,"articles":[{"title":"A meeting"}]');
     expect(text).toContain('event: complete');
@@ -422,4 +425,35 @@ it('tells its health, readiness and metrics, and serves the page', async () => {
   expect(await get('/events/some-slug')).toEqual([200, '<title>page</title>']);
   expect((await get('/..%2f..%2fpackage.json'))[0]).toBe(404);
   expect((await get('/assets/none.js'))[0]).toBe(404);
+});
+
+describe('an answer', () => {
+  const asked = async (path: string, encoding: string, method = 'GET') => {
+    const many = Array.from(
+      { length: 30 },
+      (_, index) => `number${index}: about { counts { articles actors events } }`,
+    ).join(' ');
+    const body = method === 'POST' ? JSON.stringify({ query: `{ ${many} }` }) : undefined;
+    const headers = { 'accept-encoding': encoding, 'content-type': 'application/json' };
+    const response = await fetch(open.url + path, { method, headers, ...(body && { body }) });
+    return { response, text: await response.text() };
+  };
+
+  it.each([
+    ['/long.js', 'GET'],
+    ['/graphql', 'POST'],
+    ['/timeline.csv', 'GET'],
+  ])('%s is compressed for those who take it, and the same to all', async (path, method) => {
+    const [small, plain] = [await asked(path, 'br, gzip;q=0.8', method), await asked(path, 'identity', method)];
+    expect(small.text).toBe(plain.text);
+    expect(plain.response.headers.get('content-encoding')).toBe(null);
+    expect(small.response.headers.get('content-encoding')).toBe('gzip');
+    for (const { response } of [small, plain]) expect(response.headers.get('vary')).toContain('accept-encoding');
+  });
+
+  it('is left as it is where gzip is refused, or would gain nothing', async () => {
+    expect((await asked('/long.js', 'gzip;q=0')).response.headers.get('content-encoding')).toBe(null);
+    const page = (await asked('/', 'gzip')).response;
+    expect([page.headers.get('content-encoding'), page.headers.get('content-length')]).toEqual([null, '19']);
+  });
 });
