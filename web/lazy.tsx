@@ -36,6 +36,9 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
     useComingBack(failure, () => setState({ attempt: attempt + 1, failure }));
     if (found !== null) return h(found, properties);
     if (failure === null) return <p class="loading">{t.loading}</p>;
-    return <Failure failure={failure} onRetry={() => setState({ attempt: attempt + 1, failure: null })} />;
+    const again = () => setState({ attempt: attempt + 1, failure: null });
+    // A server that answers may have another version of the page by now, whose parts have other names: the address restores the screen.
+    const retry = () => fetch('/health').then(() => location.reload(), again);
+    return <Failure failure={failure} onRetry={retry} />;
   };
 }

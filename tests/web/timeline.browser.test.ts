@@ -386,6 +386,20 @@ describeInBrowser('the timeline in a browser', () => {
     setting.complaints.length = 0; // Chromium reports the lost request itself.
   });
 
+  it('loads itself anew where the server has another version of it by now', async () => {
+    const { page } = setting;
+    await setting.open('/timeline?view=list', '.events > li');
+    await page.evaluate(() => document.body.setAttribute('data-before', ''));
+    await page.route(/\/assets\/ingest-/, (route) => route.fulfill({ status: 404, body: 'There is nothing here.' }));
+    await page.getByRole('link', { name: 'Read articles in' }).click();
+    await page.locator('.failure').waitFor();
+    await page.unroute(/\/assets\/ingest-/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Read articles in' }).waitFor();
+    expect(await page.locator('[data-before]').count()).toBe(0);
+    setting.complaints.length = 0; // Chromium reports the lost request itself.
+  });
+
   it('can be stopped while the server is slow, and asked again', async () => {
     const { page } = setting;
     await page.route('**/graphql', () => {}); // No answer comes.
