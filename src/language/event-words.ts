@@ -101,6 +101,7 @@ export interface EventLanguage {
   readonly citedThing: RegExp;
   /** What is announced so is only planned: 宣布|拟投资. Tested on the words before its verb. */
   readonly intending: RegExp;
+  readonly labels: LabelWords;
   /** What was said in such a way, without a word for the occasion, is an event of that type. Tested on the words up to the verb. */
   readonly waysOfSaying: readonly (readonly [RegExp, EventType])[];
   /** Verbs whose words are the news of the day on which they are said, where they tell no other time. */
@@ -213,4 +214,21 @@ export interface EventLanguage {
   readonly datedBy: RegExp;
   /** Who takes part. */
   readonly parties: PartyLanguage;
+}
+
+/** What the labels of tables and boxes of facts say; each pattern is tried on the label alone. */
+export interface LabelWords {
+  /** Nothing but that a time follows: Date, 时间. */
+  readonly time: RegExp;
+  /** What of another label only says that: 失踪|时间, |Date of birth. */
+  readonly rest: RegExp;
+  /** The time is that of the page or of its figures. */
+  readonly ofPage: RegExp;
+  readonly place: RegExp;
+  /** The name follows of whom all is told. */
+  readonly whom: RegExp;
+  /** What happens follows: What, 活动. */
+  readonly event: RegExp;
+  /** Who follows takes no part: whom to call, who wrote it. */
+  readonly aside: RegExp;
 }

@@ -23,11 +23,16 @@ const mostOthers = 2;
 /** 08:15, 10:45 a.m. ET */
 const hour = /^[【\[（(]?\d{1,2}[:：]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4})?[】\]）)]?$/i;
 
+/** 时间：5月3日 ⏎ 地点：江州: a box of facts, whose time is that of what it tells. */
+const placeNext = /^(?:地点|地點|场地|場地|会场|會場|where|place|venue|location)\s?[:：|]/i;
+
 /** Reads the first lines of an article, its headline taken off. */
 export function readHead(lines: readonly string[]): Head {
   const first = lines.slice(0, longestHead);
   const countsFrom1911 = first.some((line) => line.length <= 200 && isTaiwanese(line));
-  const all = first.map((line) => readHeadLine(line, countsFrom1911));
+  const all = first.map((line, index) =>
+    /[:：|]/.test(line) && placeNext.test(first[index + 1] ?? '') ? null : readHeadLine(line, countsFrom1911),
+  );
   // Days that part a text are no dates of its publication: 1931 / The bridge opens. / 2022 / It closes. One below the
   // text is none of them.
   const bare = all.flatMap((line, index) =>

@@ -50,8 +50,12 @@ export function readBlocks(nodes: readonly HtmlNode[]): PageBlocks {
     }
     if (element.name === 'br') return breakLine(outer);
     if (isLink(element)) return enterLink(element, outer);
-    const kind = kindOf(element, outer, lengths);
-    if (kind === 'TABLE_ROW' && isCell(element)) return enterCell(element);
+    const kind =
+      element.name === 'dl' && outer === 'PARAGRAPH' && isFactList(element, lengths)
+        ? 'TABLE_ROW'
+        : kindOf(element, outer, lengths);
+    if (kind === 'TABLE_ROW' && (isCell(element) || element.name === 'dd')) return enterCell(element);
+    if (kind === 'TABLE_ROW' && element.name === 'dt') flush(kind);
     const isBlock = blockNames.has(element.name) || kind !== outer;
     if (!isBlock) return descend(element, kind);
     if (outer === 'TABLE_ROW' && kind === 'TABLE_ROW') {
@@ -161,6 +165,21 @@ function isDataTable(row: HtmlElement, lengths: ReadonlyMap<HtmlNode, number>): 
 
 /** In characters. */
 const longestCell = 500;
+
+/** Date – May 3, Place – Dover: terms with a few words each, in effect a table of two columns. */
+function isFactList(list: HtmlElement, lengths: ReadonlyMap<HtmlNode, number>): boolean {
+  const entries = list.children.filter(isElement);
+  return (
+    entries.length >= 4 &&
+    entries.every(
+      (entry, index) =>
+        entry.name === (index % 2 === 0 ? 'dt' : 'dd') &&
+        (lengths.get(entry) ?? 0) <= (index % 2 === 0 ? 30 : 80) &&
+        !entry.children.some((child) => isElement(child) && blockNames.has(child.name)) &&
+        !/[.。!！?？]$/.test(textOf(entry.children).trim()),
+    )
+  );
+}
 
 function isCell(element: HtmlElement): boolean {
   return element.name === 'td' || element.name === 'th';

@@ -28,6 +28,7 @@ import {
   tellsHappening,
   tellsState,
 } from './happening.ts';
+import { withLayout } from './layout.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { isColophon, isCountedTo, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
 import { ofEntry, openingTime } from './of-entry.ts';
@@ -106,7 +107,7 @@ export function findMentions(
     const found = dating.flatMap((mention) => [mention, ...furtherDeeds(story, mention, around)]);
     mentions.push(...(entry === undefined ? found : ofEntry(source, entry, sentence, found)));
   }
-  return mentions;
+  return withLayout(story, mentions);
 
   /** the Clean Harbours Act of |2008: the year belongs to the name. */
   function isOfLaw({ start }: TimeReading): boolean {

@@ -27,6 +27,10 @@ export interface EventMention {
   /** The words are those of a party to it or of a body that speaks for itself: a first-hand source. */
   readonly firstHand: boolean;
   readonly rule: string;
+  /** The time of the telling that this one only tells again: the box of facts beside the news. */
+  readonly again?: TimeReading;
+  /** Its title, where the layout gives one. */
+  readonly title?: string;
 }
 
 /** Types of what is said or published, and of encounters. */

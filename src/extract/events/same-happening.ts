@@ -11,7 +11,7 @@ export const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
 export function sameHappening(first: Compared, second: Compared): boolean {
   const [a, b] = [first.mention, second.mention];
   if (first.language === 'en' && a.time !== b.time && second.isAnother) return false;
-  if (a.time === b.time) return true;
+  if (a.time === b.time || a.time === b.again || b.time === a.again) return true;
   // What a log tells under two times happened at two times.
   if (a.time.dates !== undefined && b.time.dates !== undefined && a.time.edtf !== b.time.edtf) return false;
   // 防护中心公布…, 防护中心总监举行记者会: a long name alone makes no two alike.

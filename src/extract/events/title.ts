@@ -18,6 +18,7 @@ export function titleOf(
 ): string {
   const best = group.find(({ trigger, parts }) => trigger !== null && !trigger.nominal && parts.length > 0) ?? group[0];
   if (best === undefined) return '';
+  if (best.title !== undefined) return best.title;
   return source.language === 'zh'
     ? chineseTitle(source, actors, best, times, language, syntax)
     : englishTitle(source, actors, best, language, times, syntax);

@@ -3,6 +3,7 @@
 import type { EventLanguage } from '../event-words.ts';
 import { baseFormOf, beforeBaseForm } from './base-forms.ts';
 import { triggerRows } from './event-triggers.ts';
+import { englishLabels } from './labels.ts';
 import { englishParties } from './parties.ts';
 import { calamity } from './triggers/life-and-trade.ts';
 
@@ -70,6 +71,7 @@ export const englishEvents: EventLanguage = {
   reasonOnly: /(?!)/,
   reasonFirst: /(?!)/,
   looseThen: /(?!)/,
+  labels: englishLabels,
   waysOfSaying: [
     [/\btold\b|\binterview|\b(?:described|said|spoke|recalled)\b.{0,40} to (?:the )?[A-Z]/, 'SPEECH'],
     [

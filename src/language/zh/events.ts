@@ -3,6 +3,7 @@
 import type { EventLanguage } from '../event-words.ts';
 import { doerTypes } from './doers.ts';
 import { triggerRows } from './event-triggers.ts';
+import { chineseLabels } from './labels.ts';
 import { chineseParties } from './parties.ts';
 
 export const chineseEvents: EventLanguage = {
@@ -53,6 +54,7 @@ export const chineseEvents: EventLanguage = {
   citedThing:
     /(?:引述|引用|援引|援用|列举|举出|对比|参照|根据|依据|按照|回顾|[以拿])[^，。；：@]{0,16}@[^，。；：]{1,30}(?:的|为例|作例)/,
   intending: /^(?:拟|计划|打算|考虑|会(?![见谈晤议面员长])|将(?:会|于|很快|进一步|继续|再))/,
+  labels: chineseLabels,
   waysOfSaying: [
     [
       /(?:法庭文件|诉状|起诉书|判词|裁决书|判决书|誓章|宣誓书)[^，。；：]{0,8}$|(?<!立)(?:法院|法庭)(?:[^，。；：的]{0,10})(?:表示|说|称|指出|认为)$/,
