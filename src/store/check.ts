@@ -45,7 +45,7 @@ export async function checkStore(store: Store, { rederive }: { readonly rederive
       const tally = new Tally();
       const ids = (await run('check/article-ids')).map(({ id }) => String(id)).sort();
       for (let at = 0; at < ids.length; at += batch) {
-        const layers = await readLayers(run, ids.slice(at, at + batch));
+        const layers = await readLayers(run, ids.slice(at, at + batch), tally);
         for (const layer of layers) checkLayer(layer, tally);
         if (scratch !== null) await scratch.write((into) => putIn(into, layers, curations));
       }
@@ -89,7 +89,7 @@ async function putIn(run: Run, layers: readonly ReportLayer[], curations: readon
 }
 
 /** The report layers of some articles as they are stored, with the digests that resolution compares. */
-async function readLayers(run: Run, ids: readonly string[]): Promise<readonly ReportLayer[]> {
+async function readLayers(run: Run, ids: readonly string[], tally: Tally): Promise<readonly ReportLayer[]> {
   const [articles, appearances, reports, versions, claims] = (await Promise.all(
     ['articles', 'appearances', 'reports', 'versions', 'claims'].map((name) => runIds(run, `check/${name}`, ids)),
   )) as [Rows, Rows, Rows, Rows, Rows];
@@ -106,14 +106,27 @@ async function readLayers(run: Run, ids: readonly string[]): Promise<readonly Re
       publishedStart: String(row['publishedStart']),
       publishedEnd: String(row['publishedEnd']),
       recordedAt: String(row['recordedAt']),
-      appearances: (own.appearances.get(id) ?? []).map(appearanceOf),
-      reports: (own.reports.get(id) ?? []).map((report) => reportOf(report, claimsOf.get(String(report['id'])) ?? [])),
-      versions: (own.versions.get(id) ?? []).map(versionOf),
+      appearances: readable(own.appearances.get(id), tally, appearanceOf),
+      reports: readable(own.reports.get(id), tally, (row) => reportOf(row, claimsOf.get(String(row['id'])) ?? [])),
+      versions: readable(own.versions.get(id), tally, versionOf),
     };
   });
 }
 
 type Rows = readonly Row[];
+
+/** What `read` makes of `rows`, without those whose digest a damaged file has spoilt: each is a fault. */
+function readable<Thing>(rows: Rows | undefined, tally: Tally, read: (row: Row) => Thing): readonly Thing[] {
+  return (rows ?? []).flatMap((row) => {
+    try {
+      return [read(row)];
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      tally.fault('KNOWLEDGE', String(row['id']), `Its digest cannot be read: ${error.message}.`);
+      return [];
+    }
+  });
+}
 
 function grouped(rows: Rows, column: string): ReadonlyMap<string, Rows> {
   const groups = new Map<string, Row[]>();

@@ -44,6 +44,13 @@ describe('a check of the graph', () => {
     expect(faults[0]).toMatchObject({ kind: 'QUOTATION', message: expect.stringContaining('“never said”') });
   });
 
+  it('finds what a damaged file has made unreadable, and goes on', async () => {
+    await damage("MATCH (v:Version) WITH v ORDER BY v.id LIMIT 1 SET v.digest = '[1'");
+    expect(await faultsOf(true)).toContainEqual(
+      expect.objectContaining({ kind: 'KNOWLEDGE', message: expect.stringContaining('cannot be read') }),
+    );
+  });
+
   it('finds what stands in no article', async () => {
     await damage('MATCH (r:Report)-[t:STANDS_IN]->(:Article) WITH r, t ORDER BY r.id LIMIT 1 DELETE t');
     expect(await faultsOf(false)).toContainEqual(
