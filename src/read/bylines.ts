@@ -10,7 +10,12 @@ import { isPublisher, isSiteName } from './publisher-names.ts';
  * What is no name (an address, a desk, a role) is dropped, and a paper or an agency beside people.
  */
 export function authorNames(byline: string): string[] {
-  const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300).replace(editors, '');
+  const line = byline
+    .replace(/\s+/g, ' ')
+    .replace(/\s@\w{2,30}\b(?!\.\w)/g, '')
+    .trim()
+    .slice(0, 300)
+    .replace(editors, '');
   if (/https?:|@\w+\.\w|^$|^No author$/i.test(line)) return [];
   const parts = withEmployerApart(line)
     .replace(/^(?:作者|撰文|文字|文|撰稿)\s*[:：／/]\s*/, '')
@@ -19,7 +24,7 @@ export function authorNames(byline: string): string[] {
     // ［美］约翰·史密斯
     .replace(/[［\[（(【]\p{Script=Han}{1,3}[］\]）)】]\s?(?=\p{Script=Han})/gu, '')
     .split(
-      /\s{0,8}(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s{0,8}/u,
+      /\s{0,8}(?:、|，|；|;|／|\/|\||&|\sand\s|\swith\s|,\s(?:and\s)?|(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2}))\s{0,8}/u,
     );
   const names = unique(
     parts

@@ -29,7 +29,7 @@ export interface HtmlMetadata extends Pick<Draft, 'title' | 'url' | 'publisher' 
 /** Reads the metadata of a page; `address` is where it was fetched, if it was. */
 export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMetadata {
   const linked = readLinkedData(
-    $('script[type="application/ld+json"]')
+    $('script[type^="application/ld+json" i]')
       .toArray()
       .map((element) => $(element).text()),
   );
@@ -49,6 +49,9 @@ export function readHtmlMetadata($: CheerioAPI, address: string | null): HtmlMet
       'application-name',
       'mediaid',
       'source',
+      // Chinese authorities
+      'contentsource',
+      'sitename',
     ) ??
     microdataName($, 'publisher');
   const named = clean(publisher).replace(/^(?:文章|稿件|信息)?(?:来源|來源)\s?[:：]\s?/u, '');
@@ -169,12 +172,14 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publi
         'content_author',
         'itemprop:author',
       ),
+    () => (/^(?:written by|author|作者)/i.test(first(meta, 'twitter:label1') ?? '') ? all(meta, 'twitter:data1') : []),
     () => texts('[itemprop="author"] [itemprop="name"]'),
     () => together('[itemprop="author"], [rel="author"]'),
     () =>
       together(
         '.byline, .by-line, .author-name, .article-author, .articleByline, .post-author, .entry-author, .author, .post-footer .fn, .p-author',
       ),
+    () => together('.author-name, .author'),
     () => together('[class*="byline" i] a, [data-testid*="byline" i] a'),
   ];
   for (const source of sources) {

@@ -35,39 +35,52 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
     };
   const resolve = (value: unknown): unknown =>
     isObject(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
-  const authors = list(article.author ?? article.creator).map(resolve);
+  const authors = list(article.author ?? article.creator)
+    .flatMap((author) => list(isObject(author) ? (author['@list'] ?? author) : author))
+    .map(resolve);
   const publisher = list(article.publisher ?? article.sourceOrganization).map(resolve)[0];
   const page = article.mainEntityOfPage;
   return {
     headline: text(article.headline) ?? text(article.name),
     url: text(article.url) ?? text(page) ?? (isObject(page) ? (text(page['@id']) ?? text(page.url)) : null),
     publisher: isObject(publisher) ? text(publisher.name) : text(publisher),
-    authors: authors.flatMap((author) => {
-      const name = isObject(author) ? text(author.name) : text(author);
-      return name === null || (isObject(author) && typesOf(author).includes('Organization')) ? [] : [name];
-    }),
-    datePublished: text(article.datePublished) ?? text(article.dateCreated),
+    authors: authors.flatMap((author) =>
+      isObject(author) && typesOf(author).includes('Organization') ? [] : namesOf(author),
+    ),
+    datePublished: moment(article.datePublished) ?? moment(article.dateCreated),
     pagePublished,
     articleBody: text(article.articleBody),
   };
 }
 
+function namesOf(author: unknown): string[] {
+  const names = list(isObject(author) ? author.name : author).flatMap((name) => text(name) ?? []);
+  if (names.length > 0 || !isObject(author)) return names;
+  const parts = [text(author.givenName), text(author.familyName)].filter((part) => part !== null);
+  return parts.length === 2 ? [parts.join(' ')] : [];
+}
+
+/** A date as text, or the seconds since 1970. */
+function moment(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : text(value);
+}
+
 type JsonObject = Record<string, unknown>;
 
-const articleTypes =
-  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|ScholarlyArticle)$/;
+const articleTypes = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
 
-/** Sites leave comments, CDATA marks and raw line breaks in their JSON. */
+/** Sites leave comments, CDATA marks, raw line breaks and commas before a closing bracket in their JSON. */
 function parseLoosely(script: string): unknown[] {
   const bare = script.replace(
     /^\s*(?:<!--|\/\*\s{0,8}<!\[CDATA\[\s{0,8}\*\/|\/\/\s{0,8}<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s{0,8}\]\]>\s{0,8}\*\/|\/\/\s{0,8}\]\]>|\]\]>)\s{0,8};?\s{0,8}$/g,
     '',
   );
-  for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  const mended = bare.replace(/[\u0000-\u001f]+/g, ' ');
+  for (const candidate of [bare, mended, mended.replace(/, {0,8}(?=[}\]])/g, '')]) {
     try {
       return [JSON.parse(candidate)];
     } catch {
-      // Try the mended form, then give up on this script.
+      // Try the mended forms, then give up on this script.
     }
   }
   return [];

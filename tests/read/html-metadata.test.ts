@@ -208,3 +208,32 @@ test('A time that is shown as how long ago it was is read from its element', () 
     '<h1>Bridge reopens</h1><div>Jane Doe · <span title="2021-11-14T20:10:00-05:00">2 years ago</span></div>';
   expect(page('<title>Bridge reopens</title>', shown).published).toBe('2021-11-14T20:10:00-05:00');
 });
+
+test.each([
+  ['a list of names', { author: { '@type': 'Person', name: ['Jane Doe', 'John Roe'] } }, ['Jane Doe', 'John Roe']],
+  ['a JSON-LD list', { author: { '@list': [{ name: 'Jane Doe' }, { name: 'John Roe' }] } }, ['Jane Doe', 'John Roe']],
+  ['given and family name', { author: { givenName: 'Jane', familyName: 'Doe' } }, ['Jane Doe']],
+  ['words', { author: 'By Jane Doe, John Roe, and Mary Major' }, ['Jane Doe', 'John Roe', 'Mary Major']],
+])('Authors in JSON-LD as %s', (_, fields, authors) => {
+  expect(page(linked({ '@type': 'TechArticle', ...fields })).authors).toEqual(authors);
+});
+
+test('JSON-LD with a number for its date, a comma too much, and a charset', () => {
+  expect(page(linked({ '@type': 'NewsArticle', datePublished: 1636850000 })).published).toBe('2021-11-14T00:33:20Z');
+  const script = (json: string, type = ''): string => `<script type="application/ld+json${type}">${json}</script>`;
+  expect(page(script('{"@type":"NewsArticle","datePublished":"2021-11-14",}')).published).toBe('2021-11-14');
+  expect(page(script('{"@type":"NewsArticle","datePublished":"2021-11-14"}', '; charset=utf-8')).published).toBe(
+    '2021-11-14',
+  );
+});
+
+test('Fields of Chinese authorities, RDFa and social cards', () => {
+  const authority = '<meta name="SiteName" content="河口市政府"><meta name="ContentSource" content="河口日报">';
+  expect(page(authority).publisher).toBe('河口日报');
+  const marked = '<span property="schema:datePublished" content="2021-11-14T08:30:00+08:00">14 Nov</span>';
+  expect(page('', marked).published).toBe('2021-11-14T08:30:00+08:00');
+  const card = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">';
+  expect(page(card).authors).toEqual(['Jane Doe']);
+  const roles = '<div class="byline"><span class="author">Jane Doe</span> <span>Chief correspondent</span></div>';
+  expect(page('', roles).authors).toEqual(['Jane Doe']);
+});
