@@ -38,14 +38,16 @@ export function wasKnown(
   told: { readonly publishedStart: string; readonly recordedAt: string },
   asOf: AsOf | undefined,
 ): boolean {
-  return (asOf?.published ?? null) === null
-    ? asOf?.recorded == null || told.recordedAt <= asOf.recorded
-    : told.publishedStart <= (asOf?.published as string) &&
-        (asOf?.recorded == null || told.recordedAt <= asOf.recorded);
+  const [published, recorded] = [asOf?.published ?? null, asOf?.recorded ?? null];
+  return (published === null || told.publishedStart <= published) && (recorded === null || told.recordedAt <= recorded);
 }
 
-/** The end of what the words name: an instant in UTC, `YYYY-MM-DDThh:mm:ssZ`; of a bare day its last second. */
+/**
+ * The end of what the words name: an instant in UTC, `YYYY-MM-DDThh:mm:ssZ`; of a bare day its last second. A clock time that names no
+ * zone is read in UTC, as a bare day is.
+ */
 export function instantOf(words: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(words)) return `${words}T23:59:59Z`;
+  if (!/(?:Z|[+-]\d\d:\d\d)$/.test(words)) return instantOf(`${words}Z`);
   return `${new Date(words).toISOString().slice(0, 19)}Z`;
 }

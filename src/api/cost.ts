@@ -40,6 +40,14 @@ export function checkLimits(
   if (operation === undefined) return;
   const root = schema.getRootType(operation.operation);
   if (root == null) return;
+  const given = new Map<string, unknown>(
+    (operation.variableDefinitions ?? []).map(({ variable: { name }, defaultValue }) => [
+      name.value,
+      variables[name.value] === undefined && defaultValue?.kind === Kind.INT
+        ? Number(defaultValue.value)
+        : variables[name.value],
+    ]),
+  );
   let deepest = 0;
   const measured = new Map<string, number>();
 
@@ -73,18 +81,14 @@ export function checkLimits(
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
     const target = definition === undefined ? undefined : getNamedType(definition.type);
     if (definition === undefined || !isCompositeType(target)) return 0;
-    const asked = pageSize(field, variables);
-    const isPage = definition.args.some(({ name }) => name === 'first');
+    const first = definition.args.find(({ name }) => name === 'first');
+    const isPage = first !== undefined;
+    const asked = pageSize(field, given, typeof first?.defaultValue === 'number' ? first.defaultValue : 20);
     const nullable = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
     const isItems = isListType(nullable) && (field.name.value === 'edges' || field.name.value === 'nodes') && page > 0;
     // A plain list (participants, evidence) is short: five is a generous mean.
     const times = isItems ? page : isListType(nullable) ? (isPage ? asked : 5) : 1;
-    const inner = measure(
-      field.selectionSet,
-      target,
-      depth + 1,
-      isPage && !isListType(nullable) ? asked : isItems ? 0 : 0,
-    );
+    const inner = measure(field.selectionSet, target, depth + 1, isPage && !isListType(nullable) ? asked : 0);
     return times * (1 + inner);
   };
 
@@ -105,14 +109,14 @@ export function checkLimits(
   }
 }
 
-function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+function pageSize(field: FieldNode, variables: ReadonlyMap<string, unknown>, usual: number): number {
   const value = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last')?.value;
-  const number = value === undefined ? 20 : readNumber(value, variables);
+  const number = value === undefined ? usual : readNumber(value, variables, usual);
   return Math.min(Math.max(number, 1), 300);
 }
 
-function readNumber(value: ValueNode, variables: Readonly<Record<string, unknown>>): number {
+function readNumber(value: ValueNode, variables: ReadonlyMap<string, unknown>, usual: number): number {
   if (value.kind === Kind.INT) return Number(value.value);
-  const given = value.kind === Kind.VARIABLE ? variables[value.name.value] : null;
-  return typeof given === 'number' ? given : 20;
+  const given = value.kind === Kind.VARIABLE ? variables.get(value.name.value) : null;
+  return typeof given === 'number' ? given : usual;
 }

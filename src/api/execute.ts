@@ -2,7 +2,7 @@
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import {
-  type DocumentNode,
+  type ExecutionArgs,
   type GraphQLError,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
@@ -100,6 +100,8 @@ function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
 
 function limiting(options: ApiOptions): Plugin<Context> {
   const rules: readonly ValidationRule[] = options.introspection ? [] : [NoSchemaIntrospectionCustomRule];
+  const check = ({ schema, document, variableValues, operationName }: ExecutionArgs): void =>
+    checkLimits(schema, document, variableValues ?? {}, operationName ?? null);
   return {
     onParams({ params }) {
       const size = Buffer.byteLength(String(params.query ?? ''));
@@ -125,14 +127,8 @@ function limiting(options: ApiOptions): Plugin<Context> {
     onValidate({ addValidationRule }) {
       for (const rule of rules) addValidationRule(rule);
     },
-    onExecute({ args }) {
-      checkLimits(
-        args.schema,
-        args.document as DocumentNode,
-        (args.variableValues ?? {}) as Record<string, unknown>,
-        args.operationName ?? null,
-      );
-    },
+    onExecute: ({ args }) => check(args),
+    onSubscribe: ({ args }) => check(args),
   };
 }
 

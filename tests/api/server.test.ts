@@ -338,6 +338,21 @@ describe('limits', () => {
       '{ statements(first: 100) { nodes { versions { article { statements(first: 100) { nodes { text } } } } } } }',
       /costs \d+, at most 5000/,
     ],
+    [
+      'cost of pages whose size is the variable’s default',
+      'query($n: Int = 100) { statements(first: $n) { nodes { versions { article { statements(first: $n) { nodes { text } } } } } } }',
+      /costs \d+, at most 5000/,
+    ],
+    [
+      'cost of what is as large as the field’s default',
+      '{ neighborhood(of: ["x"]) { nodes { actor { statements(first: 60) { nodes { text } } } } } }',
+      /costs \d+, at most 5000/,
+    ],
+    [
+      'cost of what is followed',
+      'subscription { ingestProgress(job: "x") { articles { events(first: 100) { nodes { reports { evidence { quote } } } } } } }',
+      /costs \d+, at most 5000/,
+    ],
     ['tokens', `{ ${'a: __typename '.repeat(500)} }`, /more than 1000 tokens/],
     ['page', '{ events(first: 500) { totalCount } }', /first: 500 is outside 1 to 100/],
   ])('names the limit of %s and the actual value', async (_, query, message) => {
