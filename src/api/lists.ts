@@ -3,15 +3,7 @@
 import type { ActorRecord, ArticleRecord, EventRecord, StatementRecord } from '../model/records.ts';
 import type { Condition } from '../store/condition.ts';
 import type { Order } from '../store/order.ts';
-import {
-  type Connection,
-  connect,
-  connectList,
-  type Edge,
-  manyLoader,
-  type Page,
-  type PageArguments,
-} from './connection.ts';
+import { type Connection, connect, connectList, type Edge, type Page, type PageArguments } from './connection.ts';
 import { type Context, eventsAsOf } from './context.ts';
 import { actorCondition, articleCondition, asOfIn, days, eventCondition, statementCondition } from './filters.ts';
 import type { ActorFilter, ArticleFilter, DateFilter, EventFilter, StatementFilter } from './schema-types.ts';
@@ -94,7 +86,7 @@ export async function relationList(
   args: PageArguments & { readonly during?: DateFilter | null },
 ): Promise<Connection<Relation>> {
   const during = days(args.during);
-  const ties = await manyLoader(context, ['ties', during], (ids) => tiesOf(context, ids, during)).load(actor.id);
+  const ties = (await tiesOf(context, [actor.id], during)).get(actor.id) ?? [];
   const connection = connectList(
     ties.map((tie) => ({ ...tie, id: tie.target })),
     'RELATIONS',

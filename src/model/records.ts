@@ -171,15 +171,16 @@ export interface ReportParticipantRecord {
 export const statementRoles = ['SPEAKER', 'VIA', 'ADDRESSEE', 'ABOUT'] as const;
 export type StatementRole = (typeof statementRoles)[number];
 
-/** What two actors have in common. `to` is the other one. */
+/** One event or statement that ties two actors. */
 export interface TieRecord {
-  readonly from: string;
-  readonly to: string;
-  readonly eventCount: number;
-  readonly statementCount: number;
-  /** First and last day of anything dated between them; null when nothing is. */
-  readonly start: string | null;
-  readonly end: string | null;
+  readonly source: string;
+  readonly target: string;
+  readonly kind: 'EVENT' | 'STATEMENT';
+  /** The id of the event or statement. */
+  readonly link: string;
+  /** Its `sortStart` and `sortEnd`. */
+  readonly earliest: string;
+  readonly latest: string;
 }
 
 export interface CurationRecord {

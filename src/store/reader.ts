@@ -7,6 +7,7 @@ import { cypherQuery } from './cypher-files.ts';
 import * as decode from './decode.ts';
 import { fragment, withColumns } from './fragments.ts';
 import { type Keys, keyColumns, keysOf, type Order, orderBy, standsBeyond } from './order.ts';
+import { readParticipants } from './records.ts';
 
 /** What a reader needs of a store. */
 export type Readable = Pick<Connection, 'ask' | 'dialect'>;
@@ -170,17 +171,22 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
         spans: decode.list(row, 'spans'),
         quotes: decode.list(row, 'quotes'),
       })),
-    /** Ties of actors within the days `from` to `to`. */
-    async ties(ids: readonly string[], from: string, to: string) {
+    /** Whom each of these actors shares an event with, or said something to or of, or the other way round, within the days `from` to `to`. */
+    async ties(ids: readonly string[], from: string, to: string): Promise<readonly Records.TieRecord[]> {
       if (ids.length === 0) return [];
-      return (await ask('read/ties', { ids, from, to })).map((row) => ({
+      const rows = (await ask('read/ties', { ids, from, to })).map((row) => ({
         source: decode.text(row, 'source'),
-        target: decode.text(row, 'target'),
-        kind: row['kind'] as 'EVENT' | 'STATEMENT',
+        targets: othersIn(row['kind'] as Records.TieRecord['kind'], decode.text(row, 'others')),
+        kind: row['kind'] as Records.TieRecord['kind'],
+        link: decode.text(row, 'link'),
         earliest: decode.text(row, 'earliest'),
         latest: decode.text(row, 'latest'),
-        links: decode.list(row, 'links'),
       }));
+      const named = [...new Set(rows.flatMap(({ targets }) => targets))];
+      const shown = new Set(await byIds('read/shown-actors', named, (row) => decode.text(row, 'id')));
+      return rows.flatMap(({ targets, ...tie }) =>
+        targets.flatMap((target) => (target === tie.source || !shown.has(target) ? [] : [{ ...tie, target }])),
+      );
     },
     /**
      * Candidates of a search: ids with what ranks them. Each term is folded. Those that begin with the terms come first, then by
@@ -276,6 +282,12 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
       );
     },
   };
+}
+
+/** The actors that an event or statement repeats. */
+function othersIn(kind: Records.TieRecord['kind'], text: string): readonly string[] {
+  const ids = kind === 'EVENT' ? readParticipants(text).map(({ actor }) => actor) : text.split(' ').filter(Boolean);
+  return [...new Set(ids)];
 }
 
 /** The column that tells whose list a thing is in. */

@@ -254,7 +254,7 @@ export function questions(name: string, open: () => Promise<Store>): void {
       ['accounts.graphql', 5],
       ['as-of.graphql', 3],
       ['date-conflicts.graphql', 3],
-      ['neighborhood.graphql', 9],
+      ['neighborhood.graphql', 10],
       ['paging.graphql', 2],
       ['timeline.graphql', 5],
       ['welcome.graphql', 1],
@@ -280,7 +280,7 @@ export function questions(name: string, open: () => Promise<Store>): void {
       ],
       [
         '{ actors(first: 20) { nodes { relations(first: 3) { totalCount nodes { actor { name } } } curations { id } } } }',
-        4,
+        5,
       ],
       ['{ events(first: 20) { nodes { accounts { label statements { totalCount nodes { text } } } } } }', 5],
       [
@@ -293,6 +293,27 @@ export function questions(name: string, open: () => Promise<Store>): void {
       api.asked.length = 0;
       await ask(query);
       expect(api.asked.length, api.asked.join()).toBeLessThanOrEqual(most);
+    });
+
+    it('finds the same ties from both ends, each event and statement once, and nothing beyond the middle twice', async () => {
+      const { neighborhood } = await ask(
+        '{ neighborhood(of: ["拜登"], depth: 2, first: 300) { nodes { actor { id } } edges { from { id } to { id } eventCount statementCount start end } } }',
+      );
+      expect(neighborhood.edges.length).toBeGreaterThan(20);
+      const ids = neighborhood.nodes.map(({ actor }: any) => actor.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const { actors } = await ask(
+        'query($ids: [ID!]) { actors(where: { ids: $ids }, first: 20) { nodes { id relations(first: 50) { nodes { actor { id } eventCount statementCount start end events(first: 1) { totalCount } } } } } }',
+        { ids },
+      );
+      const tie = (a: string, b: string, { eventCount, statementCount, start, end }: any) =>
+        [...[a, b].sort(), eventCount, statementCount, start, end].join(' ');
+      const edges = new Set(neighborhood.edges.map((edge: any) => tie(edge.from.id, edge.to.id, edge)));
+      for (const { id, relations } of actors.nodes)
+        for (const relation of relations.nodes) {
+          expect(relation.events.totalCount).toBe(relation.eventCount);
+          if (ids.includes(relation.actor.id)) expect(edges).toContain(tie(id, relation.actor.id, relation));
+        }
     });
 
     it('asks few questions of the store for a page of a hundred statements', async () => {
