@@ -21,6 +21,9 @@ export async function readIngestInput({ source, ...said }: IngestInput): Promise
     throw apiError('BAD_USER_INPUT', `source: ${count} articles, at most ${limits.articles} are allowed in one job.`);
   if (said.url != null && count > 1)
     throw apiError('BAD_USER_INPUT', `url: one address cannot be that of ${count} articles.`, 'Leave "url" out.');
+  const publisher = said.publisher?.trim().replace(/\s+/g, ' ') || null;
+  if (publisher !== null && publisher.length > 300)
+    throw apiError('BAD_USER_INPUT', `publisher: ${publisher.length} characters, at most 300 are allowed.`);
   const words = source.text ?? source.html ?? '';
   const type = source.text != null ? 'text/plain' : 'text/html';
   const given: JobSource = {
@@ -44,6 +47,6 @@ export async function readIngestInput({ source, ...said }: IngestInput): Promise
     sources,
     published: said.published ?? null,
     url: said.url ?? null,
-    publisher: said.publisher ?? null,
+    publisher,
   };
 }

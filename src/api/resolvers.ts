@@ -20,6 +20,8 @@ import { highlightsOf, searchAll } from './search.ts';
 import { idOfSlug, labelOf, type SlugLabel } from './slug.ts';
 import * as things from './things.ts';
 
+type CurationRequest = Parameters<Store['curate']>[0];
+
 export interface Services {
   readonly store: Store;
   readonly jobs: Jobs | null;
@@ -46,7 +48,7 @@ export function createResolvers(services: Services) {
       throw apiError('FORBIDDEN', 'This server does not ingest.', 'Start it with --allow-write.');
     return services.jobs;
   };
-  const curate = async (context: Context, request: Parameters<Store['curate']>[0], why: string | null | undefined) => {
+  const curate = async (context: Context, request: CurationRequest, why: string | null | undefined) => {
     needs(context, 'curator');
     const signature = { who: context.who, at: services.now(), why: why ?? '' };
     return curated(context, (await services.store.curate(request, signature)).id);
@@ -55,6 +57,14 @@ export function createResolvers(services: Services) {
     const curation = await context.load.curation.load(id);
     if (curation === null) throw apiError('NOT_FOUND', `There is no correction ${id}.`);
     return { curation, subjects: await context.load.curationSubjects.load(id) };
+  };
+  const curateActors = (context: Context, ids: readonly string[], request: CurationRequest, why?: string | null) => {
+    assertLabel('Actor', ids);
+    return curate(context, request, why);
+  };
+  const curateEvents = (context: Context, ids: readonly string[], request: CurationRequest, why?: string | null) => {
+    assertLabel('Event', ids);
+    return curate(context, request, why);
   };
   const byIdOrSlug = (label: SlugLabel, { id, slug }: { id?: string | null; slug?: string | null }): string | null => {
     if (id == null && slug == null) throw apiError('BAD_USER_INPUT', 'Give an id or a slug.');
@@ -153,25 +163,37 @@ export function createResolvers(services: Services) {
         await services.store.retract([article]);
         return { articleId: article, title: found.title };
       },
-      mergeActors: (_, { actors, why }, context) => curate(context, { kind: 'MERGE', ids: actors }, why),
-      mergeEvents: (_, { events, why }, context) => curate(context, { kind: 'MERGE', ids: events }, why),
-      splitActor: (_, { actor, articles, why }, context) =>
-        curate(context, { kind: 'SPLIT', id: actor, articles }, why),
+      mergeActors: (_, { actors, why }, context) => curateActors(context, actors, { kind: 'MERGE', ids: actors }, why),
+      mergeEvents: (_, { events, why }, context) => curateEvents(context, events, { kind: 'MERGE', ids: events }, why),
+      splitActor: async (_, { actor, articles, why }, context) => {
+        needs(context, 'curator');
+        const appearances = await context.load.appearances.load(actor);
+        assertPart(
+          articles,
+          appearances.map(({ article }) => article.id),
+          'article that names this actor',
+        );
+        return curateActors(context, [actor], { kind: 'SPLIT', id: actor, articles }, why);
+      },
       splitEvent: async (_, { event, reports, why }, context) => {
         needs(context, 'curator');
-        const found = await context.load.report.loadMany(reports);
-        const articles = found.flatMap((report) =>
-          report === null || report instanceof Error ? [] : [report.article.id],
+        const all = await context.load.reports.load(event);
+        assertPart(
+          reports,
+          all.map(({ id }) => id),
+          'report of this event',
         );
-        return curate(context, { kind: 'SPLIT', id: event, articles }, why);
+        const articles = all.filter(({ id }) => reports.includes(id)).map(({ article }) => article.id);
+        return curateEvents(context, [event], { kind: 'SPLIT', id: event, articles }, why);
       },
-      renameActor: (_, { actor, name, why }, context) => curate(context, { kind: 'RENAME', id: actor, name }, why),
+      renameActor: (_, { actor, name, why }, context) =>
+        curateActors(context, [actor], { kind: 'RENAME', id: actor, name }, why),
       renameEvent: (_, { event, title, why }, context) =>
-        curate(context, { kind: 'RENAME', id: event, name: title }, why),
+        curateEvents(context, [event], { kind: 'RENAME', id: event, name: title }, why),
       setEventDate: (_, { event, date, why }, context) =>
-        curate(context, { kind: 'SET_DATE', id: event, edtf: date }, why),
-      hideActor: (_, { actor, why }, context) => curate(context, { kind: 'HIDE', id: actor }, why),
-      hideEvent: (_, { event, why }, context) => curate(context, { kind: 'HIDE', id: event }, why),
+        curateEvents(context, [event], { kind: 'SET_DATE', id: event, edtf: date }, why),
+      hideActor: (_, { actor, why }, context) => curateActors(context, [actor], { kind: 'HIDE', id: actor }, why),
+      hideEvent: (_, { event, why }, context) => curateEvents(context, [event], { kind: 'HIDE', id: event }, why),
       undoCuration: async (_, { id }, context) => {
         needs(context, 'curator');
         await services.store.undoCuration(id, { who: context.who, at: services.now(), why: '' });
@@ -237,6 +259,22 @@ export function createResolvers(services: Services) {
     JobConnection: connectionFields,
     CurationConnection: connectionFields,
   } satisfies Resolvers;
+}
+
+function assertLabel(label: 'Actor' | 'Event', ids: readonly string[]): void {
+  const other = ids.find((id) => labelOf(id) !== label);
+  if (other !== undefined)
+    throw apiError('BAD_USER_INPUT', `"${other.slice(0, 60)}" is no id of an ${label.toLowerCase()}.`);
+}
+
+/** What is split off must be there, and not be all there is. Of a thing that is not there, which has nothing, the store tells. */
+function assertPart(some: readonly string[], all: readonly string[], what: string): void {
+  const known = new Set(all);
+  const strange = some.find((id) => !known.has(id));
+  if (known.size === 0) return;
+  if (strange !== undefined) throw apiError('BAD_USER_INPUT', `"${strange.slice(0, 60)}" is no ${what}.`);
+  if (new Set(some).size === known.size)
+    throw apiError('BAD_USER_INPUT', `These are every ${what}: nothing would be left to split from.`);
 }
 
 /** Records carry their label. */

@@ -10,6 +10,8 @@ import { runIds } from './batches.ts';
 import type { Run } from './connection.ts';
 import type { Change } from './write.ts';
 
+const longestName = 300;
+
 /** An actor or event that a request names. */
 interface Subject {
   readonly id: string;
@@ -72,8 +74,10 @@ export async function planCuration(
       return { ...base, articles: [...new Set(request.articles)].sort(), cut, sentence: `Split ${first.name}` };
     }
     case 'RENAME': {
-      const name = request.name.trim();
+      const name = request.name.trim().replace(/\s+/g, ' ');
       if (name === '') throw new InputError('The new name is empty.');
+      if (name.length > longestName)
+        throw new InputError(`The new name has ${name.length} characters, at most ${longestName} are allowed.`);
       return { ...base, value: name, sentence: `Renamed ${first.name} to ${name}` };
     }
     case 'SET_DATE': {

@@ -215,7 +215,24 @@ export function changes(name: string, openEmpty: () => Promise<Store>): void {
       expect(await code(`hideEvent(event: "${id}")`)).toBe('BAD_USER_INPUT');
       expect(await code(`mergeEvents(events: ["${id}"], why: "so")`)).toBe('BAD_USER_INPUT');
       expect(await code(`setEventDate(event: "${id}", date: "2021-13", why: "so")`)).toBe('BAD_USER_INPUT');
-      expect(await code('hideEvent(event: "evt_0123456789abcdef0123", why: "so")')).toMatch(/NOT_FOUND|BAD_USER_INPUT/);
+      expect(await code('hideEvent(event: "evt_0123456789abcdef0123", why: "so")')).toBe('NOT_FOUND');
+      expect(await code('splitEvent(event: "evt_0123456789abcdef0123", reports: ["rep_0"], why: "so")')).toBe(
+        'NOT_FOUND',
+      );
+      const [actor] = await actors();
+      expect(await code(`hideActor(actor: "${id}", why: "so")`)).toBe('BAD_USER_INPUT');
+      expect(await code(`hideEvent(event: "${actor?.id}", why: "so")`)).toBe('BAD_USER_INPUT');
+      expect(await code(`mergeActors(actors: ["${id}", "${(await events())[1]?.id}"], why: "so")`)).toBe(
+        'BAD_USER_INPUT',
+      );
+      const nodes = (await ask('{ events(first: 2) { nodes { reports { id article { id } } } } }')).events.nodes;
+      const reports = nodes.map((event: any) => event.reports[0]);
+      for (const report of [reports[0], reports[1]])
+        expect(await code(`splitEvent(event: "${id}", reports: ["${report.id}"], why: "so")`)).toBe('BAD_USER_INPUT');
+      expect(await code(`splitActor(actor: "${actor?.id}", articles: ["art_0"], why: "so")`)).toBe('BAD_USER_INPUT');
+      expect(await code(`renameActor(actor: "${actor?.id}", name: "${'x'.repeat(301)}", why: "so")`)).toBe(
+        'BAD_USER_INPUT',
+      );
     });
   });
 }
