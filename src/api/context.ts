@@ -13,6 +13,8 @@ export type Role = 'reader' | 'ingester' | 'curator';
 export interface Context {
   readonly reader: Reader;
   readonly load: Loaders;
+  /** Ends the asking of a request that was given up. */
+  readonly giveUp: () => void;
   /** Other names of whom a name is known to mean, whether or not an article used them. */
   readonly otherNames: (name: string) => readonly string[];
   readonly requestId: string;

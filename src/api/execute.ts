@@ -58,9 +58,11 @@ export function createApi(options: ApiOptions) {
       },
     },
     context: ({ caller }) => {
-      const reader = createReader(options.store, options.onQuery);
+      const over = new AbortController();
+      const reader = createReader(options.store, options.onQuery, over.signal);
       return {
         reader,
+        giveUp: () => over.abort(),
         load: createLoaders(reader),
         otherNames: options.otherNames,
         ...caller,
@@ -163,6 +165,7 @@ function finishing(options: ApiOptions): Plugin<Context> {
         const began = performance.now();
         const late = new Promise<{ errors: GraphQLError[] }>((resolve) => {
           timer = setTimeout(() => {
+            args.contextValue.giveUp();
             const taken = ((performance.now() - began) / 1000).toFixed(2);
             const error = apiError(
               'TIMEOUT',

@@ -28,8 +28,11 @@ export interface Connection {
   readonly engine: string;
   /** Which variant of a Cypher file this engine takes: `name.<dialect>.cypher` before `name.cypher`. */
   readonly dialect: string;
-  /** Runs one reading query in a transaction of its own, which takes fewer turns with a server than `read`. */
-  readonly ask: Run;
+  /**
+   * Runs one reading query in a transaction of its own, which takes fewer turns with a server than `read`. A query that still waits for
+   * its turn when `signal` is aborted is not run, and rejects.
+   */
+  readonly ask: (query: string | Query, parameters?: Parameters, signal?: AbortSignal) => Promise<readonly Row[]>;
   /** Reads in one transaction that sees one state. May run `work` again when the server asks for it. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Writes in one transaction: all of it or, when `work` throws, nothing. May run `work` again. */

@@ -133,7 +133,11 @@ function connect(folder: string, database: Database, writer: OpenLane, engine: s
     address: folder,
     engine,
     dialect,
-    ask: (query, parameters) => read((run) => run(query, parameters)),
+    ask: (query, parameters, signal) =>
+      read(async (run) => {
+        signal?.throwIfAborted();
+        return run(query, parameters);
+      }),
     read,
     // The engine takes one writer at a time, and a second one that begins brings the process down: so they queue here.
     async write(work) {

@@ -84,7 +84,8 @@ function transactions(url: string, drivers: Drivers, engine: string): Connection
     // `Neo4j/5.26.30` as servers say it.
     engine: engine.replace('/', ' '),
     dialect,
-    async ask(query, parameters = {}) {
+    async ask(query, parameters = {}, signal) {
+      signal?.throwIfAborted();
       const { name, text } = named(query);
       if (isEmptyBatch(parameters)) return [];
       try {

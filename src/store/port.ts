@@ -3,7 +3,7 @@
 
 import type { Extraction } from '../model/article-graph.ts';
 import type { Curation, CurationRequest, Signature } from '../resolve/curation.ts';
-import type { Run } from './connection.ts';
+import type { Connection, Run } from './connection.ts';
 
 /** What one ingestion did, by article id. */
 export interface IngestReport {
@@ -29,7 +29,7 @@ export interface Store {
   /** Which variant of a Cypher file it takes (see `Connection`). */
   readonly dialect: string;
   /** Runs one reading query (see `Connection`). */
-  readonly ask: Run;
+  readonly ask: Connection['ask'];
   /** Reads in one transaction that sees one state. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**

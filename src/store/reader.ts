@@ -35,15 +35,19 @@ export interface Item<T> {
 
 export type Reader = ReturnType<typeof createReader>;
 
-/** The reading methods over `store`. `onQuery` is told the name of each query that is sent (tests count them). */
-export function createReader(store: Readable, onQuery: (name: string) => void = () => undefined) {
-  const ask = (
+/**
+ * The reading methods over `store`. `onQuery` is told the name of each query that is sent (tests count them); after `signal` nothing
+ * more is asked.
+ */
+export function createReader(store: Readable, onQuery: (name: string) => void = () => undefined, signal?: AbortSignal) {
+  const ask = async (
     name: string,
     parameters: Parameters = {},
     text = withColumns(cypherQuery(name, store.dialect).text),
   ) => {
+    signal?.throwIfAborted();
     onQuery(name);
-    return store.ask({ name, text }, parameters);
+    return store.ask({ name, text }, parameters, signal);
   };
   const byIds = async <T>(name: string, ids: readonly string[], read: (row: Row) => T): Promise<readonly T[]> =>
     ids.length === 0 ? [] : (await ask(name, { ids: [...new Set(ids)] })).map(read);

@@ -313,14 +313,16 @@ describe('limits', () => {
     });
     const slow = storeOver({
       ...connection,
-      ask: async (query, parameters) => {
+      ask: async (query, parameters, signal) => {
         await held;
-        return connection.ask(query, parameters);
+        return connection.ask(query, parameters, signal);
       },
     });
-    const { ask: askSlow } = apiOver(slow, { seconds: 0.05 });
-    const answer = await askSlow('{ events { totalCount } }');
+    const { ask: askSlow, asked } = apiOver(slow, { seconds: 0.05 });
+    const answer = await askSlow('{ statements(where: { speaker: "Mayor Ada Miller" }) { totalCount } }');
     release();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked).toEqual(['read/names']);
     expect(answer.data ?? null).toBeNull();
     expect(answer.errors).toMatchObject([
       {
