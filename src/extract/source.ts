@@ -94,8 +94,12 @@ function endsSentence(text: string, at: number, block: Block, language: 'zh' | '
   if (/[(—-]/.test(following) && stateAbbreviations.test(`${/\w{0,5}$/.exec(text.slice(at - 5, at))?.[0]}.`))
     return false;
   const word = text.slice(Math.max(block.start, at - 12), at);
+  if (titlesInCapitals.test(word) && /\p{Lu}/u.test(following)) return false;
   return !abbreviations.test(word) || (mayClose.test(word) && opensNext.test(text.slice(after, after + 14)));
 }
+
+/** MS. STANNARD: who speaks, in a transcript. */
+const titlesInCapitals = /(?:^|\s)(?:MR|MRS|MS|DR|PROF|SEN|REP|GOV|GEN|LT|COL|MAJ|CAPT|ADM|SGT|REV)$/;
 
 /** Shortened words that may close a sentence as well: at 7 a.m., Alder Inc., in the U.S. */
 const mayClose = /(?:^|[\s(“"‘'])(?:etc|Inc|Ltd|Co|Corp|Bros|Jr|Sr|a\.m|p\.m|[A-Z](?:\.[A-Z])+)$/;

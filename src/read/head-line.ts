@@ -29,7 +29,7 @@ const ofMail =
 
 /** What a line of a head says; null for a line of another kind. `countsFrom1911`: see `findWrittenDates`. */
 export function readHeadLine(line: string, countsFrom1911: boolean): HeadLine | null {
-  if (line.length > 200 || /[。！？]|[a-z]{3}[.?!] \p{Lu}/u.test(line)) return null;
+  if (line.length > 200 || /[。！？]|[a-z]{3}[.?!] \p{Lu}/u.test(line) || spoken.test(line)) return null;
   if (/^From Wikinews, the free news source/.test(line))
     return { isSure: true, isLabelled: true, title: null, publishers: ['Wikinews'], authors: [], dates: [] };
   if (ofMail.test(line)) return { isSure: true, isLabelled: true, title: null, publishers: [], authors: [], dates: [] };
@@ -53,6 +53,9 @@ export function readHeadLine(line: string, countsFrom1911: boolean): HeadLine | 
     dates,
   };
 }
+
+/** MILO HILL, BYLINE: The train was late. */
+const spoken = /^\p{Lu}[\p{Lu}.,'’ -]{2,50}:\s.{0,140}\p{Ll}{2}[.?!…]["”]?$/u;
 
 /** True for a line that surely is of a head, whatever stands around it. */
 export function isHeadLine(line: string): boolean {

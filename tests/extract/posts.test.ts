@@ -35,6 +35,20 @@ it('reads a post under which its author signs, whatever its language', () => {
   ).toEqual(['The bridge is closed.\nTake the ferry. ← Ann Reed on 2021-06-02  zh/post']);
 });
 
+it('reads a post in plain text, and one in a paragraph with its signature', () => {
+  expect(
+    read([
+      ['PARAGRAPH', '大桥周二停工。'],
+      ['PARAGRAPH', 'The bridge is closed.'],
+      ['PARAGRAPH', '— Ann Reed (@annreed) June 2, 2021'],
+      ['QUOTE', 'Take the ferry. — Ann Reed (@annreed) June 3, 2021'],
+    ]),
+  ).toEqual([
+    'The bridge is closed. ← Ann Reed on 2021-06-02  zh/post',
+    'Take the ferry. ← Ann Reed on 2021-06-03  zh/post',
+  ]);
+});
+
 it('reads no post of a day that no month has', () => {
   expect(
     read([

@@ -99,7 +99,7 @@ function describe(
     shown.rule === 'en/dateline'
       ? placeCase(textOf(shown))
       : kind === 'PERSON' && source.language === 'en'
-        ? textOf(shown).replace(/^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u, (word) =>
+        ? inSmall(shown).replace(/^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u, (word) =>
             firstNames.has(placeCase(word)) ? placeCase(word) : word,
           )
         : textOf(shown);
@@ -160,6 +160,12 @@ function describe(
     if (found.rule === 'zh/bare-institution') return true;
     const sorts = /^(?:agency|ministry|parliament|court|police|army|body)$/;
     return sorts.test(organ?.type ?? '') && organ?.country === owned.country;
+  }
+
+  /** ANN REED: …, read in small letters. */
+  function inSmall(found: FoundName): string {
+    const small = lookup.slice(found.start, found.end);
+    return small.toLowerCase() === textOf(found).toLowerCase() ? small : textOf(found);
   }
 
   function textOf(found: FoundName): string {

@@ -4,11 +4,12 @@ import { foldForLookup } from '../../language/lookup-fold.ts';
 import type { Resources } from '../../language/resources.ts';
 import type { TaggedWord } from '../../language/zh/lac/tagger.ts';
 import type { Span } from '../../model/span.ts';
+import { withSmallLabels } from '../en-labels.ts';
 import type { Source, TimeReading } from '../types.ts';
 import type { Reading } from './found.ts';
 
 export function readForNames(source: Source, times: readonly TimeReading[], resources: Resources): Reading {
-  const lookup = foldForLookup(source.text);
+  const lookup = withSmallLabels(source, foldForLookup(source.text));
   const closed: Span[] = [...times, ...findAddresses(source.text)];
   return { source, lookup, authority: resources.authority, words: tagWords(source, lookup, resources), closed };
 }

@@ -1,5 +1,5 @@
-// Chinese paragraphs that give one person's words at length without a label of their own: the answers under the questions
-// of an interview, and the full text of a speech.
+// Paragraphs that give one person's words at length without a label of their own: the answers under the questions of an
+// interview, and the full text of a Chinese speech.
 
 import { fullText, fullTextFollows, interviewNamed, ofOneself } from '../../language/zh/speech.ts';
 import { within } from '../../model/sorted-spans.ts';
@@ -20,13 +20,24 @@ const longestQuestion = 160;
 export function turnsAtLength(source: Source, actors: Actors): ReadonlyMap<number, Turn> {
   if (source.language !== 'zh') return new Map();
   const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
-  const answers = answersIn(source, actors, people);
-  return answers.size > 0 ? answers : speechIn(source, actors, people);
+  const names = actors.mentions.filter(({ actor, form }) => form === 'NAME' && people.has(actor));
+  const answers = answersIn(source, names, { interviewNamed, ofOneself, closes: null });
+  return answers.size > 0 ? answers : speechIn(source, names);
+}
+
+/** What tells an interview: words for it, those who speak of themselves, and what follows the last answer. */
+interface InterviewWords {
+  readonly interviewNamed: RegExp;
+  readonly ofOneself: RegExp;
+  readonly closes: RegExp | null;
 }
 
 /** 新河周刊：您何时开始写作？ and, in paragraphs of their own, the answers of the one person named before. */
-function answersIn(source: Source, actors: Actors, people: ReadonlySet<string>): ReadonlyMap<number, Turn> {
-  const { blocks, folded } = source;
+export function answersIn(
+  { blocks, folded }: Source,
+  names: readonly Mention[],
+  { interviewNamed, ofOneself, closes }: InterviewWords,
+): ReadonlyMap<number, Turn> {
   const asks = blocks.map(
     ({ kind, start, end }) =>
       /^(?:PARAGRAPH|HEADING|LIST_ITEM)$/.test(kind) &&
@@ -38,8 +49,15 @@ function answersIn(source: Source, actors: Actors, people: ReadonlySet<string>):
   if (asks.filter(Boolean).length < fewestQuestions || !interviewNamed.test(folded.slice(0, Math.min(start, intro))))
     return new Map();
   const last = asks.lastIndexOf(true) + longestAnswer;
+  const end = blocks.findIndex((block, index) => index > first && closes?.test(folded.slice(block.start, block.end)));
   const answering = blocks.flatMap(({ kind }, index) =>
-    index > first && index <= last && !asks[index] && /^(?:PARAGRAPH|LIST_ITEM)$/.test(kind) ? [index] : [],
+    index > first &&
+    index <= last &&
+    !(end >= 0 && index >= end) &&
+    !asks[index] &&
+    /^(?:PARAGRAPH|LIST_ITEM)$/.test(kind)
+      ? [index]
+      : [],
   );
   // Each question is answered, and those who answer speak of themselves.
   const answered = answering.filter((index) => asks[index - 1]);
@@ -50,7 +68,7 @@ function answersIn(source: Source, actors: Actors, people: ReadonlySet<string>):
     selves.length * 4 < answering.length
   )
     return new Map();
-  const speaker = speakerNamed(actors, people, [blocks[0], { start: 0, end: start }]);
+  const speaker = speakerNamed(names, [blocks[0], { start: 0, end: start }]);
   if (speaker === null) return new Map();
   const turns = new Map(answering.map((index) => [index, turnOf(speaker)]));
   for (const [index, block] of blocks.entries()) {
@@ -69,8 +87,7 @@ const question = /[？?][”」』）)]?\s*$/;
 const asker = /^([^\s，。；：！？“「]{1,16})：/;
 
 /** The paragraphs under a headline or a paragraph that announces a speech in full. */
-function speechIn(source: Source, actors: Actors, people: ReadonlySet<string>): ReadonlyMap<number, Turn> {
-  const { blocks, folded } = source;
+function speechIn({ blocks, folded }: Source, names: readonly Mention[]): ReadonlyMap<number, Turn> {
   const told = ({ start, end }: Span): string => folded.slice(start, end).trimEnd();
   const lead = blocks.findIndex(
     (block, index) => index < 8 && block.kind === 'PARAGRAPH' && fullTextFollows.test(told(block).slice(-40)),
@@ -87,7 +104,7 @@ function speechIn(source: Source, actors: Actors, people: ReadonlySet<string>): 
   }
   const selves = body.filter((index) => ofOneself.test(told(blocks[index] as Span)));
   if (body.length < 2 || selves.length * 4 < body.length) return new Map();
-  const speaker = speakerNamed(actors, people, [blocks[0], blocks[lead]]);
+  const speaker = speakerNamed(names, [blocks[0], blocks[lead]]);
   return new Map(speaker === null ? [] : body.map((index) => [index, turnOf(speaker)]));
 }
 
@@ -99,16 +116,9 @@ function turnOf({ start, end, actor }: Mention): Turn {
 }
 
 /** The one person whom the first of the places names that names one alone. */
-function speakerNamed(
-  { mentions }: Actors,
-  people: ReadonlySet<string>,
-  places: readonly (Span | undefined)[],
-): Mention | null {
+export function speakerNamed(names: readonly Mention[], places: readonly (Span | undefined)[]): Mention | null {
   for (const place of places) {
-    const found =
-      place === undefined
-        ? []
-        : within(mentions, place).filter(({ actor, form }) => form === 'NAME' && people.has(actor));
+    const found = place === undefined ? [] : within(names, place);
     const [first] = found;
     if (first !== undefined && found.every(({ actor }) => actor === first.actor)) return first;
   }

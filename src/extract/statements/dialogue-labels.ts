@@ -1,7 +1,6 @@
-// The labels with which paragraphs of an interview, a broadcast or a hearing begin: who speaks (记者：…, 【李明】…, "Q: …").
+// The labels with which paragraphs of an interview, a broadcast or a hearing begin: who speaks (记者：…, 【李明】…).
 
-import { interviewLabels as englishLabels } from '../../language/en/speech.ts';
-import { interviewLabels as chineseLabels, crowdLabels, humanNouns, whoSomebodyIs } from '../../language/zh/speech.ts';
+import { crowdLabels, humanNouns, interviewLabels, whoSomebodyIs } from '../../language/zh/speech.ts';
 import { endsWithTitle } from '../../language/zh/titles.ts';
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
@@ -22,11 +21,8 @@ export interface Label {
   readonly crowd: boolean;
 }
 
-const englishLead =
-  /^\s*(?<plain>[^\s：:，。,.“”「」"【】[\]]{1,16}(?: [A-Z][^\s：:，。,.“”「」"]{1,16}){0,2})\s?[：:]\s*(?=[^\s“「])|^\s*【(?<boxed>[^】]{1,16})】[：:]?\s*(?=\S)/d;
-
 /** Also behind the sign or number of a list, with the place of the words in brackets: ● 市长李明（微博）：…, “小鱼”：…, @小鱼：…. */
-const chineseLead =
+const labelLead =
   /^\s*(?:[-–•●▪◆■·*]\s?|\d{1,2}[.、．]\s?)?(?:(?<plain>[^\s：:，。；！？,.“”「」『』"【】[\]、（）()]{0,24}(?: [A-Z][^\s：:，。,.“”「」"]{1,16}){0,2}(?:[“「『"][^”」』"\n]{1,16}[”」』"])?)\s?(?:（[^（）\n]{1,20}）)?[：:]\s*(?=\S)|【(?<boxed>[^】]{1,16})】：?\s*(?=\S))/d;
 
 /** 王：“好。”李：“不好。” Words in marks are read as what they are; “一带一路”是… is no such. */
@@ -43,19 +39,18 @@ export function labelsOf(source: Source, actors: Actors, people: ReadonlySet<str
     const label = labelOf(source, block, named, initials);
     if (label !== null) labels.set(index, label);
   });
-  return source.language === 'zh' ? withoutCast(source, labels, named) : labels;
+  return withoutCast(source, labels, named);
 }
 
 function labelOf(
-  { language, text, folded }: Source,
+  { folded }: Source,
   block: Block,
   named: ReadonlyMap<number, Mention>,
   initials: ReadonlyMap<string, string | null>,
 ): Label | null {
-  const chinese = language === 'zh';
-  if (block.kind !== 'PARAGRAPH' && !(chinese && /^(?:LIST_ITEM|HEADING)$/.test(block.kind))) return null;
-  const head = (chinese ? folded : text).slice(block.start, Math.min(block.end, block.start + 90));
-  const lead = (chinese ? chineseLead : englishLead).exec(head);
+  if (!/^(?:PARAGRAPH|LIST_ITEM|HEADING)$/.test(block.kind)) return null;
+  const head = folded.slice(block.start, Math.min(block.end, block.start + 90));
+  const lead = labelLead.exec(head);
   const [from, to] = lead?.indices?.groups?.['plain'] ?? lead?.indices?.groups?.['boxed'] ?? [0, 0];
   if (lead === null || to === 0) return null;
   const marks = /^[“「『"].*[”」』"]$/.test(head.slice(from, to)) ? 1 : 0;
@@ -63,14 +58,14 @@ function labelOf(
   const words = block.start + lead[0].length;
   const label = folded.slice(span.start, span.end);
   const told = folded.slice(words, block.end);
-  if (chinese ? inMarks.test(told) : label === '') return null;
+  if (inMarks.test(told)) return null;
   const person = named.get(span.end);
   const actor =
-    person !== undefined && standsAlone(folded, span, person, chinese) ? person.actor : (initials.get(label) ?? null);
-  const part = (chinese ? chineseLabels : englishLabels).test(label);
+    person !== undefined && standsAlone(folded, span, person) ? person.actor : (initials.get(label) ?? null);
+  const part = interviewLabels.test(label);
   const sentence = /[。！？!?…][”」』）)]*\s*$/.test(told);
-  const human = chinese && sentence && (humanNouns.test(label) || endsWithTitle(label));
-  const crowd = chinese && sentence && crowdLabels.test(head.slice(from, to));
+  const human = sentence && (humanNouns.test(label) || endsWithTitle(label));
+  const crowd = sentence && crowdLabels.test(head.slice(from, to));
   return {
     span,
     words,
@@ -84,9 +79,9 @@ function labelOf(
 }
 
 /** The label is the name, with what its bearer is before it: 联合国秘书长李明. */
-function standsAlone(folded: string, span: Span, { start, phrase }: Mention, chinese: boolean): boolean {
+function standsAlone(folded: string, span: Span, { start, phrase }: Mention): boolean {
   if (start === span.start) return true;
-  if (!chinese || start < span.start) return false;
+  if (start < span.start) return false;
   const before = folded.slice(span.start, start);
   return phrase.start <= span.start || endsWithTitle(before) || humanNouns.test(before);
 }
@@ -123,7 +118,7 @@ function lastNamed(named: ReadonlyMap<number, Mention>, start: number, end: numb
 }
 
 /** The people by the first letters of their names, where two have not the same: AR. */
-function initialsOf({ actors }: Actors): ReadonlyMap<string, string | null> {
+export function initialsOf({ actors }: Actors): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { kind, id, name } of actors) {
     const letters = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)

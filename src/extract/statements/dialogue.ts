@@ -1,7 +1,6 @@
-// Interviews in print: paragraphs that begin with who speaks (记者：…, 【李明】…, "Q: …"), and those that go on with one.
+// Chinese interviews in print: paragraphs that begin with who speaks (记者：…, 【李明】…), and those that go on with one.
 
-import { answerLabels as englishAnswers } from '../../language/en/speech.ts';
-import { answerLabels as chineseAnswers } from '../../language/zh/speech.ts';
+import { answerLabels } from '../../language/zh/speech.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Source } from '../types.ts';
 import { type Label, labelsOf } from './dialogue-labels.ts';
@@ -45,13 +44,12 @@ export function turnsOf(source: Source, actors: Actors): ReadonlyMap<number, Tur
   if (turns.size < fewestTurns || speakers.size < 2 || speakers.size === turns.size) return voicesOf(turns);
   const first = source.blocks[Math.min(...turns.keys())]?.start ?? 0;
   const answerer = soleOf(actors, people, first);
-  const answers = source.language === 'zh' ? chineseAnswers : englishAnswers;
   return withContinuations(
     source,
     new Map(
       [...turns].map(([index, { span, words, text, actor }]) => [
         index,
-        { label: span, words, actor: actor ?? (answers.test(text) ? answerer : null) },
+        { label: span, words, actor: actor ?? (answerLabels.test(text) ? answerer : null) },
       ]),
     ),
   );

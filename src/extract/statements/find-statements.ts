@@ -9,8 +9,10 @@ import { completeStatement } from './complete.ts';
 import { type Turn, turnsOf } from './dialogue.ts';
 import { draft } from './draft.ts';
 import { dateOccasion } from './en-occasion.ts';
-import { readSpeaker as englishSpeaker } from './en-speaker.ts';
+import { sessionDay } from './en-session.ts';
 import { englishStatements } from './en-statements.ts';
+import { englishTurns } from './en-transcript.ts';
+import { turnStatements as englishTurn } from './en-turns.ts';
 import { givenBelow, statementsBelow } from './given-below.ts';
 import { chineseHeadline, englishHeadline } from './headline.ts';
 import { dateLead } from './lead.ts';
@@ -35,8 +37,10 @@ export function findStatements(
   const cast = castOf(source, actors, syntax);
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
-  const labelled = turnsOf(source, actors);
-  const turns = labelled.size > 0 ? labelled : turnsAtLength(source, actors);
+  const labelled = source.language === 'zh' ? turnsOf(source, actors) : null;
+  const turns = labelled?.size === 0 ? turnsAtLength(source, actors) : labelled;
+  const spoken = source.language === 'en' ? englishTurns(source, actors) : null;
+  const session = spoken === null || spoken.size === 0 ? null : sessionDay(source, times, Math.min(...spoken.keys()));
   const posts = postsOf(source);
   const below = givenBelow(source, posts);
   const given = new Set<number>();
@@ -56,9 +60,15 @@ export function findStatements(
     for (const window of windowsOf(block, sentences)) {
       const passage = passageOf(source, block, order, window, actors, times, cast, thread.open);
       thread.open = !passage.heading && passage.quotations.some(({ closed }) => !closed);
-      const turn = turns.get(index);
+      const turn = turns?.get(index);
+      const said = spoken?.get(index);
       const announced = window.end === block.end && turn === undefined ? below.get(index) : undefined;
-      const told = announced === undefined ? null : statementsBelow(passage, announced, actors, thread);
+      const told =
+        said !== undefined
+          ? englishTurn(passage, said, touching(sentences, window), thread, session)
+          : announced === undefined
+            ? null
+            : statementsBelow(passage, announced, actors, thread);
       if (told !== null) announced?.indexes.forEach((part) => given.add(part));
       const drafts =
         told ??
@@ -93,12 +103,7 @@ function turnStatements(
   const labelled = words >= passage.start;
   if (labelled || words < 0) {
     const written = passage.text.slice(label.start, label.end);
-    thread.speaker =
-      actor !== null || !named
-        ? speakerAt(label, written, actor)
-        : passage.language === 'zh'
-          ? chineseSpeaker(passage, label, null)
-          : englishSpeaker(passage, label, thread);
+    thread.speaker = actor !== null || !named ? speakerAt(label, written, actor) : chineseSpeaker(passage, label, null);
     thread.block = passage.block;
   }
   const start = labelled ? words : passage.start;
@@ -110,8 +115,8 @@ function turnStatements(
     cue: labelled || words < 0 ? label : content,
     verb: null,
   };
-  const turn = draft(passage, 'DIRECT', content, voice, null, `${passage.language}/interview`);
-  const related = passage.language === 'zh' ? relatedIn(passage, start, voice.speaker) : [];
+  const turn = draft(passage, 'DIRECT', content, voice, null, 'zh/interview');
+  const related = relatedIn(passage, start, voice.speaker);
   // A paragraph that goes on with the turn and gives others' words is theirs.
   return labelled || words < 0 || related.length === 0 ? [turn, ...related] : related;
 }

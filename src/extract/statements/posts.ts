@@ -28,41 +28,52 @@ const signatures = new RegExp(
 /** A link to a picture or a page after the words. */
 const links = /(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w{1,24}$/;
 
+/** The same at the end of the words, in one paragraph with them. */
+const signed = new RegExp(String.raw`\s${signatures.source.slice(1)}`, 'd');
+
 /** The posts by the index of their first block, and null for each other block of one. */
 export function postsOf({ blocks, text }: Source): ReadonlyMap<number, Post | null> {
   const posts = new Map<number, Post | null>();
   let first: number | null = null;
   blocks.forEach(({ kind, start, end }, index) => {
-    if (kind !== 'QUOTE') {
+    const isQuote = kind === 'QUOTE';
+    if (!isQuote) first = null;
+    if (!isQuote && kind !== 'PARAGRAPH') return;
+    const match = end - start > 140 ? null : signatures.exec(text.slice(start, end));
+    if (match === null) {
+      const tail = Math.max(start, end - 140);
+      const own = signed.exec(text.slice(tail, end));
+      if (own === null) {
+        if (isQuote) first ??= index;
+        return;
+      }
+      set(first ?? index, index, tail + own.index, own, tail);
       first = null;
       return;
     }
-    const match = end - start > 140 ? null : signatures.exec(text.slice(start, end));
-    const groups = match?.groups;
-    if (match === null || groups === undefined) {
-      first ??= index;
-      return;
-    }
-    const opening = first === null ? undefined : blocks[first];
-    const day = { year: Number(groups['year']), month: monthOf(groups), day: Number(groups['day']) };
-    if (first !== null && opening !== undefined && index - first <= longest && isDay(day)) {
-      const words = text
-        .slice(opening.start, blocks[index - 1]?.end)
-        .replace(links, '')
-        .trimEnd();
-      const [from, to] = match.indices?.groups?.['author'] ?? [0, 0];
-      for (let at = first; at <= index; at++) posts.set(at, null);
-      if (words.length >= 2)
-        posts.set(first, {
-          content: { start: opening.start, end: opening.start + words.length },
-          author: { start: start + from, end: start + to },
-          signature: index,
-          day: printDay(day),
-        });
-    }
+    // In plain text nothing but the signature tells a post: the paragraph before it is one.
+    const opening = isQuote ? first : blocks[index - 1]?.kind === 'PARAGRAPH' ? index - 1 : null;
+    if (opening !== null) set(opening, index, blocks[index - 1]?.end ?? start, match, start);
     first = null;
   });
   return posts;
+
+  function set(opening: number, signature: number, until: number, match: RegExpExecArray, offset: number): void {
+    const groups = match.groups ?? {};
+    const day = { year: Number(groups['year']), month: monthOf(groups), day: Number(groups['day']) };
+    const start = blocks[opening]?.start;
+    if (start === undefined || signature - opening > longest || !isDay(day)) return;
+    const words = text.slice(start, until).replace(links, '').trimEnd();
+    const [from, to] = match.indices?.groups?.['author'] ?? [0, 0];
+    for (let at = opening; at <= signature; at++) posts.set(at, null);
+    if (words.length < 2) return;
+    posts.set(opening, {
+      content: { start, end: start + words.length },
+      author: { start: offset + from, end: offset + to },
+      signature,
+      day: printDay(day),
+    });
+  }
 }
 
 /** What the author of `post` wrote. `passage` is the one of the signature. */

@@ -24,12 +24,6 @@ export const headlineSpeakers =
 export const speakingHeads =
   /^(?:mother|mum|mom|father|dad|parents?|son|daughter|sister|brother|wife|husband|widow|family|couple|man|woman|boy|girl|teen|teenager|pensioner|neighbou?rs?|survivors?|victims?|witness(?:es)?|driver|doctors?|nurses?|teachers?|students?|workers?|farmers?|fans?|minister|pm|president|premier|mayor|governor|senator|mp|mps|councill?ors?|leader|chief|boss|ceo|chairman|chairwoman|coach|manager|captain|player|striker|star|singer|actor|actress|director|author|judge|lawyers?|prosecutors?|police|officers?|sheriff|experts?|scientists?|researchers?|officials?|critics|campaigners?|activists?|protesters?|union|unions|residents?|owner|bishop|pope|king|queen|prince|princess|ambassador|envoy|general|spokes(?:man|woman|person))$/;
 
-/** Before a colon at a paragraph's beginning, the parts of an interview. */
-export const interviewLabels = /^(?:Q|A|Question|Answer|Interviewer|Host|Moderator|Reporter)$/;
-
-/** Those of the one who is interviewed. */
-export const answerLabels = /^(?:A|Answer)$/;
-
 /** What somebody expresses or voices in a few words: concern at the delay, his support for the plan. */
 export const feelings =
   /^(?:(?:an?|the|his|her|its|their|some|any|no|great|deep|deepest|strong|serious|grave|full|sincere|profound|growing|renewed|continued|public|mutual|[a-z]+ly) ){0,3}(?:[a-z]+ (?:and|or) )?(?:concerns?|support|opposition|condolences|sympath(?:y|ies)|regrets?|sorrow|sadness|grief|shock|outrage|anger|alarm|worr(?:y|ies)|fears?|hopes?|optimism|pessimism|confidence|doubts?|disappointment|frustrations?|dismay|satisfaction|gratitude|thanks|appreciation|solidarity|willingness|readiness|interest|commitment|belief|views?|opinions?|ske[ptic]*ism|sceptic[a-z]*|reservations|surprise|relief|joy|pride|remorse|apologies|objections?|displeasure|dissatisfaction|unease|admiration|respect|intention|desire|wish(?:es)?|determination|disbelief|disgust|sentiments?|caution|criticism|discontent|indignation|embarrassment|delight|happiness|certainty|disappointment)(?= (?:the|it|they|he|she|his|her|its|their|over|at|about|for|that|to|with|in|on|of|towards?|against|from|after|amid|as)\b)/;

@@ -4,7 +4,9 @@ import { formOf } from '../../../language/authority.ts';
 import { dateline, placeCase } from '../../../language/en/dateline.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
 import { alsoPlain, commonCapitals, titleHeads, titleWords } from '../../../language/en/name-words.ts';
+import { announced } from '../../../language/en/transcripts.ts';
 import type { Span } from '../../../model/span.ts';
+import { labelsInCapitals, namesInCapitals } from '../../en-labels.ts';
 import { standsInText } from '../../text-blocks.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
@@ -33,7 +35,10 @@ export function findEnglishNames(reading: Reading): FoundName[] {
   const isPart = (run: Span) =>
     listed.some(({ start, end }) => start <= run.start && run.end <= end && end - start > run.end - run.start);
   const runs = reading.source.sentences.flatMap((sentence) => runsOf(reading, sentence)).filter((run) => !isPart(run));
-  const body = runs.filter(({ heading }) => !heading);
+  // Full text: President Ann Reed's address: the head alone names who speaks.
+  const [title] = reading.source.blocks;
+  const head = title?.kind === 'TITLE' && announced.test(reading.lookup.slice(title.start, title.end)) ? title.end : 0;
+  const body = runs.filter(({ heading, titled, start }) => !heading || (titled && start < head));
   const kinds = decideKinds(
     reading,
     body,
@@ -69,6 +74,9 @@ export function findEnglishNames(reading: Reading): FoundName[] {
       .map((name) => (isSurname(name) ? { ...name, ...surname } : name)),
     ...findPictureCredits(reading),
     ...findReporters(reading),
+    ...namesInCapitals(reading.source).map(
+      (name): FoundName => ({ ...name, kind: 'PERSON', rule: 'en/titled-person', weight: 63, rows: [], sure: true }),
+    ),
     ...findDatelines(reading),
     ...findCommittees(reading),
     ...findNationalBodies(reading),
@@ -129,7 +137,9 @@ function isPlainAbbreviation({ lookup }: Reading, { start, end, kind, rows, sure
 
 /** `ALDERTON, Pakistan (Agency) -`, `ALDERTON, Pakistan` on a line of its own: the place where a report was written. */
 function findDatelines({ lookup, source, authority }: Reading): FoundName[] {
-  return source.blocks.slice(0, 6).flatMap((block) => {
+  const speakers = labelsInCapitals(source);
+  return source.blocks.slice(0, 6).flatMap((block, index) => {
+    if (speakers.has(index)) return [];
     const words = lookup.slice(block.start, Math.min(block.end, block.start + 120));
     const lead = dateline.exec(words);
     const place =
