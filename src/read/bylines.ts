@@ -89,7 +89,7 @@ export function personName(words: string): string | null {
   const name = words
     .trim()
     .replace(/^(?:[\p{Script=Han}]{0,8}(?:记者|記者|特派員|特派员|编辑|編輯))\s?[:：]?\s?/u, '')
-    .replace(/[\s#.。·|–—-]+$|^[\s#.。·|]+/g, '');
+    .replace(/[\s#.。·|:：–—-]+$|^[\s#.。·|]+/g, '');
   if (/\p{Script=Han}/u.test(name)) {
     const compact = name.replace(/\s/g, '');
     return compact.length >= 2 &&

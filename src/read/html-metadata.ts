@@ -172,7 +172,7 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publi
         'content_author',
         'itemprop:author',
       ),
-    () => (/^(?:written by|author|作者)/i.test(first(meta, 'twitter:label1') ?? '') ? all(meta, 'twitter:data1') : []),
+    () => cardAuthors(meta),
     () => texts('[itemprop="author"] [itemprop="name"]'),
     () => together('[itemprop="author"], [rel="author"]'),
     () =>
@@ -188,6 +188,12 @@ function authorsOf($: CheerioAPI, meta: MetaFields, linked: LinkedArticle, publi
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** A social card: Written by | Jane Doe. A single word is the name of an account. */
+function cardAuthors(meta: MetaFields): string[] {
+  const isLabelled = /^(?:written by|author|作者)/i.test(first(meta, 'twitter:label1') ?? '');
+  return isLabelled ? all(meta, 'twitter:data1').filter((name) => /\s|\p{Script=Han}/u.test(name)) : [];
 }
 
 /** The words of a by-line; styles set its parts apart, <span>Jane Doe</span><span>BBC News</span>. */

@@ -9,6 +9,8 @@ test.each([
   ['記者陸青、何田', ['陸青', '何田']],
   ['高远 何小满', ['高远', '何小满']],
   ['By Jane Doe', ['Jane Doe']],
+  ['By Jane Doe:', ['Jane Doe']],
+  ['By Jane Doe, John Roe, and Mary Major', ['Jane Doe', 'John Roe', 'Mary Major']],
   ['BY JANE O’NEILL', ['Jane O’Neill']],
   ['By Jane Doe and John van der Roe, Reuters', ['Jane Doe', 'John van der Roe']],
   ['By Jane Doe For Mailonline', ['Jane Doe']],

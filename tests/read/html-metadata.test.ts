@@ -234,6 +234,7 @@ test('Fields of Chinese authorities, RDFa and social cards', () => {
   expect(page('', marked).published).toBe('2021-11-14T08:30:00+08:00');
   const card = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">';
   expect(page(card).authors).toEqual(['Jane Doe']);
+  expect(page(card.replace('Jane Doe', 'PortTeam')).authors).toEqual([]);
   const roles = '<div class="byline"><span class="author">Jane Doe</span> <span>Chief correspondent</span></div>';
   expect(page('', roles).authors).toEqual(['Jane Doe']);
 });
