@@ -54,6 +54,11 @@ export const nameRules: readonly NameRule[] = [
     example: '承办商{江桥海运}昨天停业，江桥海运没有回应。',
     counterexample: '承办商提供食品。',
   },
+  {
+    name: 'zh/firm-list',
+    example: '受影响的有江声科技有限公司、{海望印染}（600123）、晨星智控和大恒科技。',
+    counterexample: '大桥（1956）、码头（1957）、隧道停工。',
+  },
   { name: 'zh/foreign-site', example: '战机从{罗加空军基地}起飞。', counterexample: '战机从空军基地起飞。' },
   { name: 'zh/institution', example: '{安徽省政府}宣布停课。', counterexample: '政府宣布停课。' },
   {

@@ -18,6 +18,7 @@ import { findBySuffix } from './by-suffix.ts';
 import { findCommonBodies } from './common-bodies.ts';
 import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
+import { findFirmLists } from './firm-lists.ts';
 import { findFirms } from './firms.ts';
 import { findForeignSites } from './foreign-sites.ts';
 import { findInstitutions } from './institutions.ts';
@@ -71,7 +72,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findReporters(reading),
   ];
   const chosen = chooseNames(candidates);
-  const beside = findBeside(reading, chosen);
+  const beside = [...findBeside(reading, chosen), ...findFirmLists(reading, chosen)];
   const first = beside.length > 0 ? chooseNames([...candidates, ...beside]) : chosen;
   const all = withSettled(reading, chooseNames([...candidates, ...beside, ...findRepeated(reading, first)]));
   const titles = coverage(titlesIn(reading));

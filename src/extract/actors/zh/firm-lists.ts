@@ -1,0 +1,88 @@
+// Firms that a list of firms or their share tells: 江声科技、|晨星智控|、华跃新材, |海望印染|（600123）.
+
+import { formOf } from '../../../language/authority.ts';
+import { beginningIn } from '../../../model/sorted-spans.ts';
+import type { Span } from '../../../model/span.ts';
+import { standsInText } from '../../text-blocks.ts';
+import { coverage, type FoundName, type Reading } from '../found.ts';
+import { sortOfBody, unnamedBody } from './bodies.ts';
+import { titleEndingAt } from './titles.ts';
+
+const exchanges = 'SH|SZ|BJ|HK|SSE|SZSE|SEHK|HKEX|TW|TWSE|US|NYSE|NASDAQ|沪|深|港股|美股|纽交所|纳斯达克';
+const code = `[（(](?:(?:股票|股份|证券|上市)?(?:代码|代号|编号)[：:]?)?(?:(?:${exchanges})[：:.]?\\s?)?(?:\\d{4,6}(?:\\.[A-Z]{2,3})?|(?<=[：:]\\s?)[A-Z]{1,5}(?:\\.[A-Z]{1,2})?)[）)]`;
+const item = '[\\u3400-\\u9fff]{3,5}';
+const list = new RegExp(
+  `(?<=^|[，。：；（、\\n]|包括|企业有|公司有|分别为|分别是|其中|诸如|例如)${item}(?:${code})?(?:、${item}(?:${code})?){2,60}(?:(?:以及|和|及|与)${item}(?:${code})?)?(?=[，。；：）\\n]|等|$)`,
+  'g',
+);
+const coded = new RegExp(`(?<=[\\u3400-\\u9fff]{2})${code}`, 'g');
+/** A year or another figure in brackets: 大桥（1956）. */
+const years = /[（(](?:1[89]|20)\d\d[）)]/;
+
+/** Words that are no part of a name. */
+const noName = /^(?:v|vd|d|ad|p|c|r|u|f|m|q|t|TIME|xc|w)$/;
+
+/** Names that `names`, which were found without list and share, leave out. */
+export function findFirmLists(reading: Reading, names: readonly FoundName[]): FoundName[] {
+  const { lookup, words, closed, source, authority } = reading;
+  const isClosed = coverage(closed);
+  const firms = new Set(names.filter(isFirm).map(({ start, end }) => `${start}-${end}`));
+  const found: FoundName[] = [];
+  for (const { index, 0: share } of lookup.matchAll(coded)) {
+    const start = nameBefore(index);
+    if (start !== null && !years.test(share)) add({ start, end: index });
+  }
+  for (const { index, 0: whole } of lookup.matchAll(list)) {
+    const items = itemsOf(whole, index);
+    const known = items.filter(({ start, end }) => firms.has(`${start}-${end}`)).length;
+    if (known > 1 && known * 3 >= items.length) for (const each of items) if (isName(each)) add(each);
+  }
+  return found;
+
+  function add(span: Span): void {
+    const key = `${span.start}-${span.end}`;
+    if (firms.has(key) || isClosed(span) || !standsInText(source.blocks, span.start, span.end)) return;
+    firms.add(key);
+    found.push({ ...span, kind: 'ORGANIZATION', rule: 'zh/firm-list', weight: 52, rows: [], sure: true });
+  }
+
+  /** Where the words of a name begin that ends at `end`. */
+  function nameBefore(end: number): number | null {
+    const before = beginningIn(words, { start: end - 8, end });
+    let start = end;
+    for (const word of before.reverse()) {
+      if (word.end !== start || noName.test(word.tag)) break;
+      start = word.start;
+    }
+    return end - start > 1 && isName({ start, end }) ? start : null;
+  }
+
+  /** No town, office or sort, and no one word that everybody knows: 江州、半导体、董事长. */
+  function isName({ start, end }: Span): boolean {
+    const form = lookup.slice(start, end);
+    if (formOf(authority, form)?.rows.some(({ kind }) => kind !== 'ORGANIZATION')) return false;
+    if (titleEndingAt(form, form.length) === 0 || sortOfBody.test(form) || unnamedBody.test(form)) return false;
+    if (/等$/.test(form)) return false;
+    const inside = beginningIn(words, { start, end });
+    return inside.length !== 1 || /^(?:ORG|PER|LOC|nz|nw)$/.test(inside[0]?.tag ?? '');
+  }
+}
+
+function isFirm({ kind, sure, rows }: FoundName): boolean {
+  return kind === 'ORGANIZATION' && (rows.length === 0 ? sure : rows.some(({ type }) => type === 'company'));
+}
+
+/** The items of a list, without their joints and shares. */
+function itemsOf(whole: string, start: number): Span[] {
+  return [...whole.replaceAll(new RegExp(code, 'g'), (share) => '、'.repeat(share.length)).matchAll(/[^、]+/g)].flatMap(
+    ({ index, 0: text }) => {
+      const parts = /^([\u3400-\u9fff]{3,5}?)(以及|和|及|与)([\u3400-\u9fff]{3,5})$/.exec(text);
+      if (parts === null) return [{ start: start + index, end: start + index + text.length }];
+      const [, first = '', , last = ''] = parts;
+      return [
+        { start: start + index, end: start + index + first.length },
+        { start: start + index + text.length - last.length, end: start + index + text.length },
+      ];
+    },
+  );
+}
