@@ -229,6 +229,8 @@ export interface LabelWords {
   readonly whom: RegExp;
   /** What happens follows: What, 活动. */
   readonly event: RegExp;
+  /** A heading that says only that facts follow. */
+  readonly boxTitle: RegExp;
   /** Who follows takes no part: whom to call, who wrote it. */
   readonly aside: RegExp;
 }

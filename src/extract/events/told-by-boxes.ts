@@ -39,6 +39,7 @@ export function toldByBoxes(story: Story, told: readonly EventMention[], rows: R
     const others = box.filter((each) => timeOf(story, each.value) === null && !labels.aside.test(folded(each.label)));
     const valued = (words: RegExp) => others.find((each) => words.test(folded(each.label)))?.value;
     const isPlain = labels.time.test(folded(label));
+    const known = days.get(time.edtf?.slice(0, 10));
     const heading = headingAbove(box);
     // Born, 失踪时间: of whom the box tells; When: what it tells of.
     const whom = valued(labels.whom) ?? (heading !== undefined && names(heading) ? heading : undefined);
@@ -57,7 +58,7 @@ export function toldByBoxes(story: Story, told: readonly EventMention[], rows: R
       title: source.language === 'zh' ? subject + stem : `${subject} ${subject === '' ? stem : stem.toLowerCase()}`,
       place: valued(labels.place) ?? null,
       rule: 'box',
-      known: isPlain ? days.get(time.edtf?.slice(0, 10)) : undefined,
+      known: isPlain && known?.time.start !== time.start ? known : undefined,
     };
   }
 
@@ -68,7 +69,7 @@ export function toldByBoxes(story: Story, told: readonly EventMention[], rows: R
     if (block === undefined || !/^(?:PARAGRAPH|HEADING|LIST_ITEM)$/.test(block.kind)) return undefined;
     const isShort =
       block.end - block.start <= (source.language === 'zh' ? 24 : 60) && !/[。.!?！？：:]$/.test(text(block));
-    return isShort && names(block) && fieldsOf(source, index).length === 0 ? block : undefined;
+    return isShort && !labels.boxTitle.test(folded(block)) && fieldsOf(source, index).length === 0 ? block : undefined;
   }
 }
 
@@ -78,6 +79,8 @@ function timeOf({ source, times }: Story, value: Span): TimeReading | null {
   if (time === undefined || !/[\d一二三四五六七八九十]/.test(time.quote)) return null;
   const before = source.folded.slice(value.start, time.start);
   const after = source.folded.slice(time.end, value.end);
+  // 李明：5月3日我不在。 Reed: May 3 was a Friday. What somebody says is no label's.
+  if (/[。！？]$/.test(after) || /^ [a-z]/.test(after)) return null;
   return /^(?:(?:大?约|about|around|on) ?)?$/i.test(before) && /^(?:$|[\s,，。（(;；、].{0,60}$)/.test(after)
     ? time
     : null;

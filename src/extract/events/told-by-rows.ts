@@ -41,7 +41,8 @@ export function toldByRows(story: Story): Fact[] {
     const time = timeOf(dates);
     const words = told.map(textOf);
     if (time === null || row.end - row.start > longestRow[source.language]) return null;
-    if (!words.some((cell) => /\p{L}/u.test(cell)) || words.some((cell) => prose.test(cell))) return null;
+    // 8月8日 | 15例: figures alone.
+    if (!words.some((cell) => /^\D*\p{L}{2}/u.test(cell)) || words.some((cell) => prose.test(cell))) return null;
     const column = head?.cells.length === cells.length ? head.cells[dates.indexOf(time)] : undefined;
     const label =
       column === undefined || labels.time.test(source.folded.slice(column.start, column.end)) ? null : column;

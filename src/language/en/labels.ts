@@ -7,5 +7,6 @@ export const englishLabels: LabelWords = {
   place: /^(?:where|place|venue|locations?|site)$/i,
   whom: /^(?:(?:full |missing )?name|missing(?: person)?|victim|suspect)$/i,
   event: /^(?:what|event|title|incident|occasion|case)$/i,
+  boxTitle: /\b(?:facts?|details|glance|profile|background|know|information)\b/i,
   aside: /^(?:(?:media )?contacts?|phone|tel|e-?mail|source|by|reporter|editor|website|tickets?|photos?|info)$/i,
 };

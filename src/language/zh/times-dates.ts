@@ -183,6 +183,22 @@ export const dateRules: readonly TimeRule[] = [
     /(?<![\d./-])(?<time>(?<year>1[6-9]\d\d|20\d\d))(?=年?\s?(?:[-–—－~～至到]|至今)\s?(?:1[6-9]\d\d|20\d\d)\s?年)/g,
     ({ groups }) => ({ year: Number(groups?.['year']) }),
   ),
+  // A career is told line by line: 1995.03—2003.06　副县长.
+  rule(
+    'zh/months-of-post',
+    '1995.03—2003.06',
+    /(?<![\d.．/-])(?<time>(?<y>(?:19|20)\d\d)[.．/](?<m>0[1-9]|1[0-2]))(?=\s?[—–～~-]{1,2}\s?(?:(?:19|20)\d\d[.．/](?:0[1-9]|1[0-2])(?![\d.．/])|至?今|\s|$))|(?<=(?:19|20)\d\d[.．/](?:0[1-9]|1[0-2])\s?[—–～~-]{1,2}\s?)(?<lastY>(?:19|20)\d\d)[.．/](?<lastM>0[1-9]|1[0-2])(?![\d.．/])/g,
+    ({ groups }) => ({
+      year: Number(groups?.['y'] ?? groups?.['lastY']),
+      month: Number(groups?.['m'] ?? groups?.['lastM']),
+    }),
+  ),
+  rule(
+    'zh/years-of-post',
+    '2008—2015　',
+    /(?<=^|[；;|]\s?)(?<time>(?<y>(?:19|20)\d\d))(?=\s?[—–～~-]{1,2}\s?(?:(?:19|20)\d\d(?=[\s：:，,]|$)|至?今))|(?<=(?:^|[；;|]\s?)(?:19|20)\d\d\s?[—–～~-]{1,2}\s?)(?<lastY>(?:19|20)\d\d)(?=[\s：:，,]|$)/g,
+    ({ groups }) => ({ year: Number(groups?.['y'] ?? groups?.['lastY']) }),
+  ),
   rule('zh/year-in-brackets', '（2017）', /(?<=[（(])(?<time>(?<year>19\d\d|20\d\d))(?=[）)])/g, ({ groups }) => ({
     year: Number(groups?.['year']),
   })),
