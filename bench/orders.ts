@@ -59,7 +59,7 @@ async function compare(folder: string, dumpFile: string | undefined): Promise<vo
       for (let at = 0; at < extractions.length; at += batch)
         await store.ingest(extractions.slice(at, at + batch), recordedAt);
       const { user, system } = process.cpuUsage(start);
-      const dump = await store.dump();
+      const dump = (await store.dump()).join('\n');
       await store.close();
       const hash = contentHash(dump).slice(0, 16);
       hashes.add(hash);

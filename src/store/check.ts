@@ -241,9 +241,8 @@ function checkCounts(rows: Rows, tally: Tally): void {
 }
 
 /** Two dumps hold the same lines when the knowledge is the same. */
-function compare(stored: string, derived: string, tally: Tally): void {
-  const lines = (dump: string): readonly string[] => dump.split('\n').filter((line) => line !== '');
-  const [has, wants] = [new Set(lines(stored)), new Set(lines(derived))];
+function compare(stored: readonly string[], derived: readonly string[], tally: Tally): void {
+  const [has, wants] = [new Set(stored), new Set(derived)];
   tally.knowledge = wants.size;
   for (const line of has)
     if (!wants.has(line))

@@ -19,15 +19,18 @@ const relations = [
   'said-at',
 ];
 
-/** Prints what is known, without when it was recorded here: two stores with the same knowledge print the same. */
-export async function dumpKnowledge(run: Run): Promise<string> {
+/**
+ * What is known, a line each, without when it was recorded here: two stores with the same knowledge give the same lines. Not one
+ * text: that of twenty thousand articles would be longer than a string may be.
+ */
+export async function dumpKnowledge(run: Run): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const name of [...nodes, ...relations]) {
     const rows = (await run(`dump/${name}`)).map((row) => JSON.stringify([name, canonical(row)]));
     // One at a time: a spread of a hundred thousand arguments overflows the stack.
     for (const line of rows.sort()) lines.push(line);
   }
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 /** Columns in text order. */

@@ -46,7 +46,7 @@ export interface Store {
   undoCuration(id: string, signature: Signature): Promise<Curation>;
   /** All curations, the oldest first. */
   curations(): Promise<readonly Curation[]>;
-  /** The knowledge layer as canonical text: equal graphs give equal text, on every engine. */
-  dump(): Promise<string>;
+  /** The knowledge layer as lines of canonical text: equal graphs give equal lines, on every engine. */
+  dump(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -58,8 +58,8 @@ describe.skipIf(server === null)('two writers on one Neo4j', () => {
     };
     await Promise.all([ingest(one, articles), ingest(two, [...articles].reverse())]);
     const dump = await embedded.dump();
-    expect(await one.dump()).toBe(dump);
-    expect(await two.dump()).toBe(dump);
+    expect(await one.dump()).toEqual(dump);
+    expect(await two.dump()).toEqual(dump);
     await embedded.close();
   });
 

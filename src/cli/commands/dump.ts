@@ -2,8 +2,12 @@
 
 import { readConfig } from '../config.ts';
 import { withStore } from '../open.ts';
-import { printData } from '../terminal.ts';
+import { printPieces } from '../terminal.ts';
 
 export async function dump(): Promise<void> {
-  await printData(await withStore(readConfig(), (store) => store.dump()));
+  await printPieces(piecesOf(await withStore(readConfig(), (store) => store.dump())));
+}
+
+async function* piecesOf(lines: readonly string[]): AsyncGenerator<string> {
+  for (let at = 0; at < lines.length; at += 1000) yield `${lines.slice(at, at + 1000).join('\n')}\n`;
 }
