@@ -18,8 +18,13 @@ export function titleOf(
 ): string {
   const best = group.find(({ trigger, parts }) => trigger !== null && !trigger.nominal && parts.length > 0) ?? group[0];
   if (best === undefined) return '';
-  if (best.title !== undefined) return best.title;
-  return source.language === 'zh'
-    ? chineseTitle(source, actors, best, times, language, syntax)
-    : englishTitle(source, actors, best, language, times, syntax);
+  const title =
+    best.title ??
+    (source.language === 'zh'
+      ? chineseTitle(source, actors, best, times, language, syntax)
+      : englishTitle(source, actors, best, language, times, syntax));
+  return title.replace(marksAround, '');
 }
+
+/** 9:30 || 市长到场|。: what parts the entries of a log or the cells of a row. */
+const marksAround = /^[\s|｜—–：:、，]+|[。；，、|｜\s]+$/g;
