@@ -15,7 +15,7 @@ import { wasKnown } from './as-of.ts';
 import type { Context } from './context.ts';
 import { eventsAsOf } from './context.ts';
 import { actorList, articleList, eventList, relationList, statementList } from './lists.ts';
-import type { Resolvers } from './schema-types.ts';
+import type { Resolvers, StatementFilter } from './schema-types.ts';
 import { slugOf } from './slug.ts';
 
 export const Actor = {
@@ -65,11 +65,16 @@ export const Event = {
     return order.filter(({ actor }) => then.has(actor.id));
   },
   reports: (event, _, context) => knownReports(context, event),
-  statements: (event, args, context) => statementList(context, args, { scope: 'Event.statements', parent: event.id }),
+  statements: (event, args, context) =>
+    statementList(context, asKnown(event, args), { scope: 'Event.statements', parent: event.id }),
   statementsAbout: (event, args, context) =>
-    statementList(context, args, { scope: 'Event.statementsAbout', parent: event.id }),
-  articles: (event, args, context) =>
-    articleList(context, { ...args, orderBy: 'PUBLISHED_ASC' }, { scope: 'Event.articles', parent: event.id }),
+    statementList(context, asKnown(event, args), { scope: 'Event.statementsAbout', parent: event.id }),
+  articles: async (event, args, context) => {
+    const known = event.asOf === undefined ? null : await knownReports(context, event);
+    const where = known === null ? null : { ids: known.map(({ article }) => article.id) };
+    const within = { scope: 'Event.articles', parent: event.id };
+    return articleList(context, { ...args, where, orderBy: 'PUBLISHED_ASC' }, within);
+  },
   accounts: (event, _, context) => accountsOf(context, event),
   curations: (event, _, context) => context.load.curations.load(event.id),
 } satisfies Resolvers['Event'];
@@ -153,6 +158,13 @@ export const Mark = {
 export const Curation = {
   concerns: (curation, _, context) => context.load.curationSubjects.load(curation.id),
 } satisfies Resolvers['Curation'];
+
+/** The same list of statements as it stood when this record was known. */
+function asKnown<A extends { readonly where?: StatementFilter | null }>({ asOf }: EventRecord, args: A): A {
+  if (asOf === undefined) return args;
+  const then = { publishedAsOf: asOf.published, recordedAsOf: asOf.recorded };
+  return { ...args, where: { AND: [args.where ?? {}, then] } };
+}
 
 /** The reports of an event that were known when this record was. */
 export async function knownReports(context: Context, event: EventRecord): Promise<readonly ReportRecord[]> {

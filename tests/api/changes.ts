@@ -89,6 +89,24 @@ export function changes(name: string, openEmpty: () => Promise<Store>): void {
       expect(seen).toEqual(expect.arrayContaining(before));
     });
 
+    it('are not yet seen in an event as it was known before', async () => {
+      const [first] = meetings as [Told];
+      const later = { ...first, url: 'https://other.example/2', publisher: 'Other', published: '2021-05-09' };
+      const words = '桥要等到后年才能开工，钱还没有着落';
+      await store.ingest(
+        [extraction({ ...later, statements: [{ text: words, speaker: '李文河', said: '2021-05-09', event: 1 }] })],
+        recordedAt,
+      );
+      const seen = async (asOf: string) => {
+        const fields =
+          '{ reports { id } articles { totalCount nodes { id } } statements { totalCount nodes { text } } }';
+        const { event } = await ask(`{ event(id: "${(await events())[0]?.id}" ${asOf}) ${fields} }`);
+        return [event.reports.length, event.articles.totalCount, event.statements.totalCount];
+      };
+      expect(await seen('')).toEqual([2, 2, 2]);
+      expect(await seen('publishedAsOf: "2021-05-05"')).toEqual([1, 1, 1]);
+    });
+
     it('take out an article with all that only it told', async () => {
       const [gone] = (await ask('{ articles(first: 1) { nodes { id title } } }')).articles.nodes;
       const told = (await ask('query($a: ID) { events(where: { article: $a }) { nodes { id } } }', { a: gone.id }))
