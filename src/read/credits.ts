@@ -2,6 +2,7 @@
 
 import { authorNames } from './bylines.ts';
 import { reportersOfDateline } from './datelines.ts';
+import { pressLine } from './head-words.ts';
 
 /** Who wrote the text, as it says: the dateline of the first paragraphs, then the credit lines. Editors are no authors. */
 export function authorsInText(lines: readonly string[]): string[] {
@@ -49,7 +50,9 @@ const creditForms: readonly RegExp[] = [
   /(?:未经|未經|非經|如需).{0,10}(?:授权|授權|许可|許可|同意).{0,10}(?:转载|轉載|使用)|^(?:转载|轉載).{0,6}(?:请|請|须|須)(?:注明|註明)/u,
   /^[（(](?:[^（()）]{0,12}(?:记者|記者)[^（()）]{2,24}[／/╱])?(?:责任编辑|責任編輯|责编|責編)[：:][^（()）]{2,12}[）)]$/u,
   /^[（(]?(?:this|the) (?:article|story|piece|post|headline|report) (?:was|has been) (?:amended|updated|corrected|edited|modified|first published|originally published|produced|republished)\b/iu,
-  /^(?:correction|clarification|editor['’]s note|更正|编者按|編者按|编者注|編者註)\s?[:：]/iu,
+  pressLine,
+  // Correction, May 5, 2023: An earlier version misstated the year.
+  /^(?:corrections?|clarifications?|editor['’]s note|更正|编者按|編者按|编者注|編者註)(?:, [a-z]{3,9}\.? \d{1,2}(?:, \d{4})?| \([^()]{3,20}\))?\s?[:：]/iu,
   /^(?:©|\(c\)\s|copyright\b|版权所有|版權所有)/iu,
   /\ball rights reserved\b/iu,
   /^\(?(?:additional )?(?:reporting|writing|editing|research|translation|photography|compiled|translated|edited|photographs?|written) by\s\p{Lu}/iu,

@@ -28,10 +28,16 @@ export const dayName = new RegExp(`^(?:${englishWeekday}|(?:${monthNames})\\b\\.
 export const nobody =
   /^(?:the )?(?:\p{Lu}\S+ ){0,3}(?:staff|admin|administrator|newsroom|web desk|news desk|desk|editors?|editorial board|reporters?|correspondents?|agencies|team)\b/iu;
 
+/** Of a press release, what is for the press alone. */
+export const pressLine =
+  /^(?:\*{0,3}(?:for immediate release:?|(?:press|news|media) (?:release|statement)|embargoed (?:until|till|for)\b.{0,60}|#{2,3}|-?\s?ends\s?-?|notes? to (?:the )?editors?:?)\*{0,3}|(?:(?:media|press|news)\s)?(?:contacts?|enquiries|inquiries)\s?:.{0,120}|(?:phone|tel|telephone|mobile|e-?mail|fax)\s?:.{3,60})$/i;
+
 /** Parts that tell nothing of the article: weekdays, buttons, counters, sections, roles. */
 export const noise: readonly RegExp[] = [
   new RegExp(`^(?:${englishWeekday}|(?:星期|[周週]|[禮礼]拜)[一二三四五六日天]|[农農][历曆].{2,10})$`, 'iu'),
   new RegExp(`^(?:${publishedWords}|${updatedWords}|first published|last updated)$`, 'iu'),
+  // FOR IMMEDIATE RELEASE; Contact: Jane Doe
+  pressLine,
   // Updated 11:09 a.m.
   new RegExp(`^(?:${updatedWords}):?\\s(?:at )?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?$`, 'iu'),
   /^(?:[ap]\.?m\.?|[a-z]{2,4}|\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?|(?:北京|香港|台北|臺北|美东|美東)?(?:时间|時間))$/u,

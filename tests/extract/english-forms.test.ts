@@ -130,6 +130,14 @@ it('reads a speech and letters to the editor as words of whom the head or the la
   ).toEqual(['Ann Reed: Our tunnel is open.', 'Ann Reed: I thank you all.']);
   expect(
     said(
+      'Statement from Governor Milo Hill on the tunnel',
+      'Governor Milo Hill today issued the following statement:',
+      '"We will rebuild the tunnel.',
+      '"I thank you all."',
+    ),
+  ).toEqual(['Milo Hill: We will rebuild the tunnel.', 'Milo Hill: I thank you all.']);
+  expect(
+    said(
       'Letters to the editor',
       '## Too loud',
       'The tunnel is loud.',

@@ -35,7 +35,7 @@ export function printedInFull({ blocks, text }: Source, names: readonly Mention[
   const head = lines.slice(0, longestHead).findLastIndex((line) => announced.test(line.slice(0, 300)));
   const end = lines.findIndex((line, index) => index > head && closing.test(line));
   const body = said.filter((index) => index > head && (end < 0 || index < end));
-  const own = body.filter((index) => ofOneself.test(withoutQuotes(lines[index] ?? '')));
+  const own = body.filter((index) => speaksOfSelf(lines[index] ?? ''));
   const isNews = body.some((index) => /[”"],? [^.“"]{0,40}\bsaid\b/.test(lines[index] ?? ''));
   if (head < 0 || own.length < 2 || own.length * 5 < body.length * 2 || isNews) return turns;
   // The first of several who sign stands for all.
@@ -79,3 +79,8 @@ export function printedInFull({ blocks, text }: Source, names: readonly Mention[
 
 /** To whom or on what it is: a letter to Mayor |Ann Reed. */
 const addressed = /\b(?:to|on|for|with|about|against) (?:\p{L}[\p{L}.]* ){0,4}$/u;
+
+/** A statement may stand in marks as a whole: “We will rebuild. */
+function speaksOfSelf(line: string): boolean {
+  return ofOneself.test(/^["“]/.test(line) ? line : withoutQuotes(line));
+}

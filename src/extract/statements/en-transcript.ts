@@ -42,7 +42,7 @@ export function englishTurns(source: Source, actors: Actors): ReadonlyMap<number
   const heads = headsOf(source, names, initialsOf(actors), opens);
   const spoken = dialogue(heads) ?? new Map([...heads].filter(([, { quotes }]) => quotes));
   const turns = new Map<number, EnglishTurn>();
-  const indexes = spoken.size < 2 ? [] : [...spoken.keys()];
+  const indexes = [...spoken.keys()];
   // Who wrote it is not whom he asks.
   const told = names.filter(({ start, end }) => !source.article.authors.includes(text.slice(start, end)));
   const answerer =

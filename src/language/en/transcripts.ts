@@ -9,7 +9,7 @@ export const answerParts = /^(?:A\d{0,2}\.?|answer)$/i;
 
 /** Heads of sections in capitals, which name nobody: CLAIM: …, THE FACTS: …, CONTACT: …. */
 export const sectionHeads =
-  /^(?:(?:THE )?(?:CLAIMS?|FACTS?|VERDICT|RATING|RULING|CONTEXT|BACKGROUND|EVIDENCE|BOTTOM LINE|SOURCES?|CONCLUSION)|OUR (?:RULING|RATING|VERDICT)|WHAT WE (?:KNOW|FOUND)|[A-Z]{2,12}['’]S ASSESSMENT|(?:MEDIA |PRESS )?CONTACTS?|NOTES?(?: TO EDITORS)?|WHO|WHAT|WHEN|WHERE|WHY|HOW|DETAILS|SUBJECT|EMBARGO(?:ED)?)$/;
+  /^(?:(?:THE )?(?:CLAIMS?|FACTS?|VERDICT|RATING|RULING|CONTEXT|BACKGROUND|EVIDENCE|BOTTOM LINE|SOURCES?|CONCLUSION)|OUR (?:RULING|RATING|VERDICT)|WHAT WE (?:KNOW|FOUND)|[A-Z]{2,12}['’]S ASSESSMENT|(?:MEDIA |PRESS )?CONTACTS?|NOTES?(?: TO EDITORS)?|(?:WHO|WHAT|WHEN|WHERE|WHY|HOW)(?:['’ ][A-Z' ]{1,18})?|DETAILS|SUBJECT|EMBARGO(?:ED)?)$/;
 
 /** Tells in the lines above that words follow as they were said, and when. */
 export const sessions =
