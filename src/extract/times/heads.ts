@@ -32,12 +32,12 @@ const nothingElse = /^[\s】\]）)〕:：.。,，–—-]*(?:(?:更新|快讯|�
 /** 08:15 警方…, 8:15 a.m. — Police …, 【8:15更新】…; a day takes more than a space: March 2: …. */
 const afterClock = /^(?:更新|快讯|现场)?(?:[\s】\]）)〕:：|｜–—-]|$)/;
 const afterDate = /^\s?(?:[】\]〕:：|｜–—]|-\s)/;
-const fourDigits = /^[\s【\[（(*•·]*(?<digits>\d{4})(?:年)?(?=\s*$|\s?[】\]）)|｜–—:：]|\s{2}|\u3000)/;
+const fourDigits = /^[\s【\[（(*•·]*(?<digits>\d{4})(?=\s*$|\s?[】\]）)|｜–—:：]|\s{2}|\u3000)/;
 
 /** The heads of an article in order; none where there is no series of them. */
 export function findHeads(blocks: readonly TimedBlock[]): Head[] {
   const written = blocks.flatMap((timed, index) => headOf(timed, index) ?? []);
-  const bare = bareHeads(blocks, new Set(written.map(({ block }) => block)));
+  const bare = bareHeads(blocks);
   const series = (clock: boolean, least: number) => {
     const sure = written.filter((head) => head.clock === clock);
     const all = [...sure, ...bare.filter((head) => head.clock === clock)];
@@ -70,11 +70,14 @@ function headOf({ block, text, expressions }: TimedBlock, index: number): Head |
 }
 
 /** 0930 and 2019 alone above an entry: years where all of them may be years, otherwise hours. */
-function bareHeads(blocks: readonly TimedBlock[], taken: ReadonlySet<number>): Head[] {
-  const found = blocks.flatMap(({ block, text }, index) => {
-    const match = mayBegin(block) && !taken.has(index) ? fourDigits.exec(text) : null;
+function bareHeads(blocks: readonly TimedBlock[]): Head[] {
+  const found = blocks.flatMap(({ block, text, expressions }, index) => {
+    const match = mayBegin(block) ? fourDigits.exec(text) : null;
     const digits = match?.groups?.['digits'];
-    return match === null || digits === undefined ? [] : [{ index, digits, text, end: match[0].length }];
+    const end = match?.[0].length ?? 0;
+    // 2023 is a part of a time that the rules read.
+    const isRead = (expressions[0]?.start ?? end) < end;
+    return digits === undefined || isRead ? [] : [{ index, digits, text, end }];
   });
   const years = found.every(({ digits }) => /^(?:1[5-9]|20)/.test(digits));
   const clocks = !years && found.every(({ digits }) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits));

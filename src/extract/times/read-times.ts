@@ -116,11 +116,11 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
           ends.before(expression.start) === 0),
       leansOnReport: source.language === 'zh',
     };
-    const anchored = head?.clock
-      ? logged && !unsure.has(head)
-        ? withClock(logged, fields, 'the clock time of an entry, on the day of those around it')
-        : null
-      : anchorExpression(expression, anchor);
+    const day = logged && !(head && unsure.has(head)) ? { ...withClock(logged, {}, ''), ...ofEntry } : null;
+    const anchored = anchorExpression(
+      expression,
+      head?.clock ? { ...anchor, previousDay: day, leansOnReport: false } : anchor,
+    );
     if (head !== null) entry = { block: index, end: (governed.get(head) as Span).end };
     if (head !== null && !head.clock && anchored?.exact) logged = anchored.day;
     before = { end: expression.end, block: index };
@@ -175,6 +175,9 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   }
   return { times, problems };
 }
+
+/** How an hour leans on the day of the entries around it. */
+const ofEntry = { inBlock: true, inSentence: false, tellsYear: true, yearReach: 'PASSAGE', daypart: null } as const;
 
 /** 当天, 前一天, 四天前, 两周后: how far it is from the day that it leans on. */
 function countsOf({ from, ofEvent, distance, stretch, dayShift, day, month }: TimeFields): Pick<TimeReading, 'counts'> {
