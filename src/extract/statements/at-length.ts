@@ -20,9 +20,12 @@ const longestQuestion = 160;
 export function turnsAtLength(source: Source, actors: Actors): ReadonlyMap<number, Turn> {
   if (source.language !== 'zh') return new Map();
   const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
-  const names = actors.mentions.filter(({ actor, form }) => form === 'NAME' && people.has(actor));
+  const bodies = new Set(actors.actors.filter(({ kind }) => kind === 'ORGANIZATION').map(({ id }) => id));
+  const namesOf = (named: ReadonlySet<string>) =>
+    actors.mentions.filter(({ actor, form }) => form === 'NAME' && named.has(actor));
+  const names = namesOf(people);
   const answers = answersIn(source, names, { interviewNamed, ofOneself, closes: null });
-  return answers.size > 0 ? answers : speechIn(source, names);
+  return answers.size > 0 ? answers : speechIn(source, names, namesOf(bodies));
 }
 
 /** What tells an interview: words for it, those who speak of themselves, and what follows the last answer. */
@@ -87,7 +90,11 @@ const question = /[？?][”」』）)]?\s*$/;
 const asker = /^([^\s，。；：！？“「]{1,16})：/;
 
 /** The paragraphs under a headline or a paragraph that announces a speech in full. */
-function speechIn({ blocks, folded }: Source, names: readonly Mention[]): ReadonlyMap<number, Turn> {
+function speechIn(
+  { blocks, folded }: Source,
+  names: readonly Mention[],
+  bodies: readonly Mention[],
+): ReadonlyMap<number, Turn> {
   const told = ({ start, end }: Span): string => folded.slice(start, end).trimEnd();
   const lead = blocks.findIndex(
     (block, index) => index < 8 && block.kind === 'PARAGRAPH' && fullTextFollows.test(told(block).slice(-40)),
@@ -104,7 +111,10 @@ function speechIn({ blocks, folded }: Source, names: readonly Mention[]): Readon
   }
   const selves = body.filter((index) => ofOneself.test(told(blocks[index] as Span)));
   if (body.length < 2 || selves.length * 4 < body.length) return new Map();
-  const speaker = speakerNamed(names, [blocks[0], blocks[lead]]);
+  const places = [blocks[0], blocks[lead]];
+  // No body says 我.
+  const byBody = !body.some((index) => /我(?![们国方军省市校])/.test(told(blocks[index] as Span)));
+  const speaker = speakerNamed(names, places) ?? (byBody ? speakerNamed(bodies, places) : null);
   return new Map(speaker === null ? [] : body.map((index) => [index, turnOf(speaker)]));
 }
 

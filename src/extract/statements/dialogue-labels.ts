@@ -23,7 +23,7 @@ export interface Label {
 
 /** Also behind the sign or number of a list, with the place of the words in brackets: ● 市长李明（微博）：…, “小鱼”：…, @小鱼：…. */
 const labelLead =
-  /^\s*(?:[-–•●▪◆■·*]\s?|\d{1,2}[.、．]\s?)?(?:(?<plain>[^\s：:，。；！？,.“”「」『』"【】[\]、（）()]{0,24}(?: [A-Z][^\s：:，。,.“”「」"]{1,16}){0,2}(?:[“「『"][^”」』"\n]{1,16}[”」』"])?)\s?(?:（[^（）\n]{1,20}）)?[：:]\s*(?=\S)|【(?<boxed>[^】]{1,16})】：?\s*(?=\S))/d;
+  /^\s*(?:[-–•●▪◆■·*]\s?|\d{1,2}[.、．]\s?)?(?:(?<plain>[^\s：:，。；！？,.“”「」『』"【】[\]、（）()]{0,24}(?: [^\s：:，。,.“”「」"（）()]{1,16}){0,2}(?:[“「『"][^”」』"\n]{1,16}[”」』"])?)\s?(?:（[^（）\n]{1,20}）)?[：:]\s*(?=\S)|【(?<boxed>[^】]{1,16})】：?\s*(?=\S))/d;
 
 /** 王：“好。”李：“不好。” Words in marks are read as what they are; “一带一路”是… is no such. */
 const inMarks = /^[“「](?:[^”」\n]{0,300}[。？！?!…][”」]|[^”」\n]{0,2000}[”」]?[。！？]?\s*$)/;
@@ -39,7 +39,7 @@ export function labelsOf(source: Source, actors: Actors, people: ReadonlySet<str
     const label = labelOf(source, block, named, initials);
     if (label !== null) labels.set(index, label);
   });
-  return withoutCast(source, labels, named);
+  return labels;
 }
 
 function labelOf(
@@ -62,6 +62,9 @@ function labelOf(
   const person = named.get(span.end);
   const actor =
     person !== undefined && standsAlone(folded, span, person) ? person.actor : (initials.get(label) ?? null);
+  // 主持人：副局长李明先生 tells who has a part.
+  const casts = /^[^。！？，；]{2,40}$/.test(told) && [0, 1, 2, 3].some((address) => named.has(block.end - address));
+  if (actor === null && casts) return null;
   const part = interviewLabels.test(label);
   const sentence = /[。！？!?…][”」』）)]*\s*$/.test(told);
   const human = sentence && (humanNouns.test(label) || endsWithTitle(label));
@@ -82,39 +85,8 @@ function labelOf(
 function standsAlone(folded: string, span: Span, { start, phrase }: Mention): boolean {
   if (start === span.start) return true;
   if (start < span.start) return false;
-  const before = folded.slice(span.start, start);
+  const before = folded.slice(span.start, start).trimEnd();
   return phrase.start <= span.start || endsWithTitle(before) || humanNouns.test(before);
-}
-
-/** 主持人：副局长李明, with no words: who has a part is told; what stands under the part is his. */
-function withoutCast(
-  { folded, blocks }: Source,
-  labels: ReadonlyMap<number, Label>,
-  named: ReadonlyMap<number, Mention>,
-): ReadonlyMap<number, Label> {
-  const cast = new Map<string, string>();
-  const rest = new Map<number, Label>();
-  for (const [index, label] of labels) {
-    const told = folded.slice(label.words, blocks[index]?.end).trimEnd();
-    const name = /^[^。！？，；]{2,40}$/.test(told)
-      ? lastNamed(named, label.words, label.words + told.length)
-      : undefined;
-    if (name !== undefined && label.actor === null) cast.set(label.text, name.actor);
-    else rest.set(index, label);
-  }
-  if (cast.size === 0) return labels;
-  return new Map(
-    [...rest].map(([index, label]) => [index, { ...label, actor: label.actor ?? cast.get(label.text) ?? null }]),
-  );
-}
-
-/** The person with whose name, or a form of address behind it, the words end. */
-function lastNamed(named: ReadonlyMap<number, Mention>, start: number, end: number): Mention | undefined {
-  for (let at = end; at >= Math.max(start, end - 3); at--) {
-    const mention = named.get(at);
-    if (mention !== undefined && mention.start >= start) return mention;
-  }
-  return undefined;
 }
 
 /** The people by the first letters of their names, where two have not the same: AR. */

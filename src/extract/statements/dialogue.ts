@@ -1,6 +1,7 @@
 // Chinese interviews in print: paragraphs that begin with who speaks (记者：…, 【李明】…), and those that go on with one.
 
 import { answerLabels } from '../../language/zh/speech.ts';
+import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Source } from '../types.ts';
 import { type Label, labelsOf } from './dialogue-labels.ts';
@@ -39,9 +40,12 @@ export function turnsOf(source: Source, actors: Actors): ReadonlyMap<number, Tur
       ? new Set()
       : recurring([...labels.values()].filter((label) => !label.known && boxes.has(label.boxed)));
   const turns = new Map([...labels].filter(([, label]) => label.known || partners.has(label.text)));
-  const speakers = new Set([...turns.values()].map(({ text }) => text));
+  const speakers = new Set([...turns.values()].map(({ text, actor }) => actor ?? text));
+  // 答：… under questions without a label, which go on with nothing.
+  const onlyAnswers = [...turns.values()].every(({ text }) => answerLabels.test(text));
   // Each speaks once: what one and another said, set into a report.
-  if (turns.size < fewestTurns || speakers.size < 2 || speakers.size === turns.size) return voicesOf(turns);
+  if (turns.size < fewestTurns || (speakers.size < 2 && !onlyAnswers) || speakers.size === turns.size)
+    return voicesOf(turns);
   const first = source.blocks[Math.min(...turns.keys())]?.start ?? 0;
   const answerer = soleOf(actors, people, first);
   return withContinuations(
@@ -52,6 +56,7 @@ export function turnsOf(source: Source, actors: Actors): ReadonlyMap<number, Tur
         { label: span, words, actor: actor ?? (answerLabels.test(text) ? answerer : null) },
       ]),
     ),
+    onlyAnswers,
   );
 }
 
@@ -91,7 +96,11 @@ export function soleOf({ mentions }: Actors, people: ReadonlySet<string>, to: nu
 }
 
 /** Paragraphs between two turns go on with the first of them, unless a heading stands between. */
-function withContinuations({ blocks }: Source, labelled: ReadonlyMap<number, Turn>): Map<number, Turn> {
+function withContinuations(
+  { blocks, folded }: Source,
+  labelled: ReadonlyMap<number, Turn>,
+  unasked: boolean,
+): Map<number, Turn> {
   const turns = new Map<number, Turn>();
   const indexes = [...labelled.keys()].sort((a, b) => a - b);
   indexes.forEach((index, order) => {
@@ -99,8 +108,11 @@ function withContinuations({ blocks }: Source, labelled: ReadonlyMap<number, Tur
     turns.set(index, turn);
     const next = indexes[order + 1];
     if (next === undefined || next - index > longestTurn) return;
-    for (let at = index + 1; at < next && /^(?:PARAGRAPH|LIST_ITEM)$/.test(blocks[at]?.kind ?? ''); at++)
+    for (let at = index + 1; at < next; at++) {
+      const { kind, end } = blocks[at] as Block;
+      if (!/^(?:PARAGRAPH|LIST_ITEM)$/.test(kind) || (unasked && /[？?]/.test(folded[end - 1] ?? ''))) break;
       turns.set(at, turn);
+    }
   });
   return turns;
 }

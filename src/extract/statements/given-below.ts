@@ -107,21 +107,16 @@ export function statementsBelow(
   ];
 }
 
-/** 李明在网上回应此事。全文如下：: the one person whom the paragraph names, or whoever spoke in it. */
+/** 李明在网上回应此事。全文如下：: whoever spoke in the paragraph, or the one person whom it names, at the head of a sentence. */
 function byNamed(passage: Passage, content: Span, own: readonly StatementDraft[]): StatementDraft | null {
+  const before = own.at(-1);
+  if (before !== undefined) return { ...before, content, via: null, viaText: null };
   const named = mentionsWithin(passage.mentions, passage).filter(({ actor }) => passage.people.has(actor));
   const [first] = named;
-  const before = own.at(-1);
-  if (first === undefined || new Set(named.map(({ actor }) => actor)).size > 1)
-    return before?.speaker == null ? null : { ...before, content, via: null, viaText: null };
+  if (first === undefined || new Set(named.map(({ actor }) => actor)).size > 1) return null;
+  if (!/(?:^|[。！？])[^。！？]{0,16}$/.test(passage.folded.slice(passage.start, first.phrase.start))) return null;
   const cue = { start: first.start, end: first.end };
   const speaker = speakerAt(cue, passage.text.slice(cue.start, cue.end), first.actor);
-  return draft(
-    passage,
-    'DIRECT',
-    content,
-    { speaker, said: dayWithin(passage, passage), cue, verb: null },
-    null,
-    'zh/block-quote',
-  );
+  const voice = { speaker, said: dayWithin(passage, passage), cue, verb: null };
+  return draft(passage, 'DIRECT', content, voice, null, 'zh/block-quote');
 }

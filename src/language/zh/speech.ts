@@ -90,7 +90,7 @@ export const humanNouns =
 
 /** Somebody without a name as the subject at the head of a clause, behind little words (the first group): 老师走上讲台. */
 export const nameless =
-  /^(\s*(?:有一天|这时|当时|此时|随后|后来|结果|但是?|而)?有?)(?![对向跟给])[^，。；：的地]{0,8}?(?:老师(?!会)|同学(?!会)|学生(?!会)|警察|官员|人士|人员|居民(?!协会|委员会|联会)|村民|市民|网友|网民|店主|老板|业主|男子|女子|员工|工人|司机|医生|护士|律师(?!会|公会)|记者(?!会|协会)|家长(?!会|教师)|母亲|父亲|妈妈|爸爸|女士|先生|听众|观众|读者)(?!们?的)/;
+  /^(\s*(?:有一天|这时|当时|此时|随后|后来|结果|但是?|而)?有?)(?![对向跟给])[^，。；：的地]{0,8}?(?:老师(?!会)|同学(?!会)|学生(?!会|联)|警察|官员|人士|人员|居民(?!协会|委员会|联会)|村民|市民|网友|网民|店主|老板|业主|男子|女子|员工|工人|司机|医生|护士|律师(?!会|公会)|记者(?!会|协会)|家长(?!会|教师|委员)|母亲|父亲|妈妈|爸爸|女士|先生|听众|观众|读者)(?!们?的)/;
 
 /** Somebody told of for the first time, without a name (一名男子), or by kinship (李明的母亲). */
 export const unnamedPerson =
@@ -142,14 +142,14 @@ export const givenOut =
 
 /** A crowd whose words follow: 引起网民热议：. */
 export const introducedCrowd =
-  /(?:网民|网友|居民(?!协会|委员会|联会)|民众|业主|市民|村民|学生(?!会)|家长(?!会|教师)|球迷|读者|观众)(?=[^，。；：]{0,8}[：:]$)/;
+  /(?:网民|网友|居民(?!协会|委员会|联会)|民众|业主|市民|村民|学生(?!会|联)|家长(?!会|教师|委员)|球迷|读者|观众)(?=[^，。；：]{0,8}[：:]$)/;
 
 /** Before the name that somebody gives himself. */
 export const called = /(?:网名|账号|帐号|昵称|笔名|化名|自称|人称|名叫|名为|叫做|名字叫|ID|id|号)[为是叫作]?[“「]?$/;
 
 /** A crowd that does something to the one named after it: 网友嘲笑李明说. */
 export const actingCrowd =
-  /^[^，。；：]{0,10}?(?:网友|网民|居民(?!协会|委员会|联会)|民众|村民|业主|市民|学生(?!会)|家长(?!会|教师)|球迷|示威者|抗议者)(?=[^的、和与及们“「]{1,4}$)/;
+  /^[^，。；：]{0,10}?(?:网友|网民|居民(?!协会|委员会|联会)|民众|村民|业主|市民|学生(?!会|联)|家长(?!会|教师|委员)|球迷|示威者|抗议者)(?=[^的、和与及们“「]{1,4}$)/;
 
 /** Pictures that show what happens; whoever speaks in them is the speaker. */
 export const pictures = /(?:视频|影片|录像|画面|图片|照片|监控|截图|片段|直播|录音)$/;
@@ -172,10 +172,10 @@ export const editorialLabels =
 
 /** Before a colon at a paragraph's beginning, the parts of an interview. */
 export const interviewLabels =
-  /^(?:[问答QA]|提问|回答|采访者|受访者|嘉宾|[^，。；]{0,14}(?:记者|主持人?|提问者|主播))$/;
+  /^(?:[问答QA][0-9]{0,2}|[一二三四五六七八九十]{1,3}[问答]|问题[一二三四五六七八九十0-9]{1,2}|提问|回答|采访者|受访者|嘉宾|[^，。；]{0,14}(?:记者|主持人?|提问者|主播))$/;
 
 /** Those of the one who is interviewed. */
-export const answerLabels = /^(?:[答A]|回答|受访者|嘉宾)$/;
+export const answerLabels = /^(?:[答A][0-9]{0,2}|回答|受访者|嘉宾)$/;
 
 /** In the headline or the first words of an interview, what tells that it is one. */
 export const interviewNamed = /专访|访谈|对话|对谈|采访|受访|答问|问答|访问|[十二三四五六七八九]问/;
@@ -205,7 +205,7 @@ export const pointLead =
 
 /** Before a colon at a paragraph's beginning, users of a network and others of many: @小鱼, 网友“小鱼”, 海滨网友. */
 export const crowdLabels =
-  /^(?:[^，。；]{0,6}(?:网友|网民|读者|听众|观众|粉丝)[^，。；]{0,18}|@.{1,20}|[“「『"][^”」』"]{1,16}[”」』"])$/;
+  /^(?:[^，。；]{0,6}(?:网友|网民|读者|听众|观众|粉丝)[^，。；]{0,18}|[^，。；]{1,8}(?:先生|女士|小姐|太太)|@.{1,20}|[“「『"][^”」』"]{1,16}[”」』"])$/;
 
 /** What tells after a name and a colon who its bearer is, and is not what he said: 李明：男，1960年生. */
 export const whoSomebodyIs =
@@ -213,7 +213,7 @@ export const whoSomebodyIs =
 
 /** People told of together, at the head of a clause: 居民聚在桥头. */
 export const crowds =
-  /^[^，。；：]{0,14}?(?:业者|商家|居民(?!协会|委员会|联会)|村民|业主|民众|市民|网民|网友|学生(?!会)|工人|员工|警察|官员|记者(?!会|协会)|家属|家长(?!会|教师)|球迷|示威者|抗议者|成员|队员|选手|代表|律师(?!会|公会)|专家|学者|储户|股民|投资者|控方|辩方|检方|警方|校方|院方|资方|劳方|官方|当局|政府|法官|发言人|大状|研讯主任)(?!们?的)/;
+  /^[^，。；：]{0,14}?(?:业者|商家|居民(?!协会|委员会|联会)|村民|业主|民众|市民|网民|网友|学生(?!会|联)|工人|员工|警察|官员|记者(?!会|协会)|家属|家长(?!会|教师|委员)|球迷|示威者|抗议者|成员|队员|选手|代表|律师(?!会|公会)|专家|学者|储户|股民|投资者|控方|辩方|检方|警方|校方|院方|资方|劳方|官方|当局|政府|法官|发言人|大状|研讯主任)(?!们?的)/;
 
 /** Verbs that go on with the words of the subject before after a comma alone: …，形容大桥是奇迹. */
 export const goingOn: ReadonlySet<string> = new Set(
