@@ -12,6 +12,7 @@ import { prepareSource } from './source.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { readSyntax } from './syntax/read-syntax.ts';
 import { readTimes } from './times/read-times.ts';
+import { withSpeakers } from './voiced.ts';
 
 /** A pure function: the same article and resources give the same extraction on every machine. */
 export function extract(article: Article, resources: Resources): Extraction {
@@ -31,7 +32,8 @@ export function extract(article: Article, resources: Resources): Extraction {
   const syntax = readSyntax(source, actors, times);
   const { statements, problems: statementProblems } = findStatements(source, actors, times, syntax);
   const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
-  const { events, problems: eventProblems } = findEvents(source, actors, times, statements, syntax);
+  const voiced = withSpeakers(source.text, actors, statements);
+  const { events, problems: eventProblems } = findEvents(source, voiced, times, statements, syntax);
   return {
     graph: buildGraph(article, actors, events, placeStatements(source, statements, events, people, times)),
     blocks,

@@ -148,3 +148,22 @@ it('reads a speech and letters to the editor as words of whom the head or the la
     ),
   ).toEqual(['Rosa Pike: The tunnel is loud.', 'Milo Hill: It is good.']);
 });
+
+it('takes who speaks of himself in an interview for one who took part', () => {
+  const text = `Ann Reed built the tunnel.
+
+Q: When did you begin?
+
+A: I met Milo Hill on May 2, 2020.
+
+Q: And then?
+
+A: He said no.
+`;
+  const { article } = readArticle(new TextEncoder().encode(text), { name: 'a.txt', published: '2023-05-09' });
+  const { graph } = extract(article, resources);
+  const nameOf = (id: string) => graph.actors.find((actor) => actor.id === id)?.name;
+  expect(
+    graph.events.map(({ date, participants }) => [date?.edtf, participants.map(({ actor }) => nameOf(actor))]),
+  ).toEqual([['2020-05-02', ['Ann Reed', 'Milo Hill']]]);
+});
