@@ -19,7 +19,7 @@ import { reasonOfLeftover } from './leftovers.ts';
 import { readMarkdown } from './markdown.ts';
 import { isMirror, readMirror } from './mirror.ts';
 import { readPlainText } from './plain-text.ts';
-import { dateInAddress, daysBetween, formatPublished, publishedFromCaller } from './published.ts';
+import { dateInAddress, dateInTitle, daysBetween, formatPublished, publishedFromCaller } from './published.ts';
 import { publisherName } from './publisher-names.ts';
 import { publisherOf } from './publishers.ts';
 import type { PublishedDate } from './written-date.ts';
@@ -139,7 +139,12 @@ function assemble(
   const url = draft.url ?? given.url;
   const dateline = lines.slice(0, 8).flatMap((line) => readDateline(line) ?? []);
   const dated = head.published ?? dateline.find((line) => line.published !== null)?.published ?? head.updated;
-  const published = draft.published ?? publishedOf(url, dated, problems) ?? closingDate(lines) ?? given.published;
+  const published =
+    draft.published ??
+    publishedOf(url, dated, problems) ??
+    closingDate(lines) ??
+    given.published ??
+    dateInTitle(draft.title ?? '');
   const { text, blocks, links } = join(parts);
   const named = head.publisher ?? dateline.find((line) => line.publisher !== null)?.publisher ?? null;
   const publisher =

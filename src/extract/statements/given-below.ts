@@ -32,7 +32,7 @@ export function givenBelow(
   if (language !== 'zh') return found;
   blocks.forEach(({ kind, start, end }, index) => {
     if (kind !== 'PARAGRAPH') return;
-    const lead = folded.slice(start, end);
+    const lead = folded.slice(Math.max(start, end - 80), end);
     const quoted = blocks[index + 1]?.kind === 'QUOTE';
     if (!(quoted ? /[：:]\s*$/.test(lead) || posts.test(lead) : announcesPoints.test(lead))) return;
     const indexes: number[] = [];
