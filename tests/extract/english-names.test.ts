@@ -32,6 +32,8 @@ it.each([
   // What somebody plays or is stands before the given name.
   ['The list has Dover F Janet Alder on it.', ['P Janet Alder']],
   ['Guides Simon Alder and Ann Birch were there.', ['P Ann Birch', 'P Simon Alder']],
+  // How an obituary begins a life.
+  ['Born Delia Ann Alder in a village, she sang in church.', ['P Delia Ann Alder']],
   // Words that are nobody’s name.
   ['Royal Marines came. The minister for Home Affairs left.', []],
   ['Zolota told reporters he began late.', ['P Zolota']],
