@@ -22,7 +22,9 @@ export function afterDateline(source: Source, sentence: Span): Span {
     release !== null && /今天|今日|昨[天日]|[0-9]日/.test(head.slice(release[0].length))
       ? release
       : (chinese ? chineseDateline : englishDateline).exec(head);
-  return lead === null && point === 0 ? sentence : { start: start + (lead?.[0].length ?? 0), end: sentence.end };
+  if (lead === null) return point === 0 ? sentence : { start, end: sentence.end };
+  const space = /^\s*/.exec(head.slice(lead[0].length))?.[0].length ?? 0;
+  return { start: start + lead[0].length + space, end: sentence.end };
 }
 
 /** How long the number of a point is with which `span` begins. */

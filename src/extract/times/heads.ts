@@ -106,7 +106,9 @@ export function governedBy(heads: readonly Head[], blocks: readonly TimedBlock[]
   return heads.map(({ block, clock, above, expression }, index) => {
     const next = heads[index + 1]?.block ?? Math.min(blocks.length, block + longest + 1);
     let last = block;
-    while ((clock || above) && last + 1 < next && blocks[last + 1]?.block.kind !== 'HEADING') last++;
+    // 16:10 ⏎ Minister arrives ⏎ …: a heading right below it is that of the entry.
+    const ends = (at: number) => blocks[at]?.block.kind === 'HEADING' && (at > block + 1 || !above);
+    while ((clock || above) && last + 1 < next && !ends(last + 1)) last++;
     longest = Math.max(longest, last - block);
     return {
       start: (blocks[block] as TimedBlock).block.start + expression.end,
