@@ -122,7 +122,9 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       head?.clock ? { ...anchor, previousDay: day, leansOnReport: false } : anchor,
     );
     if (head !== null) entry = { block: index, end: (governed.get(head) as Span).end };
-    if (head !== null && !head.clock && anchored?.exact) logged = anchored.day;
+    // Tuesday and Wednesday: of which of them an hour below is, nobody says.
+    if (head !== null && !head.clock)
+      logged = anchored !== null && !anchored.edtf.includes('/') && anchored.exact ? anchored.day : null;
     before = { end: expression.end, block: index };
     const open = openInterval(text, expression, anchored, language);
     const start = block.start + (open?.start ?? expression.start);
