@@ -44,7 +44,7 @@ export function chineseStatements(passage: Passage, thread: Thread): StatementDr
     if (
       told.length === 0 &&
       before !== undefined &&
-      (givenAtLength(passage, before) || asksOn(passage, before, period))
+      (givenAtLength(passage, before, period) || asksOn(passage, before, period))
     ) {
       before = longer(passage, before, trimmed(passage, period.start, period.end).end);
       found[found.length - 1] = before;
@@ -64,9 +64,12 @@ function longer({ mentions }: Passage, statement: StatementDraft, end: number): 
   return { ...statement, content, about: [...about].filter((actor) => actor !== statement.speaker) };
 }
 
-/** 李明写道：桥面很窄。大桥应该停工。 After a colon the words go on without marks to the paragraph's end. */
-function givenAtLength({ text, start }: Passage, { mode, content }: StatementDraft): boolean {
-  return mode === 'INDIRECT' && /[：:]\s*$/.test(text.slice(Math.max(start, content.start - 3), content.start));
+/** 李明写道：桥面很窄。大桥应该停工。|李明的话没有人听。 After a colon the words go on without marks, up to a sentence that names the speaker. */
+function givenAtLength({ text, start, mentions }: Passage, before: StatementDraft, period: Span): boolean {
+  const { mode, content, speaker } = before;
+  if (mode !== 'INDIRECT' || !/[：:]\s*$/.test(text.slice(Math.max(start, content.start - 3), content.start)))
+    return false;
+  return !mentionsWithin(mentions, period).some(({ actor, form }) => form === 'NAME' && actor === speaker);
 }
 
 /** 李明问，为什么停工？谁来负责？ A question, or what is called out, goes on with the next sentence: reporters ask nothing in their own voice. */
