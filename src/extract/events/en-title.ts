@@ -176,8 +176,18 @@ export function englishTitle(
   /** the fate of a pipeline |that was blown up: so too where a clause tells which. */
   function isRestricted(phrase: NounPhrase): boolean {
     return (
-      /^ (?:that|which) /.test(source.text.slice(phrase.end, phrase.end + 7)) &&
+      (/^ (?:that|which) /.test(source.text.slice(phrase.end, phrase.end + 7)) || isOfThing(phrase)) &&
       !/^(?:group|team|coalition|number|series|pair)s?$/.test(phrase.head)
+    );
+  }
+
+  /** the drivers of the truck, |which was stolen: the noun right before it, where that is one thing as the verb says. */
+  function isOfThing(phrase: NounPhrase): boolean {
+    const last = deepest(phrase);
+    return (
+      last !== phrase &&
+      !/s$/.test(last.head) &&
+      /^, which (?:was|is|has|had) /.test(source.text.slice(last.end, last.end + 12))
     );
   }
 
