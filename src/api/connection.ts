@@ -3,10 +3,10 @@
 
 import DataLoader from 'dataloader';
 import { always, type Condition, handleOf, type ListLabel } from '../store/condition.ts';
-import { compareKeys, fitOrder, type Keys, type Order } from '../store/order.ts';
+import { compareAscending, compareKeys, fitOrder, type Keys, type Order } from '../store/order.ts';
 import type { Item, ListQuery, Slice } from '../store/reader.ts';
 import type { Context } from './context.ts';
-import { apiError } from './errors.ts';
+import { apiError, checkRange } from './errors.ts';
 import { limits } from './limits.ts';
 
 export interface PageArguments {
@@ -67,9 +67,8 @@ export function connect<T>(
     }),
     count: lazily(() => countLoader(context, query).load(parent) as Promise<number>),
     facet: async (name, limit) => {
-      const most = Math.min(Math.max(limit, 1), limits.page);
-      const fetch = (parents: readonly string[]) => context.reader.facet(query, parents, name, most);
-      return (await manyLoader(context, ['facet', query, name, most], fetch).load(parent)).slice(0, most);
+      const fetch = (parents: readonly string[]) => context.reader.facet(query, parents, name, limit);
+      return (await manyLoader(context, ['facet', query, name, limit], fetch).load(parent)).slice(0, limit);
     },
     days: () => manyLoader(context, ['days', query], (parents) => context.reader.days(query, parents)).load(parent),
   };
@@ -88,34 +87,44 @@ export async function allOf<T>(
   return (loaded as Loaded).items.slice(0, slice.limit).map(({ record }) => record as T);
 }
 
-/** A connection over a list that is at hand, in its order. */
-export function connectList<T extends { readonly id: string }>(
+/** A connection over a list that is at hand: see `connectPage`. */
+export function connectList<T>(
   all: readonly T[],
   name: string,
   page: PageArguments,
+  keysOf: (item: T) => Keys,
 ): Connection<T> {
-  return { ...connectPage(all, name, page), facet: async () => [], days: async () => [] };
+  return { ...connectPage(all, name, page, keysOf), facet: async () => [], days: async () => [] };
 }
 
-/** Page and count of a list that is at hand. */
-export function connectPage<T extends { readonly id: string }>(
+/**
+ * Page and count of a list that is at hand, in ascending order of its keys, of which the last is an id. As in the store, a page begins
+ * after keys, whether or not their item is still there.
+ */
+export function connectPage<T>(
   all: readonly T[],
   name: string,
   page: PageArguments,
+  keysOf: (item: T) => Keys,
 ): Pick<Connection<T>, 'page' | 'count'> {
   const { limit, fromEnd } = readLimit(page);
-  const at = (cursor: string | null | undefined): number | null => {
-    if (cursor == null) return null;
-    const [kind, id] = readCursor(cursor);
-    const index = kind === name ? all.findIndex((item) => item.id === id) : -1;
-    if (index < 0) throw badCursor();
-    return index;
+  /** How many items stand before the keys of `cursor`, or at them. */
+  const place = (cursor: string, orAt: boolean): number => {
+    const [kind, ...keys] = readCursor(cursor);
+    const fits = (own: Keys) =>
+      own.length === keys.length && own.every((key, index) => typeof key === typeof keys[index]);
+    if (kind !== name || !all.every((item) => fits(keysOf(item)))) throw badCursor();
+    const index = all.findIndex((item) => {
+      const sign = compareAscending(keysOf(item), keys as Keys);
+      return orAt ? sign > 0 : sign >= 0;
+    });
+    return index < 0 ? all.length : index;
   };
-  const begin = (at(page.after) ?? -1) + 1;
-  const end = at(page.before) ?? all.length;
+  const begin = page.after == null ? 0 : place(page.after, true);
+  const end = page.before == null ? all.length : place(page.before, false);
   const from = fromEnd ? Math.max(begin, end - limit) : begin;
   const to = fromEnd ? end : Math.min(end, begin + limit);
-  const items = all.slice(from, to).map((node) => ({ cursor: encode([name, node.id]), node }));
+  const items = all.slice(from, to).map((node) => ({ cursor: encode([name, ...keysOf(node)]), node }));
   return {
     page: async () => ({ items, hasNextPage: to < all.length, hasPreviousPage: from > 0 }),
     count: async () => all.length,
@@ -180,14 +189,8 @@ function readSlice(page: PageArguments, order: Order): Slice {
 function readLimit({ first, last }: PageArguments): { readonly limit: number; readonly fromEnd: boolean } {
   if (first != null && last != null) throw apiError('BAD_USER_INPUT', 'Give either "first" or "last", not both.');
   const limit = first ?? last ?? 20;
-  if (limit < 1 || limit > limits.page) {
-    const name = first != null ? 'first' : 'last';
-    throw apiError(
-      'BAD_USER_INPUT',
-      `${name}: ${limit} is outside 1 to ${limits.page}.`,
-      `Ask for at most ${limits.page} and page with "after" or "before".`,
-    );
-  }
+  const hint = `Ask for at most ${limits.page} and page with "after" or "before".`;
+  checkRange(first != null ? 'first' : 'last', limit, limits.page, hint);
   return { limit, fromEnd: first == null && last != null };
 }
 

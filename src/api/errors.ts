@@ -28,6 +28,11 @@ export function apiError(code: ErrorCode, message: string, hint: string | null =
   return new GraphQLError(message, { extensions: { code, ...(hint === null ? {} : { hint }) } });
 }
 
+/** Refuses what an argument `name` gives outside 1 to `most`, rather than answer something else than was asked. */
+export function checkRange(name: string, value: number, most: number, hint: string | null = null): void {
+  if (value < 1 || value > most) throw apiError('BAD_USER_INPUT', `${name}: ${value} is outside 1 to ${most}.`, hint);
+}
+
 /** `error` as a client may see it. `report` is given what must not be shown. */
 export function publicError(error: unknown, requestId: string, report: (error: unknown) => void): GraphQLError {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;

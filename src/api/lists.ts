@@ -7,7 +7,7 @@ import { type Connection, connect, connectList, type Edge, type Page, type PageA
 import { type Context, eventsAsOf } from './context.ts';
 import { actorCondition, articleCondition, asOfIn, days, eventCondition, statementCondition } from './filters.ts';
 import type { ActorFilter, ArticleFilter, DateFilter, EventFilter, StatementFilter } from './schema-types.ts';
-import { type Tie, tiesOf } from './ties.ts';
+import { strengthOf, type Tie, tiesOf } from './ties.ts';
 
 type Within = { readonly scope: string; readonly parent: string } | null;
 type Arguments<F> = PageArguments & { readonly where?: F | null; readonly orderBy: string };
@@ -91,6 +91,7 @@ export async function relationList(
     ties.map((tie) => ({ ...tie, id: tie.target })),
     'RELATIONS',
     args,
+    (tie) => [-strengthOf(tie), tie.target],
   );
   const page = async (): Promise<Page<Relation>> => {
     const { items, ...rest } = await connection.page();

@@ -2,7 +2,7 @@
 
 import type { ActorRecord, EventRecord, EvidenceRecord, StatementRecord } from '../model/records.ts';
 import { actorIds, type Context } from './context.ts';
-import { apiError } from './errors.ts';
+import { apiError, checkRange } from './errors.ts';
 import { days } from './filters.ts';
 import type { DateFilter } from './schema-types.ts';
 import { labelOf } from './slug.ts';
@@ -27,8 +27,8 @@ interface Step {
 }
 
 export async function findPaths(context: Context, { from, to, maxLength, first, during }: PathArguments) {
-  if (maxLength < 1 || maxLength > 6) throw apiError('BAD_USER_INPUT', `maxLength: ${maxLength} is outside 1 to 6.`);
-  if (first < 1 || first > 10) throw apiError('BAD_USER_INPUT', `first: ${first} is outside 1 to 10.`);
+  checkRange('maxLength', maxLength, 6);
+  checkRange('first', first, 10);
   const window = days(during);
   const [starts, goals] = await Promise.all([endpoint(context, from), endpoint(context, to)]);
   if (starts === null || goals === null || starts.id === goals.id) return [];
@@ -182,8 +182,8 @@ interface NeighborhoodArguments {
 export async function neighborhood(context: Context, { of, depth, first, during }: NeighborhoodArguments) {
   if (of.length < 1 || of.length > 10)
     throw apiError('BAD_USER_INPUT', `of: ${of.length} actors, 1 to 10 are allowed.`);
-  if (depth < 1 || depth > 3) throw apiError('BAD_USER_INPUT', `depth: ${depth} is outside 1 to 3.`);
-  if (first < 1 || first > 300) throw apiError('BAD_USER_INPUT', `first: ${first} is outside 1 to 300.`);
+  checkRange('depth', depth, 3);
+  checkRange('first', first, 300);
   const window = days(during);
   const centers = (await Promise.all(of.map((name) => actorIds(context, name)))).flatMap((ids) => ids.slice(0, 1));
   const distance = new Map(centers.map((id) => [id, 0]));

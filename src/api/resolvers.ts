@@ -7,7 +7,7 @@ import type { Store } from '../store/port.ts';
 import { instantOf } from './as-of.ts';
 import { type Connection, connect, connectList, connectPage } from './connection.ts';
 import { actorIds, type Context, eventsAsOf } from './context.ts';
-import { apiError } from './errors.ts';
+import { apiError, checkRange } from './errors.ts';
 import { curationCondition } from './filters.ts';
 import { type HistogramUnit, histogram } from './histogram.ts';
 import { readIngestInput } from './ingest-input.ts';
@@ -140,6 +140,7 @@ export function createResolvers(services: Services) {
           (services.jobs?.all() ?? []).filter(({ state }) => args.state == null || state === args.state),
           'JOBS',
           args,
+          (job) => [-Date.parse(job.createdAt), job.id],
         ),
       curations: async (_, args, context) =>
         connect(context, 'Curation', await curationCondition(context, args.where), 'CURATION_MADE_DESC', args),
@@ -228,7 +229,11 @@ export function createResolvers(services: Services) {
           orderBy: 'SAID_ASC',
           where: { ids: account.statements.map(({ id }) => id) },
         })),
-        ...connectPage(account.statements, 'ACCOUNT', args),
+        ...connectPage(account.statements, 'ACCOUNT', args, ({ said, id }) => [
+          said === null ? '9999-12-31' : (said.start ?? '0000-01-01'),
+          said === null ? '9999-12-31' : (said.end ?? '9999-12-30'),
+          id,
+        ]),
       }),
     },
     Relation: {
@@ -285,8 +290,10 @@ function labelled<Label extends string>(record: { readonly label: Label }): Labe
 function faceted(...names: readonly string[]) {
   return {
     ...connectionFields,
-    facets: (connection: Connection<unknown>, { limit }: { limit: number }) =>
-      Object.fromEntries(names.map((name) => [name, () => connection.facet(name, limit)])),
+    facets: (connection: Connection<unknown>, { limit }: { limit: number }) => {
+      checkRange('limit', limit, limits.page);
+      return Object.fromEntries(names.map((name) => [name, () => connection.facet(name, limit)]));
+    },
   };
 }
 

@@ -50,7 +50,11 @@ export async function searchAll(
     .flat()
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, 1000);
-  return withRecords(context, connectList(ranked, 'SEARCH', args), terms);
+  return withRecords(
+    context,
+    connectList(ranked, 'SEARCH', args, ({ score, id }) => [-score, id]),
+    terms,
+  );
 }
 
 /** Whole name, then beginning, then inside; more reports a little higher. */

@@ -14,14 +14,18 @@ import { accountsOf } from './accounts.ts';
 import { wasKnown } from './as-of.ts';
 import type { Context } from './context.ts';
 import { eventsAsOf } from './context.ts';
+import { checkRange } from './errors.ts';
+import { limits } from './limits.ts';
 import { actorList, articleList, eventList, relationList, statementList } from './lists.ts';
 import type { Resolvers, StatementFilter } from './schema-types.ts';
 import { slugOf } from './slug.ts';
 
 export const Actor = {
   slug: (actor) => slugOf(actor.name, actor.id),
-  appearances: async (actor, { first }, context) =>
-    (await context.load.appearances.load(actor.id)).slice(0, Math.min(Math.max(first, 1), 100)),
+  appearances: async (actor, { first }, context) => {
+    checkRange('first', first, limits.page);
+    return (await context.load.appearances.load(actor.id)).slice(0, first);
+  },
   events: (actor, args, context) => eventList(context, args, { scope: 'Actor.events', parent: actor.id }),
   statements: (actor, args, context) => statementList(context, args, { scope: 'Actor.statements', parent: actor.id }),
   statementsAbout: (actor, args, context) =>

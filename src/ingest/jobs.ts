@@ -97,7 +97,10 @@ export function openJobs(services: JobServices): RunningJobs {
       return job;
     },
     get: (id) => jobs.get(id)?.job ?? null,
-    all: () => [...jobs.values()].map(({ job }) => job).reverse(),
+    all: () =>
+      [...jobs.values()]
+        .map(({ job }) => job)
+        .sort((a, b) => (a.createdAt > b.createdAt || (a.createdAt === b.createdAt && a.id < b.id) ? -1 : 1)),
     async *follow(id) {
       if (!jobs.has(id)) throw new InputError(`There is no job ${id}.`, { code: 'NOT_FOUND' });
       let wake: () => void = () => undefined;

@@ -80,6 +80,12 @@ export function compareKeys(order: Order, a: Keys, b: Keys): number {
   return 0;
 }
 
+/** Compares two items by keys that all ascend. */
+export function compareAscending(a: Keys, b: Keys): number {
+  const index = a.findIndex((key, at) => key !== b[at]);
+  return index < 0 ? 0 : (a[index] as string | number) < (b[index] as string | number) ? -1 : 1;
+}
+
 function turned({ direction }: Key, backwards: boolean): 'ASC' | 'DESC' {
   return (direction === 'ASC') !== backwards ? 'ASC' : 'DESC';
 }

@@ -89,6 +89,27 @@ export function changes(name: string, openEmpty: () => Promise<Store>): void {
       expect(seen).toEqual(expect.arrayContaining(before));
     });
 
+    it.each([
+      ['a search', 'search(text: "陈玉山", kinds: [ACTOR], PAGE) { nodes { ... on Actor { name } } LAST }', 'search'],
+      ['relations', 'actor(name: "李文河") { relations(PAGE) { nodes { actor { name } } LAST } }', 'actor'],
+    ])('go on with %s where the last item of a page was, though it has gone', async (_, list, field) => {
+      const page = async (variables: { first: number; after?: string }) => {
+        const text = list.replace('PAGE', 'first: $first, after: $after').replace('LAST', 'pageInfo { endCursor }');
+        const found = (await ask(`query($first: Int, $after: String) { ${text} }`, variables))[field];
+        const { nodes, pageInfo } = found.relations ?? found;
+        const names: string[] = nodes.map((node: any) => (node.actor ?? node).name);
+        return { names, end: pageInfo.endCursor as string };
+      };
+      const all = (await page({ first: 100 })).names;
+      expect(all).toHaveLength(meetings.length);
+      const { names, end } = await page({ first: 3 });
+      for (const name of names) {
+        const { nodes } = (await ask(`{ articles(where: { mentions: ["${name}"] }) { nodes { id } } }`)).articles;
+        await store.retract(nodes.map(({ id }: { id: string }) => id));
+      }
+      expect((await page({ first: 100, after: end })).names).toEqual(all.slice(3));
+    });
+
     it('are not yet seen in an event as it was known before', async () => {
       const [first] = meetings as [Told];
       const later = { ...first, url: 'https://other.example/2', publisher: 'Other', published: '2021-05-09' };

@@ -357,6 +357,8 @@ describe('limits', () => {
     ],
     ['tokens', `{ ${'a: __typename '.repeat(500)} }`, /more than 1000 tokens/],
     ['page', '{ events(first: 500) { totalCount } }', /first: 500 is outside 1 to 100/],
+    ['facets', '{ events { facets(limit: 0) { types { value } } } }', /limit: 0 is outside 1 to 100/],
+    ['appearances', '{ actors { nodes { appearances(first: 101) { name } } } }', /first: 101 is outside 1 to 100/],
   ])('names the limit of %s and the actual value', async (_, query, message) => {
     const answer = await ask(open, query);
     expect(answer.errors[0].message).toMatch(message);
