@@ -262,7 +262,7 @@ export function findMentions(
       if (item !== null) return describe(story, time, null, item, clauses, statement !== undefined, 'event/listed');
       const done =
         source.language === 'en'
-          ? isNotUntil(source, time) || doneBySomebody(story, window)
+          ? isNotUntil(source, time) || doneBySomebody(story, window, time.dates !== undefined)
           : hasOwnSubject(window, time, sentence, statement !== undefined);
       if (!tellsHappening(story, actors, rest, time, window, done)) return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
