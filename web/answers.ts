@@ -55,10 +55,15 @@ export interface EventRecord {
 /** An event with no more than the timeline's picture needs. */
 export interface EventLine
   extends Pick<EventRecord, 'id' | 'slug' | 'title' | 'type' | 'status' | 'dateConflict' | 'date' | 'place'> {
-  readonly dateClaims: readonly Pick<DateClaim, 'edtf' | 'chosen'>[];
   readonly participants: readonly { readonly actor: NamedActor }[];
   /** Only where lanes are articles. */
   readonly reports?: readonly { readonly article: { readonly slug: string; readonly title: string } }[];
+}
+
+/** The dates that the reports of an event give. */
+export interface ClaimedDates {
+  readonly id: string;
+  readonly dateClaims: readonly Pick<DateClaim, 'edtf' | 'chosen'>[];
 }
 
 /** A statement with no more than the timeline's picture needs. */

@@ -17,6 +17,9 @@ export interface Connection<T> {
   readonly pageInfo: PageInfo;
 }
 
+/** A long list is drawn anew so often while it grows, in milliseconds: not once a page. */
+const pause = 500;
+
 const none: Loaded<never> = { nodes: [], total: 0, finished: false, failure: null };
 
 /** The first `most` things of the list `field`; `query` null asks for nothing. A new `attempt` asks anew. */
@@ -52,7 +55,7 @@ async function loadPages<T>(
   let nodes: T[] = [];
   let total = 0;
   let after: string | null = null;
-  let drawn = 0;
+  let drawn = Number.NEGATIVE_INFINITY;
   try {
     do {
       const answer: { data: Record<string, Connection<T>> } = await ask(query, { ...variables, after }, signal);
@@ -60,9 +63,8 @@ async function loadPages<T>(
       nodes = [...nodes, ...page.nodes];
       total = page.totalCount;
       after = page.pageInfo.hasNextPage && nodes.length < most ? page.pageInfo.endCursor : null;
-      // A first page at once, then each time a quarter more is there: a long list is not laid out a hundred times.
-      if (after === null || nodes.length >= drawn * 1.25) {
-        drawn = nodes.length;
+      if (after === null || performance.now() - drawn >= pause) {
+        drawn = performance.now();
         show({ nodes, total, finished: after === null, failure: null });
       }
     } while (after !== null);

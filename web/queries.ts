@@ -21,6 +21,7 @@ import { networkQuery, startQuery } from './network/query.ts';
 import { dateParts, eventParts, evidenceParts } from './query-parts.ts';
 import { statementsQuery, wholeStatementsQuery } from './statements/query.ts';
 import {
+  timelineConflictsQuery,
   timelineEventQuery,
   timelineEventsQuery,
   timelineStatementQuery,
@@ -96,6 +97,7 @@ export const queries = {
   search,
   timeline,
   timelineEvents: timelineEventsQuery,
+  timelineConflicts: timelineConflictsQuery,
   timelineStatements: timelineStatementsQuery,
   timelineEvent: timelineEventQuery,
   timelineStatement: timelineStatementQuery,

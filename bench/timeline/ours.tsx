@@ -18,7 +18,6 @@ const events = samples.map(({ id, title, lane, date }): EventLine => {
     status: 'HAPPENED',
     dateConflict: false,
     date: value,
-    dateClaims: [],
     place: null,
     participants: [{ actor: { slug: lane, name: lane } }],
   };

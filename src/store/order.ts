@@ -13,16 +13,20 @@ const down = (expression: string): Key => ({ expression, direction: 'DESC' });
 const id = up('n.id');
 const undatedLast = up("CASE WHEN n.sortStart = '9999-12-31' THEN 1 ELSE 0 END");
 const unpublishedLast = up("CASE WHEN n.publishedStart >= '9999-12-31' THEN 1 ELSE 0 END");
+/** What has no known beginning ("until 2015") stands where it ended: all that is known of its time. */
+const begins = "CASE WHEN n.sortStart = '0000-01-01' THEN n.sortEnd ELSE n.sortStart END";
+/** Within a day the EDTF tells the hours; its text sorts as they do. */
+const clock = "coalesce(n.edtf, '')";
 
 /** Every order of every list, by the name it has in a cursor. The last key is the id. */
 export const orders = {
   ACTOR_ARTICLES_DESC: [down('n.articleCount'), id],
   ACTOR_NAME_ASC: [up('n.name'), id],
-  EVENT_DATE_ASC: [up('n.sortStart'), up('n.sortEnd'), id],
-  EVENT_DATE_DESC: [undatedLast, down('n.sortStart'), down('n.sortEnd'), id],
+  EVENT_DATE_ASC: [up(begins), up('n.sortEnd'), up(clock), id],
+  EVENT_DATE_DESC: [undatedLast, down(begins), down('n.sortEnd'), down(clock), id],
   EVENT_REPORTS_DESC: [down('n.reportCount'), id],
-  STATEMENT_SAID_ASC: [up('n.sortStart'), up('n.sortEnd'), id],
-  STATEMENT_SAID_DESC: [undatedLast, down('n.sortStart'), down('n.sortEnd'), id],
+  STATEMENT_SAID_ASC: [up(begins), up('n.sortEnd'), up(clock), id],
+  STATEMENT_SAID_DESC: [undatedLast, down(begins), down('n.sortEnd'), down(clock), id],
   STATEMENT_ARTICLES_DESC: [down('n.articleCount'), id],
   ARTICLE_PUBLISHED_DESC: [unpublishedLast, down('n.publishedStart'), id],
   ARTICLE_PUBLISHED_ASC: [up('n.publishedStart'), id],
@@ -62,7 +66,7 @@ export function standsBeyond(order: Order, side: 'after' | 'before'): string {
 
 /** True when `keys` can be the keys of an item in `order`. */
 export function fitOrder(order: Order, keys: readonly unknown[]): keys is Keys {
-  const numeric = /count|sequence|CASE/i;
+  const numeric = /count|sequence|THEN 1/i;
   return (
     keys.length === orders[order].length &&
     orders[order].every((key, index) =>

@@ -2,7 +2,10 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model/article-graph.ts';
+import type { EventRecord } from '../../src/model/records.ts';
+import { always } from '../../src/store/condition.ts';
 import type { Row } from '../../src/store/connection.ts';
+import type { Keys } from '../../src/store/order.ts';
 import type { Store } from '../../src/store/port.ts';
 import { createReader } from '../../src/store/reader.ts';
 import { extraction, type Told } from './graphs.ts';
@@ -146,6 +149,29 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       expect(
         await ask(store, 'MATCH (e:Event) RETURN e.sortStart AS s, e.precision AS p, e.dateConflict AS c'),
       ).toEqual([{ s: '9999-12-31', p: 'UNKNOWN', c: false }]);
+    });
+
+    it('is listed by the hours of a day, and where it ended if nobody knows when it began', async () => {
+      const inOrder = ['2015', '../2015', '2021-11-12', '2021-11-12T02:40', '2021-11-12T09', '2021-11-12T21:05', null];
+      const events = [5, 1, 6, 3, 0, 2, 4].map((place) => ({
+        type: 'OTHER' as const,
+        title: `Event ${place}`,
+        dates: [inOrder[place] ?? []].flat(),
+      }));
+      await ingest([extraction({ url: 'https://a.example/log', published: '2021-11-13', events })]);
+      const query = { label: 'Event' as const, condition: always, scope: null };
+      const dates = async (order: 'EVENT_DATE_ASC' | 'EVENT_DATE_DESC') => {
+        const found: (string | null)[] = [];
+        for (let after: Keys | null = null; ; ) {
+          const slice = { after, before: null, limit: 2, fromEnd: false };
+          const items = await createReader(store).list(query, [''], order, slice);
+          found.push(...items.map(({ record }) => (record as EventRecord).date?.edtf ?? null));
+          after = items.at(-1)?.keys ?? null;
+          if (items.length < 2) return found;
+        }
+      };
+      expect(await dates('EVENT_DATE_ASC')).toEqual(inOrder);
+      expect(await dates('EVENT_DATE_DESC')).toEqual([...inOrder.slice(0, -1).reverse(), null]);
     });
 
     it('takes nothing for an article', async () => {

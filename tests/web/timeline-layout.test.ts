@@ -32,7 +32,6 @@ function event(id: string, edtf: string | null, more: Partial<EventLine> = {}): 
     dateConflict: false,
     date,
     place: null,
-    dateClaims: [],
     participants: [],
     ...more,
   };
@@ -154,7 +153,8 @@ describe('the layout of the timeline', () => {
 
   it('keeps the other dates of a conflict with the one that was taken', () => {
     const claims = ['2021-11-12', '2021-11-13', '2021-11-13'].map((edtf, index) => ({ edtf, chosen: index === 0 }));
-    const { items } = itemsOf([event('call', '2021-11-12', { dateConflict: true, dateClaims: claims })]);
+    const call = event('call', '2021-11-12', { dateConflict: true });
+    const { items } = itemsOf([call], [{ id: call.id, dateClaims: claims }]);
     expect(items[0]?.others.map(({ edtf }) => edtf)).toEqual(['2021-11-13']);
   });
 });

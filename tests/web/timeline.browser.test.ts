@@ -523,7 +523,6 @@ const thousands = Array.from({ length: 10_000 }, (_, index) => {
     status: 'HAPPENED',
     dateConflict: false,
     date: { edtf: date, start: date, end: date, precision: 'DAY', approximate: false, uncertain: false },
-    dateClaims: [],
     place: null,
     participants: [],
     reports: [],

@@ -1,6 +1,6 @@
 // Events and statements as the picture needs them: where on the ruler, in which lanes, in which form.
 
-import type { DateValue, EventLine, StatementLine } from '../answers.ts';
+import type { ClaimedDates, DateValue, EventLine, StatementLine } from '../answers.ts';
 import { type Span, spanOfDate } from './span.ts';
 import { textWidth } from './text-width.ts';
 
@@ -24,8 +24,12 @@ export interface LaneKey {
   readonly label: string;
 }
 
-/** The dated events in the order of the ruler, and those that have no place on it. */
-export function itemsOf(events: readonly EventLine[]): { items: Item[]; undated: EventLine[] } {
+/** The dated events in the order of the ruler, and those that have no place on it; `conflicts` tells of the dates that others give. */
+export function itemsOf(
+  events: readonly EventLine[],
+  conflicts: readonly ClaimedDates[] = [],
+): { items: Item[]; undated: EventLine[] } {
+  const claimed = new Map(conflicts.map(({ id, dateClaims }) => [id, dateClaims]));
   const items: Item[] = [];
   const undated: EventLine[] = [];
   for (const event of events) {
@@ -33,7 +37,15 @@ export function itemsOf(events: readonly EventLine[]): { items: Item[]; undated:
     if (event.date === null || span === null) undated.push(event);
     else {
       const { id, title, date } = event;
-      items.push({ id, title, titleWidth: textWidth(title), date, span, others: otherDates(event), record: event });
+      items.push({
+        id,
+        title,
+        titleWidth: textWidth(title),
+        date,
+        span,
+        others: otherDates(date, claimed.get(id) ?? []),
+        record: event,
+      });
     }
   }
   return { items: items.sort(inOrder), undated };
@@ -75,10 +87,9 @@ export function end(span: Span): number {
   return span.to ?? Number.POSITIVE_INFINITY;
 }
 
-function otherDates(event: EventLine): Item['others'] {
-  if (!event.dateConflict) return [];
-  const other = new Set(event.dateClaims.filter(({ chosen }) => !chosen).map(({ edtf }) => edtf));
-  if (event.date !== null) other.delete(event.date.edtf);
+function otherDates(date: DateValue, claims: ClaimedDates['dateClaims']): Item['others'] {
+  const other = new Set(claims.filter(({ chosen }) => !chosen).map(({ edtf }) => edtf));
+  other.delete(date.edtf);
   return [...other].flatMap((edtf) => {
     const span = spanOfDate(edtf);
     return span === null ? [] : [{ edtf, span }];

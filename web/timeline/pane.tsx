@@ -2,7 +2,7 @@
 
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { address } from '../address.ts';
-import type { EventLine, Histogram, StatementLine } from '../answers.ts';
+import type { ClaimedDates, EventLine, Histogram, StatementLine } from '../answers.ts';
 import { eventFilter, eventFilters, statementFilterOfEvents } from '../event-filter.ts';
 import { useAllPages } from '../load-all.ts';
 import { Failure } from '../use-answer.tsx';
@@ -11,12 +11,13 @@ import { Detail, StatementDetail } from './detail.tsx';
 import { type Grouping, groupings, type Item, isEvent, itemsOf, statementItemsOf } from './items.ts';
 import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
-import { mostEvents, timelineEventsQuery, timelineStatementsQuery } from './query.ts';
+import { mostEvents, timelineConflictsQuery, timelineEventsQuery, timelineStatementsQuery } from './query.ts';
 import { savePicture } from './save-picture.ts';
 import { homeOf, wholeOf, windowIn, windowText } from './windows.ts';
 import { useTimelineWords } from './words.ts';
 
 const mostStatements = 2_000;
+const none: readonly EventLine[] = [];
 
 export interface PaneProperties {
   readonly search: URLSearchParams;
@@ -36,21 +37,20 @@ export function Pane({ search, histogram, years, onChange, onKey }: PaneProperti
   const box = useRef<HTMLDivElement>(null);
   const grouping = groupings.find((name) => name === search.get('lane')) ?? 'actor';
   const withStatements = search.get('statements') === '1';
-  const events = useAllPages<EventLine>(
-    timelineEventsQuery,
-    'events',
-    { where: eventFilter(search), articles: grouping === 'article' },
-    mostEvents,
-    attempt,
-  );
+  const where = eventFilter(search);
+  const articles = grouping === 'article';
+  const events = useAllPages<EventLine>(timelineEventsQuery, 'events', { where, articles }, mostEvents, attempt);
+  const conflicts = useAllPages<ClaimedDates>(timelineConflictsQuery, 'events', { where }, mostEvents, attempt);
   const allSaid = useAllPages<StatementLine>(
     withStatements ? timelineStatementsQuery : null,
     'statements',
     { where: statementFilterOfEvents(search) },
     mostStatements,
   );
-  const here = events.nodes.length > 0 || events.finished;
-  const { items, undated } = useMemo(() => itemsOf(events.nodes), [events.nodes]);
+  // A first page alone, the earliest of all, would put the lanes in an order that does not last.
+  const here = events.finished || events.nodes.length > 100;
+  const lines = here ? events.nodes : none;
+  const { items, undated } = useMemo(() => itemsOf(lines, conflicts.nodes), [lines, conflicts.nodes]);
   const statements = useMemo(
     // Before the events are there they would be all there is to go to.
     () => (withStatements ? statementItemsOf(here ? allSaid.nodes : []) : null),
@@ -69,18 +69,13 @@ export function Pane({ search, histogram, years, onChange, onKey }: PaneProperti
   return (
     <section class="pane">
       {events.failure !== null && <Failure failure={events.failure} onRetry={() => setAttempt(attempt + 1)} />}
-      {!events.finished && events.total > 100 && (
-        <p role="status" class="note">
-          {w.progress(t.count(events.nodes.length), t.count(events.total))}
-        </p>
-      )}
       {events.finished && events.failure === null && events.nodes.length < events.total && (
         <p role="status" class="notice">
           {w.tooMany(t.count(events.nodes.length), t.count(events.total))}
         </p>
       )}
       <div class={(selected ?? said) !== null || several.length > 0 ? 'with-detail' : undefined}>
-        <div ref={box} class="drawn">
+        <div ref={box} class={events.finished ? 'drawn' : 'drawn growing'}>
           <Picture
             // A new filter begins anew.
             key={filters}
@@ -124,7 +119,11 @@ export function Pane({ search, histogram, years, onChange, onKey }: PaneProperti
           <Detail slug={selected} onClose={() => onChange({ sel: null })} />
         )}
       </div>
-      <p class="note hint">{w.hint}</p>
+      <p role="status" class="note hint">
+        {!events.finished && events.total > 100
+          ? w.progress(t.count(events.nodes.length), t.count(events.total))
+          : w.hint}
+      </p>
       <Legend />
       <Undated events={undated} />
     </section>

@@ -8,7 +8,6 @@ import { useAllPages } from '../load-all.ts';
 import { Answered, Failure } from '../use-answer.tsx';
 import { useWords } from '../words.ts';
 import { Chosen } from './detail.tsx';
-import { itemsOf } from './items.ts';
 import { mostEvents, timelineEventQuery, timelineEventsQuery } from './query.ts';
 import { useTimelineWords } from './words.ts';
 
@@ -23,10 +22,7 @@ export function Story({ search }: { search: URLSearchParams }) {
     mostEvents,
     attempt,
   );
-  const order = useMemo(() => {
-    const { items, undated } = itemsOf(events.nodes);
-    return [...items.map(({ record }) => record.slug), ...undated.map(({ slug }) => slug)];
-  }, [events.nodes]);
+  const order = useMemo(() => events.nodes.map(({ slug }) => slug), [events.nodes]);
   if (events.failure !== null) return <Failure failure={events.failure} onRetry={() => setAttempt(attempt + 1)} />;
   const chosen = search.get('sel');
   const index = chosen === null ? 0 : order.indexOf(chosen);
