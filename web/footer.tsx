@@ -1,6 +1,7 @@
 // The foot of every screen: what it rests on, how new that is, and that it can be wrong. On paper: where it was printed from.
 
 import { useEffect, useState } from 'preact/hooks';
+import { pointWords } from '../src/model/date-words.ts';
 import type { FrameData } from './answers.ts';
 import { ask } from './graphql.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -8,7 +9,7 @@ import { queries } from './queries.ts';
 import { useWords } from './words.ts';
 
 export function Footer() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [data, setData] = useState<FrameData | null>(null);
   useEffect(() => {
     const abort = new AbortController();
@@ -24,7 +25,9 @@ export function Footer() {
     <footer class="foot">
       <p>
         {t.footer}
-        {data !== null && newest !== undefined && ` ${t.footerCounts(t.count(data.about.counts.articles), newest)}`}
+        {data !== null &&
+          newest !== undefined &&
+          ` ${t.footerCounts(t.count(data.about.counts.articles), pointWords(newest, language))}`}
       </p>
       <p>
         Dateline {data?.about.version} · <a href="/ingest">{t.readIn}</a> · <a href="/corrections">{t.corrections}</a> ·{' '}

@@ -28,6 +28,7 @@ export function NoMatch({ path, search, names, query, whereOf }: Properties) {
       type: t.types,
       status: t.statuses,
       mode: t.modes,
+      kind: t.kinds,
     };
     return name === 'conflict' ? t.conflict : wordFor(lists[name] ?? {}, value);
   };

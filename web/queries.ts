@@ -27,7 +27,12 @@ import {
   timelineStatementQuery,
   timelineStatementsQuery,
 } from './timeline/query.ts';
-import { eventsWithoutQuery, statementsWithoutQuery } from './without-query.ts';
+import {
+  actorsWithoutQuery,
+  articlesWithoutQuery,
+  eventsWithoutQuery,
+  statementsWithoutQuery,
+} from './without-query.ts';
 
 const frame = `query Frame {
   about { version counts { articles } }
@@ -105,6 +110,8 @@ export const queries = {
   wholeStatements: wholeStatementsQuery,
   eventsWithout: eventsWithoutQuery,
   statementsWithout: statementsWithoutQuery,
+  articlesWithout: articlesWithoutQuery,
+  actorsWithout: actorsWithoutQuery,
   rights,
   event: eventQuery,
   around: aroundQuery,

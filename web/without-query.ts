@@ -1,5 +1,7 @@
 // How much a list would have without one of its filters, asked for each of them at once.
 
+import { actorFilterNames } from './actors/query.ts';
+import { articleFilterNames } from './articles/query.ts';
 import { eventFilterNames } from './event-filter.ts';
 import { statementFilterNames } from './statements/filter.ts';
 
@@ -10,6 +12,8 @@ export const statementsWithoutQuery = withoutQuery(
   'StatementFilter',
   statementFilterNames,
 );
+export const articlesWithoutQuery = withoutQuery('ArticlesWithout', 'articles', 'ArticleFilter', articleFilterNames);
+export const actorsWithoutQuery = withoutQuery('ActorsWithout', 'actors', 'ActorFilter', actorFilterNames);
 
 export type WithoutAnswer = Readonly<Record<string, { readonly totalCount: number } | undefined>>;
 

@@ -140,8 +140,20 @@ describeInBrowser('the page in a browser', () => {
       expect(seen.size).toBe(total);
       expect([...seen].every((href) => new RegExp(hint).test(href))).toBe(true);
     }
-    await setting.open('/articles?text=nothingofthekind', 'main [role=status]');
-    await expect.poll(() => page.locator('main [role=status]').last().innerText()).toBe('Nothing fits.');
+  });
+
+  it('leads out of a list of articles or actors in which nothing fits', async () => {
+    const { page } = setting;
+    await setting.open('/articles?text=nothingofthekind&actor=Joe%20Biden', '.ways-out');
+    await page.getByRole('link', { name: 'Without “nothingofthekind”' }).click();
+    await page.waitForSelector('.headlines li');
+    expect(new URL(page.url()).search).toBe('?actor=Joe+Biden');
+    await setting.open('/articles?actor=Joe%20Bidenn', '.choice');
+    await page.locator('.choice').first().click();
+    await page.waitForSelector('.headlines li');
+    await setting.open('/actors?text=nothingofthekind&kind=PLACE', '.ways-out');
+    expect(await page.locator('.ways-out li').first().innerText()).toContain('Without “nothingofthekind”');
+    expect(await page.locator('.ways-out').innerText()).toContain('Without “Place”');
   });
 
   it('has every hit of a search on one of its pages', async () => {

@@ -2,10 +2,11 @@ import { type ActorsAnswer, actorFilter, actorFilterNames, actorsQuery } from '.
 import { words } from '../actors/words.ts';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
+import { NoMatch } from '../no-match.tsx';
 import { CountedActor, Names } from '../parts.tsx';
-import { EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
+import { actorsWithoutQuery } from '../without-query.ts';
 import { useOwnWords, useWords } from '../words.ts';
 
 /** More names than these are seen on the actor's own screen. */
@@ -28,29 +29,37 @@ export function ActorsScreen({ search }: { search: URLSearchParams }) {
         query={actorsQuery}
         variables={{ where: actorFilter(search), after: search.get('after') }}
       >
-        {({ actors: { totalCount, nodes, pageInfo } }) =>
-          totalCount === 0 && inForce === 0 ? (
-            <EmptyStore />
-          ) : (
-            <>
-              <p role="status">{totalCount === 0 ? t.nothing : t.results(t.count(totalCount))}</p>
-              <ul class="found">
-                {nodes.map((actor) => (
-                  <li key={actor.slug}>
-                    <CountedActor actor={actor} />
-                    {actor.aliases.length > 0 && (
-                      <p class="note">
-                        <Names texts={actor.aliases.slice(0, mostAliases)} />
-                      </p>
-                    )}
-                  </li>
-                ))}
-              </ul>
-              <Pages path="actors" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
-              <Exports path="actors" search={search} formats={['csv', 'json', 'jsonld']} />
-            </>
-          )
-        }
+        {({ actors: { totalCount, nodes, pageInfo } }) => (
+          <>
+            <p role="status">{t.results(t.count(totalCount))}</p>
+            {totalCount === 0 ? (
+              <NoMatch
+                path="actors"
+                search={search}
+                names={actorFilterNames}
+                query={actorsWithoutQuery}
+                whereOf={actorFilter}
+              />
+            ) : (
+              <>
+                <ul class="found">
+                  {nodes.map((actor) => (
+                    <li key={actor.slug}>
+                      <CountedActor actor={actor} />
+                      {actor.aliases.length > 0 && (
+                        <p class="note">
+                          <Names texts={actor.aliases.slice(0, mostAliases)} />
+                        </p>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                <Pages path="actors" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+                <Exports path="actors" search={search} formats={['csv', 'json', 'jsonld']} />
+              </>
+            )}
+          </>
+        )}
       </Answered>
     </>
   );

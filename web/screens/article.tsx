@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { pointWords } from '../../src/model/date-words.ts';
 import { address, spanOf } from '../address.ts';
 import { Card } from '../article/card.tsx';
 import { Notices } from '../article/notices.tsx';
@@ -11,7 +12,7 @@ import { NotFound } from '../not-found.tsx';
 import { DateText, Names } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
-import { useOwnWords, useWords } from '../words.ts';
+import { type Language, useOwnWords, useWords } from '../words.ts';
 
 export function ArticleScreen({ slug, hash }: { slug: string; hash: string }) {
   const { t } = useWords();
@@ -26,7 +27,7 @@ export function ArticleScreen({ slug, hash }: { slug: string; hash: string }) {
 
 function Article(properties: { article: ArticleRecord; hash: string; canRetract: boolean }) {
   const { article, hash, canRetract } = properties;
-  const { t } = useWords();
+  const { t, language } = useWords();
   const own = useOwnWords(words);
   const here = spanOf(hash);
   const page = useRef<HTMLElement>(null);
@@ -51,7 +52,13 @@ function Article(properties: { article: ArticleRecord; hash: string; canRetract:
     <article ref={page} class="reading" onKeyDown={onKeyDown}>
       <div class="column">
         <p class="note">
-          <Names texts={[article.publisher, article.authors.join(', '), article.published]} />
+          <Names
+            texts={[
+              article.publisher,
+              article.authors.join(', '),
+              article.published && publishedWords(article.published, language),
+            ]}
+          />
           {article.url !== null && /^https?:/.test(article.url) && (
             <>
               {' · '}
@@ -94,6 +101,13 @@ function Article(properties: { article: ArticleRecord; hash: string; canRetract:
       </div>
     </article>
   );
+}
+
+/** The day, with the clock and its zone where they are told. */
+function publishedWords(published: string, language: Language): string {
+  const zone = /T.*(Z|[+-]\d\d:?\d\d)$/.exec(published)?.[1];
+  const words = pointWords(published, language);
+  return zone === undefined ? words : `${words} ${zone === 'Z' ? 'UTC' : zone}`;
 }
 
 function shorterFirst(a: Mark, b: Mark): number {

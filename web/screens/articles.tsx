@@ -5,9 +5,11 @@ import { Choices } from '../choices.tsx';
 import { Exports } from '../exports.tsx';
 import { FilterForm, Pages, TextField } from '../filters.tsx';
 import { Headlines } from '../headlines.tsx';
-import { EmptyStore } from '../states.tsx';
+import { NoMatch } from '../no-match.tsx';
+import { DidYouMean } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
+import { articlesWithoutQuery } from '../without-query.ts';
 import { useOwnWords, useWords } from '../words.ts';
 
 /** Every article, the newest first. */
@@ -32,19 +34,30 @@ export function ArticlesScreen({ search }: { search: URLSearchParams }) {
         query={articlesQuery}
         variables={{ where: articleFilter(search), after: search.get('after') }}
       >
-        {({ articles: { totalCount, facets, nodes, pageInfo } }) =>
-          totalCount === 0 && inForce === 0 ? (
-            <EmptyStore />
-          ) : (
-            <>
-              <p role="status">{totalCount === 0 ? t.nothing : own.count(t.count(totalCount))}</p>
-              <Choices label={own.publisher} facets={facets.publishers} to={(publisher) => change({ publisher })} />
-              <Headlines articles={nodes} />
-              <Pages path="articles" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
-              <Exports path="articles" search={search} formats={['csv', 'json', 'jsonld']} />
-            </>
-          )
-        }
+        {({ articles: { totalCount, facets, nodes, pageInfo } }, near) => (
+          <>
+            <p role="status">{own.count(t.count(totalCount))}</p>
+            {totalCount === 0 ? (
+              <>
+                <DidYouMean names={near} to={(actor) => change({ actor })} />
+                <NoMatch
+                  path="articles"
+                  search={search}
+                  names={articleFilterNames}
+                  query={articlesWithoutQuery}
+                  whereOf={articleFilter}
+                />
+              </>
+            ) : (
+              <>
+                <Choices label={own.publisher} facets={facets.publishers} to={(publisher) => change({ publisher })} />
+                <Headlines articles={nodes} />
+                <Pages path="articles" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+                <Exports path="articles" search={search} formats={['csv', 'json', 'jsonld']} />
+              </>
+            )}
+          </>
+        )}
       </Answered>
     </>
   );
