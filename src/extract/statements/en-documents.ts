@@ -5,20 +5,20 @@ import { announced, closing, letterPage, ofOneself, withoutQuotes } from '../../
 import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention, Source } from '../types.ts';
-import type { EnglishTurn } from './en-turns.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
+import type { Turn } from './turns.ts';
 
 /** The head of an article is no longer, in blocks. */
 const longestHead = 4;
 
 /** The paragraphs of what is printed in full, by index. `names`: of people. */
-export function printedInFull({ blocks, text }: Source, names: readonly Mention[]): Map<number, EnglishTurn> {
+export function printedInFull({ blocks, text }: Source, names: readonly Mention[]): Map<number, Turn> {
   const lines = blocks.map(({ start, end }) => text.slice(start, end));
   // No address, salutation or stage direction.
   const said = blocks.flatMap(({ kind }, index) =>
     /^(?:PARAGRAPH|QUOTE|LIST_ITEM)$/.test(kind) && /^[^([*].*[.!?…][”"’)]?$/s.test(lines[index] ?? '') ? [index] : [],
   );
-  const turns = new Map<number, EnglishTurn>();
+  const turns = new Map<number, Turn>();
   if (blocks[0]?.kind === 'TITLE' && letterPage.test(lines[0] ?? '')) {
     const isSaid = new Set(said);
     let open: number[] = [];

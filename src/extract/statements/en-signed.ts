@@ -2,8 +2,8 @@
 
 import { within } from '../../model/sorted-spans.ts';
 import type { Mention, Source } from '../types.ts';
-import type { EnglishTurn } from './en-turns.ts';
 import { speakerAt } from './speaker.ts';
+import type { Turn } from './turns.ts';
 
 /** Nobody is quoted in more paragraphs. */
 const longest = 6;
@@ -11,8 +11,8 @@ const rule = 'en/quotation-signed';
 const signature = /^(?<words>["“][^"“”]{3,900}["”]\s{0,2})?(?<dash>[—–-]{1,2}\s?)?(?<who>\p{L}[^"“”!?]{2,140})$/u;
 
 /** What is quoted so, by the index of its block; the line with the name has no words. `names`: of people. */
-export function signedQuotes({ blocks, text }: Source, names: readonly Mention[]): Map<number, EnglishTurn> {
-  const turns = new Map<number, EnglishTurn>();
+export function signedQuotes({ blocks, text }: Source, names: readonly Mention[]): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
   blocks.forEach(({ kind, start, end }, index) => {
     const { words = '', dash = '', who } = signature.exec(text.slice(start, Math.min(end, start + 1100)))?.groups ?? {};
     if (who === undefined || !/^(?:PARAGRAPH|QUOTE|LIST_ITEM)$/.test(kind)) return;

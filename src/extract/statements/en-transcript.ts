@@ -2,20 +2,20 @@
 // the head of each paragraph, or on a line above it.
 
 import { answerParts, interviewEnd, ofOneself, parts, reporting, sessions } from '../../language/en/transcripts.ts';
-import { within } from '../../model/sorted-spans.ts';
+import { touching, within } from '../../model/sorted-spans.ts';
 import { keyOf, type Label, labelsInCapitals, mayBeSaid } from '../en-labels.ts';
-import type { Actors, Mention, Source } from '../types.ts';
-import { answersIn, speakerNamed } from './at-length.ts';
-import { initialsOf } from './dialogue-labels.ts';
+import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import { answersIn, speakerNamed } from './answers.ts';
 import { printedInFull } from './en-documents.ts';
 import { signedQuotes } from './en-signed.ts';
-import type { EnglishTurn } from './en-turns.ts';
+import type { Cast } from './passage.ts';
+import { isOneDay } from './recent.ts';
 import { speakerAt } from './speaker.ts';
+import { continued, type Turn } from './turns.ts';
+import { initialsOf } from './zh-labels.ts';
 
 /** Fewer labels are no dialogue. */
 const fewestTurns = 4;
-/** Nobody goes on for more paragraphs than this. */
-const longestTurn = 12;
 
 const inSmall = /^(?<label>\p{L}[^:“”"\n]{0,90}?)(?:\s\([^()]{2,50}\))?:\s*(?=\S|$)/u;
 /** A name with what is before it: Courier, Ortega, Councilwoman Dee Foster. */
@@ -34,41 +34,54 @@ interface Head extends Label {
 }
 
 /** The turn of each block that is somebody's words, by index. */
-export function englishTurns(source: Source, actors: Actors): ReadonlyMap<number, EnglishTurn> {
+export function englishTurns(source: Source, actors: Actors, { people }: Cast): ReadonlyMap<number, Turn> {
   const { blocks, text } = source;
-  const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const names = actors.mentions.filter(({ actor, form }) => form === 'NAME' && people.has(actor));
   const opens = (index: number) => /^["“]/.test(text.slice(blocks[index]?.start, (blocks[index]?.start ?? 0) + 1));
   const heads = headsOf(source, names, initialsOf(actors), opens);
   const spoken = dialogue(heads) ?? new Map([...heads].filter(([, { quotes }]) => quotes));
-  const turns = new Map<number, EnglishTurn>();
-  const indexes = [...spoken.keys()];
   // Who wrote it is not whom he asks.
   const told = names.filter(({ start, end }) => !source.article.authors.includes(text.slice(start, end)));
-  const answerer =
-    speakerNamed(told, [blocks[0], { start: 0, end: blocks[indexes[0] ?? 0]?.start ?? 0 }])?.actor ?? null;
-  for (const [order, index] of indexes.entries()) {
-    const { start, end, words, text: label, actor, quotes } = spoken.get(index) as Head;
+  const [first = 0] = spoken.keys();
+  const answerer = speakerNamed(told, [blocks[0], { start: 0, end: blocks[first]?.start ?? 0 }])?.actor ?? null;
+  const turns = [...spoken].map(([index, { start, end, words, text: label, actor }]): [number, Turn] => {
     const speaker = speakerAt({ start, end }, label, actor ?? (answerParts.test(label) ? answerer : null));
-    turns.set(index, { speaker, from: words, cue: speaker.span });
-    // A turn goes on with any paragraph; words in quotation marks with others in such marks.
-    const next = Math.min(indexes[order + 1] ?? (quotes ? blocks.length : index), index + longestTurn);
-    for (let at = index + 1; at < next; at++) {
+    return [index, { speaker, from: words, cue: speaker.span }];
+  });
+  const quotes = (index: number) => spoken.get(index)?.quotes === true;
+  // A turn goes on with any paragraph; words in quotation marks with others in such marks.
+  const dialogues = continued(
+    blocks,
+    new Map(turns),
+    (index) => (quotes(index) ? blocks.length : index),
+    (at, index) => {
       const block = blocks[at];
-      if (block === undefined || !mayBeSaid(block) || (quotes ? !opens(at) : block.kind === 'HEADING')) break;
-      turns.set(at, { speaker, from: block.start, cue: null });
-    }
-  }
+      return block !== undefined && mayBeSaid(block) && (quotes(index) ? opens(at) : block.kind !== 'HEADING');
+    },
+  );
   const answers =
-    turns.size > 0 ? [] : answersIn(source, told, { interviewNamed: sessions, ofOneself, closes: interviewEnd });
-  for (const [at, { label, actor }] of answers)
-    turns.set(at, {
-      speaker: speakerAt(label, text.slice(label.start, label.end), actor),
-      from: blocks[at]?.start ?? 0,
-      cue: null,
-    });
-  if (turns.size === 0) for (const [at, turn] of printedInFull(source, names)) turns.set(at, turn);
-  return new Map([...turns, ...signedQuotes(source, names)]);
+    dialogues.size > 0
+      ? dialogues
+      : answersIn(source, told, { interviewNamed: sessions, ofOneself, closes: interviewEnd });
+  const found = answers.size > 0 ? answers : printedInFull(source, names);
+  return new Map([...found, ...signedQuotes(source, names)]);
+}
+
+/** When the words were said: the day that the lines above tell behind their word for the interview, the briefing or the speech. */
+export function sessionDay(
+  { language, sentences, text }: Source,
+  times: readonly TimeReading[],
+  turns: ReadonlyMap<number, Turn>,
+): string | null {
+  const first = language === 'en' ? Math.min(...turns.keys()) : 0;
+  for (const { block, start, end } of turns.size === 0 ? [] : sentences) {
+    if (block >= first) return null;
+    const word = sessions.exec(text.slice(start, end));
+    const days = word === null ? [] : touching(times, { start: start + word.index, end });
+    const day = days.find(({ kind, edtf }) => kind === 'POINT' && isOneDay(edtf?.slice(0, 10)));
+    if (day !== undefined) return day.edtf?.slice(0, 10) ?? null;
+  }
+  return null;
 }
 
 /** Q: …, A: …; Courier: …, Ortega: …; the labels of an article in which two speak by turns. Null where none do. */

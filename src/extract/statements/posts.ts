@@ -20,60 +20,51 @@ export interface Post {
 /** A post has no more paragraphs than these. */
 const longest = 8;
 
+/** On a line of its own, or at the end of the words. */
 const signatures = new RegExp(
-  String.raw`^[—–-]{1,2} (?<author>[^()（）\n]{2,60}?) ?[（(]@\w{1,30}[）)] ${month} (?<day>\d{1,2}), (?<year>\d{4})$`,
+  String.raw`(?<=^|\s)[—–-]{1,2} (?<author>[^()（）\n]{2,60}?) ?[（(]@\w{1,30}[）)] ${month} (?<day>\d{1,2}), (?<year>\d{4})$`,
   'd',
 );
+const longestSignature = 140;
 
 /** A link to a picture or a page after the words. */
 const links = /(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w{1,24}$/;
 
-/** The same at the end of the words, in one paragraph with them. */
-const signed = new RegExp(String.raw`\s${signatures.source.slice(1)}`, 'd');
-
 /** The posts by the index of their first block, and null for each other block of one. */
 export function postsOf({ blocks, text }: Source): ReadonlyMap<number, Post | null> {
   const posts = new Map<number, Post | null>();
-  let first: number | null = null;
-  blocks.forEach(({ kind, start, end }, index) => {
+  let quoted: number | null = null;
+  for (const [index, { kind, start, end }] of blocks.entries()) {
     const isQuote = kind === 'QUOTE';
-    if (!isQuote) first = null;
-    if (!isQuote && kind !== 'PARAGRAPH') return;
-    const match = end - start > 140 ? null : signatures.exec(text.slice(start, end));
+    if (!isQuote) quoted = null;
+    if (!isQuote && kind !== 'PARAGRAPH') continue;
+    const tail = Math.max(start, end - longestSignature);
+    const match = signatures.exec(text.slice(tail, end));
     if (match === null) {
-      const tail = Math.max(start, end - 140);
-      const own = signed.exec(text.slice(tail, end));
-      if (own === null) {
-        if (isQuote) first ??= index;
-        return;
-      }
-      set(first ?? index, index, tail + own.index, own, tail);
-      first = null;
-      return;
+      if (isQuote) quoted ??= index;
+      continue;
     }
+    const until = tail + match.index;
     // In plain text nothing but the signature tells a post: the paragraph before it is one.
-    const opening = isQuote ? first : blocks[index - 1]?.kind === 'PARAGRAPH' ? index - 1 : null;
-    if (opening !== null) set(opening, index, blocks[index - 1]?.end ?? start, match, start);
-    first = null;
-  });
-  return posts;
-
-  function set(opening: number, signature: number, until: number, match: RegExpExecArray, offset: number): void {
+    const above = !isQuote && blocks[index - 1]?.kind === 'PARAGRAPH' ? index - 1 : null;
+    const first: number | null = quoted ?? (until > start ? index : above);
+    quoted = null;
     const groups = match.groups ?? {};
     const day = { year: Number(groups['year']), month: monthOf(groups), day: Number(groups['day']) };
-    const start = blocks[opening]?.start;
-    if (start === undefined || signature - opening > longest || !isDay(day)) return;
-    const words = text.slice(start, until).replace(links, '').trimEnd();
+    if (first === null || index - first > longest || !isDay(day)) continue;
+    for (let at = first; at <= index; at++) posts.set(at, null);
+    const opens = blocks[first]?.start ?? start;
+    const words = text.slice(opens, until).trimEnd().replace(links, '').trimEnd();
     const [from, to] = match.indices?.groups?.['author'] ?? [0, 0];
-    for (let at = opening; at <= signature; at++) posts.set(at, null);
-    if (words.length < 2) return;
-    posts.set(opening, {
-      content: { start, end: start + words.length },
-      author: { start: offset + from, end: offset + to },
-      signature,
+    if (words.length < 2) continue;
+    posts.set(first, {
+      content: { start: opens, end: opens + words.length },
+      author: { start: tail + from, end: tail + to },
+      signature: index,
       day: printDay(day),
     });
   }
+  return posts;
 }
 
 /** What the author of `post` wrote. `passage` is the one of the signature. */

@@ -1,0 +1,91 @@
+// Chinese interviews in print: paragraphs that begin with who speaks (记者：…, 【李明】…), and those that go on with one.
+
+import { answerLabels, interviewNamed, ofOneself } from '../../language/zh/speech.ts';
+import type { Actors, Source } from '../types.ts';
+import { answersIn, speakerNamed } from './answers.ts';
+import type { Cast } from './passage.ts';
+import { speakerAt } from './speaker.ts';
+import { continued, type Turn } from './turns.ts';
+import { speechIn } from './zh-in-full.ts';
+import { type Label, labelsOf } from './zh-labels.ts';
+
+/** Fewer labels are no interview: a list, or one name with a colon. */
+const fewestTurns = 4;
+
+/** The turn of each block that is somebody's words, by index. */
+export function chineseTurns(source: Source, actors: Actors, { people, bodies }: Cast): ReadonlyMap<number, Turn> {
+  const { blocks, folded } = source;
+  const names = actors.mentions.filter(({ form }) => form === 'NAME');
+  const ofPeople = names.filter(({ actor }) => people.has(actor));
+  const ofOthers = names.filter(({ actor }) => !people.has(actor));
+  const labels = labelsOf(source, actors, people);
+  const parts = [...labels.values()].filter((label) => label.known);
+  const known =
+    parts.length > 0
+      ? parts
+      : askedBy([...labels.values()], new Set(ofOthers.map(({ start, end }) => `${start} ${end}`)));
+  // 海滨日报：…, between the turns of 李明：…: the paper asks.
+  const boxes = new Set(known.map(({ boxed }) => boxed));
+  const partners =
+    known.length < 2
+      ? new Set()
+      : recurring([...labels.values()].filter((label) => !label.known && boxes.has(label.boxed)));
+  const spoken = new Map([...labels].filter(([, label]) => label.known || partners.has(label.text)));
+  const speakers = new Set([...spoken.values()].map(({ text, actor }) => actor ?? text));
+  // 答：… under questions without a label, which go on with nothing.
+  const onlyAnswers = [...spoken.values()].every(({ text }) => answerLabels.test(text));
+  // Each speaks once: what one and another said, set into a report.
+  if (spoken.size < fewestTurns || (speakers.size < 2 && !onlyAnswers) || speakers.size === spoken.size) {
+    const voices = voicesOf([...spoken], source.text);
+    if (voices.size > 0) return voices;
+    const answers = answersIn(source, ofPeople, { interviewNamed, ofOneself, closes: null });
+    return answers.size > 0
+      ? answers
+      : speechIn(
+          source,
+          ofPeople,
+          names.filter(({ actor }) => bodies.has(actor)),
+        );
+  }
+  const [first = 0] = spoken.keys();
+  const answerer = speakerNamed(ofPeople, [{ start: 0, end: blocks[first]?.start ?? 0 }])?.actor ?? null;
+  const turns = [...spoken].map(
+    ([index, label]) => [index, turnOf(label, source.text, answerLabels.test(label.text) ? answerer : null)] as const,
+  );
+  return continued(
+    blocks,
+    new Map(turns),
+    (index) => index,
+    (at) =>
+      /^(?:PARAGRAPH|LIST_ITEM)$/.test(blocks[at]?.kind ?? '') &&
+      !(onlyAnswers && /[？?]/.test(folded[(blocks[at]?.end ?? 0) - 1] ?? '')),
+  );
+}
+
+function turnOf({ span, words, actor }: Label, text: string, answerer: string | null): Turn {
+  return { speaker: speakerAt(span, text.slice(span.start, span.end), actor ?? answerer), from: words, cue: span };
+}
+
+/** 镇长吴刚：手续齐全。 村民刘英：没有人通知我们。 Lines of which each gives one's words, in an article that tells on. */
+function voicesOf(labels: readonly (readonly [number, Label])[], text: string): Map<number, Turn> {
+  const voices = labels.filter(([, { sure }]) => sure);
+  return new Map(
+    voices.length < 2
+      ? []
+      : voices.map(([index, label]) => [index, { ...turnOf(label, text, null), nickname: label.crowd }]),
+  );
+}
+
+/** BBC：…, 石桥：…, BBC：…, 石桥：…: the turns of a paper and of one whom no list knows, the paper's. */
+function askedBy(labels: readonly Label[], bodies: ReadonlySet<string>): Label[] {
+  const twice = recurring(labels);
+  const asking = labels.filter(({ span, text }) => bodies.has(`${span.start} ${span.end}`) && twice.has(text));
+  return twice.size === 2 && new Set(asking.map(({ text }) => text)).size === 1 ? asking : [];
+}
+
+function recurring(labels: readonly Label[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { text } of labels) (seen.has(text) ? twice : seen).add(text);
+  return twice;
+}
