@@ -5,7 +5,7 @@ import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { isByline } from '../actors/bylines.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf, ofEntry, openingTime } from '../entries.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
 import { cites, readAnnouncement } from './announced.ts';
@@ -31,7 +31,6 @@ import {
 import { withLayout } from './layout.ts';
 import { describe, type EventMention, issued, occasions } from './mention.ts';
 import { isColophon, isCountedTo, isPartOfGame, saysWhich, tellsGame } from './no-time-of-deed.ts';
-import { ofEntry, openingTime } from './of-entry.ts';
 import { describingMentions } from './parties.ts';
 import { citedFrom, isBehindObject, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
 import { sentenceTriggers } from './sentence-triggers.ts';

@@ -74,8 +74,12 @@ export function answersIn(
 const question = /[？?][”」』）)]?\s*$/;
 const asker = /^([^\s，。；：！？“「]{1,16})：/;
 
-/** A block of the person whom `by` names elsewhere. */
-export function turnBy({ blocks, text, language }: Source, { start, end, actor }: Mention, index: number): Turn {
+/** A block in the words of whom a span elsewhere names. */
+export function turnBy(
+  { blocks, text, language }: Source,
+  { start, end, actor }: Span & { readonly actor: string | null },
+  index: number,
+): Turn {
   const speaker = speakerAt({ start, end }, text.slice(start, end), actor);
   return { speaker, from: blocks[index]?.start ?? 0, cue: language === 'zh' ? speaker.span : null };
 }

@@ -5,29 +5,30 @@ import { announced, closing, letterPage, ofOneself, withoutQuotes } from '../../
 import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mention, Source } from '../types.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
+import { turnBy } from './answers.ts';
 import type { Turn } from './turns.ts';
 
 /** The head of an article is no longer, in blocks. */
 const longestHead = 4;
 
 /** The paragraphs of what is printed in full, by index. `names`: of people. */
-export function printedInFull({ blocks, text }: Source, names: readonly Mention[]): Map<number, Turn> {
+export function printedInFull(source: Source, names: readonly Mention[]): Map<number, Turn> {
+  const { blocks, text } = source;
   const lines = blocks.map(({ start, end }) => text.slice(start, end));
   // No address, salutation or stage direction.
   const said = blocks.flatMap(({ kind }, index) =>
     /^(?:PARAGRAPH|QUOTE|LIST_ITEM)$/.test(kind) && /^[^([*].*[.!?…][”"’)]?$/s.test(lines[index] ?? '') ? [index] : [],
   );
-  const turns = new Map<number, Turn>();
   if (blocks[0]?.kind === 'TITLE' && letterPage.test(lines[0] ?? '')) {
     const isSaid = new Set(said);
+    const turns = new Map<number, Turn>();
     let open: number[] = [];
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'HEADING') open = [];
       else if (isSaid.has(index)) open.push(index);
       const named = open.at(-1) === index || block.end - block.start > 90 ? null : nameAtHead(block);
       if (named === null) continue;
-      give(open, voice(named));
+      for (const at of open) turns.set(at, turnBy(source, named, at));
       open = [];
     }
     return turns;
@@ -37,20 +38,19 @@ export function printedInFull({ blocks, text }: Source, names: readonly Mention[
   const body = said.filter((index) => index > head && (end < 0 || index < end));
   const own = body.filter((index) => speaksOfSelf(lines[index] ?? ''));
   const isNews = body.some((index) => /[”"],? [^.“"]{0,40}\bsaid\b/.test(lines[index] ?? ''));
-  if (head < 0 || own.length < 2 || own.length * 5 < body.length * 2 || isNews) return turns;
+  if (head < 0 || own.length < 2 || own.length * 5 < body.length * 2 || isNews) return new Map();
   // The first of several who sign stands for all.
   const signer = end < 0 ? undefined : blocks.slice(end, end + 3).flatMap((line) => nameAtHead(line) ?? [])[0];
-  const speaker = signer === undefined ? author(head) : voice(signer);
-  if (speaker !== null) give(body, speaker);
-  return turns;
+  const speaker = signer ?? author(head);
+  return new Map(speaker === null ? [] : body.map((index) => [index, turnBy(source, speaker, index)]));
 
   /** The person whom the lines of the head name, or the party behind “by”: the foreign ministers of Alder and Birch. */
-  function author(last: number): Speaker | null {
+  function author(last: number): (Span & { readonly actor: string | null }) | null {
     for (const line of blocks.slice(0, last + 1)) {
       const named = within(names, line).find(
         ({ start }) => !addressed.test(text.slice(Math.max(line.start, start - 50), start)),
       );
-      if (named !== undefined) return voice(named);
+      if (named !== undefined) return named;
     }
     for (const [index, line] of lines.slice(0, last + 1).entries()) {
       const party = /\b(?:by|of|from) (the (?:(?! (?:on|at|to|regarding|for) )[^.:;,–—]|, (?=\p{Lu})){3,80})/u.exec(
@@ -58,7 +58,7 @@ export function printedInFull({ blocks, text }: Source, names: readonly Mention[
       );
       const who = party?.[1] ?? '';
       const start = (blocks[index]?.start ?? 0) + (party?.index ?? 0) + (party?.[0].length ?? 0) - who.length;
-      if (who !== '') return speakerAt({ start, end: start + who.length }, who, null);
+      if (who !== '') return { start, end: start + who.length, actor: null };
     }
     return null;
   }
@@ -66,14 +66,6 @@ export function printedInFull({ blocks, text }: Source, names: readonly Mention[
   function nameAtHead({ start, end }: Span): Mention | null {
     const named = within(names, { start, end })[0];
     return named !== undefined && /^(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(text.slice(start, named.start)) ? named : null;
-  }
-
-  function voice({ start, end, actor }: Mention): Speaker {
-    return speakerAt({ start, end }, text.slice(start, end), actor);
-  }
-
-  function give(indexes: readonly number[], speaker: Speaker): void {
-    for (const at of indexes) turns.set(at, { speaker, from: blocks[at]?.start ?? 0, cue: null });
   }
 }
 

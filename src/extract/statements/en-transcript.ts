@@ -10,9 +10,8 @@ import { printedInFull } from './en-documents.ts';
 import { signedQuotes } from './en-signed.ts';
 import type { Cast } from './passage.ts';
 import { isOneDay } from './recent.ts';
-import { speakerAt } from './speaker.ts';
+import { initialsOf, speakerAt } from './speaker.ts';
 import { continued, type Turn } from './turns.ts';
-import { initialsOf } from './zh-labels.ts';
 
 /** Fewer labels are no dialogue. */
 const fewestTurns = 4;

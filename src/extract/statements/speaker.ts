@@ -2,7 +2,7 @@
 
 import { dayNumber, readDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
-import type { Mention, TimeReading } from '../types.ts';
+import type { Actors, Mention, TimeReading } from '../types.ts';
 
 export interface Speaker {
   readonly actor: string | null;
@@ -58,4 +58,16 @@ export function datesWords({ kind, edtf, earliest, latest, rule }: TimeReading):
 
 export function mentionsWithin(mentions: readonly Mention[], span: Span): Mention[] {
   return mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+}
+
+/** The people by the first letters of their names, where two have not the same: AR. */
+export function initialsOf({ actors }: Actors): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { kind, id, name } of actors) {
+    const letters = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)
+      ? name.replace(/(\p{L})[^ ]*(?: |$)/gu, '$1')
+      : '';
+    if (kind === 'PERSON' && letters !== '') found.set(letters, found.has(letters) ? null : id);
+  }
+  return found;
 }

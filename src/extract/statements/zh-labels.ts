@@ -5,6 +5,7 @@ import { endsWithTitle } from '../../language/zh/titles.ts';
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Mention, Source } from '../types.ts';
+import { initialsOf } from './speaker.ts';
 
 export interface Label {
   readonly span: Span;
@@ -87,16 +88,4 @@ function standsAlone(folded: string, span: Span, { start, phrase }: Mention): bo
   if (start < span.start) return false;
   const before = folded.slice(span.start, start).trimEnd();
   return phrase.start <= span.start || endsWithTitle(before) || humanNouns.test(before);
-}
-
-/** The people by the first letters of their names, where two have not the same: AR. */
-export function initialsOf({ actors }: Actors): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const { kind, id, name } of actors) {
-    const letters = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)
-      ? name.replace(/(\p{L})[^ ]*(?: |$)/gu, '$1')
-      : '';
-    if (kind === 'PERSON' && letters !== '') found.set(letters, found.has(letters) ? null : id);
-  }
-  return found;
 }
