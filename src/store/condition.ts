@@ -30,8 +30,8 @@ export interface Selection {
   readonly text: string;
   readonly parameters: Parameters;
   /**
-   * What a further `WITH` has to keep: `n`, and the item of a list by which it was found. LadybugDB 0.19.1 follows no relation of
-   * what was found by an item once that is let go.
+   * What a further `WITH` has to keep: `n`, and the item `one` of a list by which it was found. LadybugDB 0.19.1 follows no relation
+   * of what was found by an item once that is let go.
    */
   readonly kept: string;
 }
@@ -74,8 +74,10 @@ export function select(
   if (within !== null) {
     parameters['parents'] = within.parents;
     const parent = within.scope.startsWith('Relation.') ? `left(parent, ${handleLength}) AS parent` : 'parent';
-    const text = `UNWIND $parents AS parent ${fragment('filters/scopes', within.scope, dialect).text}\nWITH DISTINCT ${parent}, n${stages(properties, conjuncts.map(write), 'parent, n')}`;
-    return { text, parameters, kept: 'n' };
+    const begin = fragment('filters/scopes', within.scope, dialect).text;
+    const kept = begin.includes(' AS one ') ? 'n, one' : 'n';
+    const text = `UNWIND $parents AS parent ${begin}\nWITH DISTINCT ${parent}, ${kept}${stages(properties, conjuncts.map(write), `parent, ${kept}`)}`;
+    return { text, parameters, kept };
   }
   // Beginning at a named thing reads only its neighbours, where a condition on every `n` would read them all.
   const anchored = conjuncts.findIndex((part) => anchorOf(label, part) !== null);

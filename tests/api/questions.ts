@@ -98,6 +98,34 @@ export function questions(name: string, open: () => Promise<Store>): void {
       expect(await walk('last')).toEqual(all);
     });
 
+    it('tells how the lists of relations and events spread', async () => {
+      const { actor, events } = await ask(`{
+        actor(name: "布林肯") { relations(first: 3) { nodes {
+          eventCount statementCount actor { name }
+          events { totalCount facets(limit: 100) { participants { label count } } }
+          statements { totalCount facets(limit: 100) { modes { count } } }
+        } } }
+        events(first: 3, orderBy: REPORTS_DESC) { nodes {
+          articleCount articles { totalCount nodes { id } facets(limit: 100) { languages { count } actors { count } } }
+        } }
+      }`);
+      const sum = (values: { count: number }[]) => values.reduce((total, { count }) => total + count, 0);
+      for (const { eventCount, statementCount, actor: other, events, statements } of actor.relations.nodes) {
+        expect(events.totalCount).toBe(eventCount);
+        const participants: { label: string; count: number }[] = events.facets.participants;
+        if (eventCount > 0) expect(participants).toContainEqual({ label: other.name, count: eventCount });
+        expect(statements.totalCount).toBe(statementCount);
+        expect(sum(statements.facets.modes)).toBe(statementCount);
+      }
+      for (const { articleCount, articles } of events.nodes) {
+        expect(articleCount).toBeGreaterThan(1);
+        expect(articles.totalCount).toBe(articleCount);
+        expect(new Set(articles.nodes.map(({ id }: { id: string }) => id)).size).toBe(articleCount);
+        expect(sum(articles.facets.languages)).toBe(articleCount);
+        expect(Math.max(...articles.facets.actors.map(({ count }: { count: number }) => count))).toBe(articleCount);
+      }
+    });
+
     it('combines filters with AND, OR and NOT', async () => {
       const count = async (where: string) =>
         (await ask(`{ events(where: ${where}) { totalCount } }`)).events.totalCount;
