@@ -9,6 +9,7 @@ import { evidenceAt } from '../../model/span.ts';
 import type { EventStatus } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Source, StatementDraft, TimeReading } from '../types.ts';
+import { withCareers } from './careers.ts';
 import { weighClaims } from './claims.ts';
 import { findMentions } from './find-mentions.ts';
 import { joinMentions } from './join.ts';
@@ -27,7 +28,8 @@ export function findEvents(
   syntax: Syntax,
 ): { events: GraphEvent[]; problems: Problem[] } {
   const language = source.language === 'zh' ? chineseEvents : englishEvents;
-  const mentions = findMentions(source, actors, times, statements, language, syntax);
+  const found = findMentions(source, actors, times, statements, language, syntax);
+  const mentions = withCareers(source, actors, found, language);
   const groups = joinMentions(source, mentions, language);
   return {
     events: groups.map((group, index) => buildEvent(source, actors, group, `e${index + 1}`, language, times, syntax)),

@@ -1,0 +1,72 @@
+// A Chinese career told line by line, without its person: 2003—2008　海滨市副市长. The words above the list tell whose it is.
+
+import type { EventLanguage } from '../../language/event-words.ts';
+import { beginningIn, holderOf } from '../../model/sorted-spans.ts';
+import type { Span } from '../../model/span.ts';
+import { titleEndingAt } from '../actors/zh/titles.ts';
+import type { Actors, Source } from '../types.ts';
+import type { EventMention } from './mention.ts';
+
+/** So many lines that begin with a time and name nobody, one below the other, half of them posts. */
+const leastLines = 3;
+/** How far above the list its person is named, in blocks. */
+const reach = 3;
+
+/** The tellings, those of a career with its person; what ends in an office was an appointment to it. */
+export function withCareers(
+  source: Source,
+  actors: Actors,
+  mentions: readonly EventMention[],
+  language: EventLanguage,
+): readonly EventMention[] {
+  if (source.language !== 'zh') return mentions;
+  const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
+  const owners = new Map<EventMention, string>();
+  let run: { readonly mention: EventMention; readonly block: number }[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.time.start - b.time.start)) {
+    const block = holderOf(source.blocks, mention.time);
+    const last = run.at(-1)?.block ?? block;
+    if (block > last + 1 || !isLine(block, mention.time)) settle();
+    if (isLine(block, mention.time)) run.push({ mention, block });
+  }
+  settle();
+  const role = language.rows.find(({ type }) => type === 'APPOINTMENT')?.roles[0] ?? null;
+  return mentions.map((mention) => {
+    const actor = owners.get(mention);
+    if (actor === undefined) return mention;
+    const post = mention.type === 'APPOINTMENT' || isPost(mention);
+    const part = { actor, role: post ? role : null, rule: 'zh/career' };
+    return { ...mention, type: post ? 'APPOINTMENT' : mention.type, parts: [part, ...mention.parts] };
+  });
+
+  function settle(): void {
+    const posts = run.filter(({ mention }) => mention.type === 'APPOINTMENT' || isPost(mention)).length;
+    const owner = run.length < leastLines || posts * 2 < run.length ? null : namedAbove(run[0]?.block ?? 0);
+    if (owner !== null) for (const { mention } of run) owners.set(mention, owner);
+    run = [];
+  }
+
+  function peopleIn(span: Span): string[] {
+    return [...new Set(beginningIn(actors.mentions, span).map(({ actor }) => actor))].filter((id) => people.has(id));
+  }
+
+  function isLine(block: number, time: Span): boolean {
+    const line = source.blocks[block];
+    return line !== undefined && time.start - line.start <= 2 && line.kind !== 'TITLE' && peopleIn(line).length === 0;
+  }
+
+  /** The one person of the nearest block above that names any; else the one of the headline. */
+  function namedAbove(block: number): string | null {
+    const above = source.blocks.slice(Math.max(0, block - reach), block).reverse();
+    const named = [...above, ...source.blocks.filter(({ kind }) => kind === 'TITLE')].map(peopleIn);
+    const [first, ...others] = named.find((ids) => ids.length > 0) ?? [];
+    return others.length > 0 ? null : (first ?? null);
+  }
+
+  /** 江州财政厅|处长. */
+  function isPost({ time }: EventMention): boolean {
+    const line = source.blocks[holderOf(source.blocks, time)];
+    const words = source.folded.slice(time.end, line?.end).replace(/[\s。；]+$/, '');
+    return titleEndingAt(words, words.length) >= 0;
+  }
+}
