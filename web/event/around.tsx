@@ -7,6 +7,7 @@ import { isTyping } from '../settings.ts';
 import { Answered } from '../use-answer.tsx';
 import { useOwnWords } from '../words.ts';
 import { dayBefore } from './day-before.ts';
+import { neighbours } from './neighbours.ts';
 import { type AroundAnswer, aroundQuery, type FullEvent, type NearEvent } from './query.ts';
 import { words } from './words.ts';
 
@@ -15,9 +16,10 @@ const mostActors = 10;
 
 export function Around({ event }: { event: FullEvent }) {
   const own = useOwnWords(words);
-  const start = event.date?.start ?? null;
+  const { date } = event;
+  const start = date?.start ?? null;
   const actors = [...new Set(event.participants.map(({ actor }) => actor.slug))].slice(0, mostActors);
-  if (start === null || actors.length === 0) return null;
+  if (date === null || start === null || actors.length === 0) return null;
   const shared = { anyParticipant: actors, NOT: { ids: [event.id] } };
   const variables = {
     before: { ...shared, during: { to: dayBefore(start), match: 'WITHIN' } },
@@ -29,29 +31,30 @@ export function Around({ event }: { event: FullEvent }) {
         {own.around} <span class="note">{own.arrows}</span>
       </h2>
       <Answered<AroundAnswer> query={aroundQuery} variables={variables} main={false}>
-        {({ before, after }) =>
-          before.nodes.length + after.nodes.length === 0 ? (
+        {({ before, after }) => {
+          const { earlier, later } = neighbours(date, before.nodes, after.nodes);
+          return earlier.length + later.length === 0 ? (
             <p class="note">{own.noneAround}</p>
           ) : (
             <ol class="around plain">
-              <Arrows left={before.nodes[0]?.slug} right={after.nodes[0]?.slug} />
-              {[...before.nodes].reverse().map((near) => (
+              <Arrows left={earlier.at(-1)?.slug} right={later[0]?.slug} />
+              {earlier.map((near) => (
                 <Near key={near.slug} event={near} />
               ))}
               <li aria-current="true">
                 <span class="when">
-                  <DateText date={event.date} />
+                  <DateText date={date} />
                 </span>
                 <span>
                   <strong dir="auto">{event.title}</strong> <span class="note">{own.thisEvent}</span>
                 </span>
               </li>
-              {after.nodes.map((near) => (
+              {later.map((near) => (
                 <Near key={near.slug} event={near} />
               ))}
             </ol>
-          )
-        }
+          );
+        }}
       </Answered>
     </section>
   );

@@ -27,7 +27,7 @@ export const aroundQuery = `query Around($before: EventFilter!, $after: EventFil
   before: events(where: $before, orderBy: DATE_DESC, first: 5) {
     nodes { slug title type status date ${dateParts} participants { role actor { slug name } } }
   }
-  after: events(where: $after, orderBy: DATE_ASC, first: 5) {
+  after: events(where: $after, orderBy: DATE_ASC, first: 50) {
     nodes { slug title type status date ${dateParts} participants { role actor { slug name } } }
   }
 }`;
