@@ -14,5 +14,9 @@ export async function check(options: { quick?: boolean; json?: boolean }): Promi
   else for (const { kind, subject, message } of faults) await printData(`${kind}  ${subject}  ${message}`);
   const derived = knowledge === null ? '' : `, ${knowledge} lines of knowledge derived anew`;
   say(`${articles} articles, ${quotations} quotations, ${ties} ties${derived}: ${faults.length} faults.`);
+  if (faults.some(({ kind }) => kind === 'KNOWLEDGE'))
+    say(
+      'Another version of Dateline derives by other rules: if one wrote these data, ingest the articles anew into an empty store.',
+    );
   if (faults.length > 0) process.exitCode = exitCodes.problems;
 }
