@@ -233,25 +233,6 @@ function speaksNext({ text, end }: Passage): boolean {
 /** A quotation alone in its sentence, or nearly so: the speaker of the passage before goes on speaking. */
 function standing(passage: Passage, sentence: Span, quotation: Quotation, thread: Thread): Found[] {
   const rest = passage.text.slice(quotation.end, sentence.end).trim();
-  // “…” – Reed.
-  const named = passage.mentions.find(({ phrase }) => phrase.start >= quotation.end && phrase.end <= sentence.end);
-  if (
-    named?.form === 'NAME' &&
-    /^[\s,—–-]{0,4}$/.test(passage.text.slice(quotation.end, Math.min(named.start, named.phrase.start))) &&
-    /^[\s.]*$/.test(passage.text.slice(named.end, sentence.end))
-  ) {
-    const span = { start: Math.min(named.start, named.phrase.start), end: named.end };
-    const speaker = readSpeaker(passage, span, thread);
-    const cue: Cue = {
-      ...span,
-      verb: '',
-      speaker,
-      that: false,
-      head: span.start,
-      said: carried(passage, thread, speaker),
-    };
-    return [{ statement: draft(passage, 'DIRECT', quotation.inner, voiceOf(cue), null, 'en/quotation-signed'), cue }];
-  }
   // “We waited for years. ⏎ “Now it is here,” said Reed: the next paragraph tells who speaks.
   if (!quotation.closed && speaksNext(passage)) {
     thread.awaiting = { content: quotation.inner, block: passage.block };

@@ -17,13 +17,8 @@ export function chineseTurns(source: Source, actors: Actors, { people, bodies }:
   const { blocks, folded } = source;
   const names = actors.mentions.filter(({ form }) => form === 'NAME');
   const ofPeople = names.filter(({ actor }) => people.has(actor));
-  const ofOthers = names.filter(({ actor }) => !people.has(actor));
   const labels = labelsOf(source, actors, people);
-  const parts = [...labels.values()].filter((label) => label.known);
-  const known =
-    parts.length > 0
-      ? parts
-      : askedBy([...labels.values()], new Set(ofOthers.map(({ start, end }) => `${start} ${end}`)));
+  const known = [...labels.values()].filter((label) => label.known);
   // 海滨日报：…, between the turns of 李明：…: the paper asks.
   const boxes = new Set(known.map(({ boxed }) => boxed));
   const partners =
@@ -74,13 +69,6 @@ function voicesOf(labels: readonly (readonly [number, Label])[], text: string): 
       ? []
       : voices.map(([index, label]) => [index, { ...turnOf(label, text, null), nickname: label.crowd }]),
   );
-}
-
-/** BBC：…, 石桥：…, BBC：…, 石桥：…: the turns of a paper and of one whom no list knows, the paper's. */
-function askedBy(labels: readonly Label[], bodies: ReadonlySet<string>): Label[] {
-  const twice = recurring(labels);
-  const asking = labels.filter(({ span, text }) => bodies.has(`${span.start} ${span.end}`) && twice.has(text));
-  return twice.size === 2 && new Set(asking.map(({ text }) => text)).size === 1 ? asking : [];
 }
 
 function recurring(labels: readonly Label[]): ReadonlySet<string> {
