@@ -34,11 +34,12 @@ export function printedInFull(source: Source, names: readonly Mention[]): Map<nu
     return turns;
   }
   const head = lines.slice(0, longestHead).findLastIndex((line) => announced.test(line.slice(0, 300)));
+  if (head < 0) return new Map();
   const end = lines.findIndex((line, index) => index > head && closing.test(line));
   const body = said.filter((index) => index > head && (end < 0 || index < end));
   const own = body.filter((index) => speaksOfSelf(lines[index] ?? ''));
   const isNews = body.some((index) => /[”"],? [^.“"]{0,40}\bsaid\b/.test(lines[index] ?? ''));
-  if (head < 0 || own.length < 2 || own.length * 5 < body.length * 2 || isNews) return new Map();
+  if (own.length < 2 || own.length * 5 < body.length * 2 || isNews) return new Map();
   // The first of several who sign stands for all.
   const signer = end < 0 ? undefined : blocks.slice(end, end + 3).flatMap((line) => nameAtHead(line) ?? [])[0];
   const speaker = signer ?? author(head);

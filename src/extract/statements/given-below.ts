@@ -36,20 +36,17 @@ export function givenBelow(
     const quoted = blocks[index + 1]?.kind === 'QUOTE';
     if (!(quoted ? /[：:]\s*$/.test(lead) || posts.test(lead) : announcesPoints.test(lead))) return;
     const indexes: number[] = [];
-    for (let at = index + 1; at < blocks.length && indexes.length < longest; at++) {
-      const block = blocks[at] as Span & { kind: string };
+    const parts: Span[] = [];
+    for (const [nth, block] of blocks.slice(index + 1, index + 1 + longest).entries()) {
+      const at = index + 1 + nth;
+      const point = quoted ? '' : (pointLead.exec(folded.slice(block.start, block.start + 10))?.[0] ?? '');
       const isPart = quoted
         ? block.kind === 'QUOTE' && !signed.has(at)
-        : block.kind === 'LIST_ITEM' ||
-          (block.kind === 'PARAGRAPH' && pointLead.test(folded.slice(block.start, block.start + 10)));
+        : block.kind === 'LIST_ITEM' || (block.kind === 'PARAGRAPH' && point !== '');
       if (!isPart) break;
       indexes.push(at);
+      parts.push({ start: block.start + point.length, end: block.end });
     }
-    const parts = indexes.map((at) => {
-      const block = blocks[at] as Span;
-      const lead = quoted ? 0 : (pointLead.exec(folded.slice(block.start, block.start + 10))?.[0].length ?? 0);
-      return { start: block.start + lead, end: block.end };
-    });
     const [first] = parts;
     const last = parts.at(-1);
     if (first === undefined || last === undefined || (!quoted && parts.length < 2)) return;
