@@ -151,12 +151,13 @@ function slipped(a: ReportDigest, b: ReportDigest): boolean {
 /** One tells the day, the other only a span around it; and all that the vaguer one names take part. Or both tell one span. */
 function coarselyMet(a: ReportDigest, b: ReportDigest): boolean {
   const paired = hasPairs(a) && hasPairs(b);
-  // One party does much of a kind in a month: the titles have to say the same.
+  // One party does much of a kind in a month: of its day there the titles have to say the same. Two papers that both tell the month
+  // (拜登上任; President Joe Biden took office) are taken for one.
   const telling =
     a.type === b.type &&
     tellingTypes.has(a.type) &&
     equalParties(a, b) &&
-    (a.parties.length >= 2 || alikeTitles(a.title, b.title) >= 0.4);
+    (a.parties.length >= 2 || (a.span !== null && b.span !== null) || alikeTitles(a.title, b.title) >= 0.4);
   if ((!paired && !telling) || samePlace(a, b) === false) return false;
   const least = paired ? 2 : 1;
   if (a.span !== null && b.span !== null) {

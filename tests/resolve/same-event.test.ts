@@ -24,4 +24,9 @@ describe('a report of a month and one of a day', () => {
     const who = ['山国军队', '河国军队'];
     expect(link({ ...day, who }, { ...day, who, title: '两军交战', dates: ['2022-03'] })).toBe('event/coarse-date');
   });
+
+  it('are one where both tell the month, in whatever language', () => {
+    const month = { type: 'APPOINTMENT', title: '李明上任', dates: ['2022-01'], who: ['李明'] } as const;
+    expect(link(month, { ...month, title: 'President Li Ming took office' })).toBe('event/coarse-date');
+  });
 });
