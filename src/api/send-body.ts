@@ -37,3 +37,7 @@ function takesGzip(taken: string): boolean {
   const weight = /(?:^|,)\s*gzip\s*(?:;\s*q=([\d.]+))?\s*(?:,|$)/i.exec(taken);
   return weight !== null && Number(weight[1] ?? 1) > 0;
 }
+
+export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' }).end(text);
+}

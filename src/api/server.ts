@@ -1,13 +1,10 @@
 // The HTTP server: the API, the page and the playground, health, readiness and metrics. Configuration comes in as arguments.
 
 import { randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { exportDocuments } from '../export/lists.ts';
 import { InputError } from '../model/error.ts';
 import { type Access, admit } from './access.ts';
@@ -15,7 +12,9 @@ import { isForeign, letOriginsRead } from './cors.ts';
 import { type ApiOptions, createApi } from './execute.ts';
 import { type ExportAddress, exportError, readExportAddress, sendExport } from './exports.ts';
 import { limits } from './limits.ts';
-import { sendBody } from './send-body.ts';
+import { createMetrics } from './metrics.ts';
+import { serveFile } from './page-files.ts';
+import { sendBody, sendText } from './send-body.ts';
 
 export interface ServerOptions extends Omit<ApiOptions, 'report' | 'onQuery'> {
   readonly host: string;
@@ -56,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const address = addressOf(request);
     const path = address.pathname;
     if (letOriginsRead(options.origins, request, response)) return;
-    if (path === '/health') return send(response, 200, 'text/plain', 'ok\n');
+    if (path === '/health') return sendText(response, 200, 'text/plain', 'ok\n');
     if (path === '/ready') return ready(response);
     if (access.loopback && !isLocalHost(request.headers.host)) {
       return refuse(response, 403, 'FORBIDDEN', 'This server answers to the name localhost only.', requestId);
@@ -65,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (path === '/metrics') {
       if (admit(access, request.headers.authorization ?? null) === null)
         return refuse(response, 401, 'UNAUTHENTICATED', 'This needs a token.', requestId);
-      return send(response, 200, metrics.registry.contentType, await metrics.registry.metrics());
+      return sendText(response, 200, metrics.registry.contentType, await metrics.registry.metrics());
     }
     const exported = readExportAddress(path);
     if (exported !== null) return exportFile(exported, address, request, response, requestId);
@@ -78,7 +77,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     response: ServerResponse,
     requestId: string,
   ): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Only GET.\n');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendText(response, 405, 'text/plain', 'Only GET.\n');
     const caller = admit(access, request.headers.authorization ?? null);
     if (caller === null) return refuse(response, 401, 'UNAUTHENTICATED', 'This needs a token.', requestId);
     const scheme = request.headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
@@ -95,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   const ready = async (response: ServerResponse): Promise<void> => {
     const fits = !closing && (await answers(options.store));
-    send(response, fits ? 200 : 503, 'text/plain', fits ? 'ready\n' : 'not ready\n');
+    sendText(response, fits ? 200 : 503, 'text/plain', fits ? 'ready\n' : 'not ready\n');
   };
   const graphql = async (
     address: URL,
@@ -261,69 +261,6 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer 
   return Buffer.concat(parts);
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.map': 'application/json',
-  '.wasm': 'application/wasm',
-};
-
-/** GraphiQL's editor makes styles and workers of its own; nothing comes from outside. */
-const policy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
-/** A file of the page. Addresses without an ending are screens of the page (or of the playground): they get its HTML. */
-async function serveFile(
-  folder: string,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Only GET.\n');
-  const wanted = wantedFile(folder, path);
-  if (wanted === null || !existsSync(wanted)) {
-    const missing =
-      path === '/' || path === '/playground'
-        ? 'The page has not been built: run "npm run build".\n'
-        : 'There is nothing here.\n';
-    return send(response, 404, 'text/plain; charset=utf-8', missing);
-  }
-  const hashed = /-[\w-]{8,}\.\w+$/.test(wanted);
-  const head = {
-    'content-type': types[extname(wanted)] ?? 'application/octet-stream',
-    'content-length': statSync(wanted).size,
-    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-  };
-  await sendBody(request, response, 200, head, createReadStream(wanted));
-}
-
-function wantedFile(folder: string, path: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-  const file = normalize(join(folder, decoded));
-  if (file.includes('\0') || !(file === normalize(folder) || file.startsWith(normalize(folder + sep)))) return null;
-  if (extname(file) in types) return file;
-  return join(folder, decoded.startsWith('/playground') ? 'playground/index.html' : 'index.html');
-}
-
-function send(response: ServerResponse, status: number, type: string, text: string): void {
-  response.writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' }).end(text);
-}
-
 function refuse(
   response: ServerResponse,
   status: number,
@@ -336,24 +273,4 @@ function refuse(
   response
     .writeHead(status, { 'content-type': 'application/json', connection: 'close' })
     .end(JSON.stringify({ errors: [error] }));
-}
-
-function createMetrics() {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  return {
-    registry,
-    requests: new Histogram({
-      name: 'dateline_request_seconds',
-      help: 'Time of HTTP requests.',
-      labelNames: ['status'],
-      registers: [registry],
-    }),
-    queries: new Counter({
-      name: 'dateline_store_queries_total',
-      help: 'Queries sent to the store.',
-      labelNames: ['query'],
-      registers: [registry],
-    }),
-  };
 }
