@@ -1,7 +1,8 @@
 // Where the words that follow an English reporting verb end before the sentence does.
 
 import type { Span } from '../../model/span.ts';
-import { acts, promising } from './en-content.ts';
+import { acts } from './en-acts.ts';
+import { promising } from './en-content.ts';
 import type { Cue } from './en-cues.ts';
 import type { Passage } from './passage.ts';
 

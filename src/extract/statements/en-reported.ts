@@ -3,7 +3,8 @@
 import type { Span } from '../../model/span.ts';
 import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
-import { contentStart, indirect, inWork, isAct, making, promising, trimmed } from './en-content.ts';
+import { isAct } from './en-acts.ts';
+import { contentStart, indirect, inWork, making, promising, trimmed } from './en-content.ts';
 import { deedAfter, mainClause } from './en-content-end.ts';
 import { type Cue, phraseStart, rows } from './en-cues.ts';
 import { readSpeaker } from './en-speaker.ts';
