@@ -5,14 +5,7 @@ import { placeCase } from '../language/en/dateline.ts';
 import { namedInCapitals, parts, sectionHeads } from '../language/en/transcripts.ts';
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import type { Source } from './types.ts';
-
-export interface Label extends Span {
-  /** Where the words said begin, in the same block; its end where the label stands alone. */
-  readonly words: number;
-  /** It stands in capitals. */
-  readonly capitals: boolean;
-}
+import type { Label, Source } from './types.ts';
 
 /** Fewer in capitals are no transcript. */
 const fewest = 3;
@@ -21,7 +14,7 @@ const capitals =
 const alone = /^(?=.{0,90}\p{Lu}{3})(?<label>\p{Lu}[\p{Lu}\d .,'’&/()-]{4,90}?)\s?:?$/u;
 
 /** The labels in capitals by the index of their block; none where they are no series. */
-export function labelsInCapitals({ blocks, text, language }: Source): ReadonlyMap<number, Label> {
+export function labelsInCapitals({ blocks, text, language }: Omit<Source, 'labels'>): ReadonlyMap<number, Label> {
   const labels = new Map<number, Label>();
   const lone = new Map<number, Label>();
   for (const [index, block] of language === 'en' ? blocks.entries() : []) {
@@ -50,7 +43,7 @@ export function keyOf(label: string): string {
 
 /** Where a label in capitals tells a name by what stands beside it. */
 export function namesInCapitals(source: Source): Span[] {
-  return [...labelsInCapitals(source).values()].flatMap(({ start, end }) => {
+  return [...source.labels.values()].flatMap(({ start, end }) => {
     const label = source.text.slice(start, end);
     const { titled, full } = namedInCapitals.exec(label)?.groups ?? {};
     const name = (titled ?? full ?? '').trimEnd();
@@ -61,7 +54,7 @@ export function namesInCapitals(source: Source): Span[] {
 
 /** The text folded for look-up, with the labels in it as names are printed elsewhere: Ms. Stannard, Sarah Lentz, host. */
 export function withSmallLabels(source: Source, lookup: string): string {
-  const labels = labelsInCapitals(source);
+  const { labels } = source;
   let from = 0;
   let small = '';
   for (const [index, block] of source.language === 'en' ? source.blocks.entries() : []) {

@@ -3,13 +3,14 @@
 import { stateAbbreviations } from '../language/en/name-words.ts';
 import { foldMarks, foldScript } from '../language/fold.ts';
 import type { Article, Block } from '../model/article.ts';
+import { labelsInCapitals } from './en-labels.ts';
 import type { Sentence, Source } from './types.ts';
 
 /** The article with its folded text and its sentences. Null when its language is not one that Dateline reads. */
 export function prepareSource(article: Article): Source | null {
   const language = article.language.startsWith('zh') ? 'zh' : article.language === 'en' ? 'en' : null;
   if (language === null) return null;
-  return {
+  const source = {
     article,
     text: article.text,
     folded: language === 'zh' ? foldMarks(foldScript(article.text)) : article.text,
@@ -19,7 +20,8 @@ export function prepareSource(article: Article): Source | null {
     sentences: article.blocks.flatMap((block, index) =>
       block.kind === 'CREDIT' ? [] : splitSentences(article.text, block, index, language),
     ),
-  };
+  } as const;
+  return { ...source, labels: labelsInCapitals(source) };
 }
 
 const openings = '“「『‘（(《〈【[«';

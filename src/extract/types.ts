@@ -22,6 +22,16 @@ export interface Source {
   readonly blocks: readonly Block[];
   readonly links: readonly EntityLink[];
   readonly sentences: readonly Sentence[];
+  /** Who speaks, in capitals at the head of a paragraph of an English transcript, by the index of its block. */
+  readonly labels: ReadonlyMap<number, Label>;
+}
+
+/** Who speaks: MS. STANNARD: …. */
+export interface Label extends Span {
+  /** Where the words said begin, in the same block; its end where the label stands alone. */
+  readonly words: number;
+  /** It stands in capitals. */
+  readonly capitals: boolean;
 }
 
 /**

@@ -3,8 +3,8 @@
 
 import { answerParts, interviewEnd, ofOneself, parts, reporting, sessions } from '../../language/en/transcripts.ts';
 import { touching, within } from '../../model/sorted-spans.ts';
-import { keyOf, type Label, labelsInCapitals, mayBeSaid } from '../en-labels.ts';
-import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import { keyOf, mayBeSaid } from '../en-labels.ts';
+import type { Actors, Label, Mention, Source, TimeReading } from '../types.ts';
 import { answersIn, speakerNamed } from './answers.ts';
 import { printedInFull } from './en-documents.ts';
 import { signedQuotes } from './en-signed.ts';
@@ -102,14 +102,13 @@ function headsOf(
   initials: ReadonlyMap<string, string | null>,
   opens: (index: number) => boolean,
 ): Map<number, Head> {
-  const inCapitals = labelsInCapitals(source);
   const heads = new Map<number, Head>();
   source.blocks.forEach((block, index) => {
     const { start, end } = block;
     const lead = inSmall.exec(source.text.slice(start, Math.min(end, start + 160)));
     const small = lead?.groups?.['label'] ?? '';
     const own = { start, end: start + small.length, words: start + (lead?.[0].length ?? 0), capitals: false };
-    const label = inCapitals.get(index) ?? (small === '' || !mayBeSaid(block) ? null : own);
+    const label = source.labels.get(index) ?? (small === '' || !mayBeSaid(block) ? null : own);
     if (label === null) return;
     const text = source.text.slice(label.start, label.end);
     const named = within(names, label)[0];

@@ -6,7 +6,7 @@ import { givenNames } from '../../../language/en/given-names.ts';
 import { alsoPlain, commonCapitals, titleHeads, titleWords } from '../../../language/en/name-words.ts';
 import { announced } from '../../../language/en/transcripts.ts';
 import type { Span } from '../../../model/span.ts';
-import { labelsInCapitals, namesInCapitals } from '../../en-labels.ts';
+import { namesInCapitals } from '../../en-labels.ts';
 import { standsInText } from '../../text-blocks.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
@@ -137,7 +137,7 @@ function isPlainAbbreviation({ lookup }: Reading, { start, end, kind, rows, sure
 
 /** `ALDERTON, Pakistan (Agency) -`, `ALDERTON, Pakistan` on a line of its own: the place where a report was written. */
 function findDatelines({ lookup, source, authority }: Reading): FoundName[] {
-  const speakers = labelsInCapitals(source);
+  const speakers = source.labels;
   return source.blocks.slice(0, 6).flatMap((block, index) => {
     if (speakers.has(index)) return [];
     const words = lookup.slice(block.start, Math.min(block.end, block.start + 120));

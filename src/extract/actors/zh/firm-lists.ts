@@ -15,6 +15,7 @@ const list = new RegExp(
   `(?<=^|[，。：；（、\\n]|包括|企业有|公司有|分别为|分别是|其中|诸如|例如)${item}(?:${code})?(?:、${item}(?:${code})?){2,60}(?:(?:以及|和|及|与)${item}(?:${code})?)?(?=[，。；：）\\n]|等|$)`,
   'g',
 );
+const share = new RegExp(code, 'g');
 const coded = new RegExp(`(?<=[\\u3400-\\u9fff]{2})${code}`, 'g');
 /** A year or another figure in brackets: 大桥（1956）. */
 const years = /[（(](?:1[89]|20)\d\d[）)]/;
@@ -28,9 +29,9 @@ export function findFirmLists(reading: Reading, names: readonly FoundName[]): Fo
   const isClosed = coverage(closed);
   const firms = new Set(names.filter(isFirm).map(({ start, end }) => `${start}-${end}`));
   const found: FoundName[] = [];
-  for (const { index, 0: share } of lookup.matchAll(coded)) {
+  for (const { index, 0: stated } of lookup.matchAll(coded)) {
     const start = nameBefore(index);
-    if (start !== null && !years.test(share)) add({ start, end: index });
+    if (start !== null && !years.test(stated)) add({ start, end: index });
   }
   for (const { index, 0: whole } of lookup.matchAll(list)) {
     const items = itemsOf(whole, index);
@@ -61,8 +62,8 @@ export function findFirmLists(reading: Reading, names: readonly FoundName[]): Fo
   function isName({ start, end }: Span): boolean {
     const form = lookup.slice(start, end);
     if (formOf(authority, form)?.rows.some(({ kind }) => kind !== 'ORGANIZATION')) return false;
-    if (titleEndingAt(form, form.length) === 0 || sortOfBody.test(form) || unnamedBody.test(form)) return false;
-    if (/等$/.test(form)) return false;
+    if (titleEndingAt(form, form.length) === 0 || sortOfBody.test(form) || unnamedBody.test(form) || /等$/.test(form))
+      return false;
     const inside = beginningIn(words, { start, end });
     return inside.length !== 1 || /^(?:ORG|PER|LOC|nz|nw)$/.test(inside[0]?.tag ?? '');
   }
@@ -74,7 +75,7 @@ function isFirm({ kind, sure, rows }: FoundName): boolean {
 
 /** The items of a list, without their joints and shares. */
 function itemsOf(whole: string, start: number): Span[] {
-  return [...whole.replaceAll(new RegExp(code, 'g'), (share) => '、'.repeat(share.length)).matchAll(/[^、]+/g)].flatMap(
+  return [...whole.replaceAll(share, ({ length }) => '、'.repeat(length)).matchAll(/[^、]+/g)].flatMap(
     ({ index, 0: text }) => {
       const parts = /^([\u3400-\u9fff]{3,5}?)(以及|和|及|与)([\u3400-\u9fff]{3,5})$/.exec(text);
       if (parts === null) return [{ start: start + index, end: start + index + text.length }];
