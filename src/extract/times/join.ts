@@ -1,5 +1,6 @@
 // Joins neighbouring atoms into expressions (下周一 + （11月15日） + 晚) and expressions into ranges (5月18日 至 20日).
 
+import { NEVER } from '../../language/never.ts';
 import { hourIn, type TimeAtom, type TimeFields, type TimeLanguage } from '../../language/time-fields.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -22,7 +23,7 @@ export function joinAtoms(text: string, atoms: readonly TimeAtom[], language: Ti
     // ，太平洋时间11月12日: a zone right before a date is that date's, not one of the time before the comma.
     const ofNext = slotsOf(fields).has('ZONE') && (atoms[index + 1]?.start ?? Infinity) - atom.end <= 1;
     const joined =
-      last === undefined ? null : join(text, last, next, ofNext ? { ...language, looseJoint: /(?!)/ } : language);
+      last === undefined ? null : join(text, last, next, ofNext ? { ...language, looseJoint: NEVER } : language);
     if (joined === null) expressions.push(next);
     else expressions[expressions.length - 1] = joined;
   }

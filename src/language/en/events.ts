@@ -1,6 +1,7 @@
 // What English says of events beside the words that tell of them: cues of status, of clauses, of who takes part.
 
 import type { EventLanguage } from '../event-words.ts';
+import { NEVER } from '../never.ts';
 import { baseFormOf, beforeBaseForm } from './base-forms.ts';
 import { triggerRows } from './event-triggers.ts';
 import { englishLabels } from './labels.ts';
@@ -42,8 +43,8 @@ export const englishEvents: EventLanguage = {
   passive:
     /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|taken|found|sent|struck|stolen|chosen|thrown|put|\w+ed)\b/i,
   placeLead: /\b(?:in|at|near|to|outside|inside|visited|visit|visiting|from)(?: the)? $/i,
-  ownedByPlace: /(?!)/,
-  encounter: /(?!)/,
+  ownedByPlace: NEVER,
+  encounter: NEVER,
   adverbial:
     /^(?:(?:on|in|at|by|since|late|early|last|this|after|before|during|following|according|under|as of)\b.{0,60})$/i,
   state:
@@ -53,24 +54,24 @@ export const englishEvents: EventLanguage = {
   movement: /./,
   figures:
     /\b(?:had|has|have|was|were|stood at|averaged|totall?ed|amounted to|employs|employed|carried|served|handled|generated|attracted|processed|treated|housed|drew|imported|exported) (?:[a-z]+ ){0,3}(?:US)?[$€£]?\d/,
-  dayOfTalk: /(?!)/,
-  figureOfPeriod: /(?!)/,
-  figureTold: /(?!)/,
-  nowadays: /(?!)/,
+  dayOfTalk: NEVER,
+  figureOfPeriod: NEVER,
+  figureTold: NEVER,
+  nowadays: NEVER,
   thisYear: /^this year$/i,
   turning: /\b(?:began|started|ended|became|broke out|emerged|ceased)\b/i,
   onTheWay: /^(?:traveled to|travelled to|travels to|arrived in|arrived at|flew to|went to|headed to)$/i,
-  begins: /(?!)/,
+  begins: NEVER,
   announcing: /\b(?:announc(?:ed|es|ing)|declar(?:ed|es|ing))\b/i,
-  citing: /(?!)/,
-  announcesFirst: /(?!)/,
-  citesThing: /(?!)/,
-  citedThing: /(?!)/,
-  intending: /(?!)/,
-  suffers: /(?!)/,
-  reasonOnly: /(?!)/,
-  reasonFirst: /(?!)/,
-  looseThen: /(?!)/,
+  citing: NEVER,
+  announcesFirst: NEVER,
+  citesThing: NEVER,
+  citedThing: NEVER,
+  intending: NEVER,
+  suffers: NEVER,
+  reasonOnly: NEVER,
+  reasonFirst: NEVER,
+  looseThen: NEVER,
   labels: englishLabels,
   waysOfSaying: [
     [/\btold\b|\binterview|\b(?:described|said|spoke|recalled)\b.{0,40} to (?:the )?[A-Z]/, 'SPEECH'],
@@ -83,9 +84,9 @@ export const englishEvents: EventLanguage = {
   justNow: /\b(?:has|have)(?: also| now| reportedly| already)?(?: been)?(?: [a-z]+ly)? ?$/,
   earlier: /\b(?:had|should|must|if|not)\b/i,
   circumstance: null,
-  notThen: /(?!)/,
-  contrast: /(?!)/,
-  again: /(?!)/,
+  notThen: NEVER,
+  contrast: NEVER,
+  again: NEVER,
   ahead: null,
   headlines: [
     [/^(?:in a statement|statement issued|statement released)$/i, 'issues a statement'],
@@ -99,12 +100,12 @@ export const englishEvents: EventLanguage = {
   ],
   leadIn:
     /^(?:ahead of(?: an?| the)?|prior to(?: an?| the)?|and|but|while|although|though|that|which|because|since|whereas|after|when|as|before|until|if|also|who)\b,?\s(?=.{8})/i,
-  ordering: /(?!)/,
-  demanding: /(?!)/,
+  ordering: NEVER,
+  demanding: NEVER,
   lightVerb:
     /^(?:began|begins?|started|starts?|ended|ends?|opened|opens?|closed|closes?|took place|takes? place|held|hold|holds|will be held|host|hosts|resumes?|cancell?ed|postponed|hosted|will host|broke out|erupted in|resumed|ceased|took effect|takes effect|take effect|to take effect|came into force|reported|left .+ (?:dead|injured|wounded|homeless|missing)|claimed .+ lives)$/i,
   describing: /\bwho (?:also |once |had |has |was |were ){0,2}$/,
-  calledBack: /(?!)/,
+  calledBack: NEVER,
   happensOnce: [],
   journeySteps: [],
   heldLead:
@@ -128,7 +129,7 @@ export const englishEvents: EventLanguage = {
     /^(?:Citation|More information|Journal information)\b|^©|\b(?:Last|First) (?:updated|modified|published|edited|reviewed)(?: (?:on|at))?[\s＿:;,.|()A-Z\d-]*(?:at[\s＿:,.A-Z\d]*)?$|^(?:Update|UPDATE|Updated|UPDATED|Correction|CORRECTION)[:,]?[\s＿,.A-Z\d:]*: (?:Added|Updated|Corrected|This (?:story|article|post|piece|report))\b/,
   baseline:
     /\b(?:compared (?:with|to)|than|up from|down from|as of|(?:until|till|through)(?: at least)?)(?: in| on| late| early)? @|\b(?:to|from|over|above|below|than|against) @['’]s (?:clos|record|high|low|level|price|peak|finish)/i,
-  oneMoreOf: /(?!)/,
+  oneMoreOf: NEVER,
   unmatched:
     /\b(?:quarter|year|months?|weeks?|half|season) (?:that )?(?:ended|ending|to) (?:on |in )?[A-Za-z\d., ]{3,20}$|\b(?:data|figures|statistics|records|footage|numbers|information)\b[^,.;]{0,60}\bfrom (?:[A-Z][a-z]+ )?\d{4}(?: (?:to|through|until) (?:[A-Z][a-z]+ )?\d{4})?$|\b(?:from|versus|against|compared (?:with|to)) [^,.;]{0,12}\d[\d.,]*(?: ?%| percent| per cent| million| billion)?(?: a share)? (?:in|a|the) [^,.;]{0,25}$|\b(?:the|its|his|her|their|a|to) (?:[a-z]+ )?(?:first|last|only|worst|best|most|least|lowest|highest|largest|biggest|deadliest|strongest|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}(?<!\b(?:inter|for|modern))est)\b[^.;,]{0,70}\b(?:since|in (?:more than |nearly |almost |over |at least )?(?:[a-z]+|\d+) (?:years|decades|months|weeks)|in (?:a|the past) (?:year|decade|generation|century|[a-z]+ years))\b[^,.;]{0,20}$|\b(?:is|are|was|were) (?:the|its|our) (?:[a-z]+ )?(?:first|only|worst|best|most|(?:second|third|fourth|fifth)(?:-[a-z]+)?|[a-z]{3,}est)\b[^.;,]{0,70}\bthis (?:year|season|decade|century)$/i,
   passedBy:
@@ -147,13 +148,13 @@ export const englishEvents: EventLanguage = {
     /\b(?:senat(?:e|ors?)|congress(?:ional|m[ae]n|wom[ae]n)?|house|(?:sub)?committees?|parliament(?:ary)?|lawmakers?|legislators?|council|confirmation|nominees?)\b/i,
   bareTalk:
     /^(?:[Ii]|[Ww]e|[Yy]ou|then|(?:and|but)(?! (?:the|an?|his|her|its|their|two|three|\d|[A-Z][a-z]))|or|so|will|would|which|that|currently|before|where|if)\b|\b(?:was|were|is|are) (?:still |also |already )?(?:look|investigat|try|aim|hop|wait|expect|consider|think|plan)ing\b|\baccount(?:ed|s) for\b/,
-  ordinal: /(?!)/,
+  ordinal: NEVER,
   supposed: /\b(?:if|whether|unless)\b[^,.;]{0,60}$/i,
-  supposedTime: /(?!)/,
-  periodTold: /(?!)/,
-  caseOf: /(?!)/,
-  topicOf: /(?!)/,
-  charged: /(?!)/,
+  supposedTime: NEVER,
+  periodTold: NEVER,
+  caseOf: NEVER,
+  topicOf: NEVER,
+  charged: NEVER,
   oneOfSeveral: /^(?:most recently|the last|the latest|the first|the second)\b/i,
   goesOn: /^(?:he|she|they|and|but|then|later)\b/i,
   office:
@@ -163,6 +164,6 @@ export const englishEvents: EventLanguage = {
   credit: /^(?:first |last )?(?:published|updated|posted|created|modified)\b|^by [A-Z]/i,
   telling: /(?:\b[a-z]{2,}\b[^a-z]+){2}\b[a-z]{2,}\b/,
   dated: /./,
-  datedBy: /(?!)/,
+  datedBy: NEVER,
   parties: englishParties,
 };

@@ -1,5 +1,6 @@
 // Who takes part in an event, in English.
 
+import { NEVER } from '../never.ts';
 import type { PartyLanguage, PartyRule } from '../party-words.ts';
 
 const rules: readonly PartyRule[] = [
@@ -241,7 +242,7 @@ export const englishParties: PartyLanguage = {
   light:
     /^(?:[\s,]|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
   pronoun: /^(?:he|she|they)\b/i,
-  unnamed: /(?!)/,
+  unnamed: NEVER,
   ownSubject:
     /^[\s,]*(?:the|an?|his|her|its|their|my|our|your|some|many|most|all|both|several|two|three|he|she|it|they|we|I|there|this|these|those|no|more|\d[\d,]*|(?!In\b|On\b|At\b|As\b|During|After|Before|Born|While|When|Since|For|From|By|Speaking|According|With|Though|Although|Following|Under|Amid|Asked|Once|Until)[A-Z][a-z]+)\b/,
   leads:
@@ -252,30 +253,30 @@ export const englishParties: PartyLanguage = {
     /(?<!\bfrom )\b(?:both (?:sides|countries|nations|parties|companies|governments|teams)|the (?:two )?(?:sides|countries|nations|parties|companies|governments|neighbou?rs))\b/i,
   counted:
     /^[\s,]*(?:and |but )?(?:(?:the|all|these|those) )?(two|three|four|five|six)(?! (?:weeks?|days?|months?|years?|hours?|minutes?|decades?|times|of|per ?cent|more|other|others)\b)(?= (?:[a-z-]+ ){0,4}[a-z])/i,
-  holds: /(?!)/,
-  firstOf: /(?!)/,
-  allMeant: /(?!)/,
-  andOthers: /(?!)/,
+  holds: NEVER,
+  firstOf: NEVER,
+  allMeant: NEVER,
+  andOthers: NEVER,
   pair: /\b[Tt]he (?:couple|newlyweds)\b/,
-  those: /(?!)/,
-  others: /(?!)/,
+  those: NEVER,
+  others: NEVER,
   numberOf: (word) => ['two', 'three', 'four', 'five', 'six'].indexOf(word.toLowerCase()) + 2,
-  summed: /(?!)/,
-  introduces: /(?!)/,
-  comments: /(?!)/,
+  summed: NEVER,
+  introduces: NEVER,
+  comments: NEVER,
   kin: /^[’']s (?:wife|husband|son|daughter|father|mother|brother|sister|widow|lawyer|attorney|spokesman|spokeswoman|spokesperson|aide),? $/,
-  withKin: /(?!)/,
-  ofOffice: /(?!)/,
-  officer: /(?!)/,
+  withKin: NEVER,
+  ofOffice: NEVER,
+  officer: NEVER,
   bench: /^/,
-  bearsNoDoer: /(?!)/,
-  takesOver: /(?!)/,
-  doneBy: /(?!)/,
-  strikes: /(?!)/,
+  bearsNoDoer: NEVER,
+  takesOver: NEVER,
+  doneBy: NEVER,
+  strikes: NEVER,
   furtherDeed:
     /^,\s(?:[a-z]+ly\s)?(?:killing|wounding|injuring|capturing|arresting|detaining|defeating|beating|replacing|succeeding|accusing|charging|naming|appointing|electing|ousting|removing|toppling|joining|marrying|suing|including)\s(?:(?:the|a|an|former|its|his|her|then|more|than|at|least|[\d,]+|[A-Z][\w.]+|[a-z]+)\s){0,4}$/,
-  attends: /(?!)/,
-  counts: /(?!)/,
-  kindOfBody: /(?!)/,
+  attends: NEVER,
+  counts: NEVER,
+  kindOfBody: NEVER,
   lists: /^(?:among them|including|they include)\b/i,
 };

@@ -1,6 +1,7 @@
 // Times in English news. Each rule sees one kind of expression and keeps the parts it tells; `extract/times` joins
 // neighbours ("Friday" + ", " + "Nov. 12") and resolves them.
 
+import { NEVER } from '../never.ts';
 import { rule, type TimeLanguage, type TimeRule } from '../time-fields.ts';
 import { holidayRules } from './holidays.ts';
 import { day, dayOf, daypart, month, monthBesideNumber, ordinalWords, weekday, weekdayOf } from './time-words.ts';
@@ -77,21 +78,21 @@ export const englishTimes: TimeLanguage = {
     /^(?: ?\(?|\)?,? (?:on|of|at|in|about|around|at about|at around|from|shortly after|just after|just before|by)? ?(?:the )?| – | - |,? )$/,
   looseJoint: /^(?:, | \(|, the |, an? )$/,
   range: /^(?:,? ?(?:–|—|-|~|to|through|thru|until|till|up to) ?(?:the |on |in )?)$/,
-  between: { before: /\b[Bb]etween (?:the )?$/, gap: /^ and (?:the |on )?$/, after: /^(?!)/ },
+  between: { before: /\b[Bb]etween (?:the )?$/, gap: /^ and (?:the |on )?$/, after: NEVER },
   offset: { after: /^ (?:after|from|following|since) (?:the )?$/, before: /^ (?:before|prior to|ahead of) (?:the )?$/ },
   starting: /^,? (?:(?:starting|beginning|commencing)(?: on| from)?|from) (?:the )?$/,
   lasting: null,
   untilBefore: /\b(?:[Bb]efore|[Pp]rior to|[Ee]arlier than) (?:the year )?$/,
-  untilAfter: /^(?!)/,
+  untilAfter: NEVER,
   orUntilAfter: /^,? (?:or earlier\b|(?:or|and) before(?=[.,;)]|$))/,
   list: /^(?: (?:and) (?:the |on )?)$/,
-  yearList: /(?!)/,
-  each: /(?!)/,
+  yearList: NEVER,
+  each: NEVER,
   rangeStart: /\b(?:[Ff]rom|[Bb]etween) (?:the )?$/,
   sinceBefore: /\b(?:[Ss]ince|(?<!\b[Nn]o )[Ll]ater than|[Aa]s early as) (?:about |at least |around |the year )?$/,
   fromBefore: /\b(?:[Ss]tarting|[Bb]eginning)(?: in| from| on)? (?:the year )?$/,
   sinceAfter: /^ (?:onwards?\b|(?:and|or) later\b|(?:and|or) (?:after|afterwards?|beyond)(?=[.,;)]|$))/,
-  fromAfter: /^(?!)/,
+  fromAfter: NEVER,
   about: /\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly) $/,
   future:
     /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|set (?:to|for)|(?<!\b(?:the|an?|this|that|its|his|her|their|of) (?:[\w-]{1,20} ){0,2})plans?|planned|expected|upcoming|forecast|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|(?:called|announced|declared) an? (?:[\w-]+ ){1,4}for(?= $)|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?\b[^.;]{0,50}\b(?:until|till|to)(?= )|possibly)\b|^ must (?!have)/,
@@ -118,14 +119,14 @@ export const englishTimes: TimeLanguage = {
   ),
   futureReach: [80, 28],
   titleAhead: /^[^.;:,]{3,60} to [a-z]+\b(?!.*\b(?:said|says|told|after|as)\b)/,
-  timeLeads: /(?!)/,
+  timeLeads: NEVER,
   sentenceEnd: /[.!?] [A-Z“"]|\n/,
   clauseEnd:
     /[.;:!?\n]|\b(?:said|told|announced|after|when|whether|who|which|that)\b|\b(?=and (?:(?:[a-z]+ly |then |later )?(?:was|were|is|are|has|have|had|will|would|[a-z]{2,}ed)\b))/,
   yearOfPassage: /(?:^|[.!?]['’"”]? )(?:In|During|By|Early in|Late in|Back in) @/,
-  yearOfWord: /(?!)/,
+  yearOfWord: NEVER,
   done: /(?<!\b(?:the|an?|this|its|his|her|their|newly|be|is|are|being|to) )\b(?:[a-z]{2,}ed|said|says|told|met|held|began|won|lost|beat|took|gave|went|came|saw|made|sent|struck|shot|fell|rose|sold|bought|left|led|found|broke|cut|put|set|hit|let|quit|sank|spoke|flew|drove|ran|wrote|fought|caught|grew|brought|built|became|stood|threw|withdrew|arose|swore|sought|pled)\b/,
-  doneAfter: /(?!)/,
+  doneAfter: NEVER,
   yearOfAside: /, (?:which |who )?(?:[a-z]+ ){0,6}@,/,
   // her 2012 donors had given nothing by |May; the bridge built last year was closed in |May.
   yearOfThing: new RegExp(

@@ -1,6 +1,7 @@
 // What Chinese says of events beside the words that tell of them: cues of status, of clauses, of who takes part. On script-folded text.
 
 import type { EventLanguage } from '../event-words.ts';
+import { NEVER } from '../never.ts';
 import { doerTypes } from './doers.ts';
 import { triggerRows } from './event-triggers.ts';
 import { chineseLabels } from './labels.ts';
@@ -10,9 +11,9 @@ export const chineseEvents: EventLanguage = {
   rows: triggerRows,
   doerTypes,
   baseForms: null,
-  purpose: /(?!)/,
+  purpose: NEVER,
   clauseBreak: /[，；：。！？\u3000]|——|──|\n/g,
-  contest: /(?!)/,
+  contest: NEVER,
   denied:
     /不会(?:出席|参加|访问|会见|会晤|举行)|(?:否认|并未|没有|从未|未曾|拒绝)(?:[^，。；]{0,6})?$|缺席[^，。；]{0,16}$/,
   uncertain: /可能|或将|或会|也许|据传|传出|有望|疑似|不排除|考虑|恐(?![怖慌吓龙惧攻嫌])/,
@@ -44,8 +45,8 @@ export const chineseEvents: EventLanguage = {
   onTheWay: /^(?:前往|赴|赶赴|启程|抵达|登门|上门|搭机|入境)$/,
   begins: /^(?:晚|早|上午|下午|凌晨)?(?:开始|起|起始)$/,
   tellsNews: /(?:通报|披露|公告|通告)$/,
-  justNow: /(?!)/,
-  earlier: /(?!)/,
+  justNow: NEVER,
+  earlier: NEVER,
   announcing: /宣布|公告称?$/,
   citing:
     /(?:》|[报网社刊]|电视台|电台|之[音声]|新闻|[官党陆港台外日美韩英法德俄印]媒|媒体|路透|法新|美联|彭博)(?:[（(][^）)]{0,20}[）)])?(?:记者)?(?:于|在)?@[^，。；：]{0,4}(?:援引|引述|引用|转引|(?<!指)称|报称|提及|提到|爆料|评论说|分析说)/i,
@@ -114,27 +115,27 @@ export const chineseEvents: EventLanguage = {
   ],
   heldLead:
     /^(?:原?定|预[定计]|本来|也|已|将|会|曾|并|改|于|在|至|到|今|明|昨|后天|前天|上午|下午|[0-9]|本月|下月|上月|去年|周|星期){1,4}[^，。；：]{0,24}(?:举行|进行|召开|举办|开幕|结束)/,
-  describing: /(?!)/,
+  describing: NEVER,
   anniversary: /^[一二三四五六七八九十百0-9]{1,4}(?:多)?周年/,
-  modified: /(?!)/,
-  saysWhich: /(?!)/,
-  habit: /(?!)/,
-  colophon: /(?!)/,
+  modified: NEVER,
+  saysWhich: NEVER,
+  habit: NEVER,
+  colophon: NEVER,
   baseline:
     /@的?同期|(?:与|和|较|比)@[^，。；]{0,6}相比|截[至止][到至]?@的(?!交易)|(?:比起|相较于?|较|[相对]比|(?<![之占百])比|超过|高于|低于|大于|小于|多于|少于|不如|堪比)@|持续[到至]@|@以来(?:的)?(?:最|首|新|第[一二三四五两])|@(?:余下|剩下|剩余|其余)/,
-  unmatched: /(?!)/,
+  unmatched: NEVER,
   oneMoreOf:
     /(?:^|[，。；：「“\s])(?:这|此)(?:已经?|也|亦|次|起)?(?:是|为)(?:继[^，。；：@]{1,16})?[^，。；：@]{0,16}@(?!开始)[^，。；：@]{0,16}(?:第[一二三四五六七八九十两0-9]{1,3}|最|首)[次起宗场度轮个名位例大高低严]/,
-  passedBy: /(?!)/,
+  passedBy: NEVER,
   another:
     /另[有外一]?|又有?一|再有?一|(?:^|，)[^，]{0,16}(?<!这|同|第|唯|其中)一[架辆艘列栋座宗起]|其中|[0-9一二三四五六七八九十]处/,
-  harms: /(?!)/,
-  calamityBefore: /(?!)/,
-  earnings: /(?!)/,
-  voting: /(?!)/,
-  hearing: /(?!)/,
-  chambers: /(?!)/,
-  bareTalk: /(?!)/,
+  harms: NEVER,
+  calamityBefore: NEVER,
+  earnings: NEVER,
+  voting: NEVER,
+  hearing: NEVER,
+  chambers: NEVER,
+  bareTalk: NEVER,
   ordinal: /^[^，。；]{0,8}第[一二三四五六七八九十0-9]{1,3}[次名位个]/,
   supposed:
     /(?:我|我们|大家|咱们)(?:也|就|要|再|来|将|还|已经|曾经|曾){0,2}(?:谈|聊|看看|说说|讲|知道|记得)[^，。；]{0,30}$|(?:距离?|通常|往往|平时|平常|每逢|每当|(?:每[年天周月日]|一般)(?:都|均|会)|照例|历来|记得|希望|但愿|盼望?|就像|正如|宛如|如果|假如|是否|一旦|倘若|若是|生怕|唯恐|以免|免得|(?<![恐可哪])怕(?=被|遭))[^，。；]{0,30}$|(?:早应|早该|本应|本该|理应)[^，。；]{0,20}$/,

@@ -1,6 +1,7 @@
 // Times in Chinese news, on script-folded text. Each rule sees one kind of expression and keeps the parts it tells;
 // `extract/times` joins neighbours (周五 + 11月12日) and resolves them.
 
+import { NEVER } from '../never.ts';
 import { rule, type TimeLanguage, type TimeRule } from '../time-fields.ts';
 import { festivalRules } from './festivals.ts';
 import { clockRules } from './times-clock.ts';
@@ -30,11 +31,11 @@ export const chineseTimes: TimeLanguage = {
   joint: /^(?:[）)]?[\s\u3000]?[（(]?|的)(?:即|当地时间)?$|^[及和至、与][二三四五六日][（(]$/,
   looseJoint: /^[，,、：:]$/,
   range: /^[）)]?(?:起|开始)?\s?(?:至|到|—|——|–|－|-|~|～|直到|及至)\s?$/,
-  between: { before: /(?!)/, gap: /^(?:和|与|跟|及|到|至)$/, after: /^(?:之间|期间|间)/ },
-  offset: { after: /(?!)/, before: /(?!)/ },
+  between: { before: NEVER, gap: /^(?:和|与|跟|及|到|至)$/, after: /^(?:之间|期间|间)/ },
+  offset: { after: NEVER, before: NEVER },
   starting: null,
   lasting: /^起?(?:一连|连续|为期)$/,
-  untilBefore: /(?!)/,
+  untilBefore: NEVER,
   untilAfter: /^(?:以前|之前|前(?![后往进线景总任所面首十期年半夕])(?!两|三|几))/,
   orUntilAfter: /^[）)]?(?:或|及|和)(?:在)?(?:之前|以前|更早)/,
   list: /^[）)]?(?:和|与|及|或|、|以及|两日和)$/,
@@ -43,15 +44,15 @@ export const chineseTimes: TimeLanguage = {
   rangeStart: /(?:从|由|自)$/,
   sinceBefore: /(?:自从|自|从)$/,
   sinceAfter: /^(?:份)?(?:或|及|和)?(?:以来|以后|之后|过后|至今|迄今)/,
-  fromBefore: /(?!)/,
+  fromBefore: NEVER,
   fromAfter:
     /^(?:开始|起)(?!诉|草|身|飞|床|火|源|义|用|步|初|重|跑|航|因|伏|码|家|薪|运|搏)|^后(?![半期续来天院台果悔卫勤代方备面排再又])/,
   about: /(?:大约|约|大概)$/,
   future:
     /将|拟|可能(?!已)|(?<!原)定于|(?<!原)定在|预计|预定|才[会能可]|即将|计划(?![”」》])|准备|打算|预期|有望|料(?:将|于)|订于|安排在|召开在即|(?<![展年大议协学社国都商工聚集宴舞晚例])会[在于]|要到了?$|最[迟晚](?!的)|截止|届时|押后|顺延|延至|再讯|候讯|候审|前完成|到期|^结束前/,
   futureReach: [12, 10],
-  ahead: /(?!)/g,
-  titleAhead: /(?!)/,
+  ahead: NEVER,
+  titleAhead: NEVER,
   timeLeads: /^[，,][^，,。；：！？\n]{1,30}/,
   sentenceEnd: /[。！？\n]/,
   clauseEnd:
@@ -61,7 +62,7 @@ export const chineseTimes: TimeLanguage = {
   done: /(?:已经?|曾经?|早已?)(?:在|于)?$/,
   doneAfter:
     /^，?[^，。；：]{0,16}(?:发[表布]|表示|声明|说(?!明)|称|指出|宣布|证实|透露|通报|报[道导]|过(?!程|去|后|度|渡|境|关|多|于|年|节|冬|夜)|了(?!解|结|却))/,
-  yearOfAside: /(?!)/,
-  yearOfThing: /(?!)/,
-  everSince: /(?!)/,
+  yearOfAside: NEVER,
+  yearOfThing: NEVER,
+  everSince: NEVER,
 };
