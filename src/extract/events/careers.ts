@@ -66,7 +66,7 @@ export function withCareers(
   /** 江州财政厅|处长. */
   function isPost({ time }: EventMention): boolean {
     const line = source.blocks[holderOf(source.blocks, time)];
-    const words = source.folded.slice(time.end, line?.end).replace(/[\s。；]+$/, '');
+    const words = source.folded.slice(time.end, line?.end).replace(/(?<![\s。；])[\s。；]+$/, '');
     return titleEndingAt(words, words.length) >= 0;
   }
 }
