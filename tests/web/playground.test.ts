@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { exampleTabs, fragmentOf, tabFromFragment } from '../../web/playground/tabs.ts';
 import { root } from '../api/seeded.ts';
@@ -54,5 +55,33 @@ describeInBrowser('the playground in a browser', () => {
     const link = await setting.page.evaluate(() => navigator.clipboard.readText());
     expect(tabFromFragment(new URL(link).hash)?.query.trim()).toBe(query);
     expect(new URL(link).search).toBe('');
+  });
+
+  it('sends the token that the page keeps, and before it what is written as a header', async () => {
+    const { page } = setting;
+    const sent: (string | undefined)[] = [];
+    const note = (request: Request) => request.method() === 'POST' && sent.push(request.headers().authorization);
+    page.on('request', note);
+    await page.evaluate(() => sessionStorage.setItem('dateline:token', 'kept'));
+    await page.reload();
+    await page.waitForSelector('.result-window .view-lines');
+    await run();
+    expect(sent.at(-1)).toBe('Bearer kept');
+    await page.getByRole('button', { name: 'Headers' }).click();
+    await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines').click();
+    await page.keyboard.insertText('{ "Authorization": "Bearer written" }');
+    await run();
+    await expect.poll(() => sent.at(-1)).toBe('Bearer written');
+    page.off('request', note);
+    await page.evaluate(() => sessionStorage.clear());
+  });
+
+  it('is in the colours chosen on the page, the line above the editor too', async () => {
+    const { page } = setting;
+    await page.evaluate(() => localStorage.setItem('dateline:theme', 'dark'));
+    await page.reload();
+    await page.waitForSelector('body.graphiql-dark');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    await page.evaluate(() => localStorage.clear());
   });
 });

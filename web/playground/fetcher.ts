@@ -2,20 +2,24 @@
 
 import type { Fetcher } from '@graphiql/toolkit';
 import { getOperationAST, parse } from 'graphql';
+import { tokenHeaders } from '../token.ts';
+
+type Written = Readonly<Record<string, string>>;
 
 export const fetcher: Fetcher = (parameters, options) => {
   const document = options?.documentAST ?? parse(parameters.query);
   const follows = getOperationAST(document, parameters.operationName)?.operation === 'subscription';
-  return follows ? follow(parameters) : ask(parameters);
+  const headers: Written = options?.headers ?? {};
+  return follows ? follow(parameters, headers) : ask(parameters, headers);
 };
 
-async function ask(parameters: object) {
-  const response = await post(parameters, 'application/graphql-response+json, application/json');
+async function ask(parameters: object, headers: Written) {
+  const response = await post(parameters, 'application/graphql-response+json, application/json', headers);
   return response.json();
 }
 
-async function* follow(parameters: object) {
-  const response = await post(parameters, 'text/event-stream');
+async function* follow(parameters: object, headers: Written) {
+  const response = await post(parameters, 'text/event-stream', headers);
   if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
     yield await response.json();
     return;
@@ -34,10 +38,10 @@ async function* follow(parameters: object) {
   }
 }
 
-function post(parameters: object, accept: string): Promise<Response> {
-  return fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept },
-    body: JSON.stringify(parameters),
-  });
+/** The token that the page keeps goes along; what is written under "Headers" comes before it. */
+function post(parameters: object, accept: string, written: Written): Promise<Response> {
+  const headers = new Headers({ ...tokenHeaders(), accept });
+  for (const [name, value] of Object.entries(written)) headers.set(name, value);
+  headers.set('content-type', 'application/json');
+  return fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });
 }

@@ -5,11 +5,14 @@ import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { applyTheme, chosenTheme } from '../settings.ts';
 import { exampleQuery } from './example.ts';
 import { fetcher } from './fetcher.ts';
 import { exampleTabs, fragmentOf, type Tab, tabFromFragment } from './tabs.ts';
 
 const fromAddress = tabFromFragment(location.hash);
+const theme = chosenTheme();
+applyTheme(theme);
 
 function Playground({ tabs }: { readonly tabs: readonly Tab[] }) {
   const [tab, setTab] = useState<Tab>(fromAddress ?? (tabs[0] as Tab));
@@ -26,13 +29,17 @@ function Playground({ tabs }: { readonly tabs: readonly Tab[] }) {
     <>
       <header>
         <a href="/">Dateline</a>
-        <button type="button" onClick={copy}>
-          {copied ? 'Link copied' : 'Copy link'}
-        </button>
+        {/* Where the browser lets a page copy: not on plain http from elsewhere. */}
+        {window.isSecureContext && (
+          <button type="button" onClick={copy}>
+            {copied ? 'Link copied' : 'Copy link'}
+          </button>
+        )}
       </header>
       <main>
         <GraphiQL
           fetcher={fetcher}
+          {...(theme === 'system' ? {} : { defaultTheme: theme })}
           defaultTabs={tabs.map(({ query, variables }) => ({ query, variables: variables ?? null }))}
           {...(fromAddress === null
             ? {}
