@@ -19,7 +19,7 @@ function Page() {
     addEventListener('click', followLink);
     return () => removeEventListener('click', followLink);
   }, []);
-  usePlace(href, [screen, search.get('after'), search.get('view')].join(' '), `/${screen}`);
+  usePlace(href, { screen, after: search.get('after'), view: search.get('view') });
   return (
     <LanguageContext.Provider value={language}>
       <Frame path={path} search={search} language={language} onLanguage={setLanguage}>

@@ -1,5 +1,6 @@
-// Where on a screen the reader is. A new screen begins at its top and has the focus; back, forward and loading anew lead to where the
-// reader left it. Browsers do so for documents, but what a screen shows comes only after the browser has looked for the place.
+// Where on a screen the reader is. A new screen begins at its top and has the focus, another page of a list as well; back, forward and
+// loading anew lead to where the reader left it. Browsers do so for documents, but what a screen shows comes only after the browser has
+// looked for the place.
 
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -12,16 +13,24 @@ const doings = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 let noting: ReturnType<typeof setTimeout> | undefined;
 let giveUp: (() => void) | null = null;
 
-/** Notes in the history where the reader is, before another address takes its place. */
+/** Notes in the history where the reader is and which link has the focus, before another address takes its place. */
 export function notePlace(): void {
   clearTimeout(noting);
   giveUp?.();
-  history.replaceState({ ...history.state, y: Math.round(scrollY) }, '');
+  const link = document.activeElement?.closest('main a')?.getAttribute('href');
+  history.replaceState({ ...history.state, y: Math.round(scrollY), link }, '');
 }
 
-/** `page` is what begins at its top, `screen` what takes the focus; both are part of `href`. */
-export function usePlace(href: string, page: string, screen: string): void {
-  const before = useRef({ page: '', screen: '' });
+/** What of an address begins at its top. */
+interface Place {
+  readonly screen: string;
+  /** The page of a list. */
+  readonly after: string | null;
+  readonly view: string | null;
+}
+
+export function usePlace(href: string, place: Place): void {
+  const before = useRef<Place | null>(null);
   const returning = useRef(true);
   useEffect(() => {
     history.scrollRestoration = 'manual';
@@ -42,27 +51,60 @@ export function usePlace(href: string, page: string, screen: string): void {
   }, []);
   useEffect(() => {
     const last = before.current;
-    before.current = { page, screen };
-    if (last.screen !== '' && last.screen !== screen) document.querySelector('main')?.focus({ preventScroll: true });
-    const y = returning.current ? (history.state?.y as number | undefined) : undefined;
+    before.current = place;
+    const { y, link } = (returning.current ? history.state : null) ?? {};
     returning.current = false;
-    if (y !== undefined) returnTo(y);
-    else if (last.page !== page && !location.hash.startsWith('#s=')) scrollTo(0, 0);
+    if (last !== null) {
+      if (last.screen !== place.screen || isLost()) focusOn(null);
+      // The link to the next page stands below the list: whoever took it by key goes on reading at the top of the list.
+      else if (last.after !== place.after) focusOn(document.activeElement?.closest<HTMLElement>('.answer'));
+    }
+    const moved = (['screen', 'after', 'view'] as const).some((part) => last?.[part] !== place[part]);
+    if (y !== undefined) returnTo(y, link);
+    else if (moved && !location.hash.startsWith('#s=')) scrollTo(0, 0);
   }, [href]);
 }
 
-/** The page grows as answers come in, and may have been longer when it was left. */
-function returnTo(y: number): void {
+/** Whether what had the focus is gone. */
+export function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Gives the focus to a part of the screen; to the whole of it where that part is not there. */
+export function focusOn(part: HTMLElement | null | undefined): void {
+  (part ?? document.querySelector('main'))?.focus({ preventScroll: true });
+}
+
+/**
+ * The page grows as answers come in, and may have been longer when it was left. The focus goes back to the link that led away; of several
+ * to one actor, to that in view.
+ */
+function returnTo(y: number, link: string | undefined): void {
   giveUp?.();
-  const observer = new ResizeObserver(() => scrollTo(0, y));
+  let found: HTMLElement | undefined;
+  const look = () => {
+    scrollTo(0, y);
+    if (link === undefined || found?.isConnected) return;
+    const links = document.querySelectorAll(`main a[href=${JSON.stringify(link)}]`);
+    found = [...links].filter((one) => one instanceof HTMLElement).find(isInView);
+    found?.focus({ preventScroll: true });
+  };
+  // The next page of a list may be as tall as this one.
+  const observers = [new ResizeObserver(look), new MutationObserver(look)] as const;
   const stop = () => {
     giveUp = null;
     clearTimeout(timer);
-    observer.disconnect();
+    for (const observer of observers) observer.disconnect();
     for (const name of doings) removeEventListener(name, stop, { capture: true });
   };
   const timer = setTimeout(stop, patience);
   giveUp = stop;
   for (const name of doings) addEventListener(name, stop, { capture: true, passive: true });
-  observer.observe(document.body);
+  observers[0].observe(document.body);
+  observers[1].observe(document.body, { childList: true, subtree: true });
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

@@ -1,8 +1,9 @@
 // Asks, and shows what is the case while there is no answer.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, ask, type NearNames, onChanged, RequestFailure, type Variables } from './graphql.ts';
+import { focusOn, isLost } from './place.ts';
 import { TokenField } from './token-field.tsx';
 import { Tools } from './tools.tsx';
 import { useWords, type Words } from './words.ts';
@@ -52,6 +53,12 @@ export function Answered<T>({ query, variables, main = true, heading, children }
   }, [query, key, attempt]);
   useEffect(() => onChanged(retry), []);
   useComingBack(step instanceof RequestFailure ? step : null, () => again(true));
+  // What was pressed may go with the answer it stood in, or with the failure it was to mend.
+  const box = useRef<HTMLDivElement>(null);
+  const hadFocus = !isLost();
+  useLayoutEffect(() => {
+    if (hadFocus && isLost()) focusOn(box.current);
+  });
 
   return (
     <>
@@ -63,7 +70,12 @@ export function Answered<T>({ query, variables, main = true, heading, children }
       {step === 'cancelled' && <Cancelled onRetry={retry} />}
       {step instanceof RequestFailure && <Failure failure={step} onRetry={retry} />}
       {answer !== null && (
-        <div class={step === 'loading' ? 'answer stale' : 'answer'} aria-busy={step === 'loading'}>
+        <div
+          ref={box}
+          class={step === 'loading' ? 'answer stale' : 'answer'}
+          aria-busy={step === 'loading'}
+          tabIndex={-1}
+        >
           {children(answer.data, answer.didYouMean)}
         </div>
       )}

@@ -149,6 +149,46 @@ describeInBrowser('the screens in a browser', () => {
     }
   });
 
+  it('goes on at the top of the next page by key, and comes back to the link that led away', async () => {
+    const { page } = setting;
+    const focus = () => page.evaluate(() => document.activeElement?.className || document.activeElement?.textContent);
+    const top = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? Number.NaN);
+    await setting.open('/actors', '.found li');
+    await page.getByRole('link', { name: 'Next page' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.pages >> text=First page');
+    await expect.poll(focus).toBe('answer');
+    expect(await top()).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe(await page.locator('.found a').first().innerText());
+    await page.goBack();
+    await expect.poll(focus).toBe('Next page');
+
+    const link = page.locator('.found a').nth(30);
+    await link.focus();
+    const at = await top();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.actor .events > li, .actor h2');
+    await page.goBack();
+    await expect.poll(focus).toBe(await link.innerText());
+    await expect.poll(top).toBeCloseTo(at, 0);
+  });
+
+  it('loses the focus to nothing, where a choice goes once it is made', async () => {
+    const { page } = setting;
+    const focus = () => page.evaluate(() => document.activeElement?.className || document.activeElement?.tagName);
+    await setting.open('/articles', '.choice');
+    await page.locator('.choice').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.choice', { state: 'detached' });
+    expect(await focus()).toBe('answer');
+    await setting.open('/timeline?view=list&type=MEETING', '.events > li');
+    await page.locator('.chips a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.chips', { state: 'detached' });
+    expect(await focus()).toBe('MAIN');
+  });
+
   it('survives nonsense in every parameter', async () => {
     await setting.open(`${await actor('Joe Biden')}?tab=zz`, '.actor .events > li');
     await setting.open(`${await article()}#s=99-1`, '.text mark');
