@@ -3,7 +3,7 @@
 import { printedStates } from '../../language/en/printed-states.ts';
 import { type Form, mayBeOne, type Sets } from './groups.ts';
 
-/** 随州 and 随州市, 中东 and 中东地区. */
+/** 随州 and 随州市, 中东 and 中东地区; not a city and the county of its name where the list has both. */
 export function joinPlaces(forms: readonly Form[], sets: Sets): void {
   const places = new Map(
     forms.map((form, index) => [form.kind === 'PLACE' ? form.text : `not ${index}`, index] as const),
@@ -12,7 +12,7 @@ export function joinPlaces(forms: readonly Form[], sets: Sets): void {
     const bare = /^(.{2,}?)(?:省|市|县|新区|地区|区|州|镇|乡|村|小区|岛)$/.exec(text)?.[1];
     const other = bare === undefined ? undefined : places.get(bare);
     if (bare === undefined || other === undefined) continue;
-    if (/[州岛]$/.test(text) && !mayBeOne(forms[index] as Form, forms[other] as Form)) continue;
+    if (!mayBeOne(forms[index] as Form, forms[other] as Form)) continue;
     // 江州 is the city where the article names the county of that name as well.
     if (/[县区]$/.test(text) && places.has(`${bare}市`)) continue;
     sets.join(index, other);
