@@ -44,6 +44,38 @@ export function familyOf(key: string): string | null {
   return at < 0 ? key : key.slice(0, at);
 }
 
+/**
+ * The foreign family names of a person, by which the reports of two articles meet: `of:卡马乌` for 约瑟夫·卡马乌, whom another article
+ * may name without the rest, `called:卡马乌` where it does. Not enough for one actor: many bear one name.
+ */
+export function calledKeys({ kind, name, aliases }: GraphActor): readonly string[] {
+  if (kind !== 'PERSON') return [];
+  const otherScript = aliases.filter((alias) => isLatin(alias) !== isLatin(name));
+  const keys = [name, ...otherScript]
+    .map(familyName)
+    .filter((part) => part !== null)
+    .map((part) => `of:${part}`);
+  if (familyName(name) === null && isPartOfName(name)) keys.push(`called:${foldName(name)}`);
+  return [...new Set(keys)];
+}
+
+/** The last of the parts of a foreign name, folded; null for one that has no parts. */
+function familyName(form: string): string | null {
+  const parts = form
+    .trim()
+    .replace(/,? (?:Jr|Sr|II|III)\.?$/, '')
+    .split(isLatin(form) ? /\s+/ : /[‧·•・．]/u);
+  const last = foldName(parts.at(-1) ?? '');
+  return parts.length > 1 && last.length > (isLatin(last) ? 2 : 1) ? last : null;
+}
+
+/** What may be the family name of somebody, and no whole name of a Chinese. */
+function isPartOfName(name: string): boolean {
+  if (isLatin(name)) return /^\p{Lu}\S{2,}$/u.test(name);
+  const folded = foldName(name);
+  return folded.length > 1 && [...folded].every((character) => transliterationCharacters.has(character));
+}
+
 /** True when the key can be met in another article. */
 export function isGlobal(key: string): boolean {
   return !key.startsWith('~');

@@ -3,7 +3,7 @@
 import type { ArticleGraph, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
 import { readEdtf } from '../model/edtf.ts';
 import { contentHash, contentId } from '../model/id.ts';
-import { appearanceKeys, familyOf } from './actor-keys.ts';
+import { appearanceKeys, calledKeys, familyOf } from './actor-keys.ts';
 import { type AppearanceDigest, digestActor, ruleOfKey } from './actors.ts';
 import { compareText } from './components.ts';
 import { familyOfType, type ReportDigest } from './same-event.ts';
@@ -55,6 +55,7 @@ export function reportLayer(
     publishedStart: bounds.publishedStart,
     appearance: new Map(graph.actors.map(({ id }) => [id, contentId('app', graph.article.id, id)])),
     keys: new Map(graph.actors.map((actor, index) => [actor.id, matchKeys(keys[index]?.keys ?? [])])),
+    called: new Map(graph.actors.map((actor) => [actor.id, calledKeys(actor)])),
     taken: new Map(),
   };
   const told = graph.events.map((event) => ({ event, digest: digestEvent(event, context) }));
@@ -109,6 +110,8 @@ interface Context {
   /** Appearance ids and keys by local actor id. */
   readonly appearance: ReadonlyMap<string, string>;
   readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** By what family name reports meet in them. */
+  readonly called: ReadonlyMap<string, readonly string[]>;
   /** How many reports and versions had the same content so far. */
   readonly taken: Map<string, number>;
 }
@@ -129,9 +132,9 @@ function digestEvent(event: GraphEvent, context: Context): Omit<ReportDigest, 'v
   const named = event.participants.filter(({ actor }) => context.appearance.has(actor));
   const actors = [...new Set(named.map(({ actor }) => actor))];
   const place = event.place !== null && context.appearance.has(event.place) ? event.place : null;
-  const parties = actors.map((actor) => context.keys.get(actor) ?? []);
+  const keys = actors.map((actor) => context.keys.get(actor) ?? []);
   const placeKeys = place === null ? [] : (context.keys.get(place) ?? []);
-  const told = [familyOfType(event.type), event.type, ...days, ...parties.flat(), ...placeKeys].sort(compareText);
+  const told = [familyOfType(event.type), event.type, ...days, ...keys.flat(), ...placeKeys].sort(compareText);
   return {
     id: contentId('rep', article.id, ...told, String(ordinal(context, 'report', told))),
     articleId: article.id,
@@ -146,7 +149,7 @@ function digestEvent(event: GraphEvent, context: Context): Omit<ReportDigest, 'v
     claims: event.dateClaims.map(({ edtf, raw, timeZone }) => ({ edtf, raw, timeZone })),
     days: [...new Set(days)].sort(compareText),
     span: coarse === undefined ? null : [coarse.start as string, coarse.end as string],
-    parties,
+    parties: actors.map((actor, index) => [...(keys[index] ?? []), ...(context.called.get(actor) ?? [])]),
     placeKeys,
     participants: named.map(({ actor, role, rule }) => ({
       appearance: context.appearance.get(actor) as string,

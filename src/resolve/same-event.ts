@@ -22,7 +22,7 @@ export interface ReportDigest {
   /** The single days claimed, in text order; and, when there are none, the span within one month that is claimed. */
   readonly days: readonly string[];
   readonly span: readonly [first: string, last: string] | null;
-  /** The keys of each participant, and of the place. */
+  /** The keys of each participant (with `of:` and `called:`, see `calledKeys`), and of the place. */
   readonly parties: readonly (readonly string[])[];
   readonly placeKeys: readonly string[];
   readonly participants: readonly {
@@ -58,6 +58,18 @@ const tellingTypes: ReadonlySet<EventType> = new Set([
   'MILITARY',
   'DISASTER',
 ]);
+
+/** Types that say little of what happened. */
+const vagueTypes: ReadonlySet<EventType> = new Set(['OTHER', 'ECONOMY']);
+
+/** Types of which one person has one on a day, whatever body is named beside him: the court of a trial, the land of an office. */
+const onceTypes: ReadonlySet<EventType> = new Set(['VISIT', 'ELECTION', 'APPOINTMENT', 'LEGAL', 'ARREST', 'SPEECH']);
+
+/** Types of which the same two have one in a month, beside talks and visits. */
+const pairTypes: ReadonlySet<EventType> = new Set(['AGREEMENT', 'ELECTION']);
+
+/** Types of which one person has one in a week. */
+const seldomTypes: ReadonlySet<EventType> = new Set(['ARREST', 'APPOINTMENT']);
 
 /** How many participants and days of one report are looked up: more make a list, not an event. */
 const mostParties = 6;
@@ -124,16 +136,53 @@ function sameHappening(a: ReportDigest, b: ReportDigest): boolean {
     );
   }
   if (a.parties.length + b.parties.length === 0) return place === true && alikeTitles(a.title, b.title) >= 0.5;
-  if (shared === 0) return false;
+  if (shared === 0 || swapped(a, b)) return false;
   if (place === false && shared < 2) return false;
   const most = Math.max(a.parties.length, b.parties.length);
   if (shared * 2 < most) return false;
+  const sameType = a.type === b.type;
+  if (!sameScript(a.title, b.title)) {
+    if (shared >= 2) return true;
+    const telltale = !vagueTypes.has(a.type) || place === true;
+    return sameType && ((shared === most && telltale) || (onceTypes.has(a.type) && samePeople(a, b)));
+  }
   // Where the type says what happened, the title need not say it again in the same words.
-  const telling =
-    a.type === b.type && tellingTypes.has(a.type) && shared === Math.min(a.parties.length, b.parties.length);
-  return sameScript(a.title, b.title)
-    ? alikeTitles(a.title, b.title) >= (telling ? 0.2 : 0.4)
-    : shared >= 2 || (shared === most && a.type === b.type);
+  const telling = sameType && tellingTypes.has(a.type) && shared === Math.min(a.parties.length, b.parties.length);
+  return alikeTitles(a.title, b.title) >= (telling ? 0.2 : 0.4);
+}
+
+/** Everybody whom either names as a person takes part in both, and there is one. */
+function samePeople(a: ReportDigest, b: ReportDigest): boolean {
+  const [x, y] = [peopleOf(a), peopleOf(b)];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    [...x, ...y].every((party) => [a, b].every(({ parties }) => parties.some((other) => shareKey(party, other))))
+  );
+}
+
+function peopleOf({ parties }: ReportDigest): readonly (readonly string[])[] {
+  return parties.filter((keys) => keys.some((key) => /^(?:~[^:]*:|authority:)?person[:/]/.test(key)));
+}
+
+/** Who did it to whom in one had it done to him in the other: 美国对中国, 中国对美国. */
+function swapped(a: ReportDigest, b: ReportDigest): boolean {
+  if (a.type !== b.type) return false;
+  const [x, y] = [rolesOf(a), rolesOf(b)];
+  return a.parties.some((party, i) =>
+    b.parties.some((other, j) => {
+      const [one, two] = [x[i] ?? [], y[j] ?? []];
+      return one.length > 0 && two.length > 0 && shareKey(party, other) && !one.some((role) => two.includes(role));
+    }),
+  );
+}
+
+/** The roles of each party, in the order of `parties`. */
+function rolesOf({ participants }: ReportDigest): readonly (readonly string[])[] {
+  const roles = new Map<string, string[]>();
+  for (const { appearance, role } of participants)
+    roles.set(appearance, [...(roles.get(appearance) ?? []), ...(role === null ? [] : [role])]);
+  return [...roles.values()];
 }
 
 /** Everything is equal but the day, and the day is one slip away: a zone, or one digit of the day misprinted. */
@@ -150,7 +199,7 @@ function slipped(a: ReportDigest, b: ReportDigest): boolean {
 
 /** One tells the day, the other only a span around it; and all that the vaguer one names take part. Or both tell one span. */
 function coarselyMet(a: ReportDigest, b: ReportDigest): boolean {
-  const paired = hasPairs(a) && hasPairs(b);
+  const paired = (hasPairs(a) && hasPairs(b)) || (a.type === b.type && pairTypes.has(a.type));
   // One party does much of a kind in a month: of its day there the titles have to say the same. Two papers that both tell the month
   // (拜登上任; President Joe Biden took office) are taken for one.
   const telling =
@@ -177,24 +226,27 @@ function oneOccasion(a: EventType, b: EventType): boolean {
   return a === b || (met.includes(a) && met.includes(b));
 }
 
+/** What the same do not do again on the next day: two who meet or sign, one who is arrested or takes an office. */
 function allowsSlip(report: ReportDigest): boolean {
-  return hasPairs(report) && report.parties.length >= 2;
+  if (hasPairs(report) || pairTypes.has(report.type)) return report.parties.length >= 2;
+  return seldomTypes.has(report.type) && peopleOf(report).length > 0;
 }
 
 function hasPairs(report: ReportDigest): boolean {
   return familyOfType(report.type) === 'TALK' || report.type === 'VISIT';
 }
 
+/** Two of one family name in one report, and one so called in the other, are one party that both name. */
 function sharedParties(a: ReportDigest, b: ReportDigest): number {
-  return a.parties.filter((party) => b.parties.some((other) => shareKey(party, other))).length;
+  return Math.min(partiesAlsoIn(a, b).length, partiesAlsoIn(b, a).length);
+}
+
+function partiesAlsoIn(a: ReportDigest, b: ReportDigest): readonly (readonly string[])[] {
+  return a.parties.filter((party) => b.parties.some((other) => shareKey(party, other)));
 }
 
 function equalParties(a: ReportDigest, b: ReportDigest): boolean {
-  return (
-    a.parties.length === b.parties.length &&
-    sharedParties(a, b) === a.parties.length &&
-    sharedParties(b, a) === b.parties.length
-  );
+  return a.parties.length === b.parties.length && sharedParties(a, b) === a.parties.length;
 }
 
 /** Null when one of them names no place. */
@@ -203,26 +255,39 @@ function samePlace(a: ReportDigest, b: ReportDigest): boolean | null {
   return shareKey(a.placeKeys, b.placeKeys);
 }
 
+/** Two full names never meet in their family name alone. */
 function shareKey(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((key) => b.includes(key));
+  return a.some((key) => (!key.startsWith('of:') && b.includes(key)) || b.includes(otherNaming(key)));
+}
+
+/** What `called:卡马乌` meets in one who is named 约瑟夫·卡马乌 (`of:卡马乌`), and the other way round. */
+function otherNaming(key: string): string {
+  return key.startsWith('of:') ? `called:${key.slice(3)}` : key.startsWith('called:') ? `of:${key.slice(7)}` : '';
 }
 
 /** What is looked up together with a day: pairs of those who talked, else each participant, else the place, else the title. */
 function units(report: ReportDigest): readonly string[] {
   if (familyOfType(report.type) === 'TALK' && report.parties.length > 1) return pairs(report);
-  if (report.parties.length > 0) return report.parties.slice(0, mostParties).flat();
+  if (report.parties.length > 0) return partyUnits(report).flat();
   return report.placeKeys.length > 0 ? report.placeKeys : [];
 }
 
 /** What is looked up together with a month. */
 function coarseUnits(report: ReportDigest): readonly string[] {
   if (hasPairs(report)) return pairs(report);
-  return tellingTypes.has(report.type) ? report.parties.slice(0, mostParties).flat() : [];
+  return tellingTypes.has(report.type) ? partyUnits(report).flat() : [];
+}
+
+/** What each party is looked up by: `of:` and `called:` lead to each other. */
+function partyUnits(report: ReportDigest): readonly (readonly string[])[] {
+  return report.parties
+    .slice(0, mostParties)
+    .map((keys) => [...new Set(keys.map((key) => key.replace(/^(?:of|called):/, 'name:')))]);
 }
 
 function pairs(report: ReportDigest): readonly string[] {
   if (!hasPairs(report)) return [];
-  const parties = report.parties.slice(0, mostParties);
+  const parties = partyUnits(report);
   const found: string[] = [];
   for (const [index, party] of parties.entries()) {
     for (const other of parties.slice(index + 1)) {
