@@ -59,6 +59,16 @@ export const nameRules: readonly NameRule[] = [
     example: '受影响的有江声科技有限公司、{海望印染}（600123）、晨星智控和大恒科技。',
     counterexample: '大桥（1956）、码头（1957）、隧道停工。',
   },
+  {
+    name: 'zh/firm-of-itself',
+    example: '5月13日，{青石电池}公告称，公司收到监管函。',
+    counterexample: '一名股东宣布，公司将会停产。',
+  },
+  {
+    name: 'zh/subsidiary',
+    example: '全资子公司{华跃新材}决定停产。',
+    counterexample: '全资子公司股权已被冻结。',
+  },
   { name: 'zh/foreign-site', example: '战机从{罗加空军基地}起飞。', counterexample: '战机从空军基地起飞。' },
   { name: 'zh/institution', example: '{安徽省政府}宣布停课。', counterexample: '政府宣布停课。' },
   {

@@ -1,4 +1,4 @@
-// Firms that a list of firms or their share tells: 江声科技、|晨星智控|、华跃新材, |海望印染|（600123）.
+// Firms that a list of firms, their share or what they tell of themselves shows: 江声科技、|晨星智控|、华跃新材, |海望印染|（600123）, |青石电池|公告称，公司….
 
 import { formOf } from '../../../language/authority.ts';
 import { beginningIn } from '../../../model/sorted-spans.ts';
@@ -10,11 +10,19 @@ import { titleEndingAt } from './titles.ts';
 
 const exchanges = 'SH|SZ|BJ|HK|SSE|SZSE|SEHK|HKEX|TW|TWSE|US|NYSE|NASDAQ|沪|深|港股|美股|纽交所|纳斯达克';
 const code = `[（(](?:(?:股票|股份|证券|上市)?(?:代码|代号|编号)[：:]?)?(?:(?:${exchanges})[：:.]?\\s?)?(?:\\d{4,6}(?:\\.[A-Z]{2,3})?|(?<=[：:]\\s?)[A-Z]{1,5}(?:\\.[A-Z]{1,2})?)[）)]`;
-const item = '[\\u3400-\\u9fff]{3,5}';
+const item = '[\\u3400-\\u9fff]{3,5}?';
 const list = new RegExp(
-  `(?<=^|[，。：；（、\\n]|包括|企业有|公司有|分别为|分别是|其中|诸如|例如)${item}(?:${code})?(?:、${item}(?:${code})?){2,60}(?:(?:以及|和|及|与)${item}(?:${code})?)?(?=[，。；：）\\n]|等|$)`,
+  `(?<=^|[，。：；（、\\n]|包括|企业有|公司有|分别为|分别是|其中|诸如|例如)${item}(?:${code})?(?:、${item}(?:${code})?){2,60}(?:(?:以及|和|及|与)${item}(?:${code})?)?(?=[，。；：）\\n]|[等在于也均都已将]|先后|相继|分别|宣布|发布|公告|表示|$)`,
   'g',
 );
+/** 青石电池|宣布，公司…; 海望印染|称其全资子公司…: who tells of its own. */
+const ofItself =
+  /(?<=[\u3400-\u9fff]{2})[也则还亦均]?(?:(?:发布公告|发公告|公告|宣布)称?|称(?=，?其))(?:，(?:本|目前)?公司(?!法|债)|，?其(?:全资|控股|下属)[子孙]?公司)/g;
+/** 全资子公司|华跃新材. */
+const ofParent = /(?:全资|控股)[子孙]公司(?=[\u3400-\u9fff])/g;
+/** Words that a firm may be called by. */
+const inName = /^(?:n|nz|nw|LOC|ORG|PER)$/;
+const noFirm = /(?:人士|股东|机构|部门|[者人方员])$/;
 const share = new RegExp(code, 'g');
 const coded = new RegExp(`(?<=[\\u3400-\\u9fff]{2})${code}`, 'g');
 /** A year or another figure in brackets: 大桥（1956）. */
@@ -31,20 +39,31 @@ export function findFirmLists(reading: Reading, names: readonly FoundName[]): Fo
   const found: FoundName[] = [];
   for (const { index, 0: stated } of lookup.matchAll(coded)) {
     const start = nameBefore(index);
-    if (start !== null && !years.test(stated)) add({ start, end: index });
+    if (start !== null && !years.test(stated)) add({ start, end: index }, 'zh/firm-list');
   }
   for (const { index, 0: whole } of lookup.matchAll(list)) {
     const items = itemsOf(whole, index);
     const known = items.filter(({ start, end }) => firms.has(`${start}-${end}`)).length;
-    if (known > 1 && known * 3 >= items.length) for (const each of items) if (isName(each)) add(each);
+    if (known > 1 && known * 3 >= items.length) for (const each of items) if (isName(each)) add(each, 'zh/firm-list');
+  }
+  const isKnown = coverage(names.filter(({ kind }) => kind !== 'PLACE'));
+  for (const { index } of lookup.matchAll(ofItself)) {
+    const start = nameBefore(index);
+    if (start !== null && !isKnown({ start, end: index }) && !noFirm.test(lookup.slice(start, index)))
+      add({ start, end: index }, 'zh/firm-of-itself');
+  }
+  for (const { index, 0: parent } of lookup.matchAll(ofParent)) {
+    const start = index + parent.length;
+    const end = nameAfter(start);
+    if (end !== null && !isKnown({ start, end })) add({ start, end }, 'zh/subsidiary');
   }
   return found;
 
-  function add(span: Span): void {
+  function add(span: Span, rule: string): void {
     const key = `${span.start}-${span.end}`;
     if (firms.has(key) || isClosed(span) || !standsInText(source.blocks, span.start, span.end)) return;
     firms.add(key);
-    found.push({ ...span, kind: 'ORGANIZATION', rule: 'zh/firm-list', weight: 52, rows: [], sure: true });
+    found.push({ ...span, kind: 'ORGANIZATION', rule, weight: 52, rows: [], sure: true });
   }
 
   /** Where the words of a name begin that ends at `end`. */
@@ -56,6 +75,16 @@ export function findFirmLists(reading: Reading, names: readonly FoundName[]): Fo
       start = word.start;
     }
     return end - start > 1 && isName({ start, end }) ? start : null;
+  }
+
+  /** Where the nouns end that begin at `start`. */
+  function nameAfter(start: number): number | null {
+    let end = start;
+    for (const word of beginningIn(words, { start, end: start + 10 })) {
+      if (word.start !== end || !inName.test(word.tag)) break;
+      end = word.end;
+    }
+    return end - start > 2 && isName({ start, end }) ? end : null;
   }
 
   /** No town, office or sort, and no one word that everybody knows: 江州、半导体、董事长. */
