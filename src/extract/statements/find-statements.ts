@@ -32,7 +32,8 @@ export function findStatements(
   const cast = castOf(source, actors, syntax);
   const statements: StatementDraft[] = [];
   const problems: Problem[] = [];
-  const turns = source.language === 'zh' ? chineseTurns(source, actors, cast) : englishTurns(source, actors, cast);
+  const turns =
+    source.language === 'zh' ? chineseTurns(source, actors, cast, times) : englishTurns(source, actors, cast);
   const session = sessionDay(source, times, turns);
   const posts = postsOf(source);
   const below = givenBelow(source, posts);

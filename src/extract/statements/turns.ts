@@ -25,6 +25,8 @@ export interface Turn {
   /** What the speaker calls himself on a network, which tells nothing more of him. */
   readonly nickname?: boolean;
   readonly rule?: string;
+  /** The day on which it was said, where the turn tells it. */
+  readonly said?: string | null;
 }
 
 /** Nobody goes on for more paragraphs than this. */
@@ -74,7 +76,7 @@ export function turnStatements(
   const quotation = passage.quotationAt.get(start);
   const isQuoted = quotation !== undefined && start + words.length - quotation.end < 2;
   const content = isQuoted ? quotation.inner : { start, end: start + words.length };
-  const voice = { speaker, said, cue: cue ?? content, verb: null };
+  const voice = { speaker, said: turn.said ?? said, cue: cue ?? content, verb: null };
   const own = draft(passage, 'DIRECT', content, voice, null, turn.rule ?? `${language}/interview`);
   // What he relates of others whom he names.
   const inside = { ...passage, start: isQuoted ? end : start };

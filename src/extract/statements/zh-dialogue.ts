@@ -1,19 +1,24 @@
 // Chinese interviews in print: paragraphs that begin with who speaks (记者：…, 【李明】…), and those that go on with one.
 
 import { answerLabels, interviewNamed, ofOneself } from '../../language/zh/speech.ts';
-import type { Actors, Source } from '../types.ts';
+import type { Actors, Source, TimeReading } from '../types.ts';
 import { answersIn, speakerNamed } from './answers.ts';
 import type { Cast } from './passage.ts';
 import { speakerAt } from './speaker.ts';
 import { continued, type Turn } from './turns.ts';
-import { speechIn } from './zh-in-full.ts';
+import { dayAnnounced, printedInFull } from './zh-in-full.ts';
 import { type Label, labelsOf } from './zh-labels.ts';
 
 /** Fewer labels are no interview: a list, or one name with a colon. */
 const fewestTurns = 4;
 
 /** The turn of each block that is somebody's words, by index. */
-export function chineseTurns(source: Source, actors: Actors, { people, bodies }: Cast): ReadonlyMap<number, Turn> {
+export function chineseTurns(
+  source: Source,
+  actors: Actors,
+  { people, bodies }: Cast,
+  times: readonly TimeReading[],
+): ReadonlyMap<number, Turn> {
   const { blocks, folded } = source;
   const names = actors.mentions.filter(({ form }) => form === 'NAME');
   const ofPeople = names.filter(({ actor }) => people.has(actor));
@@ -29,32 +34,34 @@ export function chineseTurns(source: Source, actors: Actors, { people, bodies }:
   const speakers = new Set([...spoken.values()].map(({ text, actor }) => actor ?? text));
   // 答：… under questions without a label, which go on with nothing.
   const onlyAnswers = [...spoken.values()].every(({ text }) => answerLabels.test(text));
+  const named = { people: ofPeople, bodies: names.filter(({ actor }) => bodies.has(actor)) };
   // Each speaks once: what one and another said, set into a report.
   if (spoken.size < fewestTurns || (speakers.size < 2 && !onlyAnswers) || speakers.size === spoken.size) {
     const voices = voicesOf([...spoken], source.text);
     if (voices.size > 0) return voices;
     const answers = answersIn(source, ofPeople, { interviewNamed, ofOneself, closes: null });
-    return answers.size > 0
-      ? answers
-      : speechIn(
-          source,
-          ofPeople,
-          names.filter(({ actor }) => bodies.has(actor)),
-        );
+    if (answers.size > 0) return answers;
+    // 記者：…？ ⏎ 行政長官：…, below what he said first.
+    const full = printedInFull(source, named, times, blocks.length);
+    const asked = [...spoken].filter(([index]) => full.has(index));
+    return new Map([...full, ...asked.map(([index, label]) => [index, turnOf(label, source.text, null)] as const)]);
   }
   const [first = 0] = spoken.keys();
   const answerer = speakerNamed(ofPeople, [{ start: 0, end: blocks[first]?.start ?? 0 }])?.actor ?? null;
   const turns = [...spoken].map(
     ([index, label]) => [index, turnOf(label, source.text, answerLabels.test(label.text) ? answerer : null)] as const,
   );
-  return continued(
+  const opening = printedInFull(source, named, times, first);
+  const said = [...opening.values()][0]?.said ?? dayAnnounced(source, times, first);
+  const dialogue = continued(
     blocks,
-    new Map(turns),
+    new Map(turns.map(([index, turn]) => [index, { ...turn, said }])),
     (index) => index,
     (at) =>
       /^(?:PARAGRAPH|LIST_ITEM)$/.test(blocks[at]?.kind ?? '') &&
       !(onlyAnswers && /[？?]/.test(folded[(blocks[at]?.end ?? 0) - 1] ?? '')),
   );
+  return new Map([...opening, ...dialogue]);
 }
 
 function turnOf({ span, words, actor }: Label, text: string, answerer: string | null): Turn {

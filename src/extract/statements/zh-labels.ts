@@ -34,13 +34,31 @@ export function labelsOf(source: Source, actors: Actors, people: ReadonlySet<str
   const named = new Map(
     actors.mentions.filter(({ actor }) => people.has(actor)).map((mention) => [mention.end, mention]),
   );
-  const initials = initialsOf(actors);
+  const initials = new Map(initialsOf(actors));
   const labels = new Map<number, Label>();
   source.blocks.forEach((block, index) => {
     const label = labelOf(source, block, named, initials);
-    if (label !== null) labels.set(index, label);
+    if (label === null) return;
+    if (label.actor === null && !initials.has(label.text) && endsWithTitle(label.text))
+      initials.set(label.text, bearerOf(label.text, source, actors, people));
+    const actor = label.actor ?? initials.get(label.text) ?? null;
+    labels.set(index, { ...label, actor });
   });
   return labels;
+}
+
+/** 政务司司长: who is called so before the name, where no other is. */
+function bearerOf(
+  office: string,
+  { folded }: Source,
+  { mentions }: Actors,
+  people: ReadonlySet<string>,
+): string | null {
+  const bearers = new Set<string>();
+  for (const { actor, start } of mentions)
+    if (people.has(actor) && folded.slice(Math.max(0, start - office.length), start) === office) bearers.add(actor);
+  const [bearer = null] = bearers;
+  return bearers.size === 1 ? bearer : null;
 }
 
 function labelOf(
