@@ -1,6 +1,6 @@
 // Errors as the API shows them: every one has a code, a hint where there is a way out, and the id of its request.
 
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 import { InputError, StoreError } from '../model/error.ts';
 
 /** Every code, with the HTTP status of an answer that holds nothing but such an error. */
@@ -24,8 +24,14 @@ export function statusOf(code: ErrorCode): number {
   return statuses[code];
 }
 
-export function apiError(code: ErrorCode, message: string, hint: string | null = null): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...(hint === null ? {} : { hint }) } });
+/** `node` is the place in the query, where it is known. */
+export function apiError(
+  code: ErrorCode,
+  message: string,
+  hint: string | null = null,
+  node: ASTNode | null = null,
+): GraphQLError {
+  return new GraphQLError(message, { nodes: node, extensions: { code, ...(hint === null ? {} : { hint }) } });
 }
 
 /** Refuses what an argument `name` gives outside 1 to `most`, rather than answer something else than was asked. */
@@ -35,7 +41,8 @@ export function checkRange(name: string, value: number, most: number, hint: stri
 
 /** `error` as a client may see it. `report` is given what must not be shown. */
 export function publicError(error: unknown, requestId: string, report: (error: unknown) => void): GraphQLError {
-  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const cause = error instanceof GraphQLError ? error.originalError : null;
+  const thrown = cause == null || cause instanceof GraphQLError ? error : cause;
   const shown = error instanceof GraphQLError ? error : null;
   const make = (told: string, message: string, hint: string | null): GraphQLError => {
     const ours = told in statuses;
@@ -64,11 +71,18 @@ export function publicError(error: unknown, requestId: string, report: (error: u
     );
   }
   if (thrown instanceof GraphQLError) {
+    // The engine does not say which of the two it was, nor what to do.
+    if (thrown.message.startsWith('Could not determine what operation'))
+      return make(
+        'BAD_REQUEST',
+        'The document has no operation of this name, or it has several and none is named.',
+        'Name one of its operations as "operationName" (on the command line: --operation).',
+      );
     const { code, hint } = thrown.extensions as { code?: string; hint?: string };
     const ofSyntax = thrown.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
     const ofInput = thrown.path !== undefined || thrown.message.startsWith('Variable "');
     const plain = code ?? (ofInput ? 'BAD_USER_INPUT' : ofSyntax);
-    if (plain !== 'INTERNAL_SERVER_ERROR') return make(plain, thrown.message, hint ?? null);
+    if (plain !== 'INTERNAL_SERVER_ERROR') return make(plain, messageOf(thrown), hint ?? null);
   }
   report(thrown);
   return make(
@@ -76,4 +90,12 @@ export function publicError(error: unknown, requestId: string, report: (error: u
     'Something went wrong in Dateline.',
     `Give request id ${requestId} when you report it.`,
   );
+}
+
+/** `where.during.from: …` of a variable that cannot be meant: the engine's words for it begin with the whole value. */
+function messageOf({ message, originalError }: GraphQLError): string {
+  const variable = /^Variable "\$(\w+)" got invalid value /.exec(message)?.[1];
+  if (variable === undefined || originalError === undefined || !message.endsWith(originalError.message)) return message;
+  const before = message.slice(0, -originalError.message.length);
+  return `${/ at "([^"]+)"; $/.exec(before)?.[1] ?? variable}: ${originalError.message}`;
 }

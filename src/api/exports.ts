@@ -165,7 +165,5 @@ function asker({ api, caller }: ExportOptions, signal: AbortSignal): Ask {
 export function exportError(error: unknown, requestId: string, report: (error: unknown) => void) {
   const { message, extensions } = publicError(error, requestId, report);
   const { code, hint } = extensions as { code: ErrorCode; hint?: string };
-  // The caller wrote an address, not a query: a value that the query refuses is one of theirs.
-  const told = code === 'GRAPHQL_VALIDATION_FAILED' ? 'BAD_USER_INPUT' : code;
-  return { status: statusOf(told), code: told, message, hint };
+  return { status: statusOf(code), code, message, hint };
 }

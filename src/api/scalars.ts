@@ -1,11 +1,9 @@
 // The scalars of the schema.
 
 import { GraphQLScalarType, type GraphQLScalarTypeConfig, type ValueNode } from 'graphql';
-import { readDay } from '../model/calendar.ts';
+import { isDayOrInstant } from '../model/calendar.ts';
 import { readEdtf } from '../model/edtf.ts';
 import { apiError } from './errors.ts';
-
-const instant = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 export const scalars = {
   EDTF: textScalar(
@@ -15,7 +13,7 @@ export const scalars = {
   ),
   DateTime: textScalar(
     'DateTime',
-    (text) => instant.test(text) && readDay(text) !== null && !Number.isNaN(Date.parse(text)),
+    isDayOrInstant,
     'Write a day or an instant in ISO 8601: 2021-11-14, 2021-11-14T08:30:00+08:00.',
   ),
   URL: textScalar(
@@ -33,16 +31,16 @@ export const scalars = {
 };
 
 function textScalar(name: string, fits: (text: string) => boolean, hint: string): GraphQLScalarType {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, node: ValueNode | null = null): string => {
     if (typeof value === 'string' && value.length <= 2000 && fits(value)) return value;
     const shown = typeof value === 'string' ? `"${value.slice(0, 60)}"` : 'This';
-    throw apiError('BAD_USER_INPUT', `${shown} is no ${name}.`, hint);
+    throw apiError('BAD_USER_INPUT', `${shown} is no ${name}.`, hint, node);
   };
   const config: Readonly<GraphQLScalarTypeConfig<string, string>> = {
     name,
     serialize: (value) => String(value),
-    parseValue: read,
-    parseLiteral: (node: ValueNode) => read(node.kind === 'StringValue' ? node.value : null),
+    parseValue: (value) => read(value),
+    parseLiteral: (node: ValueNode) => read(node.kind === 'StringValue' ? node.value : null, node),
   };
   return new GraphQLScalarType(config);
 }

@@ -72,11 +72,7 @@ function apiOver(store: Store, config: Config): Api {
     const answered = await answer<T>(query, variables);
     tellNearNames(answered);
     const [error] = answered.errors ?? [];
-    if (error !== undefined) {
-      const { message, code, hint } = errorOf(error);
-      // Whoever calls a command writes options, not a query: a value that the query refuses is one of theirs.
-      throw new AnswerError(message, code === 'GRAPHQL_VALIDATION_FAILED' ? 'BAD_USER_INPUT' : code, hint);
-    }
+    if (error !== undefined) throw errorOf(error);
     return answered.data as T;
   };
   return { answer, data, ask: (document, variables) => data(exportDocuments.get(document) ?? document, variables) };

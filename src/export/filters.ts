@@ -1,6 +1,8 @@
 // What the query string of a list's address means as a filter of the API. Addresses, the command line's options and the page use the
 // same names; parameters that only say how the page shows a list (`view`, `sel`, …) mean nothing here.
 
+import { isDayOrInstant } from '../model/calendar.ts';
+import { readEdtf } from '../model/edtf.ts';
 import { InputError } from '../model/error.ts';
 import { actorKinds, eventStatuses, eventTypes, statementModes } from '../model/vocabulary.ts';
 import type { ListName } from './lists.ts';
@@ -49,7 +51,17 @@ const thing =
     return { [field]: digits === undefined ? value : `${prefix}_${digits}` };
   };
 
-const asOf = { publishedAsOf: text('publishedAsOf'), recordedAsOf: text('recordedAsOf') };
+const instant =
+  (field: string): Parameter =>
+  ([value = ''], name) => {
+    if (!isDayOrInstant(value))
+      throw new InputError(
+        `${name}=${value}: a day or an instant is meant, such as 2021-11-14 or 2021-11-14T08:30:00Z.`,
+      );
+    return { [field]: value };
+  };
+
+const asOf = { publishedAsOf: instant('publishedAsOf'), recordedAsOf: instant('recordedAsOf') };
 
 const parameters: Readonly<Record<ListName, Readonly<Record<string, Parameter>>>> = {
   timeline: {
@@ -98,7 +110,7 @@ const parameters: Readonly<Record<ListName, Readonly<Record<string, Parameter>>>
     publisher: text('publisher'),
     language: text('language'),
     event: thing('event', 'evt'),
-    recordedAsOf: text('recordedAsOf'),
+    recordedAsOf: asOf.recordedAsOf,
   },
 };
 
@@ -138,13 +150,17 @@ const matches = ['OVERLAPS', 'WITHIN'];
 
 /** `from`, `to` and how a coarse date has to fit. */
 function duringOf(search: URLSearchParams): Filter {
-  const [from, to, match] = ['from', 'to', 'match'].map((name) => search.get(name));
-  if (!from && !to) return {};
-  return {
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    ...(match ? { match: wordOf(match, 'match', matches) } : {}),
+  const given = (name: string) => search.get(name) || null;
+  const date = (name: string): Filter => {
+    const value = given(name);
+    if (value !== null && readEdtf(value) === null)
+      throw new InputError(`${name}=${value}: a date is meant, such as 2021-11-12, 2021-11 or 2021.`);
+    return value === null ? {} : { [name]: value };
   };
+  const word = given('match');
+  const match = word === null ? {} : { match: wordOf(word, 'match', matches) };
+  const stretch = { ...date('from'), ...date('to') };
+  return Object.keys(stretch).length === 0 ? {} : { ...stretch, ...match };
 }
 
 /** A parameter whose values are parted by commas or given more than once. */

@@ -77,6 +77,13 @@ export function readDay(text: string): Day | null {
   return isDay(day) ? day : null;
 }
 
+const instant = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/** True for an ISO 8601 day or instant that the calendar and the clock have: `2021-11-14`, `2021-11-14T08:30:00+08:00`. */
+export function isDayOrInstant(text: string): boolean {
+  return instant.test(text) && readDay(text) !== null && !Number.isNaN(Date.parse(text));
+}
+
 export function pad(number: number, length: number): string {
   return String(number).padStart(length, '0');
 }

@@ -215,7 +215,7 @@ describe('reading articles', () => {
     expect(
       await code({ source: { urls: ['http://example.org/a', 'http://example.org/b'] }, url: 'http://example.org/' }),
     ).toBe('BAD_USER_INPUT');
-    expect(await code({ source: { text: 'a', html: 'b' } })).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await code({ source: { text: 'a', html: 'b' } })).toBe('BAD_USER_INPUT');
     expect(await code({ source: { file: 'no file' } })).toBe('BAD_USER_INPUT');
   });
 });
@@ -412,6 +412,33 @@ describe('limits', () => {
     expect(codeOf(await ask(open, '{ nothing }'))).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(codeOf(await ask(open, '{ about {'))).toBe('GRAPHQL_PARSE_FAILED');
     expect(codeOf(await ask(open, '{ __schema { types { name } } }'))).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+  it('says where a wrong value stands: in the query, or in which variable', async () => {
+    const { send } = apiOver(store);
+    const told = async (body: object): Promise<readonly unknown[]> =>
+      ((await (await send(body)).json()) as any).errors.map(({ message, locations, extensions }: any) => [
+        message,
+        locations?.[0]?.column ?? null,
+        extensions.code,
+      ]);
+    expect(await told({ query: '{ events(where: { during: { from: "x" } }) { totalCount } }' })).toEqual([
+      ['"x" is no EDTF.', 35, 'BAD_USER_INPUT'],
+    ]);
+    const query = 'query ($where: EventFilter, $first: Int) { events(where: $where, first: $first) { totalCount } }';
+    const variables = { where: { recordedAsOf: 'x', OR: [{ type: ['CALLS'] }] }, first: 'many' };
+    expect(await told({ query, variables })).toEqual([
+      [
+        'where.OR[0].type[0]: Value "CALLS" does not exist in "EventType" enum. Did you mean the enum value "CALL"?',
+        8,
+        'BAD_USER_INPUT',
+      ],
+      ['where.recordedAsOf: "x" is no DateTime.', 8, 'BAD_USER_INPUT'],
+      ['first: Int cannot represent non-integer value: "many"', 29, 'BAD_USER_INPUT'],
+    ]);
+    const two = 'query A { about { version } } query B { about { version } }';
+    expect(await told({ query: two, operationName: 'C' })).toEqual([
+      [expect.stringMatching(/no operation of this name, or it has several/), null, 'BAD_USER_INPUT'],
+    ]);
   });
 });
 

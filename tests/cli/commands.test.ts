@@ -190,7 +190,7 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [['timeline', '--from', 'yesterday'], /"yesterday" is no EDTF/],
+    [['timeline', '--from', 'yesterday'], /--from yesterday: a date is meant, such as 2021-11-12/],
     [['timeline', '--order', 'x'], /--order x: one of date_asc, date_desc, reports_desc is meant/],
     [['statements', '--mode', 'x'], /--mode x: one of DIRECT, INDIRECT is meant/],
     [['connect', 'Biden', 'Blinken', '--max', '9'], /--max 9: a whole number from 1 to 6 is meant/],

@@ -71,7 +71,9 @@ describe('a query string', () => {
     ['status=done', /HAPPENED/],
     ['conflict=maybe', /conflict=maybe/],
     ['min=many', /min=many/],
-    ['from=2021&match=near', /match=near: one of OVERLAPS, WITHIN/],
+    ['match=near', /match=near: one of OVERLAPS, WITHIN/],
+    ['from=yesterday', /from=yesterday: a date is meant/],
+    ['publishedAsOf=2021-11', /publishedAsOf=2021-11: a day or an instant is meant/],
   ])('says what would be right in place of %s', (query, message) => {
     expect(() => filterOf('timeline', new URLSearchParams(query))).toThrow(message);
   });
