@@ -1,5 +1,6 @@
 // Plain text: a headline if there is one, a date line if there is one, paragraphs.
 
+import { rowsOf } from './columns.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { readHead } from './head.ts';
 import { isHeadLine, isLabelOrSection, readHeadLine } from './head-line.ts';
@@ -17,8 +18,9 @@ export function readPlainText(text: string): Draft {
   const body = lines.slice(title === null ? first : first + 1);
   const blocks = [...before, ...paragraphs(body)]
     .map((paragraph): DraftBlock => {
-      const words = normalizeInline(paragraph);
-      return { kind: endsInPhotoCredit(words.text) ? 'CAPTION' : 'PARAGRAPH', ...words };
+      const isRow = typeof paragraph !== 'string';
+      const words = normalizeInline(isRow ? paragraph.row : paragraph);
+      return { kind: isRow ? 'TABLE_ROW' : endsInPhotoCredit(words.text) ? 'CAPTION' : 'PARAGRAPH', ...words };
     })
     .filter((block) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(block.text));
   return {
@@ -69,7 +71,8 @@ function isHeadline(lines: readonly string[], first: number): boolean {
   );
 }
 
-function paragraphs(lines: readonly string[]): string[] {
+/** Paragraphs, and the rows of what is set in columns. */
+function paragraphs(lines: readonly string[]): (string | { readonly row: string })[] {
   const chunks = chunksOf(lines);
   const isCut = chunks.some((chunk) => chunk.length > 2 && isWrapped(chunk));
   const words = isCut
@@ -81,8 +84,13 @@ function paragraphs(lines: readonly string[]): string[] {
       )
     : new Set();
   const isWord = (word: string) => words.has(word.toLowerCase());
-  const result: string[] = [];
+  const result: (string | { readonly row: string })[] = [];
   for (const chunk of chunks) {
+    const rows = rowsOf(chunk);
+    if (rows.size > 0) {
+      result.push(...chunk.map((line, index) => (rows.has(index) ? { row: rows.get(index) as string } : line)));
+      continue;
+    }
     const head = result.length < 8 ? leadingHead(chunk) : 0;
     const rest = chunk.slice(head);
     result.push(...chunk.slice(0, head), ...(isWrapped(rest, isCut) ? [unwrapped(rest, isWord)] : rest));

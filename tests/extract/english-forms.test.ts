@@ -19,6 +19,17 @@ function said(title: string, ...paragraphs: string[]): string[] {
   });
 }
 
+/** When what happened, and who took part. */
+function told(...paragraphs: string[]): string[] {
+  const text = `${paragraphs.join('\n\n')}\n`;
+  const { article } = readArticle(new TextEncoder().encode(text), { name: 'a.txt', published: '2023-05-09' });
+  const { graph } = extract(article, resources);
+  const nameOf = (id: string) => graph.actors.find((actor) => actor.id === id)?.name;
+  return graph.events.map(
+    ({ date, participants }) => `${date?.edtf} ${participants.map(({ actor }) => nameOf(actor)).join(', ')}`,
+  );
+}
+
 it('reads who speaks in capitals as a name', () => {
   expect(
     said(
@@ -150,20 +161,26 @@ it('reads a speech and letters to the editor as words of whom the head or the la
 });
 
 it('takes who speaks of himself in an interview for one who took part', () => {
-  const text = `Ann Reed built the tunnel.
-
-Q: When did you begin?
-
-A: I met Milo Hill on May 2, 2020.
-
-Q: And then?
-
-A: He said no.
-`;
-  const { article } = readArticle(new TextEncoder().encode(text), { name: 'a.txt', published: '2023-05-09' });
-  const { graph } = extract(article, resources);
-  const nameOf = (id: string) => graph.actors.find((actor) => actor.id === id)?.name;
   expect(
-    graph.events.map(({ date, participants }) => [date?.edtf, participants.map(({ actor }) => nameOf(actor))]),
-  ).toEqual([['2020-05-02', ['Ann Reed', 'Milo Hill']]]);
+    told(
+      'Ann Reed built the tunnel.',
+      'Q: When did you begin?',
+      'A: I met Milo Hill on May 2, 2020.',
+      'Q: And then?',
+      'A: He said no.',
+    ),
+  ).toEqual(['2020-05-02 Ann Reed, Milo Hill']);
+});
+
+it('gives a life told line by line the one it is of', () => {
+  expect(
+    told(
+      'A life in court',
+      'Ann Reed died on Monday. She was a judge.',
+      '1966–1971: Prosecutor, Alder County',
+      '1988: Joins Birch Chess Club',
+      '1990: Misses the final',
+      '1999: Tunnel closes',
+    ),
+  ).toEqual(['2023-05-08 Ann Reed', '1966/1971 Ann Reed', '1988 Ann Reed, Birch Chess Club', '1990 Ann Reed', '1999 ']);
 });

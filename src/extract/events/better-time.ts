@@ -9,6 +9,9 @@ import type { EventMention } from './mention.ts';
 export function datesBetter(source: Source, other: EventMention, mention: EventMention): boolean {
   if (other === mention) return false;
   if (source.language === 'en' && saysSameTime(source, other, mention)) return true;
+  // 2022 Dies in Alder |on February 12: the year above or before an entry of which a day is told.
+  if (mention.time.dates !== undefined && precisionOf(mention.time) > 27 && overlaps(other.span, mention.span))
+    return (other.time.edtf ?? '').startsWith(`${mention.time.edtf}-`);
   if (other.trigger?.start !== mention.trigger?.start) return false;
   // On Tuesday they announced the winners of the |2019 Alder Prize.
   if (source.language !== 'zh' && mention.time.rule !== 'en/year-before-noun') return false;

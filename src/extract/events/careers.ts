@@ -5,6 +5,7 @@ import { beginningIn, holderOf } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import { titleEndingAt } from '../actors/zh/titles.ts';
 import type { Actors, Source } from '../types.ts';
+import { withEnglishCareers } from './en-careers.ts';
 import type { EventMention } from './mention.ts';
 
 /** So many lines that begin with a time and name nobody, one below the other, half of them posts. */
@@ -19,7 +20,7 @@ export function withCareers(
   mentions: readonly EventMention[],
   language: EventLanguage,
 ): readonly EventMention[] {
-  if (source.language !== 'zh') return mentions;
+  if (source.language === 'en') return withEnglishCareers(source, actors, mentions, language);
   const people = new Set(actors.actors.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id));
   const owners = new Map<EventMention, string>();
   let run: { readonly mention: EventMention; readonly block: number }[] = [];

@@ -1,4 +1,4 @@
-// What the layout tells beside the sentences: rows of tables, boxes of facts, lines of a calendar. Its words need no verb.
+// What the layout tells beside the sentences: rows of tables, boxes of facts, entries and lines of a calendar. Its words need no verb.
 
 import type { GraphParticipant } from '../../model/article-graph.ts';
 import { spanAt, touching, within } from '../../model/sorted-spans.ts';
@@ -8,6 +8,7 @@ import { isDate } from './happening.ts';
 import { describe, type EventMention, type Story } from './mention.ts';
 import { sentenceTriggers } from './sentence-triggers.ts';
 import { toldByBoxes } from './told-by-boxes.ts';
+import { toldByEntries } from './told-by-entries.ts';
 import { toldByRows } from './told-by-rows.ts';
 import { bestTrigger } from './triggers.ts';
 
@@ -32,7 +33,8 @@ export function withLayout(story: Story, told: EventMention[]): EventMention[] {
   const ofRows = rows.map(({ span }) => span);
   const others = told.filter(({ time }) => spanAt(ofRows, time.start) === undefined);
   const boxes = toldByBoxes(story, others, new Set(ofRows.map(({ start }) => start)));
-  const facts = [...rows, ...boxes].sort((a, b) => a.span.start - b.span.start);
+  const entries = toldByEntries(story, others, [...ofRows, ...boxes.map(({ span }) => span)]);
+  const facts = [...rows, ...boxes, ...entries].sort((a, b) => a.span.start - b.span.start);
   if (facts.length === 0) return told;
   const spans = facts.map(({ span }) => span);
   return [

@@ -33,6 +33,10 @@ const nothingElse = /^[\s】\]）)〕:：.。,，–—-]*(?:(?:更新|快讯|�
 const afterClock = /^(?:更新|快讯|现场)?(?:[\s】\]）)〕:：|｜–—-]|$)/;
 const afterDate = /^\s?(?:[】\]〕:：|｜–—]|-\s)/;
 const fourDigits = /^[\s【\[（(*•·]*(?<digits>\d{4})(?=\s*$|\s?[】\]）)|｜–—:：]|\s{2}|\u3000)/;
+/** 1921 Founded in Alder, 1995–1999 Economist, 3 May Police raid it: a space alone parts the time of a line from what it dates. */
+const afterSpace = /^ ["“‘]?\p{Lu}\p{Ll}/u;
+const yearOfLine = /^(?<digits>1[5-9]\d\d|20\d\d)(?= \| | ["“‘]?\p{Lu}\p{Ll})/u;
+const leastLines = 3;
 
 /** The heads of an article in order; none where there is no series of them. */
 export function findHeads(blocks: readonly TimedBlock[]): Head[] {
@@ -47,7 +51,46 @@ export function findHeads(blocks: readonly TimedBlock[]): Head[] {
   const clocks = series(true, leastHeads);
   // Above the hours of a log one day may stand.
   const days = clocks.length > 0 ? series(false, 1).filter(({ above }) => above) : series(false, leastHeads);
-  return [...clocks, ...days].sort((a, b) => a.block - b.block);
+  const known = new Set([...clocks, ...days].map(({ block }) => block));
+  const lines = clocks.length > 0 ? [] : linesOf(blocks).filter(({ block }) => !known.has(block));
+  return [...clocks, ...days, ...lines].sort((a, b) => a.block - b.block);
+}
+
+/** Line upon line that a time begins, years in their order. */
+function linesOf(blocks: readonly TimedBlock[]): Head[] {
+  const runs: Head[][] = [[]];
+  blocks.forEach((timed, index) => {
+    const { block, text, expressions } = timed;
+    const digits = yearOfLine.exec(text)?.groups?.['digits'];
+    const [first] = expressions;
+    const isRow = block.kind === 'TABLE_ROW';
+    const expression =
+      digits !== undefined && (first?.start ?? 4) >= 4
+        ? { start: 0, end: 4, rule: 'any/year-above', fields: { year: Number(digits) }, until: null }
+        : !isRow &&
+            first?.start === 0 &&
+            first.fields.hour === undefined &&
+            tellsDay(first.fields) &&
+            afterSpace.test(text.slice(first.end))
+          ? first
+          : undefined;
+    const last = runs.at(-1)?.at(-1);
+    if (expression === undefined || !(isRow || mayBegin(block))) return;
+    if (last !== undefined && last.block !== index - 1) runs.push([]);
+    runs.at(-1)?.push({ block: index, expression, clock: false, above: false });
+  });
+  return runs.filter((run) => run.length >= leastLines && inOrder(run)).flat();
+}
+
+/** 1995–1999, 3 May, March 2019; not Monday. */
+function tellsDay({ year, month, from, duration, frequency, vague, same }: TimeFields): boolean {
+  return (year ?? month) !== undefined && (from ?? duration ?? frequency ?? vague ?? same) === undefined;
+}
+
+function inOrder(run: readonly Head[]): boolean {
+  const years = run.flatMap(({ expression: { fields } }) => fields.year ?? []);
+  const steps = years.slice(1).map((year, index) => year - (years[index] as number));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
 /** How many of the heads tell another time than the others. */

@@ -13,6 +13,8 @@ import {
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
+import { presentForms } from '../../../language/en/syntax/verbs.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Word } from './name-in-run.ts';
 
 /** May said, White’s car: a family name that is a common word, where the article has a full name that ends so. */
@@ -45,4 +47,11 @@ export function isMonthName(lookup: string, [word, next]: readonly Word[]): bool
 /** The |Sun: a paper, no weekday. */
 export function isPaper(lookup: string, [word, more]: readonly Word[]): boolean {
   return word?.text === 'Sun' && more === undefined && /\bThe $/.test(lookup.slice(word.start - 4, word.start));
+}
+
+/** 2009 – Joins |Alder Swimming Club: the verb of an entry. */
+export function isVerbOfEntry(lookup: string, sentence: Span, [verb, next]: readonly Word[]): boolean {
+  if (verb === undefined || next === undefined || next.text === '&' || verb.start - sentence.start > 12) return false;
+  const opensEntry = /^[^\p{L}]{0,3}\d{4}[^\p{L}]{1,4}$/u.test(lookup.slice(sentence.start, verb.start));
+  return opensEntry && presentForms.has(verb.text.toLowerCase());
 }

@@ -30,7 +30,7 @@ import {
 import { peopleNouns } from '../../../language/en/people-nouns.ts';
 import type { Sentence } from '../../types.ts';
 import type { Reading } from '../found.ts';
-import { isMonthName, isPaper, isSurname } from './common-first-words.ts';
+import { isMonthName, isPaper, isSurname, isVerbOfEntry } from './common-first-words.ts';
 
 /** President-elect, minister-designate, Vice-President, Attorney-General: the office. */
 const plain = (title: string): string =>
@@ -177,6 +177,7 @@ export function readRun(
       )
     )
       kept.shift();
+    if (isVerbOfEntry(lookup, sentence, kept)) kept.shift();
     // Former Birch Agency |boss: that is of the boss.
     while (kept.length > 1 && formerly.test((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)
       kept.shift();
