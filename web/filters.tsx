@@ -90,7 +90,7 @@ interface ChoiceProperties {
 export function ChoiceField({ name, label, search, options, none }: ChoiceProperties) {
   const { t } = useWords();
   const asked = search.get(name) ?? '';
-  const value = asked in options ? asked : '';
+  const value = Object.hasOwn(options, asked) ? asked : '';
   const field = useShown<HTMLSelectElement>(value);
   return (
     <label>

@@ -4,7 +4,7 @@ import { address } from './address.ts';
 import { EmptyStore } from './states.tsx';
 import { Answered } from './use-answer.tsx';
 import { type WithoutAnswer, withoutVariables } from './without-query.ts';
-import { useWords, wordFor } from './words.ts';
+import { choicesOf, useWords, wordFor } from './words.ts';
 
 interface Properties {
   readonly path: string;
@@ -24,13 +24,7 @@ export function NoMatch({ path, search, names, query, whereOf }: Properties) {
   const nothing = Object.fromEntries(filled.map((name) => [name, null]));
   const valueOf = (name: string) => {
     const value = search.get(name) ?? '';
-    const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-      type: t.types,
-      status: t.statuses,
-      mode: t.modes,
-      kind: t.kinds,
-    };
-    return name === 'conflict' ? t.conflict : wordFor(lists[name] ?? {}, value);
+    return name === 'conflict' ? t.conflict : wordFor(choicesOf(t)[name] ?? {}, value);
   };
   return (
     <div class="notice">

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { address, pathParts } from './address.ts';
 import { type Answer, ask, type NearNames, onChanged, RequestFailure, type Variables } from './graphql.ts';
 import { focusOn, isLost } from './place.ts';
 import { TokenField } from './token-field.tsx';
@@ -134,9 +135,15 @@ function Cancelled({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+/** This address, where its list begins. */
+function firstPage(): string {
+  const { pathname, searchParams } = new URL(location.href);
+  return address(pathParts(pathname), { ...Object.fromEntries(searchParams), after: null });
+}
+
 function headline(t: Words, code: string): string {
   if (code === 'UNREACHABLE') return t.unreachable;
-  return code === 'BAD_USER_INPUT' ? t.refused : t.failed;
+  return code === 'BAD_USER_INPUT' || code === 'BAD_CURSOR' ? t.refused : t.failed;
 }
 
 /** What went wrong, and what to do next. */
@@ -155,6 +162,8 @@ export function Failure({ failure, onRetry }: { failure: RequestFailure; onRetry
       </p>
       {failure.code === 'UNAUTHENTICATED' ? (
         <TokenField onKept={onRetry} />
+      ) : failure.code === 'BAD_CURSOR' ? (
+        <a href={firstPage()}>{t.first}</a>
       ) : (
         <button type="button" onClick={onRetry}>
           {t.retry}

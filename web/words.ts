@@ -74,6 +74,7 @@ const en = {
   notFound: 'There is nothing at this address.',
   nothing: 'Nothing fits.',
   withoutFilter: (value: string) => `Without “${value}”`,
+  noSuchChoice: (value: string) => `“${value}” is none of the choices.`,
   results: (count: string) => `${count} found`,
   noSingleFilter: 'No single filter is in the way; taking away several may help.',
   filters: 'Filters',
@@ -224,6 +225,7 @@ const zh: typeof en = {
   notFound: '这个地址没有内容。',
   nothing: '没有符合的结果。',
   withoutFilter: (value) => `去掉“${value}”`,
+  noSuchChoice: (value) => `没有“${value}”这个选项。`,
   results: (count) => `有${count}条`,
   noSingleFilter: '只去掉一个条件仍无结果，可去掉几个试试。',
   filters: '筛选',
@@ -318,5 +320,10 @@ export function useOwnWords<T>(own: Readonly<Record<Language, T>>): T {
 
 /** The word for an enum value, or the value itself where the page does not know it. */
 export function wordFor(list: Readonly<Record<string, string>>, value: string): string {
-  return list[value] ?? value;
+  return (Object.hasOwn(list, value) ? list[value] : undefined) ?? value;
+}
+
+/** The words of those filters that are a choice among a few. */
+export function choicesOf(t: Words): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return { type: t.types, status: t.statuses, mode: t.modes, kind: t.kinds };
 }

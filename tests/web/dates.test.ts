@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateWords } from '../../src/model/date-words.ts';
-import { spanWords } from '../../web/dates.ts';
+import { momentWords, spanWords } from '../../web/dates.ts';
 
 const table: readonly [string, string, string][] = [
   ['2021-11-12', '12 Nov 2021', '2021年11月12日'],
@@ -19,6 +19,12 @@ const table: readonly [string, string, string][] = [
 describe('dates in words', () => {
   it.each(table)('%s is "%s", "%s"', (edtf, en, zh) => {
     expect([dateWords(edtf, 'en'), dateWords(edtf, 'zh')]).toEqual([en, zh]);
+  });
+
+  it('tells the zone of a moment where it is known', () => {
+    expect(momentWords('2021-11-16T08:00:00Z', 'en')).toBe('16 Nov 2021, 08:00 UTC');
+    expect(momentWords('2021-11-16T08:00:00-05:00', 'zh')).toBe('2021年11月16日 08:00 -05:00');
+    expect(momentWords('2021-11-16', 'en')).toBe('16 Nov 2021');
   });
 
   it('names the columns of a histogram by their unit', () => {

@@ -193,9 +193,17 @@ describeInBrowser('the screens in a browser', () => {
     await setting.open(`${await actor('Joe Biden')}?tab=zz`, '.actor .events > li');
     await setting.open(`${await article()}#s=99-1`, '.text mark');
     await setting.open('/statements?group=zz&order=zz', '.statements tbody tr');
-    await setting.open('/statements?mode=zz', '[role=alert]');
-    expect(await setting.page.locator('[role=alert]').innerText()).toContain('zz');
-    await setting.open('/statements?after=zz', '[role=alert]');
+    for (const path of ['/statements?mode=zz', '/actors?kind=zz', '/timeline?type=zz', '/timeline?status=zz']) {
+      await setting.open(path, '[role=alert]');
+      expect(await setting.page.locator('[role=alert]').innerText()).toBe('“zz” is none of the choices.\n\nWithout “zz”');
+    }
+    await setting.open('/actors?kind=constructor', '[role=alert]');
+    await setting.page.getByRole('link', { name: 'Without “constructor”' }).click();
+    await setting.page.waitForSelector('.found li');
+    await setting.open('/statements?after=zz&mode=DIRECT', '[role=alert]');
+    await setting.page.getByRole('link', { name: 'First page' }).click();
+    await setting.page.waitForURL(/\?mode=DIRECT$/);
+    await setting.page.waitForSelector('.statements tbody tr');
     for (const path of ['/actors/nobody', '/events/nothing', '/articles/none']) {
       await setting.open(path, 'text=There is nothing at this address');
     }

@@ -1,13 +1,15 @@
 // Whom an actor is tied to, the closest first, with what ties them written out.
 
 import { address } from '../address.ts';
+import { spanWords } from '../dates.ts';
 import { ActorLink } from '../parts.tsx';
 import { EventTie, StatementTie } from '../ties.tsx';
-import { useOwnWords } from '../words.ts';
+import { useOwnWords, useWords } from '../words.ts';
 import type { ActorHead, RelationRecord } from './query.ts';
 import { words } from './words.ts';
 
 export function Relations({ of, relations }: { of: ActorHead; relations: readonly RelationRecord[] }) {
+  const { language } = useWords();
   const own = useOwnWords(words);
   const most = Math.max(1, ...relations.map(({ eventCount, statementCount }) => eventCount + statementCount));
   return (
@@ -20,7 +22,7 @@ export function Relations({ of, relations }: { of: ActorHead; relations: readonl
           <div class="strength" style={{ width: `${(100 * (eventCount + statementCount)) / most}%` }} />
           <p class="note">
             {own.relation(eventCount, statementCount)}
-            {start !== null && ` · ${end === null || start === end ? start : `${start} – ${end}`}`}
+            {start !== null && ` · ${spanWords(start, end ?? start, 'DAY', language)}`}
             {' · '}
             <a href={address(['connect'], { from: of.slug, to: actor.slug })}>{own.allBetween}</a>
           </p>

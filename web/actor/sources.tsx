@@ -1,5 +1,6 @@
 // How each article names an actor, and where.
 
+import { pointWords } from '../../src/model/date-words.ts';
 import { wordsAddress } from '../address.ts';
 import { ArticleLink, Names } from '../parts.tsx';
 import { useOwnWords, useWords } from '../words.ts';
@@ -10,7 +11,7 @@ import { words } from './words.ts';
 const mostPlaces = 12;
 
 export function Sources({ actor, appearances }: { actor: ActorHead; appearances: readonly AppearanceRecord[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const own = useOwnWords(words);
   return (
     <>
@@ -22,7 +23,9 @@ export function Sources({ actor, appearances }: { actor: ActorHead; appearances:
               <ArticleLink article={article} />
             </h3>
             <p class="note">
-              <Names texts={[article.publisher, article.published]} />
+              <Names
+                texts={[article.publisher, article.published && pointWords(article.published.slice(0, 10), language)]}
+              />
             </p>
             <p>
               <span class="label">{own.calledHere}</span>

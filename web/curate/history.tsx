@@ -2,8 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Curation } from '../answers.ts';
+import { momentWords } from '../dates.ts';
 import { Failure } from '../use-answer.tsx';
-import { useOwnWords, wordFor } from '../words.ts';
+import { useOwnWords, useWords, wordFor } from '../words.ts';
 import { undoCuration } from './query.ts';
 import { useMutation } from './use-mutation.ts';
 import { words } from './words.ts';
@@ -40,6 +41,7 @@ export function Correction(properties: {
   children?: ComponentChildren;
 }) {
   const { curation, canCurate, isNew, children } = properties;
+  const { language } = useWords();
   const own = useOwnWords(words);
   const { busy, failure, run } = useMutation(() => undefined);
   const { id, kind, subject, who, madeAt, why, state, stateReason, undoneBy, undoneAt } = curation;
@@ -51,10 +53,10 @@ export function Correction(properties: {
       </p>
       {why !== null && why !== '' && <p dir="auto">{why}</p>}
       <p class="note">
-        {who} · <time dateTime={madeAt}>{madeAt.slice(0, 16).replace('T', ' ')}</time> ·{' '}
+        {who} · <time dateTime={madeAt}>{momentWords(madeAt, language)}</time> ·{' '}
         {undoneBy === null
           ? wordFor(own.states, state)
-          : `${own.undone(undoneBy)} ${undoneAt?.slice(0, 16).replace('T', ' ') ?? ''}`}
+          : `${own.undone(undoneBy)} ${undoneAt === null ? '' : momentWords(undoneAt, language)}`}
         {stateReason !== null && ` · ${stateReason}`}
       </p>
       {children}

@@ -35,8 +35,9 @@ const tabNames = ['timeline', 'said', 'about', 'relations', 'sources'] as const;
 type TabName = (typeof tabNames)[number];
 
 export function ActorScreen({ slug, search }: { slug: string; search: URLSearchParams }) {
+  const { t } = useWords();
   return (
-    <Answered<HeadAnswer> query={actorQuery} variables={{ slug }} main={false}>
+    <Answered<HeadAnswer> query={actorQuery} variables={{ slug }} main={false} heading={t.actors}>
       {({ about, actor }) =>
         actor === null ? <NotFound /> : <Actor actor={actor} search={search} canCurate={about.canCurate} />
       }

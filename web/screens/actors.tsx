@@ -1,5 +1,6 @@
 import { type ActorsAnswer, actorFilter, actorFilterNames, actorsQuery } from '../actors/query.ts';
 import { words } from '../actors/words.ts';
+import { Choosable } from '../choosable.tsx';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
 import { NoMatch } from '../no-match.tsx';
@@ -25,42 +26,44 @@ export function ActorsScreen({ search }: { search: URLSearchParams }) {
         <TextField name="text" label={own.name} search={search} />
         <ChoiceField name="kind" label={own.kind} search={search} options={t.kinds} />
       </FilterForm>
-      <Answered<ActorsAnswer>
-        query={actorsQuery}
-        variables={{ where: actorFilter(search), after: search.get('after') }}
-      >
-        {({ actors: { totalCount, nodes, pageInfo } }) => (
-          <>
-            <p role="status">{t.results(t.count(totalCount))}</p>
-            {totalCount === 0 ? (
-              <NoMatch
-                path="actors"
-                search={search}
-                names={actorFilterNames}
-                query={actorsWithoutQuery}
-                whereOf={actorFilter}
-              />
-            ) : (
-              <>
-                <ul class="found">
-                  {nodes.map((actor) => (
-                    <li key={actor.slug}>
-                      <CountedActor actor={actor} />
-                      {actor.aliases.length > 0 && (
-                        <p class="note">
-                          <Names texts={actor.aliases.slice(0, mostAliases)} />
-                        </p>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-                <Pages path="actors" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
-                <Exports path="actors" search={search} formats={['csv', 'json', 'jsonld']} />
-              </>
-            )}
-          </>
-        )}
-      </Answered>
+      <Choosable path="actors" search={search} names={actorFilterNames}>
+        <Answered<ActorsAnswer>
+          query={actorsQuery}
+          variables={{ where: actorFilter(search), after: search.get('after') }}
+        >
+          {({ actors: { totalCount, nodes, pageInfo } }) => (
+            <>
+              <p role="status">{t.results(t.count(totalCount))}</p>
+              {totalCount === 0 ? (
+                <NoMatch
+                  path="actors"
+                  search={search}
+                  names={actorFilterNames}
+                  query={actorsWithoutQuery}
+                  whereOf={actorFilter}
+                />
+              ) : (
+                <>
+                  <ul class="found">
+                    {nodes.map((actor) => (
+                      <li key={actor.slug}>
+                        <CountedActor actor={actor} />
+                        {actor.aliases.length > 0 && (
+                          <p class="note">
+                            <Names texts={actor.aliases.slice(0, mostAliases)} />
+                          </p>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                  <Pages path="actors" search={search} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
+                  <Exports path="actors" search={search} formats={['csv', 'json', 'jsonld']} />
+                </>
+              )}
+            </>
+          )}
+        </Answered>
+      </Choosable>
     </>
   );
 }

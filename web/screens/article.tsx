@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pointWords } from '../../src/model/date-words.ts';
 import { address, spanOf } from '../address.ts';
 import { Card } from '../article/card.tsx';
 import { Notices } from '../article/notices.tsx';
@@ -7,12 +6,13 @@ import { type ArticleAnswer, type ArticleRecord, articleQuery, type Mark } from 
 import { Retract } from '../article/retract.tsx';
 import { Text } from '../article/text.tsx';
 import { words } from '../article/words.ts';
+import { momentWords } from '../dates.ts';
 import { Exports } from '../exports.tsx';
 import { NotFound } from '../not-found.tsx';
 import { DateText, Names } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
-import { type Language, useOwnWords, useWords } from '../words.ts';
+import { useOwnWords, useWords } from '../words.ts';
 
 export function ArticleScreen({ slug, hash }: { slug: string; hash: string }) {
   const { t } = useWords();
@@ -56,7 +56,7 @@ function Article(properties: { article: ArticleRecord; hash: string; canRetract:
             texts={[
               article.publisher,
               article.authors.join(', '),
-              article.published && publishedWords(article.published, language),
+              article.published && momentWords(article.published, language),
             ]}
           />
           {article.url !== null && /^https?:/.test(article.url) && (
@@ -101,13 +101,6 @@ function Article(properties: { article: ArticleRecord; hash: string; canRetract:
       </div>
     </article>
   );
-}
-
-/** The day, with the clock and its zone where they are told. */
-function publishedWords(published: string, language: Language): string {
-  const zone = /T.*(Z|[+-]\d\d:?\d\d)$/.exec(published)?.[1];
-  const words = pointWords(published, language);
-  return zone === undefined ? words : `${words} ${zone === 'Z' ? 'UTC' : zone}`;
 }
 
 function shorterFirst(a: Mark, b: Mark): number {

@@ -11,6 +11,7 @@ import { Picture } from '../network/picture.tsx';
 import { type NetworkAnswer, networkQuery, startQuery } from '../network/query.ts';
 import { words } from '../network/words.ts';
 import { ActorLink, DidYouMean, Name, sizeOf } from '../parts.tsx';
+import { EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import { useTitle } from '../use-title.ts';
@@ -54,18 +55,22 @@ function Start() {
         <ActorPicker name="ids" label={own.name} value="" onPick={(slug) => go(address(['network'], { ids: slug }))} />
       </form>
       <Answered<{ actors: { nodes: readonly NamedActor[] } }> query={startQuery} variables={{}}>
-        {({ actors }) => (
-          <>
-            <h2>{own.wellConnected}</h2>
-            <p class="people">
-              {actors.nodes.map(({ slug, name }) => (
-                <a key={slug} href={address(['network'], { ids: slug })} class="choice" dir="auto">
-                  {name}
-                </a>
-              ))}
-            </p>
-          </>
-        )}
+        {({ actors }) =>
+          actors.nodes.length === 0 ? (
+            <EmptyStore />
+          ) : (
+            <>
+              <h2>{own.wellConnected}</h2>
+              <p class="people">
+                {actors.nodes.map(({ slug, name }) => (
+                  <a key={slug} href={address(['network'], { ids: slug })} class="choice" dir="auto">
+                    {name}
+                  </a>
+                ))}
+              </p>
+            </>
+          )
+        }
       </Answered>
     </>
   );

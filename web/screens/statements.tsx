@@ -1,6 +1,7 @@
 import { address } from '../address.ts';
 import type { StatementRecord } from '../answers.ts';
 import { Choices } from '../choices.tsx';
+import { Choosable } from '../choosable.tsx';
 import { Exports } from '../exports.tsx';
 import { ChoiceField, FilterForm, Pages, TextField } from '../filters.tsx';
 import { NoMatch } from '../no-match.tsx';
@@ -58,55 +59,57 @@ export function Statements({ search }: { search: URLSearchParams }) {
           (name) => search.has(name) && <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} />,
         )}
       </FilterForm>
-      <Answered<StatementsAnswer> query={statementsQuery} variables={variables}>
-        {({ statements }, near) => (
-          <>
-            <p role="status">
-              {t.statementCount}: <strong>{t.count(statements.totalCount)}</strong>
-              {scopes.map(
-                (name) =>
-                  search.has(name) && (
-                    <a key={name} class="choice" href={change({ [name]: null })}>
-                      ✕ {own.scopes[name]}
-                    </a>
-                  ),
+      <Choosable path="statements" search={search} names={statementFilterNames}>
+        <Answered<StatementsAnswer> query={statementsQuery} variables={variables}>
+          {({ statements }, near) => (
+            <>
+              <p role="status">
+                {t.statementCount}: <strong>{t.count(statements.totalCount)}</strong>
+                {scopes.map(
+                  (name) =>
+                    search.has(name) && (
+                      <a key={name} class="choice" href={change({ [name]: null })}>
+                        ✕ {own.scopes[name]}
+                      </a>
+                    ),
+                )}
+              </p>
+              {statements.totalCount === 0 && (
+                <>
+                  <DidYouMean
+                    names={near}
+                    to={(suggestion, name) =>
+                      change(
+                        Object.fromEntries(
+                          parties.filter((field) => search.get(field) === name).map((field) => [field, suggestion]),
+                        ),
+                      )
+                    }
+                  />
+                  <NoMatch
+                    path="statements"
+                    search={search}
+                    names={statementFilterNames}
+                    query={statementsWithoutQuery}
+                    whereOf={statementFilter}
+                  />
+                </>
               )}
-            </p>
-            {statements.totalCount === 0 && (
-              <>
-                <DidYouMean
-                  names={near}
-                  to={(suggestion, name) =>
-                    change(
-                      Object.fromEntries(
-                        parties.filter((field) => search.get(field) === name).map((field) => [field, suggestion]),
-                      ),
-                    )
-                  }
-                />
-                <NoMatch
-                  path="statements"
-                  search={search}
-                  names={statementFilterNames}
-                  query={statementsWithoutQuery}
-                  whereOf={statementFilter}
-                />
-              </>
-            )}
-            <Choices label={t.speaker} facets={statements.facets.speakers} to={(speaker) => change({ speaker })} />
-            <Choices label={t.via} facets={statements.facets.via} to={(via) => change({ via })} />
-            <Choices label={t.about} facets={statements.facets.about} to={(about) => change({ about })} />
-            <Grouped search={search} statements={statements} />
-            <Pages
-              path="statements"
-              search={search}
-              print
-              next={statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null}
-            />
-            <Exports path="statements" search={search} formats={['csv', 'json', 'jsonld', 'ics']} print />
-          </>
-        )}
-      </Answered>
+              <Choices label={t.speaker} facets={statements.facets.speakers} to={(speaker) => change({ speaker })} />
+              <Choices label={t.via} facets={statements.facets.via} to={(via) => change({ via })} />
+              <Choices label={t.about} facets={statements.facets.about} to={(about) => change({ about })} />
+              <Grouped search={search} statements={statements} />
+              <Pages
+                path="statements"
+                search={search}
+                print
+                next={statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null}
+              />
+              <Exports path="statements" search={search} formats={['csv', 'json', 'jsonld', 'ics']} print />
+            </>
+          )}
+        </Answered>
+      </Choosable>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { address, go, rewrite } from '../address.ts';
 import type { Timeline as Data, EventRecord } from '../answers.ts';
+import { Choosable } from '../choosable.tsx';
 import { eventFilter, eventFilterNames, eventFilters } from '../event-filter.ts';
 import { EventList } from '../events.tsx';
 import { Exports } from '../exports.tsx';
@@ -85,70 +86,72 @@ export function Timeline({ search }: { search: URLSearchParams }) {
         <TextField name="to" label={t.to} search={search} hint="2021-11-30" />
       </FilterForm>
       <FilterChips search={search} to={filtered} />
-      <Answered<Data> query={queries.timeline} variables={variables}>
-        {({ events }, near) => (
-          <>
-            <h2 class="count" aria-live="polite">
-              {t.events}: <strong>{t.count(events.totalCount)}</strong>
-            </h2>
-            {events.totalCount === 0 ? (
-              <>
-                <DidYouMean
-                  names={near}
-                  to={(suggestion, name) =>
-                    filtered({ [search.get('place') === name ? 'place' : 'actor']: suggestion })
-                  }
-                />
-                <NoMatch
-                  path="timeline"
-                  search={filters}
-                  names={eventFilterNames}
-                  query={queries.eventsWithout}
-                  whereOf={eventFilter}
-                />
-              </>
-            ) : (
-              <div class="timeline-columns">
-                <div class="timeline-main">
-                  {view === 'timeline' && (
-                    <Pane
-                      search={search}
-                      histogram={events.histogram}
-                      years={events.years}
-                      onChange={change}
-                      onKey={(key) => pressed(key, shown)}
-                    />
-                  )}
-                  {view === 'list' && narrow && (
-                    <p>
-                      <a class="button" href={shown({ view: 'timeline' })}>
-                        {w.showPicture}
-                      </a>
-                    </p>
-                  )}
-                  <Histogram histogram={events.histogram} to={(from, to) => filtered({ from, to })} />
-                  {view === 'story' && <Story search={search} />}
-                  {view === 'table' && <EventTable events={events.nodes} />}
-                  {(view === 'list' || view === 'timeline') && <EventList events={events.nodes} />}
-                  {view !== 'story' && (
-                    <Pages
-                      path="timeline"
-                      search={search}
-                      print
-                      next={events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null}
-                    />
-                  )}
-                  <Exports path="timeline" search={filters} formats={formats} print />
+      <Choosable path="timeline" search={search} names={eventFilterNames}>
+        <Answered<Data> query={queries.timeline} variables={variables}>
+          {({ events }, near) => (
+            <>
+              <h2 class="count" aria-live="polite">
+                {t.events}: <strong>{t.count(events.totalCount)}</strong>
+              </h2>
+              {events.totalCount === 0 ? (
+                <>
+                  <DidYouMean
+                    names={near}
+                    to={(suggestion, name) =>
+                      filtered({ [search.get('place') === name ? 'place' : 'actor']: suggestion })
+                    }
+                  />
+                  <NoMatch
+                    path="timeline"
+                    search={filters}
+                    names={eventFilterNames}
+                    query={queries.eventsWithout}
+                    whereOf={eventFilter}
+                  />
+                </>
+              ) : (
+                <div class="timeline-columns">
+                  <div class="timeline-main">
+                    {view === 'timeline' && (
+                      <Pane
+                        search={search}
+                        histogram={events.histogram}
+                        years={events.years}
+                        onChange={change}
+                        onKey={(key) => pressed(key, shown)}
+                      />
+                    )}
+                    {view === 'list' && narrow && (
+                      <p>
+                        <a class="button" href={shown({ view: 'timeline' })}>
+                          {w.showPicture}
+                        </a>
+                      </p>
+                    )}
+                    <Histogram histogram={events.histogram} to={(from, to) => filtered({ from, to })} />
+                    {view === 'story' && <Story search={search} />}
+                    {view === 'table' && <EventTable events={events.nodes} />}
+                    {(view === 'list' || view === 'timeline') && <EventList events={events.nodes} />}
+                    {view !== 'story' && (
+                      <Pages
+                        path="timeline"
+                        search={search}
+                        print
+                        next={events.pageInfo.hasNextPage ? events.pageInfo.endCursor : null}
+                      />
+                    )}
+                    <Exports path="timeline" search={filters} formats={formats} print />
+                  </div>
+                  <details class="sheet facet-sheet" open={!narrow}>
+                    <summary>{w.narrow}</summary>
+                    <Facets facets={events.facets} search={search} to={filtered} />
+                  </details>
                 </div>
-                <details class="sheet facet-sheet" open={!narrow}>
-                  <summary>{w.narrow}</summary>
-                  <Facets facets={events.facets} search={search} to={filtered} />
-                </details>
-              </div>
-            )}
-          </>
-        )}
-      </Answered>
+              )}
+            </>
+          )}
+        </Answered>
+      </Choosable>
     </div>
   );
 }

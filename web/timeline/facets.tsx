@@ -2,7 +2,7 @@
 
 import type { EventFacets, Facet } from '../answers.ts';
 import { Name } from '../parts.tsx';
-import { useWords, wordFor } from '../words.ts';
+import { choicesOf, useWords, wordFor } from '../words.ts';
 import { useTimelineWords } from './words.ts';
 
 type Change = (changes: Record<string, string | null>) => string;
@@ -111,6 +111,5 @@ export function FilterChips({ search, to }: { search: URLSearchParams; to: Chang
 }
 
 function nameOf(name: string, value: string, t: ReturnType<typeof useWords>['t']): string {
-  if (name === 'type') return wordFor(t.types, value);
-  return name === 'status' ? wordFor(t.statuses, value) : value;
+  return wordFor(choicesOf(t)[name] ?? {}, value);
 }
