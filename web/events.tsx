@@ -64,7 +64,7 @@ export function Participants({ event }: { event: Pick<EventRecord, 'participants
           {event.participants.map(({ actor, role }) => (
             <span key={`${actor.slug} ${role}`}>
               <ActorLink actor={actor} />
-              {role !== null && role !== 'participant' && <span class="note"> ({role})</span>}
+              {role !== null && role !== 'participant' && <span class="note"> ({wordFor(t.roles, role)})</span>}
             </span>
           ))}
         </p>

@@ -4,6 +4,7 @@ import { Fragment } from 'preact';
 import { dateWords } from '../src/model/date-words.ts';
 import { address, wordsAddress } from './address.ts';
 import type { ArticleLine, DateClaim, DateValue, Evidence, NamedActor } from './answers.ts';
+import { inChinese } from './chinese-sentences.ts';
 import type { NearNames } from './graphql.ts';
 import { useWords, wordFor } from './words.ts';
 
@@ -115,6 +116,12 @@ export function SourceLink({ evidence: { article, start, end } }: { evidence: Ev
   );
 }
 
+/** A sentence that Dateline itself has written into the graph, in the reader's language. */
+export function OwnSentence({ text }: { text: string }) {
+  const { language } = useWords();
+  return <>{language === 'zh' ? inChinese(text) : text}</>;
+}
+
 /** Every date that reports give, which one was taken, and why. */
 export function Claims({ claims }: { claims: readonly DateClaim[] }) {
   const { t } = useWords();
@@ -129,7 +136,9 @@ export function Claims({ claims }: { claims: readonly DateClaim[] }) {
             <span class={claim.chosen ? 'badge taken' : 'badge'}>{claim.chosen ? t.chosen : t.notChosen}</span>{' '}
             {claim.raw !== claim.evidence.quote && <q dir="auto">{claim.raw}</q>}
           </p>
-          <p class="note">{claim.reason}</p>
+          <p class="note" dir="auto">
+            <OwnSentence text={claim.reason} />
+          </p>
           <Quote evidence={claim.evidence} />
         </li>
       ))}

@@ -3,6 +3,7 @@
 export type DateLanguage = 'en' | 'zh';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const quarters = ['一', '二', '三', '四'];
 const seasons = { en: ['spring', 'summer', 'autumn', 'winter'], zh: ['春', '夏', '秋', '冬'] };
 
 const flags = { en: { about: 'about', uncertain: 'uncertain' }, zh: { about: '约', uncertain: '不确定' } };
@@ -24,11 +25,13 @@ export function dateWords(edtf: string, language: DateLanguage): string {
 export function pointWords(part: string, language: DateLanguage): string {
   if (part === '..' || part === '') return '…';
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d))?)?)?)?/.exec(part);
-  if (found === null) return /^\d{3}X$/.test(part) ? decade(part, language) : part;
+  if (found === null) return stretch(part, language);
   const [, year = '', month, day, hour, minute] = found;
   const monthNumber = Number(month ?? 0);
   const season = seasons[language][monthNumber - 21];
   if (season !== undefined) return language === 'zh' ? `${year}年${season}` : `${season} ${year}`;
+  const quarter = quarters[monthNumber - 33];
+  if (quarter !== undefined) return language === 'zh' ? `${year}年第${quarter}季度` : `Q${monthNumber - 32} ${year}`;
   if (monthNumber > 12) return part;
   const clock =
     hour === undefined ? '' : language === 'zh' || minute !== undefined ? `${hour}:${minute ?? '00'}` : `${hour} h`;
@@ -41,7 +44,10 @@ export function pointWords(part: string, language: DateLanguage): string {
   return clock === '' ? words : `${words}, ${clock}`;
 }
 
-function decade(part: string, language: DateLanguage): string {
-  const first = `${part.slice(0, 3)}0`;
-  return language === 'zh' ? `${first}年代` : `${first}s`;
+/** A decade or a century. */
+function stretch(part: string, language: DateLanguage): string {
+  if (/^\d{3}X$/.test(part)) return language === 'zh' ? `${part.slice(0, 3)}0年代` : `${part.slice(0, 3)}0s`;
+  if (!/^\d\dXX$/.test(part)) return part;
+  const century = Number(part.slice(0, 2)) + 1;
+  return language === 'zh' ? `${century}世纪` : `${century}${century === 21 ? 'st' : 'th'} century`;
 }

@@ -58,7 +58,7 @@ interface ReadCase {
   readonly expected: readonly string[];
 }
 
-function readCases(content: string): { defaults: { lines: string[] }; cases: ReadCase[] } {
+export function readCases(content: string): { defaults: { lines: string[] }; cases: ReadCase[] } {
   const [head = '', ...parts] = content.split(/^# /m);
   const lines = head.split('\n').filter((line) => line !== '');
   const defaults = readSettings(lines).settings;

@@ -195,7 +195,9 @@ describeInBrowser('the screens in a browser', () => {
     await setting.open('/statements?group=zz&order=zz', '.statements tbody tr');
     for (const path of ['/statements?mode=zz', '/actors?kind=zz', '/timeline?type=zz', '/timeline?status=zz']) {
       await setting.open(path, '[role=alert]');
-      expect(await setting.page.locator('[role=alert]').innerText()).toBe('“zz” is none of the choices.\n\nWithout “zz”');
+      expect(await setting.page.locator('[role=alert]').innerText()).toBe(
+        '“zz” is none of the choices.\n\nWithout “zz”',
+      );
     }
     await setting.open('/actors?kind=constructor', '[role=alert]');
     await setting.page.getByRole('link', { name: 'Without “constructor”' }).click();

@@ -2,7 +2,7 @@
 
 import { address } from '../address.ts';
 import { Kind } from '../events.tsx';
-import { ActorLink, DateText, Name } from '../parts.tsx';
+import { ActorLink, DateText, Name, OwnSentence } from '../parts.tsx';
 import { useOwnWords, useWords, wordFor } from '../words.ts';
 import type { Mark, MarkSubject } from './query.ts';
 import { words } from './words.ts';
@@ -21,7 +21,11 @@ export function Card({ marks, onClose }: { marks: readonly Mark[]; onClose: () =
           {distinct(marks).map((mark) => (
             <div key={`${mark.kind} ${mark.start} ${mark.end}`} class="found">
               <p class={`kicker ${mark.kind}`}>{wordFor({ ...own.kinds, PROBLEM: own.problem }, mark.kind)}</p>
-              {mark.message !== undefined && <p>{mark.message}</p>}
+              {mark.message !== undefined && (
+                <p dir="auto">
+                  <OwnSentence text={mark.message} />
+                </p>
+              )}
               {mark.message === undefined && mark.subject === null && <p class="note">{own.hidden}</p>}
               {mark.subject !== null && <Subject subject={mark.subject} />}
               <p class="note">

@@ -1,6 +1,7 @@
 // What was not understood in an article, and what of its page did not become part of the text.
 
-import { useOwnWords, useWords } from '../words.ts';
+import { OwnSentence } from '../parts.tsx';
+import { useOwnWords, useWords, wordFor } from '../words.ts';
 import type { ArticleRecord } from './query.ts';
 import { words } from './words.ts';
 
@@ -16,10 +17,10 @@ export function Notices({ article: { problems, omissions } }: { article: Article
             {problems.map(({ message, severity, start, end }) => (
               <li key={`${start} ${message}`} class={severity.toLowerCase()}>
                 {start === null || end === null ? (
-                  message
+                  <OwnSentence text={message} />
                 ) : (
                   <a href={`#s=${start}-${end}`} dir="auto">
-                    {message}
+                    <OwnSentence text={message} />
                   </a>
                 )}
               </li>
@@ -33,8 +34,8 @@ export function Notices({ article: { problems, omissions } }: { article: Article
           <ul class="omissions">
             {omissions.map(({ reason, excerpt, length }) => (
               <li key={`${reason} ${excerpt}`}>
-                <span class="badge">{reason}</span> <span class="note">{own.omitted(length)}</span>{' '}
-                <q dir="auto">{excerpt}</q>
+                <span class="badge">{wordFor(own.reasons, reason)}</span>{' '}
+                <span class="note">{own.omitted(length)}</span> <q dir="auto">{excerpt}</q>
               </li>
             ))}
           </ul>

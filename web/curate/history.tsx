@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Curation } from '../answers.ts';
 import { momentWords } from '../dates.ts';
+import { OwnSentence } from '../parts.tsx';
 import { Failure } from '../use-answer.tsx';
 import { useOwnWords, useWords, wordFor } from '../words.ts';
 import { undoCuration } from './query.ts';
@@ -57,7 +58,12 @@ export function Correction(properties: {
         {undoneBy === null
           ? wordFor(own.states, state)
           : `${own.undone(undoneBy)} ${undoneAt === null ? '' : momentWords(undoneAt, language)}`}
-        {stateReason !== null && ` · ${stateReason}`}
+        {stateReason !== null && (
+          <>
+            {' · '}
+            <OwnSentence text={stateReason} />
+          </>
+        )}
       </p>
       {children}
       {canCurate && state !== 'UNDONE' && (

@@ -10,7 +10,7 @@ import { words } from '../event/words.ts';
 import { Kind, Participants } from '../events.tsx';
 import { Exports } from '../exports.tsx';
 import { NotFound } from '../not-found.tsx';
-import { ArticleLink, Claims, DateText, Quote, sizeOf } from '../parts.tsx';
+import { ArticleLink, Claims, DateText, OwnSentence, Quote, sizeOf } from '../parts.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
 import { useOwnWords, useWords } from '../words.ts';
@@ -53,7 +53,7 @@ function Found(properties: { event: FullEvent; canCurate: boolean; justMade: str
         {event.dateConflict && <p class="conflict">{t.conflict}</p>}
         {event.dateReason !== null && (
           <p class="note">
-            {t.why}: {event.dateReason}
+            {t.why}: <OwnSentence text={event.dateReason} />
           </p>
         )}
         <Participants event={event} />

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { address } from '../address.ts';
 import type { ChosenEvent, StatementRecord } from '../answers.ts';
 import { Kind, Participants } from '../events.tsx';
-import { ActorLink, Claims, DateText, EventLink, Quote, sizeOf } from '../parts.tsx';
+import { ActorLink, Claims, DateText, EventLink, OwnSentence, Quote, sizeOf } from '../parts.tsx';
 import { Speaker } from '../statement-list.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useWords, wordFor } from '../words.ts';
@@ -113,7 +113,7 @@ export function Chosen({ event }: { event: NonNullable<ChosenEvent['event']> }) 
       </p>
       {event.dateReason !== null && (
         <p class="note">
-          {t.why}: {event.dateReason}
+          {t.why}: <OwnSentence text={event.dateReason} />
         </p>
       )}
       <Participants event={event} />

@@ -42,7 +42,7 @@ export function countedFromDeed(
     edtf,
     earliest: value?.start ?? null,
     latest: value?.end ?? null,
-    reason: `“${time.quote}”: ${why}.`,
+    reason: `“${time.quote}”: ${why}`,
   };
 }
 
