@@ -27,6 +27,19 @@ export function mostGiven<Item extends string>(values: readonly Item[]): Item | 
   return best;
 }
 
+/** The items that have each key, in the order in which they come. */
+export function indexBy<Item>(items: Iterable<Item>, keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [item]);
+      else known.push(item);
+    }
+  }
+  return index;
+}
+
 export interface Components {
   add(item: string): void;
   union(a: string, b: string): void;

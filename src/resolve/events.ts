@@ -1,8 +1,16 @@
 // From reports to events: which reports tell of the same one, and by which rule.
 
-import { compareText, components } from './components.ts';
+import { compareText, components, indexBy } from './components.ts';
 import { type Curation, type CurationState, subjectGroup } from './curation.ts';
-import { candidateKeys, type Link, likeness, looseLink, type ReportDigest } from './same-event.ts';
+import {
+  candidateKeys,
+  comparedOf,
+  type Link,
+  likeness,
+  looseLink,
+  type ReportDigest,
+  reportKeys,
+} from './same-event.ts';
 
 /** The reports of one event, with what curations say of it. */
 export interface EventGroup {
@@ -34,17 +42,25 @@ export function groupReports(reports: readonly ReportDigest[], curations: readon
   const links = findLinks([...byId.values()]);
   const rules = new Map<string, string>();
   const sets = components(byId.keys());
-  const articles = new Map([...byId.values()].map((report) => [report.id, new Map([[report.articleId, report.id]])]));
+  /** The articles of each set, by what stands for it. */
+  const articles = new Map([...byId.values()].map((report) => [report.id, new Set([report.articleId])]));
+  /** The articles of the two sets, the shorter first. */
+  const articlesOf = (a: string, b: string): readonly [Set<string>, Set<string>] => {
+    const [x, y] = [articles.get(sets.find(a)) as Set<string>, articles.get(sets.find(b)) as Set<string>];
+    return x.size <= y.size ? [x, y] : [y, x];
+  };
 
   const join = (a: string, b: string, rule: Link): void => {
-    const merged = new Map([...(articles.get(sets.find(a)) ?? []), ...(articles.get(sets.find(b)) ?? [])]);
+    const [few, many] = articlesOf(a, b);
+    for (const article of few) many.add(article);
     sets.union(a, b);
-    articles.set(sets.find(a), merged);
+    articles.set(sets.find(a), many);
     for (const id of [a, b]) rules.set(id, stronger(rules.get(id), rule));
   };
   const tellApart = (a: string, b: string): boolean => {
-    const [x, y] = [articles.get(sets.find(a)), articles.get(sets.find(b))];
-    return [...(x ?? [])].some(([article]) => y?.has(article));
+    const [few, many] = articlesOf(a, b);
+    for (const article of few) if (many.has(article)) return true;
+    return false;
   };
 
   for (const { a, b, one } of links['event/same-day']) if (one || !tellApart(a, b)) join(a, b, 'event/same-day');
@@ -69,22 +85,15 @@ interface Pair {
 /** All pairs that a rule may join, by rule, the most alike first. */
 function findLinks(reports: readonly ReportDigest[]): Record<Link, Pair[]> {
   const found: Record<Link, Pair[]> = { 'event/same-day': [], 'event/one-slip': [], 'event/coarse-date': [] };
-  const byKey = new Map<string, number[]>();
-  for (const [index, report] of reports.entries()) {
-    for (const key of candidateKeys(report)) byKey.set(key, [...(byKey.get(key) ?? []), index]);
-  }
+  const tellings = [...indexBy(reports, (report) => [comparedOf(report)]).values()] as unknown as Telling[];
+  const byKey = indexBy(tellings.entries(), ([, [report]]) => reportKeys(report));
   const seen = new Set<number>();
-  for (const indexes of byKey.values()) {
-    for (const [position, i] of indexes.entries()) {
-      for (const j of indexes.slice(position + 1)) {
-        const [low, high] = i < j ? [i, j] : [j, i];
-        if (low === high || seen.has(low * reports.length + high)) continue;
-        seen.add(low * reports.length + high);
-        const [a, b] = [reports[low] as ReportDigest, reports[high] as ReportDigest];
-        const link = looseLink(a, b);
-        if (link !== null)
-          found[link].push({ a: a.id, b: b.id, likeness: likeness(a, b), one: a.articleId === b.articleId });
-      }
+  for (const [place, telling] of tellings.entries()) {
+    const near = new Map(candidateKeys(telling[0]).flatMap((key) => byKey.get(key) ?? []));
+    for (const [other, otherTelling] of near) {
+      const pair = Math.min(place, other) * tellings.length + Math.max(place, other);
+      if (!seen.has(pair)) linkTellings(telling, otherTelling, found);
+      seen.add(pair);
     }
   }
   for (const pairs of Object.values(found)) {
@@ -93,6 +102,27 @@ function findLinks(reports: readonly ReportDigest[]): Record<Link, Pair[]> {
   return found;
 }
 
+/** Reports that differ in nothing but their articles and what is not compared. */
+type Telling = readonly [ReportDigest, ...ReportDigest[]];
+
+/** Adds to `found` the pairs of one of `some` with one of `others`. Of all that two articles tell the rules say one thing, and of all that one tells. */
+function linkTellings(some: Telling, others: Telling, found: Record<Link, Pair[]>): void {
+  const alike = likeness(some[0], others[0]);
+  const links = new Map<boolean, Link | null>();
+  for (const [position, report] of some.entries()) {
+    for (const other of some === others ? some.slice(position + 1) : others) {
+      const one = report.articleId === other.articleId;
+      let link = links.get(one);
+      if (link === undefined) {
+        link = looseLink(report, other);
+        links.set(one, link);
+      }
+      if (link === null) continue;
+      const [a, b] = firstReport(report, other) < 0 ? [report.id, other.id] : [other.id, report.id];
+      found[link].push({ a, b, likeness: alike, one });
+    }
+  }
+}
 type Find = (id: string) => string;
 type Join = (a: string, b: string, rule: Link) => void;
 type TellApart = (a: string, b: string) => boolean;
@@ -101,7 +131,7 @@ function joinOnlyNeighbours(pairs: readonly Pair[], find: Find, tellApart: TellA
   const neighbours = new Map<string, Map<string, Pair>>();
   for (const pair of pairs) {
     const [x, y] = [find(pair.a), find(pair.b)];
-    if (x === y || tellApart(x, y)) continue;
+    if (x === y || neighbours.get(x)?.has(y) || tellApart(x, y)) continue;
     for (const [from, to] of [
       [x, y],
       [y, x],

@@ -113,6 +113,12 @@ export function looseLink(a: ReportDigest, b: ReportDigest): Link | null {
   return a.articleId !== b.articleId && coarselyMet(a, b) ? 'event/coarse-date' : null;
 }
 
+/** All of a report that `looseLink` and `likeness` look at, beside its article: what many papers print is compared once. */
+export function comparedOf(report: ReportDigest): string {
+  const { type, title, days, span, parties, placeKeys, publishedStart } = report;
+  return JSON.stringify([type, title, days, span, parties, rolesOf(report), placeKeys, publishedStart]);
+}
+
 /** How alike two reports of one day are, for choosing the better of two partners. */
 export function likeness(a: ReportDigest, b: ReportDigest): number {
   return (

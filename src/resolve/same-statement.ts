@@ -4,7 +4,7 @@ import { foldName, foldScript } from '../language/fold.ts';
 import { datesMeet, readEdtf } from '../model/edtf.ts';
 import { contentHash, contentId } from '../model/id.ts';
 import type { StatementMode } from '../model/vocabulary.ts';
-import { compareText, components, mostGiven } from './components.ts';
+import { compareText, components, indexBy, mostGiven } from './components.ts';
 import { sortBounds } from './sort-bounds.ts';
 
 /** What resolution compares of a wording, and what it derives the statement from. Plain JSON, computed from the article alone. */
@@ -107,6 +107,11 @@ function maybeSameSpeaker(a: VersionDigest, b: VersionDigest): boolean {
   return a.speakerKeys.some((key) => b.speakerKeys.includes(key));
 }
 
+/** All of a wording that `sameStatement` looks at: what many papers print word for word is compared once. */
+function comparedOf({ speakerKeys, anchors, clauses, length, mode, edtf }: VersionDigest): string {
+  return JSON.stringify([speakerKeys, anchors, clauses, length, mode, edtf]);
+}
+
 /** Reported speech says the same again and again; only that of one time is one statement. */
 function saidTogether(a: VersionDigest, b: VersionDigest): boolean {
   const [x, y] = [a.edtf, b.edtf].map((edtf) => (edtf === null ? null : readEdtf(edtf)));
@@ -121,22 +126,23 @@ export interface StatementGroup {
 
 /** Groups `versions`, which must hold with each wording all that `sameStatement` may join with it, and so on. */
 export function groupVersions(versions: readonly VersionDigest[]): readonly StatementGroup[] {
-  const inOrder = [...versions].sort(firstVersion);
-  const byId = new Map(inOrder.map((version) => [version.id, version]));
+  const byId = new Map(versions.map((version) => [version.id, version]));
   const sets = components(byId.keys());
   const rules = new Map<string, string>();
-  const byKey = new Map<string, VersionDigest[]>();
-  for (const version of inOrder) {
-    for (const key of versionKeys(version)) {
-      const known = byKey.get(key) ?? [];
-      for (const other of known) {
-        const rule = sameStatement(version, other);
-        if (rule === null) continue;
-        sets.union(version.id, other.id);
-        for (const id of [version.id, other.id]) if (rules.get(id) !== 'statement/same-words') rules.set(id, rule);
-      }
-      byKey.set(key, [...known, version]);
+  const join = (some: readonly VersionDigest[], others: readonly VersionDigest[]): void => {
+    const [a, b] = [some[0] as VersionDigest, others[0] as VersionDigest];
+    const rule = sameStatement(a, b);
+    if (rule === null) return;
+    for (const { id } of [...some, ...others]) {
+      sets.union(a.id, id);
+      if (rules.get(id) !== 'statement/same-words') rules.set(id, rule);
     }
+  };
+  const wordings = [...indexBy(versions, (version) => [comparedOf(version)]).values()];
+  for (const wording of wordings) if (wording.length > 1) join(wording, wording);
+  for (const near of indexBy(wordings, ([first]) => versionKeys(first as VersionDigest)).values()) {
+    for (const [position, wording] of near.entries())
+      for (const other of near.slice(position + 1)) join(wording, other);
   }
   return sets.list().map((ids) => {
     const members = ids.map((id) => byId.get(id) as VersionDigest).sort(firstVersion);

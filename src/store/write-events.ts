@@ -1,7 +1,7 @@
 // The event stage of a write: finds, by key, every report whose event can have changed, groups them anew, and writes what differs.
 
 import { contentHash } from '../model/id.ts';
-import { compareText, mostGiven } from '../resolve/components.ts';
+import { compareText, indexBy, mostGiven } from '../resolve/components.ts';
 import { type Curation, type CurationState, inForce } from '../resolve/curation.ts';
 import { deriveEvent, type EventValue } from '../resolve/derive-event.ts';
 import { type EventGroup, groupReports } from '../resolve/events.ts';
@@ -95,9 +95,7 @@ async function loadClosure(
     const found = await bearersOf(run, keys);
     const unknown = [...new Set([...direct, ...found])].filter((id) => !loaded.has(id) && !rejected.has(id));
     const candidates = new Map([...(await loadReports(run, unknown)), ...rejected]);
-    const byKey = new Map<string, ReportDigest[]>();
-    for (const report of frontier)
-      for (const key of candidateKeys(report)) byKey.set(key, [...(byKey.get(key) ?? []), report]);
+    const byKey = indexBy(frontier, candidateKeys);
     const next: ReportDigest[] = [];
     for (const [id, candidate] of candidates) {
       const near = candidateKeys(candidate.digest).flatMap((key) => byKey.get(key) ?? []);

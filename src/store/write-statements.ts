@@ -2,7 +2,7 @@
 // what differs.
 
 import { contentHash } from '../model/id.ts';
-import { mostGiven } from '../resolve/components.ts';
+import { indexBy, mostGiven } from '../resolve/components.ts';
 import {
   deriveStatement,
   groupVersions,
@@ -17,9 +17,18 @@ import { bearersOf } from './bearers.ts';
 import type { Row, Run } from './connection.ts';
 import { type StatementLinks, statementRow } from './records.ts';
 
+/** A wording as it was loaded, with the statement it had. */
 interface Loaded {
   readonly digest: VersionDigest;
   readonly statement: string | null;
+  readonly rule: string | null;
+}
+
+/** A statement that was in the graph. */
+interface Known {
+  readonly signature: string;
+  readonly versions: readonly string[];
+  readonly ties: string;
 }
 
 /**
@@ -59,22 +68,58 @@ export async function resolveStatementsOf(
   );
 
   const drafts = groups.map((group) => draftStatement(group, actorOf, eventOf));
-  const known = await runIds(
-    run,
-    'resolve/statements-by-id',
-    [...[...loaded.values()].map(({ statement }) => statement), ...emptied].filter((id) => id !== null),
-  );
-  const before = new Map(known.map(({ id, signature }) => [String(id), String(signature)]));
-  const fresh = drafts.filter(({ value, signature }) => before.get(value.id) !== signature);
-  const same = new Set(drafts.map(({ value }) => value.id));
-  for (const { value } of fresh) same.delete(value.id);
-  // Nothing hangs on a statement but what is written with it: one that changed goes and comes anew.
+  const known = await loadStatements(run, [...[...loaded.values()].map(({ statement }) => statement), ...emptied]);
+  const gone = new Set(removed.map(({ id }) => id));
+  const changed = drafts.filter(({ value, signature }) => known.get(value.id)?.signature !== signature);
+  const grown = changed.filter((draft) => onlyGrew(draft, known.get(draft.value.id), gone, loaded));
+  const stay = new Set(drafts.map(({ value }) => value.id));
+  for (const { value } of changed) stay.delete(value.id);
+  for (const { value } of grown) stay.add(value.id);
   await runIds(
     run,
     'write/delete-statement',
-    [...before.keys()].filter((id) => !same.has(id)),
+    [...known.keys()].filter((id) => !stay.has(id)),
   );
-  await writeStatements(run, fresh);
+  await runRows(run, 'write/update-statement', grown.map(rowOf));
+  await linkVersions(run, grown, ({ id }, statement) => loaded.get(id)?.statement !== statement);
+  await createStatements(
+    run,
+    changed.filter(({ value }) => !stay.has(value.id)),
+  );
+}
+
+/**
+ * True for a statement that keeps what it had, but for wordings that went with their articles: it is overwritten, and gets its new
+ * wordings. Any other that changed goes, and comes anew with all of its relations; nothing else hangs on it.
+ */
+function onlyGrew(
+  draft: Draft,
+  known: Known | undefined,
+  gone: ReadonlySet<string>,
+  loaded: ReadonlyMap<string, Loaded>,
+): boolean {
+  if (known === undefined || known.ties !== tiesOf(rowOf(draft))) return false;
+  const { rules } = draft.group;
+  return known.versions.every((id) => gone.has(id) || (rules.has(id) && rules.get(id) === loaded.get(id)?.rule));
+}
+
+/** What a statement is related to beside its wordings, as its row repeats it. */
+function tiesOf({ speaker, via, occasion, addressees, about, aboutEvents }: Row): string {
+  return JSON.stringify([speaker, via, occasion, addressees, about, aboutEvents]);
+}
+
+async function loadStatements(run: Run, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Known>> {
+  const rows = await runIds(
+    run,
+    'resolve/statements-by-id',
+    ids.filter((id) => id !== null),
+  );
+  return new Map(
+    rows.map((row) => [
+      String(row['id']),
+      { signature: String(row['signature']), versions: String(row['versions']).split(' '), ties: tiesOf(row) },
+    ]),
+  );
 }
 
 async function loadClosure(
@@ -95,9 +140,7 @@ async function loadClosure(
     const found = await bearersOf(run, keys);
     const unknown = [...new Set([...direct, ...found])].filter((id) => !loaded.has(id) && !rejected.has(id));
     const candidates = new Map([...(await loadVersions(run, unknown)), ...rejected]);
-    const byKey = new Map<string, VersionDigest[]>();
-    for (const version of frontier)
-      for (const key of versionKeys(version)) byKey.set(key, [...(byKey.get(key) ?? []), version]);
+    const byKey = indexBy(frontier, versionKeys);
     const next: VersionDigest[] = [];
     for (const [id, candidate] of candidates) {
       const near = versionKeys(candidate.digest).flatMap((key) => byKey.get(key) ?? []);
@@ -118,7 +161,11 @@ async function loadVersions(run: Run, ids: readonly string[]): Promise<Map<strin
   return new Map(
     rows.map((row) => [
       String(row['id']),
-      { digest: JSON.parse(String(row['digest'])), statement: row['statement'] as string | null },
+      {
+        digest: JSON.parse(String(row['digest'])),
+        statement: row['statement'] as string | null,
+        rule: row['statementRule'] as string | null,
+      },
     ]),
   );
 }
@@ -172,14 +219,20 @@ function draftStatement(
   return { group, value, links, signature: contentHash(JSON.stringify([value, links, members])) };
 }
 
-async function writeStatements(run: Run, fresh: readonly Draft[]): Promise<void> {
-  await runRows(
-    run,
-    'write/create-statement',
-    fresh.map(({ value, links, signature }) => statementRow(value, links, signature)),
-  );
-  const words = fresh.flatMap(({ group, value }) =>
-    group.versions.map(({ id }) => ({ from: id, to: value.id, rule: group.rules.get(id) ?? null })),
+function rowOf({ value, links, signature }: Draft): Row {
+  return statementRow(value, links, signature);
+}
+
+/** Ties those wordings to the statements `drafts` that are `wanted`. */
+async function linkVersions(
+  run: Run,
+  drafts: readonly Draft[],
+  wanted: (version: VersionDigest, statement: string) => boolean,
+): Promise<void> {
+  const words = drafts.flatMap(({ group, value }) =>
+    group.versions
+      .filter((version) => wanted(version, value.id))
+      .map(({ id }) => ({ from: id, to: value.id, rule: group.rules.get(id) ?? null })),
   );
   await runRows(run, 'write/link-version-words-statement', words);
   await runRows(
@@ -187,6 +240,11 @@ async function writeStatements(run: Run, fresh: readonly Draft[]): Promise<void>
     'write/set-version-statement',
     words.map(({ from, to, rule }) => ({ id: from, statement: to, statementRule: rule })),
   );
+}
+
+async function createStatements(run: Run, fresh: readonly Draft[]): Promise<void> {
+  await runRows(run, 'write/create-statement', fresh.map(rowOf));
+  await linkVersions(run, fresh, () => true);
   const from = (pick: (links: StatementLinks) => readonly (string | null)[]): Row[] =>
     fresh.flatMap((draft) =>
       pick(draft.links)
