@@ -41,7 +41,7 @@ export function isArticleGraph(bytes: Uint8Array, { name, contentType }: SourceI
 export function readArticleGraph(bytes: Uint8Array, { name }: SourceInfo): Extraction {
   let given: unknown;
   try {
-    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseHalves);
   } catch (cause) {
     throw refusal(name, [cause instanceof Error ? cause.message : String(cause)], cause);
   }
@@ -51,6 +51,13 @@ export function readArticleGraph(bytes: Uint8Array, { name }: SourceInfo): Extra
   const faults = faultsOf(graph);
   if (faults.length > 0) throw refusal(name, faults);
   return { graph, blocks: readBlocks(graph.article), omissions: [], problems: [] };
+}
+
+/** JSON can hold halves of a surrogate pair, and so can words that are cut out of a text; no store can, and would keep other words. */
+function refuseHalves(key: string, value: unknown): unknown {
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
+    throw new Error(`half of a character (a lone surrogate) in “${key}”.`);
+  return value;
 }
 
 /** The format does not tell what the parts of the text are; they stand apart by blank lines, and the title is known. */

@@ -14,7 +14,8 @@ export function faultsOf(graph: ArticleGraph): string[] {
   const events = idsOf('events', graph.events);
   idsOf('statements', graph.statements);
   const { published } = graph.article;
-  if (published !== null) date('article.published', published.slice(0, 10));
+  if (published !== null && date('article.published', published.slice(0, 10)) && Number.isNaN(Date.parse(published)))
+    faults.push(`article.published: “${published}” is no time of day.`);
 
   graph.actors.forEach((actor, index) => {
     const place = `actors[${index}]`;

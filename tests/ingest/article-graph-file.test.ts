@@ -94,6 +94,27 @@ describe('an article graph from elsewhere', () => {
       }),
       /date: it says 2021-11-12, but the first of its claims 2021-11-13/,
     ],
+    ['an empty address, which many would share', { ...graph, article: { ...graph.article, url: '' } }, /article\.url/],
+    [
+      'a publication at no time of the day',
+      { ...graph, article: { ...graph.article, published: '2021-11-14T29:77' } },
+      /article\.published: “2021-11-14T29:77” is no time of day/,
+    ],
+    [
+      'a name of white space',
+      changed(({ actors }) => Object.assign(actors[0] ?? {}, { aliases: ['\n'] })),
+      /actors\.0\.aliases\.0/,
+    ],
+    [
+      'a role of two lines',
+      changed(({ events }) => Object.assign(events[0] ?? {}, { participants: [{ actor: 'a1', role: 'host\nguest' }] })),
+      /events\.0\.participants\.0\.role/,
+    ],
+    [
+      'half of a character',
+      changed(({ article }) => Object.assign(article, { text: `${article.text}\ud842` })),
+      /half of a character \(a lone surrogate\) in “text”/,
+    ],
   ])('is refused for %s', (_, bad, message) => {
     expect(() => read(bad)).toThrow(InputError);
     expect(() => read(bad)).toThrow(message);
