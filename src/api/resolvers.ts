@@ -1,6 +1,7 @@
 // The resolvers of the questions, the changes and the subscription; the things' own are in `things.ts`.
 
 import { createHash } from 'node:crypto';
+import { cleanAddress } from '../model/address.ts';
 import type { Jobs } from '../model/job.ts';
 import type { AsOf } from '../model/records.ts';
 import type { Store } from '../store/port.ts';
@@ -67,7 +68,7 @@ export function createResolvers(services: Services) {
     return curate(context, request, why);
   };
   const byIdOrSlug = (label: SlugLabel, { id, slug }: { id?: string | null; slug?: string | null }): string | null => {
-    if (id == null && slug == null) throw apiError('BAD_USER_INPUT', 'Give an id or a slug.');
+    assertOne({ id, slug });
     return id ?? idOfSlug(label, slug as string);
   };
   const node = async (context: Context, id: string) => {
@@ -96,8 +97,7 @@ export function createResolvers(services: Services) {
         return Promise.all(ids.map((id) => node(context, id)));
       },
       actor: async (_, args, context) => {
-        const given = [args.id, args.name, args.slug].filter((value) => value != null);
-        if (given.length !== 1) throw apiError('BAD_USER_INPUT', 'Give exactly one of "id", "name" and "slug".');
+        assertOne({ id: args.id, name: args.name, slug: args.slug });
         const id = args.name != null ? (await actorIds(context, args.name))[0] : byIdOrSlug('Actor', args);
         return id == null ? null : context.load.actor.load(id);
       },
@@ -113,7 +113,9 @@ export function createResolvers(services: Services) {
         return id === null ? null : context.load.statement.load(id);
       },
       article: async (_, args, context) => {
-        if (args.url != null) return (await context.reader.articlesByUrl([args.url]))[0] ?? null;
+        assertOne({ id: args.id, slug: args.slug, url: args.url });
+        if (args.url != null)
+          return (await context.reader.articlesByUrl([cleanAddress(args.url) ?? args.url]))[0] ?? null;
         const id = byIdOrSlug('Article', args);
         return id === null ? null : context.load.article.load(id);
       },
@@ -264,6 +266,13 @@ export function createResolvers(services: Services) {
     JobConnection: connectionFields,
     CurationConnection: connectionFields,
   } satisfies Resolvers;
+}
+
+/** Two arguments that each name a thing could name two: which of them is meant is not for us to say. */
+function assertOne(given: Readonly<Record<string, unknown>>): void {
+  const names = Object.keys(given);
+  if (names.filter((name) => given[name] != null).length === 1) return;
+  throw apiError('BAD_USER_INPUT', `Give exactly one of ${names.map((name) => `"${name}"`).join(', ')}.`);
 }
 
 function assertLabel(label: 'Actor' | 'Event', ids: readonly string[]): void {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { cleanAddress } from '../model/address.ts';
 import type { Block } from '../model/article.ts';
 import type { ArticleGraph, Extraction, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
 import { faultsOf } from '../model/check-graph.ts';
@@ -28,10 +29,13 @@ type Given = Omit<ArticleGraph, 'actors' | 'events' | 'statements'> & {
   readonly statements: readonly Partial<GraphStatement>[];
 };
 
-/** True for what claims to be an article graph: a JSON object, by the ending of its name or its first characters. */
+/**
+ * True for what claims to be an article graph: JSON, by the ending of its name or its first characters. Fenced off by a language model, or
+ * one of a list, it is none, but is not taken for an article that consists of JSON either: it is refused.
+ */
 export function isArticleGraph(bytes: Uint8Array, { name, contentType }: SourceInfo): boolean {
   if (/\.json$/i.test(name) || /\bjson\b/.test(contentType ?? '')) return true;
-  return /^\ufeff?\s*\{\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  return /^\ufeff?\s*(?:```\w*\s*|\[\s*)?\{\s*"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
 /**
@@ -41,22 +45,29 @@ export function isArticleGraph(bytes: Uint8Array, { name, contentType }: SourceI
 export function readArticleGraph(bytes: Uint8Array, { name }: SourceInfo): Extraction {
   let given: unknown;
   try {
-    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseHalves);
+    given = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseUnfit);
   } catch (cause) {
     throw refusal(name, [cause instanceof Error ? cause.message : String(cause)], cause);
   }
   fitsSchema ??= compileSchema();
   if (!fitsSchema(given)) throw refusal(name, (fitsSchema.errors ?? []).map(tell));
-  const graph = fillUp(given);
+  const { url } = given.article;
+  const address = url === null ? null : cleanAddress(url);
+  if (address === null && url !== null)
+    throw refusal(name, [`article.url: “${url.slice(0, 200)}” is not a web address.`]);
+  const graph = fillUp({ ...given, article: { ...given.article, url: address } });
   const faults = faultsOf(graph);
   if (faults.length > 0) throw refusal(name, faults);
   return { graph, blocks: readBlocks(graph.article), omissions: [], problems: [] };
 }
 
-/** JSON can hold halves of a surrogate pair, and so can words that are cut out of a text; no store can, and would keep other words. */
-function refuseHalves(key: string, value: unknown): unknown {
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-    throw new Error(`half of a character (a lone surrogate) in “${key}”.`);
+/**
+ * JSON can hold halves of a surrogate pair, and so can words that are cut out of a text; no store can, and would keep other words. Control
+ * characters a terminal would obey.
+ */
+function refuseUnfit(key: string, value: unknown): unknown {
+  if (typeof value === 'string' && /(?![\t\n\r\u0080-\u009f])\p{Cc}|\p{Surrogate}/u.test(value))
+    throw new Error(`half of a character (a lone surrogate) or a control character in “${key}”.`);
   return value;
 }
 

@@ -2,6 +2,7 @@
 // model. It holds that nothing is made up: names, quotes and dates stand in the text, and every reference leads somewhere.
 
 import type { ArticleGraph, GraphEvent, GraphStatement } from './article-graph.ts';
+import { isDayOrInstant } from './calendar.ts';
 import { readEdtf } from './edtf.ts';
 import type { Evidence } from './span.ts';
 
@@ -14,12 +15,13 @@ export function faultsOf(graph: ArticleGraph): string[] {
   const events = idsOf('events', graph.events);
   idsOf('statements', graph.statements);
   const { published } = graph.article;
-  if (published !== null && date('article.published', published.slice(0, 10)) && Number.isNaN(Date.parse(published)))
-    faults.push(`article.published: “${published}” is no time of day.`);
+  if (published !== null && !isDayOrInstant(published))
+    faults.push(`article.published: “${shorten(published)}” is not a day or an instant, such as 2021-11-14.`);
 
   graph.actors.forEach((actor, index) => {
     const place = `actors[${index}]`;
     for (const name of [actor.name, ...actor.aliases]) stands(`${place}, the name`, name);
+    for (const words of actor.descriptions) stands(`${place}.descriptions`, words);
     actor.mentions.forEach((mention, at) => evidence(`${place}.mentions[${at}]`, mention));
   });
   graph.events.forEach((event, index) => checkEvent(`events[${index}]`, event));
@@ -57,6 +59,7 @@ export function faultsOf(graph: ArticleGraph): string[] {
     refers(`${place}.event`, statement.event, events);
     for (const actor of [...statement.addressees, ...statement.about]) refers(`${place}.about`, actor, actors);
     for (const event of statement.aboutEvents) refers(`${place}.aboutEvents`, event, events);
+    for (const words of statement.topics) stands(`${place}.topics`, words);
     if (statement.said !== null) date(`${place}.said.edtf`, statement.said.edtf);
   }
 

@@ -1,7 +1,7 @@
 // What an HTML page says about its article: JSON-LD, OpenGraph, Dublin Core and other meta elements, `<time>`, by-lines.
 
 import type { CheerioAPI } from 'cheerio/slim';
-import { cleanAddress } from './address.ts';
+import { cleanAddress } from '../model/address.ts';
 import { authorNames, inOrder } from './bylines.ts';
 import { type HtmlNode, isElement, textOf } from './dom.ts';
 import type { Draft } from './draft.ts';

@@ -1,7 +1,7 @@
 // Markdown, with or without front matter.
 
 import MarkdownIt from 'markdown-it';
-import { cleanAddress } from './address.ts';
+import { cleanAddress } from '../model/address.ts';
 import { authorNames, inOrder } from './bylines.ts';
 import { parseHtml } from './dom.ts';
 import type { Draft, DraftBlock } from './draft.ts';

@@ -1,7 +1,7 @@
 // The mirror format: a Markdown head (title, navigation), the page's own HTML with `#artbody`, a source line.
 
+import { cleanAddress } from '../model/address.ts';
 import type { Omission } from '../model/article.ts';
-import { cleanAddress } from './address.ts';
 import { parseHtml } from './dom.ts';
 import { type Draft, omission } from './draft.ts';
 import { readBlocks } from './html-blocks.ts';

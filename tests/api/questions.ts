@@ -45,6 +45,20 @@ export function questions(name: string, open: () => Promise<Store>): void {
       expect(found[0].actor).not.toBeNull();
     });
 
+    it('finds an article by its address, whatever a campaign added to it', async () => {
+      const { articles } = await ask('{ articles { nodes { id url } } }');
+      const { id, url } = articles.nodes.find((article: any) => article.url !== null);
+      const query = 'query ($url: URL!) { article(url: $url) { id } }';
+      expect(await ask(query, { url: `${url}?utm_source=feed#top` })).toEqual({ article: { id } });
+    });
+
+    it.each(['actor', 'event', 'statement', 'article'])('asks for one argument that says which %s', async (field) => {
+      for (const given of ['', '(id: "x", slug: "y")'])
+        expect((await api.ask(`{ ${field}${given} { id } }`)).errors?.[0]?.message).toMatch(
+          /^Give exactly one of "id", /,
+        );
+    });
+
     it('gives nothing for an unknown name, and near ones', async () => {
       const answer = await api.ask('{ events(where: { participants: ["Blinkem"] }) { totalCount } }');
       expect(answer.data.events.totalCount).toBe(0);

@@ -31,6 +31,18 @@ describe('an article graph from elsewhere', () => {
     expect(read(graph, 'standard input')).toEqual(graph);
   });
 
+  it.each([
+    ['fenced', (json: string) => `\`\`\`json\n${json}\n\`\`\`\n`],
+    ['in a list', (json: string) => `[${json}]`],
+  ])('is refused %s, not taken for an article that consists of JSON', (_, wrap) => {
+    expect(() => read(wrap(JSON.stringify(graph)), 'standard input')).toThrow(/no article graph/);
+  });
+
+  it('has its address as the reader writes it, so that it replaces what was read of the same article', () => {
+    const article = { ...graph.article, url: `${graph.article.url}?utm_source=feed#top` };
+    expect(read({ ...graph, article })).toEqual(graph);
+  });
+
   it('needs no more than the public format asks for, and gets the id of its article', () => {
     const article = { ...graph.article, id: 'mine' };
     const actors = graph.actors.map(({ rule: _, authority: __, descriptions: ___, ...actor }) => actor);
@@ -98,7 +110,7 @@ describe('an article graph from elsewhere', () => {
     [
       'a publication at no time of the day',
       { ...graph, article: { ...graph.article, published: '2021-11-14T29:77' } },
-      /article\.published: “2021-11-14T29:77” is no time of day/,
+      /article\.published: “2021-11-14T29:77” is not a day or an instant/,
     ],
     [
       'a name of white space',
@@ -113,8 +125,29 @@ describe('an article graph from elsewhere', () => {
     [
       'half of a character',
       changed(({ article }) => Object.assign(article, { text: `${article.text}\ud842` })),
-      /half of a character \(a lone surrogate\) in “text”/,
+      /half of a character \(a lone surrogate\) or a control character in “text”/,
     ],
+    [
+      'a description that the text lacks',
+      changed(({ actors }) => Object.assign(actors[0] ?? {}, { descriptions: ['无名之人'] })),
+      /actors\[0\]\.descriptions: “无名之人” does not stand in the text/,
+    ],
+    [
+      'a topic that the text lacks',
+      changed(({ statements }) => Object.assign(statements[0] ?? {}, { topics: ['无题'] })),
+      /statements\[0\]\.topics: “无题” does not stand in the text/,
+    ],
+    [
+      'an address that is none of the web',
+      changed(({ article }) => Object.assign(article, { url: 'javascript:alert(1)' })),
+      /article\.url: “javascript:alert\(1\)” is not a web address/,
+    ],
+    [
+      'what a terminal obeys',
+      changed(({ article }) => Object.assign(article, { publisher: '\u001b[2J' })),
+      /a control character in “publisher”/,
+    ],
+    ['more depth than anything has', `{"article": ${'['.repeat(200_000)}`, /is no article graph/],
   ])('is refused for %s', (_, bad, message) => {
     expect(() => read(bad)).toThrow(InputError);
     expect(() => read(bad)).toThrow(message);
