@@ -106,6 +106,8 @@ export interface PageInfo {
 export interface Histogram {
   readonly unit: string;
   readonly undated: number;
+  /** Of events that began before the time asked for. */
+  readonly before: number;
   readonly bins: readonly { readonly start: string; readonly end: string; readonly count: number }[];
 }
 

@@ -26,7 +26,7 @@ export function Histogram({ histogram, to }: Properties) {
   const [brush, setBrush] = useState<Brush | null>(null);
   const dragging = useRef(false);
   const picture = useRef<SVGSVGElement>(null);
-  const { bins, unit, undated } = histogram;
+  const { bins, unit, undated, before } = histogram;
   const last = bins.length - 1;
   if (last < 1) return null;
   const most = Math.max(...bins.map(({ count }) => count), 1);
@@ -82,6 +82,7 @@ export function Histogram({ histogram, to }: Properties) {
     <figure class="histogram">
       <figcaption>
         <strong>{wordFor(t.perUnit, unit)}</strong>
+        {before > 0 && ` · ${t.begunBefore}: ${t.count(before)}`}
         {undated > 0 && ` · ${t.undated}: ${t.count(undated)}`}
         <span class="note"> · {t.brush}</span>
       </figcaption>

@@ -61,10 +61,10 @@ const search = `query Search($text: String!, $after: String) {
   }
 }`;
 
-const timeline = `query Timeline($where: EventFilter, $after: String) {
+const timeline = `query Timeline($where: EventFilter, $after: String, $from: EDTF) {
   events(where: $where, orderBy: DATE_ASC, first: 30, after: $after) {
     totalCount
-    histogram { unit undated bins { start end count } }
+    histogram(from: $from) { unit undated before bins { start end count } }
     years: histogram(unit: YEAR) { bins { start end count } }
     facets(limit: 8) {
       types { value label count }

@@ -94,6 +94,7 @@ const en = {
   to: 'To',
   show: 'Show',
   undated: 'undated',
+  begunBefore: 'begun before',
   brush: 'Drag across the columns to choose a time; Shift and the arrow keys do the same, Enter applies it.',
   perUnit: {
     DAY: 'Events a day',
@@ -247,6 +248,7 @@ const zh: typeof en = {
   to: '止',
   show: '显示',
   undated: '无日期',
+  begunBefore: '此前开始',
   brush: '在柱形上拖动可选择时间；也可用Shift加方向键选择，回车确定。',
   perUnit: { DAY: '每日事件数', WEEK: '每周事件数', MONTH: '每月事件数', YEAR: '每年事件数', DECADE: '每十年事件数' },
   later: '下一页',

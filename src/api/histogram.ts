@@ -1,6 +1,7 @@
 // Histograms: days with counts, gathered into bins.
 
 import { addDays, addMonths, type Day, dayNumber, printDay, readDay, weekdayOf } from '../model/calendar.ts';
+import { readEdtf } from '../model/edtf.ts';
 
 const units = ['DAY', 'WEEK', 'MONTH', 'YEAR', 'DECADE'] as const;
 export type HistogramUnit = (typeof units)[number];
@@ -11,14 +12,19 @@ const mostNamedBins = 5000;
 export function histogram(
   counts: readonly { readonly day: string; readonly count: number }[],
   wanted: HistogramUnit | null | undefined,
+  /** A date in EDTF: bins begin with it. */
+  from: string | null,
 ) {
   const dated = counts.flatMap(({ day, count }) => {
     const read = day >= '0001' && day < '9999-12-30' ? readDay(day) : null;
     return read === null ? [] : [{ day: read, count }];
   });
-  const undated = counts.reduce((sum, { count }) => sum + count, 0) - dated.reduce((sum, { count }) => sum + count, 0);
-  const [first, last] = [dated[0]?.day, dated.at(-1)?.day];
-  if (first === undefined || last === undefined) return { unit: wanted ?? 'DAY', bins: [], undated };
+  const undated = sumOf(counts) - sumOf(dated);
+  const start = (from === null ? null : readEdtf(from)?.start) ?? '';
+  const within = dated.filter(({ day }) => printDay(day) >= start);
+  const before = sumOf(dated) - sumOf(within);
+  const [first, last] = [within[0]?.day, within.at(-1)?.day];
+  if (first === undefined || last === undefined) return { unit: wanted ?? 'DAY', bins: [], undated, before };
   const days = dayNumber(last) - dayNumber(first) + 1;
   const fits = (unit: HistogramUnit, most: number): boolean =>
     days / { DAY: 1, WEEK: 7, MONTH: 30, YEAR: 365, DECADE: 3650 }[unit] <= most;
@@ -27,7 +33,7 @@ export function histogram(
       .slice(wanted == null ? 0 : units.indexOf(wanted))
       .find((one) => fits(one, wanted == null ? mostBins : mostNamedBins)) ?? 'DECADE';
   const sums = new Map<string, number>();
-  for (const { day, count } of dated) {
+  for (const { day, count } of within) {
     const start = printDay(startOf(day, unit));
     sums.set(start, (sums.get(start) ?? 0) + count);
   }
@@ -36,7 +42,11 @@ export function histogram(
     const printed = printDay(start);
     bins.push({ start: printed, end: printDay(addDays(nextOf(start, unit), -1)), count: sums.get(printed) ?? 0 });
   }
-  return { unit, bins, undated };
+  return { unit, bins, undated, before };
+}
+
+function sumOf(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function startOf(day: Day, unit: HistogramUnit): Day {

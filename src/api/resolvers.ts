@@ -309,7 +309,9 @@ function faceted(...names: readonly string[]) {
 function timed(...names: readonly string[]) {
   return {
     ...faceted(...names),
-    histogram: async (connection: Connection<unknown>, { unit }: { unit?: HistogramUnit | null }) =>
-      histogram(await connection.days(), unit),
+    histogram: async (
+      connection: Connection<unknown>,
+      { unit, from }: { unit?: HistogramUnit | null; from?: string | null },
+    ) => histogram(await connection.days(), unit, from ?? null),
   };
 }

@@ -904,6 +904,7 @@ export type Resolvers = Types<{
         'EventConnection',
         {
           readonly unit?: HistogramUnit | null;
+          readonly from?: Scalars['EDTF'] | null;
         },
         Of<'Histogram'>
       >;
@@ -944,6 +945,7 @@ export type Resolvers = Types<{
         'StatementConnection',
         {
           readonly unit?: HistogramUnit | null;
+          readonly from?: Scalars['EDTF'] | null;
         },
         Of<'Histogram'>
       >;
@@ -984,6 +986,7 @@ export type Resolvers = Types<{
         'ArticleConnection',
         {
           readonly unit?: HistogramUnit | null;
+          readonly from?: Scalars['EDTF'] | null;
         },
         Of<'Histogram'>
       >;
@@ -1018,6 +1021,7 @@ export type Resolvers = Types<{
       readonly unit: Field<'Histogram', NoArguments, HistogramUnit>;
       readonly bins: Field<'Histogram', NoArguments, readonly Of<'HistogramBin'>[]>;
       readonly undated: Field<'Histogram', NoArguments, number>;
+      readonly before: Field<'Histogram', NoArguments, number>;
     }
   >;
   readonly HistogramBin: Fields<

@@ -230,6 +230,21 @@ export function questions(name: string, open: () => Promise<Store>): void {
       expect(events.facets.participants.length).toBeGreaterThan(0);
     });
 
+    it('begins its bins with the time asked for, and counts what began before', async () => {
+      const { events } = await ask(
+        '{ events(where: { during: { from: "2021-11" } }) { totalCount histogram(from: "2021-11") { unit bins { start count } before } whole: histogram { bins { start } before } } }',
+      );
+      const { unit, bins, before } = events.histogram;
+      expect(before).toBeGreaterThan(0);
+      expect(bins.reduce((total: number, { count }: { count: number }) => total + count, before)).toBe(
+        events.totalCount,
+      );
+      expect(unit).toBe('DAY');
+      expect(bins[0].start >= '2021-11-01').toBe(true);
+      expect(events.whole.bins[0].start < '2021-11-01').toBe(true);
+      expect(events.whole.before).toBe(0);
+    });
+
     it.each([
       '气候变化',
       '氣候變化',

@@ -549,6 +549,7 @@ async function answerWith(totalCount: number, route: Route): Promise<void> {
   const histogram = {
     unit: 'YEAR',
     undated: 0,
+    before: 0,
     bins: Array.from({ length: 10 }, (_, year) => ({
       start: `${2015 + year}-01-01`,
       end: `${2015 + year}-12-31`,

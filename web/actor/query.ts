@@ -29,12 +29,12 @@ export const actorQuery = `query Actor($slug: String!) {
   }
 }`;
 
-export const actorTimelineQuery = `query ActorTimeline($slug: String!, $where: EventFilter, $after: String) {
+export const actorTimelineQuery = `query ActorTimeline($slug: String!, $where: EventFilter, $after: String, $from: EDTF) {
   actor(slug: $slug) {
     slug name
     events(where: $where, first: 30, after: $after) {
       totalCount
-      histogram { unit undated bins { start end count } }
+      histogram(from: $from) { unit undated before bins { start end count } }
       nodes {
         ${eventParts}
         reports { evidence ${evidenceParts} }

@@ -11,7 +11,7 @@ export const networkQuery = `query Network($of: [String!]!, $depth: Int!, $first
     totalCount
     truncated
   }
-  events(where: { anyParticipant: $of }, first: 1) { histogram { unit undated bins { start end count } } }
+  events(where: { anyParticipant: $of }, first: 1) { histogram { unit undated before bins { start end count } } }
 }`;
 
 export interface Neighborhood extends Network {

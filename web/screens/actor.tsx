@@ -166,7 +166,7 @@ function OwnTimeline({ actor, search }: { actor: ActorHead; search: URLSearchPar
       </FilterForm>
       <Answered<TabAnswer<TimelineTab>>
         query={actorTimelineQuery}
-        variables={{ slug: actor.slug, where, after: search.get('after') }}
+        variables={{ slug: actor.slug, where, after: search.get('after'), from: search.get('from') || null }}
       >
         {({ actor: found }) =>
           found !== null && (

@@ -37,7 +37,7 @@ export function Timeline({ search }: { search: URLSearchParams }) {
   // On a telephone the list comes first, and the picture when it is asked for.
   const view = views.find((name) => name === search.get('view')) ?? (narrow ? 'list' : 'timeline');
   const now = Object.fromEntries(search);
-  const variables = { where: eventFilter(search), after: search.get('after') };
+  const variables = { where: eventFilter(search), after: search.get('after'), from: search.get('from') || null };
   const filters = eventFilters(search);
   /** The address with other filters: from the first page, and with the picture as it begins. */
   const filtered = (changes: Record<string, string | null>) =>

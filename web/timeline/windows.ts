@@ -8,7 +8,7 @@ import type { Window } from './zoom.ts';
 export function wholeOf(search: URLSearchParams, { bins }: Pick<Histogram, 'bins'>): Window | null {
   const from = spanOfDate(search.get('from') || (bins[0]?.start ?? ''))?.from;
   const to = spanOfDate(search.get('to') || (bins.at(-1)?.end ?? ''))?.to;
-  return from == null || to == null || from >= to || bins.length === 0 ? null : withSpace({ from, to });
+  return from == null || to == null || from >= to ? null : withSpace({ from, to });
 }
 
 /** This part of the events is enough to begin with. */
