@@ -201,6 +201,8 @@ export const yearAlone =
   // 07年 can be no length of time; 98年 and 21年 are years before a month (21年10月).
   `|(?<shortYear>(?<![\\d〇零一二三四五六七八九])(?:0\\d|[〇零○][〇零○一二三四五六七八九]))${space}年(?!龄|级|代)` +
   `|(?<shortYearOfMonth>(?<![\\d.])\\d\\d)年(?=\\d{1,2}月(?!前|后|以|的|[大之]))` +
+  // 113年4月1日, as Taiwan counts: no month is one of the year 113.
+  `|(?<![\\d.])(?<toldYearOfMonth>1[01]\\d)${space}年(?=${space}\\d{1,2}月(?!前|后|以|的|[大之]))` +
   // 去（109）年, 今（2021）年: the word and the number tell one year.
   `|[今去前明][（(](?<toldYear>1[01]\\d|20\\d\\d)[）)]年` +
   `|(?<era>${anyOf(eras)})(?<eraYear>元|${N}{1,3})${space}年|(?<yearWord>(?<!不)${anyOf(yearWords)})(?!半|龄|级))`;
@@ -210,7 +212,7 @@ export const year = `(?:${yearAlone}(?:的)?${space})`;
 
 export function yearOf(groups: Groups): TimeFields {
   if (groups?.['year'] !== undefined) return { year: readNumeral(groups['year']) as number };
-  const told = groups?.['toldYear'];
+  const told = groups?.['toldYear'] ?? groups?.['toldYearOfMonth'];
   if (told !== undefined) return { year: Number(told) + (told.length === 3 ? (eras['民国'] as number) : 0) };
   const short = groups?.['shortYear'] ?? groups?.['shortYearOfMonth'];
   if (short !== undefined) {

@@ -32,6 +32,7 @@ import { findQuotedSpeakers } from './quoted-speakers.ts';
 import { findRepeated } from './repeated.ts';
 import { markSeats } from './seats.ts';
 import { withSettled } from './short-forms.ts';
+import { findSigners } from './signers.ts';
 import { findCampuses, findSides, findSurnamed } from './special.ts';
 import { findTagged } from './tagged.ts';
 import { findToldPeople } from './told-people.ts';
@@ -70,6 +71,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findSides(reading),
     ...findMissions(reading),
     ...findReporters(reading),
+    ...findSigners(reading),
   ];
   const chosen = chooseNames(candidates);
   const beside = [...findBeside(reading, chosen), ...findFirmLists(reading, chosen)];

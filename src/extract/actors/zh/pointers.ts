@@ -1,10 +1,13 @@
 // Chinese words that point to an actor: 他, 该部, a bare office as a subject, the last word of a body's name.
 
+import { foldScript } from '../../../language/fold.ts';
+import { namesOfSelf, selfNoun, titleOfLetter, titleOfNotice } from '../../../language/zh/documents.ts';
 import { bareKin, kinOfPronoun } from '../../../language/zh/pronouns.ts';
 import { bodyNounOf, bodyPointer } from '../../../language/zh/references.ts';
 import { roleOfTitle } from '../../../language/zh/titles.ts';
 import { firstFrom, firstReaching, within } from '../../../model/sorted-spans.ts';
 import type { Span } from '../../../model/span.ts';
+import { signatureOf } from '../../signature.ts';
 import type { Cast } from '../find-actors.ts';
 import { endingsOf } from '../form-index.ts';
 import type { Reading } from '../found.ts';
@@ -35,6 +38,7 @@ export function chinesePointers(reading: Reading, cast: readonly Cast[]): readon
     ...sides(reading, cast),
     ...formerAndLatter(reading, cast),
     ...describedPeople(reading, cast),
+    ...selves(reading, cast),
   );
   // A bare office as the subject of a clause: 国务卿强调, 外长说.
   for (const [title] of roleOfTitle) {
@@ -133,6 +137,30 @@ const sideOf: Readonly<Record<string, RegExp>> = {
   所: /(?:看守所|拘留所|戒毒所|派出所|研究所|交易所|事务所)$/,
   校: /(?:大学|学院|书院|中学|小学|学校|幼儿园|[港中科理城浸岭教都台清交成政]大)$/,
 };
+
+/** 我局, 本公司, in what a body gives out: the one body of that sort that signs it or that the headline names. */
+function selves({ lookup, source }: Reading, cast: readonly Cast[]): Pointer[] {
+  const found = [...lookup.matchAll(selfNoun)];
+  const [title] = source.blocks;
+  if (found.length === 0 || title === undefined) return [];
+  const isNotice = givenOut.some((form) => form.test(lookup.slice(title.start, title.end)));
+  const places = [...(signatureOf(source)?.signers ?? []), ...(isNotice ? [title] : [])];
+  const givers = places.flatMap((place) =>
+    cast.filter(
+      ({ kind, names }) =>
+        kind === 'ORGANIZATION' && names.some(({ start, end }) => start === place.start && end <= place.end),
+    ),
+  );
+  return found.flatMap(({ index, 0: words, 1: noun = '' }): Pointer[] => {
+    const called = namesOfSelf[noun] ?? new RegExp(noun);
+    const meant = new Set(givers.filter(({ name }) => called.test(foldScript(name))).map(({ id }) => id));
+    const [actor] = meant;
+    const span = { start: index, end: index + words.length };
+    return actor === undefined || meant.size > 1 ? [] : [{ ...span, wants: 'NAMED', actor, rule: 'zh/self' }];
+  });
+}
+
+const givenOut = [titleOfLetter, titleOfNotice];
 
 /** 学生会 in an article that names one 江州大学学生会: the last word of the name stands for it. */
 function bareBodies({ lookup, words }: Reading, cast: readonly Cast[]): Pointer[] {
