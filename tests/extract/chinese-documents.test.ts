@@ -107,3 +107,36 @@ it('takes news about a speech for none', () => {
     [],
   );
 });
+
+it('takes 我局 for the body that signs, and a list of days in lines for no wrapped text', () => {
+  const text = [
+    '警情通报',
+    '',
+    '2024年1月5日，我局接到报警。',
+    '',
+    '履历如下：',
+    '2019年3月 任河口市水利局第一分局办公室科员',
+    '2020年8月 任河口市水利局第二分局办公室主任',
+    '2021年9月 任河口市水利局第三分局办公室主任',
+    '',
+    '海滨市公安局南湖分局',
+    '2024年1月6日',
+  ].join('\n');
+  const { article } = readArticle(new TextEncoder().encode(text), { name: 'a.txt' });
+  const { graph } = extract(article, resources);
+  const body = graph.actors.find(({ name }) => name === '海滨市公安局南湖分局');
+  expect(graph.events[0]?.participants.map(({ actor }) => actor)).toEqual([body?.id]);
+  expect(article.blocks.length).toBe(8);
+});
+
+it('reads a column of years', () => {
+  const text =
+    '# 新桥年表\n\n| 1921 | 新桥动工 |\n|---|---|\n| 1937 | 渡船停驶 |\n| 1946 | 新桥建成通车 |\n| 1950 | 12 | 4 |\n';
+  const { article } = readArticle(new TextEncoder().encode(text), { name: 'a.md' });
+  const { graph } = extract(article, resources);
+  expect(graph.events.map(({ date, title }) => `${date?.edtf} ${title}`)).toEqual([
+    '1921 新桥动工',
+    '1937 渡船停驶',
+    '1946 新桥建成通车',
+  ]);
+});

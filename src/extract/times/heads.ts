@@ -3,6 +3,7 @@
 import type { TimeFields } from '../../language/time-fields.ts';
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { dottedDays } from './bare-days.ts';
 import type { TimeExpression } from './join.ts';
 import { tellsDate } from './range.ts';
 
@@ -32,7 +33,7 @@ const nothingElse = /^[\s】\]）)〕:：.。,，–—-]*(?:(?:更新|快讯|�
 /** 08:15 警方…, 8:15 a.m. — Police …, 【8:15更新】…; a day takes more than a space: March 2: …. */
 const afterClock = /^(?:更新|快讯|现场)?(?:[\s】\]）)〕:：|｜–—-]|$)/;
 const afterDate = /^\s?(?:[】\]〕:：|｜–—]|-\s)/;
-const fourDigits = /^[\s【\[（(*•·]*(?<digits>\d{4})(?=\s*$|\s?[】\]）)|｜–—:：]|\s{2}|\u3000)/;
+const fourDigits = /^[\s【\[（(*•·]*(?<digits>\d{4})(?=\s*$|\s?[】\]）)|｜–—:：]|\s{2}|\u3000| \p{Script=Han})/u;
 /** 1921 Founded in Alder, 1995–1999 Economist, 3 May Police raid it: a space alone parts the time of a line from what it dates. */
 const afterSpace = /^ ["“‘]?\p{Lu}\p{Ll}/u;
 const yearOfLine = /^(?<digits>1[5-9]\d\d|20\d\d)(?= \| | ["“‘]?\p{Lu}\p{Ll})/u;
@@ -41,7 +42,7 @@ const leastLines = 3;
 /** The heads of an article in order; none where there is no series of them. */
 export function findHeads(blocks: readonly TimedBlock[]): Head[] {
   const written = blocks.flatMap((timed, index) => headOf(timed, index) ?? []);
-  const bare = bareHeads(blocks);
+  const bare = [...bareHeads(blocks), ...dottedHeads(blocks)];
   const series = (clock: boolean, least: number) => {
     const sure = written.filter((head) => head.clock === clock);
     const all = [...sure, ...bare.filter((head) => head.clock === clock)];
@@ -133,6 +134,15 @@ function bareHeads(blocks: readonly TimedBlock[]): Head[] {
     const rule = years ? 'any/year-above' : 'any/clock-above';
     const above = nothingElse.test(text.slice(end));
     return { block: index, expression: { start, end, rule, fields, until: null }, clock: clocks, above };
+  });
+}
+
+/** 5.18 ⏎ … ⏎ 6.3 ⏎ …, 5.18 李明被捕 */
+function dottedHeads(blocks: readonly TimedBlock[]): Head[] {
+  const lines = blocks.map((timed) => (mayBegin(timed.block) ? timed : { ...timed, text: '' }));
+  return [...dottedDays(lines)].map(([block, expression]) => {
+    const above = nothingElse.test((blocks[block] as TimedBlock).text.slice(expression.end));
+    return { block, expression, clock: false, above };
   });
 }
 

@@ -32,8 +32,11 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
   const unsure = pastMidnight(heads);
   const found = timed.flatMap(({ block, text, expressions }, index) => {
     const head = headAt.get(index);
+    const bare = head?.expression;
     const all =
-      head === undefined || expressions.includes(head.expression) ? expressions : [head.expression, ...expressions];
+      bare === undefined || expressions.includes(bare)
+        ? expressions
+        : [bare, ...expressions.filter(({ start }) => start >= bare.end)];
     if (all.length === 0) return [];
     const quotes = quotedSpans(text);
     const ends = sentenceEnds(text, language.sentenceEnd);

@@ -1,0 +1,41 @@
+// Days that only their series tells: 5.18 above or before each entry.
+
+import type { TimeExpression } from './join.ts';
+
+interface Lines {
+  readonly text: string;
+  readonly expressions: readonly TimeExpression[];
+}
+
+const least = 3;
+
+const dotted =
+  /^[\s【\[（(*•·]*(?<day>(?<m>1[0-2]|0?[1-9])[.·‧・](?<d>3[01]|[12]\d|0?[1-9]))(?=\s*$|\s|[】\]）)：:|｜]|\p{Script=Han})(?!\s?(?:[万亿%％]|公[里斤尺顷]|千[米克瓦])|[千百元倍个级分米吨人月])/u;
+
+/** 4.6 实控人失联 … 5.18 被批准逮捕: one after the other, and not the numbers of sections. By the index of the line. */
+export function dottedDays(lines: readonly Lines[]): Map<number, TimeExpression> {
+  const found = lines.flatMap(({ text, expressions }, index) => {
+    const match = dotted.exec(text);
+    const { day = '', m, d } = match?.groups ?? {};
+    const start = text.indexOf(day);
+    const end = start + day.length;
+    // 5.18 周明: what the rules made of the figures.
+    if (match === null || expressions.some((each) => each.start <= start && each.end > start)) return [];
+    const fields = { month: Number(m), day: Number(d) };
+    return [{ index, fields, expression: { start, end, rule: 'zh/dotted-above', fields, until: null } }];
+  });
+  const steps = found.slice(1).map(({ fields: { month, day } }, index) => {
+    const before = (found[index] as (typeof found)[number]).fields;
+    const isNext = (month === before.month && day === before.day + 1) || (month === before.month + 1 && day === 1);
+    return { isNext, by: month * 100 + day - before.month * 100 - before.day };
+  });
+  const isNumbering = found[0]?.fields.day === 1 && steps.every(({ isNext }) => isNext);
+  const inOrder = steps.every(({ by }) => by >= 0) || steps.every(({ by }) => by <= 0);
+  // 9.1, 8.9, 8.7: marks.
+  const isDays = found.some(({ fields }) => fields.day > 9);
+  return new Map(
+    found.length < least || isNumbering || !inOrder || !isDays
+      ? []
+      : found.map(({ index, expression }) => [index, expression]),
+  );
+}
