@@ -22,7 +22,12 @@ const resources = {
 
 /** What `rule` finds in `text`. */
 function foundBy(rule: NameRule, text: string, language: Language): string[] {
-  const article = plainArticle(text, language, { authors: ['夏小雨', 'Ann Reed'] });
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    kind: 'PARAGRAPH' as const,
+    start: index,
+    end: index + line.length,
+  }));
+  const article = plainArticle(text, language, { authors: ['夏小雨', 'Ann Reed'], blocks });
   const { mentions } = findActors(prepareSource(article) as Source, [], resources);
   return mentions.filter((mention) => mention.rule === rule.name).map(({ start, end }) => text.slice(start, end));
 }

@@ -183,7 +183,8 @@ export function mentionReader(story: Story) {
         source.language === 'en'
           ? isNotUntil(source, time) || doneBySomebody(story, window, time.dates !== undefined)
           : // What an entry begins with is told because it happened: 1985 ⏎ 一号机商转.
-            time.dates !== undefined || hasOwnSubject(window, time, sentence, statement !== undefined);
+            (time.dates !== undefined && /\p{Script=Han}{2}/u.test(rest)) ||
+            hasOwnSubject(window, time, sentence, statement !== undefined);
       if (!tellsHappening(story, actors, rest, time, window, done)) return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }

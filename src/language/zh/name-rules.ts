@@ -108,6 +108,16 @@ export const nameRules: readonly NameRule[] = [
     counterexample: '主编林志远（资料图片）被捕。',
   },
   { name: 'zh/quoted-account', example: '大陆“{江州新闻}”报导称大桥通车。', counterexample: '这是“大新闻”。' },
+  {
+    name: 'zh/signer',
+    example: '情况如下。\n渡船停驶。\n{江州“九三”事故联合调查组}\n2024年1月6日',
+    counterexample: '情况如下。\n渡船停驶。\n江州“九三”事故联合调查组说明如下。',
+  },
+  {
+    name: 'zh/self',
+    example: '情况通报\n{我局}接到报警。\n江州市公安局\n2024年1月6日',
+    counterexample: '情况通报\n我局接到报警。\n江州市人民医院\n2024年1月6日',
+  },
   { name: 'zh/quoted-body', example: '民间组织“{江州之友}”成立。', counterexample: '这是“三国同盟”。' },
   { name: 'zh/quoted-speaker', example: '“{江声老友}”表示，大桥停工。', counterexample: '“专家”还说大桥停工。' },
   { name: 'zh/side', example: '{美方}提出抗议。', counterexample: '对方提出抗议。' },
