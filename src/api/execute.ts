@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   type ExecutionArgs,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
   type ValidationRule,
@@ -52,10 +52,7 @@ export function createApi(options: ApiOptions) {
     cors: false,
     parserAndValidationCache: true,
     maskedErrors: {
-      maskError: (error) => {
-        const requestId = current.getStore() ?? 'unknown';
-        return publicError(error, requestId, (hidden) => options.report(hidden, requestId));
-      },
+      maskError: (error) => shownError(options, error),
     },
     context: ({ caller }) => {
       const over = new AbortController();
@@ -76,8 +73,19 @@ export function createApi(options: ApiOptions) {
     current.run(caller.requestId, async () => yoga.fetch(request, { caller }));
 }
 
-/** The id of the request under way: errors before execution need it too. */
+/** The id of the request under way: errors before execution need it too. The events of a subscription are outside of it. */
 const current = new AsyncLocalStorage<string>();
+
+/** `error` as a caller may see it; one that has been made so already stays as it is. */
+function shownError(
+  options: ApiOptions,
+  error: unknown,
+  requestId: string = current.getStore() ?? 'unknown',
+): GraphQLError {
+  return error instanceof GraphQLError && error.extensions['requestId'] !== undefined
+    ? error
+    : publicError(error, requestId, (hidden) => options.report(hidden, requestId));
+}
 
 /** Persisted documents: `documentId` stands for a text that the server knows, or the text itself for its id. */
 function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
@@ -140,12 +148,7 @@ function naming(options: ApiOptions): Plugin<Context> {
     onResultProcess({ result, setResult }) {
       const { errors } = result as { errors?: readonly GraphQLError[] };
       if (errors === undefined || Symbol.asyncIterator in Object(result)) return;
-      const requestId = current.getStore() ?? 'unknown';
-      const seen = errors.map((error) =>
-        error.extensions?.['requestId'] === undefined
-          ? publicError(error, requestId, (hidden) => options.report(hidden, requestId))
-          : error,
-      );
+      const seen = errors.map((error) => shownError(options, error));
       // An answer without data tells by its status too that it failed, to those who accept application/graphql-response+json.
       if (!('data' in result))
         for (const { extensions } of seen)
@@ -159,6 +162,17 @@ function naming(options: ApiOptions): Plugin<Context> {
 function finishing(options: ApiOptions): Plugin<Context> {
   const seconds = options.seconds ?? limits.seconds;
   return {
+    onSubscribe({ args }) {
+      const shown = (error: unknown) => shownError(options, error, args.contextValue.requestId);
+      return {
+        onSubscribeError: ({ error, setError }) => setError(shown(error)),
+        onSubscribeResult: () => ({
+          onNext({ result, setResult }) {
+            if (result.errors !== undefined) setResult({ ...result, errors: result.errors.map(shown) });
+          },
+        }),
+      };
+    },
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
         let timer: NodeJS.Timeout | undefined;
@@ -186,9 +200,7 @@ function finishing(options: ApiOptions): Plugin<Context> {
           if (Symbol.asyncIterator in Object(result)) return;
           const { requestId, didYouMean } = args.contextValue;
           const answer = result as { errors?: readonly GraphQLError[]; extensions?: object };
-          const errors = answer.errors?.map((error) =>
-            publicError(error, requestId, (hidden) => options.report(hidden, requestId)),
-          );
+          const errors = answer.errors?.map((error) => shownError(options, error, requestId));
           const near = [...didYouMean].map(([name, suggestions]) => ({ name, suggestions }));
           setResult({
             ...(answer as object),

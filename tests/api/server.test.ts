@@ -134,6 +134,19 @@ describe('a job', () => {
     expect(text).toContain('"state":"DONE","done":1,"added":1,"articles":[{"title":"A meeting"}]');
     expect(text).toContain('event: complete');
   });
+  it('that there is not is told with the id of the request', async () => {
+    const response = await fetch(`${guarded.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        authorization: `Bearer ${secret}-2`,
+      },
+      body: JSON.stringify({ query: 'subscription { ingestProgress(job: "job_none") { state } }' }),
+    });
+    const [error] = JSON.parse(/^data: (.+)$/m.exec(await response.text())?.[1] ?? '{}').errors;
+    expect(error.extensions).toEqual({ code: 'NOT_FOUND', requestId: response.headers.get('x-request-id') });
+  });
   it('is begun and followed by the playground’s own tab', async () => {
     const headers = { authorization: `Bearer ${secret}-2` };
     const query = readFileSync(join(root, 'queries/ingest.graphql'), 'utf8');
