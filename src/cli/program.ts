@@ -74,7 +74,7 @@ Exit codes: 0 fine, 1 failure, 2 wrong use, 3 problems found, 4 store unavailabl
     .description('read one article and print what it tells; touches no store')
     .argument('<file>', 'a file, or - for standard input')
     .option('--json', 'print the article graph as JSON (the interchange format)')
-    .option('--problems', 'print what was not understood, line and caret')
+    .option('--problems', 'print what was not understood instead, line and caret')
     .option('--published <date>', 'publication date where the file does not say (YYYY-MM-DD)')
     .option('--url <url>', 'address where the file does not say')
     .action(async (file, options) => (await import('./commands/extract.ts')).extractFile(file, options));

@@ -182,6 +182,24 @@ describe('the graph and the installation', () => {
   });
 });
 
+describe('what is told of articles', () => {
+  it('of a dry run says that nothing is stored, and of a refused one its name once', () => {
+    writeFileSync(join(folder, 'empty.md'), '');
+    const { status, stderr } = dateline('ingest', '--dry-run', join(folder, 'empty.md'), join(root, 'seeds'));
+    expect([status, stderr]).toEqual([
+      1,
+      `refused  ${join(folder, 'empty.md')} is empty.\n12 read, 1 refused, nothing stored.\n`,
+    ]);
+  });
+  it('as JSON is their problems alone, where these are asked for', () => {
+    const { stdout } = dateline('extract', '--json', '--problems', join(root, 'seeds/blinken-wang-call.md'));
+    expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ rule: 'zh/pronoun' }));
+  });
+  it('that no filter lets through is not that there are none', () => {
+    expect(dateline('timeline', '--text', 'xyzzy').stderr).toBe('No events fit.\n');
+  });
+});
+
 describe('exit codes', () => {
   it('3: a strict ingestion that warns', () => {
     const path = join(folder, 'undated.txt');

@@ -28,7 +28,8 @@ export async function connect(from: string, to: string, options: { max: string; 
   const max = wholeNumber(options.max, '--max', 1, 6);
   const { paths } = await withApi(({ data }) => data<{ paths: Path[] }>(question, { from, to, max }));
   if (options.json) return printData(JSON.stringify({ paths }, null, 2));
-  if (paths.length === 0) return say(`No path within ${max} steps.${max < 6 ? ' --max 6 looks further.' : ''}`);
+  if (paths.length === 0)
+    return say(`No path within ${max} ${max === 1 ? 'step' : 'steps'}.${max < 6 ? ' --max 6 looks further.' : ''}`);
   await printData(paths.map(written).join('\n\n'));
 }
 

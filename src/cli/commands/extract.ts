@@ -21,6 +21,7 @@ export async function extractFile(
   const bytes = await input.load();
   const extraction = extractBytes(bytes, input.source, loadResources(paths.resources, readConfig().authority));
   if (options.problems) {
+    if (options.json) return printData(JSON.stringify(extraction.problems, null, 2));
     for (const problem of extraction.problems) await printData(printProblem(extraction.graph.article.text, problem));
     return;
   }

@@ -25,6 +25,7 @@ export async function ingest(words: readonly string[], options: IngestOptions): 
     ? await run(inputs, null, config, { ...options, batch })
     : await withStore(config, (store) => run(inputs, store, config, { ...options, batch }));
   if (options.json) await printData(JSON.stringify(counts));
+  else if (options.dryRun && inputs.length > 1) say(`${counts.read} read, ${counts.refused} refused, nothing stored.`);
   else if (inputs.length > 1)
     say(`${counts.added} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused.`);
   const read = counts.read + counts.refused;
@@ -83,9 +84,9 @@ async function run(
 function note(outcome: Outcome, counts: Counts, inFull: boolean): void {
   if (outcome.state === 'REFUSED') {
     counts.refused++;
-    complain(
-      `${styled('red', 'refused')}  ${outcome.name}: ${outcome.reason}${outcome.hint === null ? '' : `\nhint     ${outcome.hint}`}`,
-    );
+    const { name, reason, hint } = outcome;
+    complain(`${styled('red', 'refused')}  ${reason.startsWith(name) ? reason : `${name}: ${reason}`}`);
+    if (hint !== null) complain(`hint     ${hint}`);
     return;
   }
   counts.read++;

@@ -55,8 +55,10 @@ async function list<R>(
     const write = writerOf(name, format);
     if (write !== null) await printPieces(write(nodes, head, { mark: options.bom === true, textOf: textReader(ask) }));
     else for await (const record of nodes) await printData(line(record));
-    const address = `/${name}${[...search].length === 0 ? '' : `?${search}`}`;
-    if (totalCount === 0) say(`No ${word} fit. dateline ingest FILE… brings some in.`);
+    const isAll = [...search].length === 0;
+    const address = `/${name}${isAll ? '' : `?${search}`}`;
+    if (totalCount === 0)
+      say(isAll ? `There are no ${word} yet. dateline ingest FILE… brings some in.` : `No ${word} fit.`);
     else say(`${head.count} of ${totalCount} ${word}   page ${address}`);
   });
 }
