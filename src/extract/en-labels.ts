@@ -2,7 +2,7 @@
 // printed so is a name as any other, so that it is read in small letters.
 
 import { placeCase } from '../language/en/dateline.ts';
-import { namedInCapitals, parts, sectionHeads } from '../language/en/transcripts.ts';
+import { namedInCapitals, parts, sectionHeads, speechBy } from '../language/en/transcripts.ts';
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Label, Source } from './types.ts';
@@ -29,7 +29,10 @@ export function labelsInCapitals({ blocks, text, language }: Omit<Source, 'label
   }
   const keys = [...labels.values()].map(({ start, end }) => keyOf(text.slice(start, end)));
   const isSeries = keys.length >= fewest && new Set(keys).size < keys.length && new Set(keys).size > 1;
-  return new Map([...(isSeries ? labels : []), ...(lone.size > 1 ? lone : [])]);
+  // PRESIDENT REED: …: a speech.
+  const isSpeech =
+    keys.length === 1 && [...labels.values()].some(({ start, end }) => speechBy.test(text.slice(start, end)));
+  return new Map([...(isSeries || isSpeech ? labels : []), ...(lone.size > 1 ? lone : [])]);
 }
 
 export function mayBeSaid({ kind }: Block): boolean {

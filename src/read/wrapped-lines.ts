@@ -15,6 +15,8 @@ export function isWrapped(chunk: readonly string[], isKnown = false): boolean {
   if (full.some((line) => /^\*\*[^*]+\*\*$/.test(line.trim()))) return false;
   // 1992.03—1998.11 河口市市长 ⏎ …; 最大风速：… ⏎ …: each line begins as what is listed does.
   if (chunk.filter((line) => listed.test(line)).length >= Math.max(2, chunk.length * 0.6)) return false;
+  // Ann Reed, baker ⏎ Milo Hill, clerk ⏎ and others
+  if (full.length > 1 && full.every((line) => /^\p{Lu}[^,]{3,50}, [^,.]{3,50}$/u.test(line))) return false;
   const even = full.filter((line) => line.length >= longest * 0.7).length;
   const ended = full.filter((line) => /[。！？!?.”」"]$/.test(line)).length;
   const indented = chunk.filter((line) => /^(?:\u3000{2}|\s{2,})/.test(line)).length;

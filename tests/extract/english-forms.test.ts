@@ -160,6 +160,67 @@ it('reads a speech and letters to the editor as words of whom the head or the la
   ).toEqual(['Rosa Pike: The tunnel is loud.', 'Milo Hill: It is good.']);
 });
 
+it('takes who signs an unannounced letter for its speaker, and the day in a line of its own for that of saying', () => {
+  expect(
+    said(
+      'Mayors call for a tunnel',
+      'May 3, 2023',
+      'To the members of the Assembly:',
+      'We need a tunnel.',
+      'Our towns are cut off.',
+      'Sincerely,',
+      'Ann Reed\\\nMayor of Alder',
+      'Milo Hill\\\nMayor of Birch',
+    ),
+  ).toEqual(['Ann Reed on 2023-05-03: We need a tunnel.', 'Ann Reed on 2023-05-03: Our towns are cut off.']);
+  expect(
+    said('A letter from our staff', 'We dig tunnels.', 'Nobody pays us.', '— The staff of Alder Tunnels').map((line) =>
+      line.slice(0, 34),
+    ),
+  ).toEqual(['(The staff of Alder Tunnels): We d', '(The staff of Alder Tunnels): Nobo']);
+  expect(
+    said('Remarks by President Reed on the tunnel', '(May 3, 2023)', 'PRESIDENT REED: Good day.', 'I thank you all.'),
+  ).toEqual(['Reed on 2023-05-03: Good day.', 'Reed on 2023-05-03: I thank you all.']);
+});
+
+it('reads a debate, its speakers with party and seat, before or above their words', () => {
+  expect(
+    said(
+      'Tunnel Bill',
+      'Assembly debates, Wednesday 3 May 2023',
+      '**Mr Milo Hill** (Alder) (Labour): I beg to move.',
+      '**Ann Reed** (Birch North) (Green): Will he give way?',
+      '**Mr Hill**: I will.',
+      '**The Speaker** (Rosa Pike): Order.',
+      '**Ann Reed**: I thank him.',
+    ),
+  ).toEqual([
+    'Milo Hill on 2023-05-03: I beg to move.',
+    'Ann Reed on 2023-05-03: Will he give way?',
+    'Milo Hill on 2023-05-03: I will.',
+    'Rosa Pike on 2023-05-03: Order.',
+    'Ann Reed on 2023-05-03: I thank him.',
+  ]);
+  expect(
+    said(
+      'Tunnel',
+      '## Milo Hill (Alder) (Labour)',
+      'I beg to move.',
+      '## The Minister for Tunnels (Ann Reed)',
+      'We met on Monday.',
+      '## Milo Hill',
+      'I thank her.',
+      '## Ann Reed',
+      'Not at all.',
+    ),
+  ).toEqual([
+    'Milo Hill: I beg to move.',
+    'Ann Reed: We met on Monday.',
+    'Milo Hill: I thank her.',
+    'Ann Reed: Not at all.',
+  ]);
+});
+
 it('takes who speaks of himself in an interview for one who took part', () => {
   expect(
     told(

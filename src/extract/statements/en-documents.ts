@@ -1,9 +1,22 @@
 // A speech, a statement or a letter printed in full, and letters to the editor: every paragraph is said by whom the head or the
 // signature names.
 
-import { announced, closing, letterPage, ofOneself, withoutQuotes } from '../../language/en/transcripts.ts';
+import { englishTimes } from '../../language/en/times.ts';
+import {
+  announced,
+  besideDay,
+  closing,
+  letterPage,
+  ofOneself,
+  partySigned,
+  salutation,
+  withoutQuotes,
+} from '../../language/en/transcripts.ts';
+import { findAtoms } from '../../language/time-fields.ts';
+import { isDay, printDay } from '../../model/calendar.ts';
 import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
+import { joinAtoms } from '../times/join.ts';
 import type { Mention, Source } from '../types.ts';
 import { turnBy } from './answers.ts';
 import type { Turn } from './turns.ts';
@@ -33,17 +46,36 @@ export function printedInFull(source: Source, names: readonly Mention[]): Map<nu
     }
     return turns;
   }
-  const head = lines.slice(0, longestHead).findLastIndex((line) => announced.test(line.slice(0, 300)));
+  const tells = lines.slice(0, longestHead).findLastIndex((line) => announced.test(line.slice(0, 300)));
+  const opens = lines.slice(0, longestHead + 2).findLastIndex((line) => salutation.test(line));
+  const end = lines.findIndex((line, index) => index > tells && (closing.test(line) || partySigned.test(line)));
+  // Whom nothing announces, but who is greeted and signs: a letter. One label in capitals: a speech.
+  const [label] = source.labels.size === 1 ? source.labels : [];
+  const speech = (label?.[0] ?? 0) - 1;
+  const head = Math.max(tells, opens >= 0 && end > opens ? opens : -1, speech);
   if (head < 0) return new Map();
-  const end = lines.findIndex((line, index) => index > head && closing.test(line));
   const body = said.filter((index) => index > head && (end < 0 || index < end));
   const own = body.filter((index) => speaksOfSelf(lines[index] ?? ''));
   const isNews = body.some((index) => /[”"],? [^.“"]{0,40}\bsaid\b/.test(lines[index] ?? ''));
-  if (own.length < 2 || own.length * 5 < body.length * 2 || isNews) return new Map();
+  const least = label === undefined ? Math.max(2, body.length * 0.4) : 1;
+  if (own.length < least || isNews) return new Map();
   // The first of several who sign stands for all.
   const signer = end < 0 ? undefined : blocks.slice(end, end + 3).flatMap((line) => nameAtHead(line) ?? [])[0];
-  const speaker = signer ?? author(head);
-  return new Map(speaker === null ? [] : body.map((index) => [index, turnBy(source, speaker, index)]));
+  const party = partySigned.exec(lines[end] ?? '')?.[1];
+  const signed =
+    party === undefined
+      ? null
+      : { start: (blocks[end]?.end ?? 0) - party.length, end: blocks[end]?.end ?? 0, actor: null };
+  const speaker = signer ?? signed ?? author(head) ?? (label === undefined ? null : { ...label[1], actor: null });
+  const day = dayAbove(lines.slice(0, body[0]));
+  return new Map(
+    speaker === null
+      ? []
+      : body.map((index) => {
+          const turn = { ...turnBy(source, speaker, index), said: day };
+          return [index, index === label?.[0] ? { ...turn, from: label[1].words } : turn];
+        }),
+  );
 
   /** The person whom the lines of the head name, or the party behind “by”: the foreign ministers of Alder and Birch. */
   function author(last: number): (Span & { readonly actor: string | null }) | null {
@@ -68,6 +100,18 @@ export function printedInFull(source: Source, names: readonly Mention[]): Map<nu
     const named = within(names, { start, end })[0];
     return named !== undefined && /^(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(text.slice(start, named.start)) ? named : null;
   }
+}
+
+/** (March 20, 2024); Remarks as delivered — 20 March 2024: the day that a line above what was said tells alone. */
+export function dayAbove(lines: readonly string[]): string | null {
+  for (const line of lines.filter(({ length }) => length <= 80)) {
+    const [time, other] = /\d{4}/.test(line) ? joinAtoms(line, findAtoms(line, englishTimes.rules), englishTimes) : [];
+    if (time === undefined || other !== undefined || time.until !== null) continue;
+    const { year = 0, month = 0, day = 0 } = time.fields;
+    const isAlone = besideDay.test(line.slice(0, time.start)) && besideDay.test(line.slice(time.end));
+    if (isAlone && isDay({ year, month, day })) return printDay({ year, month, day });
+  }
+  return null;
 }
 
 /** To whom or on what it is: a letter to Mayor |Ann Reed. */

@@ -1,12 +1,20 @@
 // What is printed as it was said, in English: transcripts, interviews, and lists of quotes. Who speaks stands before a colon at
 // the head of each paragraph, or on a line above it.
 
-import { answerParts, interviewEnd, ofOneself, parts, reporting, sessions } from '../../language/en/transcripts.ts';
+import {
+  answerParts,
+  interviewEnd,
+  ofOneself,
+  parts,
+  reporting,
+  sessions,
+  sittings,
+} from '../../language/en/transcripts.ts';
 import { touching, within } from '../../model/sorted-spans.ts';
 import { keyOf, mayBeSaid } from '../en-labels.ts';
 import type { Actors, Label, Mention, Source, TimeReading } from '../types.ts';
 import { answersIn, speakerNamed } from './answers.ts';
-import { printedInFull } from './en-documents.ts';
+import { dayAbove, printedInFull } from './en-documents.ts';
 import { signedQuotes } from './en-signed.ts';
 import type { Cast } from './passage.ts';
 import { isOneDay } from './recent.ts';
@@ -16,7 +24,10 @@ import { continued, type Turn } from './turns.ts';
 /** Fewer labels are no dialogue. */
 const fewestTurns = 4;
 
-const inSmall = /^(?<label>\p{L}[^:“”"\n]{0,90}?)(?:\s\([^()]{2,50}\))?:\s*(?=\S|$)/u;
+/** Ann Reed (Alder North) (Labour): … */
+const inSmall = /^(?<label>\p{L}[^:“”"\n]{0,90}?)(?:\s\([^()]{2,50}\)){0,3}:\s*(?=\S|$)/u;
+/** Ann Reed (Alder North) (Labour), on a line of its own. */
+const nameAlone = /^(?<label>\p{Lu}[^:“”"()\n.!?]{2,80}?)(?:\s\([^()]{2,50}\)){0,3}$/u;
 /** A name with what is before it: Courier, Ortega, Councilwoman Dee Foster. */
 const plainName = /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){1,5}$/u;
 /** Mayor |Ann Reed */
@@ -52,7 +63,9 @@ export function englishTurns(source: Source, actors: Actors, { people }: Cast): 
   const dialogues = continued(
     blocks,
     new Map(turns),
-    (index) => (quotes(index) ? blocks.length : index),
+    // Below a name that stands alone its words begin.
+    (index) =>
+      quotes(index) ? blocks.length : (spoken.get(index)?.words ?? 0) >= (blocks[index]?.end ?? 0) ? index + 2 : index,
     (at, index) => {
       const block = blocks[at];
       return block !== undefined && mayBeSaid(block) && (quotes(index) ? opens(at) : block.kind !== 'HEADING');
@@ -68,29 +81,32 @@ export function englishTurns(source: Source, actors: Actors, { people }: Cast): 
 
 /** When the words were said: the day that the lines above tell behind their word for the interview, the briefing or the speech. */
 export function sessionDay(
-  { language, sentences, text }: Source,
+  { language, blocks, labels, sentences, text }: Source,
   times: readonly TimeReading[],
   turns: ReadonlyMap<number, Turn>,
 ): string | null {
   const first = language === 'en' ? Math.min(...turns.keys()) : 0;
   for (const { block, start, end } of turns.size === 0 ? [] : sentences) {
-    if (block >= first) return null;
+    if (block >= first) break;
     const word = sessions.exec(text.slice(start, end));
     const days = word === null ? [] : touching(times, { start: start + word.index, end });
     const day = days.find(({ kind, edtf }) => kind === 'POINT' && isOneDay(edtf?.slice(0, 10)));
     if (day !== undefined) return day.edtf?.slice(0, 10) ?? null;
   }
-  return null;
+  // A line above a transcript, whatever the head of the article took from it.
+  const above = turns.size === 0 ? [] : blocks.slice(0, first).map(({ start, end }) => text.slice(start, end));
+  return labels.size > 1 || above.some((line) => sittings.test(line)) ? dayAbove(above) : null;
 }
 
 /** Q: …, A: …; Courier: …, Ortega: …; the labels of an article in which two speak by turns. Null where none do. */
 function dialogue(heads: ReadonlyMap<number, Head>): Map<number, Head> | null {
   const counts = new Map<string, number>();
   const plain = [...heads].filter(([, head]) => head.plain);
-  for (const [, { text }] of plain) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
-  const recurs = ({ text }: Head) => (counts.get(keyOf(text)) ?? 0) > 1;
+  const who = ({ actor, text }: Head) => actor ?? keyOf(text);
+  for (const [, head] of plain) counts.set(who(head), (counts.get(who(head)) ?? 0) + 1);
+  const recurs = (head: Head) => (counts.get(who(head)) ?? 0) > 1;
   const turns = new Map(plain.filter(([, head]) => head.known || recurs(head)));
-  const speakers = new Set([...turns.values()].map(({ text }) => keyOf(text)));
+  const speakers = new Set([...turns.values()].map(who));
   // Ann Reed: theft; Milo Reed: arson: a list, of which two lines are alike by chance.
   if (turns.size < fewestTurns || turns.size < speakers.size * 1.5 || speakers.size < 2) return null;
   return [...turns.values()].some((head) => head.known && recurs(head)) ? turns : null;
@@ -105,15 +121,18 @@ function headsOf(
   const heads = new Map<number, Head>();
   source.blocks.forEach((block, index) => {
     const { start, end } = block;
-    const lead = inSmall.exec(source.text.slice(start, Math.min(end, start + 160)));
+    const line = source.text.slice(start, Math.min(end, start + 160));
+    const lead = inSmall.exec(line) ?? nameAlone.exec(line);
     const small = lead?.groups?.['label'] ?? '';
     const own = { start, end: start + small.length, words: start + (lead?.[0].length ?? 0), capitals: false };
     const label = source.labels.get(index) ?? (small === '' || !mayBeSaid(block) ? null : own);
     if (label === null) return;
     const text = source.text.slice(label.start, label.end);
+    // The Deputy Speaker (Ann Reed): …
     const named = within(names, label)[0];
+    const beside = named === undefined ? within(names, { start: label.end, end: label.words })[0] : undefined;
     const [before, after] = [text.slice(0, (named?.start ?? 0) - start), text.slice((named?.end ?? 0) - start)];
-    const actor = named?.actor ?? initials.get(text) ?? null;
+    const actor = named?.actor ?? beside?.actor ?? initials.get(text) ?? null;
     const known = label.capitals || parts.test(text) || (actor !== null && (named === undefined || after === ''));
     // Ann Reed, 45, baker: “…”; not Ann Reed, a baker, told us: “…”
     const isName =
@@ -122,7 +141,9 @@ function headsOf(
     const isAlone = label.words >= end;
     const quotes =
       isName && (isAlone ? opens(index + 1) : /^["“]/.test(source.text.slice(label.words, label.words + 1)));
-    if (isAlone && !quotes && !label.capitals) return;
+    const isTurn =
+      label.capitals || (block.kind !== 'LIST_ITEM' && known && (beside !== undefined || office.test(before)));
+    if (isAlone && !quotes && !isTurn) return;
     heads.set(index, { ...label, text, actor, plain: known || plainName.test(text), known, quotes });
   });
   return heads;

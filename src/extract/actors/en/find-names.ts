@@ -38,7 +38,17 @@ export function findEnglishNames(reading: Reading): FoundName[] {
   // Full text: President Ann Reed's address: the head alone names who speaks.
   const [title] = reading.source.blocks;
   const head = title?.kind === 'TITLE' && announced.test(reading.lookup.slice(title.start, title.end)) ? title.end : 0;
-  const body = runs.filter(({ heading, titled, start }) => !heading || (titled && start < head));
+  // Ann Reed (Labour) ⏎ …: who speaks, in headings of a debate.
+  const alone = new Map<string, number>();
+  const speaks = ({ heading, text, start, end }: Run) =>
+    heading &&
+    / /.test(text) &&
+    /^[\n(]?$/.test(reading.lookup.slice(Math.max(0, start - 1), start)) &&
+    /^\)?(?:\n| \(|$)/.test(reading.lookup.slice(end, end + 2));
+  for (const run of runs.filter(speaks)) alone.set(run.text, (alone.get(run.text) ?? 0) + 1);
+  const body = runs.filter(
+    (run) => !run.heading || (run.titled && run.start < head) || (speaks(run) && (alone.get(run.text) ?? 0) > 1),
+  );
   const kinds = decideKinds(
     reading,
     body,
