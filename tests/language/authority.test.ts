@@ -40,6 +40,30 @@ it('has no organization under two keys', () => {
   expect(twice).toEqual([]);
 });
 
+it('has no large place under two keys, but two of one name', () => {
+  const sorts = new Set(['city', 'prefecture', 'province', 'region', 'state', 'country']);
+  const owners = new Map<string, Set<string>>();
+  for (const { key, kind, names, type } of authority.rows()) {
+    if (kind !== 'PLACE' || !sorts.has(type ?? '')) continue;
+    for (const name of names.map(foldForLookup)) owners.set(name, (owners.get(name) ?? new Set()).add(key));
+  }
+  expect([...owners].filter(([, keys]) => keys.size > 1).map(([name]) => name)).toEqual(['吉林', '德州', '新州']);
+});
+
+it('has a place in both scripts under one key', () => {
+  const keyOf = (name: string) => formOf(authority, name)?.rows.map(({ key }) => key);
+  for (const [zh, en] of [
+    ['利物浦', 'Liverpool'],
+    ['安大略省', 'Ontario'],
+    ['巴赫穆特', 'Bakhmut'],
+    ['西西里岛', 'Sicily'],
+    ['舟山市', 'Zhoushan'],
+  ] as const) {
+    expect(keyOf(zh)).toHaveLength(1);
+    expect(keyOf(zh)).toEqual(keyOf(en));
+  }
+});
+
 it('has no key twice', () => {
   const keys = readdirSync(ownAuthorityFolder)
     .filter((file) => /^(?:organizations|persons).*\.json$/.test(file))
