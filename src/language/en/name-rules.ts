@@ -67,6 +67,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: 'He was born in spring, Pakistan said.',
   },
   {
+    name: 'en/chinese-in-brackets',
+    example: 'Ann Reed ({安·里德}) spoke.',
+    counterexample: 'The word for bridge (桥梁) has two characters.',
+  },
+  {
     name: 'en/committee',
     example: 'He told the {Senate foreign relations committee} of the plan.',
     counterexample: 'He told the committee of the plan.',

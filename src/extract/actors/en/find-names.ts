@@ -12,6 +12,7 @@ import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, type FoundName, type Reading } from '../found.ts';
 import { isAcronym } from '../join-bodies.ts';
 import { findListed } from '../listed.ts';
+import { findChineseInBrackets } from './chinese-in-brackets.ts';
 import {
   findCommittees,
   findNamedBodies,
@@ -106,6 +107,7 @@ export function findEnglishNames(reading: Reading): FoundName[] {
   const all = chooseNames([
     ...candidates,
     ...findAcronyms(reading, first),
+    ...findChineseInBrackets(reading, first),
     ...findInitials(reading, runs, first),
     ...findPolice(reading, first),
   ]);
