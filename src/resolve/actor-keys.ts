@@ -83,12 +83,12 @@ export function isGlobal(key: string): boolean {
 
 function keysOf(actor: GraphActor, { id: articleId, text }: ArticleHead): AppearanceKeys {
   if (actor.authority !== null) return { keys: [`authority:${actor.authority}`], rule: 'actor/authority' };
-  const name = withoutLegalForm(actor.kind, foldName(actor.name));
+  const name = keyName(actor.kind, actor.name);
   if (actor.kind === 'PERSON' && (isSurname(name) || isInvented(actor, text)))
     return { keys: [localKey(actor, articleId)], rule: 'actor/this-article-only' };
   const forms = reaches(actor.kind, actor.name, name) ? [name] : [];
   for (const alias of actor.aliases) {
-    const folded = withoutLegalForm(actor.kind, foldName(alias));
+    const folded = keyName(actor.kind, alias);
     if (isLatin(folded) !== isLatin(name) && reaches(actor.kind, alias, folded)) forms.push(folded);
   }
   const domain = actor.kind === 'PERSON' ? domainOf(actor.descriptions) : null;
@@ -151,11 +151,18 @@ function isLatin(folded: string): boolean {
   return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(folded);
 }
 
-function withoutLegalForm(kind: ActorKind, folded: string): string {
-  if (kind !== 'ORGANIZATION') return folded;
-  const short = folded.replace(/(?:股份有限公司|有限责任公司|有限公司|公司)$/, '');
-  return short.length > 1 ? short : folded;
+/** `form` as it stands in a key: that of a company without its legal form (新桥有限公司; Alder Motors Inc., Birch Timber Co., Ltd). */
+function keyName(kind: ActorKind, form: string): string {
+  if (kind !== 'ORGANIZATION') return foldName(form);
+  const short = form.replace(legalForm, '');
+  // News Corp is not the news, nor Alder Corp whatever else is called Alder.
+  const name = foldName(/\S[ -]\S/.test(short) || !isLatin(short) ? short : form);
+  const bare = name.replace(/(?:股份有限公司|有限责任公司|有限公司|公司)$/, '');
+  return bare.length > 1 ? bare : name;
 }
+
+const legalForm =
+  /(?:,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LP|LLP|Plc|PLC|AG|S\.?A|N\.?V|GmbH|SE|B\.?V|ASA|Oyj|S\.?p\.?A)\.?)+$/;
 
 /** The one walk of life that the descriptions tell; null when they tell none or several. */
 function domainOf(descriptions: readonly string[]): string | null {

@@ -75,6 +75,15 @@ describe('what an actor is known by', () => {
       expect(keysOf({ name, kind: 'ORGANIZATION' }).flat().join()).toMatch(/^organization:/);
   });
 
+  it('is the name of a company without its legal form', () => {
+    const kind = 'ORGANIZATION' as const;
+    for (const name of ['Alder Motors', 'Alder Motors Inc', 'Alder Motors Co., Ltd.', 'Alder Motors Corporation'])
+      expect(keysOf({ name, kind })).toEqual([['organization:aldermotors']]);
+    for (const name of ['新桥集团', '新桥集团有限公司', '新橋集團公司'])
+      expect(keysOf({ name, kind })).toEqual([['organization:新桥集团']]);
+    expect(keysOf({ name: 'News Corp', kind })).toEqual([['organization:newscorp']]);
+  });
+
   it('keeps apart what the article tells apart', () => {
     const [one, other] = keysOf({ name: '陈国栋' }, { name: '陳國棟' });
     expect(one).not.toEqual(other);
