@@ -22,7 +22,7 @@ export interface ReportDigest {
   /** The single days claimed, in text order; and, when there are none, the span within one month that is claimed. */
   readonly days: readonly string[];
   readonly span: readonly [first: string, last: string] | null;
-  /** The keys of each participant (with `of:` and `called:`, see `calledKeys`), and of the place. */
+  /** The keys of each participant (with those of `calledKeys`, and under resolution of `withActors`), and of the place. */
   readonly parties: readonly (readonly string[])[];
   readonly placeKeys: readonly string[];
   readonly participants: readonly {
@@ -152,6 +152,7 @@ function sameHappening(a: ReportDigest, b: ReportDigest): boolean {
     const telltale = !vagueTypes.has(a.type) || place === true;
     return sameType && ((shared === most && telltale) || (onceTypes.has(a.type) && samePeople(a, b)));
   }
+  if (sameType && a.type !== 'SPEECH' && onceTypes.has(a.type) && samePeople(a, b)) return true;
   // Where the type says what happened, the title need not say it again in the same words.
   const telling = sameType && tellingTypes.has(a.type) && shared === Math.min(a.parties.length, b.parties.length);
   return alikeTitles(a.title, b.title) >= (telling ? 0.2 : 0.4);
@@ -261,9 +262,9 @@ function samePlace(a: ReportDigest, b: ReportDigest): boolean | null {
   return shareKey(a.placeKeys, b.placeKeys);
 }
 
-/** Two full names never meet in their family name alone. */
+/** Two full names never meet in their family name alone, nor two actors in a name that one of them has elsewhere. */
 function shareKey(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((key) => (!key.startsWith('of:') && b.includes(key)) || b.includes(otherNaming(key)));
+  return a.some((key) => (!/^(?:of|also):/.test(key) && b.includes(key)) || b.includes(otherNaming(key)));
 }
 
 /** What `called:卡马乌` meets in one who is named 约瑟夫·卡马乌 (`of:卡马乌`), and the other way round. */
@@ -275,7 +276,7 @@ function otherNaming(key: string): string {
 function units(report: ReportDigest): readonly string[] {
   if (familyOfType(report.type) === 'TALK' && report.parties.length > 1) return pairs(report);
   if (report.parties.length > 0) return partyUnits(report).flat();
-  return report.placeKeys.length > 0 ? report.placeKeys : [];
+  return lookups(report.placeKeys);
 }
 
 /** What is looked up together with a month. */
@@ -284,11 +285,14 @@ function coarseUnits(report: ReportDigest): readonly string[] {
   return tellingTypes.has(report.type) ? partyUnits(report).flat() : [];
 }
 
-/** What each party is looked up by: `of:` and `called:` lead to each other. */
 function partyUnits(report: ReportDigest): readonly (readonly string[])[] {
-  return report.parties
-    .slice(0, mostParties)
-    .map((keys) => [...new Set(keys.map((key) => key.replace(/^(?:of|called):/, 'name:')))]);
+  return report.parties.slice(0, mostParties).map(lookups);
+}
+
+/** What a party or place is looked up by: `of:` and `called:` lead to each other, `also:` to what others call it. */
+function lookups(keys: readonly string[]): readonly string[] {
+  const names = keys.filter((key) => !key.startsWith('actor:'));
+  return [...new Set(names.map((key) => key.replace(/^(?:of|called):/, 'name:').replace(/^also:/, '')))];
 }
 
 function pairs(report: ReportDigest): readonly string[] {

@@ -1,10 +1,12 @@
 // The event stage of a write: finds, by key, every report whose event can have changed, groups them anew, and writes what differs.
 
 import { contentHash } from '../model/id.ts';
+import type { AppearanceDigest } from '../resolve/actors.ts';
 import { compareText, indexBy, mostGiven } from '../resolve/components.ts';
 import { type Curation, type CurationState, inForce } from '../resolve/curation.ts';
 import { deriveEvent, type EventValue } from '../resolve/derive-event.ts';
 import { type EventGroup, groupReports } from '../resolve/events.ts';
+import { type KnownActor, withActors } from '../resolve/known-actors.ts';
 import { candidateKeys, looseLink, type ReportDigest } from '../resolve/same-event.ts';
 import { runIds, runRows } from './batches.ts';
 import { bearersOf } from './bearers.ts';
@@ -19,7 +21,7 @@ export interface EventChange {
   readonly eventOf: ReadonlyMap<string, string>;
 }
 
-/** A report as it was loaded, with the event it had. */
+/** A report as it was loaded, under the actors that it names (`withActors`), with the event it had. */
 interface Loaded {
   readonly digest: ReportDigest;
   readonly event: string | null;
@@ -32,20 +34,37 @@ interface Known {
   readonly links: Pick<EventLinks, 'tookPart' | 'place'>;
 }
 
+/** Reports as they were before the change, when they went or named another actor, and the events that they told of. */
+export interface Former {
+  readonly reports: readonly ReportDigest[];
+  readonly events: readonly string[];
+}
+
+/** What the graph holds now of `reports`. To be asked for before what they name is touched. */
+export async function readFormer(run: Run, reports: readonly ReportDigest[]): Promise<Former> {
+  const rows = await runIds(
+    run,
+    'resolve/events-of-reports',
+    reports.map(({ id }) => id),
+  );
+  const events = rows.map(({ event }) => event).filter((id) => id !== null);
+  return { reports: await underActors(run, reports), events: [...new Set(events.map(String))] };
+}
+
 /**
- * Resolves the events of the reports `seeds`, of all that share a key with the reports `removed`, and what follows from them.
- * `emptied` are the events that removed reports told of.
+ * Resolves the events of the reports `seeds`, of all that may have been one with those of `former`, and what follows from them.
+ * `gone` are the reports that are no more.
  */
 export async function resolveEventsOf(
   run: Run,
   seeds: Iterable<string>,
-  removed: readonly ReportDigest[],
-  emptied: readonly string[],
+  former: Former,
+  gone: ReadonlySet<string>,
   curations: readonly Curation[],
 ): Promise<EventChange> {
   const about = inForce(curations, 'EVENT');
-  const loaded = await loadClosure(run, seeds, removed, emptied, about);
-  const gone = new Set(removed.map(({ id }) => id));
+  const loaded = await loadClosure(run, seeds, former, gone, about);
+  const emptied = former.events;
   const met = about.filter(({ subjects }) => subjects.some((ids) => ids.some((id) => loaded.has(id) || gone.has(id))));
   const { groups, states } = groupReports(
     [...loaded.values()].map(({ digest }) => digest),
@@ -76,18 +95,17 @@ export async function resolveEventsOf(
 async function loadClosure(
   run: Run,
   seeds: Iterable<string>,
-  removed: readonly ReportDigest[],
-  emptied: readonly string[],
+  former: Former,
+  gone: ReadonlySet<string>,
   curations: readonly Curation[],
 ): Promise<ReadonlyMap<string, Loaded>> {
   const loaded = new Map<string, Loaded>();
   const rejected = new Map<string, Loaded>();
-  const survivors = await runIds(run, 'resolve/reports-of-events', emptied);
-  const gone = new Set(removed.map(({ id }) => id));
+  const survivors = await runIds(run, 'resolve/reports-of-events', former.events);
   /** Subjects of curations that were looked for: they may be gone. */
   const asked = new Set(gone);
   const askedKeys = new Set<string>();
-  let frontier: readonly ReportDigest[] = removed;
+  let frontier: readonly ReportDigest[] = former.reports;
   let direct = new Set([...seeds, ...survivors.map(({ id }) => String(id))]);
   while (frontier.length > 0 || direct.size > 0) {
     const keys = frontier.flatMap(candidateKeys).filter((key) => !askedKeys.has(key));
@@ -120,16 +138,43 @@ async function loadClosure(
 
 async function loadReports(run: Run, ids: readonly string[]): Promise<Map<string, Loaded>> {
   const rows = await runIds(run, 'resolve/reports-by-id', ids);
+  const digests = await underActors(
+    run,
+    rows.map(({ digest }) => JSON.parse(String(digest))),
+  );
   return new Map(
-    rows.map((row) => [
+    rows.map((row, index) => [
       String(row['id']),
       {
-        digest: JSON.parse(String(row['digest'])),
+        digest: digests[index] as ReportDigest,
         event: row['event'] as string | null,
         rule: row['eventRule'] as string | null,
       },
     ]),
   );
+}
+
+/** `reports` with what the graph knows of those whom they name. */
+async function underActors(run: Run, reports: readonly ReportDigest[]): Promise<readonly ReportDigest[]> {
+  const appearances = reports.flatMap(({ participants, place }) => [
+    ...participants.map(({ appearance }) => appearance),
+    ...(place === null ? [] : [place]),
+  ]);
+  const named = await runIds(run, 'resolve/appearances-by-id', appearances);
+  const whole = named.filter(({ digest }) => !(JSON.parse(String(digest)) as AppearanceDigest).keys.some(isSplit));
+  const actors = new Map<string, KnownActor>();
+  for (const row of await runIds(
+    run,
+    'resolve/actors-by-id',
+    whole.map(({ actor }) => String(actor)),
+  ))
+    actors.set(String(row['id']), { id: String(row['id']), keys: row['keys'] as string[] });
+  const actorOf = new Map(whole.map(({ id, actor }) => [String(id), actors.get(String(actor)) ?? null]));
+  return reports.map((report) => withActors(report, (appearance) => actorOf.get(appearance) ?? null));
+}
+
+function isSplit(key: string): boolean {
+  return key.startsWith('split:');
 }
 
 async function loadEvents(run: Run, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Known>> {

@@ -64,6 +64,10 @@ export async function readLayers(run: Run, articleIds: readonly string[]): Promi
   };
 }
 
+export async function readReports(run: Run, ids: readonly string[]): Promise<readonly ReportDigest[]> {
+  return (await runIds(run, 'resolve/reports-by-id', ids)).map(({ digest }) => JSON.parse(String(digest)));
+}
+
 export async function deleteLayers(run: Run, articleIds: readonly string[], known: KnownLayer): Promise<void> {
   await runIds(
     run,

@@ -10,8 +10,8 @@ import { type Bearer, changeBearers } from './bearers.ts';
 import type { Run } from './connection.ts';
 import { curationRow } from './records.ts';
 import { actorOf, movedAppearances, nameAppearances, resolveActorsOf, writeActors } from './write-actors.ts';
-import { resolveEventsOf } from './write-events.ts';
-import { deleteLayers, type Incoming, putLayers, readLayers } from './write-reports.ts';
+import { readFormer, resolveEventsOf } from './write-events.ts';
+import { deleteLayers, type Incoming, putLayers, readLayers, readReports } from './write-reports.ts';
 import { resolveStatementsOf } from './write-statements.ts';
 
 export interface Change {
@@ -46,14 +46,7 @@ export async function applyChange(run: Run, change: Change): Promise<void> {
     subjects.filter((subject) => !subject.startsWith('rep_')),
   );
   // What hangs on the old graph is asked for before that graph is touched.
-  const emptiedEvents = ids(
-    await runIds(
-      run,
-      'resolve/events-of-reports',
-      known.reports.map(({ id }) => id),
-    ),
-    'event',
-  );
+  const removed = await readFormer(run, known.reports);
   const oldVersions = await runIds(
     run,
     'resolve/versions-by-id',
@@ -65,6 +58,13 @@ export async function applyChange(run: Run, change: Change): Promise<void> {
   const again = rekeyed.map(({ id, article, to }) => ({ id, article, digest: to }));
   const rekeyedIds = new Set(again.map(({ id }) => id));
   const renamed = [...(await movedAppearances(run, actors)).filter(({ id }) => !rekeyedIds.has(id)), ...again];
+  const moved = await readFormer(
+    run,
+    await readReports(
+      run,
+      renamed.flatMap(({ digest }) => digest.reports),
+    ),
+  );
   await putLayers(run, incoming, (digest) => actorOf(actors, digest));
   await writeActors(run, actors);
   await nameAppearances(run, actors, renamed, added);
@@ -81,7 +81,12 @@ export async function applyChange(run: Run, change: Change): Promise<void> {
     ...renamed.flatMap(({ digest }) => digest.reports),
     ...subjects.filter((subject) => subject.startsWith('rep_')),
   ];
-  const events = await resolveEventsOf(run, reportSeeds, known.reports, emptiedEvents, curations);
+  const former = {
+    reports: [...removed.reports, ...moved.reports],
+    events: [...new Set([...removed.events, ...moved.events])],
+  };
+  const gone = new Set(known.reports.map(({ id }) => id));
+  const events = await resolveEventsOf(run, reportSeeds, former, gone, curations);
   const versionSeeds = [
     ...versions.map(({ id }) => id),
     ...renamed.flatMap(({ digest }) => digest.versions),

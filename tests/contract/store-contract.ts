@@ -272,6 +272,44 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       ]);
     });
 
+    describe('of one whom two papers name in a script each', () => {
+      const oath = { type: 'APPOINTMENT', dates: ['2021-12-01'] } as const;
+      const zh = { url: 'https://a.example/1', events: [{ ...oath, title: '科斯塔就任', who: ['埃莱娜·科斯塔'] }] };
+      const en = {
+        url: 'https://b.example/1',
+        events: [{ ...oath, title: 'Costa takes office', who: ['Elena Costa'] }],
+      };
+      const both = { url: 'https://c.example/1', actors: [{ name: '埃莱娜·科斯塔', aliases: ['Elena Costa'] }] };
+
+      it('joins what they tell while a third gives both names', async () => {
+        const papers = [zh, en, both].map((told) => extraction(told));
+        const together = await dumpOf(papers);
+        expect(await event('科斯塔就任')).toBe(await event('Costa takes office'));
+        for (const order of [
+          [2, 0, 1],
+          [0, 2, 1],
+          [1, 0, 2],
+        ]) {
+          store = await clear(store);
+          for (const at of order) await ingest([papers[at] as Extraction]);
+          expect(await store.dump()).toEqual(together);
+        }
+        await store.retract([(papers[2] as Extraction).graph.article.id]);
+        expect(await event('科斯塔就任')).not.toBe(await event('Costa takes office'));
+        expect(await store.dump()).toEqual(await dumpOf(papers.slice(0, 2)));
+      });
+
+      it('joins it while a person says that they are one', async () => {
+        await ingest([zh, en].map((told) => extraction(told)));
+        const before = await store.dump();
+        const ids = [await actor('埃莱娜·科斯塔'), await actor('Elena Costa')];
+        const merge = await store.curate({ kind: 'MERGE', ids }, by);
+        expect(await event('科斯塔就任')).toBe(await event('Costa takes office'));
+        await store.undoCuration(merge.id, by);
+        expect(withoutCurations(await store.dump())).toEqual(withoutCurations(before));
+      });
+    });
+
     it('counts a quote of two articles once, with both wordings', async () => {
       await ingest(all);
       const rows = await ask(

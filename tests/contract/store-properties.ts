@@ -28,8 +28,8 @@ const quotes = [
 ];
 
 const event: fc.Arbitrary<ToldEvent> = fc.record({
-  type: fc.constantFrom('CALL', 'MEETING', 'VISIT', 'SPEECH', 'VIOLENCE'),
-  title: fc.constantFrom('两人通话', '两人通了电话', '某地发生袭击'),
+  type: fc.constantFrom('CALL', 'MEETING', 'VISIT', 'SPEECH', 'VIOLENCE', 'ARREST'),
+  title: fc.constantFrom('两人通话', '两人通了电话', '某地发生袭击', 'The two spoke by phone'),
   dates: fc.uniqueArray(fc.constantFrom(...days), { maxLength: 2 }),
   who: fc.uniqueArray(fc.constantFrom('布林肯', '王毅', '李小明', 'Li Xiaoming', '外交部'), { maxLength: 3 }),
   status: fc.constantFrom('HAPPENED', 'PLANNED', 'UNCERTAIN', 'DENIED'),
