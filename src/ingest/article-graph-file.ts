@@ -5,7 +5,15 @@ import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { cleanAddress } from '../model/address.ts';
 import type { Block } from '../model/article.ts';
-import type { ArticleGraph, Extraction, GraphActor, GraphEvent, GraphStatement } from '../model/article-graph.ts';
+import type {
+  ArticleGraph,
+  Extraction,
+  GraphActor,
+  GraphDateClaim,
+  GraphEvent,
+  GraphParticipant,
+  GraphStatement,
+} from '../model/article-graph.ts';
 import { faultsOf } from '../model/check-graph.ts';
 import { InputError } from '../model/error.ts';
 import { articleId } from '../model/id.ts';
@@ -91,20 +99,21 @@ function fillUp({ article, actors, events, statements }: Given): ArticleGraph {
   const { title, language, url, publisher, authors, published, text } = article;
   return {
     article: { id: articleId(article), title, language, url, publisher, authors, published, text },
-    actors: actors.map((actor) => ({ authority: null, descriptions: [], rule, ...actor }) as GraphActor),
-    events: events.map(
-      (event) =>
-        ({
-          rule,
-          ...event,
-          participants: event.participants.map((participant) => ({ rule, ...participant })),
-          dateClaims: event.dateClaims.map((claim) => ({ rule, timeZone: null, ...claim })),
-        }) as GraphEvent,
-    ),
+    actors: actors.map((actor) => filled(actor, { authority: null, descriptions: [], rule }) as GraphActor),
+    events: events.map((event) => ({
+      ...(filled(event, { rule }) as GraphEvent),
+      participants: event.participants.map((participant) => filled(participant, { rule }) as GraphParticipant),
+      dateClaims: event.dateClaims.map((claim) => filled(claim, { rule, timeZone: null }) as GraphDateClaim),
+    })),
     statements: statements.map(
-      (statement) => ({ addressees: [], aboutEvents: [], topics: [], rule, ...statement }) as GraphStatement,
+      (statement) => filled(statement, { addressees: [], aboutEvents: [], topics: [], rule }) as GraphStatement,
     ),
   };
+}
+
+/** `given` with what it lacks at its end, so that what extraction prints comes back as the same bytes. */
+function filled<Item extends object>(given: Item, usual: Partial<Item>): Item {
+  return { ...given, ...usual, ...given };
 }
 
 function tell({ instancePath, message }: ErrorObject): string {
