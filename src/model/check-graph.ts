@@ -6,6 +6,9 @@ import { isDayOrInstant } from './calendar.ts';
 import { readEdtf } from './edtf.ts';
 import type { Evidence } from './span.ts';
 
+/** When so many faults are found, no further words are looked for in the text: a large and wholly wrong graph would take minutes. */
+const enough = 20;
+
 /** What is wrong with the graph, a sentence each, the place first (`events[2].place: …`); empty for one that is right. */
 export function faultsOf(graph: ArticleGraph): string[] {
   const { text } = graph.article;
@@ -73,7 +76,7 @@ export function faultsOf(graph: ArticleGraph): string[] {
   }
 
   function evidence(place: string, { start, end, quote }: Evidence): void {
-    if (text.slice(start, end) === quote && quote !== '') return;
+    if (faults.length >= enough || (text.slice(start, end) === quote && quote !== '')) return;
     const found = text.indexOf(quote);
     faults.push(
       `${place}: the text from ${start} to ${end} is not “${shorten(quote)}”${found < 0 || quote === '' ? ', nor is it anywhere in the text.' : `; these words stand at ${found}.`}`,
@@ -81,7 +84,8 @@ export function faultsOf(graph: ArticleGraph): string[] {
   }
 
   function stands(place: string, words: string): void {
-    if (!squeezed.includes(squeeze(words))) faults.push(`${place}: “${shorten(words)}” does not stand in the text.`);
+    if (faults.length < enough && !squeezed.includes(squeeze(words)))
+      faults.push(`${place}: “${shorten(words)}” does not stand in the text.`);
   }
 
   function refers(place: string, id: string | null, ids: ReadonlySet<string>): void {

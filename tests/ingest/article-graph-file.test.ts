@@ -154,4 +154,18 @@ describe('an article graph from elsewhere', () => {
   });
 });
 
+it('is refused soon, however much is wrong with it', () => {
+  const graph = extracted('blinken-wang-call.md');
+  const [first] = graph.actors;
+  const mentions = Array.from({ length: 20_000 }, (_, start) => ({ start, end: start + 3, quote: '无此人' }));
+  const text = graph.article.text.repeat(400);
+  const start = process.cpuUsage();
+  expect(() => read({ ...graph, actors: Array(300_000).fill(0) })).toThrow(InputError);
+  expect(() => read({ ...graph, article: { ...graph.article, text }, actors: [{ ...first, mentions }] })).toThrow(
+    InputError,
+  );
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1_000_000).toBeLessThan(5);
+});
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
