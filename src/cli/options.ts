@@ -9,7 +9,8 @@ import { UsageError } from './errors.ts';
 /** What each filter asks for, in the help. */
 export const meanings: Readonly<Record<string, string>> = {
   ids: 'only these ids, parted by commas',
-  actor: 'only where this actor took part, spoke or is meant (any form of its name; timeline: several)',
+  actor:
+    'only where this actor took part, spoke or is meant (any form of its name; timeline: several, each with --actor)',
   type: 'only of these types, parted by commas',
   status: 'only of these states: happened, planned, uncertain, denied',
   place: 'only at this place',

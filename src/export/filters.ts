@@ -10,9 +10,16 @@ import type { ListName } from './lists.ts';
 type Filter = Readonly<Record<string, unknown>>;
 type Parameter = (values: readonly string[], name: string) => Filter;
 
-const text =
-  (field: string): Parameter =>
-  ([value]) => ({ [field]: value });
+/** One value: of two, one would be passed over. */
+function oneOf(values: readonly string[], name: string): string {
+  if (values.length > 1) throw new InputError(`${name}=${values.join(' and ')}: one value is meant.`);
+  return values[0] ?? '';
+}
+
+const single =
+  (field: string, read: (value: string, name: string) => unknown): Parameter =>
+  (values, name) => ({ [field]: read(oneOf(values, name), name) });
+const text = (field: string) => single(field, (value) => value);
 /** Several values: given more than once. */
 const many =
   (field: string): Parameter =>
@@ -27,39 +34,25 @@ const words =
   (values, name) => ({
     [field]: values.flatMap((value) => value.split(',')).map((value) => wordOf(value, name, known)),
   });
-const word =
-  (field: string, known: readonly string[]): Parameter =>
-  ([value = ''], name) => ({ [field]: wordOf(value, name, known) });
-const flag =
-  (field: string): Parameter =>
-  ([value = ''], name) => {
+const word = (field: string, known: readonly string[]) => single(field, (value, name) => wordOf(value, name, known));
+const flag = (field: string) =>
+  single(field, (value, name) => {
     const meant = { true: true, '1': true, yes: true, false: false, '0': false, no: false }[value.toLowerCase()];
     if (meant === undefined) throw new InputError(`${name}=${value}: true or false is meant.`);
-    return { [field]: meant };
-  };
-const count =
-  (field: string): Parameter =>
-  ([value = ''], name) => {
-    if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}=${value}: a whole number is meant.`);
-    return { [field]: Number(value) };
-  };
+    return meant;
+  });
+const count = (field: string) => single(field, numberOf);
 /** An id, or the slug of an address, whose last digits are the id's. */
-const thing =
-  (field: string, prefix: string): Parameter =>
-  ([value = '']) => {
+const thing = (field: string, prefix: string) =>
+  single(field, (value) => {
     const digits = /^(?:.*-)?([0-9a-f]{20})$/.exec(value)?.[1];
-    return { [field]: digits === undefined ? value : `${prefix}_${digits}` };
-  };
-
-const instant =
-  (field: string): Parameter =>
-  ([value = ''], name) => {
-    if (!isDayOrInstant(value))
-      throw new InputError(
-        `${name}=${value}: a day or an instant is meant, such as 2021-11-14 or 2021-11-14T08:30:00Z.`,
-      );
-    return { [field]: value };
-  };
+    return digits === undefined ? value : `${prefix}_${digits}`;
+  });
+const instant = (field: string) =>
+  single(field, (value, name) => {
+    if (isDayOrInstant(value)) return value;
+    throw new InputError(`${name}=${value}: a day or an instant is meant, such as 2021-11-14 or 2021-11-14T08:30:00Z.`);
+  });
 
 const asOf = { publishedAsOf: instant('publishedAsOf'), recordedAsOf: instant('recordedAsOf') };
 
@@ -127,6 +120,11 @@ export function parameterNames(name: ListName): readonly string[] {
   return [...Object.keys(parameters[name]), ...(times[name] === null ? [] : ['from', 'to', 'match'])];
 }
 
+function numberOf(value: string, name: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}=${value}: a whole number is meant.`);
+  return Number(value);
+}
+
 function wordOf(value: string, name: string, known: readonly string[]): string {
   const meant = value.trim().toUpperCase();
   if (!known.includes(meant)) throw new InputError(`${name}=${value}: one of ${known.join(', ')} is meant.`);
@@ -148,16 +146,20 @@ export function filterOf(name: ListName, search: URLSearchParams): Filter {
 
 const matches = ['OVERLAPS', 'WITHIN'];
 
+/** The one value of a parameter that is not empty; null where there is none. */
+function givenIn(search: URLSearchParams, name: string): string | null {
+  return oneOf(search.getAll(name).filter(Boolean), name) || null;
+}
+
 /** `from`, `to` and how a coarse date has to fit. */
 function duringOf(search: URLSearchParams): Filter {
-  const given = (name: string) => search.get(name) || null;
   const date = (name: string): Filter => {
-    const value = given(name);
+    const value = givenIn(search, name);
     if (value !== null && readEdtf(value) === null)
       throw new InputError(`${name}=${value}: a date is meant, such as 2021-11-12, 2021-11 or 2021.`);
     return value === null ? {} : { [name]: value };
   };
-  const word = given('match');
+  const word = givenIn(search, 'match');
   const match = word === null ? {} : { match: wordOf(word, 'match', matches) };
   const stretch = { ...date('from'), ...date('to') };
   return Object.keys(stretch).length === 0 ? {} : { ...stretch, ...match };
@@ -176,10 +178,8 @@ export function listOf(search: URLSearchParams, name: string): readonly string[]
 export function networkOf(search: URLSearchParams): Filter {
   const of = listOf(search, 'ids');
   const number = (name: string, usual: number): number => {
-    const value = search.get(name);
-    if (!value) return usual;
-    if (!/^\d{1,9}$/.test(value)) throw new InputError(`${name}=${value}: a whole number is meant.`);
-    return Number(value);
+    const value = givenIn(search, name);
+    return value === null ? usual : numberOf(value, name);
   };
   if (of.length === 0) throw new InputError('ids: whose network? Name actors by id, slug or name, parted by commas.');
   const during = duringOf(search);

@@ -191,6 +191,13 @@ describe('what is told of articles', () => {
       `refused  ${join(folder, 'empty.md')} is empty.\n12 read, 1 refused, nothing stored.\n`,
     ]);
   });
+  it('of two files that are one article names both', () => {
+    const [one, two] = ['one.md', 'two.md'].map((name) => join(folder, name)) as [string, string];
+    for (const path of [one, two]) writeFileSync(path, readFileSync(join(root, 'seeds/rome-meeting.md')));
+    expect(dateline('ingest', '--dry-run', one, two).stderr).toContain(
+      `${two} is the same article as ${one}, https://example.org/dateline/rome-meeting: the later one counts.\n`,
+    );
+  });
   it('as JSON is their problems alone, where these are asked for', () => {
     const { stdout } = dateline('extract', '--json', '--problems', join(root, 'seeds/blinken-wang-call.md'));
     expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ rule: 'zh/pronoun' }));

@@ -71,6 +71,8 @@ describe('a query string', () => {
     ['status=done', /HAPPENED/],
     ['conflict=maybe', /conflict=maybe/],
     ['min=many', /min=many/],
+    ['place=A&place=B', /place=A and B: one value is meant/],
+    ['from=2021&from=2022', /from=2021 and 2022: one value is meant/],
     ['match=near', /match=near: one of OVERLAPS, WITHIN/],
     ['from=yesterday', /from=yesterday: a date is meant/],
     ['publishedAsOf=2021-11', /publishedAsOf=2021-11: a day or an instant is meant/],

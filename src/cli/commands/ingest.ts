@@ -60,6 +60,7 @@ async function run(
   const single = inputs.length <= 3 || options.strict === true;
   const interrupt = new AbortController();
   process.once('SIGTERM', () => interrupt.abort());
+  const names = new Map<string, string>();
   let done = 0;
   try {
     await runPipeline(inputs, {
@@ -70,7 +71,7 @@ async function run(
       signal: interrupt.signal,
       onOutcome: (outcome) => {
         done++;
-        note(outcome, counts, single);
+        note(outcome, counts, names, single);
         if (!single && process.stderr.isTTY) process.stderr.write(`\r${done} of ${inputs.length}`);
       },
     });
@@ -81,7 +82,8 @@ async function run(
   return counts;
 }
 
-function note(outcome: Outcome, counts: Counts, inFull: boolean): void {
+/** `names`: of the articles so far, by id. */
+function note(outcome: Outcome, counts: Counts, names: Map<string, string>, inFull: boolean): void {
   if (outcome.state === 'REFUSED') {
     counts.refused++;
     const { name, reason, hint } = outcome;
@@ -94,6 +96,12 @@ function note(outcome: Outcome, counts: Counts, inFull: boolean): void {
   else if (outcome.state === 'CHANGED') counts.changed++;
   else if (outcome.state === 'UNCHANGED') counts.unchanged++;
   const { graph, problems } = outcome.extraction;
+  const before = names.get(graph.article.id);
+  if (before !== undefined)
+    say(
+      `${outcome.name} is the same article as ${before}${graph.article.url === null ? '' : `, ${graph.article.url}`}: the later one counts.`,
+    );
+  names.set(graph.article.id, outcome.name);
   const warnings = problems.filter(({ severity }) => severity === 'WARNING');
   counts.warnings += warnings.length;
   if (!inFull) return;
