@@ -5,19 +5,26 @@ import { useWords } from './words.ts';
 
 /** Articles as a list: the title of each, who published it and when. */
 export function Headlines({ articles }: { articles: readonly ArticleLine[] }) {
-  const { language } = useWords();
   return (
     <ul class="plain headlines">
       {articles.map((article) => (
         <li key={article.slug}>
-          <ArticleLink article={article} />
-          <span class="note">
-            <Names
-              texts={[article.publisher, article.published && pointWords(article.published.slice(0, 10), language)]}
-            />
-          </span>
+          <Headline article={article} />
         </li>
       ))}
     </ul>
+  );
+}
+
+export function Headline({ article }: { article: ArticleLine }) {
+  const { language } = useWords();
+  const { publisher, published } = article;
+  return (
+    <>
+      <ArticleLink article={article} />{' '}
+      <span class="note">
+        <Names texts={[publisher, published && pointWords(published.slice(0, 10), language)]} />
+      </span>
+    </>
   );
 }

@@ -131,8 +131,12 @@ export function inBrowser({ serve, env = {}, empty = false, graphs = [] }: Optio
     async findings() {
       await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
       return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-        const { violations } = await axe.run();
+        const { axe } = globalThis as unknown as {
+          axe: { run(of: Document, options: object): Promise<{ violations: Finding[] }> };
+        };
+        // Also WCAG 2.2, which axe does not ask for by itself.
+        const rules = { 'target-size': { enabled: true } };
+        const { violations } = await axe.run(document, { rules });
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       });
     },

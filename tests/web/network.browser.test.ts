@@ -53,6 +53,7 @@ describeInBrowser('the network in a browser', () => {
     await page.keyboard.press('h');
     await page.waitForURL(/hide=/);
     await page.waitForFunction((before) => document.querySelectorAll('.network .node').length < before, all.length);
+    expect(await page.locator('.network .node:focus').getAttribute('aria-label')).not.toBe(name);
     await page.reload();
     await page.waitForSelector('.network .node');
     expect((await ids('.network .node')).length).toBeLessThan(all.length);

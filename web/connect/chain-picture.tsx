@@ -2,12 +2,15 @@
 
 import { Shape } from '../network/shape.tsx';
 import { shortName } from '../network/view.ts';
+import { useNarrow } from '../use-narrow.ts';
 import { useOwnWords } from '../words.ts';
 import { chainOf } from './chain.ts';
 import type { Path } from './query.ts';
 import { words } from './words.ts';
 
 const [columnWidth, rowHeight] = [170, 56];
+/** As many columns as a page that is not narrow has room for. */
+const widest = 6;
 
 export function ChainPicture({ paths }: { paths: readonly Path[] }) {
   const own = useOwnWords(words);
@@ -19,8 +22,10 @@ export function ChainPicture({ paths }: { paths: readonly Path[] }) {
     ]),
   );
   const [width, height] = [chain.columns * columnWidth, chain.rows * rowHeight];
+  // Wider than the page, it is moved by the arrow keys.
+  const isWide = useNarrow() || chain.columns > widest;
   return (
-    <div class="wide">
+    <div class="wide" {...(isWide ? { tabIndex: 0, role: 'group', 'aria-label': own.picture } : {})}>
       <svg
         class="chain"
         viewBox={`0 0 ${width} ${height}`}

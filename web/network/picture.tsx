@@ -61,9 +61,11 @@ export function Picture({ network, title, chosen, onChoose, onExpand, onHide }: 
     if (tabStop === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const { id, slug } = tabStop.actor;
     const near = nearestThatWay(places, id, event.key);
+    // Those in the middle are what the picture is of.
+    const canGo = tabStop.distance > 0;
     const act = {
-      e: () => onExpand(slug),
-      h: () => onHide(slug),
+      e: () => canGo && onExpand(slug),
+      h: () => canGo && hide(tabStop),
       f: () => setMoved(null),
       '+': () => setMoved(zoomed(view, zoomStep, middle)),
       '=': () => setMoved(zoomed(view, zoomStep, middle)),
@@ -75,9 +77,18 @@ export function Picture({ network, title, chosen, onChoose, onExpand, onHide }: 
     event.preventDefault();
     act?.();
     const next = nodes.find(({ actor }) => actor.id === near);
-    if (next === undefined) return;
-    onChoose(next.actor.slug);
-    frame.current?.querySelector<SVGAElement>(`[data-id="${next.actor.id}"]`)?.focus();
+    if (next !== undefined) moveTo(next);
+  };
+  const moveTo = ({ actor }: Drawn) => {
+    onChoose(actor.slug);
+    frame.current?.querySelector<SVGAElement>(`[data-id="${actor.id}"]`)?.focus();
+  };
+  /** The focus goes on to the nearest of the others. */
+  const hide = (gone: Drawn) => {
+    onHide(gone.actor.slug);
+    const apart = ({ at }: Drawn) => Math.hypot(at.x - gone.at.x, at.y - gone.at.y);
+    const [nearest] = nodes.filter((node) => node !== gone).sort((a, b) => apart(a) - apart(b));
+    if (nearest !== undefined) moveTo(nearest);
   };
   const onWheel = (event: WheelEvent) => {
     // A plain wheel scrolls the page.

@@ -1,7 +1,7 @@
 import type { Home as HomeData, Search as SearchData } from '../answers.ts';
 import { Pages } from '../filters.tsx';
-import { Headlines } from '../headlines.tsx';
-import { ArticleLink, CountedActor, DateText, EventLink, Name, Quote, sizeOf } from '../parts.tsx';
+import { Headline, Headlines } from '../headlines.tsx';
+import { CountedActor, DateText, EventLink, Name, Quote, sizeOf } from '../parts.tsx';
 import { queries } from '../queries.ts';
 import { EmptyStore } from '../states.tsx';
 import { Answered } from '../use-answer.tsx';
@@ -116,7 +116,7 @@ function Hit({ hit }: { hit: SearchData['search']['nodes'][number] }) {
       </>
     );
   }
-  if (hit.__typename === 'Article') return <ArticleLink article={hit} />;
+  if (hit.__typename === 'Article') return <Headline article={hit} />;
   return (
     <>
       <Name text={hit.speakerText} />
