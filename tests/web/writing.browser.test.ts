@@ -100,6 +100,7 @@ describeInBrowser('the page where writing is allowed', () => {
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await page.waitForSelector('.correction.undone');
     expect(await page.locator('h1').innerText()).toBe(before);
+    expect(await page.locator('.correction:focus').count()).toBe(1);
   });
 
   it('merges two actors, and finds neither word nor event of them lost', async () => {

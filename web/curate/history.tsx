@@ -1,6 +1,7 @@
 // The corrections that concern something: what, who, when and why; each can be undone by whom the server lets.
 
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Curation } from '../answers.ts';
 import { momentWords } from '../dates.ts';
 import { OwnSentence } from '../parts.tsx';
@@ -46,8 +47,14 @@ export function Correction(properties: {
   const own = useOwnWords(words);
   const { busy, failure, run } = useMutation(() => undefined);
   const { id, kind, subject, who, madeAt, why, state, stateReason, undoneBy, undoneAt } = curation;
+  const item = useRef<HTMLLIElement>(null);
+  const undo = () => {
+    // The button goes with what it undoes.
+    item.current?.focus({ preventScroll: true });
+    run(undoCuration, { id });
+  };
   return (
-    <li class={state === 'APPLIED' ? 'correction' : 'correction undone'}>
+    <li ref={item} tabIndex={-1} class={state === 'APPLIED' ? 'correction' : 'correction undone'}>
       <p dir="auto">
         {isNew && state === 'APPLIED' && <strong role="status">{own.justMade} </strong>}
         <span class="badge">{wordFor(own.kinds, kind)}</span> {subject}
@@ -67,11 +74,11 @@ export function Correction(properties: {
       </p>
       {children}
       {canCurate && state !== 'UNDONE' && (
-        <button type="button" disabled={busy} onClick={() => run(undoCuration, { id })}>
+        <button type="button" disabled={busy} onClick={undo}>
           {own.undo}
         </button>
       )}
-      {failure !== null && <Failure failure={failure} onRetry={() => run(undoCuration, { id })} />}
+      {failure !== null && <Failure failure={failure} onRetry={undo} />}
     </li>
   );
 }
