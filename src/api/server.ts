@@ -47,7 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...options,
     documents: new Map([...options.documents, ...exportDocuments]),
     report: (error, requestId) => log.error({ err: error, requestId }, 'hidden error'),
-    onQuery: (name) => metrics.queries.inc({ query: name.split('/')[0] ?? name }),
+    onQuery: (query) => metrics.queries.inc({ query }),
   });
   let closing = false;
 

@@ -480,7 +480,10 @@ it('tells its health, readiness and metrics, and serves the page', async () => {
   };
   expect(await get('/health')).toEqual([200, 'ok\n']);
   expect(await get('/ready')).toEqual([200, 'ready\n']);
-  expect((await get('/metrics'))[1]).toContain('dateline_request_seconds');
+  await ask(open, '{ events { totalCount } }');
+  const metrics = (await get('/metrics'))[1];
+  expect(metrics).toContain('dateline_request_seconds');
+  expect(metrics).toMatch(/^dateline_store_queries_total\{query="count\/Event"\} \d/m);
   expect(await get('/events/some-slug')).toEqual([200, '<title>page</title>']);
   expect((await get('/..%2f..%2fpackage.json'))[0]).toBe(404);
   expect((await get('/assets/none.js'))[0]).toBe(404);

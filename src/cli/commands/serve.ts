@@ -100,7 +100,9 @@ async function withServer(
     say(
       `Dateline ${version}  page ${styled('cyan', `${server.url}/`)}  playground ${server.url}/playground  API ${server.url}/graphql`,
     );
-    say(`store ${store.address}  ${options.allowWrite ? 'reading and writing' : 'read-only (--allow-write opens it)'}`);
+    const withToken = tokens.some(({ role }) => role !== 'reader');
+    const closed = withToken ? 'writing with a token only' : 'read-only (dateline serve --allow-write opens it)';
+    say(`store ${store.address}  ${options.allowWrite ? 'reading and writing' : closed}`);
     if ((await createReader(store).counts()).articles === 0) {
       say(
         'Nothing has been read yet: "dateline ingest FILE…" reads articles in, "dateline start" begins with those that come along.',
