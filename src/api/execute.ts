@@ -90,8 +90,12 @@ function shownError(
 /** Persisted documents: `documentId` stands for a text that the server knows, or the text itself for its id. */
 function documents({ documents: known, trustedOnly }: ApiOptions): Plugin {
   return {
-    onParams({ params, setParams }) {
-      const id = (params as { documentId?: unknown }).documentId ?? params.extensions?.['documentId'];
+    onParams({ request, params, setParams }) {
+      // The engine takes what it knows out of an address, and this it does not know.
+      const id =
+        (params as { documentId?: unknown }).documentId ??
+        new URL(request.url).searchParams.get('documentId') ??
+        undefined;
       if (id === undefined) {
         if (trustedOnly && !known.has(documentId(String(params.query ?? ''))))
           throw apiError(

@@ -462,6 +462,18 @@ describe('documents', () => {
     writeFileSync(join(web, 'broken.graphql'), '{ about {');
     expect(() => readDocuments(web, web)).toThrow(/broken\.graphql is no GraphQL document/);
   });
+  it('are answered by the id in an address too', async () => {
+    const text = 'query Named($id: ID!) { node(id: $id) { id } }';
+    const server = await startServer({
+      ...options(),
+      documents: new Map([[documentId(text), text]]),
+      trustedOnly: true,
+    });
+    const variables = encodeURIComponent('{"id":"act_00000000000000000000"}');
+    const response = await fetch(`${server.url}/graphql?documentId=${documentId(text)}&variables=${variables}`);
+    expect(await response.json()).toEqual({ data: { node: null } });
+    await server.close();
+  });
   it('are answered by id, and alone where nothing else is trusted', async () => {
     const text = '{ about { version } }';
     const { send } = apiOver(store, { documents: new Map([[documentId(text), text]]), trustedOnly: true });
