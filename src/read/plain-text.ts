@@ -59,6 +59,8 @@ function firstWords(lines: readonly string[]): number {
 /** A first line that is short, does not end as a sentence does, and stands apart from a text that is longer than it. */
 function isHeadline(lines: readonly string[], first: number): boolean {
   const line = (lines[first] as string).trim();
+  // 【国内】: the first section of news in brief, below its day.
+  if (/^[【〔[][^】〕\]]{1,8}[】〕\]]$/.test(line)) return false;
   const width = [...line.slice(0, 400)].reduce((sum, character) => sum + (isCjk(character) ? 2 : 1), 0);
   if (width > 200 || /[。.；;，,：:]["”」』）)]?$/.test(line.replace(/\b(?:[A-Z]\.){2,8}$|…$|\.{3}$/, 'x')))
     return false;

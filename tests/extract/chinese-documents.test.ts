@@ -140,3 +140,37 @@ it('reads a column of years', () => {
     '1946 新桥建成通车',
   ]);
 });
+
+it('reads lines of what bodies and officers say, and no row of figures', () => {
+  const text = [
+    '# 收盘：沪指上涨',
+    '| 指数 | 收盘 |',
+    '|---|---|',
+    '| 深证成指 | 9731.24 |',
+    '',
+    '机构观点：',
+    '江州证券：市场仍将震荡。',
+    '新桥证券：关注出口。',
+    '江州证券：23:16，无人接听。',
+  ].join('\n\n');
+  const { graph } = extract(
+    readArticle(new TextEncoder().encode(text.replaceAll('|\n\n|', '|\n|')), { name: 'a.md' }).article,
+    resources,
+  );
+  expect(graph.statements.map(({ speakerText, text: words }) => `${speakerText}: ${words}`)).toEqual([
+    '江州证券: 市场仍将震荡。',
+    '新桥证券: 关注出口。',
+  ]);
+});
+
+it('gives a life told in lines below its heading to the person of the headline', () => {
+  const text =
+    '# 乐评人周少白病逝\n\n他的女儿周琳周二公布消息。\n\n## 生平\n\n- 1946年 出生于海滨\n- 1975年 任《江州乐刊》编辑\n- 2004年 获得终身成就奖\n';
+  const { graph } = extract(readArticle(new TextEncoder().encode(text), { name: 'a.md' }).article, resources);
+  const person = graph.actors.find(({ name }) => name === '周少白')?.id;
+  expect(graph.events.map(({ date, participants }) => [date?.edtf, participants.map(({ actor }) => actor)])).toEqual([
+    ['1946', [person]],
+    ['1975', [person]],
+    ['2004', [person]],
+  ]);
+});

@@ -1,6 +1,7 @@
 // A Chinese career told line by line, without its person: 2003—2008　海滨市副市长. The words above the list tell whose it is.
 
 import type { EventLanguage } from '../../language/event-words.ts';
+import { lifeHeads } from '../../language/zh/documents.ts';
 import { beginningIn, holderOf } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import { titleEndingAt } from '../actors/zh/titles.ts';
@@ -37,12 +38,22 @@ export function withCareers(
     if (actor === undefined) return mention;
     const post = mention.type === 'APPOINTMENT' || isPost(mention);
     const part = { actor, role: post ? role : null, rule: 'zh/career' };
-    return { ...mention, type: post ? 'APPOINTMENT' : mention.type, parts: [part, ...mention.parts] };
+    // Who was taken for the subject of a line that names nobody is another.
+    const others = mention.parts.filter((other) => !people.has(other.actor));
+    return { ...mention, type: post ? 'APPOINTMENT' : mention.type, parts: [part, ...others] };
   });
 
   function settle(): void {
     const posts = run.filter(({ mention }) => mention.type === 'APPOINTMENT' || isPost(mention)).length;
-    const owner = run.length < leastLines || posts * 2 < run.length ? null : namedAbove(run[0]?.block ?? 0);
+    const first = run[0]?.block ?? 0;
+    const owner =
+      run.length < leastLines
+        ? null
+        : isLife(first - 1)
+          ? ofHeadline()
+          : posts * 2 < run.length
+            ? null
+            : namedAbove(first);
     if (owner !== null) for (const { mention } of run) owners.set(mention, owner);
     run = [];
   }
@@ -54,6 +65,17 @@ export function withCareers(
   function isLine(block: number, time: Span): boolean {
     const line = source.blocks[block];
     return line !== undefined && time.start - line.start <= 2 && line.kind !== 'TITLE' && peopleIn(line).length === 0;
+  }
+
+  /** 生平: what is told below it is all of one life, posts or not. */
+  function isLife(block: number): boolean {
+    const { start, end } = source.blocks[block] ?? { start: 0, end: 0 };
+    return end - start <= 16 && lifeHeads.test(source.folded.slice(start, end).trim());
+  }
+
+  function ofHeadline(): string | null {
+    const [first, ...others] = source.blocks.filter(({ kind }) => kind === 'TITLE').flatMap(peopleIn);
+    return others.length > 0 ? null : (first ?? null);
   }
 
   /** The one person of the nearest block above that names any; else the one of the headline. */

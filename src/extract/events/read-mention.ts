@@ -185,7 +185,19 @@ export function mentionReader(story: Story) {
           : // What an entry begins with is told because it happened: 1985 ⏎ 一号机商转.
             (time.dates !== undefined && /\p{Script=Han}{2}/u.test(rest)) ||
             hasOwnSubject(window, time, sentence, statement !== undefined);
-      if (!tellsHappening(story, actors, rest, time, window, done)) return null;
+      // 去年5月，|我|去医院看急诊: who says so is known.
+      const isOwn = statement !== undefined && spanAt(story.ownWords, window.start) !== undefined;
+      if (
+        !tellsHappening(
+          story,
+          actors,
+          isOwn ? rest.replace(/^我们?(?!们|[父母爸妈哥姐弟妹妻丈女儿家的])/, '') : rest,
+          time,
+          window,
+          done,
+        )
+      )
+        return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
     const coarse = time.edtf === null ? null : readEdtf(time.edtf);

@@ -73,8 +73,9 @@ export function whoSaysI(telling: Telling): Mention[] {
     .slice(0, 1);
 }
 
-/** 我们 may be a people; who remembers a deed did not do it. */
-const onlyThinks = /^(?:们|[^，。；]{0,2}(?:记得|认为|觉得|相信|知道|听[说到]|看[到见]|想[说问到]|希望|[说讲问]))/;
+/** 我们 in the words of a body's officer is the body, and may be a people; who remembers a deed did not do it. */
+const onlyThinks =
+  /^(?:们(?:国家|民族|党|[的都要应必需须])|们?[^，。；]{0,2}(?:记得|认为|觉得|相信|知道|听[说到]|看[到见]|想[说问到]|希望|[说讲问]))/;
 
 /** Whose words these are, where they have no marks. */
 function ownerOf({ ownWords, source, window }: Telling): Mention[] {
@@ -86,4 +87,4 @@ function ownerOf({ ownWords, source, window }: Telling): Mention[] {
   return [{ ...span, actor: own.actor, form: 'REFERENCE', phrase: span, rule: 'zh/own-words' }];
 }
 
-const ofMyself = /^[“，\s]*(?:[^，。；我]{0,6})?我(?!国|方|军|[校市省县]|们?的)/;
+const ofMyself = /^[“，\s]*(?:[^，。；我让]{0,6})?我(?!国|方|军|[校市省县]|们?(?:的|[父母爸妈哥姐弟妹妻丈女儿]))/;

@@ -22,7 +22,7 @@ export function chineseTurns(
   const { blocks, folded } = source;
   const names = actors.mentions.filter(({ form }) => form === 'NAME');
   const ofPeople = names.filter(({ actor }) => people.has(actor));
-  const labels = labelsOf(source, actors, people);
+  const labels = labelsOf(source, actors, { people, bodies });
   const known = [...labels.values()].filter((label) => label.known);
   // 海滨日报：…, between the turns of 李明：…: the paper asks.
   const boxes = new Set(known.map(({ boxed }) => boxed));
@@ -37,7 +37,7 @@ export function chineseTurns(
   const named = { people: ofPeople, bodies: names.filter(({ actor }) => bodies.has(actor)) };
   // Each speaks once: what one and another said, set into a report.
   if (spoken.size < fewestTurns || (speakers.size < 2 && !onlyAnswers) || speakers.size === spoken.size) {
-    const voices = voicesOf([...spoken], source.text);
+    const voices = voicesOf(labels, source.text);
     if (voices.size > 0) return voices;
     const answers = answersIn(source, ofPeople, { interviewNamed, ofOneself, closes: null });
     if (answers.size > 0) return answers;
@@ -69,8 +69,15 @@ function turnOf({ span, words, actor }: Label, text: string, answerer: string | 
 }
 
 /** 镇长吴刚：手续齐全。 村民刘英：没有人通知我们。 Lines of which each gives one's words, in an article that tells on. */
-function voicesOf(labels: readonly (readonly [number, Label])[], text: string): Map<number, Turn> {
-  const voices = labels.filter(([, { sure }]) => sure);
+function voicesOf(labels: ReadonlyMap<number, Label>, text: string): Map<number, Turn> {
+  const isVoice = (index: number) => labels.get(index)?.voice === true;
+  // 部长郭文：… ⏎ 绿色海滨：… ⏎ 台电发言人：…
+  const voices = [...labels].filter(
+    ([index, { sure, voice, ended }]) =>
+      sure ||
+      (voice && [-2, -1, 1, 2].some((step) => isVoice(index + step))) ||
+      (ended && isVoice(index - 1) && isVoice(index + 1)),
+  );
   return new Map(
     voices.length < 2
       ? []

@@ -5,6 +5,7 @@ import { endsWithTitle } from '../../language/zh/titles.ts';
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Actors, Mention, Source } from '../types.ts';
+import type { Cast } from './passage.ts';
 import { initialsOf } from './speaker.ts';
 
 export interface Label {
@@ -17,7 +18,10 @@ export interface Label {
   readonly known: boolean;
   /** It stands for somebody even where it stands alone, before a sentence: 镇长吴刚：手续齐全。 */
   readonly sure: boolean;
+  readonly ended: boolean;
   readonly boxed: boolean;
+  /** A person, a body or a part of one, before a sentence: beside others such it stands for who says that. */
+  readonly voice: boolean;
   /** It is one of many: @小鱼. */
   readonly crowd: boolean;
 }
@@ -30,9 +34,18 @@ const labelLead =
 const inMarks = /^[“「](?:[^”」\n]{0,300}[。？！?!…][”」]|[^”」\n]{0,2000}[”」]?[。！？]?\s*$)/;
 
 /** The labels with which paragraphs begin, by the index of their block. */
-export function labelsOf(source: Source, actors: Actors, people: ReadonlySet<string>): ReadonlyMap<number, Label> {
+export function labelsOf(
+  source: Source,
+  actors: Actors,
+  { people, bodies }: Pick<Cast, 'people' | 'bodies'>,
+): ReadonlyMap<number, Label> {
   const named = new Map(
     actors.mentions.filter(({ actor }) => people.has(actor)).map((mention) => [mention.end, mention]),
+  );
+  const firms = new Map(
+    actors.mentions
+      .filter(({ actor, form }) => form === 'NAME' && bodies.has(actor))
+      .map((mention) => [mention.end, mention]),
   );
   const initials = new Map(initialsOf(actors));
   const labels = new Map<number, Label>();
@@ -42,7 +55,13 @@ export function labelsOf(source: Source, actors: Actors, people: ReadonlySet<str
     if (label.actor === null && !initials.has(label.text) && endsWithTitle(label.text))
       initials.set(label.text, bearerOf(label.text, source, actors, people));
     const actor = label.actor ?? initials.get(label.text) ?? null;
-    labels.set(index, { ...label, actor });
+    // 江州证券：短期仍将震荡。
+    const firm =
+      actor === null && !label.boxed && label.ended && !/^\d/.test(source.folded[label.words] ?? '')
+        ? firms.get(label.span.end)
+        : undefined;
+    const body = firm?.start === label.span.start ? firm.actor : null;
+    labels.set(index, { ...label, actor: actor ?? body, voice: label.voice || body !== null });
   });
   return labels;
 }
@@ -88,15 +107,18 @@ function labelOf(
   const sentence = /[。！？!?…][”」』）)]*\s*$/.test(told);
   const human = sentence && (humanNouns.test(label) || endsWithTitle(label));
   const crowd = sentence && crowdLabels.test(head.slice(from, to));
+  const sure = sentence && (crowd || (actor !== null && !whoSomebodyIs.test(told)));
   return {
     span,
     words,
     text: label,
     actor,
     known: actor !== null || part || human || crowd,
-    sure: sentence && (crowd || (actor !== null && !whoSomebodyIs.test(told))),
+    sure,
     boxed: lead.groups?.['boxed'] !== undefined,
     crowd,
+    ended: sentence,
+    voice: sure || human,
   };
 }
 

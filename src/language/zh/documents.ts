@@ -40,3 +40,6 @@ export const namesOfSelf: Readonly<Record<string, RegExp>> = {
   会: /会/,
   院: /院/,
 };
+
+/** Above the lines that tell a life. */
+export const lifeHeads = /(?:生平|简历|履历|年表|年谱|经历|小传|人生|足迹)(?:[事简]?[略介历]|一览|大事记?)?[：:】]?$/;
