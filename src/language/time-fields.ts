@@ -167,6 +167,8 @@ export interface TimeLanguage {
   readonly ahead: RegExp;
   /** The words of a headline before a time that look forward to it: Minister to visit Rome |Monday. */
   readonly titleAhead: RegExp;
+  /** A heading, or what a line begins with, under which all is to come: Coming up. */
+  readonly headAhead: RegExp;
   /** What follows a time that stands before its clause: the cue may stand anywhere in it. */
   readonly timeLeads: RegExp;
   /** Where a sentence ends. */

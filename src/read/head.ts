@@ -71,3 +71,13 @@ export function readHead(lines: readonly string[]): Head {
     lines: kept,
   };
 }
+
+/** The day of the one line that tells nothing else, near the top: of a speech or a debate without a head. */
+export function soleDay(lines: readonly string[]): PublishedDate | null {
+  const days = lines.flatMap((line, index) => {
+    const { dates, isLabelled } = (/\d{4}/.test(line) && readHeadLine(line, false)) || { dates: [], isLabelled: true };
+    return dates.length === 1 && !isLabelled ? [{ index, published: dates[0]?.published ?? null }] : [];
+  });
+  const [day] = days;
+  return days.length === 1 && day !== undefined && day.index < 8 ? day.published : null;
+}

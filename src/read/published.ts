@@ -85,12 +85,12 @@ function formatOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
 }
 
-/** 早报 | 2022年11月2日, 论坛文字稿（2009年5月7日播出）: the day with which a headline ends, set apart. */
+/** 早报 | 2022年11月2日, 论坛文字稿（2009年5月7日播出）, Remarks by the Mayor, March 3, 2022: the day with which a headline ends, set apart. */
 export function dateInTitle(title: string): PublishedDate | null {
   const last = findWrittenDates(title).at(-1);
   const isApart =
     last !== undefined &&
-    /[（(|｜丨]\s?$/.test(title.slice(0, last.start)) &&
+    /(?:[（(|｜丨]|[,:–—-] (?:[A-Z][a-z]+day,)?)\s?$/.test(title.slice(0, last.start)) &&
     /^(?:播出)?[）)]?$/.test(title.slice(last.end));
   return isApart ? last.published : null;
 }

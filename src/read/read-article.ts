@@ -11,7 +11,7 @@ import { readDateline } from './datelines.ts';
 import { decode } from './decode.ts';
 import { withEndTags } from './dom.ts';
 import { beginning, type Draft, type DraftBlock, mergeOmissions, omission } from './draft.ts';
-import { type Head, readHead } from './head.ts';
+import { type Head, readHead, soleDay } from './head.ts';
 import { isHeadLine } from './head-line.ts';
 import { readHtmlPage } from './html-page.ts';
 import { detectLanguage, languageName } from './language.ts';
@@ -144,7 +144,8 @@ function assemble(
     publishedOf(url, dated, problems) ??
     closingDate(lines) ??
     given.published ??
-    dateInTitle(draft.title ?? '');
+    dateInTitle(draft.title ?? '') ??
+    soleDay(lines);
   const { text, blocks, links } = join(parts);
   const named = head.publisher ?? dateline.find((line) => line.publisher !== null)?.publisher ?? null;
   const publisher =

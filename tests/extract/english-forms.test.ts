@@ -221,6 +221,18 @@ it('reads a debate, its speakers with party and seat, before or above their word
   ]);
 });
 
+it('lets what stands under a heading of what comes be to come', () => {
+  expect(
+    told(
+      'Tunnel news',
+      'Ann Reed left on Friday.',
+      'What happens next?',
+      'The council meets on Friday.',
+      'Coming up: On Monday, Milo Hill arrives.',
+    ),
+  ).toEqual(['2023-05-05 Ann Reed', '2023-05-12 ', '2023-05-15 Milo Hill']);
+});
+
 it('takes who speaks of himself in an interview for one who took part', () => {
   expect(
     told(

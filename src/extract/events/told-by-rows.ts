@@ -51,7 +51,7 @@ export function toldByRows(story: Story): Fact[] {
     const tells = (cell: Span) => / /.test(textOf(cell)) && language.happening.test(textOf(cell));
     const deed = source.language === 'en' ? told.find(tells) : undefined;
     const pieces = deed === undefined ? [...words, stem].filter((piece) => piece !== '') : [textOf(deed)];
-    const title = pieces.join(source.language === 'zh' ? ' ' : ', ');
+    const title = pieces.join(source.language === 'zh' ? ' ' : ', ').replace(/\.$/, '');
     return { time, span: row, word: deed ?? label ?? row, named: told, title, place: null, rule: 'row' };
   }
 

@@ -49,30 +49,28 @@ export function printedInFull(source: Source, names: readonly Mention[]): Map<nu
   const tells = lines.slice(0, longestHead).findLastIndex((line) => announced.test(line.slice(0, 300)));
   const opens = lines.slice(0, longestHead + 2).findLastIndex((line) => salutation.test(line));
   const end = lines.findIndex((line, index) => index > tells && (closing.test(line) || partySigned.test(line)));
-  // Whom nothing announces, but who is greeted and signs: a letter. One label in capitals: a speech.
+  // The first of several who sign stands for all. Whom nothing announces, but who greets or signs: a letter. One label in capitals: a speech.
   const [label] = source.labels.size === 1 ? source.labels : [];
   const speech = (label?.[0] ?? 0) - 1;
-  const head = Math.max(tells, opens >= 0 && end > opens ? opens : -1, speech);
+  const signer = end < 0 ? undefined : blocks.slice(end, end + 3).flatMap((line) => nameAtHead(line) ?? [])[0];
+  const head = Math.max(tells, end > opens ? opens : -1, signer !== undefined && end > 2 ? 0 : -1, speech);
   if (head < 0) return new Map();
   const body = said.filter((index) => index > head && (end < 0 || index < end));
   const own = body.filter((index) => speaksOfSelf(lines[index] ?? ''));
   const isNews = body.some((index) => /[”"],? [^.“"]{0,40}\bsaid\b/.test(lines[index] ?? ''));
   const least = label === undefined ? Math.max(2, body.length * 0.4) : 1;
   if (own.length < least || isNews) return new Map();
-  // The first of several who sign stands for all.
-  const signer = end < 0 ? undefined : blocks.slice(end, end + 3).flatMap((line) => nameAtHead(line) ?? [])[0];
   const party = partySigned.exec(lines[end] ?? '')?.[1];
   const signed =
     party === undefined
       ? null
       : { start: (blocks[end]?.end ?? 0) - party.length, end: blocks[end]?.end ?? 0, actor: null };
   const speaker = signer ?? signed ?? author(head) ?? (label === undefined ? null : { ...label[1], actor: null });
-  const day = dayAbove(lines.slice(0, body[0]));
   return new Map(
     speaker === null
       ? []
       : body.map((index) => {
-          const turn = { ...turnBy(source, speaker, index), said: day };
+          const turn = turnBy(source, speaker, index);
           return [index, index === label?.[0] ? { ...turn, from: label[1].words } : turn];
         }),
   );

@@ -2,11 +2,13 @@
 // the head of each paragraph, or on a line above it.
 
 import {
+  announced,
   answerParts,
   interviewEnd,
   ofOneself,
   parts,
   reporting,
+  salutation,
   sessions,
   sittings,
 } from '../../language/en/transcripts.ts';
@@ -88,14 +90,17 @@ export function sessionDay(
   const first = language === 'en' ? Math.min(...turns.keys()) : 0;
   for (const { block, start, end } of turns.size === 0 ? [] : sentences) {
     if (block >= first) break;
-    const word = sessions.exec(text.slice(start, end));
+    const word = sessions.exec(text.slice(start, end)) ?? sittings.exec(text.slice(start, end));
     const days = word === null ? [] : touching(times, { start: start + word.index, end });
     const day = days.find(({ kind, edtf }) => kind === 'POINT' && isOneDay(edtf?.slice(0, 10)));
     if (day !== undefined) return day.edtf?.slice(0, 10) ?? null;
   }
   // A line above a transcript, whatever the head of the article took from it.
   const above = turns.size === 0 ? [] : blocks.slice(0, first).map(({ start, end }) => text.slice(start, end));
-  return labels.size > 1 || above.some((line) => sittings.test(line)) ? dayAbove(above) : null;
+  return labels.size > 0 ||
+    above.some((line) => [sittings, announced, salutation].some((words) => words.test(line.slice(0, 300))))
+    ? dayAbove(above)
+    : null;
 }
 
 /** Q: …, A: …; Courier: …, Ortega: …; the labels of an article in which two speak by turns. Null where none do. */
@@ -109,7 +114,9 @@ function dialogue(heads: ReadonlyMap<number, Head>): Map<number, Head> | null {
   const speakers = new Set([...turns.values()].map(who));
   // Ann Reed: theft; Milo Reed: arson: a list, of which two lines are alike by chance.
   if (turns.size < fewestTurns || turns.size < speakers.size * 1.5 || speakers.size < 2) return null;
-  return [...turns.values()].some((head) => head.known && recurs(head)) ? turns : null;
+  if (![...turns.values()].some((head) => head.known && recurs(head))) return null;
+  // The Mayor: …, between those who speak by turns.
+  return new Map(plain.filter(([, head]) => head.known || recurs(head) || / /.test(head.text)));
 }
 
 function headsOf(
@@ -119,6 +126,8 @@ function headsOf(
   opens: (index: number) => boolean,
 ): Map<number, Head> {
   const heads = new Map<number, Head>();
+  // Senator REED
+  const surnames = new Map(names.map(({ start, end, actor }) => [keyOf(source.text.slice(start, end)), actor]));
   source.blocks.forEach((block, index) => {
     const { start, end } = block;
     const line = source.text.slice(start, Math.min(end, start + 160));
@@ -132,7 +141,7 @@ function headsOf(
     const named = within(names, label)[0];
     const beside = named === undefined ? within(names, { start: label.end, end: label.words })[0] : undefined;
     const [before, after] = [text.slice(0, (named?.start ?? 0) - start), text.slice((named?.end ?? 0) - start)];
-    const actor = named?.actor ?? beside?.actor ?? initials.get(text) ?? null;
+    const actor = named?.actor ?? beside?.actor ?? initials.get(text) ?? surnames.get(keyOf(text)) ?? null;
     const known = label.capitals || parts.test(text) || (actor !== null && (named === undefined || after === ''));
     // Ann Reed, 45, baker: “…”; not Ann Reed, a baker, told us: “…”
     const isName =

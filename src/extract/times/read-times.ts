@@ -50,6 +50,12 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       head: head?.expression === expression ? head : null,
     }));
   });
+  let ahead = false;
+  const coming = timed.map(({ block, text }) => {
+    const lead = language.headAhead.exec(text)?.[0].length ?? 0;
+    if (block.kind === 'HEADING' || lead === text.length) ahead = lead > 0;
+    return ahead || lead > 0;
+  });
   const publication = publicationOf(source, found);
   const today = publication && todayOf(publication, found);
   /** Of which day the hours above the entries of a log are. */
@@ -69,6 +75,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     const from = entry?.block ?? index;
     const future =
       (block.kind === 'TITLE' && language.titleAhead.test(text.slice(0, expression.start))) ||
+      (coming[index] === true && !tellsDone(text, expression, language)) ||
       looksForward(text, expression, before?.block === index ? before.end : 0, language);
     const words = {
       quoted,

@@ -119,6 +119,8 @@ export const englishTimes: TimeLanguage = {
   ),
   futureReach: [80, 28],
   titleAhead: /^[^.;:,]{3,60} to [a-z]+\b(?!.*\b(?:said|says|told|after|as)\b)/,
+  headAhead:
+    /^(?:coming up|(?:next|up) next\b|next up|what(?:['’]s| is| happens| comes)? next|what (?:to watch|we['’]re watching)|(?:the )?(?:day|week|month)s? ahead|(?:looking|dates) ahead|on the (?:agenda|calendar|horizon))\b[^.:?!]{0,30}[.:?!]?(?=\s|$)/i,
   timeLeads: NEVER,
   sentenceEnd: /[.!?] [A-Z“"]|\n/,
   clauseEnd:

@@ -13,18 +13,19 @@ export const sectionHeads =
 
 /** Tells in the lines above that words follow as they were said, and when. */
 export const sessions =
-  /\b(?:transcript|interview(?:ed)?|spoke|talked|sat down|briefing|remarks|speech|address|conversation|aired|answered|Q&A|questions|statement|letter|debate[ds]?|testimony|hearing)\b/i;
+  /\b(?:transcript|interview(?:ed)?|spoke|talked|sat down|briefing|remarks|speech|address|conversation|aired|answered|Q&A|questions|statement|letter)\b/i;
 
 /** Names in the head of an article what is printed turn by turn on the day that a line of the head tells. */
-export const sittings = /\b(?:debates?|hansard|hearing|trial|testimony|court|council meeting|minutes)\b/i;
+export const sittings =
+  /\b(?:debates?|hansard|hearing|trial|testimony|court|meeting|minutes|debated|sitting|delivered on)\b/i;
 
 /** Tells in the head of an article that a speech, a statement or a letter follows in full. */
 export const announced =
-  /\b(?:full|complete|prepared) (?:text|transcript|statement|remarks|speech|letter|address)\b|^(?:text|transcript)(?: of|:)|\bin full\b|^(?:an? )?(?:(?:joint|opening|closing|press|official|written) )?(?:remarks|statement|address|speech|testimony|keynote|eulogy|(?:open )?letter|message)\b[^.]{0,60} (?:by|of|from|to|on) |\b(?:following|below|here) (?:is|are|statement|letter|text|remarks)\b[^.]{0,80}\b(?:text|transcript|remarks|statement|letter|speech|address|released)\b/i;
+  /: (?:the )?(?:\w+ )?(?:speech|remarks|address|keynote|statement)\b|\bas (?:it was )?(?:delivered|prepared for delivery)\b|\b(?:full|complete|prepared) (?:text|transcript|statement|remarks|speech|letter|address)\b|^(?:text|transcript)(?: of|:)|\bin full\b|^(?:an? )?(?:(?:joint|opening|closing|press|official|written) )?(?:remarks|statement|address|speech|testimony|keynote|eulogy|(?:open )?letter|message)\b[^.]{0,60} (?:by|of|from|to|on) |\b(?:following|below|here) (?:is|are|statement|letter|text|remarks)\b[^.]{0,80}\b(?:text|transcript|remarks|statement|letter|speech|address|released)\b/i;
 
 /** Closes a letter before its signatures. */
 export const closing =
-  /^(?:Yours|Sincerely|Respectfully|(?:Best|Kind|Warm) (?:regards|wishes)|Regards|Signed|(?:In|With) (?:solidarity|gratitude|hope))\b[^.!?]{0,40}[,:]?$/i;
+  /^(?:Yours|Signator(?:y|ies)|Sincerely|Respectfully|(?:Best|Kind|Warm) (?:regards|wishes)|Regards|Signed|(?:In|With) (?:solidarity|gratitude|hope))\b[^.!?]{0,40}[,:]?$/i;
 
 /** Opens a letter. */
 export const salutation =

@@ -53,6 +53,7 @@ export const chineseTimes: TimeLanguage = {
   futureReach: [12, 10],
   ahead: NEVER,
   titleAhead: NEVER,
+  headAhead: NEVER,
   timeLeads: /^[，,][^，,。；：！？\n]{1,30}/,
   sentenceEnd: /[。！？\n]/,
   clauseEnd:
