@@ -65,6 +65,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: '一名股东宣布，公司将会停产。',
   },
   {
+    name: 'zh/reporting-medium',
+    example: '{江声在线}5月13日报导，大桥停工三天。',
+    counterexample: '据官网消息，大桥停工三天。',
+  },
+  {
     name: 'zh/subsidiary',
     example: '全资子公司{华跃新材}决定停产。',
     counterexample: '全资子公司股权已被冻结。',

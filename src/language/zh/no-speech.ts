@@ -98,6 +98,17 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '李明的承诺、保证都落空了。',
   },
   {
+    // Words of speech that name a thing.
+    name: 'zh/no-speech-noun',
+    verbs: new Set(
+      words('威胁 承诺 请求 判断 揭露 声援 赞扬 抨击 嘲笑 表态 反驳 猜测 赞誉 谴责 质疑 批评 抗议 保证 指控 警告 呼吁'),
+    ),
+    before:
+      /(?:的|的[^，。；：的]{1,6}[和与及]|(?:获得|得到|受到|遭到|引发|引来|引起|招致|面临|面对|构成)[^，。；：]{0,14}|军事|武力|核|网络|经济|形势|战争|断粮|安全|死亡|恐怖|诉讼)$/,
+    after: /^(?![：“「说称道])/,
+    example: '江州公司面临停工威胁，居民不满。',
+  },
+  {
     name: 'zh/no-speech-verify',
     verbs: new Set(words('确认 证实 披露 说明')),
     before: /(?:进一步|新|已)$/,

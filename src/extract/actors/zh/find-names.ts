@@ -30,6 +30,7 @@ import { findPapers } from './papers.ts';
 import { findPlaceLists } from './place-lists.ts';
 import { findQuotedSpeakers } from './quoted-speakers.ts';
 import { findRepeated } from './repeated.ts';
+import { findReportingMedia } from './reporting-media.ts';
 import { markSeats } from './seats.ts';
 import { withSettled } from './short-forms.ts';
 import { findSigners } from './signers.ts';
@@ -59,6 +60,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findPlaceLists(reading),
     ...findPictureCredits(reading),
     ...findPapers(reading),
+    ...findReportingMedia(reading),
     ...findLatin(reading),
     ...findQuotedBodies(reading),
     ...findCompanies(reading),
