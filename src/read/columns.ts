@@ -20,8 +20,12 @@ export function rowsOf(lines: readonly string[]): ReadonlyMap<number, string> {
   return rows;
 }
 
+/** From when to when: 2005.03—2008.11, 1993–2001. What follows is a line of a career, which stays as it stands. */
+const stretch = /^(?:19|20)\d\d(?:[.年/-]\d{1,2}月?)?\s?(?:[—–~～至-]|--)/;
+
 /** Two blanks behind a full stop or a label part no columns. */
 function isRow(cells: readonly string[] = []): boolean {
+  if (cells.length === 2 && stretch.test(cells[0] as string)) return false;
   return cells
     .slice(0, -1)
     .every((cell) => !/[.!?,;:。，；：！？]$/.test(cell) || /^[A-Z][a-z]{2,3}\.$|[ap]\.m\.$/.test(cell));
