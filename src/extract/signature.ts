@@ -116,4 +116,4 @@ export function dayAlone(line: string): string | null {
 
 /** A weekday, a place: 2024年3月20日（星期三）; 2024年3月20日 · 海滨会展中心. */
 const besideDay =
-  /^[\s，,、|·•]*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|\p{Script=Han}{0,6}|(?<=[，,、|·•]\s?)\p{Script=Han}{0,14})[\s，,、|]*$/u;
+  /^[\s，,、|·•]*(?:(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|\p{Script=Han}{1,6}|(?<=[，,、|·•]\s?)\p{Script=Han}{1,14})[\s，,、|]*)?$/u;

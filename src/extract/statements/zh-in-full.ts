@@ -121,6 +121,6 @@ export function dayAnnounced({ blocks, folded }: Source, times: readonly TimeRea
 }
 
 const closing = /^(?:[（(](?:完|全文完|作者|记者|编者|责任编辑|编辑)|完$)/;
-const labelOfDay = /^(?:发布|发表|发佈)(?:时间|日期)?[：:]\s*|\s*(?:\d{1,2}:\d\d(?::\d\d)?|来源[：:].*)$/g;
+const labelOfDay = /^(?:发布|发表|发佈)(?:时间|日期)?[：:]\s*|(?<!\s)\s*(?:\d{1,2}:\d\d(?::\d\d)?|来源[：:].*)$/g;
 /** What a body calls itself. */
 const ofOwnBody = /本(?:公司|集团|人|[会校院行局府台社团店馆党署部])/;
