@@ -76,6 +76,15 @@ describeInBrowser('the playground in a browser', () => {
     await page.evaluate(() => sessionStorage.clear());
   });
 
+  it('has room for the answer on a telephone', async () => {
+    const { page } = setting;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const box = await page.locator('.graphiql-response').boundingBox();
+    expect(box?.width).toBeGreaterThan(250);
+    expect(box?.height).toBeGreaterThan(200);
+    await page.setViewportSize({ width: 1200, height: 900 });
+  });
+
   it('is in the colours chosen on the page, the line above the editor too', async () => {
     const { page } = setting;
     await page.evaluate(() => localStorage.setItem('dateline:theme', 'dark'));
