@@ -83,25 +83,29 @@ function returnTo(y: number, link: string | undefined): void {
   giveUp?.();
   let found: HTMLElement | undefined;
   const look = () => {
-    scrollTo(0, y);
     if (link === undefined || found?.isConnected) return;
     const links = document.querySelectorAll(`main a[href=${JSON.stringify(link)}]`);
     found = [...links].filter((one) => one instanceof HTMLElement).find(isInView);
     found?.focus({ preventScroll: true });
   };
-  // The next page of a list may be as tall as this one.
-  const observers = [new ResizeObserver(look), new MutationObserver(look)] as const;
+  const grown = new ResizeObserver(() => {
+    scrollTo(0, y);
+    look();
+  });
+  // Another page of a list may be as tall as this one.
+  const drawn = new MutationObserver(look);
   const stop = () => {
     giveUp = null;
     clearTimeout(timer);
-    for (const observer of observers) observer.disconnect();
+    grown.disconnect();
+    drawn.disconnect();
     for (const name of doings) removeEventListener(name, stop, { capture: true });
   };
   const timer = setTimeout(stop, patience);
   giveUp = stop;
   for (const name of doings) addEventListener(name, stop, { capture: true, passive: true });
-  observers[0].observe(document.body);
-  observers[1].observe(document.body, { childList: true, subtree: true });
+  grown.observe(document.body);
+  drawn.observe(document.body, { childList: true, subtree: true });
 }
 
 function isInView(element: HTMLElement): boolean {
