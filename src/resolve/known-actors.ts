@@ -2,6 +2,7 @@
 // a third, which gives both names, makes of them.
 
 import { familyOf } from './actor-keys.ts';
+import { indexBy } from './components.ts';
 import type { ReportDigest } from './same-event.ts';
 
 /** The actor that an appearance names, and the keys by which appearances are counted to it. */
@@ -32,4 +33,27 @@ export function withActors(report: ReportDigest, actorOf: (appearance: string) =
     parties: report.parties.map((keys, index) => known(keys, appearances[index] ?? null)),
     placeKeys: known(report.placeKeys, report.place),
   };
+}
+
+/**
+ * Who takes part in the event of `reports`, by appearance: where one report names somebody by the family name alone and another in
+ * full, he is the one named in full. Many bear a name, so that elsewhere the two stay two actors.
+ */
+export function whoTakesPart(
+  reports: readonly ReportDigest[],
+  actorOf: (appearance: string) => string | undefined,
+): (appearance: string) => string | undefined {
+  const parties = reports.flatMap((report) => {
+    const appearances = [...new Set(report.participants.map(({ appearance }) => appearance))];
+    return appearances.map((appearance, index) => ({ appearance, keys: report.parties[index] ?? [] }));
+  });
+  const inFull = indexBy(parties, ({ keys }) => keys.filter((key) => key.startsWith('of:')).map((key) => key.slice(3)));
+  const meant = new Map<string, string>();
+  for (const { appearance, keys } of parties) {
+    const names = keys.filter((key) => key.startsWith('called:')).map((key) => key.slice('called:'.length));
+    const bearers = names.flatMap((name) => inFull.get(name) ?? []).map((bearer) => actorOf(bearer.appearance));
+    const [one, ...others] = new Set(bearers);
+    if (one !== undefined && others.length === 0) meant.set(appearance, one);
+  }
+  return (appearance) => meant.get(appearance) ?? actorOf(appearance);
 }

@@ -6,7 +6,7 @@ import { compareText, indexBy, mostGiven } from '../resolve/components.ts';
 import { type Curation, type CurationState, inForce } from '../resolve/curation.ts';
 import { deriveEvent, type EventValue } from '../resolve/derive-event.ts';
 import { type EventGroup, groupReports } from '../resolve/events.ts';
-import { type KnownActor, withActors } from '../resolve/known-actors.ts';
+import { type KnownActor, whoTakesPart, withActors } from '../resolve/known-actors.ts';
 import { candidateKeys, looseLink, type ReportDigest } from '../resolve/same-event.ts';
 import { runIds, runRows } from './batches.ts';
 import { bearersOf } from './bearers.ts';
@@ -203,10 +203,11 @@ interface Draft {
 
 function draftEvent(group: EventGroup, actorOf: ReadonlyMap<string, string>): Draft {
   const value = deriveEvent(group);
+  const whoIs = whoTakesPart(group.reports, (appearance) => actorOf.get(appearance));
   const roles = new Map<string, { roles: string[]; reports: Set<string> }>();
   for (const { id, participants } of group.reports) {
     for (const { appearance, role } of participants) {
-      const actor = actorOf.get(appearance);
+      const actor = whoIs(appearance);
       if (actor === undefined) continue;
       const known = roles.get(actor) ?? { roles: [], reports: new Set() };
       if (role !== null) known.roles.push(role);

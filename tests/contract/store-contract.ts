@@ -310,6 +310,24 @@ export function storeContract(open: () => Promise<Store>, clear: (store: Store) 
       });
     });
 
+    it('has one party of whom one paper tells the full name and the other the family name', async () => {
+      const talk = { type: 'MEETING', dates: ['2021-11-12'] } as const;
+      const papers = [
+        { url: 'https://a.example/1', events: [{ ...talk, title: '会谈', who: ['约瑟夫·卡马乌', '王毅'] }] },
+        { url: 'https://b.example/1', events: [{ ...talk, title: '卡马乌来访', who: ['卡马乌', '王毅'] }] },
+      ].map((told) => extraction(told));
+      const together = await dumpOf(papers);
+      const who = await ask(
+        store,
+        'MATCH (a:Actor)-[:TOOK_PART_IN]->(e:Event {id: $id}) RETURN a.name AS name ORDER BY name',
+        { id: await event('会谈') },
+      );
+      expect(who.map(({ name }) => name)).toEqual(['王毅', '约瑟夫·卡马乌']);
+      expect(await dumpOf([...papers].reverse())).toEqual(together);
+      await store.retract([(papers[0] as Extraction).graph.article.id]);
+      expect(await store.dump()).toEqual(await dumpOf(papers.slice(1)));
+    });
+
     it('counts a quote of two articles once, with both wordings', async () => {
       await ingest(all);
       const rows = await ask(
