@@ -25,15 +25,14 @@ export function withEnglishCareers(
 ): readonly EventMention[] {
   const { blocks, text } = source;
   const kinds = new Map(actors.actors.map(({ id, kind }) => [id, kind]));
-  const lines = mentions.filter(
-    ({ time }) => time.dates !== undefined || blocks[holderOf(blocks, time)]?.kind === 'TABLE_ROW',
-  );
+  const isRow = (span: Span) => blocks[holderOf(blocks, span)]?.kind === 'TABLE_ROW';
+  const lines = mentions.filter(({ time }) => time.dates !== undefined || isRow(time));
   const own = new Map(
     lines.flatMap((mention): [EventMention, 'POST' | 'DEED'][] => {
       const words = wordsOf(mention);
-      const [verb = ''] = /^\p{L}+(?= )/u.exec(words) ?? [];
-      const isDeed = deed.test(words) || irregularPast.has(verb.toLowerCase()) || presentForms.has(verb.toLowerCase());
-      return isDeed ? [[mention, 'DEED']] : postAtHead.test(words) ? [[mention, 'POST']] : [];
+      const verb = /^\p{L}+(?= )/u.exec(words)?.[0].toLowerCase() ?? '';
+      if (deed.test(words) || irregularPast.has(verb) || presentForms.has(verb)) return [[mention, 'DEED']];
+      return postAtHead.test(words) ? [[mention, 'POST']] : [];
     }),
   );
   const owner = own.size < leastLines || own.size * 2 < lines.length ? null : ownerOf();
@@ -43,7 +42,7 @@ export function withEnglishCareers(
     const sort = own.get(mention);
     if (sort === undefined) return mention;
     const named = new Set(
-      within(actors.mentions, mention.span).flatMap(({ actor, rule }) => (rule === 'en/pronoun' ? [] : actor)),
+      within(actors.mentions, mention.span).map(({ actor, rule }) => rule !== 'en/pronoun' && actor),
     );
     const others = mention.parts.filter(({ actor }) => actor !== owner && named.has(actor));
     const part = { actor: owner, role: sort === 'POST' ? role : null, rule: 'en/career' };
@@ -61,18 +60,16 @@ export function withEnglishCareers(
   function ownerOf(): string | null {
     const first = holderOf(blocks, lines[0]?.time ?? { start: 0, end: 0 });
     const above = blocks.slice(Math.max(0, first - reach), first).reverse();
-    for (const block of [...blocks.filter(({ kind }) => kind === 'TITLE'), ...above]) {
-      const [person, ...people] = named(block, 'PERSON');
-      const [body, ...bodies] = named(block, 'ORGANIZATION');
-      if (person !== undefined && people.length === 0) return person;
-      if (person === undefined && body !== undefined && bodies.length === 0) return body;
-    }
-    return null;
+    return (
+      [...blocks.filter(({ kind }) => kind === 'TITLE'), ...above]
+        .map((block) => soleIn(block, 'PERSON') ?? soleIn(block, 'ORGANIZATION'))
+        .find((actor) => actor !== undefined) ?? null
+    );
   }
 
-  function named(block: Span, kind: string): string[] {
-    return [...new Set(within(actors.mentions, block).map(({ actor }) => actor))].filter(
-      (id) => kinds.get(id) === kind,
-    );
+  function soleIn(block: Span, kind: string): string | undefined {
+    const named = new Set(within(actors.mentions, block).map(({ actor }) => actor));
+    const [first, ...others] = [...named].filter((id) => kinds.get(id) === kind);
+    return others.length > 0 ? undefined : first;
   }
 }

@@ -22,10 +22,8 @@ export function toldByEntries(story: Story, told: readonly EventMention[], read:
     const { time } = entry;
     // Of a log, which speaks to its readers, the sentences tell enough.
     if (time.edtf?.includes('T')) return [];
-    const [first, ...others] = touching(source.sentences, {
-      start: entry.start,
-      end: Math.max(entry.end, entry.start + 1),
-    });
+    const end = Math.max(entry.end, entry.start + 1);
+    const [first, ...others] = touching(source.sentences, { start: entry.start, end });
     const own = first?.end === entry.start ? others.shift() : first;
     const items = others.filter(({ start, end, block }) => {
       const { kind, start: begins } = source.blocks[block] as Span & { kind: string };
@@ -38,30 +36,18 @@ export function toldByEntries(story: Story, told: readonly EventMention[], read:
     const from = Math.max(start, sentence.start);
     const words = source.text.slice(from, sentence.end).replace(/^[\s:：|–—)\].,-]+/, '');
     const word = { start: sentence.end - words.length, end: sentence.end };
-    if (
-      known.has(sentence.start) ||
-      words.length > longest ||
-      !/\p{L}{2}.*\p{L}{2}/u.test(words) ||
-      /[:?]$/.test(words)
-    )
-      return null;
+    const tells = words.length <= longest && /\p{L}{2}.*\p{L}{2}/u.test(words) && !/[:?]$/.test(words);
+    if (!tells || known.has(sentence.start)) return null;
     if (language.saying.test(words) || spanAt(source.blocks, sentence.start)?.kind === 'HEADING') return null;
     // The span has four lanes: what somebody or something is or does was read.
     if (syntaxAt(story, word.start).predicates.some(({ subject, end }) => subject.length > 0 && end > word.start))
       return null;
     const span = {
-      start: Math.min(time.start < sentence.start ? sentence.start : time.start, word.start),
+      start: time.start < sentence.start ? sentence.start : Math.min(time.start, word.start),
       end: sentence.end,
     };
     // Two lines of one day are two happenings.
-    return {
-      time: { ...time },
-      span,
-      word,
-      named: [word],
-      title: words.replace(/[.;]$/, ''),
-      place: null,
-      rule: 'entry',
-    };
+    const title = words.replace(/[.;]$/, '');
+    return { time: { ...time }, span, word, named: [word], title, place: null, rule: 'entry' };
   }
 }

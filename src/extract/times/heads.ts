@@ -65,16 +65,12 @@ function linesOf(blocks: readonly TimedBlock[]): Head[] {
     const digits = yearOfLine.exec(text)?.groups?.['digits'];
     const [first] = expressions;
     const isRow = block.kind === 'TABLE_ROW';
-    const expression =
-      digits !== undefined && (first?.start ?? 4) >= 4
-        ? { start: 0, end: 4, rule: 'any/year-above', fields: { year: Number(digits) }, until: null }
-        : !isRow &&
-            first?.start === 0 &&
-            first.fields.hour === undefined &&
-            tellsDay(first.fields) &&
-            afterSpace.test(text.slice(first.end))
-          ? first
-          : undefined;
+    const year =
+      digits === undefined || (first?.start ?? 4) < 4
+        ? undefined
+        : { start: 0, end: 4, rule: 'any/year-above', fields: { year: Number(digits) }, until: null };
+    const isDay = !isRow && first?.start === 0 && tellsDay(first.fields) && afterSpace.test(text.slice(first.end));
+    const expression = year ?? (isDay ? first : undefined);
     const last = runs.at(-1)?.at(-1);
     if (expression === undefined || !(isRow || mayBegin(block))) return;
     if (last !== undefined && last.block !== index - 1) runs.push([]);
@@ -84,8 +80,8 @@ function linesOf(blocks: readonly TimedBlock[]): Head[] {
 }
 
 /** 1995–1999, 3 May, March 2019; not Monday. */
-function tellsDay({ year, month, from, duration, frequency, vague, same }: TimeFields): boolean {
-  return (year ?? month) !== undefined && (from ?? duration ?? frequency ?? vague ?? same) === undefined;
+function tellsDay({ year, month, hour, from, duration, frequency, vague, same }: TimeFields): boolean {
+  return (year ?? month) !== undefined && (hour ?? from ?? duration ?? frequency ?? vague ?? same) === undefined;
 }
 
 function inOrder(run: readonly Head[]): boolean {
