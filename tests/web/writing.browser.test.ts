@@ -25,6 +25,12 @@ describeInBrowser('the page where writing is allowed', () => {
     expect(await page.locator('.job [role=status]').innerText()).toMatch(/^done · 1 of 1 article · 1 new/);
     await page.reload();
     await page.waitForSelector('.job ul a');
+    await setting.open('/ingest', 'a[href*="job="]');
+    expect(await page.locator('li:has(a[href*="job="]) .note').innerText()).toMatch(
+      / · \d+ \w{3} \d{4}, \d\d:\d\d UTC$/,
+    );
+    await page.goBack();
+    await page.waitForSelector('.job ul a');
     await page.locator('.job ul.plain a').first().click();
     await page.waitForSelector('.text mark');
     expect(await page.locator('h1').innerText()).toBe('Minister Ana Lopez met Senator Bob Stone in Lisbon');

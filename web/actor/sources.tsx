@@ -1,7 +1,7 @@
 // How each article names an actor, and where.
 
 import { pointWords } from '../../src/model/date-words.ts';
-import { wordsAddress } from '../address.ts';
+import { address, wordsAddress } from '../address.ts';
 import { ArticleLink, Names } from '../parts.tsx';
 import { useOwnWords, useWords } from '../words.ts';
 import type { ActorHead, AppearanceRecord } from './query.ts';
@@ -47,6 +47,11 @@ export function Sources({ actor, appearances }: { actor: ActorHead; appearances:
           </li>
         ))}
       </ol>
+      {appearances.length < actor.articleCount && (
+        <p>
+          <a href={address(['articles'], { actor: actor.slug })}>{t.allArticles(t.count(actor.articleCount))}</a>
+        </p>
+      )}
       {actor.joinedBy.length > 0 && (
         <p class="note">
           {own.joined}: {actor.joinedBy.join(', ')}

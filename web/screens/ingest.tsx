@@ -1,4 +1,5 @@
 import { address } from '../address.ts';
+import { momentWords } from '../dates.ts';
 import { tellChanged } from '../graphql.ts';
 import { IngestForm } from '../ingest/form.tsx';
 import { Progress } from '../ingest/progress.tsx';
@@ -8,7 +9,7 @@ import { words } from '../ingest/words.ts';
 import { TokenField } from '../token-field.tsx';
 import { Answered } from '../use-answer.tsx';
 import { useTitle } from '../use-title.ts';
-import { useOwnWords, wordFor } from '../words.ts';
+import { useOwnWords, useWords, wordFor } from '../words.ts';
 
 export function IngestScreen({ search }: { search: URLSearchParams }) {
   const own = useOwnWords(words);
@@ -50,6 +51,7 @@ function Closed() {
 }
 
 function Jobs({ jobs }: { jobs: readonly JobLine[] }) {
+  const { language } = useWords();
   const own = useOwnWords(words);
   if (jobs.length === 0) return null;
   return (
@@ -62,7 +64,7 @@ function Jobs({ jobs }: { jobs: readonly JobLine[] }) {
               {withoutMarkup(label)}
             </a>{' '}
             <span class="note">
-              {wordFor(own.states, state)} · {own.progress(done, total)} · {createdAt}
+              {wordFor(own.states, state)} · {own.progress(done, total)} · {momentWords(createdAt, language)}
             </span>
           </li>
         ))}
