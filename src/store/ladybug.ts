@@ -89,7 +89,15 @@ function lastByte(path: string): number | undefined {
 async function assertUnheld(path: string): Promise<void> {
   const name = `${path}.held`;
   rmSync(name, { force: true });
-  linkSync(path, name);
+  try {
+    linkSync(path, name);
+  } catch (cause) {
+    const left = `The file ${path} was left in the middle of a checkpoint, and it cannot be found out whether another process is at it`;
+    throw new StoreError(`${left}: ${firstLine(cause)}`, {
+      hint: 'Its disk may know no hard links. End every other dateline, copy the folder to a disk that does, and name the copy with DATELINE_DATA.',
+      cause,
+    });
+  }
   const database = new Database(name);
   try {
     await database.init();

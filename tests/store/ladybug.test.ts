@@ -1,11 +1,26 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Connection } from '../../src/store/connection.ts';
 import { openConnection } from '../../src/store/open.ts';
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return { ...fs, linkSync: vi.fn(fs.linkSync) };
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-ladybug-'));
 let connection: Connection;
@@ -139,6 +154,21 @@ it('keeps what was committed when its process is killed at a checkpoint, and kil
   cpSync(live, join(folder, 'done'), { recursive: true });
   const note = Buffer.from([1, 0, 0, 0, 0, 0, 0, 0, 0xfe]);
   await kept(put('done', { '.wal.checkpoint': Buffer.concat([log, note]), '.shadow': Buffer.alloc(0) }));
+});
+
+it('tells what to do where a checkpoint was cut off on a disk without hard links, and leaves the files as they are', async () => {
+  const disk = join(folder, 'disk');
+  await (await openConnection(disk)).close();
+  writeFileSync(join(disk, 'dateline.lbug.wal.checkpoint'), 'log');
+  vi.mocked(linkSync).mockImplementationOnce(() => {
+    throw new Error('EPERM: operation not permitted, link');
+  });
+  await expect(openConnection(disk)).rejects.toMatchObject({
+    name: 'StoreError',
+    message: expect.stringMatching(/left in the middle of a checkpoint.*EPERM/),
+    hint: expect.stringContaining('hard links'),
+  });
+  expect(readdirSync(disk).sort()).toEqual(['dateline.lbug', 'dateline.lbug.wal.checkpoint']);
 });
 
 it('tells a folder that cannot be made, and a file that is no database', async () => {
