@@ -1,6 +1,17 @@
 // The embedded engine: LadybugDB, in process, one file in a data folder.
 
-import { closeSync, existsSync, linkSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Database, Connection as Lane, type LbugValue, type PreparedStatement } from '@ladybugdb/core';
 import { StoreError } from '../model/error.ts';
@@ -16,6 +27,11 @@ const file = 'dateline.lbug';
  * cost of an article rose by half between 400 and 4,000 of them; reading back a log of this length takes three seconds.
  */
 const checkpointBytes = 64 * 1024 * 1024;
+/**
+ * How much of the disk must be free for a write: a log, and the pages that its checkpoint writes beside the file. On a full disk the
+ * engine brings the process down (LadybugDB 0.19.1); what was committed before is kept.
+ */
+const freeBytes = 2 * checkpointBytes;
 /** How many reads run side by side. */
 const readers = 4;
 
@@ -150,7 +166,10 @@ function connect(folder: string, database: Database, writer: OpenLane, engine: s
     // The engine takes one writer at a time, and a second one that begins brings the process down: so they queue here.
     async write(work) {
       assertOpen();
-      const mine = lastWrite.then(() => inTransaction(writer, 'BEGIN TRANSACTION', work));
+      const mine = lastWrite.then(() => {
+        assertRoom(folder);
+        return inTransaction(writer, 'BEGIN TRANSACTION', work);
+      });
       lastWrite = mine.catch(() => undefined);
       return mine;
     },
@@ -162,6 +181,17 @@ function connect(folder: string, database: Database, writer: OpenLane, engine: s
       await database.close();
     },
   };
+}
+
+function assertRoom(folder: string): void {
+  if (folder === ':memory:') return;
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize >= freeBytes) return;
+  const megabytes = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
+  throw new StoreError(
+    `The disk of the data folder ${folder} has ${megabytes(bavail * bsize)} MB left, a write needs ${megabytes(freeBytes)}.`,
+    { hint: 'Free some space and do it again; what was stored before is kept.' },
+  );
 }
 
 interface OpenLane {

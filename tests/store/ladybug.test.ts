@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statfsSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -19,7 +20,7 @@ import { openConnection } from '../../src/store/open.ts';
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
-  return { ...fs, linkSync: vi.fn(fs.linkSync) };
+  return { ...fs, linkSync: vi.fn(fs.linkSync), statfsSync: vi.fn(fs.statfsSync) };
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-ladybug-'));
@@ -53,6 +54,18 @@ it('takes writers one after the other, and readers beside them', async () => {
   ]);
   const all = { name: 'test', text: "MATCH (n:Name) WHERE n.id STARTS WITH 'n' RETURN count(n) AS n" };
   expect(await connection.read((run) => run(all))).toEqual([{ n: 20 }]);
+});
+
+it('refuses to write where the disk is nearly full, and writes when there is room again', async () => {
+  vi.mocked(statfsSync).mockReturnValueOnce({ bavail: 100, bsize: 4096 } as ReturnType<typeof statfsSync>);
+  const write = () => connection.write((run) => run(create, { rows: [{ id: 'much' }] }));
+  await expect(write()).rejects.toMatchObject({
+    name: 'StoreError',
+    message: expect.stringContaining('has 0 MB left, a write needs 128'),
+  });
+  expect(await connection.read((run) => run(count, { id: 'much' }))).toEqual([{ n: 0 }]);
+  await write();
+  expect(await connection.read((run) => run(count, { id: 'much' }))).toEqual([{ n: 1 }]);
 });
 
 it('refuses a batch that the engine would spoil', async () => {
