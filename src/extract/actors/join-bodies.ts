@@ -1,6 +1,7 @@
 // Joins organizations by their names: a part with the whole, short forms with long ones, an acronym with its words.
 
 import { formOf, isPlaceName, longestForm } from '../../language/authority.ts';
+import { tradeLast } from '../../language/en/kind-words.ts';
 import { companyForms } from '../../language/en/name-words.ts';
 import { isInstitution } from '../../language/zh/organization-words.ts';
 import { endingsOf, indexForms, type Placed } from './form-index.ts';
@@ -156,7 +157,7 @@ export function hasCompanyForm(full: string, short: string): boolean {
     full
       .slice(short.length + 1)
       .split(' ')
-      .every((word) => companyForms.has(word))
+      .every((word) => companyForms.has(word) || tradeLast.has(word))
   );
 }
 

@@ -48,7 +48,7 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     name: 'en/town-of-report',
-    example: 'ALDERTON, Pakistan (Agency) - The {Alderton} road was closed.',
+    example: 'ALDERTON, Pakistan (Agency) - The {Alderton} bells rang.',
     counterexample: 'BREAKING: The Alderton road was closed.',
   },
   {

@@ -122,7 +122,11 @@ export function besideRuns({ lookup, authority, source }: Reading) {
 
   function isThing({ start, end }: Run): boolean {
     return (
-      thingAfter.test(lookup.slice(end, end + 16)) || thingBefore.test(lookup.slice(Math.max(0, start - 36), start))
+      thingAfter.test(lookup.slice(end, end + 16)) ||
+      thingBefore.test(
+        // the tugs Alder and |Birch Strength
+        lookup.slice(Math.max(0, start - 56), start).replace(/(?<=s )(?:\p{Lu}[\p{L}'-]{1,14} ){1,2}and $/u, ''),
+      )
     );
   }
 

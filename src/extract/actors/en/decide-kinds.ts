@@ -32,6 +32,7 @@ import type { Run } from './name-in-run.ts';
 import { isTeam, notPerson } from './named-otherwise.ts';
 import { decideSingles, isLaw } from './single-words.ts';
 import { toldKind } from './told-kinds.ts';
+import { kindWeigher } from './weigh-kinds.ts';
 
 /** One kind for each form of the article, by all its places together. `people`: the full names of those whom the list knows. */
 export function decideKinds(
@@ -43,6 +44,7 @@ export function decideKinds(
   const beside = besideRuns(reading);
   const byText = new Map<string, Run[]>();
   for (const run of runs) byText.set(run.text, [...(byText.get(run.text) ?? []), run]);
+  const weigher = kindWeigher(reading, runs);
   const kinds = new Map<string, { kind: ActorKind; rule: string }>();
   const surnames = new Set<string>();
   for (const person of people) noteSurnames(person.split(' '));
@@ -84,7 +86,13 @@ export function decideKinds(
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/short-body' });
       continue;
     }
-    if (words.length === 1 && !titled && surnamesOf.has(text) && !isLaw(lookup, text, places)) {
+    if (
+      words.length === 1 &&
+      !titled &&
+      surnamesOf.has(text) &&
+      !isLaw(lookup, text, places) &&
+      !weigher.isOther(text, places)
+    ) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
     }
@@ -216,7 +224,7 @@ export function decideKinds(
               /\b(?:on|up|down|atop|along|over) $/.test(lookup.slice(run.start - 6, run.start)),
           )))
     ) {
-      kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
+      kinds.set(text, { kind: weigher.settle(text, places, 'PLACE') ?? 'PLACE', rule: 'en/place-head' });
       continue;
     }
     // Alder City, for Alder City FC
@@ -268,7 +276,7 @@ export function decideKinds(
           ? undefined
           : places.some(beside.hasWorkers)
             ? 'ORGANIZATION'
-            : notPerson(reading, words, places);
+            : weigher.settle(text, places, notPerson(reading, words, places));
       if (other !== undefined) {
         if (other !== null) kinds.set(text, { kind: other, rule: 'en/named-thing' });
         continue;
@@ -277,9 +285,12 @@ export function decideKinds(
       noteSurnames(words);
     } else if (words.length === 1 && titled && text.length > 2 && !commonCapitals.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/titled-person' });
+    } else if (words.length > 1 && !titled) {
+      const kind = weigher.settle(text, places, null);
+      if (kind) kinds.set(text, { kind, rule: 'en/named-thing' });
     }
   }
-  decideSingles(reading, beside, byText, kinds, surnames);
+  decideSingles(reading, beside, byText, kinds, surnames, weigher);
   return kinds;
 
   function beginsAnother(text: string): boolean {

@@ -158,8 +158,10 @@ function findDatelines({ lookup, source, authority }: Reading): FoundName[] {
       lead?.[1] ??
       lead?.[3] ??
       lead?.[4] ??
-      /^\p{Lu}{3}/u.exec(lead?.[2] ?? '')?.input ??
-      /^([A-Z][A-Z.' -]{2,24}[A-Z]), \p{Lu}\p{Ll}[\p{L} ]{1,24}$/u.exec(words)?.[1];
+      /^(?:\p{Lu}{3}|\p{Lu}{2} \p{Lu}{2})/u.exec(lead?.[2] ?? '')?.input ??
+      /^([A-Z][A-Z.' -]{2,24}[A-Z]), \p{Lu}\p{Ll}[\p{L} ]{1,24}(?:\.?, \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})?$/u.exec(
+        words,
+      )?.[1];
     if (place === undefined) return [];
     const capitals = place.split(',')[0] as string;
     const end = block.start + capitals.length;
@@ -220,7 +222,11 @@ function findAcronyms({ lookup, source }: Reading, names: readonly FoundName[]):
   const found: FoundName[] = [];
   const told = new Set<string>();
   for (const name of names) {
-    const bracket = /^ \((?:the )?"?([A-Z][A-Za-z0-9&-]{1,9})"?\)/.exec(lookup.slice(name.end, name.end + 20));
+    // Alder Inc. (the "Company"): the stop is of the name
+    const stop =
+      lookup[name.end] === '.' && /\b(?:Inc|Ltd|Corp|Co|Bros)$/.test(lookup.slice(name.end - 5, name.end)) ? 1 : 0;
+    const from = name.end + stop;
+    const bracket = /^ \((?:the )?"?([A-Z][A-Za-z0-9&-]{1,9})"?\)/.exec(lookup.slice(from, from + 20));
     if (bracket === null || name.kind === 'PLACE') continue;
     const acronym = bracket[1] as string;
     // The first that is called so gives its letters to all places.

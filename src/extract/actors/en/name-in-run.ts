@@ -20,6 +20,7 @@ import {
   organizationWords,
   partyLetter,
   placeWords,
+  plainWord,
   postNominals,
   shopNames,
   stateAbbreviations,
@@ -134,7 +135,9 @@ export function readRun(
       noun !== undefined &&
       kept.length > 1 &&
       (titleHeads.has(noun) || peopleNouns.test(noun)) &&
-      kept.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isNoun(text) && !titleWords.has(text))
+      kept.every(
+        ({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isNoun(text) && !titleWords.has(text) && !plainWord.test(text),
+      )
     );
   }
 

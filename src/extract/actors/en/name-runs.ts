@@ -21,7 +21,7 @@ import { namesInRun } from './names-in-run.ts';
 
 /** Those whom a body is of: the Bishops' Conference. */
 const groupOwner =
-  /^(?:Bishops|Workers|Teachers|Farmers|Nurses|Doctors|Physicians|Lawyers|Mayors|Governors|Ministers|Students|Veterans|Artists|Writers|Journalists|Players|Miners|Drivers|Firefighters|Pilots|Employers|Consumers|Peoples|Girls|Boys)'$/;
+  /^(?:Seafarers|Passengers|Residents|Fishers|Growers|Producers|Tenants|Owners|Traders|Shipowners|Bishops|Workers|Teachers|Farmers|Nurses|Doctors|Physicians|Lawyers|Mayors|Governors|Ministers|Students|Veterans|Artists|Writers|Journalists|Players|Miners|Drivers|Firefighters|Pilots|Employers|Consumers|Peoples|Girls|Boys)'$|^(?:Fisher|Sea|Drafts|Press|Trades|Country|Towns)(?:men|women|folk)'s$/;
 
 /** Whose office is a body. */
 const officers =
@@ -101,6 +101,9 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
       (listsFields(run, index) || listsTrades(run, index) || (isUniversity(run) && campuses.test(word.text)))
     )
       return true;
+    if (isNickname(run, index) || isNickname(run.slice(0, -1), index - 1)) return true;
+    // Bayliss|, Thorne & Creed
+    if (gap === ', ' && run.length < 3 && listsPartners(word)) return true;
     if (gap !== ' ' && !(gap === '. ' && (initial || /^(?:Assn|Inst|Univ|Dept)$/.test(last.text)))) return false;
     const following = words[index + 1];
     const owns =
@@ -144,7 +147,8 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     if (word.text === 'of' && next.text === 'the') {
       const land = words[index + 2];
       return (
-        bodiesOf.test(last.text) &&
+        (bodiesOf.test(last.text) ||
+          /^(?:Society|Growers|Friends|Guild|Hospital|Abbey|Priory|Fellowship|Order)$/.test(last.text)) &&
         !(last.text === 'Museum' && organizationWords.has(words[index + 3]?.text ?? '')) &&
         land !== undefined &&
         isCapital(land) &&
@@ -154,11 +158,34 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const follows = /^\p{Lu}/u.test(next.text) || (nameParticles.has(word.text) && nameParticles.has(next.text));
     if (!follows) return false;
     if (nameParticles.has(word.text) && word.text !== 'of') return true;
+    // Royal College of Surgeons |of Birchland
+    if (word.text === 'of' && run.some(({ text }) => text === 'of') && /[a-z]{4}[^s]s$/.test(last.text))
+      return isPlaceName(authority, next.text);
     if (word.text === 'of') return ofHeads.has(last.text) || run.some(({ text }) => text === 'on');
     if (word.text === 'for') return organizationWords.has(last.text);
     // Committee |on Fisheries
     if (word.text === 'on') return bodiesOn.test(last.text);
+    // Mackie |and Sons
+    if (word.text === 'and' && /^(?:Sons?|Daughters?|Company|Partners|Associates)$/.test(next.text)) return true;
     return word.text === 'and' && joinsFields(run, index);
+  }
+
+  /** Ann |"Birdie" Alder: between a name and the next. */
+  function isNickname(run: readonly Word[], index: number): boolean {
+    const [last, word, next] = [run.at(-1), words[index], words[index + 1]];
+    if (last === undefined || word === undefined || next === undefined || run.length > 2) return false;
+    return (
+      /^ ["“'‘]$/.test(lookup.slice(last.end, word.start)) &&
+      /^["”'’] $/.test(lookup.slice(word.end, next.start)) &&
+      isCapital(word) &&
+      isCapital(next) &&
+      !organizationWords.has(last.text)
+    );
+  }
+
+  /** Thorne & Creed, behind a comma: the other partners of a firm. */
+  function listsPartners({ start }: Word): boolean {
+    return /^(?:\p{Lu}[\p{L}'-]{1,20}, ){0,3}\p{Lu}[\p{L}'-]{1,20} & \p{Lu}/u.test(lookup.slice(start, start + 90));
   }
 
   /** Institute of Geology and Hydrology, Flood Control and Rescue Council: two fields of one body. */

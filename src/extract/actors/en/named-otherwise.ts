@@ -81,7 +81,8 @@ export function notPerson(
   if (
     words.some(
       (word) =>
-        /^(?:[A-Z]{3,}|[A-Z]+\d+|\d.*)$/.test(word) || formOf(authority, word)?.rows[0]?.kind === 'ORGANIZATION',
+        /^(?:(?!III$)[A-Z]{3,}|[A-Z]+\d+|\d.*)$/.test(word) ||
+        formOf(authority, word)?.rows[0]?.kind === 'ORGANIZATION',
     )
   )
     return null;

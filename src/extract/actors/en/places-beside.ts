@@ -59,7 +59,7 @@ export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'au
       // Ann Boyle, from |Birchholt, said
       (!text.includes(' ') &&
         /\p{Lu}\p{Ll}+(?:, \d{1,3})?, (?:from|of) $/u.test(before) &&
-        /^,/.test(lookup.slice(end, end + 1))) ||
+        /^[,.]/.test(lookup.slice(end, end + 1))) ||
       // |Birchholt residents
       (!text.includes(' ') &&
         !partiesAndFaiths.test(text) &&

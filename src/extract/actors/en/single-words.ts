@@ -22,6 +22,7 @@ import type { Reading } from '../found.ts';
 import { hasCompanyForm } from '../join-bodies.ts';
 import type { besideRuns } from './beside-runs.ts';
 import type { Run } from './name-in-run.ts';
+import type { KindWeigher } from './weigh-kinds.ts';
 
 /** Adds to `kinds` those of the single words of an article, after those of the longer names are known. */
 export function decideSingles(
@@ -30,6 +31,7 @@ export function decideSingles(
   byText: ReadonlyMap<string, readonly Run[]>,
   kinds: Map<string, { kind: ActorKind; rule: string }>,
   surnames: ReadonlySet<string>,
+  weigher: KindWeigher,
 ): void {
   const bodies = [...byText.keys()].filter(
     (text) =>
@@ -38,7 +40,7 @@ export function decideSingles(
       !demonyms.has(text.split(' ')[0] as string),
   );
   for (const [text, places] of byText) {
-    if (!text.includes(' ') && !kinds.has(text) && isShortOf(text, places)) {
+    if (!text.includes(' ') && !kinds.has(text) && isShortOf(text, places) && !weigher.isPlace(text, places)) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/short-body' });
       continue;
     }
@@ -53,7 +55,7 @@ export function decideSingles(
     if (formOf(authority, text)?.sure || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
     if (beside.isDemonym(text) && !places.some(beside.standsAlone)) continue;
     if (isLaw(lookup, text, places)) continue;
-    if (surnames.has(text) && !givenNames.has(text)) {
+    if (surnames.has(text) && !givenNames.has(text) && !weigher.isOther(text, places)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/surname' });
       continue;
     }
@@ -101,7 +103,9 @@ export function decideSingles(
     if (places.length === 1 && places.every(beside.opensSentence) && !places.some(beside.speaks)) continue;
     const located = places.filter(beside.isReachable).length;
     const acting = places.filter(
-      ({ end }) => actingVerbs.test(lookup.slice(end, end + 16)) || /^'s/.test(lookup.slice(end, end + 2)),
+      (run) =>
+        (actingVerbs.test(lookup.slice(run.end, run.end + 16)) && !beside.isReachable(run)) ||
+        /^'s/.test(lookup.slice(run.end, run.end + 2)),
     ).length;
     const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
     if (common) continue;
@@ -128,8 +132,12 @@ export function decideSingles(
     if (text.includes(' ') || kinds.has(text) || text.length < 4 || commonCapitals.has(text) || titleWords.has(text))
       continue;
     if (formOf(authority, text) !== null || /^[A-Z][A-Z0-9&.-]+$/.test(text) || beside.isDemonym(text)) continue;
-    const kind = places.map(({ start }) => joinedKind(start)).find((each) => each !== undefined);
-    if (kind !== undefined)
+    const kind =
+      places.map(({ start }) => joinedKind(start)).find((each) => each !== undefined) ??
+      (places.every(beside.opensSentence) || subjects.test(text) || weigher.isSmall(text)
+        ? undefined
+        : weigher.settle(text, places, null));
+    if (kind !== undefined && kind !== null)
       kinds.set(text, { kind, rule: kind === 'PLACE' ? 'en/beside-a-place' : 'en/beside-a-body-word' });
   }
 
