@@ -23,7 +23,7 @@ export const signsBefore: readonly KindSign[] = [
   sign(
     'PLACE',
     3,
-    /\b(?:near|towards?|behind|opposite|beside|throughout|above|beyond|upstream of|downstream of|(?:north|south|east|west|miles|km|outskirts|suburbs?|coast|people|residents|town|city|village|port|island|banks?|mouth|shores?|waters|streets) (?:of|off)|bound for|sailed (?:for|to|from)|born (?:in|at)|lives? (?:in|at)|off|outside|ashore (?:at|in|on)|aground (?:at|off|on)|moored (?:at|off|in)|stretch of|between|[a-z]{3}(?:ed|ing|es) up) $/,
+    /\b(?:near|towards?|behind|opposite|beside|throughout|above|beyond|upstream of|downstream of|(?:north|south|east|west|miles|km|outskirts|suburbs?|coast|people|residents|towns?|city|cities|villages?|hamlets?|ports?|airports?|districts?|islands?|banks?|mouth|shores?|waters|streets) (?:of|off)|bound for|sailed (?:for|to|from)|born (?:in|at)|lives? (?:in|at)|off|outside|ashore (?:at|in|on)|aground (?:at|off|on)|moored (?:at|off|in)|stretch of|between|[a-z]{3}(?:ed|ing|es) up) $/,
   ),
   sign('PLACE', 2.5, new RegExp(String.raw`(?<!\b${money} )(?<!\b(?:believ\w+|join\w+|specialis\w+|trust) )\b[Ii]n $`)),
   sign(
@@ -36,7 +36,7 @@ export const signsBefore: readonly KindSign[] = [
   sign(
     'PLACE',
     2.5,
-    /\b(?:[Cc]hildren|[Pp]eople|[Ff]armers|[Vv]isitors|[Vv]illagers|[Rr]esidents|[Tt]eams|[Ff]amilies) from $|\b(?:went|go(?:es)?|going|came|comes?|coming|flew|flown|flights?|moved?|moving|drove|drive|travell?ed|walk(?:ed)?|back|return(?:ed|s)?|way|road|line|rail(?:way)?|trains?|bus(?:es)?|ferry|ferries|sent|trips?|coach|sail|rushed|taken|evacuated|fled|spread|extend(?:s|ed)?) (?:to|from|into) $|\b(?:m[ae]n|wom[ae]n|boy|girl|couple|family|children|teams?|people|farmers?|visitors|crews?|boats?|lorries|arrived|[0-9]+) from $|\bfrom (?:\p{Lu}[\p{L}'-]+ ){1,3}to $|\bas far as $/u,
+    /\b(?:[Cc]rews|[Pp]upils|[Cc]hildren|[Pp]eople|[Vv]isitors|[Tt]eams|[Ff]amilies|[A-Za-z][a-z]{1,16}(?<!\b(?:[Rr]esearch|[Ww]ork|[Ll]awy|[Oo]ffic|[Mm]anag|[Tt]each|[Tt]rain|[Pp]lay|[Rr]eport|[Bb]ank|[Ee]ngine))ers) from $|\b(?:came|moved|went|flew|returned) to \p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})? from $|\b(?:bridge|ford|dam|ferry) (?:over|across|on) $|\b(?:went|go(?:es)?|going|came|comes?|coming|flew|flown|flights?|moved?|moving|drove|drive|travell?ed|walk(?:ed)?|back|return(?:ed|s)?|way|road|line|rail(?:way)?|trains?|bus(?:es)?|ferry|ferries|sent|trips?|coach|sail|rushed|taken|evacuated|fled|spread|extend(?:s|ed)?) (?:to|from|into) $|\b(?:m[ae]n|wom[ae]n|boy|girl|couple|family|children|teams?|people|farmers?|visitors|crews?|boats?|lorries|arrived|[0-9]+) from $|\bfrom (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}to $|\bas far as $/u,
   ),
   sign('PLACE', 1, /\b(?:from|through|into|along|across|around|onto|of|over|on|up) $/),
   sign('ORGANIZATION', 3, new RegExp(String.raw`\b${money} (?:in|of) $|\b${workers} (?:at|for) $`)),
@@ -44,7 +44,7 @@ export const signsBefore: readonly KindSign[] = [
   sign(
     'ORGANIZATION',
     3,
-    /\b(?:work(?:s|ed|ing)? (?:for|at|with)|according to|rivals?|compet(?:es?|ing|itors?) (?:with|against)|merge(?:d|r)? with|on behalf of|signed (?:from|by|for)|subsidiary|insurer|shipowner|owner|charity|lender|grocer|newspaper|weekly|contractor|hauliers?|tickets? from|grants? from|donations? (?:to|from)|[Aa]dvis(?:ed|ers?|ors?) (?:by|to|were)) $/,
+    /\b(?:work(?:s|ed|ing)? (?:for|at|with)|now runs|who runs|(?:[Aa]dministrators|[Ll]awyers|[Cc]onsultants|[Aa]dvisers|[Aa]uditors) from|according to|rivals?|compet(?:es?|ing|itors?) (?:with|against)|merge(?:d|r)? with|on behalf of|signed (?:from|by|for)|subsidiary|insurer|shipowner|landlord,?|owner|charity|lender|grocer|newspaper|weekly|contractor|hauliers?|tickets? from|grants? from|donations? (?:to|from)|[Aa]dvis(?:ed|ers?|ors?) (?:by|to|were)) $/,
   ),
   sign(
     'ORGANIZATION',
@@ -55,7 +55,7 @@ export const signsBefore: readonly KindSign[] = [
   sign(
     'ORGANIZATION',
     1,
-    /\p{Lu}[\p{L}.'-]+ \p{Lu}[\p{L}'-]+,? (?:of|from|with) $|\b(?:by|joined|sued|with|against|told) $/u,
+    /\b\p{Lu}[\p{L}.'-]{1,20} \p{Lu}[\p{L}'-]{1,20},? (?:of|from|with) $|\b(?:by|joined|sued|with|against|told) $/u,
   ),
   // who sits for |Alder Vale
   sign('PLACE', 3, /\b(?:sits?|sat|MP|stands?|stood|senator|councillor|candidate|seat) (?:for|of) $/),
@@ -67,7 +67,7 @@ export const signsBefore: readonly KindSign[] = [
   ),
   sign('PERSON', 1, /\b(?:named|called) $/),
   // lent by |Aldertek
-  sign('ORGANIZATION', 1.5, /\b[a-z]+(?:ed|ent|ilt|ade|un|ept|old|ught) by $/),
+  sign('ORGANIZATION', 1.5, /\b[a-z]{1,16}(?:ed|ent|ilt|ade|un|ept|old|ught) by $/),
   sign('PLACE', 2, /\b(?:along|across|tributary of|basin of|valley of|bend in) $/),
   sign('PERSON', 1, /\b(?:by|with|told|against) $/),
   sign(

@@ -81,8 +81,8 @@ export function notPerson(
   if (
     words.some(
       (word) =>
-        /^(?:(?!III$)[A-Z]{3,}|[A-Z]+\d+|\d.*)$/.test(word) ||
-        formOf(authority, word)?.rows[0]?.kind === 'ORGANIZATION',
+        word !== 'III' &&
+        (/^(?:[A-Z]{3,}|[A-Z]+\d+|\d.*)$/.test(word) || formOf(authority, word)?.rows[0]?.kind === 'ORGANIZATION'),
     )
   )
     return null;

@@ -20,9 +20,6 @@ import type { Run } from './name-in-run.ts';
 /** How much speaks for each kind. */
 export type Weights = Readonly<Record<ActorKind, number>>;
 
-/** What of the signs of a list's first and last member counts for the others of it. */
-const shared = 0.8;
-
 /** How many letters beside a name are read. */
 const reach = 56;
 
@@ -116,14 +113,8 @@ export function kindWeigher({ lookup, authority }: Reading, runs: readonly Run[]
         /\b(?:[Ii]n|[Aa]t|from|to|of|into|on|for) the $/.test(lookup.slice(Math.max(0, run.start - 10), run.start))
       )
         add('PLACE', -1.5);
-      tell(
-        signsBefore,
-        lookup.slice(Math.max(0, head.start - reach), head.start).replace(determiner, ''),
-        (kind, weight) => add(kind, run === head ? weight : weight * shared),
-      );
-      tell(signsAfter, lookup.slice(tail.end, tail.end + reach), (kind, weight) =>
-        add(kind, run === tail ? weight : weight * shared),
-      );
+      tell(signsBefore, lookup.slice(Math.max(0, head.start - reach), head.start).replace(determiner, ''), add);
+      tell(signsAfter, lookup.slice(tail.end, tail.end + reach), add);
       for (const mate of list) if (mate !== run) ofMate(mate, add);
     }
   }
@@ -174,7 +165,7 @@ export function kindWeigher({ lookup, authority }: Reading, runs: readonly Run[]
 const leading = /\b(?:in|at|near|to|from|of|off|above|beyond|towards?|outside|behind|between|along|across) (?:the )?$/i;
 
 /** Between a sign and its name. */
-const determiner = /(?:\b(?:the|nearby|neighbou?ring|central|rural|downtown) )+$/;
+const determiner = /(?:\b(?:the|nearby|neighbou?ring|central|rural|downtown) ){1,2}$/;
 
 function tell(signs: readonly KindSign[], words: string, add: (kind: ActorKind, weight: number) => void): void {
   for (const { sign, kind, weight } of signs) if (sign.test(words)) add(kind, weight);
