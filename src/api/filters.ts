@@ -7,6 +7,7 @@ import { always, type Condition, never } from '../store/condition.ts';
 import { instantOf } from './as-of.ts';
 import { actorIds, type Context } from './context.ts';
 import { apiError } from './errors.ts';
+import { limits } from './limits.ts';
 import type {
   ActorFilter,
   ArticleFilter,
@@ -176,12 +177,32 @@ async function combine<F extends Combined<F>>(
   depth = 0,
 ): Promise<Condition> {
   if (where == null) return always;
-  if (depth > 8) throw apiError('BAD_USER_INPUT', 'The filter is nested deeper than 8 levels.');
+  if (depth > 8) throw apiError('QUERY_TOO_COMPLEX', 'The filter is nested deeper than 8 levels.');
+  if (depth === 0) checkSize(where);
   const inner = (filter: F): Promise<Condition> => combine(context, filter, asOf, read, depth + 1);
   const all = await Promise.all((where.AND ?? []).map(inner));
   const some = where.OR == null ? [] : [{ or: await Promise.all(where.OR.map(inner)) }];
   const none = where.NOT == null ? [] : [{ not: await inner(where.NOT) }];
   return { and: [...(await read(context, where, asOf)), ...all, ...some, ...none] };
+}
+
+/** Variables may hold a filter of any size, and the store takes its time for each condition, and for each name that is looked up. */
+function checkSize(where: Combined<unknown>): void {
+  const sizeOf = (filter: Combined<unknown>): number => {
+    const { AND, OR, NOT, participants, anyParticipant, mentions } = filter as Combined<Combined<unknown>> &
+      Pick<EventFilter, 'participants' | 'anyParticipant'> &
+      Pick<ArticleFilter, 'mentions'>;
+    const names = [participants, anyParticipant, mentions].reduce((sum, list) => sum + (list?.length ?? 0), 0);
+    const inner = [...(AND ?? []), ...(OR ?? []), ...(NOT == null ? [] : [NOT])];
+    return inner.reduce((sum, one) => sum + sizeOf(one), 1 + names);
+  };
+  const size = sizeOf(where);
+  if (size <= limits.conditions) return;
+  throw apiError(
+    'QUERY_TOO_COMPLEX',
+    `The filter has ${size} parts and names, at most ${limits.conditions} are allowed.`,
+    'Ask in several requests.',
+  );
 }
 
 function given<V, C>(value: V | null | undefined, make: (value: V) => C): readonly C[] {

@@ -5,6 +5,8 @@ export const limits = {
   cost: 5000,
   tokens: 1000,
   page: 100,
+  /** Parts of a filter (those of AND, OR and NOT), and names in it. */
+  conditions: 100,
   seconds: 10,
   /** Seconds that the store may take to show that it is there, for `/ready`. */
   readySeconds: 2,

@@ -1152,6 +1152,7 @@ export type Resolvers = Types<{
       readonly cost: Field<'Limits', NoArguments, number>;
       readonly tokens: Field<'Limits', NoArguments, number>;
       readonly page: Field<'Limits', NoArguments, number>;
+      readonly conditions: Field<'Limits', NoArguments, number>;
       readonly seconds: Field<'Limits', NoArguments, number>;
       readonly bytes: Field<'Limits', NoArguments, number>;
       readonly uploadBytes: Field<'Limits', NoArguments, number>;

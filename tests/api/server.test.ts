@@ -369,6 +369,11 @@ describe('limits', () => {
       /costs \d+, at most 5000/,
     ],
     ['tokens', `{ ${'a: __typename '.repeat(500)} }`, /more than 1000 tokens/],
+    [
+      'parts of a filter',
+      `{ events(where: { NOT: { OR: [${'{ }, '.repeat(99)}{ anyParticipant: ["A", "B"] }] } }) { totalCount } }`,
+      /The filter has 104 parts and names, at most 100/,
+    ],
     ['page', '{ events(first: 500) { totalCount } }', /first: 500 is outside 1 to 100/],
     ['facets', '{ events { facets(limit: 0) { types { value } } } }', /limit: 0 is outside 1 to 100/],
     ['appearances', '{ actors { nodes { appearances(first: 101) { name } } } }', /first: 101 is outside 1 to 100/],
@@ -388,7 +393,7 @@ describe('limits', () => {
     [
       'a filter of 200 levels',
       `{ events(where: ${'{ NOT: '.repeat(200)}{}${' }'.repeat(200)}) { totalCount } }`,
-      'BAD_USER_INPUT',
+      'QUERY_TOO_COMPLEX',
     ],
     ['selections of 5,000 levels', `{ ${'events { nodes { '.repeat(5000)}`, 'QUERY_TOO_COMPLEX'],
     [
