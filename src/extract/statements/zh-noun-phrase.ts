@@ -20,6 +20,8 @@ import type { Passage } from './passage.ts';
 export function nounPhrase(passage: Passage, from: number, to: number): Span | null {
   const { folded } = passage;
   let start = skipLead(passage, from, to);
+  // 周五|的声明称
+  if (folded[start] === '的') start++;
   // 也有人说
   if (/^有人(?![士员民群们大类])/.test(folded.slice(start, Math.min(to, start + 3)))) return { start, end: start + 2 };
   // 有知情者透露: the source is 知情者.
