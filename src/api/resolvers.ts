@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { cleanAddress } from '../model/address.ts';
+import { articleId } from '../model/id.ts';
 import type { Jobs } from '../model/job.ts';
 import type { AsOf } from '../model/records.ts';
 import type { Store } from '../store/port.ts';
@@ -112,11 +113,11 @@ export function createResolvers(services: Services) {
         const id = byIdOrSlug('Statement', args);
         return id === null ? null : context.load.statement.load(id);
       },
-      article: async (_, args, context) => {
+      article: (_, args, context) => {
         assertOne({ id: args.id, slug: args.slug, url: args.url });
-        if (args.url != null)
-          return (await context.reader.articlesByUrl([cleanAddress(args.url) ?? args.url]))[0] ?? null;
-        const id = byIdOrSlug('Article', args);
+        // An article with an address has its id of it.
+        const address = args.url == null ? null : { url: cleanAddress(args.url) ?? args.url, title: '', text: '' };
+        const id = address === null ? byIdOrSlug('Article', args) : articleId(address);
         return id === null ? null : context.load.article.load(id);
       },
       actors: (_, args, context) => actorList(context, args),

@@ -80,8 +80,6 @@ export function createReader(store: Readable, onQuery: (name: string) => void = 
     },
     /** The curations that concern each of these actors or events. */
     curationsOf: (ids: readonly string[]) => owned('read/curations-of', ids, decode.readCuration),
-    articlesByUrl: async (urls: readonly string[]) =>
-      (await ask('read/articles-by-url', { urls })).map(decode.readArticle),
     reports: (ids: readonly string[]) => byIds('read/reports-by-id', ids, decode.readReport),
     versions: (ids: readonly string[]) => byIds('read/versions-by-id', ids, decode.readVersion),
     articleBodies: (ids: readonly string[]): Promise<readonly Records.ArticleBody[]> =>
