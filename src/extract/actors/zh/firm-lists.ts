@@ -20,6 +20,8 @@ const ofItself =
   /(?<=[\u3400-\u9fff]{2})[也则还亦均]?(?:(?:发布公告|发公告|公告|宣布)称?|称(?=，?其))(?:，(?:本|目前)?公司(?!法|债)|，?其(?:全资|控股|下属)[子孙]?公司)/g;
 /** 全资子公司|华跃新材. */
 const ofParent = /(?:全资|控股)[子孙]公司(?=[\u3400-\u9fff])/g;
+/** What a firm has: 控股子公司江声电气|应收账款. */
+const ofFirm = /应收|账款|股权|债务|营收|净利/;
 /** Words that a firm may be called by. */
 const inName = /^(?:n|nz|nw|LOC|ORG|PER)$/;
 const noFirm = /(?:人士|股东|机构|部门|[者人方员])$/;
@@ -84,6 +86,8 @@ export function findFirmLists(reading: Reading, names: readonly FoundName[]): Fo
       if (word.start !== end || !inName.test(word.tag)) break;
       end = word.end;
     }
+    const own = lookup.slice(start, end).search(ofFirm);
+    if (own >= 0) end = start + own;
     return end - start > 2 && isName({ start, end }) ? end : null;
   }
 
