@@ -70,7 +70,11 @@ export function withCareers(
   /** 生平: what is told below it is all of one life, posts or not. */
   function isLife(block: number): boolean {
     const { start, end } = source.blocks[block] ?? { start: 0, end: 0 };
-    return end - start <= 16 && lifeHeads.test(source.folded.slice(start, end).trim());
+    const [title] = source.blocks;
+    return (
+      (end - start <= 16 && lifeHeads.test(source.folded.slice(start, end).trim())) ||
+      (title?.kind === 'TITLE' && lifeHeads.test(source.folded.slice(title.start, title.end)))
+    );
   }
 
   function ofHeadline(): string | null {

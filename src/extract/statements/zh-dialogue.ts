@@ -38,7 +38,9 @@ export function chineseTurns(
   // Each speaks once: what one and another said, set into a report.
   if (spoken.size < fewestTurns || (speakers.size < 2 && !onlyAnswers) || speakers.size === spoken.size) {
     const voices = voicesOf(labels, source.text);
-    if (voices.size > 0) return voices;
+    // 今晚举行辩论，以下是各人发言重点：
+    const day = dayAnnounced(source, times, Math.min(...voices.keys()));
+    if (voices.size > 0) return new Map([...voices].map(([index, turn]) => [index, { ...turn, said: day }]));
     const answers = answersIn(source, ofPeople, { interviewNamed, ofOneself, closes: null });
     if (answers.size > 0) return answers;
     // 記者：…？ ⏎ 行政長官：…, below what he said first.

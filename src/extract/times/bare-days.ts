@@ -9,6 +9,23 @@ interface Lines {
 
 const least = 3;
 
+/** 1995.06 副书记, in a line of its own: the month in which a post or a stay began. */
+const month = /^[\s*•·]*(?<day>(?<y>19\d\d|20\d\d)[./](?<m>0[1-9]|1[0-2]))(?=\s+\p{Script=Han})/u;
+
+/** The months of such lines, by the index of the line. */
+export function dottedMonths(lines: readonly Lines[]): Map<number, TimeExpression> {
+  const found = lines.flatMap(({ text, expressions }, index) => {
+    const match = month.exec(text);
+    const { day = '', y, m } = match?.groups ?? {};
+    const start = text.indexOf(day);
+    const end = start + day.length;
+    if (match === null || expressions.some((each) => each.start <= start && each.end > start)) return [];
+    const fields = { year: Number(y), month: Number(m) };
+    return [[index, { start, end, rule: 'zh/dotted-above', fields, until: null }] as const];
+  });
+  return new Map(found.length < least ? [] : found);
+}
+
 const dotted =
   /^[\s【\[（(*•·]*(?<day>(?<m>1[0-2]|0?[1-9])[.·‧・](?<d>3[01]|[12]\d|0?[1-9]))(?=\s*$|\s|[】\]）)：:|｜]|\p{Script=Han})(?!\s?(?:[万亿%％]|公[里斤尺顷]|千[米克瓦])|[千百元倍个级分米吨人月])/u;
 

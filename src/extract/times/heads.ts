@@ -3,7 +3,7 @@
 import type { TimeFields } from '../../language/time-fields.ts';
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { dottedDays } from './bare-days.ts';
+import { dottedDays, dottedMonths } from './bare-days.ts';
 import type { TimeExpression } from './join.ts';
 import { tellsDate } from './range.ts';
 
@@ -136,7 +136,7 @@ function bareHeads(blocks: readonly TimedBlock[]): Head[] {
 /** 5.18 ⏎ … ⏎ 6.3 ⏎ …, 5.18 李明被捕 */
 function dottedHeads(blocks: readonly TimedBlock[]): Head[] {
   const lines = blocks.map((timed) => (mayBegin(timed.block) ? timed : { ...timed, text: '' }));
-  return [...dottedDays(lines)].map(([block, expression]) => {
+  return [...dottedDays(lines), ...dottedMonths(lines)].map(([block, expression]) => {
     const above = nothingElse.test((blocks[block] as TimedBlock).text.slice(expression.end));
     return { block, expression, clock: false, above };
   });

@@ -9,7 +9,7 @@ export const titleOfLetter =
   /(?:公开信|[一的]封?信|来信|去信|致歉信?|道歉信?|感谢信|辞职信|慰问信|贺信|信函|倡议书?|呼吁书|建议书|请愿书|陈情书|告[^，。]{1,12}书|声明书?|说明|宣言|自白|回应)(?:全文)?[）)]?$/;
 
 /** A headline that ends so is that of what a body gives out. */
-export const titleOfNotice = /(?:公告|通告|通报|通知|公示|启事|布告|讣告)$/;
+export const titleOfNotice = /(?:公告|通告|通报|通知|公示|启事|布告|讣告|新闻稿)$/;
 
 /** A line of the names of those who sign, or, alone, the head of their list. */
 export const signersLabel =
