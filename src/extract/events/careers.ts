@@ -46,7 +46,9 @@ export function withCareers(
   function settle(): void {
     const posts = run.filter(({ mention }) => mention.type === 'APPOINTMENT' || isPost(mention)).length;
     const first = run[0]?.block ?? 0;
-    const above = isLife(first - 1) ? (peopleIn(source.blocks[first - 1] as Span)[0] ?? ofHeadline()) : null;
+    const above = isLife(first - 1)
+      ? (peopleIn(source.blocks[Math.max(0, first - 1)] as Span)[0] ?? ofHeadline())
+      : null;
     const isCareer = run.length >= leastLines && (above !== null || posts * 2 >= run.length);
     const owner = isCareer ? (above ?? namedAbove(first)) : null;
     if (owner !== null) for (const { mention } of run) owners.set(mention, owner);
