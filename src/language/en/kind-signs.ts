@@ -63,7 +63,7 @@ export const signsBefore: readonly KindSign[] = [
   sign(
     'ORGANIZATION',
     1.5,
-    /\b(?:beat|beats|beating|lost to|edged?|edging|drew with|thrashed|hosts?|facing|visit to|against|\d-\d) $/,
+    /\b(?:beat|beats|beating|lost to|edged?|edging|drew with|thrashed|hosts?|facing|visit to|\d-\d) $/,
   ),
   sign('PERSON', 1, /\b(?:named|called) $/),
   // lent by |Aldertek

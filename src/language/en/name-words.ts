@@ -136,6 +136,8 @@ const charge =
 const longTitle = `(?:Director-General|Secretary-General|Secretary|Undersecretary|Minister|Chief|Director|Commissioner|Attorney|Head) (?:General )?(?:of|for) (?:the )?${charge}(?:(?:, ${charge})*,? (?:and|&) ${charge})?`;
 /** Offices of several words that end in "of …", at the front of a run of capitals: Secretary of State. */
 export const longTitles = new RegExp(`^(?:.{0,40}?\\b)?${longTitle} (?=\\p{Lu})`, 'u');
+/** An office of several words alone: United States Secretary of State. */
+export const longTitleAlone = new RegExp(`(?:^| )${longTitle}$`);
 /** An office, and what it is for, with which a run of capitals begins: Minister of |Economy Milo Alder. */
 export const officeOf = new RegExp(
   String.raw`\b(?:Secretary|Undersecretary|Minister|Commissioner|Head|Director-General|Secretary-General|secretary|minister) (?:of|for) (?:the )?(?:${charge}(?:, ${charge}){0,2},? and )?$`,

@@ -12,6 +12,7 @@ import {
   contests,
   landSurnames,
   landWords,
+  longTitleAlone,
   monthNames,
   namedAfter,
   newspapers,
@@ -285,7 +286,7 @@ export function decideKinds(
       noteSurnames(words);
     } else if (words.length === 1 && titled && text.length > 2 && !commonCapitals.has(text)) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/titled-person' });
-    } else if (words.length > 1 && !titled) {
+    } else if (words.length > 1 && !titled && !longTitleAlone.test(text)) {
       const kind = weigher.settle(text, places, null);
       if (kind) kinds.set(text, { kind, rule: 'en/named-thing' });
     }
