@@ -22,6 +22,10 @@ it.each([
   // An office with a hyphen is no part of the name, and alone it is nobody.
   ['The Attorney-General Milo Alder left. Vice-President Ann Birch stayed.', ['P Ann Birch', 'P Milo Alder']],
   ['The Governor-General said so.', []],
+  [
+    'Acting U.S. Attorney for the District of Massachusetts Milo Alder left.',
+    ['L Massachusetts', 'L U.S.', 'P Milo Alder'],
+  ],
   // Letters behind a name.
   ['Milo Alder QC told the court of it.', ['P Milo Alder']],
   // Family names that are a title or a word of places, and land that is called by a first name of nobody.
@@ -56,4 +60,11 @@ it.each([
   ['President Milo Alder left. The Alder administration stays.', ['O Alder administration', 'P Milo Alder']],
 ])('%s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
+});
+
+it('knows a family name that is a title, but not who bears the title', () => {
+  const text = 'Tom King left on Monday. King said so. The King and King Edmund stayed.';
+  const { mentions, actors } = findActors(prepareSource(plainArticle(text, 'en')) as Source, [], resources);
+  const king = actors.find(({ name }) => name === 'Tom King');
+  expect(mentions.filter(({ actor }) => actor === king?.id).map(({ start }) => start)).toEqual([0, 25]);
 });

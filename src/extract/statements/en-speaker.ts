@@ -72,7 +72,8 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     .replace(/^[’']s?\s*/, '')
     .trim();
   // Ann Reed |QC
-  if (/^(?:QC|KC|SC|MP|MLA|MEP)$/.test(rest)) return plain(last.actor);
+  if (/^,? ?(?:QC|KC|SC|MP|MSP|MLA|MEP|TD|OBE|CBE|MBE|KBE|DBE|FRS|Ph\.?D\.?|M\.?D\.?|J\.D\.|RN|Esq\.?)$/.test(rest))
+    return plain(last.actor);
   const lead = passage.text.slice(phrase.start, Math.max(phrase.start, Math.min(last.start, last.phrase.start)));
   // "Brown and Hill": the first of two stands for both.
   const first = inside.findLast(
@@ -93,6 +94,15 @@ export function readSpeaker(passage: Passage, whole: Span, thread: Thread): Spea
     passage.people.has(head.actor) &&
     head.form === 'NAME' &&
     /^ (?:of|from|with|at) (?:the )?/.test(passage.text.slice(head.end, head.end + 10))
+  )
+    return plain(head.actor);
+  // "Hugh Hill, a professor of planning at Alder University" is Hill.
+  if (
+    head !== undefined &&
+    passage.people.has(head.actor) &&
+    head.form === 'NAME' &&
+    head.phrase.start <= phrase.start &&
+    /^, (?:an?|the|who|now|formerly|then|currently|also) /.test(passage.text.slice(head.end, head.end + 12))
   )
     return plain(head.actor);
   // "Hugh Hill in a televised address" is Hill.

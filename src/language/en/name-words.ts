@@ -132,7 +132,7 @@ export const thingsFirst =
 export const thingAfter =
   /^ (?:exercises?|drills?|operation|festival|tournament|missiles?|rockets?|rifles?|bill|act|law|amendment|programme?|project|virus|variant|ceremony|awards?|prize|trophy|cup|concert|tour|album|film|movie|novel|theory|method|model|aircraft|helicopters?|fighter jets?|submarine|satellite|singer|hitmaker|hitmakers|frontman|rapper)\b/;
 const charge =
-  '(?:State|Staff|Defen[cs]e|Treasury|(?:Foreign|European|Home|Internal|Social|Veterans|Women.s|Religious|Indian|Public|Parliamentary|Economic|Youth) Affairs|Interior|(?:Public )?Health|(?:Higher )?Education|Justice|Homeland Security|Finance|(?:International )?Trade|Commerce|Economy|Economics|Economic Development|Energy|Labou?r|Employment|Agriculture|Fisheries|Forestry|Transport|Transportation|Infrastructure|War|Police|(?:Public|National|Social) Security|National Intelligence|Communications?|Information|Operations|Environment|Climate(?: Change)?|Culture|Arts|Sports?|Tourism|Science|Technology|Research|Innovation|Industry|Housing|Immigration|Migration|Welfare|Water|Mines|Mining|Petroleum|Railways|Women|Youth|Children|Families|Family)';
+  '(?:(?:(?:Northern|Southern|Eastern|Western|Middle|Central) )?District of (?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]+|State|Staff|Defen[cs]e|Treasury|(?:Foreign|European|Home|Internal|Social|Veterans|Women.s|Religious|Indian|Public|Parliamentary|Economic|Youth) Affairs|Interior|(?:Public )?Health|(?:Higher )?Education|Justice|Homeland Security|Finance|(?:International )?Trade|Commerce|Economy|Economics|Economic Development|Energy|Labou?r|Employment|Agriculture|Fisheries|Forestry|Transport|Transportation|Infrastructure|War|Police|(?:Public|National|Social) Security|National Intelligence|Communications?|Information|Operations|Environment|Climate(?: Change)?|Culture|Arts|Sports?|Tourism|Science|Technology|Research|Innovation|Industry|Housing|Immigration|Migration|Welfare|Water|Mines|Mining|Petroleum|Railways|Women|Youth|Children|Families|Family)';
 const longTitle = `(?:Director-General|Secretary-General|Secretary|Undersecretary|Minister|Chief|Director|Commissioner|Attorney|Head) (?:General )?(?:of|for) (?:the )?${charge}(?:(?:, ${charge})*,? (?:and|&) ${charge})?`;
 /** Offices of several words that end in "of …", at the front of a run of capitals: Secretary of State. */
 export const longTitles = new RegExp(`^(?:.{0,40}?\\b)?${longTitle} (?=\\p{Lu})`, 'u');
@@ -140,7 +140,7 @@ export const longTitles = new RegExp(`^(?:.{0,40}?\\b)?${longTitle} (?=\\p{Lu})`
 export const longTitleAlone = new RegExp(`(?:^| )${longTitle}$`);
 /** An office, and what it is for, with which a run of capitals begins: Minister of |Economy Milo Alder. */
 export const officeOf = new RegExp(
-  String.raw`\b(?:Secretary|Undersecretary|Minister|Commissioner|Head|Director-General|Secretary-General|secretary|minister) (?:of|for) (?:the )?(?:${charge}(?:, ${charge}){0,2},? and )?$`,
+  String.raw`\b(?:Secretary|Undersecretary|Minister|Commissioner|Head|Attorney|Director-General|Secretary-General|secretary|minister|attorney) (?:of|for) (?:the )?(?:${charge}(?:, ${charge}){0,2},? and )?$`,
 );
 export const chargeFirst = new RegExp(`^${charge}(?:(?:, ${charge})*,? (?:and|&) ${charge})? (?=\\p{Lu})`, 'u');
 /** A long title right before a name. */

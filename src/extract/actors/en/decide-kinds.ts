@@ -156,8 +156,9 @@ export function decideKinds(
       places.every(({ end }) => /^ (?:minister|member|secretar)/.test(lookup.slice(end, end + 10)))
     )
       continue;
-    // United States District |Judge
-    if (/^(?:United States|U\.S\.|US) (?:District|Circuit)$/.test(text)) continue;
+    // United States District |Judge, Acting U.S. |Attorney
+    if (/^(?:(?:United States|U\.S\.|US) (?:District|Circuit)|(?:Acting|Former|Interim) (?:U\.S\.|US))$/.test(text))
+      continue;
     if (sites.test(text)) {
       kinds.set(text, { kind: 'PLACE', rule: 'en/place-head' });
       continue;

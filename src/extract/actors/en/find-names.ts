@@ -27,6 +27,7 @@ import type { Run } from './name-in-run.ts';
 import { runsOf } from './name-runs.ts';
 import { findPublicBodies } from './public-bodies.ts';
 import { markSeats } from './seats.ts';
+import { findTitlesAsSurnames } from './titles-as-surnames.ts';
 
 export function findEnglishNames(reading: Reading): FoundName[] {
   const listed = findListed(reading)
@@ -108,6 +109,7 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     ...candidates,
     ...findAcronyms(reading, first),
     ...findChineseInBrackets(reading, first),
+    ...findTitlesAsSurnames(reading, first),
     ...findInitials(reading, runs, first),
     ...findPolice(reading, first),
   ]);
