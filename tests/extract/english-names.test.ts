@@ -39,6 +39,7 @@ it.each([
   // How an obituary begins a life.
   ['Born Delia Ann Alder in a village, she sang in church.', ['P Delia Ann Alder']],
   // Words that are nobody’s name.
+  ['Sorry, Soccer Teams. The soccer teams of both towns met.', []],
   ['Royal Marines came. The minister for Home Affairs left.', []],
   ['Zolota told reporters he began late.', ['P Zolota']],
   // Bodies.

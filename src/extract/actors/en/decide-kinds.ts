@@ -272,6 +272,13 @@ export function decideKinds(
       )
     ) {
       if (words.length > 2 && namedAfter.test(words.at(-1) as string)) continue;
+      // Soccer Teams, where soccer and teams are told of in small letters too
+      if (
+        !titled &&
+        ![givenNames, firstNames].some((names) => names.has(words[0] as string)) &&
+        words.every((word) => weigher.isSmall(word))
+      )
+        continue;
       const county = words.length > 2 && placeWords.has(words.at(-2) as string);
       const other =
         titled || (givenNames.has(words[0] as string) && !county)
