@@ -87,7 +87,7 @@ export const nameRules: readonly NameRule[] = [
   {
     name: 'zh/name-in-brackets',
     example: '发言人罗兰·布朗（{Roland Brown}）说。',
-    counterexample: '大桥（Very long）通车。',
+    counterexample: '大桥（Very long）通车，奥密克戎（Omicron）扩散。',
   },
   {
     name: 'zh/organization-ending',

@@ -3,6 +3,7 @@
 import { formOf } from '../../../language/authority.ts';
 import { organizationWords } from '../../../language/en/name-words.ts';
 import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
+import { noPersons } from '../../../language/zh/names.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import { endingAt, indexAt, spanAt } from '../../../model/sorted-spans.ts';
 import type { FoundName, Reading } from '../found.ts';
@@ -65,7 +66,7 @@ export function findBracketed(reading: Reading): FoundName[] {
               : parts.length === 1 && !agency.test(inner) && afterSortWord(start, names)
                 ? 'ORGANIZATION'
                 : null);
-    if (kind === null || form.length < 2) continue;
+    if (kind === null || form.length < 2 || noPersons.has(form)) continue;
     // Alder Inc.
     const innerEnd = innerStart + inner.replace(/(?<=\b(?:Inc|Corp|Ltd|Co))\.$/, '').length;
     const rule = 'zh/name-in-brackets';
