@@ -10,11 +10,14 @@ export const clockRules: readonly TimeRule[] = [
     'en/clock',
     '8:30 p.m.',
     /\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])(?:\. ?m\b\.?|m\b)/gi,
-    ({ groups }) => {
-      const hour = Number(groups?.['hour']) % 12;
-      const late = (groups?.['half'] as string).toLowerCase() === 'p';
-      return { hour: late ? hour + 12 : hour, ...minuteOf(groups?.['minute']) };
-    },
+    ({ groups }) => ofHalf(groups),
+  ),
+  // As weather services write it.
+  rule(
+    'en/clock-of-bulletin',
+    '500 PM EDT',
+    new RegExp(`\\b(?<hour>1[0-2]|[1-9])(?<minute>[0-5]\\d) (?<half>[AP])M(?= (?:${zone})\\b)`, 'g'),
+    ({ groups }) => ofHalf(groups),
   ),
   rule(
     'en/clock-24',
@@ -50,6 +53,13 @@ export const clockRules: readonly TimeRule[] = [
   ),
   rule('en/local-zone', 'local time', /\(?\blocal time\b\)?/g, () => ({ localZone: true })),
 ];
+
+/** An hour of a half of the day. */
+function ofHalf(groups: Partial<Record<string, string>> | undefined): TimeFields {
+  const hour = Number(groups?.['hour']) % 12;
+  const late = (groups?.['half'] as string).toLowerCase() === 'p';
+  return { hour: late ? hour + 12 : hour, ...minuteOf(groups?.['minute']) };
+}
 
 function minuteOf(minute: string | undefined): TimeFields {
   return minute === undefined ? {} : { minute: Number(minute) };
