@@ -2,15 +2,8 @@
 
 import { compareText, components, indexBy } from './components.ts';
 import { type Curation, type CurationState, subjectGroup } from './curation.ts';
-import {
-  candidateKeys,
-  comparedOf,
-  type Link,
-  likeness,
-  looseLink,
-  type ReportDigest,
-  reportKeys,
-} from './same-event.ts';
+import { candidateKeys, reportKeys } from './event-keys.ts';
+import { comparedOf, type Link, likeness, looseLink, type ReportDigest } from './same-event.ts';
 
 /** The reports of one event, with what curations say of it. */
 export interface EventGroup {

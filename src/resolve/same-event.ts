@@ -1,4 +1,4 @@
-// When two reports may tell of one event: symmetric rules over two reports, and the keys by which such pairs are found.
+// When two reports may tell of one event: symmetric rules over two reports.
 
 import { foldText } from '../language/fold.ts';
 import { addDays, type Day, dayNumber, daysInMonth, printDay, readDay } from '../model/calendar.ts';
@@ -49,7 +49,7 @@ const families: Readonly<Partial<Record<EventType, string>>> = {
 };
 
 /** Types of which one actor seldom has two on a day. */
-const tellingTypes: ReadonlySet<EventType> = new Set([
+export const tellingTypes: ReadonlySet<EventType> = new Set([
   'VISIT',
   'AGREEMENT',
   'ELECTION',
@@ -71,34 +71,8 @@ const pairTypes: ReadonlySet<EventType> = new Set(['AGREEMENT', 'ELECTION']);
 /** Types of which one person has one in a week. */
 const seldomTypes: ReadonlySet<EventType> = new Set(['ARREST', 'APPOINTMENT']);
 
-/** How many participants and days of one report are looked up: more make a list, not an event. */
-const mostParties = 6;
-const mostDays = 4;
-
 export function familyOfType(type: EventType): string {
   return families[type] ?? type;
-}
-
-/** The keys under which a report is found by others. */
-export function reportKeys(report: ReportDigest): readonly string[] {
-  const keys: string[] = [];
-  for (const day of report.days.slice(0, mostDays))
-    for (const unit of units(report)) keys.push(dayKey(report, day, unit));
-  for (const month of monthsOf(report)) {
-    for (const unit of coarseUnits(report)) keys.push(dayKey(report, month, unit));
-  }
-  return [...new Set(keys)].sort();
-}
-
-/** The keys to look up to find every report that `looseLink` may join with `report`. */
-export function candidateKeys(report: ReportDigest): readonly string[] {
-  const keys = new Set(reportKeys(report));
-  if (allowsSlip(report)) {
-    for (const day of report.days.slice(0, mostDays)) {
-      for (const near of daysOneSlipFrom(day)) for (const unit of units(report)) keys.add(dayKey(report, near, unit));
-    }
-  }
-  return [...keys].sort();
 }
 
 export type Link = 'event/same-day' | 'event/one-slip' | 'event/coarse-date';
@@ -234,12 +208,12 @@ function oneOccasion(a: EventType, b: EventType): boolean {
 }
 
 /** What the same do not do again on the next day: two who meet or sign, one who is arrested or takes an office. */
-function allowsSlip(report: ReportDigest): boolean {
+export function allowsSlip(report: ReportDigest): boolean {
   if (hasPairs(report) || pairTypes.has(report.type)) return report.parties.length >= 2;
   return seldomTypes.has(report.type) && peopleOf(report).length > 0;
 }
 
-function hasPairs(report: ReportDigest): boolean {
+export function hasPairs(report: ReportDigest): boolean {
   return familyOfType(report.type) === 'TALK' || report.type === 'VISIT';
 }
 
@@ -272,53 +246,8 @@ function otherNaming(key: string): string {
   return key.startsWith('of:') ? `called:${key.slice(3)}` : key.startsWith('called:') ? `of:${key.slice(7)}` : '';
 }
 
-/** What is looked up together with a day: pairs of those who talked, else each participant, else the place, else the title. */
-function units(report: ReportDigest): readonly string[] {
-  if (familyOfType(report.type) === 'TALK' && report.parties.length > 1) return pairs(report);
-  if (report.parties.length > 0) return partyUnits(report).flat();
-  return lookups(report.placeKeys);
-}
-
-/** What is looked up together with a month. */
-function coarseUnits(report: ReportDigest): readonly string[] {
-  if (hasPairs(report)) return pairs(report);
-  return tellingTypes.has(report.type) ? partyUnits(report).flat() : [];
-}
-
-function partyUnits(report: ReportDigest): readonly (readonly string[])[] {
-  return report.parties.slice(0, mostParties).map(lookups);
-}
-
-/** What a party or place is looked up by: `of:` and `called:` lead to each other, `also:` to what others call it. */
-function lookups(keys: readonly string[]): readonly string[] {
-  const names = keys.filter((key) => !key.startsWith('actor:'));
-  return [...new Set(names.map((key) => key.replace(/^(?:of|called):/, 'name:').replace(/^also:/, '')))];
-}
-
-function pairs(report: ReportDigest): readonly string[] {
-  if (!hasPairs(report)) return [];
-  const parties = partyUnits(report);
-  const found: string[] = [];
-  for (const [index, party] of parties.entries()) {
-    for (const other of parties.slice(index + 1)) {
-      for (const key of party)
-        for (const otherKey of other) found.push(key < otherKey ? `${key}|${otherKey}` : `${otherKey}|${key}`);
-    }
-  }
-  return found;
-}
-
-function dayKey(report: ReportDigest, date: string, unit: string): string {
-  return `event:${familyOfType(report.type)}:${date}:${unit}`;
-}
-
-function monthsOf(report: ReportDigest): readonly string[] {
-  const days = report.span === null ? report.days.slice(0, mostDays) : [report.span[0]];
-  return [...new Set(days.map((day) => day.slice(0, 7)))];
-}
-
 /** The day before and after, and the days of the month with one digit written differently. */
-function daysOneSlipFrom(text: string): readonly string[] {
+export function daysOneSlipFrom(text: string): readonly string[] {
   const day = readDay(text) as Day;
   const near = [-1, 1].map((step) => printDay(addDays(day, step)));
   const misprints: string[] = [];

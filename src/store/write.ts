@@ -3,7 +3,8 @@
 
 import type { AppearanceDigest } from '../resolve/actors.ts';
 import type { Curation, CurationState } from '../resolve/curation.ts';
-import { type ReportDigest, reportKeys } from '../resolve/same-event.ts';
+import { reportKeys } from '../resolve/event-keys.ts';
+import type { ReportDigest } from '../resolve/same-event.ts';
 import { type VersionDigest, versionKeys } from '../resolve/same-statement.ts';
 import { runIds, runRows } from './batches.ts';
 import { type Bearer, changeBearers } from './bearers.ts';

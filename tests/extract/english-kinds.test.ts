@@ -1,22 +1,7 @@
 // Of what kind names are that no list knows: P for a person, O for a body, L for a place. All places of the article tell together.
 
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { findActors } from '../../src/extract/actors/find-actors.ts';
-import { prepareSource } from '../../src/extract/source.ts';
-import type { Source } from '../../src/extract/types.ts';
-import { loadAuthority } from '../../src/resources/authority.ts';
-import { loadTagger } from '../../src/resources/tagger.ts';
-import { plainArticle } from './plain-article.ts';
-
-const root = fileURLToPath(new URL('../../resources', import.meta.url));
-const resources = { authority: loadAuthority(), tagger: loadTagger(root) };
-const letters = { PERSON: 'P', ORGANIZATION: 'O', PLACE: 'L' };
-
-function namesIn(text: string): string[] {
-  const { actors } = findActors(prepareSource(plainArticle(text, 'en')) as Source, [], resources);
-  return actors.map(({ kind, name }) => `${letters[kind]} ${name}`).sort();
-}
+import { namesIn } from './english-actors.ts';
 
 it.each([
   // What stands before a list tells of all in it.

@@ -9,20 +9,28 @@ interface Lines {
 
 const least = 3;
 
+/** What `pattern` finds as the `day` of each line, by the index of the line; not where the rules made something of the figures: 5.18 周明. */
+function daysOf(lines: readonly Lines[], pattern: RegExp) {
+  return lines.flatMap(({ text, expressions }, index) => {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) return [];
+    const { day = '' } = groups;
+    const start = text.indexOf(day);
+    const end = start + day.length;
+    return expressions.some((each) => each.start <= start && each.end > start)
+      ? []
+      : [{ index, groups, at: { start, end, rule: 'zh/dotted-above', until: null } }];
+  });
+}
+
 /** 1995.06 副书记, in a line of its own: the month in which a post or a stay began. */
 const month = /^[\s*•·]*(?<day>(?<y>19\d\d|20\d\d)[./](?<m>0[1-9]|1[0-2]))(?=\s+\p{Script=Han})/u;
 
 /** The months of such lines, by the index of the line. */
 export function dottedMonths(lines: readonly Lines[]): Map<number, TimeExpression> {
-  const found = lines.flatMap(({ text, expressions }, index) => {
-    const match = month.exec(text);
-    const { day = '', y, m } = match?.groups ?? {};
-    const start = text.indexOf(day);
-    const end = start + day.length;
-    if (match === null || expressions.some((each) => each.start <= start && each.end > start)) return [];
-    const fields = { year: Number(y), month: Number(m) };
-    return [[index, { start, end, rule: 'zh/dotted-above', fields, until: null }] as const];
-  });
+  const found = daysOf(lines, month).map(
+    ({ index, groups: { y, m }, at }) => [index, { ...at, fields: { year: Number(y), month: Number(m) } }] as const,
+  );
   return new Map(found.length < least ? [] : found);
 }
 
@@ -31,15 +39,9 @@ const dotted =
 
 /** 4.6 实控人失联 … 5.18 被批准逮捕: one after the other, and not the numbers of sections. By the index of the line. */
 export function dottedDays(lines: readonly Lines[]): Map<number, TimeExpression> {
-  const found = lines.flatMap(({ text, expressions }, index) => {
-    const match = dotted.exec(text);
-    const { day = '', m, d } = match?.groups ?? {};
-    const start = text.indexOf(day);
-    const end = start + day.length;
-    // 5.18 周明: what the rules made of the figures.
-    if (match === null || expressions.some((each) => each.start <= start && each.end > start)) return [];
+  const found = daysOf(lines, dotted).map(({ index, groups: { m, d }, at }) => {
     const fields = { month: Number(m), day: Number(d) };
-    return [{ index, fields, expression: { start, end, rule: 'zh/dotted-above', fields, until: null } }];
+    return { index, fields, expression: { ...at, fields } };
   });
   const steps = found.slice(1).map(({ fields: { month, day } }, index) => {
     const before = (found[index] as (typeof found)[number]).fields;
