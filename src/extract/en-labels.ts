@@ -14,7 +14,11 @@ const capitals =
 const alone = /^(?=.{0,90}\p{Lu}{3})(?<label>\p{Lu}[\p{Lu}\d .,'’&/()-]{4,90}?)\s?:?$/u;
 
 /** The labels in capitals by the index of their block; none where they are no series. */
-export function labelsInCapitals({ blocks, text, language }: Omit<Source, 'labels'>): ReadonlyMap<number, Label> {
+export function labelsInCapitals({
+  blocks,
+  text,
+  language,
+}: Pick<Source, 'blocks' | 'text' | 'language'>): ReadonlyMap<number, Label> {
   const labels = new Map<number, Label>();
   const lone = new Map<number, Label>();
   for (const [index, block] of language === 'en' ? blocks.entries() : []) {

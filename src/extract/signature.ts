@@ -6,17 +6,7 @@ import { chineseTimes } from '../language/zh/times.ts';
 import { isDay, printDay } from '../model/calendar.ts';
 import type { Span } from '../model/span.ts';
 import { joinAtoms } from './times/join.ts';
-import type { Source } from './types.ts';
-
-export interface Signature {
-  /** The lines, or their parts, that name who signs. */
-  readonly signers: readonly Span[];
-  /** The indexes of the blocks that are no part of what was signed. */
-  readonly blocks: ReadonlySet<number>;
-  readonly day: string | null;
-  /** A list says who signs: 联署人：. */
-  readonly listed: boolean;
-}
+import type { Signature, Source } from './types.ts';
 
 /** In characters: no name with an office is longer. */
 const longestSigner = 40;
@@ -28,7 +18,11 @@ const top = 5;
 const mark = /^(?:[（(]?(?:完|全文完)[）)]?|香港时间.{0,12})$/;
 
 /** 聯署人： ⏎ 張立群（…教授） ⏎ …, above or below the text; 海滨市公安局 ⏎ 2024年1月6日, below it. Null where nobody signs. */
-export function signatureOf({ blocks, folded, language }: Source): Signature | null {
+export function signatureOf({
+  blocks,
+  folded,
+  language,
+}: Pick<Source, 'blocks' | 'folded' | 'language'>): Signature | null {
   if (language !== 'zh' || blocks.length < 3) return null;
   const told = (index: number) => folded.slice(blocks[index]?.start, blocks[index]?.end).trim();
   const own = new Set<number>();

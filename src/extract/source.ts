@@ -4,6 +4,7 @@ import { stateAbbreviations } from '../language/en/name-words.ts';
 import { foldMarks, foldScript } from '../language/fold.ts';
 import type { Article, Block } from '../model/article.ts';
 import { labelsInCapitals } from './en-labels.ts';
+import { signatureOf } from './signature.ts';
 import type { Sentence, Source } from './types.ts';
 
 /** The article with its folded text and its sentences. Null when its language is not one that Dateline reads. */
@@ -21,7 +22,7 @@ export function prepareSource(article: Article): Source | null {
       block.kind === 'CREDIT' ? [] : splitSentences(article.text, block, index, language),
     ),
   } as const;
-  return { ...source, labels: labelsInCapitals(source) };
+  return { ...source, labels: labelsInCapitals(source), signature: signatureOf(source) };
 }
 
 const openings = '“「『‘（(《〈【[«';

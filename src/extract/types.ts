@@ -24,6 +24,8 @@ export interface Source {
   readonly sentences: readonly Sentence[];
   /** Who speaks, in capitals at the head of a paragraph of an English transcript, by the index of its block. */
   readonly labels: ReadonlyMap<number, Label>;
+  /** Who signed a Chinese document and when; null where nobody did. */
+  readonly signature: Signature | null;
 }
 
 /** Who speaks: MS. STANNARD: …. */
@@ -32,6 +34,16 @@ export interface Label extends Span {
   readonly words: number;
   /** It stands in capitals. */
   readonly capitals: boolean;
+}
+
+export interface Signature {
+  /** The lines, or their parts, that name who signs. */
+  readonly signers: readonly Span[];
+  /** The indexes of the blocks that are no part of what was signed. */
+  readonly blocks: ReadonlySet<number>;
+  readonly day: string | null;
+  /** A list says who signs: 联署人：. */
+  readonly listed: boolean;
 }
 
 /**

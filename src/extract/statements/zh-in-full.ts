@@ -4,7 +4,7 @@
 import { closesLetter, titleOfLetter, titleOfSpeech } from '../../language/zh/documents.ts';
 import { fullText, fullTextFollows, ofOneself } from '../../language/zh/speech.ts';
 import { beginningIn, touching, within } from '../../model/sorted-spans.ts';
-import { dayAlone, signatureOf } from '../signature.ts';
+import { dayAlone } from '../signature.ts';
 import type { Mention, Source, TimeReading } from '../types.ts';
 import { speakerNamed, turnBy } from './answers.ts';
 import { dayOf } from './days.ts';
@@ -31,7 +31,7 @@ export function printedInFull(
   const lead = blocks.findIndex(
     ({ kind }, index) => index < head && kind === 'PARAGRAPH' && fullTextFollows.test(told(index).slice(-90)),
   );
-  const signature = signatureOf(source);
+  const { signature } = source;
   const announced = lead >= 0 || fullText.test(title);
   const isLetter = !announced && (titleOfLetter.test(title) || (signature?.listed ?? false));
   if (!announced && !isLetter && !titleOfSpeech.test(title)) return new Map();

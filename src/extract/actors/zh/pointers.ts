@@ -7,7 +7,6 @@ import { bodyNounOf, bodyPointer } from '../../../language/zh/references.ts';
 import { roleOfTitle } from '../../../language/zh/titles.ts';
 import { firstFrom, firstReaching, within } from '../../../model/sorted-spans.ts';
 import type { Span } from '../../../model/span.ts';
-import { signatureOf } from '../../signature.ts';
 import type { Cast } from '../find-actors.ts';
 import { endingsOf } from '../form-index.ts';
 import type { Reading } from '../found.ts';
@@ -144,7 +143,7 @@ function selves({ lookup, source }: Reading, cast: readonly Cast[]): Pointer[] {
   const [title] = source.blocks;
   if (found.length === 0 || title === undefined) return [];
   const isNotice = givenOut.some((form) => form.test(lookup.slice(title.start, title.end)));
-  const places = [...(signatureOf(source)?.signers ?? []), ...(isNotice ? [title] : [])];
+  const places = [...(source.signature?.signers ?? []), ...(isNotice ? [title] : [])];
   const givers = places.flatMap((place) =>
     cast.filter(
       ({ kind, names }) =>
