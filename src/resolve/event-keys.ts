@@ -28,7 +28,7 @@ export function candidateKeys(report: ReportDigest): readonly string[] {
   return [...keys].sort();
 }
 
-/** What is looked up together with a day: pairs of those who talked, else each participant, else the place, else the title. */
+/** What is looked up together with a day: pairs of those who talked, else each participant, else the place. */
 function units(report: ReportDigest): readonly string[] {
   if (familyOfType(report.type) === 'TALK' && report.parties.length > 1) return pairs(report);
   if (report.parties.length > 0) return partyUnits(report).flat();
