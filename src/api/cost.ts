@@ -20,6 +20,9 @@ import {
 import { apiError } from './errors.ts';
 import { limits } from './limits.ts';
 
+/** Levels of lists and objects in the variables: twice what a filter of the allowed depth needs. The engine reads them by recursion. */
+const variableLevels = 50;
+
 /** Throws `QUERY_TOO_COMPLEX`, naming limit and actual value. Introspection is free. */
 export function checkLimits(
   schema: GraphQLSchema,
@@ -27,6 +30,7 @@ export function checkLimits(
   variables: Readonly<Record<string, unknown>>,
   operationName: string | null,
 ): void {
+  checkLevels(variables);
   const fragments = new Map<string, FragmentDefinitionNode>();
   let operation: OperationDefinitionNode | undefined;
   for (const definition of document.definitions) {
@@ -106,6 +110,15 @@ export function checkLimits(
       `The query costs ${cost}, at most ${limits.cost} are allowed.`,
       'Ask for smaller pages ("first"), or for fewer lists within lists.',
     );
+  }
+}
+
+function checkLevels(variables: Readonly<Record<string, unknown>>): void {
+  let values: readonly unknown[] = [variables];
+  for (let level = 0; values.length > 0; level += 1) {
+    if (level > variableLevels)
+      throw apiError('QUERY_TOO_COMPLEX', `The variables are nested deeper than ${variableLevels} levels.`);
+    values = values.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
   }
 }
 

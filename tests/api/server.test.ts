@@ -412,6 +412,14 @@ describe('limits', () => {
     expect(codeOf(answer)).toBe(code);
     expect(answer.errors[0].extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
   });
+  it('refuses variables of 3,000 levels', async () => {
+    let where: object = {};
+    for (let level = 0; level < 3000; level += 1) where = { NOT: where };
+    const query = 'query ($where: EventFilter) { events(where: $where) { totalCount } }';
+    const answer = await ask(open, query, {}, { variables: { where } });
+    expect(codeOf(answer)).toBe('QUERY_TOO_COMPLEX');
+    expect(answer.errors[0].message).toMatch(/deeper than 50 levels/);
+  });
   it('gives nothing for a name that nobody has, and says so', async () => {
     const answer = await ask(open, '{ statements(where: { speaker: "Nobody Atall" }) { totalCount } }');
     expect(answer.data.statements.totalCount).toBe(0);
