@@ -1187,7 +1187,7 @@ export type Resolvers = Types<{
       readonly concerns: Field<'Curation', NoArguments, readonly (Of<'Actor'> | Of<'Event'>)[]>;
       readonly who: Field<'Curation', NoArguments, string>;
       readonly madeAt: Field<'Curation', NoArguments, Scalars['DateTime']>;
-      readonly why: Field<'Curation', NoArguments, string | null>;
+      readonly why: Field<'Curation', NoArguments, string>;
       readonly state: Field<'Curation', NoArguments, CurationState>;
       readonly stateReason: Field<'Curation', NoArguments, string | null>;
       readonly undoneBy: Field<'Curation', NoArguments, string | null>;

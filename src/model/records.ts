@@ -190,7 +190,7 @@ export interface CurationRecord {
   readonly subject: string;
   readonly who: string;
   readonly madeAt: string;
-  readonly why: string | null;
+  readonly why: string;
   readonly state: string;
   readonly stateReason: string | null;
   readonly undoneBy: string | null;

@@ -59,7 +59,7 @@ export function Correction(properties: {
         {isNew && state === 'APPLIED' && <strong role="status">{own.justMade} </strong>}
         <span class="badge">{wordFor(own.kinds, kind)}</span> {subject}
       </p>
-      {why !== null && why !== '' && <p dir="auto">{why}</p>}
+      <p dir="auto">{why}</p>
       <p class="note">
         {who} · <time dateTime={madeAt}>{momentWords(madeAt, language)}</time> ·{' '}
         {undoneBy === null
