@@ -55,11 +55,14 @@ export function nounPhrase(passage: Passage, from: number, to: number): Span | n
 }
 
 /** 协会随时准备, 两人于是, 公司由于: adverbs, conjunctions and prepositions after the noun are the verb's; 其实 alone is nobody. */
-function withoutAdverbs({ mentionAt, wordEndingAt }: Passage, { start, end }: Span): Span | null {
+function withoutAdverbs({ folded, mentionAt, wordEndingAt }: Passage, { start, end }: Span): Span | null {
   let at = end;
   for (;;) {
     const word = wordEndingAt.get(at);
-    if (word === undefined || word.start < start || mentionAt.has(word.start) || !isAdverbial(word)) break;
+    if (word === undefined || word.start < start || mentionAt.has(word.start)) break;
+    // 一般人|会, 两次|共
+    const helps = /^[会将共约]$/.test(folded.slice(word.start, word.end)) && /^(?:v|vd|d)$/.test(word.tag);
+    if (!helps && !isAdverbial(word)) break;
     at = word.start;
   }
   return at > start ? { start, end: at } : null;

@@ -13,6 +13,7 @@ import {
   officeAfter,
   officesAfter,
   platforms,
+  pressNouns,
   pronouns,
   spokespeople,
   spokespeopleAfter,
@@ -167,6 +168,7 @@ function unnamed(passage: Passage, phrase: Span, previous: Speaker | null): Spea
   const issuer =
     bareDocument.test(noun) &&
     previous !== null &&
+    mayHaveMade(passage, noun, previous) &&
     (previous.document || isBody(passage, previous) || bodyNouns.test(previous.text)) &&
     previous.text !== ''
       ? previous
@@ -261,10 +263,11 @@ export function meansPerson(phrase: string): boolean {
 }
 
 /** 他 means a person, 他们 and 两人 no single one, 该公司 no person. */
-function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Speaker): boolean {
+function mayMean({ people, bodies, folded }: Passage, noun: string, { actor, span }: Speaker): boolean {
   const words = folded.slice(span.start, span.end);
   const person = actor !== null ? people.has(actor) || spokespeople.test(words) : meansPerson(words);
   if (/^[他她]$/.test(noun)) return person;
+  if (/^该(?:报|台|网|网站|媒体|杂志)$/.test(noun) && actor !== null) return bodies.has(actor);
   if (
     /^该(?![名位]|.{0,4}(?:官员|人士|发言人|男子|女子|[人学球队]?[员生师友民者人士主商户]|司机|专家|老板|先生|家长))/.test(
       noun,
@@ -275,6 +278,12 @@ function mayMean({ people, folded }: Passage, noun: string, { actor, span }: Spe
   if (/^(?:两人|双方|他们|她们)/.test(noun) && person && actor !== null)
     return /[和与及、]/.test(folded.slice(span.start, span.end));
   return true;
+}
+
+/** 报道 and 帖子 are of no country, and 文件 is of whoever gave one out. */
+function mayHaveMade({ people, bodies }: Passage, noun: string, { actor, document }: Speaker): boolean {
+  if (/文件/.test(noun)) return document;
+  return actor === null || people.has(actor) || bodies.has(actor) || !pressNouns.test(noun);
 }
 
 /** The passage names a person between `from` and `to`, outside of words said. */

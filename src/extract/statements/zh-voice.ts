@@ -9,7 +9,9 @@ import {
   dayPart,
   humanNouns,
   manyPeople,
+  mediumNamed,
   noVerbs,
+  officialNouns,
   receivedFrom,
   spokespeople,
   thereIs,
@@ -97,8 +99,14 @@ function timeless({ times }: Passage, from: number, to: number): boolean {
   return !times.some(({ start, end, edtf }) => start >= from && end <= to && edtf !== null);
 }
 
-/** Whom a pronoun or a bare 声明 points back to. */
+/** Whom a pronoun or a bare 声明 points back to: no medium that only told of it. */
 export function pointedAt(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
+  const meant = toldBefore(passage, from, phrase, thread);
+  const isOfficial = officialNouns.test(passage.folded.slice(phrase.start, phrase.end));
+  return isOfficial && meant?.actor != null && mediumNamed.test(meant.text) ? null : meant;
+}
+
+function toldBefore(passage: Passage, from: number, phrase: Span, thread: Thread): Speaker | null {
   const noun = passage.folded.slice(phrase.start, phrase.end);
   const source = /报[道导]$/.test(noun) ? (thread.medium ?? thread.document) : thread.document;
   // 交通部的调查显示, and 报告还说: theirs, not of the document before.

@@ -153,8 +153,40 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
     verbs: nouns,
     before: null,
     after:
-      /^(?:的|书|案|人(?!员|们)|性|函|信|数|值|后|时|和|与|及|或|视频|影片|文章|方式|态度|论调|立场|口吻|语气|情绪|目光|眼光|声浪|声音|会(?=[，。、上后中的])|[中里](?![国共华方央美日俄欧东南])|[降升]至|上调|下调)/,
+      /^(?:的|书|听证|日期|声(?![称明])|案|人(?!员|们)|性|函|信|数|值|后|时|和|与|及|或|视频|影片|文章|方式|态度|论调|立场|口吻|语气|情绪|目光|眼光|声浪|声音|会(?=[，。、上后中的])|[中里](?![国共华方央美日俄欧东南])|[降升]至|上调|下调)/,
     example: '李明的要求书，大桥管理处没有收到。',
+  },
+  {
+    // 公司表示谴责，并将起诉王芳: what else is done is not what was said.
+    name: 'zh/no-speech-done-next',
+    verbs: null,
+    before: null,
+    after: /^，(?:并(?![不非没未无购列肩发存入行网联轨排吞])|或者|以便|转身|心里)/,
+    example: '李明向居民喊话，并打开大桥的门。',
+  },
+  {
+    // 一些|断言大桥将倒塌的文章, 多篇|质疑公司的报道: what the noun behind 的 tells.
+    name: 'zh/no-speech-counted',
+    verbs: null,
+    before: /[一两多几数这那某](?:些|名|位|篇|份|条|段|则|批)$/,
+    after: /^(?![，：“「说称])[^，。；：]{2,30}的/,
+    example: '一些断言大桥将倒塌的文章不见了。',
+  },
+  {
+    // 在提及大桥之外，他特别点名公司: no more than when.
+    name: 'zh/no-speech-while-mentioning',
+    verbs: new Set(words('提及 提到 谈及 谈到 说到 讲到')),
+    before: /(?:在|除了?)$/,
+    after: /^[^。；]{1,60}?(?:外|时|后|之余)，/,
+    example: '公司在提及“大桥停工”之外，还有话要说。',
+  },
+  {
+    // 公司最早提及大桥停工的，是五月的通知: when or where, not what.
+    name: 'zh/no-speech-what-was',
+    verbs: null,
+    before: null,
+    after: /^[^，。；：]{1,20}的，是/,
+    example: '李明提到大桥停工的，是一个会议。',
   },
   {
     name: 'zh/no-speech-said-next',

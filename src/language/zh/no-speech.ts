@@ -141,7 +141,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-self-styled',
     verbs: new Set(['自称']),
     before: null,
-    after: /^[^，。；：]{1,24}的(?=[^，。；：])/,
+    after: /^[^，。；：]{1,24}(?:的(?=[^，。；：])|[及和与])/,
     example: '自称业主的李明打开大桥的门。',
   },
   {
