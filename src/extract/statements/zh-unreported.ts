@@ -7,7 +7,7 @@ import type { StatementDraft } from '../types.ts';
 import { draft, type Voice } from './draft.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import type { Speaker } from './speaker.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
 import type { Thread } from './thread.ts';
 import { carriedDay } from './zh-said.ts';
 import { readSpeaker } from './zh-speaker.ts';
@@ -55,6 +55,8 @@ function isUtterance({ text, start }: Passage, { start: opening, inner, closed }
 }
 
 function speakerOf(passage: Passage, period: Span, { start, end }: Quotation, thread: Thread): Speaker | null {
+  const cited = citedBefore(passage, period.start, start);
+  if (cited !== null) return cited;
   const before = subjectOf(passage, period.start, start) ?? namelessSubject(passage, period.start, start);
   const own = before === null ? null : readSpeaker(passage, before, antecedent(passage, period.start, before, thread));
   if (own !== null && speaks(passage, own)) return own;
@@ -66,6 +68,17 @@ function speakerOf(passage: Passage, period: Span, { start, end }: Quotation, th
   const [last] = people;
   return last !== undefined && passage.block - last.block <= reach ? last.speaker : null;
 }
+
+/** 正如李明（Li Ming）所说：“…”, 李明的一段话：“…”: whose words the marks hold. */
+function citedBefore({ folded, text, mentions, people }: Passage, from: number, to: number): Speaker | null {
+  const cited = mentions.findLast(
+    ({ start, end, actor }) => start >= from && end <= to && people.has(actor) && citing.test(folded.slice(end, to)),
+  );
+  return cited === undefined ? null : speakerAt(cited, text.slice(cited.start, cited.end), cited.actor);
+}
+
+const citing =
+  /^[”》」]?(?:（[^（）]*）)?(?:所说的?|所言|的(?:[一这那][段句番])?(?:原话|名言|话|诗句|遗言))(?:说|是)?[：，]\s?$/;
 
 /** 老师走上讲台，对全班同学说: somebody without a name, the nearest who is the subject of a clause. */
 function namelessSubject({ folded }: Passage, from: number, to: number): Span | null {
