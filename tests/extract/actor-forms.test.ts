@@ -33,6 +33,25 @@ it.each([
   // A name with a sign masked, and a foreign one without its first part.
   ['林志远到案。林某远自称不知情。', '林志远', ['林某远']],
   ['演员安娜乔布朗森说她在家。乔布朗森没有出席。', '安娜乔布朗森', ['演员安娜乔布朗森', '乔布朗森']],
+  // Both houses by two words, an office with and without 国家, a branch with and without 市, a body by its short word.
+  ['参院开会。参议院随后休会。', '参议院', ['参院']],
+  ['美国国家统计局说，价格上涨。美国统计局没有回应。', '美国国家统计局', ['美国统计局']],
+  ['省卫计委没有回应。省卫生和计划生育委员会主任离职。', '省卫生和计划生育委员会', ['省卫计委']],
+  // A surname of two signs alone.
+  ['学者松本文夫到访。松本说，他很好。', '松本文夫', ['学者松本文夫', '松本']],
+  // What else a bracket tells of a name in Latin letters.
+  ['教授林文远（Lin Wenyuan，音译）到访。', '林文远', ['教授林文远', 'Lin Wenyuan']],
+  // The sort of a body before its name stands outside.
+  ['报告由江口智库青石研究所（Greenstone Institute）发布。', '青石研究所', ['Greenstone Institute']],
 ])('%s: the forms of %s', (text, name, forms) => {
   expect(formsOf(text, name)).toEqual(forms);
+});
+
+it.each([
+  ['安岚央行周三宣布降息。报告说，安岚今年增长百分之三。', '安岚', 'PLACE'],
+  ['华岚汽车没有回应。系统由华岚自行设计，华岚没有说话。', '华岚', 'ORGANIZATION'],
+  ['歌手林岚到场。林岚工作室没有回应。', '林岚', 'PERSON'],
+])('%s: %s is a %s, as the body tells that is called so', (text, name, kind) => {
+  const { actors } = findActors(prepareSource(plainArticle(text, 'zh-Hans')) as Source, [], resources);
+  expect(actors.find((actor) => actor.name === name)?.kind).toBe(kind);
 });

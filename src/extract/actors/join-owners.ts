@@ -29,6 +29,7 @@ export function joinOwners({ authority }: Reading, forms: readonly Form[], sets:
   const byInstitution = new Map<string, number[]>();
   const ofLevel = new Map<string, number[]>();
   const countries = countriesByName(authority);
+  const bare = new Map<string, number>();
   const party = forms.findIndex((form) => form.rows[0]?.key === 'org/ccp');
   forms.forEach((form, index) => {
     const institution = institutionOf(authority, form);
@@ -41,8 +42,15 @@ export function joinOwners({ authority }: Reading, forms: readonly Form[], sets:
         if (other !== null && other !== form.text)
           byInstitution.set(other, [...(byInstitution.get(other) ?? []), index]);
       }
-    if (institution === null || institution === form.text) return;
-    const name = sameInstitution[institution] ?? institution;
+    if (institution === null) return;
+    const name = sameInstitution[institution] ?? institution.replace(/^国家(?!安全)(?=.{3})/, '');
+    if (institution === form.text) {
+      // 参院 and 参议院, neither with its country.
+      const known = bare.get(name);
+      if (known === undefined) bare.set(name, index);
+      else sets.join(known, index);
+      return;
+    }
     // 江国国家|移民管理局
     const before = form.text.slice(0, form.text.length - institution.length).replace(/(?<=.)国家$/, '');
     const owner = lastOwner(authority, before);
@@ -62,7 +70,7 @@ export function joinOwners({ authority }: Reading, forms: readonly Form[], sets:
     byInstitution.set(name, [...(byInstitution.get(name) ?? []), index]);
   });
   forms.forEach((form, index) => {
-    const name = sameInstitution[form.text] ?? form.text;
+    const name = sameInstitution[form.text] ?? form.text.replace(/^国家(?!安全)(?=.{3})/, '');
     if (!isInstitution(form.text) || form.kind !== 'ORGANIZATION') return;
     const full = byInstitution.get(name) ?? ofLevel.get(name);
     if (full === undefined) return;

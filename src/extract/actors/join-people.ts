@@ -7,7 +7,7 @@ import { isByline } from './bylines.ts';
 import { endingsOf, indexForms, type Placed } from './form-index.ts';
 import type { Reading } from './found.ts';
 import { type Form, firstAt, mayBeOne, type Sets } from './groups.ts';
-import { isChineseName } from './zh/person-shape.ts';
+import { isChineseName, longSurnameOf } from './zh/person-shape.ts';
 
 /** A surname and an office. */
 const official =
@@ -134,13 +134,21 @@ function keysOf({ text, names }: Form): string[] {
   ]);
   const ends =
     names[0]?.rule === 'zh/undotted-name' ? endingsOf(text).flatMap((end) => [end, text.slice(0, -end.length)]) : [];
-  return [...words, ...parts, ...ends, ...(words.length > 1 ? [`given ${words[0]}`] : []), `sign ${text[0]}`];
+  return [
+    ...words,
+    ...parts,
+    ...ends,
+    longSurnameOf(text),
+    ...(words.length > 1 ? [`given ${words[0]}`] : []),
+    `sign ${text[0]}`,
+  ];
 }
 
 /** 普萨基 of 珍·普萨基; Garcia Lopez and Vidal of longer names; also what stands first. */
 function isPartOf(short: string, { text: full, names }: Form): boolean {
   if (short.length >= full.length) return false;
   if (names[0]?.rule === 'zh/undotted-name') return full.endsWith(short) || full.startsWith(short);
+  if (short === longSurnameOf(full)) return true;
   if (full.includes('·')) return full.endsWith(`·${short}`) || full.endsWith(`-${short}`);
   if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;
   const parts = full.split(' ');

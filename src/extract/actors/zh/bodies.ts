@@ -15,7 +15,7 @@ export function afterSort(form: string): string {
 
 /** 能源咨询公司|新桥能源: a sort of body that stands before a name. */
 const sortBefore =
-  /^.{0,10}?(?:智库|政党|公司|大厂|[房车央药网国民]企(?!业)|(?:连锁|科技|食品|国有|民营)企业|机构(?!业务)|直属院校|投资银行|媒体|网站)(?=.{3,}$)/;
+  /^.{0,10}?(?:智库|政党|公司|(?:制造|供应|开发|运营|代理|经销)商(?!管理|协会|公会|联合)|环团|大厂|[房车央药网国民]企(?!业)|(?:连锁|科技|食品|国有|民营)企业|机构(?!业务)|直属院校|投资银行|媒体|网站)(?=.{3,}$)/;
 
 /** 网络公司|Alder, YouTuber江州财经: the same before a name in Latin letters, and what it is on. */
 export const sortBesideLatin =
@@ -23,7 +23,7 @@ export const sortBesideLatin =
 
 /** What a body has for its own: its branches and organs. */
 const ofTheSame =
-  /^法|^.{0,6}(?:[\u3400-\u9fff]部|科|车间|分公司|分行|支行|总部|董事会|工会|党委|委员会|办公室|分院|党支部)$/;
+  /^法(?![国兰])|^.{0,6}(?:[\u3400-\u9fff]部|科|车间|分公司|分行|支行|总部|董事会|工会|党委|委员会|办公室|分院|党支部)$/;
 
 /** What ends like a body and is none: a predicate (中共侵台), a meeting or a game, an account of so many (一所小学). */
 export const namesNoBody =

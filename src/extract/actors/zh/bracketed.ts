@@ -7,7 +7,7 @@ import { noPersons } from '../../../language/zh/names.ts';
 import { noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import { endingAt, indexAt, spanAt } from '../../../model/sorted-spans.ts';
 import type { FoundName, Reading } from '../found.ts';
-import { hasSuffix } from './bodies.ts';
+import { afterSort, hasSuffix } from './bodies.ts';
 import { type Before, bodyBefore, firmBefore, isBodyInLatin } from './bodies-in-brackets.ts';
 import { isNamePart, person, sortWord } from './foreign.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
@@ -27,7 +27,7 @@ export function findBracketed(reading: Reading): FoundName[] {
   const { lookup, words, source, authority } = reading;
   const names: FoundName[] = [];
   const pattern =
-    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?(?:the )?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?|，(?:前译|又译|旧译|也译|或译|另译)[^（）()]{2,16})?[）)]/gu;
+    /[（(](?:音译[，,：:]?|简称|英文名?|英语|又名|即|下称|以下简称)?[“"「『《]?(?:the )?([\p{L}\p{N}][^（()）“”"」』》，。；：、]{0,60}?)[”"」』》]?(?:，(?:简称|缩写为?|下称|以下简称)[“「]?[A-Z]{2,8}[”」]?|，(?!又称|俗称|也叫|简称[:：])[^（）()A-Za-z]{1,24})?[）)]/gu;
   for (const match of lookup.matchAll(pattern)) {
     const [, inner = '', acronymAfter] = /^(.+?)(?:, ?([A-Z]{2,8}))?$/.exec((match[1] as string).trim()) ?? [];
     const innerStart = match.index + match[0].indexOf(match[1] as string);
@@ -44,8 +44,10 @@ export function findBracketed(reading: Reading): FoundName[] {
       atLeastTwo(nameBefore(open, block.start)) ??
       firmBefore(reading, inner, open);
     if (before === null) continue;
-    const start = before.start;
-    const form = lookup.slice(start, before.end);
+    // 江州智库|新桥研究院（NBI）
+    const whole = lookup.slice(before.start, before.end);
+    const form = before.tag === 'ORG' ? afterSort(whole) : whole;
+    const start = before.end - form.length;
     // 空军二号（Air Force Two）, 《和平条约》（Treaty of Peace）: no bodies.
     if (/号$/.test(form) || (parts.length > 1 && document.test(inner))) continue;
     // 金色海滩（Golden Beach）, of which only 海滩 was read, would be any beach.
@@ -248,7 +250,7 @@ export function findOtherSpellings({ lookup, words, authority }: Reading): Found
 /** 阿May（化名）, 小林（化名）: what the paper calls somebody. */
 export function findAssumedNames({ lookup, words }: Reading): FoundName[] {
   const starts = new Set(words.map(({ start }) => start));
-  // 9岁男童小圆, and 小圆 again: a child or somebody whose name is kept back.
+  // 9岁男童小圆, and 小圆 again: a child whose name is kept back.
   const renamed = [
     ...lookup.matchAll(
       /(?<=男童|女童|男孩|女孩|男婴|女婴|男生|女生|少年|少女|学生|居民|村民|市民|网民|业主)小[\u3400-\u9fff]{1,2}?(?=[，。、的在被与和说称就也（])/g,
@@ -261,77 +263,6 @@ export function findAssumedNames({ lookup, words }: Reading): FoundName[] {
       starts.has(index) || !form.startsWith('小') ? [person(index, index + form.length, 'zh/pen-name', 71)] : [],
   );
   return [...named, ...renamed];
-}
-
-/** 快送（3999）: a company by its number on the exchange, in an article that tells of shares. */
-export function findNumbered({ lookup, words }: Reading): FoundName[] {
-  const traded = /恒指|恒生指数|港交所|招股|收市|股价|挂牌|港股|联交所/.test(lookup);
-  const pattern =
-    /[（(](?:(?:NYSE|NASDAQ|Nasdaq|US|[SH]K)[:：] ?[A-Z]{1,5}|[\dA-Z]{1,6}\.(?:S[ZH]|HK|US|TW|O|N)|(?!(?:19|20)\d\d[）)])\d{3,5}(?:[.:]HK)?)[）)]/g;
-  return [...lookup.matchAll(pattern)].flatMap((match) => {
-    const told = /[A-Z]/.test(match[0]);
-    if (!traded && !told) return [];
-    const last = indexAt(words, match.index - 1);
-    let first = last;
-    while (
-      first > 0 &&
-      /^(?:nz|nw|PER|LOC|ORG)$/.test(words[first - 1]?.tag ?? '') &&
-      words[first - 1]?.end === words[first]?.start
-    )
-      first--;
-    // 快|送: the tagger knows no such word.
-    while (first > 0 && match.index - (words[first]?.start ?? 0) < 2 && words[first - 1]?.end === words[first]?.start)
-      first--;
-    // 江声|生命（300999.SZ）: what it deals in.
-    if (
-      told &&
-      first === last &&
-      /^v?n$/.test(words[first]?.tag ?? '') &&
-      words[first - 1]?.end === words[first]?.start
-    )
-      if (/^(?:nz|nw|PER|LOC|ORG)$/.test(words[first - 1]?.tag ?? '')) first--;
-    const start = words[first]?.start ?? match.index;
-    const form = lookup.slice(start, match.index);
-    if (words[last]?.end !== match.index || !/^[\u3400-\u9fff]{2,8}$/.test(form)) return [];
-    return [
-      { start, end: match.index, kind: 'ORGANIZATION', rule: 'zh/numbered-company', weight: 56, rows: [], sure: true },
-    ];
-  });
-}
-
-/** 江州新桥投资有限公司（下称“新桥投资”）: the short form of the body before the bracket. */
-export function findShortNames({ lookup, words }: Reading): FoundName[] {
-  return [
-    ...lookup.matchAll(/[（(](?:以下|下)?(?:简称|称|又称|俗称)[为是：:，]?["「]?([\u3400-\u9fff]{2,8})["」]?[）)]/g),
-    // 江州新桥投资有限公司，简称“新桥投资”
-    ...lookup.matchAll(/["」]?，?(?:以下)?简称[为是：:]?["「]([\u3400-\u9fff]{2,8})["」]/g),
-    // 江州国家经济共同体（江州经共体）: its signs in their order.
-    ...[...lookup.matchAll(/[（(]["「]?([\u3400-\u9fff]{2,8})["」]?[）)]/g)].filter(({ index, 1: short = '' }) =>
-      isAbbreviation(short, lookup.slice(Math.max(0, index - 24), index)),
-    ),
-  ].flatMap((match) => {
-    const bearer = endingAt(words, match.index);
-    const start = match.index + match[0].lastIndexOf(match[1] as string);
-    if (bearer?.end !== match.index || !(bearer.tag === 'ORG' || endsAsBody(lookup.slice(0, match.index)))) return [];
-    const span = { start, end: start + (match[1] as string).length };
-    const rule = 'zh/name-in-brackets';
-    return [{ ...span, kind: 'ORGANIZATION', rule, weight: 71, rows: [], sure: true, alias: bearer.end - 1 }];
-  });
-}
-
-function endsAsBody(before: string): boolean {
-  return hasSuffix(before.slice(-16)) || before.endsWith('共同体');
-}
-
-/** The signs of `short` stand in this order in the end of `before`, the last of them near it, and not as a word in it. */
-function isAbbreviation(short: string, before: string): boolean {
-  if (before.includes(short) || !endsAsBody(before)) return false;
-  let at = before.length;
-  for (const sign of [...short].reverse()) {
-    at = before.lastIndexOf(sign, at - 1);
-    if (at < 0) return false;
-  }
-  return before.length - before.lastIndexOf(short.at(-1) as string) < 6 && /^[\u3400-\u9fff]*$/.test(before.slice(at));
 }
 
 /** Common words that a translation in brackets explains. */

@@ -4,22 +4,17 @@ import type { Span } from '../../../model/span.ts';
 import { findPictureCredits, findReporters } from '../bylines.ts';
 import { chooseNames, coverage, type FoundName, type Reading } from '../found.ts';
 import { findListed } from '../listed.ts';
+import { withBeginnings } from './begins-a-body.ts';
 import { findBeside } from './beside.ts';
 import { hasSuffix } from './bodies.ts';
-import {
-  findAssumedNames,
-  findBracketed,
-  findNumbered,
-  findOtherSpellings,
-  findPenNames,
-  findShortNames,
-} from './bracketed.ts';
+import { findAssumedNames, findBracketed, findOtherSpellings, findPenNames } from './bracketed.ts';
 import { findBySuffix } from './by-suffix.ts';
 import { findCommonBodies } from './common-bodies.ts';
 import { findDotted } from './dotted.ts';
 import { findEnumerated } from './enumerated.ts';
 import { findFirmLists } from './firm-lists.ts';
 import { findFirms } from './firms.ts';
+import { findNumbered, findShortNames } from './firms-in-brackets.ts';
 import { findForeignSites } from './foreign-sites.ts';
 import { findInstitutions } from './institutions.ts';
 import { findLatin } from './latin.ts';
@@ -78,7 +73,8 @@ export function findChineseNames(reading: Reading): FoundName[] {
   const chosen = chooseNames(candidates);
   const beside = [...findBeside(reading, chosen), ...findFirmLists(reading, chosen)];
   const first = beside.length > 0 ? chooseNames([...candidates, ...beside]) : chosen;
-  const all = withSettled(reading, chooseNames([...candidates, ...beside, ...findRepeated(reading, first)]));
+  const settled = withSettled(reading, chooseNames([...candidates, ...beside, ...findRepeated(reading, first)]));
+  const all = withBeginnings(reading, settled);
   const titles = coverage(titlesIn(reading));
   return markSeats(
     reading,

@@ -38,6 +38,15 @@ export function surnameOf(form: string): string {
   return surnames.has(form[0] ?? '') ? (form[0] as string) : '';
 }
 
+/** The surname of more than one sign that stands alone for its bearer: 田岛 of 田岛克二, 林郑 of 林郑文远; empty where there is none. */
+export function longSurnameOf(form: string): string {
+  if (!/^[\u3400-\u9fff]{3,5}$/.test(form)) return '';
+  const [first = '', second = ''] = form;
+  if (japaneseSurnames.has(form.slice(0, 3)) && form.length > 3) return form.slice(0, 3);
+  if (japaneseSurnames.has(first + second) || compoundSurnames.has(first + second)) return first + second;
+  return form.length === 4 && surnames.has(first) && surnames.has(second) ? first + second : '';
+}
+
 /** True for a surname that is an ordinary word as well. */
 export function isDoubtful(form: string): boolean {
   return doubtfulSurnames.has(form[0] ?? '');

@@ -10,9 +10,11 @@ const legalForm = /(?:集团|控股|股份|有限|责任){0,4}公司$|(?:集团|
 /** Heads of bodies of which a place may have several, so that a word more makes another body: 江州大学, 江州理工大学. */
 const manifold = /(?:大学|学院|中学|小学|学校|银行|支行|分行|医院|政府|市委|县委|区委|公安局|分局|法庭|党)$/;
 
-/** 第九巡回法院 as 第9巡回法院. */
+/** 第九巡回法院 as 第9巡回法院, 新桥银行江州市分行 as 新桥银行江州分行. */
 function numbered(form: string): string {
-  return form.replace(/第([一二三四五六七八九十]{1,3})/g, (_, numeral: string) => `第${readNumeral(numeral)}`);
+  return form
+    .replace(/市(?=(?:[分支]行|分公司)$)/, '')
+    .replace(/第([一二三四五六七八九十]{1,3})/g, (_, numeral: string) => `第${readNumeral(numeral)}`);
 }
 
 /** The key of the row of which `name` is the one firm; null for none. */
