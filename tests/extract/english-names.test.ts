@@ -18,13 +18,43 @@ it.each([
   // What somebody plays or is stands before the given name.
   ['The list has Dover F Janet Alder on it.', ['P Janet Alder']],
   ['Guides Simon Alder and Ann Birch were there.', ['P Ann Birch', 'P Simon Alder']],
+  ['It was caught by Shortstop Jerry Alder.', ['P Jerry Alder']],
+  ['Crown prosecutor Dean Alder said nothing.', ['P Dean Alder']],
+  ['US Magistrate Lola Alder refused.', ['L US', 'P Lola Alder']],
+  ['Leader of the Opposition Sunna Alder left.', ['P Sunna Alder']],
+  // Family names that are common words.
+  ['Ann White said no.', ['P Ann White']],
+  // A verb before somebody whom the article names alone as well.
+  ['Ann Alder left. Following Ann Alder’s arrest, nobody spoke.', ['P Ann Alder']],
   // How an obituary begins a life.
   ['Born Delia Ann Alder in a village, she sang in church.', ['P Delia Ann Alder']],
   // Words that are nobody’s name.
   ['Sorry, Soccer Teams. The soccer teams of both towns met.', []],
   ['Royal Marines came. The minister for Home Affairs left.', []],
   ['Zolota told reporters he began late.', ['P Zolota']],
+  ['Middle Eastern leaders met.', []],
+  // What stands in a list with places or bodies is one.
+  [
+    'Rain fell for hours in Birchwick, Tollham, Cedarholt and Paris.',
+    ['L Birchwick', 'L Cedarholt', 'L Paris', 'L Tollham'],
+  ],
+  [
+    'It came from the Alder Institute, Veltrix and the Birch Council.',
+    ['O Alder Institute', 'O Birch Council', 'O Veltrix'],
+  ],
+  // Media to whom somebody tells something.
+  ['“Never,” Ann Alder told Cedarline.', ['O Cedarline', 'P Ann Alder']],
+  ['She told Channel Nine she was glad.', ['O Channel Nine']],
   // Bodies.
+  ['The Alder Office for the Coordination of Relief said so.', ['O Alder Office for the Coordination of Relief']],
+  ['The Alder Center on Poverty and Inequality said so.', ['O Alder Center on Poverty and Inequality']],
+  ['The Office of the Health Ombudsman said so.', ['O Office of the Health Ombudsman']],
+  ['The Alder Confederation of Motor Sports said so.', ['O Alder Confederation of Motor Sports']],
+  ['Pupils of St Cuthbert’s Primary came.', ['O St Cuthbert’s Primary']],
+  [
+    'Curling Canada said so. Maritime Safety New Zealand agreed.',
+    ['O Curling Canada', 'O Maritime Safety New Zealand'],
+  ],
   ['The Alder Highway Patrol closed the road.', ['O Alder Highway Patrol']],
   ['The Alder Securities and Investments Commission sued.', ['O Alder Securities and Investments Commission']],
   ['The league’s Board of Governors approved.', ['O Board of Governors']],

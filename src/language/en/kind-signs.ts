@@ -25,6 +25,12 @@ export const signsBefore: readonly KindSign[] = [
     3,
     /\b(?:near|towards?|behind|opposite|beside|throughout|above|beyond|upstream of|downstream of|(?:north|south|east|west|miles|km|outskirts|suburbs?|coast|people|residents|towns?|city|cities|villages?|hamlets?|ports?|airports?|districts?|islands?|banks?|mouth|shores?|waters|streets) (?:of|off)|bound for|sailed (?:for|to|from)|born (?:in|at)|lives? (?:in|at)|off|outside|ashore (?:at|in|on)|aground (?:at|off|on)|moored (?:at|off|in)|stretch of|between|[a-z]{3}(?:ed|ing|es) up) $/,
   ),
+  // areas including |Alderholt, Birchwick and the coast
+  sign(
+    'PLACE',
+    3,
+    /\b(?:areas|towns|suburbs|places|villages|cities|districts|communities|locations|counties|regions|neighbou?rhoods|postcodes)(?:,? including|,? such as| like|:) $|\b(?:mostly|mainly|chiefly|largely|homes|fires?|floods?) (?:in and )?around $/i,
+  ),
   sign('PLACE', 2.5, new RegExp(String.raw`(?<!\b${money} )(?<!\b(?:believ\w+|join\w+|specialis\w+|trust) )\b[Ii]n $`)),
   sign(
     'PLACE',

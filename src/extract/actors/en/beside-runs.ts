@@ -44,7 +44,18 @@ export function besideRuns({ lookup, authority, source }: Reading) {
     employs,
     hasWorkers,
     isActingAcronym,
+    isTold,
   };
+
+  /** told the |Birchlander, told |Sportsline: whom somebody tells something without a title is a paper or a house. */
+  function isTold({ start, end }: Pick<Run, 'start' | 'end'>): boolean {
+    return (
+      /\btold (?:the )?$/.test(lookup.slice(start - 9, start)) &&
+      /^(?:[.,]| (?:that|on|in|he|she|they|it|his|her|last|this|during|after|before)\b)/.test(
+        lookup.slice(end, end + 8),
+      )
+    );
+  }
 
   /** Alder, a Boston-based lender; Birchholt, a market town: what the apposition calls it. */
   function isSaidToBe({ end, text }: Run): 'ORGANIZATION' | 'PLACE' | null {

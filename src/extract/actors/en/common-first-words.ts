@@ -1,6 +1,7 @@
 // Common words that open a run of capitals and are names there: May said, Jun Alder, The Sun.
 
-import { givenNames } from '../../../language/en/given-names.ts';
+import { formOf } from '../../../language/authority.ts';
+import { firstNames, givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   commonCapitals,
@@ -13,8 +14,9 @@ import {
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
-import { presentForms } from '../../../language/en/syntax/verbs.ts';
+import { baseForms, presentForms } from '../../../language/en/syntax/verbs.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Reading } from '../found.ts';
 import type { Word } from './name-in-run.ts';
 
 /** May said, White’s car: a family name that is a common word, where the article has a full name that ends so. */
@@ -54,4 +56,22 @@ export function isVerbOfEntry(lookup: string, sentence: Span, [verb, next]: read
   if (verb === undefined || next === undefined || next.text === '&' || verb.start - sentence.start > 12) return false;
   const opensEntry = /^[^\p{L}]{0,3}\d{4}[^\p{L}]{1,4}$/u.test(lookup.slice(sentence.start, verb.start));
   return opensEntry && presentForms.has(verb.text.toLowerCase());
+}
+
+/** Following |Alder's arrest, Rejecting |Cedarholt: a verb before what the list or another place of the article names alone. */
+export function isParticiple(
+  { lookup, authority }: Reading,
+  sentence: Span,
+  [verb, next, ...more]: readonly Word[],
+): boolean {
+  if (verb === undefined || next === undefined || verb.start !== sentence.start || firstNames.has(verb.text))
+    return false;
+  const stem = /^(\p{Lu}\p{Ll}{2,})ing$/u.exec(verb.text)?.[1]?.toLowerCase();
+  if (stem === undefined || organizationWords.has(next.text) || placeWords.has(next.text)) return false;
+  if (![stem, `${stem}e`, stem.slice(0, -1)].some((base) => baseForms.has(base))) return false;
+  const rest = lookup.slice(next.start, (more.at(-1) ?? next).end).replace(/'s?$/, '');
+  if (formOf(authority, rest)?.sure) return true;
+  for (let at = lookup.indexOf(rest); at >= 0; at = lookup.indexOf(rest, at + rest.length))
+    if (at !== next.start && !/\p{Lu}[\p{L}'-]{0,20} $/u.test(lookup.slice(Math.max(0, at - 22), at))) return true;
+  return false;
 }

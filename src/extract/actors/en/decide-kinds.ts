@@ -24,6 +24,7 @@ import {
   sides,
   sites,
   streets,
+  surnameWords,
   thingsFirst,
 } from '../../../language/en/name-words.ts';
 import type { ActorKind } from '../../../model/vocabulary.ts';
@@ -185,7 +186,7 @@ export function decideKinds(
       places.some(
         ({ start, end }) =>
           (newspapers.test(text) && readIn.test(lookup.slice(Math.max(0, start - 40), start))) ||
-          (words.length === 1 && isTold(start, end)),
+          (words.length === 1 && /\bthe $/.test(lookup.slice(start - 4, start)) && beside.isTold({ start, end })),
       )
     ) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/newspaper' });
@@ -268,7 +269,11 @@ export function decideKinds(
       words.length <= 5 &&
       words.every(
         (word, index) =>
-          !commonCapitals.has(word) || titled || (index === 0 && (monthNames.test(word) || firstNames.has(word))),
+          !commonCapitals.has(word) ||
+          titled ||
+          (index === 0 && (monthNames.test(word) || firstNames.has(word))) ||
+          // Ann White
+          (index === words.length - 1 && surnameWords.has(word) && firstNames.has(words[0] as string)),
       )
     ) {
       if (words.length > 2 && namedAfter.test(words.at(-1) as string)) continue;
@@ -313,16 +318,6 @@ export function decideKinds(
       `(?<!\\b[Tt]he |\\p{Lu}[\\p{L}.'-]{1,16} )\\b${name} (?:said|says|told|added|wrote|tweeted|testified|recalled)\\b|\\b(?:Mr|Ms|Mrs|Dr)\\.? ${name}\\b`,
       'u',
     ).test(lookup);
-  }
-
-  /** told the |Birchlander: whom somebody tells something by a name with the article is a paper or a house. */
-  function isTold(start: number, end: number): boolean {
-    return (
-      /\btold the $/.test(lookup.slice(start - 9, start)) &&
-      /^(?:[.,]| (?:that|on|in|he|she|they|it|his|her|last|this|during|after|before)\b)/.test(
-        lookup.slice(end, end + 8),
-      )
-    );
   }
 
   /** The last name, and the first one where family names come first (Kim Min-su). */

@@ -1,12 +1,10 @@
 // What of a run of capitalised words is a name: titles, offices, places and openers before it are taken off.
 
-import { formOf, isPlaceName } from '../../../language/authority.ts';
 import { calling } from '../../../language/en/appositions.ts';
 import { placeCase } from '../../../language/en/dateline.ts';
-import { firstNames, givenNames } from '../../../language/en/given-names.ts';
+import { firstNames } from '../../../language/en/given-names.ts';
 import {
   alsoSurnames,
-  buildingWords,
   causeGroups,
   causeJoints,
   chargeFirst,
@@ -19,19 +17,18 @@ import {
   openers,
   organizationWords,
   partyLetter,
-  placeWords,
   plainWord,
   postNominals,
   shopNames,
   stateAbbreviations,
-  thingWords,
   titleHeads,
   titleWords,
 } from '../../../language/en/name-words.ts';
 import { peopleNouns } from '../../../language/en/people-nouns.ts';
 import type { Sentence } from '../../types.ts';
 import type { Reading } from '../found.ts';
-import { isMonthName, isPaper, isSurname, isVerbOfEntry } from './common-first-words.ts';
+import { beforePeople, isNoun } from './before-people.ts';
+import { isMonthName, isPaper, isParticiple, isSurname, isVerbOfEntry } from './common-first-words.ts';
 
 /** President-elect, minister-designate, Vice-President, Attorney-General: the office. */
 const plain = (title: string): string =>
@@ -41,10 +38,6 @@ const plain = (title: string): string =>
       /^(?:Vice|Deputy|Co|Attorney|Solicitor|Governor|Lieutenant|Major|Brigadier|Director|Secretary|Auditor|Inspector|Surgeon|Postmaster|Adjutant|Leg|Off|Left|Right)-/,
       '',
     );
-
-/** A word of the names of bodies, places and things, no family name. */
-const isNoun = (word: string): boolean =>
-  [organizationWords, placeWords, buildingWords, thingWords].some((nouns) => nouns.has(word.replace(/'s?$/, '')));
 
 /** What says of a name whose it is or where it sits. */
 const describing =
@@ -66,12 +59,14 @@ export interface Run extends Word {
 
 /** `drops` is told the words taken off before the office of somebody. */
 export function readRun(
-  { lookup, authority }: Reading,
+  reading: Reading,
   sentence: Sentence,
   run: readonly Word[],
   heading: boolean,
   drops: (words: readonly Word[]) => void,
 ): Run | null {
+  const { lookup } = reading;
+  const before = beforePeople(reading, sentence);
   const kept = [...run];
   const member =
     partyLetter.test(kept[0]?.text ?? '') &&
@@ -125,6 +120,8 @@ export function readRun(
       : last.end;
   // I'd, He'll: a pronoun and its verb.
   if (/^(?:I|He|She|We|They|You|It|That|There|What|Who)'/.test(first.text)) return null;
+  // Middle Eastern, Far Eastern: of a land
+  if (/^(?:Middle|Far|Near|Central) (?:East|West)ern(?:ers?)?$/.test(lookup.slice(first.start, end))) return null;
   if (end <= first.start || /-\p{Lu}\.?$/u.test(lookup.slice(first.start, end))) return null;
   return { text: shout(lookup.slice(first.start, end)), start: first.start, end, words: kept, titled, heading };
 
@@ -180,7 +177,7 @@ export function readRun(
       )
     )
       kept.shift();
-    if (isVerbOfEntry(lookup, sentence, kept)) kept.shift();
+    if (isVerbOfEntry(lookup, sentence, kept) || isParticiple(reading, sentence, kept)) kept.shift();
     // Former Birch Agency |boss: that is of the boss.
     while (kept.length > 1 && formerly.test((kept[0] as Word).text) && (kept[0] as Word).start === sentence.start)
       kept.shift();
@@ -199,9 +196,9 @@ export function readRun(
   /** Takes off a place before a person, and what stands at either end of the name of something else. */
   function dropOthers(kept: Word[]): void {
     // Birchland |Milo Alder: the place before a person is no part of the name.
-    kept.splice(0, placeBefore(kept));
+    kept.splice(0, before.placeBefore(kept));
     // Rivertown F |Milo Alder, Dock Guides |Milo Alder: what somebody is stands before the given name.
-    kept.splice(0, calledBefore(kept));
+    kept.splice(0, before.calledBefore(kept));
     while (kept.length > 2 && postNominals.test((kept.at(-1) as Word).text)) kept.pop();
     // Alder Airlines |Flight 17: the line alone.
     const lastWord = kept.at(-1);
@@ -224,7 +221,7 @@ export function readRun(
   function dropOffices(kept: Word[], aged: boolean): boolean {
     let titled = false;
     // ambassador to the Alder League |Ann Birch
-    const served = bodyServed(kept);
+    const served = before.bodyServed(kept);
     if (served > 0) {
       kept.splice(0, served);
       titled = true;
@@ -249,6 +246,7 @@ export function readRun(
       (word, index) =>
         index < kept.length - 1 &&
         isHead(word) &&
+        !isGivenName(word, kept.length - index) &&
         kept
           .slice(0, index + 1)
           .every(
@@ -279,64 +277,23 @@ export function readRun(
       // Ann King, Mary Jane Bishop
       if (firstNames.has((kept[0] as Word).text) && alsoSurnames.test((kept.at(-1) as Word).text.replace(/'s$/, '')))
         break;
+      // the Office of the Health |Ombudsman
+      if (kept[0]?.text === 'Office' && kept[1]?.text === 'of') break;
       kept.pop();
+      if (kept.length > 1 && kept.at(-1)?.text === 'Prime') kept.pop();
     }
     return titled;
+  }
+
+  /** prosecutor |Dean Alder: a given name that is a title as well, behind another. */
+  function isGivenName({ text, start }: Word, left: number): boolean {
+    const before = /\b([a-z]{3,20}) $/.exec(lookup.slice(Math.max(sentence.start, start - 22), start))?.[1];
+    return left === 2 && before !== undefined && firstNames.has(text) && titleHeads.has(before);
   }
 
   /** An office or a calling; in small letters but where it opens the sentence: Novelist |Ann Birch. */
   function isHead({ text, start }: Word): boolean {
     return titleHeads.has(plain(text)) || (start === sentence.start && titleHeads.has(text.toLowerCase()));
-  }
-
-  /** How many words name what an office is of, right before the name of who holds it: the list knows them, or its noun. */
-  function bodyServed(run: readonly Word[]): number {
-    const first = run[0];
-    if (first === undefined || run.length < 3) return 0;
-    const lead = lookup.slice(Math.max(sentence.start, first.start - 56), first.start);
-    const office = /\b([A-Za-z]{3,20})(?: General)? (?:to|of|for|at) (?:the )?(?:\p{Lu}[\p{L} ]{2,24} of )?$/u.exec(
-      lead,
-    )?.[1];
-    if (office === undefined || !titleHeads.has(office)) return 0;
-    for (let size = run.length - 2; size > 0; size--) {
-      const holder = run.slice(size);
-      const last = run[size - 1] as Word;
-      const body = formOf(authority, lookup.slice(first.start, last.end));
-      if (
-        (body?.sure || organizationWords.has(last.text)) &&
-        holder.every(({ text }) => !organizationWords.has(text) && /^\p{Lu}/u.test(text))
-      )
-        return size;
-    }
-    return 0;
-  }
-
-  /** How many words say what a person is, right before a given name and one or two more: a letter, a word of several. */
-  function calledBefore(run: readonly Word[]): number {
-    const at = run.findIndex(({ text }, index) => index > 0 && givenNames.has(text));
-    if (at < 1 || run.length - at < 2 || run.length - at > 3) return 0;
-    const [first, before] = [run[0] as Word, run[at - 1] as Word];
-    if (firstNames.has(first.text) || !run.slice(at).every(({ text }) => /^\p{Lu}/u.test(text) && !isNoun(text)))
-      return 0;
-    if (at > 1)
-      return /^\p{Lu}$/u.test(before.text) && !run.slice(0, at).some(({ text }) => firstNames.has(text)) ? at : 0;
-    // Holidaymaker |Ann Alder, Fourth-grader |Milo Birch
-    return /[a-z]{3}(?:s|er|or|ist|man|woman|ian|ee)$/.test(first.text) && first.start === sentence.start ? 1 : 0;
-  }
-
-  /** How many words name a place of the list right before a person: of the list, or by the given name. */
-  function placeBefore(run: readonly Word[]): number {
-    for (let size = Math.min(3, run.length - 2); size > 0; size--) {
-      const [first, last, holder] = [run[0] as Word, run[size - 1] as Word, run[size] as Word];
-      const person = lookup.slice(holder.start, (run.at(-1) as Word).end).replace(/'s?$/, '');
-      const isPerson =
-        formOf(authority, person)?.rows[0]?.kind === 'PERSON' ||
-        (givenNames.has(holder.text) &&
-          run.length - size < 4 &&
-          run.slice(size).every(({ text }) => /^\p{Lu}/u.test(text) && !isNoun(text)));
-      if (isPerson && isPlaceName(authority, lookup.slice(first.start, last.end))) return size;
-    }
-    return 0;
   }
 
   function isOpening(word: Word): boolean {

@@ -10,6 +10,7 @@ import {
   ofHeads,
   organizationWords,
   placeWords,
+  schoolEnd,
   shopNames,
   titleWords,
 } from '../../../language/en/name-words.ts';
@@ -34,6 +35,10 @@ const bodiesOf =
 /** Bodies that are named by what they meet on. */
 const bodiesOn =
   /^(?:Committee|Subcommittee|Commission|Office|Council|Conference|Cent(?:er|re)|Institute|Initiative|Forum|Coalition|Campaign)$/;
+
+/** Bodies that are for something with its article: the Office for the Coordination of Relief. */
+const bodiesFor =
+  /^(?:Office|Cent(?:er|re)|Committee|Commission|Society|Institute|Foundation|Association|Organi[sz]ation|Campaign|Council|Fund|Tribunal|Coalition|Movement|Union|Academy)$/;
 
 /** Bodies that two fields may share: the Air and Space Museum. */
 const institution =
@@ -127,7 +132,13 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const part = `${word.text} ${following?.text ?? ''}`;
     if (owner !== '' && !shopNames.test(last.text) && ownPart.test(part)) return false;
     // St. Brendan's |Medical Center
-    if (run.length === 2 && /^(?:St\.?|Saint)$/.test(run[0]?.text ?? '') && isCapital(word) && owns) return true;
+    if (
+      run.length === 2 &&
+      /^(?:St\.?|Saint)$/.test(run[0]?.text ?? '') &&
+      isCapital(word) &&
+      (owns || schoolEnd.test(word.text))
+    )
+      return true;
     if (/(?:'s|s')$/.test(last.text) && !(isCapital(word) && owns && organizationWords.has(word.text))) return false;
     if (isCapital(word) || (last.text === 'of' && /^\p{Lu}/u.test(word.text))) return true;
     if (word.text === '&') return true;
@@ -142,8 +153,12 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     if (/^\d+$/.test(word.text)) return last.text === 'Highway' || last.text === 'Route' || last.text === 'Interstate';
     const next = words[index + 1];
     if (next === undefined || lookup.slice(word.end, next.start) !== ' ') return false;
-    // Conference |of the Birches
-    if (word.text === 'the' && last.text === 'of') return isCapital(next);
+    // Conference |of the Birches, Office |for the Coordination of Relief
+    if (word.text === 'the' && (last.text === 'of' || last.text === 'for')) return isCapital(next);
+    if (word.text === 'for' && next.text === 'the' && bodiesFor.test(last.text)) {
+      const field = words[index + 2];
+      return field !== undefined && isCapital(field) && lookup.slice(next.end, field.start) === ' ';
+    }
     if (word.text === 'of' && next.text === 'the') {
       const land = words[index + 2];
       return (
@@ -161,7 +176,12 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     // Royal College of Surgeons |of Birchland
     if (word.text === 'of' && run.some(({ text }) => text === 'of') && /[a-z]{4}[^s]s$/.test(last.text))
       return isPlaceName(authority, next.text);
-    if (word.text === 'of') return ofHeads.has(last.text) || run.some(({ text }) => text === 'on');
+    if (word.text === 'of')
+      return (
+        ofHeads.has(last.text) ||
+        run.some(({ text }) => text === 'on') ||
+        (run.some(({ text }) => text === 'for') && fieldNoun.test(last.text))
+      );
     if (word.text === 'for') return organizationWords.has(last.text);
     // Committee |on Fisheries
     if (word.text === 'on') return bodiesOn.test(last.text);
@@ -221,6 +241,9 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
       /[a-z]{3}s$/.test(next.text) &&
       run.some(({ text }) => institution.test(text))
     )
+      return true;
+    // Center for Gun Policy |and Research
+    if (opened && fieldNoun.test(next.text) && !(after && isCapital(after)) && formOf(authority, last.text) === null)
       return true;
     if (fieldNoun.test(last.text)) return head || (opened && field);
     return (

@@ -21,6 +21,7 @@ import type { ActorKind } from '../../../model/vocabulary.ts';
 import type { Reading } from '../found.ts';
 import { hasCompanyForm } from '../join-bodies.ts';
 import type { besideRuns } from './beside-runs.ts';
+import { kindOfMates } from './listed-together.ts';
 import type { Run } from './name-in-run.ts';
 import type { KindWeigher } from './weigh-kinds.ts';
 
@@ -109,6 +110,11 @@ export function decideSingles(
     ).length;
     const common = new RegExp(`\\b${text.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '.')}\\b`, 'u').test(lookup);
     if (common) continue;
+    // “…,” Bayliss told |Sportsline.
+    if (text.length > 3 && places.some((run) => beside.isTold(run))) {
+      kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/newspaper' });
+      continue;
+    }
     // “…,” said Kowalska after the visit: the verb before a bare name is a person's.
     if (places.some((run) => beside.saysBefore(run) || beside.saysOfSelf(run))) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/said-by' });
@@ -131,6 +137,12 @@ export function decideSingles(
   for (const [text, places] of byText) {
     if (text.includes(' ') || kinds.has(text) || text.length < 4 || commonCapitals.has(text) || titleWords.has(text))
       continue;
+    if (formOf(authority, text)?.sure) continue;
+    const mates = beside.isDemonym(text) ? undefined : kindOfMates(lookup, weigher.lists, places, kindOf);
+    if (mates !== undefined) {
+      kinds.set(text, { kind: mates, rule: mates === 'PLACE' ? 'en/list-of-places' : 'en/beside-a-body-word' });
+      continue;
+    }
     if (formOf(authority, text) !== null || /^[A-Z][A-Z0-9&.-]+$/.test(text) || beside.isDemonym(text)) continue;
     const kind =
       places.map(({ start }) => joinedKind(start)).find((each) => each !== undefined) ??
@@ -139,6 +151,11 @@ export function decideSingles(
         : weigher.settle(text, places, null));
     if (kind !== undefined && kind !== null)
       kinds.set(text, { kind, rule: kind === 'PLACE' ? 'en/beside-a-place' : 'en/beside-a-body-word' });
+  }
+
+  function kindOf(text: string): ActorKind | undefined {
+    const listed = formOf(authority, text);
+    return kinds.get(text)?.kind ?? (listed?.sure ? listed.rows[0]?.kind : undefined);
   }
 
   /** At Alder and |Birch, of Alder and |Birch: of the kind of what it is joined to. */

@@ -33,11 +33,12 @@ export function toldKind(
   )
     return { kind: 'ORGANIZATION', rule: 'en/made-up-name' };
   // Cricket Alderland, Historic Environment Alderland
-  const field = words.at(-2) ?? '';
+  const lands = words.length > 2 && isPlaceName(authority, words.slice(-2).join(' ')) ? 2 : 1;
+  const field = words.at(-lands - 1) ?? '';
   if (
-    words.length > 1 &&
+    words.length > lands &&
     words.length < 5 &&
-    isPlaceName(authority, last) &&
+    (lands === 2 || isPlaceName(authority, last)) &&
     !isPlaceName(authority, text) &&
     (games.test(first) ||
       (words.length > 2 && fieldNoun.test(first) && !/ing$/.test(first)) ||

@@ -36,6 +36,8 @@ export interface KindWeigher {
   readonly isPlace: (text: string, places: readonly Run[]) => boolean;
   /** A word that the article has in small letters too: Sefton |Copper, where copper is mined. */
   readonly isSmall: (word: string) => boolean;
+  /** The lists in which names stand. */
+  readonly lists: ReadonlyMap<Run, readonly Run[]>;
 }
 
 /** `runs`: those of the article's body, in order. */
@@ -54,6 +56,7 @@ export function kindWeigher({ lookup, authority }: Reading, runs: readonly Run[]
   const known = new Map<string, Weights>();
   return {
     isSmall,
+    lists,
     settle: (text, places, before) => {
       const last = text.slice(text.lastIndexOf(' ') + 1);
       if (thingWords.has(last) || demonyms.has(last) || organizationWords.has(text)) return before;

@@ -48,6 +48,13 @@ export function openClassReader(
     const governed = verbBefore(at);
     if (governed === 'TO' || governed === 'MODAL') return 'BASE';
     const before = tagBefore(at);
+    // said Rovers |coach Ann Reed
+    if (
+      /^(?:coach|judge|recruit|volunteer)$/.test(text) &&
+      words[at + 1]?.known === 'NAME' &&
+      (before === 'NOUN' || before === 'NAME')
+    )
+      return 'NOUN';
     // broke |ground, to gain |ground
     if (text === 'ground' && /^(?:PAST|BASE|VERB|ING)$/.test(before ?? '')) return 'NOUN';
     const inNoun = before === 'DET' || before === 'OWN' || before === 'ADJ' || before === 'NUM';
