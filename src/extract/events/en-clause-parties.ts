@@ -1,7 +1,7 @@
 // Who stands with the verb of a telling in an English sentence: its subject, its objects, its agent, its companions.
 
 import { besides, bringsAbout, contests, hasPart, reached, standsFor } from '../../language/en/party-verbs.ts';
-import { peopleNouns } from '../../language/en/people-nouns.ts';
+import { officialHeads, peopleNouns } from '../../language/en/people-nouns.ts';
 import type { Standing } from '../../language/party-words.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { overlaps } from '../../model/span.ts';
@@ -72,6 +72,11 @@ export function withVerb(telling: Telling, verb: Predicate): Found[] {
     for (const mention of namedBy(phrases)) if (isPlace(mention)) push(mention, standing);
   };
   add(verb.subject, 'SUBJECT');
+  // Officers |from the Rivertown force arrested Reed.
+  for (const { name, head, obliques } of verb.subject)
+    if (name === null && (officialHeads.test(head) || peopleNouns.test(head)))
+      for (const { lead, phrases } of obliques)
+        if (lead === 'from') for (const mention of namedBy(phrases)) if (!isPlace(mention)) push(mention, 'SUBJECT');
   const isDeed = !verb.copula && !verb.passive && type !== 'DISASTER';
   if (isDeed || betweenLands.has(type)) addPlaces(verb.subject, 'SUBJECT');
   for (const phrases of verb.objects) {

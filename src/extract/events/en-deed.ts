@@ -23,7 +23,7 @@ export function doneBySomebody({ source, syntax, language, kinds }: Story, windo
         !(/^to\s/.test(source.text.slice(start, end)) || (passive && !/ /.test(source.text.slice(start, end))))) &&
       ((inEntry && !isState.test(verb)) ||
         (subject.name === null
-          ? /^s?he$/.test(subject.head) ||
+          ? /^(?:s?he|i|we)$/.test(subject.head) ||
             peopleNouns.test(subject.head) ||
             (passive &&
               isDone.test(source.text.slice(start, end)) &&

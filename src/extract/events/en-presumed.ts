@@ -27,8 +27,9 @@ export function alsoTold(telling: Telling): Mention[] {
   const sentence = spanAt(source.sentences, window.start);
   if (source.language !== 'en' || sentence === undefined || !loose.has(trigger?.row.type ?? 'OTHER')) return [];
   if (within(times, sentence).filter(isDate).length !== 1) return [];
-  if (/^(?:who|which|that|though|although|while|but)\b/.test(source.folded.slice(window.start, window.start + 10)))
-    return [];
+  // Reed lost the vote |after the papers wrote of it: what else came before or after has others.
+  const opens = trigger?.nominal === true ? /^(?:who|which|that|though|although|while|but)\b/ : ofOthers;
+  if (opens.test(source.folded.slice(window.start, window.start + 10))) return [];
   const { predicates, phrases } = syntaxAt(telling, window.start);
   const deeds = predicates.filter(({ verb, copula }) => !copula && !language.saying.test(verb));
   const owners = phrases.flatMap(({ name, owner, head }) =>
@@ -38,6 +39,8 @@ export function alsoTold(telling: Telling): Mention[] {
     (mention) => mention.end <= window.start && kinds.get(mention.actor) !== 'PLACE' && !makers.has(mention.actor),
   );
 }
+
+const ofOthers = /^(?:who|which|that|though|although|while|but|after|before|since|until|when)\b/;
 
 /** The first of these that finds somebody. */
 export function presumedInEnglish(telling: Telling, verb: Predicate | null): readonly Mention[] {
@@ -117,9 +120,15 @@ export function presumedInEnglish(telling: Telling, verb: Predicate | null): rea
 
   /** Reed opened the bridge. |The device was built last year: those of the sentence before of whom the article tells (11 of 16). */
   function leadingBefore(): Mention[] {
-    const { source, actors, leading } = telling;
+    const { source, actors, leading, language } = telling;
     const before = source.sentences[indexAt(source.sentences, window.start) - 1];
-    return before === undefined ? [] : within(actors.mentions, before).filter(({ actor }) => leading.has(actor));
+    if (before === undefined) return [];
+    // Reed said so. |The operation began last year: people who only speak of it did nothing in it.
+    const speaking = syntaxAt(telling, before.start).predicates.filter(({ verb }) => language.saying.test(verb));
+    const speakers = new Set(speaking.flatMap(({ subject }) => namedBy(subject)).map(({ actor }) => actor));
+    return within(actors.mentions, before).filter(
+      ({ actor }) => leading.has(actor) && !(speakers.has(actor) && kinds.get(actor) === 'PERSON'),
+    );
   }
 }
 

@@ -11,6 +11,7 @@ import { datesBetter } from './better-time.ts';
 import { clausesOf } from './clauses.ts';
 import { afterDateline } from './dateline.ts';
 import { breaksBetweenVerbs } from './en-breaks.ts';
+import { quotedOfPeople } from './en-first-person.ts';
 import { furtherDeeds } from './further.ts';
 import { isDate, isDayOfAnother, isLooseTime } from './happening.ts';
 import { withLayout } from './layout.ts';
@@ -38,7 +39,8 @@ export function findMentions(
   const makers = new Set(actors.actors.filter(({ rule }) => isByline(rule)).map(({ id }) => id));
   const leading = leadingActors(actors.mentions);
   const describing = describingMentions(actors.mentions);
-  const ownWords = ownWordsOf(source, actors, statements, makers);
+  const ownWords =
+    source.language === 'en' ? quotedOfPeople(actors, statements) : ownWordsOf(source, actors, statements, makers);
   const story = { source, language, actors, kinds, makers, leading, times, describing, ownWords, syntax };
   const statementsAt = bySentence(source, statements);
   const entries = entriesOf(times);

@@ -8,12 +8,12 @@ import type { ActorKind, EventStatus, EventType } from '../../model/vocabulary.t
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, TimeReading } from '../types.ts';
 import { typeByDoer } from './doer-type.ts';
+import type { OwnWords } from './en-first-person.ts';
 import { isNotUntil, isOver } from './happening.ts';
 import type { News } from './news.ts';
 import { participantsIn } from './participants.ts';
 import { placeIn } from './place.ts';
 import { typeOf } from './type.ts';
-import type { OwnWords } from './zh-first-person.ts';
 
 /** One telling of one happening. */
 export interface EventMention {
@@ -53,7 +53,7 @@ export interface Story extends News {
   readonly leading: ReadonlySet<string>;
   /** The mentions that only describe another. */
   readonly describing: ReadonlySet<Mention>;
-  /** Where 我 is one known person. */
+  /** Where 我 or I is one known person. */
   readonly ownWords: readonly OwnWords[];
   readonly times: readonly TimeReading[];
   readonly syntax: Syntax;

@@ -26,6 +26,7 @@ import {
   tellingVerb,
   withVerb,
 } from './en-clause-parties.ts';
+import { whoSaysMe } from './en-first-person.ts';
 import { governing, hasOwnDoers, standsBy, tellingNoun, withNoun } from './en-noun-parties.ts';
 import { alsoTold, presumedInEnglish } from './en-presumed.ts';
 import { bothMeant, countedMeant, togetherMeant } from './groups.ts';
@@ -76,10 +77,11 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     add(as('SUBJECT', 'en/governing', governing(telling, noun)));
   }
   add(toldBehind(telling, passive));
+  add(whoSaysMe(telling, verb));
   // 继李明访江州国后，两国外长再次会晤: one who is named does something else.
-  if (parts.size === 0 || (parts.size === 1 && tag === 'en')) add(as('WITH', `${tag}/both-meant`, bothMeant(telling)));
+  if (doers() === 0 || (doers() === 1 && tag === 'en')) add(as('WITH', `${tag}/both-meant`, bothMeant(telling)));
   add(as('SUBJECT', 'en/subject-ahead', subjectAhead(telling)));
-  if (parts.size === 0 && !hasOthers(telling, verb) && !hasOwnDoers(telling) && !isOfThing(telling, verb))
+  if (doers() === 0 && !hasOthers(telling, verb) && !hasOwnDoers(telling) && !isOfThing(telling, verb))
     add(
       as('SUBJECT', 'en/of-the-sentence', ofSentence(telling)).filter(
         (party) =>
@@ -89,10 +91,15 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     );
   add(chainParties(telling, chain));
   add(as('OBJECT', 'zh/elided-patient', elidedPatient(telling, [...parts.keys()])));
-  if (parts.size === 0) add(presumed(telling));
-  if (parts.size === 0) add(as('NONE', 'en/presumed', presumedInEnglish(telling, verb)));
-  if (parts.size === 1) add(as('NONE', 'en/also-told', alsoTold(telling)));
+  if (doers() === 0) add(presumed(telling));
+  if (doers() === 0) add(as('NONE', 'en/presumed', presumedInEnglish(telling, verb)));
+  if (doers() === 1) add(as('NONE', 'en/also-told', alsoTold(telling)));
   return [...parts.values()];
+
+  /** How many are told of; the court before which something is done leaves open who does it. */
+  function doers(): number {
+    return [...parts.values()].filter(({ rule }) => rule !== 'en/before-which').length;
+  }
 
   function add(found: readonly Found[]): void {
     for (const { mention, standing, rule } of found) {

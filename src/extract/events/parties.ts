@@ -7,8 +7,8 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
+import type { OwnWords } from './en-first-person.ts';
 import { syntaxAt } from './syntax-at.ts';
-import type { OwnWords } from './zh-first-person.ts';
 
 /** One telling, as the rules of its parties read it. */
 export interface Telling {
@@ -21,7 +21,7 @@ export interface Telling {
   readonly leading: ReadonlySet<string>;
   /** The mentions that only describe another: 美国 in 美国国务卿布林肯. */
   readonly describing: ReadonlySet<Mention>;
-  /** Where 我 is one known person. */
+  /** Where 我 or I is one known person. */
   readonly ownWords: readonly OwnWords[];
   readonly language: EventLanguage;
   readonly syntax: Syntax;

@@ -17,9 +17,9 @@ export function roleOf(
   if (rule === 'en/in-favour') return null;
   const role = roleByStanding(telling, standing, passive);
   const kind = telling.kinds.get(actor);
-  // A person who appears before a court is none, nor is the body that somebody comes to lead an official.
+  // A person who appears before a court is none, nor a firm that sues, nor is the body that somebody comes to lead an official.
   const isOther =
-    (role === 'court' && kind === 'PERSON' && !isJudge(telling, phrase)) ||
+    (role === 'court' && (kind === 'PERSON' || telling.source.language === 'en') && !isJudge(telling, phrase)) ||
     (role === 'official' && kind === 'ORGANIZATION' && standing === 'OBJECT');
   return isOther ? null : role;
 }

@@ -1,16 +1,11 @@
 // Who tells in Chinese of what he did himself, in his own words: “我5月到过新桥。”李明说.
 
 import { firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
-import type { Span } from '../../model/span.ts';
 import type { Actors, Mention, Source, StatementDraft } from '../types.ts';
+import type { OwnWords } from './en-first-person.ts';
 import { saysWhoNextIs, type Telling } from './parties.ts';
 
-/** Words that are one person's own, without quotation marks: a turn of an interview, a post, a speech in full. */
-export interface OwnWords extends Span {
-  readonly actor: string;
-}
-
-/** Words of people that stand without marks; of an article in the first person by one who is named as its author, the whole. */
+/** Words of people that stand without marks: a turn of an interview, a post, a speech in full; of an article in the first person by one who is named as its author, the whole. */
 export function ownWordsOf(
   { language, folded }: Source,
   { actors }: Actors,

@@ -39,7 +39,7 @@ export const englishEvents: EventLanguage = {
     /\b(?:will not|won't|won’t|did not|didn't|didn’t|never|denied|refused to|cancell?ed(?! (?:\d|some|several|more|all|most|hundreds|dozens|flights|trains|classes|services)))\b/i,
   uncertain: /\b(?:may|[Mm]ight|[Cc]ould|[Pp]ossibly|[Pp]erhaps|[Rr]eportedly|[Aa]llegedly|expected to consider)\b/,
   planned:
-    /\b(?:will|to be held|is to|are to|was to|were to|plans? to|(?:hopes?|expects?|aims?|intends?) to|poised to|(?<!\bas )(?:planned|scheduled)|set to|expected to|due to|slated|upcoming|would)\b/i,
+    /\b(?:will|to be held|is to|are to|was to|were to|plans? to|(?:hopes?|expects?|aims?|intends?) to|poised to|(?<!\bas )(?:planned|scheduled)|set to|(?:expected|anticipated) to|due to|slated|upcoming|would)\b/i,
   passive:
     /\b(?:was|were|been|is|are|be|being|got)\b(?:\s+[a-z]+ly)?\s+(?:sworn|shot|beaten|taken|found|sent|struck|stolen|chosen|thrown|put|\w+ed)\b/i,
   placeLead: /\b(?:in|at|near|to|outside|inside|visited|visit|visiting|from)(?: the)? $/i,

@@ -85,8 +85,8 @@ const rules: readonly PartyRule[] = [
     name: 'en/on-behalf',
     before: /\bon behalf of (?:the )?$/i,
     standing: 'WITH',
-    example: '{John Mill} sued {Mary Hall} on behalf of [Acme Motors] on Tuesday.',
-    expected: 'John Mill: court, Mary Hall: defendant, Acme Motors: court',
+    example: '{John Mill} visited {Mary Hall} on behalf of [Acme Motors] on Tuesday.',
+    expected: 'John Mill: visitor, Mary Hall: host, Acme Motors: visitor',
   },
   {
     name: 'en/body-of-the-office',
@@ -134,6 +134,18 @@ const rules: readonly PartyRule[] = [
     standing: 'OBJECT',
     example: '<Freedonia> recalled its ambassador to <Sylvania> on Tuesday.',
     expected: 'Freedonia: imposer, Sylvania: target',
+  },
+  // Who was heard at a court, what was defeated in a chamber: it heard or defeated it.
+  {
+    name: 'en/before-which',
+    kinds: ['ORGANIZATION'],
+    types: ['LEGAL', 'LEGISLATION'],
+    before: /\b(?:in|at|before) (?:the |an? |[A-Z][\w.]+[’'\x27]s )?$/i,
+    named:
+      /\b(?:courts?|tribunal|senate|house of [a-z]+|parliament|congress|assembly|knesset|bundestag|duma|legislature|council)\b/i,
+    standing: 'AGENT',
+    example: '{John Mill} was sentenced at the [Rivertown Court] on Tuesday.',
+    expected: 'John Mill: defendant, Rivertown Court: court',
   },
   {
     name: 'en/where',
@@ -212,6 +224,16 @@ const rules: readonly PartyRule[] = [
     expected: 'Rivertown Senate: participant',
   },
   {
+    name: 'en/whose-arrest',
+    kinds: ['PERSON'],
+    types: ['ARREST', 'LEGAL'],
+    after:
+      /^(?:’s|'s|’|')? (?:[a-z-]+ ){0,2}(?:arrests?|detention|capture|imprisonment|convictions?|trials?|sentenc(?:e|ing)|acquittal|extradition|indictment|prosecution|custody)\b/,
+    standing: 'OBJECT',
+    example: 'The news of {John Mill}’s arrest came on Tuesday.',
+    expected: 'John Mill: suspect',
+  },
+  {
     name: 'en/person',
     kinds: ['PERSON'],
     standing: 'BY_SIDE',
@@ -237,7 +259,8 @@ const rules: readonly PartyRule[] = [
 
 export const englishParties: PartyLanguage = {
   rules,
-  joined: /^(?:,(?: aged)? \d{1,3}| \(\d{1,3}\))?(?:,|,? and|,? or| &)(?: the)? $/,
+  joined:
+    /^(?:,(?: aged)? \d{1,3}| \([\w.,-]{1,12}(?: [\w.,-]{1,12})?\)|, [RD]-[A-Z][\w.]{0,6})?(?:,|,? and|,? or| &)(?: the)? $/,
   little: /^(?:’s|'s|’|')?\s?(?:the |an? |its |new |surprise |planned |[a-z]{3,12} ){0,2}$/,
   light:
     /^(?:[\s,]|whose (?:[a-z]{3,12} ){0,2}(?=body|$)|(?:and|but|or|then|later|also|he|she|they|it|who|whom|which|that|had|has|have|was|were|is|are|been|be|being|will|would|to|not|never|since|after|before|when|while|until|on|in|at|previously|recently|first|again|now|just|still|already|once|soon|then|a|an|the|[a-z]{2,16}ly)\b)/i,
@@ -268,7 +291,8 @@ export const englishParties: PartyLanguage = {
   withKin: NEVER,
   ofOffice: NEVER,
   officer: NEVER,
-  bench: /^/,
+  bench:
+    /\b(?:judges?|justices?|magistrates?|coroner|prosecutors?|attorneys?[- ]general|arbitrators?|courts?|tribunal|prosecution service|justice department|department of justice|commission)\b/i,
   bearsNoDoer: NEVER,
   takesOver: NEVER,
   doneBy: NEVER,

@@ -48,13 +48,13 @@ export const encounterRows: readonly TriggerRow[] = [
   {
     type: 'VISIT',
     verbs: phrases(
-      'stopped (?:over )?in (?=[A-Z]), (?:made|paid|began|concluded|ended|wrapped up|cut short|kicked off|started) (?:an?|his|her|their|the) (?:[\\w-]+ ){0,4}(?:visit|trip|tour|stay|pilgrimage), stopover in, set foot in, touched down in (?=[A-Z]), went on a (?:[a-z-]+ ){0,2}(?:visit|trip|tour), travel(?:l)?ed (?:from [A-Z]\\w+ )?to, flew home, flew back, returned home, travel(?:l)?ing to, toured, embarked on, set off for, crossed into',
+      'stopped (?:over )?in (?=[A-Z]), (?:made|paid|began|concluded|ended|wrapped up|cut short|kicked off|started) (?:an?|his|her|their|the) (?:[\\w-]+ ){0,4}(?:visit|trip|tour|stay|pilgrimage), stopover in, set foot in, touched down in (?=[A-Z]), went on a (?:[a-z-]+ ){0,2}(?:visit|trip|tour), travel(?:l)?ed (?:from [A-Z]\\w+ )?to, flew home, flew back, travel(?:l)?ing to, toured, embarked on, set off for, crossed into',
       'landed in (?=[A-Z]), visited, visits',
       '(?<=\\b(?:to|will|would|can|could|may|might|should|not|they|leaders|ministers|officials|delegations?) )visit',
       'will visit, paid (?:an?|his|her) (?:[a-z-]+ ){0,3}visit',
       '(?:will |to )?pay (?:an?|his|her) (?:[a-z-]+ ){0,3}visit, (?<!with |by |the |a |an |was |were )visiting',
       'traveled to, travelled to, travels to, will travel to, arrived in, arrived at, arrives in, flew to',
-      'returned to(?! (?:power|work|office|normal|calm|form|court|competition|action|school|duty|profit|growth|the (?:fold|job|game|subject|stage|charts|screen)|his (?:post|job|seat)|her (?:post|job|seat)|life|service|play|training|government)\\b), left for, headed to, went to(?<!\\b(?:award|prize|medal|oscar|title|trophy|lion|bear|globe|contract|honou?r|cup|crown|nomination|money|proceeds|vote|seat|job|scholarship|grant)s?\\b[^,.;]{0,30} went to)(?! (?:live|work|bed|sleep|war|school|court|trial|press|great|see|help|fight|extra|penalties|find|a (?:hospital|school)|hospital|church|jail|prison|the (?:polls|aid|wire|dogs))\\b), departed, will fly to, flies to, will arrive in',
+      'left for, headed to, went to(?<!\\b(?:award|prize|medal|oscar|title|trophy|lion|bear|globe|contract|honou?r|cup|crown|nomination|money|proceeds|vote|seat|job|scholarship|grant)s?\\b[^,.;]{0,30} went to)(?! (?:live|work|bed|sleep|war|school|court|trial|press|great|see|help|fight|extra|penalties|find|a (?:hospital|school)|hospital|church|jail|prison|the (?:polls|aid|wire|dogs))\\b), departed, will fly to, flies to, will arrive in',
       'was in (?=[a-z]+ for)',
     ),
     nouns: phrases(

@@ -50,7 +50,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'death toll',
     ),
     setting: phrases(
-      'fire (?:crews?|service|brigade|department|engines?|trucks?|authorities), gusts?, high winds, strong winds, earthquake, quake, aftershocks?, snow, snowfall, snowstorm, heavy rains?, gales?, hailstones, ash, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, coronavirus, covid-19, epidemic, pandemic, tsunami, eruption, derailment, crash, collision, shipwreck',
+      'fire (?:crews?|service|brigade|department|engines?|trucks?|authorities), gusts?, high winds, strong winds, earthquake, quake, aftershocks?, snow, snowfall, snowstorm, heavy rains?, gales?, hailstones, ash, flood(?:s|ing|waters)?, storm, hurricane, typhoon, cyclone, tornado, wildfires?, blaze, firefighters?, rescuers?, landslide, wreckage, outbreak, infections?, tsunami, eruption, derailment, crash, collision, shipwreck',
     ),
     roles: ['victim', null],
     examples: ['The ferry sank on May 3.', 'An earthquake shook the coast on May 3.'],
@@ -87,7 +87,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'acquisition, bankruptcy, layoffs, initial public offering, IPO, rate hike, rate cut, bailout, recession',
     ),
     setting: phrases(
-      'shares?, stocks?, shareholders?, investors?, profits?, revenues?, quarterly, earnings, inflation, gdp, exports?, imports?, percent, per cent, currency, barrel, barrels, layoffs?, bankruptcy, debt, bonds?, trading, market share, sales, jobs report, unemployment',
+      'shares?, stocks?, shareholders?, investors?, profits?, revenues?, quarterly, earnings, inflation(?:ary)?, gdp, economy, growth, interest rates?, yields?, incomes?, exports?, imports?, currency, barrel, barrels, layoffs?, bankruptcy, debt, bonds?, trading, market share, sales, jobs report, unemployment',
     ),
     roles: ['company', null],
     examples: ['The bank filed for bankruptcy on May 3.', 'The firm went public on May 3.'],
