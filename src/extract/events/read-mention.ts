@@ -82,6 +82,7 @@ export function mentionReader(story: Story) {
     const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
     const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
     if (at < 0) return null;
+    let deed: Span | null = null;
     const saying = sayingAt(story, said, time, { sentence, limit, visible, at, triggers });
     if (saying !== undefined) {
       const { cue } = saying;
@@ -116,7 +117,17 @@ export function mentionReader(story: Story) {
           trigger.row.type,
         );
       }
-      return readAnnouncement(story, { time, cue, start: window.start, visible, clauses, triggers, inside });
+      const announcement = readAnnouncement(story, {
+        time,
+        cue,
+        start: window.start,
+        visible,
+        clauses,
+        triggers,
+        inside,
+      });
+      deed = announcement === null ? deedBefore(cue, visible, at, time) : null;
+      if (deed === null) return announcement;
     }
     const cited = said.find(({ cue }) => isOfThing(story, cue, time));
     if (cited !== undefined) {
@@ -146,7 +157,7 @@ export function mentionReader(story: Story) {
         { start: time.end + 1, end: (visible[at] as Span).end }
       : again
         ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
-        : windowOf(story, visible, at, time, triggers, inside);
+        : (deed ?? windowOf(story, visible, at, time, triggers, inside));
     const joined = said.some(({ cue }) => cue.start >= time.end && isJoinedOn(source, cue, time));
     const clause =
       inserted !== undefined
@@ -218,6 +229,17 @@ export function mentionReader(story: Story) {
       statement?.speaker != null || statement?.via != null,
       `event/${trigger.nominal ? 'noun' : 'verb'}`,
     );
+  }
+
+  /** 周二职员到馆巡查，|指馆方违例: what was done stands in clauses of its own before the words. */
+  function deedBefore(cue: Span, visible: readonly Span[], at: number, time: TimeReading): Span | null {
+    const { start } = visible[at] as Span;
+    const end = visible.findLast((clause) => clause.start >= start && clause.end < cue.end)?.end;
+    if (source.language !== 'zh' || end === undefined) return null;
+    const words = source.folded.slice(start, end);
+    // 查房时，家属问: that only tells when.
+    const isAside = /^(?:对于?|关于|针对|就|据|根据|在[^，]*$)|(?:时|后|前|中|期间)$/.test(words);
+    return !isAside && hasVerb(story, { start, end }, time) ? { start, end } : null;
   }
 
   /** 两国使馆今天|降半旗: a verb behind its own subject, whatever it is, where a day or a month dates it. */

@@ -2,7 +2,7 @@
 
 import { reportsNothing, rowsByVerb } from '../../language/speech-words.ts';
 import { noSpeechRules } from '../../language/zh/no-speech.ts';
-import { givenOut } from '../../language/zh/speech.ts';
+import { bodyNouns, givenOut, humanNouns } from '../../language/zh/speech.ts';
 import { speechRows } from '../../language/zh/speech-verbs.ts';
 import type { Span } from '../../model/span.ts';
 import type { Passage } from './passage.ts';
@@ -77,10 +77,14 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const verb = verbsByStart.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
   if (verb === undefined || holdsName(passage, at + 1, at + verb.length)) return null;
   let end = at + verb.length;
-  const before = folded.slice(Math.max(span.start, at - 32), at);
+  const before = folded.slice(Math.max(span.start, at - 52), at);
   const after = folded.slice(end, Math.min(span.end, end + 28));
+  // 王芳称其为“河上的奇迹”: what she calls it is what she says.
+  const called = verb === '称' ? calls.exec(after) : null;
+  if (called !== null) return { start: at, end, verb, content: end + called[0].length, marked: false };
   const none = noSpeechRules.find((rule) => reportsNothing(rule, verb, before, after));
-  if (none !== undefined && !(none.name === 'zh/no-speech-demand' && isDemander(passage, span.start, at))) return null;
+  if (none !== undefined && !(none.name === 'zh/no-speech-demand' && followsParty(passage, span.start, at, demanders)))
+    return null;
   // 李明问王芳，…: the one who is asked stands between the verb and its words.
   const listened = verb === '问' ? mentionAt.get(end) : undefined;
   const asked =
@@ -110,15 +114,31 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   const content = skipMarks(folded, end);
   const marked = content > end || /[“「『"]/.test(folded[end] ?? '');
   const ends = content >= span.end || /[。！？]/.test(folded[content] ?? '。');
-  if (!marked && !ends && !/[说称道出示]/.test(tail) && !takesBare(passage, verb, end, span.end)) return null;
+  if (!marked && !ends && !/[说称道出示]/.test(tail) && !takesBare(passage, verb, end, span.end)) {
+    // 居民担心大桥不安全: who expects it stands right before.
+    const expected =
+      expecting.test(verb) &&
+      beginsWithNoun(passage, end) &&
+      isClause(passage, end, span.end) &&
+      followsParty(passage, span.start, at, parties);
+    if (!expected) return null;
+  }
   return { start: at, end, verb, content, marked };
 }
 
-/** 王芳要求公司道歉, 工会强烈要求加薪: a party named, or people, right before the verb. */
-function isDemander({ folded, mentionAt, bodies, people }: Passage, from: number, to: number): boolean {
+/** 王芳要求公司道歉, 工会强烈要求加薪: a party named, or what `nouns` call one, right before the verb. */
+function followsParty(
+  { folded, mentionAt, bodies, people }: Passage,
+  from: number,
+  to: number,
+  nouns: RegExp,
+): boolean {
   const words = folded
     .slice(Math.max(from, to - 12), to)
-    .replace(/(?:强烈|再次|多次|一致|集体|公开|则|都|均|纷纷|随后|随即|正式|一再|紧急){1,4}$/, '');
+    .replace(
+      /(?:强烈|再次|多次|一致|集体|公开|则|也|还|更|却|都|均|甚至|普遍|一直|曾|纷纷|随后|随即|正式|一再|紧急){1,4}$/,
+      '',
+    );
   const end = Math.max(from, to - 12) + words.length;
   const mention = mentionAt.get(end - 1);
   if (mention !== undefined && mention.end === end && mention.form === 'NAME')
@@ -127,8 +147,25 @@ function isDemander({ folded, mentionAt, bodies, people }: Passage, from: number
       !/[应就按照据依经]$/.test(folded.slice(from, mention.phrase.start)) &&
       (people.has(mention.actor) || bodies.has(mention.actor))
     );
-  return demanders.test(words);
+  return nouns.test(words);
 }
+
+/** 公司预计大桥3月通车, but 公司预计3月停工: what somebody plans himself has no subject of its own. */
+function beginsWithNoun({ wordAt, folded }: Passage, from: number): boolean {
+  let word = wordAt.get(from);
+  while (word?.tag === 'TIME') word = wordAt.get(word.end);
+  return (
+    word !== undefined &&
+    /^(?:n|nz|nr|ns|nt|vn|r|m|PER|ORG|LOC)$/.test(word.tag) &&
+    !/时候$/.test(folded.slice(word.start, word.end))
+  );
+}
+
+const calls = /^(?:其|之|他|她|它|此举)为(?=[“「][^”」]{6})/;
+
+/** What people fear, reckon or regret. */
+const expecting = /^(?:担心|担忧|预计|估计|预估|暗示|感叹|慨叹|感慨|埋怨)$/;
+const parties = new RegExp(`${humanNouns.source}|${bodyNouns.source}|(?:人|人士|[他她]们?)$`);
 
 const demanders =
   /(?:居民|村民|市民|民众|家属|家长|学生|员工|工人|业主|网民|网友|示威者|抗议者|议员|律师|工会|团体|党|发言人|检方|警方|双方|对方|原告|受害者|他|她|他们|她们)$/;

@@ -246,6 +246,13 @@ function attributeLength({ folded, mentionAt, mentions, people, wordAt }: Passag
   )
     return match[0].length;
   if (!opens || mentionAt.has(start)) return 0;
+  // 在海滨夺冠的选手李明赛后: whom the words describe is named before he does something.
+  const described = mentions.find(
+    ({ start: at, form, actor }) => at >= to - rest.length && form === 'NAME' && people.has(actor),
+  );
+  const doer =
+    described !== undefined && described.end < to && /^(?:v|vd|d)$/.test(wordAt.get(described.end)?.tag ?? '');
+  if (doer && described.start - (to - rest.length) <= 8) return match[0].length;
   return rest === '' || /^[^，。]{0,12}?(?:上|中|里|时|后|前|间|下|问题|情况)(?:$|[，：])/.test(rest)
     ? 0
     : match[0].length;

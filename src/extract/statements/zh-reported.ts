@@ -32,7 +32,9 @@ export function reported(passage: Passage, period: Span, cues: readonly Cue[], t
   const { voice, via, current } = innermost(passage, cue, others, first, thread);
   // Where nobody speaks at the first verb, somebody may at the next.
   if (!shown && !mayspeak(passage, voice) && !narrates(passage, voice, current))
-    return others[0]?.marked ? reported(passage, { start: cue.content, end: period.end }, others, thread) : [];
+    return others[0]?.marked || speaksNext(passage, cue, others[0])
+      ? reported(passage, { start: cue.content, end: period.end }, others, thread)
+      : [];
   remember(passage, voice, thread, via);
   const rest = others.filter((other) => other.start > current.start);
   // Another sentence is not the document's any more.
@@ -80,6 +82,20 @@ function answered(
   return null;
 }
 
+/** 结果显示，居民认为桥面太窄: somebody is named, or told of, right before the next verb. */
+function speaksNext({ folded, mentions, people }: Passage, cue: Cue, next: Cue | undefined): boolean {
+  if (next === undefined) return false;
+  const words = folded.slice(cue.content, next.start).replace(/(?:也|还|则|都|均|普遍){1,2}$/, '');
+  const end = cue.content + words.length;
+  return (
+    humanNouns.test(words) ||
+    /(?:^|，)(?:也|亦|又)?有人$/.test(words) ||
+    mentionsWithin(mentions, { start: cue.content, end }).some(
+      (mention) => mention.end === end && mention.form === 'NAME' && people.has(mention.actor),
+    )
+  );
+}
+
 /** The writer (我们) is no source of his own article, nor is what is only pointed at (这, 那), nor a fact that shows something. */
 function mayspeak({ folded }: Passage, { speaker, verb }: Voice): boolean {
   const noun = folded.slice(speaker.span.start, speaker.span.end);
@@ -89,7 +105,8 @@ function mayspeak({ folded }: Passage, { speaker, verb }: Voice): boolean {
     !/^(?:显示|表明|证明|说明|反映|记载)$/.test(verb) ||
     speaker.actor !== null ||
     witnesses.test(noun) ||
-    (verb === '反映' && humanNouns.test(noun))
+    (verb === '反映' && humanNouns.test(noun)) ||
+    (verb === '表明' && (humanNouns.test(noun) || /(?:方面?|当局|政府|公司|部门?|会|局)$/.test(noun)))
   );
 }
 
@@ -177,6 +194,8 @@ function innermost(
   const seen = /^我们?(?:看到|注意到|了解到|获悉|听到)，?/.exec(passage.folded.slice(cue.content, phrase.start + 8));
   const from = cue.content + (seen?.[0].length ?? 0);
   if (phrase.start - from > 2 && !tellsTimeOnly(passage, from, phrase.start)) return { voice, via, current: cue };
+  // 声明说，由于公司没有人手，建议停工: the reason stands first in what it says.
+  if (reasons.test(passage.folded.slice(cue.content, phrase.start))) return { voice, via, current: cue };
   if (voice.said !== null) noteSaid(passage, voice.speaker, voice.said, thread);
   const speaker = readSpeaker(passage, phrase, thread.speaker);
   // A long phrase before the verb is whom it names, or words that are related.
@@ -186,6 +205,8 @@ function innermost(
   if (!mayspeak(passage, nested)) return { voice, via, current: cue };
   return innermost(passage, inner, others.slice(1), { voice: nested, via: voice.speaker }, thread);
 }
+
+const reasons = /^(?:由于|因为?|鉴于|随着|为了?|如果|若|虽然|尽管)$/;
 
 /** 王芳回忆，医生告诉她：“…。”: a person gives the whole sentence of another, who is told of right before its verb. */
 function quotesInner(passage: Passage, cue: Cue, inner: Cue): boolean {

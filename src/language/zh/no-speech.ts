@@ -12,7 +12,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-negated',
     verbs: null,
     before:
-      /(?:没有|没|不|无|未|未曾|未有|未予|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾|(?:没有|并未|未有?|不予)(?:直接|明确|具体|公开|正面|详细|进一步|作|作出|做出)+)$/,
+      /(?:没有|没|不|无|未|未曾|未有|未予|未能|无法|不能|不愿|不肯|不敢|拒绝|难以|有待|从未|并未|尚未|不予|不曾|并非|不是|(?:没有|并未|未有?|不予)(?:直接|明确|具体|公开|正面|详细|进一步|作|作出|做出)+)$/,
     after: null,
     example: '李明拒绝证实大桥停工。',
   },
@@ -55,6 +55,14 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     example: '居民并不相信大桥已经修好。',
   },
   {
+    // 普遍认为: nobody is told who thinks so.
+    name: 'zh/no-speech-general-view',
+    verbs: new Set(words('认为 相信 觉得 预计 估计 预期')),
+    before: /(?:^|[，。；])(?:一般|普遍)$/,
+    after: null,
+    example: '普遍认为大桥安全。',
+  },
+  {
     name: 'zh/no-speech-modal',
     verbs: null,
     before:
@@ -87,7 +95,7 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     name: 'zh/no-speech-attribute',
     verbs: null,
     before: null,
-    after: /^(?:的(?!是|[，：:“])|所(?!有)|书|人士?(?!：))/,
+    after: /^(?:的(?!是|[，：:“])|所(?!有)|书|人士?(?!：)|者)/,
     example: '李明强调的安全没有保障。',
   },
   {
@@ -169,7 +177,9 @@ export const noSpeechRules: readonly NoSpeechRule[] = [
     // To inform against somebody is a deed, unless the text gives the words.
     name: 'zh/no-speech-deed',
     verbs: new Set(words('举报 投诉 申诉 控诉 示警 道歉 致谢')),
-    before: null,
+    // 居民投诉，桥面漏水: those whom no name tells complain of something.
+    before:
+      /(?<!(?:居民|村民|市民|民众|家属|家长|学生|员工|工人|业主|租户|住户|网民|网友|乘客|旅客|客户|顾客|消费者|商户))$/,
     after: /^(?![：“「]|，?[称说指]|表示|道)/,
     example: '李明向公司举报，大桥停工。',
   },

@@ -169,7 +169,7 @@ export const speechRows: readonly SpeechRow[] = [
     stance: 'OPINION',
     takes: 'MARK',
     verbs: words(
-      '期望 期待 担心 担忧 评估 估计 预估 预计 预言 分析 判断 解读 盼望 忧心 感到 感觉 估算 测算 料想 预示 忧虑 期许',
+      '期望 期待 担心 担忧 评估 估计 预估 预计 预言 统计 分析 判断 解读 盼望 忧心 感到 感觉 估算 测算 料想 预示 忧虑 期许',
     ),
     example: '李明期望，大桥明年通车。',
     counterexample: '大桥带来新的期望，也带来尘土。',
