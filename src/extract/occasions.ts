@@ -48,7 +48,8 @@ export function placeStatements(
       (occasion &&
         (dayOf(namedOccasion(source, statement, told, occasion)) ??
           spoken.get(occasion.kind[0]) ??
-          dayHeld(source, times, statement, occasion))) ??
+          dayHeld(source, times, statement, occasion) ??
+          (source.language === 'zh' ? ofLead : null))) ??
       saidNear(source, there.get(statement.speaker ?? ''), statement)?.named ??
       null;
     if (occasion !== null && isOneDay(statement.said ?? named))

@@ -108,6 +108,31 @@ it.each([
     '院长林志远日前接受本报专访时透露，大桥将停工。\n林志远周四（3月17日）在江州的一场活动上说，他没有收到申请。',
     [null, '2022-03-17'],
   ],
+  [
+    'whoever of the officials speaks in news of a conference for the press spoke there, and nobody who comments on it',
+    '3月16日上午，江州市政府召开新闻发布会，通报大桥事故。\n应急局局长林志远介绍，桥面塌了一段。林志远说，没有人受伤。\n作家王志强则表示，通报来得太晚。',
+    ['2022-03-16', '2022-03-16', null],
+  ],
+  [
+    'in a month, in a speech or where a body met then',
+    '三月在江州的一场演讲中，林志远说：“大桥不会停工。”\n今年一月江州商会开会，会长王志强在会上提到，桥费太高。',
+    ['2022-03', '2022-01'],
+  ],
+  [
+    'a motion speaks on the day on which it was passed',
+    '江州市议会周三（3月16日）通过了一项停工动议。该动议呼吁，大桥立即停工。',
+    ['2022-03-16'],
+  ],
+  [
+    'and a poll on the day on which it was given out',
+    '江州商会周四（3月17日）公布了一份民调。民调结果指出，多数人赞成停工。',
+    ['2022-03-17'],
+  ],
+  [
+    'outside court, where the court sits on what was years ago',
+    '江州法院周三（3月16日）就2019年8月18日的集会判刑。\n议员林志远入庭前表示，他不后悔。',
+    ['2022-03-16'],
+  ],
   ['what a statement of some month says', '江州等14个国家今年1月共同发表声明，敦促公司停工。', ['2022-01']],
 ])('%s', (_, text, days) => {
   expect(daysOf(text)).toEqual(days);

@@ -4,6 +4,7 @@ import { datesMeet, daysSpanned, oneSlipApart } from '../../model/edtf.ts';
 import { overlaps } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Compared } from './compared.ts';
+import type { EventMention } from './mention.ts';
 
 /** Types that one happening is told under: a summit is also a meeting. */
 export const encounters = new Set<EventType>(['MEETING', 'SUMMIT', 'CALL']);
@@ -12,6 +13,8 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   const [a, b] = [first.mention, second.mention];
   if (first.language === 'en' && a.time !== b.time && second.isAnother) return false;
   if (a.time === b.time || a.time === b.again || b.time === a.again) return true;
+  // 警方拘捕三人。|同日，一名村民被捕: what else that day brought.
+  if (first.language === 'zh' && (thatDayToo(a) || thatDayToo(b))) return false;
   // What a log tells under two times happened at two times.
   if (a.time.dates !== undefined && b.time.dates !== undefined && a.time.edtf !== b.time.edtf) return false;
   // 防护中心公布…, 防护中心总监举行记者会: a long name alone makes no two alike.
@@ -64,6 +67,10 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   return (
     apart && same && shared >= (encounters.has(a.type) ? 2 : 1) && shared === smaller && slips() && slip(first, second)
   );
+}
+
+function thatDayToo({ time, span }: EventMention): boolean {
+  return /^同[日天晚]/.test(time.quote) || (/^同一[日天]/.test(time.quote) && time.start <= span.start + 1);
 }
 
 /** Of one time and in like words, where one telling names nobody and one has no word of its own for what happened. */
@@ -175,7 +182,16 @@ function sameLength(a: Compared, b: Compared): boolean {
 export function twoHours(a: Compared, b: Compared): boolean {
   const hour = ({ mention }: Compared) => /T(\d\d)/.exec(mention.time.edtf ?? '')?.[1];
   const [x, y] = [hour(a), hour(b)];
-  return x !== undefined && y !== undefined && x !== y && !encounters.has(a.mention.type);
+  if (encounters.has(a.mention.type)) return false;
+  if (x !== undefined && y !== undefined) return x !== y;
+  const [half, other] = [halfOfDay(a), halfOfDay(b)];
+  return half !== null && other !== null && half !== other;
+}
+
+/** 1日上午通报…, 1日下午通报…: two halves of one day. */
+function halfOfDay({ mention: { time } }: Compared): boolean | null {
+  const [told, other] = [/上午|早上|清晨/, /下午|晚|傍晚/].map((words) => words.test(time.quote));
+  return told === other ? null : (told as boolean);
 }
 
 /** 启程前往海滨，晚上抵达海滨: two steps of one journey. */

@@ -13,7 +13,7 @@ export function dateOccasion(
   times: readonly TimeReading[],
   statements: readonly StatementDraft[],
 ): StatementDraft[] {
-  const day = leadDay(source, times);
+  const day = source.language === 'en' ? leadDay(source, times) : null;
   if (day === null) return [...statements];
   return statements.map((statement) => {
     const { said, via, viaText, cue } = statement;
@@ -37,8 +37,10 @@ const leadLength = 3;
 /** The only recent day that the first paragraph tells, else, where that tells none, the next ones. */
 export function leadDay({ language, article, blocks, text }: Source, times: readonly TimeReading[]): string | null {
   const published = article.published?.slice(0, 10);
-  if (language !== 'en' || published === undefined) return null;
-  const lead = blocks.filter((block) => block.kind === 'PARAGRAPH' && isText(text, block)).slice(0, leadLength);
+  if (published === undefined) return null;
+  const lead = blocks
+    .filter((block) => block.kind === 'PARAGRAPH' && (language === 'zh' || isText(text, block)))
+    .slice(0, leadLength);
   const days = lead.map((block) => {
     const told = touching(times, block)
       .filter(({ kind, start }) => kind === 'POINT' && !/["“][^"”]*$/.test(text.slice(block.start, start)))

@@ -26,7 +26,9 @@ export function dateLead(
   return statements.map((statement) => {
     if (statement.said !== null || statement.speaker === null || statement.via !== null) return statement;
     if (vague.has(statement.speaker)) return statement;
-    const leads = statement.content.end <= end;
+    // 李明：大桥停工 above his words of Monday sums them up, too.
+    const heads = statement.rule === 'zh/headline';
+    const leads = heads || statement.content.end <= end;
     if (!leads && !isQuoted(statement)) return statement;
     const days = new Set(
       statements
@@ -34,7 +36,7 @@ export function dateLead(
           ({ speaker, said, content, cue }) =>
             speaker === statement.speaker &&
             said !== null &&
-            (!leads || content.start >= end) &&
+            (!leads || content.start >= (heads ? statement.content.end : end)) &&
             // Reed had told them two weeks before: not what she says now.
             !(language === 'en' && /\bhad (?:[a-z]+ )?[a-z]+$/.test(text.slice(cue.start, cue.end))),
         )

@@ -28,6 +28,10 @@ function timesOf(passage: Passage, from: number, to: number, phrase: Span | null
 /** 14国今年1月发表声明，批评公司: what they then say stands in it. */
 const givenOutThen = /^[^，。；]{0,6}(?:发表|发布|发出)[^，。；]{0,14}(?:声明|公报|宣言|公告|公开信|报告|文章)，/;
 
+/** 六月在东州的演讲中，李明说; 今年八月协会开会，李明在会上说. */
+const saidThere =
+  /^[^，。；]{0,30}(?:演讲|讲话|演说|致辞|发言|采访|专访|访问|节目|大会|会议|年会|论坛|峰会|听证会|记者会|发布会|座谈会|辩论)[”」]?(?:中|上|时|里)，[^，。；]*$|^[^，。；]{0,16}(?:开会|召开|举行)[^，。；]{0,16}，[^，。；]{1,20}在[大会]?[会上][上中][^，。；]*$/;
+
 const aboutClause = /^(?:对于|关于|针对|至于|有关|对|就|由于|因为|随着|尽管|虽然|如果|除)/;
 
 /** False where the time is that of something else than the speaking. */
@@ -41,7 +45,8 @@ function tellsWhen(passage: Passage, time: TimeReading, from: number, to: number
   // 对于9日的事故，李明表示: the time of what he speaks about.
   if (another && aboutClause.test(clause)) return false;
   // 5月物价创新高，李明说: a month that is told of, not one that stands alone.
-  if (another && (time.edtf?.length ?? 0) < 10 && !/^[，、的]/.test(after) && !givenOutThen.test(after)) return false;
+  const isLoose = another && (time.edtf?.length ?? 0) < 10;
+  if (isLoose && !/^[，、的]/.test(after) && !givenOutThen.test(after) && !saidThere.test(after)) return false;
   if (phrase === null) return true;
   // 李明提到大桥，工程在3月停工，并说: another thing has its time between the subject and the verb.
   if (another && time.start > phrase.end && /[，；]/.test(folded.slice(phrase.end, time.start))) return false;
@@ -126,7 +131,7 @@ export function dayFits(passage: Passage, { day }: Thread, speaker: Speaker): bo
 }
 
 const occasions =
-  /通话|通电话|会谈|会晤|会面|会见|会议|记者会|发布会|讲话|演讲|演说|致辞|听证|判决|裁决|裁定|宣判|颁下|峰会|采访|专访|受访|声明|发推|发文|现身|出席|对话会|论坛|座谈会|研讨会|法说会|作证|直播/g;
+  /通话|通电话|会谈|会晤|会面|会见|会议|见(?:记者|传媒)|记者会|发布会|讲话|演讲|演说|致辞|听证|判决|裁决|裁定|宣判|颁下|峰会|采访|专访|受访|声明|发推|发文|现身|出席|对话会|论坛|座谈会|研讨会|法说会|作证|直播/g;
 
 /** Whoever is told to meet, call or speak on a day said there what is told of him without another day. */
 export function noteOccasion(passage: Passage, period: Span, thread: Thread): void {

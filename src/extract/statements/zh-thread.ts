@@ -210,7 +210,8 @@ export function issuerOf(
   const noun = folded
     .slice(phrase.start, phrase.end)
     .replace(/^(?:该|这份|这篇|这封|这一|上述|其|此)|[中里上内]$/g, '')
-    .replace(/^[信函]件$/, '信');
+    .replace(/^[信函]件$/, '信')
+    .replace(/(?<=民调)结果$/, '');
   // 辞职信中说: the letter told before.
   return issuers.get(noun) ?? (noun.endsWith('信') && bareDocument.test(noun) ? issuers.get('信') : null) ?? null;
 }

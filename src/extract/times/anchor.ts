@@ -14,7 +14,7 @@ import {
 } from '../../model/calendar.ts';
 import { type Anchor, type Anchored, interval, plain, withClock } from './anchored.ts';
 import { clockAlone } from './clock-alone.ts';
-import { atDistance, stretchTo } from './counted.ts';
+import { atDistance, overtakes, stretchTo } from './counted.ts';
 import { anchorFeast, weekendOf } from './feast-day.ts';
 import { monthOf } from './month-of.ts';
 import { portionOf, quartersOf } from './portion.ts';
@@ -23,6 +23,11 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** Resolves `fields`; null when there is nothing to anchor them to, or when they tell no date. */
 export function anchorFields(fields: TimeFields, anchor: Anchor): Anchored | null {
+  const anchored = resolved(fields, anchor);
+  return anchored !== null && overtakes(fields, anchored, anchor) ? null : anchored;
+}
+
+function resolved(fields: TimeFields, anchor: Anchor): Anchored | null {
   if (fields.vague || fields.duration || fields.frequency) return null;
   if (fields.offset !== undefined) return anchorOffset(fields, fields.offset, anchor);
   if (fields.lasting !== undefined) return anchorLasting(fields, fields.lasting, anchor);

@@ -1,8 +1,8 @@
 // Times counted from a day: three days ago, the past eleven years.
 
-import type { TimeAmount } from '../../language/time-fields.ts';
+import type { TimeAmount, TimeFields } from '../../language/time-fields.ts';
 import { addDays, addMonths, type Day, pad, printDay } from '../../model/calendar.ts';
-import { type Anchored, plain } from './anchored.ts';
+import { type Anchor, type Anchored, plain } from './anchored.ts';
 
 export function atDistance({ amount, unit }: TimeAmount, base: Day, from: string): Anchored {
   const why = `counted from ${from}`;
@@ -37,4 +37,17 @@ export function stretchTo({ amount, unit }: TimeAmount, base: Day, from: string)
   // The next three days begin tomorrow; the past three days end today.
   const [first, last] = amount > 0 ? [addDays(base, 1), other] : [other, base];
   return plain(`${printDay(first)}/${printDay(last)}`, base, why);
+}
+
+/** 关押四十天后获释, told twenty days after the last day told: it counts from another day. */
+export function overtakes(
+  fields: TimeFields,
+  { edtf }: Anchored,
+  { publication, previous, tenseless, future }: Anchor,
+): boolean {
+  const ahead = fields.distance?.amount ?? fields.dayShift ?? fields.monthShift ?? fields.yearShift ?? 0;
+  if (fields.from !== 'PREVIOUS' || ahead <= 0 || !tenseless || future || publication === null) return false;
+  const tomorrow = printDay(addDays(publication, 1));
+  const day = /^[\d-]+/.exec(edtf)?.[0] ?? '';
+  return day > tomorrow.slice(0, day.length) && (previous === null || printDay(previous.day) < tomorrow);
 }

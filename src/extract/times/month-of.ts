@@ -97,11 +97,15 @@ function carriedYear(
   if (previous.yearReach === 'SENTENCE' && Math.abs(apart) < recent) return null;
   // A sentence on, a day of the last weeks is news again, as is 周五（8月14日） of the next; 去年四季度下跌，|3月11日修正.
   const isNews = apart >= 0 || weekday !== undefined;
-  if ((!previous.inSentence || /-3[3-6]$/.test(previous.edtf)) && isNews && Math.abs(apart) <= lately) return null;
-  // 2022年3月落成。|2月居民投票: a story goes on in order.
-  if (!previous.inSentence && month < previous.day.month && apart >= 0 && apart <= recent) return null;
+  const goesBack = month < previous.day.month;
+  if ((!previous.inSentence || goesBack || /-3[3-6]$/.test(previous.edtf)) && isNews && Math.abs(apart) <= lately)
+    return null;
   // 去年10月…2月: over the turn of the year.
-  return previous.day.month - month > 6 && year < publication.year ? year + 1 : year;
+  const turns = previous.day.month - month > 6 && year < publication.year;
+  // 2022年3月落成。|2月居民投票: a story goes on in order.
+  const isOver = apart <= recent || (year > publication.year - 3 && !turns);
+  if (!previous.inSentence && goesBack && apart >= 0 && isOver) return null;
+  return turns ? year + 1 : year;
 }
 
 /** What happened within so many days is told without its year. */
@@ -135,7 +139,7 @@ function dayAlone(
   if (
     previous?.inBlock &&
     day <= daysInMonth(previous.day.year, previous.day.month) &&
-    (publication === null || carriesMonth(day, previous.day, publication))
+    (publication === null || carriesMonth(day, previous.day, publication, future))
   ) {
     return {
       year: previous.day.year,
@@ -171,9 +175,12 @@ function dayAlone(
   };
 }
 
-/** 5月2日…8日: a later day goes on in the month told, 18日…20日 as well where both are ahead, as does any day of a passage about an older time. */
-function carriesMonth(day: number, previous: Day, publication: Day): boolean {
-  const apart = Math.abs(dayNumber(previous) - dayNumber(publication));
+/**
+ * 5月2日…8日: a later day goes on in the month told, 18日…20日 as well where both are ahead, as does any day of a passage about
+ * an older time, or what is to come in one of a later: 将于6月22日选举，委员会15日抽签 is news.
+ */
+function carriesMonth(day: number, previous: Day, publication: Day, future: boolean): boolean {
+  const apart = (dayNumber(previous) - dayNumber(publication)) * (future ? 1 : -1);
   const later = dayNumber(previous) > dayNumber(publication) && day - previous.day <= 7;
   return apart > 40 || (day > previous.day && (later || dayNumber({ ...previous, day }) <= dayNumber(publication)));
 }

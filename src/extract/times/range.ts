@@ -91,6 +91,7 @@ function completed({ fields, until }: TimeExpression): TimeFields {
     return { ...date, ...first };
   }
   if (first.year !== undefined || first.yearShift !== undefined || first.monthShift !== undefined) return first;
+  if (first.day !== undefined && first.dayShift !== undefined) return first;
   if (first.day !== undefined && first.month === undefined)
     return day === undefined ? first : { ...compact({ year, yearShift, month, monthShift }), ...first };
   // May 18–20, 2016: the end is a day of the same month.

@@ -3,13 +3,13 @@
 import { englishTimes } from '../../language/en/times.ts';
 import { findAtoms, type TimeFields, type TimeLanguage } from '../../language/time-fields.ts';
 import { chineseTimes } from '../../language/zh/times.ts';
-import { type Day, readDay } from '../../model/calendar.ts';
+import { type Day, dayNumber, readDay } from '../../model/calendar.ts';
 import { readEdtf } from '../../model/edtf.ts';
 import type { Problem } from '../../model/problem.ts';
 import { holderOf } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { Source, TimeReading } from '../types.ts';
-import { type Anchor, type Anchored, type Before, withClock, type YearReach } from './anchored.ts';
+import { type Anchor, type Anchored, type Before, withClock } from './anchored.ts';
 import { findHeads, governedBy, pastMidnight } from './heads.ts';
 import { joinAtoms, type TimeExpression } from './join.ts';
 import { openInterval } from './open-interval.ts';
@@ -17,6 +17,7 @@ import { anchorExpression, tellsDate } from './range.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import { countsFromToday, todayOf } from './today.ts';
 import { leanedOn, noTrails, type Previous, quotedSpans, type Trail, told as toldOn } from './trail.ts';
+import { yearReachOf } from './year-reach.ts';
 
 /** All times of the article in reading order, and the expressions that could not be dated. */
 export function readTimes(source: Source): { times: TimeReading[]; problems: Problem[] } {
@@ -89,10 +90,18 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     const near: Previous | null = everSince ? null : lean('previous', reach);
     // 当天 of a story leans on its day, however far above that was told; it is hardly ever the day of the report.
     const ofStory = source.language === 'zh' && fields.from === 'PREVIOUS' && fields.dayShift === 0;
-    const nearDay: Previous | null =
+    const toldDay: Previous | null =
       described !== null && ofDeed.test(text.slice(Math.max(0, expression.start - 8), expression.start))
         ? described
         : lean('previousDay', ofStory ? passageReach : reach);
+    // 工程22日开始，收费|即日生效: what is said to hold at once was said before the day to come.
+    const nearDay =
+      toldDay !== null &&
+      publication !== null &&
+      dayNumber(toldDay.day) > dayNumber(publication) &&
+      text.startsWith('即日', expression.start)
+        ? null
+        : toldDay;
     const passage: Previous | null = everSince ? null : lean('story', passageReach);
     const standing = (other: Previous): Before => {
       const inSentence = other.block === index && !ends.between(other.end, expression.start);
@@ -160,8 +169,8 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       reason: reasonOf(quote, anchored, fields),
     });
     if (anchored !== null && value !== null) {
-      // This comes a week after they met: an aside, from which nothing is counted.
-      if (isAnchorFor(fields) && !/^en\/(?:comes|days)-after$/.test(expression.rule)) {
+      // This comes a week after they met; 六四屠杀: an aside, from which nothing is counted.
+      if (isAnchorFor(fields) && !/^(?:en\/(?:comes|days)-after|zh\/day-of-event)$/.test(expression.rule)) {
         const tells = tellsYear(fields, lean('previous', reach), from);
         const yearReach = head === null ? yearReachOf(edtf ?? '', text, expression, language) : 'PASSAGE';
         const daypart = daypartOf(fields, nearDay, index);
@@ -250,30 +259,6 @@ function finish(edtf: string, about: boolean): string {
 /** What follows can lean on it: 同一天, "a week later". A decade, a stretch or a "then" is nothing to count from. */
 function isAnchorFor({ same, stretch, decade, century }: TimeFields): boolean {
   return !same && stretch === undefined && decade === undefined && century === undefined;
-}
-
-/** How far a month stands at most from a year that says which of several things is meant: the 2019 election in |May. */
-const yearOfNoun = 60;
-
-/** 2003年以前 and 去年的案件 tell no year of what follows, 2019年， does. */
-function yearReachOf(
-  edtf: string,
-  text: string,
-  { start, end, rule }: TimeExpression,
-  language: TimeLanguage,
-): YearReach {
-  const after = text.slice(end, end + 2);
-  if (edtf.startsWith('../')) return 'NONE';
-  if (rule === 'zh/month-day-dotted') return 'SENTENCE';
-  if (language.yearOfAside.test(`${text.slice(Math.max(0, start - 60), start)}@${after}`)) return 'NONE';
-  const around = `${text.slice(Math.max(0, start - 12), start)}@${text.slice(end, end + yearOfNoun)}`;
-  if (/^\d{4}~?$/.test(edtf) && language.yearOfThing.test(around)) return 'NONE';
-  if (
-    !/^\d{4}(?:\/\.\.)?$/.test(edtf) ||
-    language.yearOfPassage.test(`${text.slice(Math.max(0, start - 14), start)}@${after}`)
-  )
-    return 'PASSAGE';
-  return language.yearOfWord.test(after) ? 'NONE' : 'SENTENCE';
 }
 
 /** A clock time alone goes on in the part of the day told before it. */

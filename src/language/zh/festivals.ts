@@ -119,7 +119,10 @@ export const festivalRules: readonly TimeRule[] = [
   rule(
     'zh/day-of-event',
     '六四屠杀',
-    new RegExp(`(?:1989年)?[“「]?(?<name>${anyOf(namedDays)})[”」]?(?:天安门)?${happening}(?!${N}{1,3}周年)`, 'g'),
+    new RegExp(
+      `(?:1989年)?[“「]?(?<name>${anyOf(namedDays)})[”」]?(?:天安门)?${happening}(?!(?:${happening})?${N}{1,3}周年)`,
+      'g',
+    ),
     ({ groups }) => {
       const [year, month, day] = namedDays[groups?.['name'] as string] as readonly [number, number, number];
       return { year, month, day };
@@ -129,7 +132,7 @@ export const festivalRules: readonly TimeRule[] = [
     'zh/anniversary',
     '六四32周年',
     new RegExp(
-      `[“「]?(?<name>${anyOf(namedDays)})[”」]?(?:天安门)?${happening}?(?<count>${N}{1,3})周年(?:纪念日|当[天日])?`,
+      `[“「]?(?<name>${anyOf(namedDays)})[”」]?(?:天安门)?${happening}{0,2}(?<count>${N}{1,3})周年(?:纪念日|当[天日])?`,
       'g',
     ),
     ({ groups }) => {

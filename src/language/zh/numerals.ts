@@ -23,6 +23,8 @@ export const numeral = '[\\d０-９〇零○一二两三四五六七八九十百
 export function readNumeral(words: string): number | null {
   const text = words.normalize('NFKC').replace(/廿/g, '二十').replace(/卅/g, '三十');
   if (/^\d+$/.test(text)) return Number(text);
+  // 两三日, 四五年前: two or three.
+  if (/^[一二两三四五六七八九]{2}$/.test(text) && value(text[1], 0) === value(text[0], 0) + 1) return null;
   if (/^[〇零○一二两三四五六七八九]+$/.test(text))
     return Number([...text].map((character) => digits[character]).join(''));
   const match = /^(?:([一二两三四五六七八九])百)?零?(?:([一二两三四五六七八九])?(十))?([一二两三四五六七八九])?$/.exec(

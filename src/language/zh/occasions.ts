@@ -42,7 +42,7 @@ export const occasionWords: readonly OccasionWords[] = [
   ],
   [/(?:访问|参访|视察|考察|参观|走访)(?:期间|后|途中|结束后)/, new Set(['VISIT']), /访|视察|考察|参观/],
   [
-    /(?<!社)会[后中上]|会议(?:[上中后]|期间|结束[后时前])|散会后|休会后/,
+    /(?<!社)会[后中上](?![人方层])|会议(?:[上中后]|期间|结束[后时前])|散会后|休会后/,
     new Set(['MEETING', 'SUMMIT', 'LEGISLATION']),
     /会议|[大例全年峰开听布者报明气讨谈]会|会谈|会晤|会面|会见|听证|论坛|座谈|研讨|磋商|谈判|召开[^，。；]{0,20}会|开会/,
   ],
@@ -51,7 +51,7 @@ export const occasionWords: readonly OccasionWords[] = [
 /** What follows the name of an occasion: 静坐|结束后. */
 export const occasionEnd = /(?:[上中后时前]|期间|途中|结束[后时前]?|之后|现场|起步前|开始前)$/;
 
-const ofThen = '上个?月|上周|上星期|[年月]前|去年|前年|往年';
+const ofThen = '上个?月|上周|上星期|[年月]前|去年|前年|往年|(?:19|20)\\d\\d年';
 
 /** The words were said at another time than that of the news. */
 export const saidEarlier = new RegExp(`曾|此前|早前|之前|以往|以前|当年|上次|上届|${ofThen}|多次|一再|一直|经常`);

@@ -61,7 +61,6 @@ export const dayWords: Readonly<Record<string, TimeFields>> = {
   今晚: day(0, 'EVENING'),
   今夜: day(0, 'NIGHT'),
   今午: day(0, 'NOON'),
-  即日: day(0),
   昨天: day(-1),
   昨日: day(-1),
   昨晚: day(-1, 'EVENING'),
@@ -83,6 +82,7 @@ export const dayWords: Readonly<Record<string, TimeFields>> = {
   明晚: day(1, 'EVENING'),
   后天: day(2),
   大后天: day(3),
+  即日: dayAfter(0),
   当天: dayAfter(0),
   当日: dayAfter(0),
   同日: dayAfter(0),
@@ -200,7 +200,7 @@ export const yearAlone =
   `(?:(?:公元|西元|公历)?(?<year>(?<!\\d)\\d{4}|[〇零○一二三四五六七八九]{4})${space}年` +
   // 07年 can be no length of time; 98年 and 21年 are years before a month (21年10月).
   `|(?<shortYear>(?<![\\d〇零一二三四五六七八九])(?:0\\d|[〇零○][〇零○一二三四五六七八九]))${space}年(?!龄|级|代)` +
-  `|(?<shortYearOfMonth>(?<![\\d.])\\d\\d)年(?=\\d{1,2}月(?!前|后|以|的|[大之]))` +
+  `|(?<shortYearOfMonth>(?<![\\d.刑囚监])\\d\\d)年(?=\\d{1,2}月(?!前|后|以|的|[大之]))` +
   // 113年4月1日, as Taiwan counts: no month is one of the year 113.
   `|(?<![\\d.])(?<toldYearOfMonth>1[01]\\d)${space}年(?=${space}\\d{1,2}月(?!前|后|以|的|[大之]))` +
   // 去（109）年, 今（2021）年: the word and the number tell one year.
@@ -238,7 +238,7 @@ export function partOf(groups: Groups): TimeFields {
 const unitWords =
   '个?小时|个?钟头|分钟|天|日|昼夜|个?星期|个?礼拜|周(?!年|[一二三四五六日边围])|个月|年(?!代|级|度|龄|轻|终|薪|报|货|金|会)';
 /** An amount of time; read it with `amountOf`. */
-export const amount = `(?<![\\d〇零一二三四五六七八九])(?!0)(?<amount>${N}{1,3}|半|数|好?几|多(?=[年天日]))(?:个?多|余)?${space}(?<unit>${unitWords})(?:多)?(?:半)?`;
+export const amount = `(?<![\\d〇零一二三四五六七八九几数])(?!0)(?<amount>(?:好?几|数)[十百]?|${N}{1,3}|半|多(?=[年天日]))(?:个?多|余)?${space}(?<unit>${unitWords})(?:多)?(?:半)?`;
 
 /** 年底 and 岁末 are its last month; 年初 and 年中 are looser than that. */
 export function yearPartOf(groups: Groups): TimeFields {

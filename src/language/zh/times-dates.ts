@@ -122,7 +122,7 @@ export const dateRules: readonly TimeRule[] = [
     'zh/month',
     '去年4月',
     new RegExp(
-      `(?:${year})?(?<![\\d第个岁])${monthNumber}${space}月(?:份)?${monthPart}?(?!${space}${N}{1,3}${space}[日号]|球|亮|饼|台(?![美中日湾北海])|嫂|经|薪|票|租|刊|费|份[额量])`,
+      `(?:${year})?(?<![\\d第个岁])(?<![刑囚监禁](?:\\d{1,2}|[一二三四五六七八九十]{1,3})年)${monthNumber}${space}月(?:份)?${monthPart}?(?!${space}${N}{1,3}${space}[日号]|球|亮|饼|台(?![美中日湾北海])|嫂|经|薪|票|租|刊|费|份[额量])`,
       'g',
     ),
     ({ groups }) => {
