@@ -34,6 +34,7 @@ export function clausesOf(
     if (source.language === 'en' && leadsTime(source.folded, at, times)) continue;
     if (source.language === 'en' && isAmericanDate(source.text, at, times)) continue;
     if (inNumber(source.text, at) || inTitle(source.text, at, sentence.start)) continue;
+    if (source.language === 'zh' && inBrackets(source.folded, at, sentence, times)) continue;
     breakBefore(at);
     push(start, at);
     start = at + match[0].length;
@@ -90,6 +91,16 @@ function inTitle(text: string, at: number, floor: number): boolean {
   const before = text.slice(Math.max(floor, at - 39), at + 1);
   return before.lastIndexOf('》') < before.lastIndexOf('《');
 }
+
+/** 云州市（北纬22.6度，东经100.3度）发生地震: what stands in brackets does not part subject and verb, unless it tells of a time of its own. */
+function inBrackets(text: string, at: number, { start, end }: Span, times: readonly Span[]): boolean {
+  const before = /[（(][^）)]*$/.exec(text.slice(Math.max(start, at - reach), at))?.[0].length ?? 0;
+  const after = /^[^（(]*?[）)](?=[^，。；：])/.exec(text.slice(at, Math.min(end, at + reach)))?.[0].length ?? 0;
+  const bracket = { start: at - before, end: at + after };
+  return before > 0 && after > 0 && !times.some((time) => overlaps(time, bracket));
+}
+
+const reach = 60;
 
 /** 1,000 and 20:30 are one. */
 function inNumber(text: string, at: number): boolean {

@@ -23,7 +23,7 @@ import { describe, type EventMention, issued, occasions, type Story } from './me
 import { isCountedTo } from './no-time-of-deed.ts';
 import { citedFrom, isBehindObject, isInserted, isJoinedOn, isOfThing, sayingAt } from './saying-at.ts';
 import { bestTrigger, rank } from './triggers.ts';
-import { hasVerb, outcomeAfter, windowOf, without } from './window.ts';
+import { hasPredicate, hasVerb, outcomeAfter, windowOf, without } from './window.ts';
 
 /** No clause reaches so far from its time; a row of a table without end must not cost its length squared. */
 const clauseReach = 400;
@@ -209,6 +209,7 @@ export function mentionReader(story: Story) {
         )
       )
         return null;
+      if (isPicture(time, window, rest)) return null;
       return describe(story, time, null, window, clauses, statement !== undefined, 'event/dated-clause');
     }
     const coarse = time.edtf === null ? null : readEdtf(time.edtf);
@@ -240,6 +241,14 @@ export function mentionReader(story: Story) {
     // 查房时，家属问: that only tells when.
     const isAside = /^(?:对于?|关于|针对|就|据|根据|在[^，]*$)|(?:时|后|前|中|期间)$/.test(words);
     return !isAside && hasVerb(story, { start, end }, time) ? { start, end } : null;
+  }
+
+  /** 2021年3月9日，江州老街的夜景: words without a verb say only what is seen; 1987.07 江州财政厅处长 is a line of a career. */
+  function isPicture(time: TimeReading, window: Span, rest: string): boolean {
+    if (source.language !== 'zh' || time.dates !== undefined || /\d/.test(rest)) return false;
+    const isLine = /^$|\n/.test(source.text.slice(Math.max(0, time.start - 1), time.start));
+    if (isLine && !/^[起，]/.test(source.folded.slice(time.end, time.end + 1))) return false;
+    return !hasPredicate(story, window);
   }
 
   /** 两国使馆今天|降半旗: a verb behind its own subject, whatever it is, where a day or a month dates it. */

@@ -36,13 +36,23 @@ export function windowOf(
       verb !== undefined && !inside.some((each) => isDate(each) && overlaps(each, span) && each.start < verb.start)
     );
   };
+  // 新桥公司5日按照监管局的要求，|召回两万辆车: words without a verb tell nothing yet.
+  const isBare = (following: Span) =>
+    source.language === 'zh' &&
+    !tellsIn(window) &&
+    time.end - window.start <= 60 &&
+    !/[；：]/.test(source.folded.slice(window.end, following.start)) &&
+    !hasPredicate(news, window);
   // On Monday Ann Reed, |who served as mayor, |died: nor does the clause that says who she is end what leads in.
   let describes = false;
   // 商务部5日公告，|因参与军售，|将七家公司列入清单: nor the one that says why.
   let givesReason = false;
   for (
     let next = at + 1;
-    next < clauses.length && (describes || givesReason || (next < at + 4 && isLead(news, window, time, triggers)));
+    next < clauses.length &&
+    (describes ||
+      givesReason ||
+      (next < at + 4 && (isLead(news, window, time, triggers) || isBare(clauses[next] as Span))));
     next++
   ) {
     const following = clauses[next] as Span;
@@ -115,6 +125,14 @@ export function windowOf(
     }
   }
   return window;
+}
+
+/** The words have a verb, other than one that only says which thing is meant. */
+export function hasPredicate({ source, syntax }: Story, window: Span): boolean {
+  const sentence = spanAt(source.sentences, window.start);
+  return (
+    sentence === undefined || syntax(sentence).predicates.some((verb) => !verb.attributive && overlaps(window, verb))
+  );
 }
 
 /** The clause has a verb with an object or behind its subject, which `fits`. */
