@@ -3,10 +3,12 @@
 import type { Trigger } from '../../language/event-words.ts';
 import type { GraphParticipant } from '../../model/article-graph.ts';
 import { readEdtf } from '../../model/edtf.ts';
+import { within } from '../../model/sorted-spans.ts';
 import type { Span } from '../../model/span.ts';
 import type { ActorKind, EventStatus, EventType } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, TimeReading } from '../types.ts';
+import { blanked } from './clauses.ts';
 import { typeByDoer } from './doer-type.ts';
 import type { OwnWords } from './en-first-person.ts';
 import { isNotUntil, isOver } from './happening.ts';
@@ -102,16 +104,27 @@ export function issued({ language }: News, mention: EventMention, type: EventTyp
   return { ...mention, type, parts: mention.parts.map((part) => ({ ...part, role: part.role ?? role })) };
 }
 
-function statusOf({ source, language }: News, window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {
-  const words = source.folded.slice(window.start, window.end);
+function statusOf(story: Story, window: Span, time: TimeReading, trigger: Trigger | null): EventStatus {
+  const { source, language } = story;
+  const words = blanked(source, window, wordsOfPresent(story, window));
   const published = source.article.published?.slice(0, 10) ?? null;
   // 没有造成损失 after the trigger denies something else.
   const untold = [trigger?.start ?? window.end, trigger?.end ?? window.end].map((end) =>
     source.folded.slice(window.start, end),
   );
   if (!isNotUntil(source, time) && untold.some((before) => language.denied.test(before))) return 'DENIED';
-  if (language.uncertain.test(words)) return 'UNCERTAIN';
+  // 抵达时可能已是深夜: what is doubted behind its verb is something else.
+  const told = source.language === 'zh' && trigger?.nominal === false ? trigger.end - window.start : words.length;
+  if (language.uncertain.test(words.slice(0, told))) return 'UNCERTAIN';
   if (published === null) return language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
   if (time.earliest !== null && time.earliest > published) return 'PLANNED';
   return !isOver(source, time) && language.planned.test(words) ? 'PLANNED' : 'HAPPENED';
+}
+
+/** |将李明逮捕, 刺激|计划: words that look ahead only where they are adverbs and verbs. */
+function wordsOfPresent({ source, actors }: Story, window: Span): Span[] {
+  return within(actors.words, window).filter(({ start, end, tag }) => {
+    const word = source.folded.slice(start, end);
+    return word === '将' ? tag === 'p' : /^(?:n|nz|nw|vn)$/.test(tag) && /计划|准备|待/.test(word);
+  });
 }
