@@ -3,56 +3,35 @@
 import type { EventLanguage } from '../../language/event-words.ts';
 import { spanAt, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { NounPhrase } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import type { EventMention } from './mention.ts';
 import { relativeParts } from './zh-relative-title.ts';
-
-const limit = 32;
-/** Words for what two do with each other; with both names they say it all. */
-const mutual = /会[晤见面谈]$|通话$|通电话$|见面$|碰面$|谈判$|磋商$|对话$|峰会$|叙$/;
-/** Words that lead a time in (基于 and 大于 do not). */
-const lead =
-  /(?:早在|自从|就在|自|从|(?<![基源大小高低位属关由对处等鉴多少])于|在|(?:\d{1,2}[日号]?)?(?<!回)(?:一?直)?[至到]|由|截至)$/g;
-/** What may follow a time and tells no more than it. */
-const trail =
-  /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|间(?![接谍断歇])|左右|前后|时分|时许|开始$|以来|起(?![诉草飞火步源义身用码初哄降诸获])|许|当天)?的?/;
-const opening =
-  /^(?:[，、的：\s）]+|\d{1,2}[.．、]\s?|(?:以及|并且|而且|但是|但|则|却|结果|所以|随后|接着|于是|同时|此外|另外|不过|然而|其中|终于|而|也|并(?![购入])|又(?!称)|还(?![款押贷债乡])|便(?![利民衣])|即(?![将位时使])|就(?![任职业读医诊学位])|才(?![能华干])|都(?![市会江])|若(?!干))(?=[^，]{2})|是(?=[^，]{2,}(?:周年|[日节])$))/g;
-const closing =
-  /(?:可能|恐怕|就)?是$|[，、：\s（(]{1,12}$|(?<!是.{0,30})的$|(?:分别|已经?|一直|正在)$|(?<!.[在于].{0,40})(?<=报告|数据|文件|声明|公告|讲话|演讲|采访|节目|文章|名单|会议?)[中里上]$/g;
-const saying = /时?(?:表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为|显示)$/g;
-/** 白宫声明|说: the document is what was issued. */
-const documentSays = /(?<=声明|公报|公告|新闻稿)(?:表示|说|称|指出)$/;
-/** 在台湾代表处成立|前: the clause tells of it as of the time of something else. */
-const when =
-  /^(?:就在|在|自|从|当(?![局事时地年选晚日天前])|随着)(?=.{4,}(?:[之以]?[后前来]|时|期间|之际|当日|上|会议?|报告|声明|演讲|讲话|采访|节目)$)|(?<=.{2})(?:期间|之际)$|(?<=.{3})(?:过?[之以]?[后前]|以来|当日)$|(?<=.{2})(?<![小当同及届临顿])时$/g;
-/** Verbs that say nothing without the time after them: 定于5月3日, 集中在3月. */
-const timed = /(?:集中|停留|[定改]|安排|推迟|延期|延长|延后|提前|持续|维持)[在到至于]了?$/;
-/** Nouns that tell of an occasion only where somebody is said to have spoken there. */
-const medium = /[会谈]$|^(?:.*报告|公告|通告|通报|微博|推特|脸书|推文|贴文|帖文)[中里]?$/;
-/** Who convenes a meeting does more than come to it. */
-const convenes = /(?:召开|举行|举办|主持|召集|主办|结束|缺席|取消|推迟|拒绝)(?!了?的)/;
-const subjectClause = /的(?:消息|视频|影片|照片|新闻|传闻|话题|文章|帖子|报告)$/;
-const pronoun = /^(?:(?:[0-9]{1,3}岁的)?[他她]们?|自己|其|两人|二人)/g;
-/** What a title adds in its own words, in the other script. */
-const traditional: readonly (readonly [string, string])[] = [
-  ['发表', '發表'],
-  ['声明', '聲明'],
-  ['讲话', '講話'],
-  ['节目', '節目'],
-  ['采访', '採訪'],
-  ['发布', '發布'],
-  ['发文', '發文'],
-  ['报告', '報告'],
-  ['通报', '通報'],
-  ['贴文', '貼文'],
-  ['脸书', '臉書'],
-];
-/** What comes into force or is finished stands in the clause before. */
-const thingly = /^(?:生效|实施|施行|竣工|上路|通车|动工|完工)$/;
-const brackets = /[（(][^（）()]{0,60}[）)]/g;
+import {
+  atOccasion,
+  brackets,
+  closing,
+  convenes,
+  documentSays,
+  lead,
+  limit,
+  medium,
+  mutual,
+  ofOccasion,
+  onSite,
+  opening,
+  pronoun,
+  saying,
+  subjectClause,
+  thingly,
+  timed,
+  timedBehind,
+  traditional,
+  trail,
+  when,
+} from './zh-title-words.ts';
 
 export function chineseTitle(
   source: Source,
@@ -80,7 +59,7 @@ export function chineseTitle(
       : undefined;
   const hant = source.article.language.startsWith('zh-Hant');
   const phrase = said === undefined || trigger === null ? '' : inScript(fold(trigger).replace(...said));
-  if (said !== undefined && first !== undefined) return `${nameOf((doer ?? first).actor)}${phrase}`;
+  if (said !== undefined && first !== undefined) return spokenAt((doer ?? first).actor);
   const isMutual = parts.length > 1 && word.length < 8 && trigger !== null && mutual.test(fold(trigger));
   const both = parts.slice(0, 2).map(({ actor }) => actor);
   const and = hant ? '與' : '与';
@@ -91,7 +70,7 @@ export function chineseTitle(
     const deed = balanced(unbracketed(first + second));
     if (first !== '' && second !== '' && deed.length <= limit) return deed;
   }
-  const told = sentence();
+  const told = named(sentence());
   // 监管会在一份|声明中: it issued one.
   const at =
     said !== undefined && told.endsWith(word) ? /[在于]?一[份项項]$|[在于]$/.exec(told.slice(0, -word.length)) : null;
@@ -100,6 +79,29 @@ export function chineseTitle(
     source.text.slice(span.start, span.end);
   if (whole.length <= limit) return whole;
   return shorten(balanced(briefer() ?? whole));
+
+  /** 李明在|疫情防控新闻发布会上讲话; but whose meeting it is came to none: |江州商会会议. */
+  function spokenAt(who: string): string {
+    if (trigger === null || !/^(?:在.*上[讲講][话話]|出席)/.test(phrase)) return nameOf(who) + phrase;
+    const found = atOccasion.exec(fold({ start: clause.start, end: trigger.start }));
+    const kind = found?.[1] ?? found?.[2] ?? '';
+    const before = { start: trigger.start - kind.length, end: trigger.start };
+    const words = read(drop(drop(plain(before), ofOccasion), opening), source.text).trim();
+    const isBody = actors.actors.find(({ id }) => id === who)?.kind !== 'PERSON';
+    const holds = isBody && mentionsIn(before).some(({ actor, form }) => actor === who && form !== 'REFERENCE');
+    if (holds && words.length + word.length <= limit) return words + word;
+    const called = words.length > 20 || holds ? word : words + word;
+    if (isBody && phrase.startsWith('出席')) return nameOf(who) + called;
+    return nameOf(who) + phrase.replace(word, called);
+  }
+
+  /** 2018年的|中期选举|中: a noun names what happened without the word for being in it. */
+  function named(words: string): string {
+    if (trigger?.nominal !== true) return words;
+    const [, begins = '', inside] = /^(.*)([中里上])$/.exec(words) ?? [];
+    if (!begins.endsWith(word) || (inside === '上' && /[在于]/.test(begins))) return words;
+    return begins.replace(/^在|(?<=.)[在于](?=[^在于的]{0,12}$)/, '');
+  }
 
   /** 江州会会议5日|部署清欠行动: the meeting does something. */
   function actsItself(): boolean {
@@ -130,11 +132,21 @@ export function chineseTitle(
       const words = read(plain(each), source.folded);
       return words.length > 4 && !language.adverbial.test(words);
     });
+    // 新桥公司按照要求，|召回两万辆车: words without a verb tell it only with the next ones.
+    if (trigger === null && told !== undefined && !hasVerb(told)) {
+      const deed = clauses.find((each) => each.start >= told.end && hasVerb(each));
+      return { start: told.start, end: deed?.end ?? told.end };
+    }
     // 小区被封的消息，|登上热搜榜: the thing that does it stands in a clause of its own.
     const thing = clauses.find(({ end }) => told !== undefined && end < told.start && told.start - end < 3);
     if (thing !== undefined && subjectClause.test(fold(thing)))
       return { start: thing.start, end: told?.end ?? thing.end };
     return told ?? span;
+  }
+
+  function hasVerb(words: Span): boolean {
+    const whole = spanAt(source.sentences, words.start);
+    return whole === undefined || syntax(whole).predicates.some((verb) => !verb.attributive && overlaps(verb, words));
   }
 
   function sentence(): string {
@@ -167,14 +179,44 @@ export function chineseTitle(
     const isGoverned = language.suffers.test(begins) || governed.test(begins);
     const doers = isGoverned ? parts.slice(0, 1) : parts;
     const named = mentionsIn(until).some(({ actor }) => doers.some((part) => part.actor === actor));
-    if (first === undefined || named) return '';
-    const bare = first.rule === 'zh/carried-subject' || isGoverned || light.test(begins);
+    if (named) return '';
+    if (first === undefined) return unnamedBefore(words);
+    const bare = first.rule === 'zh/carried-subject' || isGoverned || light.test(begins) || goesOnWith(first.actor);
     const before = actors.mentions.some(({ actor, end }) => actor === first.actor && end <= words.start);
     if (!bare || !before || begins.startsWith('由')) return '';
     const together = parts.filter((part) => part.rule === 'zh/named-together').map(({ actor }) => nameOf(actor));
     return together.length > 1
       ? `${together.slice(0, -1).join('、')}${hant ? '與' : '与'}${together.at(-1)}`
       : nameOf(first.actor);
+  }
+
+  /** 新桥公司按照要求，|召回两万辆车: the verb has the subject of a clause before. */
+  function goesOnWith(actor: string): boolean {
+    return subjectOfClauseBefore().some(({ name }) => name?.actor === actor);
+  }
+
+  function subjectOfClauseBefore(): readonly NounPhrase[] {
+    const whole = trigger === null ? undefined : spanAt(source.sentences, trigger.start);
+    const verb =
+      whole === undefined || trigger === null
+        ? undefined
+        : syntax(whole).predicates.find((each) => overlaps(each, trigger) && each.inherited && !each.attributive);
+    return verb === undefined || verb.passive ? [] : verb.subject;
+  }
+
+  /** 三名矿工检查后，|将重返工作: those whom no name tells. */
+  function unnamedBefore({ start }: Span): string {
+    const [subject, ...others] = subjectOfClauseBefore();
+    if (subject === undefined || others.length > 0 || subject.name !== null || subject.end > start) return '';
+    const begins = within(actors.words, { start, end: clause.end }).find(
+      (word) => !/^(?:TIME|w|c|d|ad|m|q)$/.test(word.tag) && !times.some((time) => overlaps(time, word)),
+    );
+    const told =
+      /^(?:v|vd|p)$/.test(begins?.tag ?? '') && !language.saying.test(fold({ start: subject.end, end: start }));
+    const words = source.text.slice(subject.start, subject.headEnd);
+    return told && /^[^\s，。“”了]{2,12}$/.test(words) && !/^(?:[这那该此其大][^，]{0,2}|.*[名个位])$/.test(words)
+      ? words
+      : '';
   }
 
   /** Of words that are cut within brackets, those of the side where the event's word is. */
@@ -201,8 +243,9 @@ export function chineseTitle(
     return content === '' ? '' : lead + content;
   }
 
-  /** 李明在圆桌会上: somebody spoke there. */
+  /** 李明在圆桌会上: somebody spoke there; 李明在微博上: or wrote. */
   function spoken(): string {
+    if (occasion && onSite.test(told)) return hant ? '發文' : '发文';
     return occasion && told.endsWith('会上') && told.indexOf('在') > 0 ? (hant ? '講話' : '讲话') : '';
   }
 
@@ -230,6 +273,7 @@ export function chineseTitle(
     let from = words.start;
     for (const time of times.filter((each) => overlaps(each, words) && each.kind === 'POINT')) {
       if (time.start < from || timed.test(fold({ start: from, end: time.start }))) continue;
+      if (timedBehind.test(fold({ start: time.end, end: words.end }))) continue;
       // 2001年和2008年 go together.
       const joint = from > words.start && /^(?:和|与|及|或|、|以及)$/.test(fold({ start: from, end: time.start }));
       if (!joint) kept = drop(kept.concat(range(from, time.start)), lead);
