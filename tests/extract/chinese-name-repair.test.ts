@@ -105,6 +105,15 @@ it.each([
   ['西城区政府没有回应。', ['西城区政府']],
   ['中国驻法国大使馆说，驻美代表处没有回应。', ['中国驻法国大使馆', '驻美代表处']],
   ['报告已向国会递交。', ['国会']],
+  // What only begins like a place, a sea's coast, a foreign name of which the list knows the beginning.
+  ['他吃了三明治，去了东海岸。', []],
+  ['外援罗马诺进球。', ['罗马诺']],
+  // A storm and a ship are no people; a place that the tagger cut; a word whose first sign the tagger gives to the name.
+  ['罗布朗台风减弱，驱逐舰罗布朗号驶离。', []],
+  ['圣盖博谷分会会长到场。', ['圣盖博谷分会']],
+  ['公益人士林渡发推说，他在家。', ['林渡']],
+  // What a body in Latin letters is for.
+  ['他是Select Committee on Water的成员。', ['Select Committee on Water']],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
 ])('%s', (text, names) => {

@@ -6,6 +6,7 @@ import { calledByPlaces, namedThings } from '../../language/zh/organization-word
 import { titlesBefore } from '../../language/zh/titles.ts';
 import { coverage, type FoundName, type Reading } from './found.ts';
 import { holderOf } from './holder.ts';
+import { personShape } from './zh/person-shape.ts';
 
 /** Every longest form of the list in the text, left to right. Short forms come with `sure: false`. */
 export function findListed(reading: Reading): FoundName[] {
@@ -29,7 +30,7 @@ export function findListed(reading: Reading): FoundName[] {
       if (row === undefined) continue;
       if (found.end - at === 1 && !isLoneSign(at)) continue;
       if (source.language === 'zh' && row.kind !== 'PERSON' && isInLatinName(at, found.end, row.kind)) continue;
-      if (isOnlyUsed(at, found.end)) continue;
+      if (isOnlyUsed(at, found.end) || isInForeignWord(at, found.end)) continue;
       if (row.kind === 'PLACE' && (isCutByWord(at, found.end) || isOfKind(at, found.end))) continue;
       if (row.kind === 'PERSON' && beginsInCommonWord(at, found.end)) continue;
       if (row.kind === 'ORGANIZATION' && (endsInsideWord(at, found.end) || beginsInsideWord(at, found.end))) continue;
@@ -121,7 +122,25 @@ export function findListed(reading: Reading): FoundName[] {
 
   /** 江州|肺炎, 江州|话: an illness, a language, a people or a dish that is called by a place. */
   function isOfKind(start: number, end: number): boolean {
+    // 北海|岸, 中东|部, 东|北角
+    if (/^[东西南北中].$/.test(lookup.slice(start, end)) && /[岸部]/.test(lookup[end] ?? '')) return true;
+    if (/^[东西][南北]角$/.test(lookup.slice(start - 1, end))) return true;
     return calledByPlaces.test(lookup.slice(end, end + 3)) || namedThings.test(lookup.slice(start, end + 3));
+  }
+
+  /** 罗兰|诺, 罗兰|多犬: a short name within the tagger's word for a foreign one, which goes on. */
+  function isInForeignWord(start: number, end: number): boolean {
+    if (end - start > 3 || !/[\u3400-\u9fff]/.test(lookup[start] as string)) return false;
+    const word = wordAt(words, start);
+    if (word === undefined || word.end < end || !/^(?:PER|LOC|n|nz)$/.test(word.tag)) return false;
+    const [before, after] = [lookup.slice(word.start, start), lookup.slice(end, word.end).replace(sortAtEnd, '')];
+    if (
+      before + after === '' ||
+      /[路街]$/.test(after) ||
+      [before, after].some((part) => formOf(authority, part) !== null)
+    )
+      return false;
+    return personShape(before + lookup.slice(start, end) + after) === 'FOREIGN';
   }
 
   /** University of Alder, Alder Scholar: a place or a body within a longer name in Latin letters. */
@@ -176,6 +195,9 @@ export function findListed(reading: Reading): FoundName[] {
     return /^(?:n|s|a)$/.test(word.tag) || (word.end < end && /^(?:v|f|d|vn)$/.test(word.tag));
   }
 }
+
+/** What a place or an animal is, behind its name. */
+const sortAtEnd = /[省市县区镇村州郡城岛港人犬号]$|群岛$/;
 
 type Found = ReturnType<typeof longestForm>;
 

@@ -69,3 +69,6 @@ export const namedAfterPeople: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words whose first sign the tagger gives to the name before them: 林志|公开说, 江远|发推, （江远|摄）. */
+export const gluedWords = /^(?:公[开告然]|宣称|发[推文帖]|推[说文]|海内外|拟[下于在将]|摄[）)])/;

@@ -10,6 +10,7 @@ import type { FoundName, Reading } from '../found.ts';
 import { afterSort, hasSuffix } from './bodies.ts';
 import { type Before, bodyBefore, firmBefore, isBodyInLatin } from './bodies-in-brackets.ts';
 import { isNamePart, person, sortWord } from './foreign.ts';
+import { startOfPlace } from './start-of-place.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 const latinName =
@@ -46,8 +47,9 @@ export function findBracketed(reading: Reading): FoundName[] {
     if (before === null) continue;
     // 江州智库|新桥研究院（NBI）
     const whole = lookup.slice(before.start, before.end);
-    const form = before.tag === 'ORG' ? afterSort(whole) : whole;
-    const start = before.end - form.length;
+    const called = before.tag === 'ORG' ? afterSort(whole) : whole;
+    const start = startOfPlace(reading, before.end - called.length, before.end);
+    const form = lookup.slice(start, before.end);
     // 空军二号（Air Force Two）, 《和平条约》（Treaty of Peace）: no bodies.
     if (/号$/.test(form) || (parts.length > 1 && document.test(inner))) continue;
     // 金色海滩（Golden Beach）, of which only 海滩 was read, would be any beach.

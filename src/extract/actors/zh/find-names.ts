@@ -22,6 +22,7 @@ import { findMissions } from './missions.ts';
 import { findCalledBySort, findCompanies, findQuotedBodies } from './named-bodies.ts';
 import { findNetNames } from './net-names.ts';
 import { findPapers } from './papers.ts';
+import { personShape } from './person-shape.ts';
 import { findPlaceLists } from './place-lists.ts';
 import { findQuotedSpeakers } from './quoted-speakers.ts';
 import { findRepeated } from './repeated.ts';
@@ -73,13 +74,20 @@ export function findChineseNames(reading: Reading): FoundName[] {
   const chosen = chooseNames(candidates);
   const beside = [...findBeside(reading, chosen), ...findFirmLists(reading, chosen)];
   const first = beside.length > 0 ? chooseNames([...candidates, ...beside]) : chosen;
-  const settled = withSettled(reading, chooseNames([...candidates, ...beside, ...findRepeated(reading, first)]));
+  const settled = withSettled(
+    reading,
+    chooseNames([...candidates, ...beside, ...findRepeated(reading, first.filter(isActor))]),
+  );
   const all = withBeginnings(reading, settled);
   const titles = coverage(titlesIn(reading));
   return markSeats(
     reading,
-    all.filter((name) => !isShip(reading, name) && !isStorm(reading, name) && !(name.kind === 'PLACE' && titles(name))),
+    all.filter((name) => isActor(name) && !(name.kind === 'PLACE' && titles(name))),
   );
+
+  function isActor(name: FoundName): boolean {
+    return !isShip(reading, name) && !isStorm(reading, name);
+  }
 }
 
 /** 《江州之春》: a place in the title of a work or a law, which is not the whole of it. */
@@ -89,9 +97,14 @@ function titlesIn({ lookup }: Reading): Span[] {
   );
 }
 
-/** 台风“|狮子山|”: a storm is called so. */
-function isStorm({ lookup }: Reading, { start }: FoundName): boolean {
-  return /(?:台风|飓风|热带风暴|热带气旋)["“「]?$/.test(lookup.slice(Math.max(0, start - 6), start));
+/** 台风“|狮子山|”, |狮子山|颱风: a storm is called so. */
+function isStorm({ lookup }: Reading, { start, end, kind }: FoundName): boolean {
+  if (/(?:台风|飓风|热带风暴|热带气旋)["“「]?$/.test(lookup.slice(Math.max(0, start - 6), start))) return true;
+  return kind === 'PERSON' && /^["”」]?(?:[强轻中]度?)?(?:台风|飓风)(?!灾|[季天假])/.test(lookup.slice(end, end + 6));
+}
+
+function isForeign(form: string): boolean {
+  return /^(?:DOTTED|FOREIGN)$/.test(personShape(form) ?? '');
 }
 
 /** 江州|号航母, 罗兰·布朗|级驱逐舰: a ship bears the name, its class too. */
@@ -101,6 +114,6 @@ function isShip({ lookup }: Reading, { start, end, kind, rows }: FoundName): boo
   return (
     /^["」]?级(?:核|航母|[导飞]弹|驱逐|护卫|巡洋|潜|战列|两栖)/.test(after) ||
     (/^(?:["」]?号(?![召称令码角线楼院店门]|公路)|舰|航母|航空母舰)/.test(after) &&
-      (kind === 'PLACE' ? rows[0]?.type !== 'country' : lookup.slice(start, end).includes('·')))
+      (kind === 'PLACE' ? rows[0]?.type !== 'country' : isForeign(lookup.slice(start, end))))
   );
 }

@@ -12,6 +12,10 @@ import { titleEndingAt } from './titles.ts';
 const noLatinBody =
   / (?:One|Two|Three|Four|Staff|STAFF)$|^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
 
+/** Committee |on Alder, Organization |to Watch Birch: what a body is for. */
+const whatFor =
+  /^ (?:on|in|to) (?:the )?\p{Lu}[\p{Script=Latin}'-]+(?: (?:(?:and|of|the) ){0,2}\p{Lu}[\p{Script=Latin}'-]+){0,5}/u;
+
 const speaks =
   /^(?:(?:\d{1,2}[月日号]){1,2}|周.|星期.|[今昨当]天|当日|近日|日前)?(?:还|也|则|又|曾|再次|进一步){0,2}(?:表示|说(?![明法服])|称(?![号呼为])|告诉|认为|指出|透露|回忆|坦言|强调|质疑|写道|报[导道])/;
 const publishes = /^(?:的|最新的?)(?:最新|研究|调查|统计|一[份项]){0,2}(?:报告|数据|调查|研究|统计|民调)/;
@@ -32,6 +36,7 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
     if (/^[日月年号]/.test(lookup.slice(start + form.length))) form = form.replace(/\d{1,4}$/, '');
     if (
       form.length === 0 ||
+      / staff$/i.test(form) ||
       /[A-Za-z0-9@/_.-]/.test(lookup[start - 1] ?? '') ||
       isClosed({ start, end: start + form.length })
     )
@@ -57,8 +62,8 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
       const bearer = /[（(]/.test(lookup[start - 1] ?? '') ? endingAt(words, start - 1) : undefined;
       const name = person(start, end, 'zh/latin-person', 57);
       names.push(bearer?.tag === 'PER' ? { ...name, alias: bearer.start } : name);
-    } else if (organizationHead.test(form) && !noLatinBody.test(form) && parts.length >= 2 && parts.length <= 8) {
-      names.push(organization(start, end));
+    } else if (isBody(form) && parts.length >= 2 && parts.length <= 8) {
+      names.push(organization(start, end + (whatFor.exec(lookup.slice(end))?.[0].length ?? 0)));
     } else if (noun !== null && !noBody.test(form)) {
       end = lookup.indexOf(noun[0], end) + noun[0].length;
       form = lookup.slice(start, end);
@@ -88,6 +93,11 @@ export function findLatin({ lookup, words, source, closed }: Reading): FoundName
   return names.filter(
     ({ kind, start, end }) => kind === 'PERSON' || !(last.has(lookup.slice(start, end)) || isInSentence(start)),
   );
+
+  /** Bar Society, Council of Alder, but not The Theory of Alder. */
+  function isBody(form: string): boolean {
+    return organizationHead.test(form.replace(/ (?:of|for)\b/g, '')) && !noLatinBody.test(form);
+  }
 
   /** such as |the Bar Society: in a sentence in Latin letters. */
   function isInSentence(start: number): boolean {

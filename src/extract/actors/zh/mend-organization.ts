@@ -13,6 +13,7 @@ import { hospitalEnd, isSeated } from '../listed.ts';
 import { afterSort, hasSuffix, namesNoBody, predicate, sortBesideLatin, sortOfBody, unnamedBody } from './bodies.ts';
 import { endOfTitle, withField, withoutFront } from './glued.ts';
 import { isChineseName, personShape } from './person-shape.ts';
+import { startOfPlace } from './start-of-place.ts';
 import { officer } from './tagged-bodies.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -89,17 +90,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
     end = start + kin.length;
   start = withField(lookup, start, end);
   start += beforeBody.exec(lookup.slice(start, end))?.[0].length ?? 0;
-  // 以南|京大学: the tagger cut the name of a place.
-  const cut = longestForm(authority, lookup, start - 1);
-  if (
-    start > 0 &&
-    cut !== null &&
-    cut.form.sure &&
-    cut.form.rows[0]?.kind === 'PLACE' &&
-    cut.end > start &&
-    cut.end < end
-  )
-    if (longestForm(authority, lookup, start) === null && /[\u3400-\u9fff]/.test(lookup[start] as string)) start--;
+  start = startOfPlace(reading, start, end);
   // 大埔|立法会: a constituency owns no parliament.
   if (/^(?!香港|澳门|台湾)[\u3400-\u9fff]{2,4}立法会$/.test(lookup.slice(start, end)))
     if (formOf(authority, lookup.slice(start, end - 3))?.rows[0]?.country === 'HK') start = end - 3;

@@ -5,6 +5,7 @@ import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import {
   afterNames,
   compoundSurnames,
+  gluedWords,
   noGivenSigns,
   noPersons,
   surnameFollowers,
@@ -67,6 +68,7 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   }
   // 李官|续, 何太|指: a surname and what somebody is, as Hong Kong papers call judges and women, with the word after it.
   if (end - start === 3 && /[官太生]/.test(lookup[start + 1] ?? '') && isAfterName(lookup[end - 1] as string)) end--;
+  if (endsInWord(lookup, start, end)) end--;
   // 董宏案: the case of 董宏.
   if (end - start > 2 && /[案号]/.test(lookup[end - 1] as string)) end--;
   // 、施德|来、: a list of names, where the tagger leaves the last sign out.
@@ -128,6 +130,11 @@ function isTitledByOther(lookup: string, start: number): boolean {
 /** 克里|斯多福诺兰 is one name, 拜登|普京 are two. */
 function mayGoOn(form: string, rest: string, known: (form: string) => boolean): boolean {
   return form.includes('·') || (form.length > 4 && personShape(form) === 'FOREIGN' && !known(rest));
+}
+
+/** 林志|公开说, where the article has no 林志公 else. */
+export function endsInWord(lookup: string, start: number, end: number): boolean {
+  return gluedWords.test(lookup.slice(end - 1, end + 2)) && lookup.split(lookup.slice(start, end)).length === 2;
 }
 
 /** A sign that rather begins what follows a name than ends one. */

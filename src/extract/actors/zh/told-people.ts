@@ -8,6 +8,7 @@ import { speechRows } from '../../../language/zh/speech-verbs.ts';
 import { spanAt } from '../../../model/sorted-spans.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { hasSuffix } from './bodies.ts';
+import { endsInWord } from './mend-person.ts';
 import { isChineseName, isDoubtful, personShape, surnameOf } from './person-shape.ts';
 import { titleEndingAt } from './titles.ts';
 
@@ -105,6 +106,7 @@ function titledJapanese({ lookup, words, source, authority }: Reading): FoundNam
 /** 林志远|宣, 林志|公开: four signs that begin with one surname are a name of three or two and what is behind it. */
 function endOfName(lookup: string, { start, end }: TaggedWord): number {
   const form = lookup.slice(start, end);
+  if (form.length === 3 && endsInWord(lookup, start, end)) return end - 1;
   if (form.length !== 4 || !isChineseName(form.slice(0, 3)) || compoundSurnames.has(form.slice(0, 2))) return end;
   if (surnameOf(form.slice(1)) !== '' && !isDoubtful(form.slice(1))) return end;
   if (personShape(form) !== null || lookup.indexOf(form) !== lookup.lastIndexOf(form)) return end;
