@@ -25,6 +25,10 @@ export function closingDate(lines: readonly string[]): PublishedDate | null {
   const head = last.map((line) => readHead([line]).published).find((date) => date !== null);
   if (head !== undefined) return head;
   for (const line of last) {
+    // 《河口日报》（2022年03月03日 04版）
+    const printed = /^《[^》]{2,20}》\s?[（(]\s?(\d{4})年(\d{1,2})月(\d{1,2})日[^）)]{0,16}[）)]$/.exec(line);
+    const day = printed && calendarDate(Number(printed[1]), Number(printed[2]), Number(printed[3]));
+    if (day !== null) return { date: day, time: null, offset: null };
     // Taiwan's Central News Agency: the year since 1911, month, day.
     const digits = /[（(](?:編輯|編譯|譯者|核稿)[^（）()]{2,30}[）)]\s?(1\d\d)(\d\d)(\d\d)$/.exec(line);
     if (digits === null) continue;

@@ -7,9 +7,16 @@ import { pressLine } from './head-words.ts';
 /** Who wrote the text, as it says: the dateline of the first paragraphs, then the credit lines. Editors are no authors. */
 export function authorsInText(lines: readonly string[]): string[] {
   const reporters = lines.slice(0, 8).flatMap(reportersOfDateline);
-  const writers = lines.flatMap((line) => [...creditNames(line, writerCredit), ...creditNames(line, closingWriter)]);
+  const writers = lines.flatMap((line) =>
+    [writerCredit, closingWriter, closingReporter].flatMap((form) => creditNames(line, form)),
+  );
   const closing = lines.slice(-4).flatMap((line) => (isCredit(line) ? reportersOfDateline(line) : []));
   return [...new Set([...reporters, ...writers, ...closing])];
+}
+
+/** 《河口日报》（2022年03月03日 04版）: the paper that the last lines name. */
+export function publisherAtEnd(lines: readonly string[]): string | null {
+  return lines.slice(-3).flatMap((line) => printedLine.exec(line)?.[1] ?? [])[0] ?? null;
 }
 
 /** True for a line about the making of the article: editor, source, copyright, contribution. */
@@ -18,6 +25,7 @@ export function isCredit(line: string): boolean {
   return creditForms.some((form) => form.test(line));
 }
 
+const printedLine = /^《([^》]{2,20})》\s?[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[^）)]{0,16}版\s?[）)]$/u;
 const editorCredit =
   /^[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|本文责编|Editor|Edited by|Editing by)\s?(?:[:：／/]|(?<=by)\s)\s?[^）)】\]#]{2,80}/i;
 const writerCredit =
@@ -26,6 +34,10 @@ const writerCredit =
 /** …。（編譯：高遠）, who wrote in this language what others reported. */
 const closingWriter =
   /[。！？」”][（(](?:譯者|译者|編譯|编译)[:：／/]([^）)／/]{2,20})(?:[／/][^）)]{2,20})?[）)](?:\d{7})?$/;
+
+/** 记者：陈小明 责编：高远; 记者： alone may begin a question. */
+const closingReporter =
+  /^[（(]?(?:记者|記者)[:：]\s?([^。：:]{2,24}?)[\s／/]+(?:责编|責編|编辑|編輯|责任编辑|責任編輯)[:：]/;
 
 const label =
   '文字整理|撰文|作者|撰稿|记者|記者|校对|校對|审核|審核|监制|監製|制作|製作|策划|策劃|主播|主持|剪辑|剪輯|翻译|翻譯|编译|編譯|摄影|攝影|' +
@@ -39,8 +51,10 @@ const creditForms: readonly RegExp[] = [
   /^[（(]?(?:本报|本報)?(?:转自|轉自|转载自|轉載自|摘自|选自|選自)[^。]{1,30}[）)]?$/u,
   /(?:对|對)本(?:报导|報導|报道|報道|文)(?:有所|亦有|有|做出|作出)?(?:贡献|貢獻)/u,
   /^[（(]?(?:本文|以上|本视频|本影片)(?:只|仅|僅|观点|觀點|内容|內容)?(?:代表|转载自|轉載自|转自|轉自|经.{0,20}授权|經.{0,20}授權)/u,
-  // 《人民日报》（2021年11月14日 11版）
-  /^《[^》]{2,20}》\s?[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[^）)]{0,16}版\s?[）)]$/u,
+  printedLine,
+  /^(?:版权|版權|免责|免責)(?:声明|聲明|說明|说明)[:：]/u,
+  // 完: how press releases of governments end
+  /^完$/u,
   /^image (?:source|credit)s?,? .{1,80}$/iu,
   /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s?[:：]$/u,
   /^原文(?:发表|刊登|刊载|發表|刊載)/u,

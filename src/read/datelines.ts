@@ -47,13 +47,14 @@ function chineseDateline(head: string): Found | null {
 
 const agency =
   '((?![据據由在])[\\p{Script=Han}A-Za-z]{1,12}?(?:社|(?<!互联|互聯)[网網]|[报報]|(?<!平)[台臺]|新闻|新聞|之声|之聲|[周週]刊|客户端|01|纪元|紀元|新唐人))(?:中文[网網])?\\s?';
-const day = '(?:\\d{2,4}\\s?[年./-]\\s?)?(?:\\d{1,2}\\s?[月./-]\\s?)?\\d{1,2}日?';
+const day =
+  '(?:(?:\\d{2,4}\\s?[年./-]\\s?)?(?:\\d{1,2}\\s?[月./-]\\s?)?\\d{1,2}日?|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十]{1,3}日)';
 const sent = '(?:综合|綜合|专|專|外|特|快|即[时時])?(?:[讯訊]|[电電](?![话話视視影台讯訊]))';
 
 const chineseForms: readonly RegExp[] = [
   // 【大纪元2021年11月14日讯】, 【明報專訊】, [中新网3月3日电], （法新社巴黎3日电）
   new RegExp(
-    `^[【〔[［（(]${agency}(?:[^【】〔〕[\\]（()）。，]{0,12}?${day})?(?:${sent}|消息|综合[报報][道导導]|文章|[独獨]家)?[】〕\\]］）)]`,
+    `^[【〔[［（(]${agency}(?:[^【】〔〕[\\]（()）。，]{0,12}?${day})?(?:${sent}|消息|(?:综合)?[报報][道导導]|文章|[独獨]家)?[】〕\\]］）)]`,
     'u',
   ),
   // （中央社記者王五台北2022年3月3日電）, 〔自由時報記者陳小明／台北報導〕
@@ -63,6 +64,8 @@ const chineseForms: readonly RegExp[] = [
   ),
   // 新华社北京3月3日电, 中新网3月3日电
   new RegExp(`^${agency}[\\p{Script=Han}/／·]{0,12}?${day}(?:\\d{1,2}时)?\\s?${sent}`, 'u'),
+  // 河口体育讯, 河口省纪委监委网站讯
+  /^(\p{Script=Han}{2,12}?(?:体育|體育|财经|財經|科技|网站|網站|[频頻]道))[讯訊](?=[：:，,\s])/u,
   // 央视网消息：, 人民网讯, 明報專訊
   new RegExp(`^${agency}\\s?(?:[讯訊]|消息|[专專快][讯訊])(?=[：:，,\\s（(])`, 'u'),
 ];
@@ -96,9 +99,8 @@ export function reportersOfDateline(line: string): string[] {
   const head = line.slice(0, 160);
   for (const match of head.matchAll(/[（(【〔[]([^（()）】〕\]]{2,60})[）)】〕\]]/g)) {
     const inside = match[1] as string;
-    const alone = /^(?:[\p{Script=Han}]{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員))\s?[:：／/]?\s?(.{2,30})$/u.exec(
-      inside,
-    );
+    const alone =
+      /^(?:[\p{Script=Han}·]{0,16}(?:记者|記者|通讯员|通訊員|特派员|特派員))\s?[:：／/]?\s?(.{2,30})$/u.exec(inside);
     if (alone !== null && !reportVerb.test(inside)) names.push(...chineseNames(alone[1] as string));
     if (!reportVerb.test(inside)) continue;
     for (const part of inside.split(/[／/╱∕]/)) names.push(...reportersOfPart(part));

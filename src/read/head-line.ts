@@ -200,7 +200,7 @@ function readReporter(part: string, found: Found): boolean {
   if (all.length === 0) return /^(?:本报|本報|本刊|本台)?(?:综合|綜合)$/u.test(words) && ((found.isSure = true), true);
   found.isSure = true;
   found.authors.push(...all);
-  const before = (reporter?.[1] ?? '').replace(/(?:驻|駐).{2,4}$/u, '').trim();
+  const before = (reporter?.[1] ?? '').replace(/(?:驻|駐).{2,4}$|[／/╱∕]$/u, '').trim();
   if (looksLikePublisher(before)) found.publishers.push(before);
   return true;
 }

@@ -58,6 +58,6 @@ const leftovers: readonly { readonly reason: string; readonly pattern: RegExp }[
   {
     reason: 'navigation',
     pattern:
-      /^(?:advertisement|advertisements|ad|广告|廣告|hide caption|show caption|toggle caption|enlarge this image|expand image|share|share this|tweet|email|print|comments?|back to top|skip to content|loading\.{0,3}|image caption|story continues below.{0,20}|article continues below.{0,20}|\+\d{1,3}|\d{1,3} min(?:ute)?s? read|\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?) ago|\d{1,3}\s?(?:分钟|分鐘|小时|小時|天)前|continue reading.{0,20}|分享|打印|字号|列印|收藏|评论|評論|返回顶部|回頁首)$/iu,
+      /^(?:advertisement|advertisements|ad|广告|廣告|hide caption|show caption|toggle caption|enlarge this image|expand image|share|share this|tweet|email|print|comments?|back to top|skip to content|loading\.{0,3}|image caption|story continues below.{0,20}|article continues below.{0,20}|\+\d{1,3}|\d{1,3} min(?:ute)?s? read|\d{1,3} (?:min(?:ute)?s?|hours?|days?|weeks?) ago|\d{1,3}\s?(?:分钟|分鐘|小时|小時|天)前|continue reading.{0,20}|分享|打印|字号|列印|收藏|评论|評論|返回顶部|回頁首|[［\[（(]?(?:我是)?廣告[］\]）)]?\s?(?:廣告|請繼續往下閱讀.{0,6})|您当前的位置\s?[:：].{0,60})$/iu,
   },
 ];

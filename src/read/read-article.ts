@@ -6,7 +6,7 @@ import { articleId } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import { addressFromCaller, isNameAddress } from './address.ts';
 import { closingDate, withoutBackMatter } from './back-matter.ts';
-import { authorsInText, isCredit } from './credits.ts';
+import { authorsInText, isCredit, publisherAtEnd } from './credits.ts';
 import { readDateline } from './datelines.ts';
 import { decode } from './decode.ts';
 import { withEndTags } from './dom.ts';
@@ -147,7 +147,7 @@ function assemble(
     dateInTitle(draft.title ?? '') ??
     soleDay(lines);
   const { text, blocks, links } = join(parts);
-  const named = head.publisher ?? dateline.find((line) => line.publisher !== null)?.publisher ?? null;
+  const named = head.publisher ?? dateline.find((line) => line.publisher !== null)?.publisher ?? publisherAtEnd(lines);
   const publisher =
     draft.publisher ?? (named === null ? (url === null ? null : publisherOf(url)) : publisherName(named));
   const title = draft.title ?? openingOf(lines[0] as string);
