@@ -6,7 +6,7 @@ import { type Anchor, type Anchored, withClock } from './anchored.ts';
 
 export function clockAlone(fields: TimeFields, anchor: Anchor): Anchored | null {
   const near = anchor.previousDay?.inBlock || anchor.opensBlock ? anchor.previousDay : null;
-  const day = near?.day ?? (anchor.leansOnReport ? dayOfReport(anchor) : null);
+  const day = near?.day ?? (anchor.leansOnReport ? dayOfReport(anchor, fields) : null);
   if (day === null) return null;
   if (fields.hour === undefined)
     return fields.from === 'PREVIOUS' ? withClock(day, {}, 'a part of the day told before it') : null;
@@ -18,8 +18,12 @@ export function clockAlone(fields: TimeFields, anchor: Anchor): Anchored | null 
   return withClock(addDays(day, isPast ? 1 : 0), { ...fields, hour }, 'a clock time on the day told before it');
 }
 
-/** 中午他发表声明, in a paragraph without a day: that of the report, where the day told last is that or the one before. */
-function dayOfReport({ previousDay, publication }: Anchor): Day | null {
+/**
+ * 中午他发表声明, in a paragraph without a day: that of the report, where the day told last is that or the one before,
+ * or, for an hour that opens the paragraph (早上8时许，…), where the report tells none.
+ */
+function dayOfReport({ previousDay, publication, opensBlock }: Anchor, { hour, daypart }: TimeFields): Day | null {
+  if (previousDay === null && hour !== undefined && daypart !== undefined && opensBlock) return publication;
   const apart = previousDay && publication && dayNumber(publication) - dayNumber(previousDay.day);
   return apart === 0 || apart === 1 ? publication : null;
 }

@@ -19,6 +19,9 @@ import { countsFromToday, todayOf } from './today.ts';
 import { leanedOn, noTrails, type Previous, quotedSpans, type Trail, told as toldOn } from './trail.ts';
 import { yearReachOf } from './year-reach.ts';
 
+/** 警方晚上6时许接报：a sentence that opens with who reports. */
+const reporting = /^(?:警方|警员|消防处?|海关|当局)$/;
+
 /** All times of the article in reading order, and the expressions that could not be dated. */
 export function readTimes(source: Source): { times: TimeReading[]; problems: Problem[] } {
   const language = source.language === 'zh' ? chineseTimes : englishTimes;
@@ -58,7 +61,8 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
     return ahead || lead > 0;
   });
   const publication = publicationOf(source, found);
-  const today = publication && todayOf(publication, found);
+  const openings = source.language === 'zh' ? timed.slice(0, 4).map(({ text }) => text.slice(0, 60)) : [];
+  const today = publication && todayOf(publication, found, openings);
   /** Of which day the hours above the entries of a log are. */
   let logged = publication;
   let entry: { readonly block: number; readonly end: number } | null = null;
@@ -129,6 +133,7 @@ export function readTimes(source: Source): { times: TimeReading[]; problems: Pro
       // One sentence a paragraph: He was charged on Monday. ¶ He was booked |at 6 a.m.
       opensBlock:
         expression.start === 0 ||
+        reporting.test(text.slice(ends.before(expression.start), expression.start)) ||
         (source.language === 'en' &&
           nearDay?.block === index - 1 &&
           nearDay === trails.outside.previousDay &&

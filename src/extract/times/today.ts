@@ -5,11 +5,13 @@ import { addDays, type Day, printDay, weekdayOf } from '../../model/calendar.ts'
 
 /**
  * An article may come out a day after it was written: where every 今天（25日） and
- * 昨天周一 counts from one other day than that of publication, so does a 今天 without its date.
+ * 昨天周一 counts from one other day than that of publication, so does a 今天 without its date. A paper of the 4th that
+ * prints （江州3日讯） calls the 3rd today.
  */
 export function todayOf(
   publication: Day,
   found: readonly { readonly expression: { readonly fields: TimeFields } }[],
+  heads: readonly string[],
 ): Day {
   const days = found.flatMap(({ expression: { fields } }) => {
     const { dayShift, day, month, weekday } = fields;
@@ -25,8 +27,24 @@ export function todayOf(
     return near === undefined ? [] : [near];
   });
   const [first] = days;
-  return first !== undefined && days.every((day) => printDay(day) === printDay(first)) ? first : publication;
+  if (first === undefined) return filedOn(publication, heads) ?? publication;
+  return days.every((day) => printDay(day) === printDay(first)) ? first : publication;
 }
+
+/** The day of a dateline without a year, one or two days before publication. */
+function filedOn(publication: Day, heads: readonly string[]): Day | null {
+  for (const head of heads) {
+    const told = filed.exec(head)?.[1];
+    if (told === undefined) continue;
+    const day = [0, -1, -2].map((shift) => addDays(publication, shift)).find((near) => near.day === Number(told));
+    return day ?? null;
+  }
+  return null;
+}
+
+/** （江州3日讯）, （江州社记者李明海滨3日电）, 江州社海滨3日电 */
+const filed =
+  /^(?:[（(](?!.{0,30}年)[^（()）。，]{2,40}|[^（()）。，年【]{4,16})(?<!\d)(\d{1,2})日[专外]?[讯电](?:[）)]|\s?[（(]|\s)/;
 
 export function countsFromToday({ dayShift, from, yearShift }: TimeFields): boolean {
   return dayShift !== undefined && from !== 'PREVIOUS' && yearShift === undefined;

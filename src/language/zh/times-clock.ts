@@ -39,7 +39,7 @@ export const clockRules: readonly TimeRule[] = [
     'zh/clock-digits',
     '20:30',
     new RegExp(
-      `(?:${daypart}${space})?(?<![\\d:：.比])(?<hour>[01]?\\d|2[0-4])[:：](?<minute>[0-5]\\d)(?:[:：][0-5]\\d)?(?!\\d|[:：]\\d|-\\d(?!\\d?[:：]\\d\\d))(?:分)?(?:许|左右)?`,
+      `(?:${daypart}${space})?(?<![\\d:：.比])(?<!(?:[日天晚]|[）)]日?)?以${space}|比分${space})(?<hour>[01]?\\d|2[0-4])[:：](?<minute>[0-5]\\d)(?:[:：][0-5]\\d)?(?!\\d|[:：]\\d|-\\d(?!\\d?[:：]\\d\\d))(?:分)?(?:许|左右)?`,
       'g',
     ),
     ({ groups }) => clockOf(groups),
