@@ -3,6 +3,8 @@
 import { countriesByName, formOf } from '../../language/authority.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
 import { isInstitution } from '../../language/zh/organization-words.ts';
+import { spanAt } from '../../model/sorted-spans.ts';
+import type { Source } from '../types.ts';
 import type { Reading } from './found.ts';
 import { type Form, firstAt, type Sets } from './groups.ts';
 
@@ -23,8 +25,17 @@ const sameInstitution: Readonly<Record<string, string>> = {
   移民局: '移民管理局',
 };
 
+/** A ministry without its country, named first, stands in a sentence before that of a country: it is the one of the paper's own. */
+export function meetsAnother({ sentences }: Source, bare: Form, owned: Form): boolean {
+  if (!/部$/.test(bare.text) || owned.text === bare.text || firstAt(bare) > firstAt(owned)) return false;
+  return owned.names.some(({ start }) => {
+    const sentence = spanAt(sentences, start);
+    return sentence !== undefined && bare.names.some((name) => name.start >= sentence.start && name.end <= start);
+  });
+}
+
 /** 中共外交部 and 中国外交部; 罗兰当局 and 罗兰政府; 美国国务院 and the 国务院 that an article about the United States speaks of. */
-export function joinOwners({ authority }: Reading, forms: readonly Form[], sets: Sets): void {
+export function joinOwners({ authority, source }: Reading, forms: readonly Form[], sets: Sets): void {
   const owned = new Map<string, number>();
   const byInstitution = new Map<string, number[]>();
   const ofLevel = new Map<string, number[]>();
@@ -74,6 +85,8 @@ export function joinOwners({ authority }: Reading, forms: readonly Form[], sets:
     if (!isInstitution(form.text) || form.kind !== 'ORGANIZATION') return;
     const full = byInstitution.get(name) ?? ofLevel.get(name);
     if (full === undefined) return;
+    // 外交部谴责中国外交部: the bare one is another, that of the paper's own country.
+    if (full.some((at) => meetsAnother(source, form, forms[at] as Form))) return;
     const targets = new Set(full.map((at) => sets.find(at)));
     // Where several ministries of one name occur, the one that stands before the first bare form is meant.
     const before = full.filter((at) => firstAt(forms[at] as Form) < firstAt(form));

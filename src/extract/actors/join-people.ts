@@ -11,7 +11,7 @@ import { isChineseName, longSurnameOf } from './zh/person-shape.ts';
 
 /** A surname and an office. */
 const official =
-  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|县长|区长|书记|局长|院长|司长|处长|署长|所长|校长|会长|主任|秘书长|董事长|特首|大使|立委|议员|参议员|众议员|教授|法官|大法官|检察官|律师|大律师|大状|医生|医师|老师|警官|警长|督察|警司|行长|厅长|镇长|村长|社长|总监|总裁|经理|总经理|教练|导演|将军|上将|中将|少将|博士|院士|神父|牧师|主教|官|某某?)$/;
+  /^[\u3400-\u9fff](?:总统|主席|总理|总书记|首相|部长|外长|防长|市长|州长|省长|县长|区长|书记|局长|院长|司长|处长|署长|所长|校长|会长|主任|秘书长|董事长|特首|大使|立委|议员|参议员|众议员|教授|法官|大法官|检察官|律师|大律师|大状|医生|医师|老师|警官|警长|督察|警司|行长|厅长|镇长|村长|社长|总监|总裁|经理|总经理|教练|导演|将军|上将|中将|少将|博士|院士|神父|牧师|主教|官|总|董|某某?)$/;
 
 /** A surname or the last part of a foreign name joins the one full name that ends so. */
 export function joinPeople({ lookup }: Reading, forms: readonly Form[], sets: Sets): void {
@@ -132,8 +132,7 @@ function keysOf({ text, names }: Form): string[] {
     text.slice(index + 1),
     ...(mark === '·' ? [text.slice(0, index + 1)] : []),
   ]);
-  const ends =
-    names[0]?.rule === 'zh/undotted-name' ? endingsOf(text).flatMap((end) => [end, text.slice(0, -end.length)]) : [];
+  const ends = isWithoutDots(names) ? endingsOf(text).flatMap((end) => [end, text.slice(0, -end.length)]) : [];
   return [
     ...words,
     ...parts,
@@ -144,10 +143,15 @@ function keysOf({ text, names }: Form): string[] {
   ];
 }
 
+/** 罗兰乔布朗森, 拿督阿末哈山丁: several parts in one word. */
+function isWithoutDots(names: Form['names']): boolean {
+  return /^zh\/(?:undotted|honoured)-name$/.test(names[0]?.rule ?? '');
+}
+
 /** 普萨基 of 珍·普萨基; Garcia Lopez and Vidal of longer names; also what stands first. */
 function isPartOf(short: string, { text: full, names }: Form): boolean {
   if (short.length >= full.length) return false;
-  if (names[0]?.rule === 'zh/undotted-name') return full.endsWith(short) || full.startsWith(short);
+  if (isWithoutDots(names)) return full.endsWith(short) || full.startsWith(short);
   if (short === longSurnameOf(full)) return true;
   if (full.includes('·')) return full.endsWith(`·${short}`) || full.endsWith(`-${short}`);
   if (!/^[A-Za-z]/.test(full) || !full.includes(' ')) return false;

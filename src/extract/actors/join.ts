@@ -3,7 +3,7 @@
 import type { Reading } from './found.ts';
 import { disjointSets, type Form, isSeat, mayBeOne, type Sets } from './groups.ts';
 import { joinPartsOfOrganizations, joinShortBodies } from './join-bodies.ts';
-import { joinOwners } from './join-owners.ts';
+import { joinOwners, meetsAnother } from './join-owners.ts';
 import { joinPeople } from './join-people.ts';
 import { joinPlaces } from './join-places.ts';
 
@@ -11,7 +11,7 @@ import { joinPlaces } from './join-places.ts';
 export function joinForms(reading: Reading, forms: readonly Form[]): Sets {
   const sets = disjointSets(forms.length);
   joinBrackets(forms, sets);
-  joinRows(forms, sets);
+  joinRows(reading, forms, sets);
   joinPeople(reading, forms, sets);
   joinOwners(reading, forms, sets);
   joinPartsOfOrganizations(reading, forms, sets);
@@ -39,7 +39,7 @@ function coverOf(forms: readonly Form[], at: number): number | undefined {
 }
 
 /** Two forms of one row of the authority list; a form that several rows bear joins the one that the article names surely. */
-function joinRows(forms: readonly Form[], sets: Sets): void {
+function joinRows({ source }: Reading, forms: readonly Form[], sets: Sets): void {
   const first = new Map<string, number>();
   forms.forEach((form, index) => {
     const row = form.rows[0];
@@ -51,7 +51,9 @@ function joinRows(forms: readonly Form[], sets: Sets): void {
   forms.forEach((form, index) => {
     if ((form.sure && form.rows.length < 2) || isSeat(form) || isTaken(form, index)) return;
     const named = form.rows.map((row) => first.get(row.key)).filter((at) => at !== undefined);
-    if (named.length === 1) sets.join(named[0] as number, index);
+    const [at] = named;
+    if (named.length !== 1 || at === undefined || meetsAnother(source, form, forms[at] as Form)) return;
+    sets.join(at, index);
   });
 
   /** 江州疾控中心（CDC）: a bracket has told whose short form it is. */

@@ -75,6 +75,11 @@ export const nameRules: readonly NameRule[] = [
     counterexample: '全资子公司股权已被冻结。',
   },
   { name: 'zh/foreign-site', example: '战机从{罗加空军基地}起飞。', counterexample: '战机从空军基地起飞。' },
+  {
+    name: 'zh/honoured-name',
+    example: '拿督斯里{阿末哈山丁}今日发表谈话。',
+    counterexample: '拿督斯里的头衔没有人要。',
+  },
   { name: 'zh/institution', example: '{安徽省政府}宣布停课。', counterexample: '政府宣布停课。' },
   {
     name: 'zh/latin-organization',

@@ -3,7 +3,11 @@
 import { organizationSuffixes } from '../../../language/zh/organization-words.ts';
 
 export function hasSuffix(form: string): boolean {
-  return organizationSuffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length);
+  // 公司加码投资建厂: the last sign belongs to what is done.
+  return (
+    !/(?:建|扩|[^建]设)厂$/.test(form) &&
+    organizationSuffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length)
+  );
 }
 
 /** 江州智库|新桥研究院, 民族主义政党|新桥党: the name alone, without the sort of the body before it. */

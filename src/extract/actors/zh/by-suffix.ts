@@ -51,6 +51,9 @@ export function findBySuffix(reading: Reading): FoundName[] {
     const run = runBefore(index);
     if (run === index && word.tag !== 'nz') return;
     const first = words[run] as TaggedWord;
+    // 北河选区|国会|议员: the constituency owns no parliament.
+    if (form === '国会' && /^议[员席]/.test(lookup.slice(word.end, word.end + 2)))
+      if (formOf(authority, lookup.slice(first.start, word.start))?.rows[0]?.type !== 'country') return;
     const proper =
       words.slice(run, index).some((each) => isProper(each) || isOfLevel(each)) ||
       (word.tag === 'nz' && form.length > suffix.length);

@@ -16,6 +16,7 @@ import { findFirmLists } from './firm-lists.ts';
 import { findFirms } from './firms.ts';
 import { findNumbered, findShortNames } from './firms-in-brackets.ts';
 import { findForeignSites } from './foreign-sites.ts';
+import { findHonoured } from './honoured.ts';
 import { findInstitutions } from './institutions.ts';
 import { findLatin } from './latin.ts';
 import { findMissions } from './missions.ts';
@@ -46,6 +47,7 @@ export function findChineseNames(reading: Reading): FoundName[] {
     ...findCommonBodies(reading),
     ...findForeignSites(reading),
     ...findDotted(reading),
+    ...findHonoured(reading),
     ...findBracketed(reading),
     ...findPenNames(reading),
     ...findOtherSpellings(reading),
@@ -80,10 +82,22 @@ export function findChineseNames(reading: Reading): FoundName[] {
   );
   const all = withBeginnings(reading, settled);
   const titles = coverage(titlesIn(reading));
+  const formOf = ({ start, end }: Span) => reading.lookup.slice(start, end);
+  const storms = new Set(all.filter((name) => isStorm(reading, name)).map(formOf));
   return markSeats(
     reading,
-    all.filter((name) => isActor(name) && !(name.kind === 'PLACE' && titles(name))),
+    all.filter(
+      (name) =>
+        isActor(name) && !storms.has(formOf(name)) && !(name.kind === 'PLACE' && (titles(name) || isPart(name))),
+    ),
   );
+
+  /** 岛的|东海|岸: on which side it lies; |大马|路: a street. */
+  function isPart({ start, end }: Span): boolean {
+    const name = reading.lookup.slice(start, end);
+    const next = reading.lookup[end];
+    return (next === '岸' && /^[东南西北]海$/.test(name)) || (next === '路' && name === '大马');
+  }
 
   function isActor(name: FoundName): boolean {
     return !isShip(reading, name) && !isStorm(reading, name);
@@ -98,9 +112,10 @@ function titlesIn({ lookup }: Reading): Span[] {
 }
 
 /** 台风“|狮子山|”, |狮子山|颱风: a storm is called so. */
-function isStorm({ lookup }: Reading, { start, end, kind }: FoundName): boolean {
+function isStorm({ lookup }: Reading, { start, end, kind, rows }: FoundName): boolean {
   if (/(?:台风|飓风|热带风暴|热带气旋)["“「]?$/.test(lookup.slice(Math.max(0, start - 6), start))) return true;
-  return kind === 'PERSON' && /^["”」]?(?:[强轻中]度?)?(?:台风|飓风)(?!灾|[季天假])/.test(lookup.slice(end, end + 6));
+  const mayBe = kind === 'PERSON' || (kind === 'PLACE' && rows.length === 0);
+  return mayBe && /^["”」]?(?:[强轻中]度?)?(?:台风|飓风)(?!灾|[季天假])/.test(lookup.slice(end, end + 6));
 }
 
 function isForeign(form: string): boolean {

@@ -30,6 +30,8 @@ const coded = new RegExp(`(?<=[\\u3400-\\u9fff]{2})${code}`, 'g');
 /** A year or another figure in brackets: 大桥（1956）. */
 const years = /[（(](?:1[89]|20)\d\d[）)]/;
 
+const ranks = /(?:龙头|权王|股王|股后|巨头|大厂|一哥)$/;
+
 /** Words that are no part of a name. */
 const noName = /^(?:v|vd|d|ad|p|c|r|u|f|m|q|t|TIME|xc|w)$/;
 
@@ -73,7 +75,8 @@ export function findFirmLists(reading: Reading, names: readonly FoundName[]): Fo
     const before = beginningIn(words, { start: end - 8, end });
     let start = end;
     for (const word of before.reverse()) {
-      if (word.end !== start || noName.test(word.tag)) break;
+      // 晶片龙头|江声科技（2454）: what it is among others.
+      if (word.end !== start || noName.test(word.tag) || ranks.test(lookup.slice(word.start, word.end))) break;
       start = word.start;
     }
     return end - start > 1 && isName({ start, end }) ? start : null;

@@ -27,6 +27,10 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
   // 江口|大 of the listed 江口大: the tagger cut the name of a place.
   const place = longestForm(authority, lookup, start);
   if (place !== null && place.end > end && place.form.sure && place.form.rows[0]?.kind === 'PLACE') return [];
+  // 拿|督斯里罗兰: what the tagger makes of a Malaysian honour belongs not to the name.
+  start += /^(?:拿?督斯里|拿督|丹斯里|拿汀(?:斯里)?)(?=..)/.exec(lookup.slice(start, end))?.[0].length ?? 0;
+  // 姓|陈巴士车长: who is only called by a surname.
+  if (lookup[start - 1] === '姓' || lookup[start] === '姓') return [];
   const isListed = (text: string) => formOf(authority, text) !== null;
   // 处|长孙明远: the sign that ends a title begins no name.
   const ofTitle = titleEndingAt(lookup, start + 1);

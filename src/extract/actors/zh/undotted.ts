@@ -23,6 +23,8 @@ export function findUndotted(reading: Reading): FoundName[] {
     const parts = words.slice(index, last + 1);
     const span = { start: word.start, end: (words[last] as TaggedWord).end };
     const form = lookup.slice(span.start, span.end);
+    // 拿|督斯里罗兰: the honour is cut off where the tagger's names are mended.
+    if (/^拿?督/.test(form)) return [];
     if (form.length > longest || !(parts.length === 1 ? isLong(reading, span, form) : isOfParts(reading, parts, form)))
       return [];
     return [person(span.start, span.end, 'zh/undotted-name', 50)];
