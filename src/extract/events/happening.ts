@@ -87,7 +87,12 @@ const notUntil = /\b(?:not|[a-z]n[’']t|never)\b[^,.;]{0,60}\b(?:until|till) (?
 
 /** 过去十年, 未来五年: what is told of so many years together is no happening, unless the years are named. */
 export function isLongStretch({ source }: News, { edtf, quote }: TimeReading): boolean {
-  if (source.language !== 'zh' || !/^\d{4}[-\d]*\/\d{4}/.test(edtf ?? '') || /\d{4}/.test(quote)) return false;
+  if (
+    source.language !== 'zh' ||
+    !/^\d{4}[-\d]*\/\d{4}/.test(edtf ?? '') ||
+    /\d{4}|[〇零○一二三四五六七八九]{4}年/.test(quote)
+  )
+    return false;
   const value = readEdtf(edtf as string);
   return value !== null && daysSpanned(value) > 366;
 }
@@ -102,10 +107,10 @@ export function tellsHappening(
   done: boolean,
 ): boolean {
   if (source.folded[time.start - 1] === '的') return false;
-  // 周日放出的照片: what happened only describes a thing.
+  // 周日放出的照片: what happened only describes a thing. 周日展开代号“雷霆”的行动 tells it.
   if (
     source.language === 'zh' &&
-    /^(?![^，。；的]{0,7}(?:一[个名项家场次篇份种]|了|[对向在]))[^，。；的]{1,8}的(?!确)/.test(
+    /^(?![^，。；的]{0,7}(?:一[个名项家场次篇份种]|了|[对向在])|起?(?:展开|开展|发动|举[行办]|启动|推出|发起|进行|召开|采取|实施)[^，。；的])[^，。；的]{1,8}的(?!确)/.test(
       source.folded.slice(time.end, window.end),
     )
   )

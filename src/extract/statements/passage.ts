@@ -165,7 +165,7 @@ function withoutDateline({ folded, language }: Source, { start: from, end }: Spa
   const release = releaseDateline.exec(folded.slice(start, Math.min(end, start + 80)));
   if (release !== null) return { start: start + release[0].length, end };
   const dateline =
-    /^\s*(?:[【〔][^】〕]{2,40}[】〕]\s*)?(?:[（(][^）)]{2,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*|[（(][^）)，。]{2,12}[网社台][）)]\s*)?(?:[^\s，。：；（）()“「]{2,20}(?:\d日(?:电|讯)(?![视号息])|[报社网台](?:快|专)?讯(?=\s?[（(]))(?:\s?[（(][^）)]{0,40}[）)])?[\s/／：:，—–-]*|[\p{Script=Han}/／]{2,14}\s?[—–-]{1,2}\s+)?/u.exec(
+    /^\s*(?:[【〔][^】〕]{2,40}[】〕]\s*)?(?:[（(][^）)]{0,40}(?:报导|报道|编译|综合|记者|讯|电|翻译|采访)[^）)]{0,20}[）)]\s*|[（(][^）)，。]{2,12}[网社台][）)]\s*)?(?:[^\s，。：；（）()“「]{2,20}(?:[\d一二三四五六七八九十]日(?:电|讯)(?![视号息])|(?:[报社网台]|体育|财经|科技|娱乐|新闻|网站)(?:快|专)?讯(?=[\s：:（(]))(?:\s?[（(][^）)]{0,40}[）)])?[\s/／：:，—–-]*|[\p{Script=Han}/／]{2,14}\s?[—–-]{1,2}\s+)?/u.exec(
       folded.slice(start, Math.min(end, start + 140)),
     );
   return { start: start + (dateline?.[0].length ?? 0), end };

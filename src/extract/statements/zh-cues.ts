@@ -107,8 +107,8 @@ function cueAt(passage: Passage, at: number, span: Span): Cue | null {
   if (asker !== null) return { start: at, end, verb, content: end + asker[0].length, marked: true };
   const tail =
     (/[谈说讲提写问述]$/.test(verb)
-      ? /^(?:了|过)?(?:道|说|称|到|指出|表示)?着?/
-      : /^(?:了|过)?(?:道|说|称|指出|表示|到(?=[，：:“「]))?着?/
+      ? /^(?:了|过)?(?:说道|道|说|称|到|指出|表示)?着?/
+      : /^(?:了|过)?(?:说道|道|说|称|指出|表示|到(?=[，：:“「]))?着?/
     ).exec(after)?.[0] ?? '';
   end += tail.length;
   const content = skipMarks(folded, end);

@@ -1,7 +1,7 @@
 // Chinese interviews in print: paragraphs that begin with who speaks (记者：…, 【李明】…), and those that go on with one.
 
-import { answerLabels, interviewNamed, ofOneself } from '../../language/zh/speech.ts';
-import type { Actors, Source, TimeReading } from '../types.ts';
+import { answerLabels, hosts, interviewNamed, ofOneself } from '../../language/zh/speech.ts';
+import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { answersIn, speakerNamed } from './answers.ts';
 import type { Cast } from './passage.ts';
 import { speakerAt } from './speaker.ts';
@@ -49,7 +49,9 @@ export function chineseTurns(
     return new Map([...full, ...asked.map(([index, label]) => [index, turnOf(label, source.text, null)] as const)]);
   }
   const [first = 0] = spoken.keys();
-  const answerer = speakerNamed(ofPeople, [{ start: 0, end: blocks[first]?.start ?? 0 }])?.actor ?? null;
+  const top = { start: 0, end: blocks[first]?.start ?? 0 };
+  const host = hostNamed(folded, ofPeople, top.end) ?? speakerNamed(ofPeople, [blocks[0], top]);
+  const answerer = (host ?? hostNamed(folded, named.bodies, top.end))?.actor ?? null;
   const turns = [...spoken].map(
     ([index, label]) => [index, turnOf(label, source.text, answerLabels.test(label.text) ? answerer : null)] as const,
   );
@@ -64,6 +66,15 @@ export function chineseTurns(
       !(onlyAnswers && /[？?]/.test(folded[(blocks[at]?.end ?? 0) - 1] ?? '')),
   );
   return new Map([...opening, ...dialogue]);
+}
+
+/** 发言人李明主持例行记者会, 局长李明就大桥停工答记者问: whose answers follow, beside others who are named. */
+function hostNamed(folded: string, names: readonly Mention[], until: number): Mention | null {
+  const host = names.find(
+    ({ start, end }) =>
+      start < until && hosts.test(folded.slice(end, Math.min(until, end + 60)).split('\n')[0] as string),
+  );
+  return host ?? null;
 }
 
 function turnOf({ span, words, actor }: Label, text: string, answerer: string | null): Turn {

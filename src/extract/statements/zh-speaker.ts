@@ -62,8 +62,10 @@ function namedIn({ folded, mentions }: Passage, phrase: Span): Mention[] {
         ),
     )
     .filter(
-      // 李明的微博, 交通部官方微博: who posts, not where.
-      ({ start, end }, index) => index === 0 || !platforms.test(folded.slice(start, end).toLowerCase()),
+      // 李明的微博, 交通部官方微博, 国王的脸书贴文: who posts, not where.
+      ({ start, end }, index) =>
+        (index === 0 && !/^(?:[贴帖]文|[贴帖]子|粉专|粉丝专页|专页|账号|帐号)/.test(folded.slice(end, end + 4))) ||
+        !platforms.test(folded.slice(start, end).toLowerCase()),
     );
 }
 
@@ -156,7 +158,9 @@ function unnamed(passage: Passage, phrase: Span, previous: Speaker | null): Spea
   const plain = speakersOf(passage, phrase);
   const noun = folded.slice(phrase.start, phrase.end);
   // 李：“…”, 李大律师说: the name told before.
-  const named = passage.shortNames.get(titlesAfter.test(noun.slice(1)) || /^.官$/.test(noun) ? noun.slice(0, 1) : noun);
+  const named = passage.shortNames.get(
+    titlesAfter.test(noun.slice(1)) || /^.[官总董]$/.test(noun) ? noun.slice(0, 1) : noun,
+  );
   if (named != null) return plain(named);
   if (pronouns.test(noun)) {
     // 该工作人员 is the 工作人员 who spoke, no reporter.

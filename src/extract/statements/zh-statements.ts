@@ -88,6 +88,8 @@ function arguedOn(passage: Passage, period: Span, before: StatementDraft, thread
   const content = trimmed(passage, period.start, period.end);
   const words = passage.folded.slice(content.start, content.end);
   if (before.mode !== 'INDIRECT' || !goesOnAfter.test(before.verb ?? '') || thread.speaker === null) return [];
+  // 女子报案指男婴昏迷。救护员赶至，…: the paper tells what was done then.
+  if (/报[案警]/.test(passage.folded.slice(before.cue.start, before.cue.end))) return [];
   if (
     before.speaker === null &&
     !/人士|专家|学者/.test(before.speakerText) &&

@@ -226,7 +226,7 @@ export function upToPerson(passage: Passage, phrase: Span, to: number): Span {
   if (
     nearest === undefined ||
     named ||
-    (/[与和对向跟给被让为于在就因从说据了过着]|(?<![共合协联])同(?![事学乡伴])|表示|[，；]/.test(
+    (/[与和对向跟给被让为于在就因从说据了过着]|(?<![共合协联])同(?![事学乡伴])|表示|致[函信电]|去信|上书|[，；]/.test(
       passage.folded.slice(phrase.end, nearest.start),
     ) &&
       !goesOnWithOffice(passage, phrase, nearest.start) &&

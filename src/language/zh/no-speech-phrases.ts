@@ -47,6 +47,54 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
     example: '警方检获怀疑毒品，大桥封闭。',
   },
   {
+    // 投资者法说会, 业绩说明会: where a firm tells how it does.
+    name: 'zh/no-speech-call-with-investors',
+    verbs: new Set(words('说 说明')),
+    before: null,
+    after: /^会(?=[^，。：]{0,4}(?:[，。、上后前中里将今明昨周于登释报]|\d|$))/,
+    example: '公司下周办法说会，大桥停工。',
+  },
+  {
+    // 等候被告索取指示: what somebody gets.
+    name: 'zh/no-speech-instructions-sought',
+    verbs: new Set(['指示']),
+    before: /(?:索取|等候|听取|寻求|听候|遵照|遵从|请求)(?:[^，。；]{0,8})$/,
+    after: null,
+    example: '李明索取指示，大桥停工。',
+  },
+  {
+    // 行驶途中，怀疑失控撞桥: what is only thought to be so.
+    name: 'zh/no-speech-suspectedly',
+    verbs: new Set(['怀疑']),
+    before: /(?:[时处间近后]|[途其]中|[^，。；]{8}[车船机])，?$/,
+    after: /^(?!有|是否|自己|公司|政府|他|她)/,
+    example: '货车驶至大桥时，怀疑失控翻侧。',
+  },
+  {
+    // 人员到场，相信是旧炸弹; 发现怀疑旧炸弹: how Hong Kong papers tell what is taken to be so.
+    name: 'zh/no-speech-taken-to-be',
+    verbs: new Set(words('相信 怀疑')),
+    before:
+      /(?:到场|调查|检查|检验|初步|现场|报称)[^，。；]{0,4}，$|(?:发现|检获|检走|搜出|起获|检出)(?:[一两多数]?[枚件批个名支把包]|[^，。；]{0,8}(?:元|公斤|克))?$/,
+    after: null,
+    example: '人员到场，相信是一块木板。',
+  },
+  {
+    // 股市爆出巨量, 报称无业: neither has words.
+    name: 'zh/no-speech-burst-out',
+    verbs: new Set(['爆出']),
+    before: null,
+    after: /^\s?(?:[0-9]|巨量|大量|冷门|火花|争议|丑闻|确诊|群聚|疫情|新高|全垒打)/,
+    example: '大桥爆出争议，没有人听。',
+  },
+  {
+    name: 'zh/no-speech-occupation',
+    verbs: new Set(['称']),
+    before: /报$/,
+    after: /^[^，。；：“「有被遭在是]{2,7}[，。；]/,
+    example: '李明报称运输工人，没有人听。',
+  },
+  {
     name: 'zh/no-speech-answered-call',
     verbs: new Set(['号召']),
     before: /响应[^，。；]{0,8}$/,

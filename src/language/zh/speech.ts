@@ -186,6 +186,10 @@ export const interviewLabels =
 /** Those of the one who is interviewed. */
 export const answerLabels = /^(?:[答A][0-9]{0,2}|回答|受访者|嘉宾)$/;
 
+/** Behind the name of who answers what is asked below: 发言人李明|主持例行记者会, 局长李明|就大桥停工答记者问, 商务部|发言人就…答记者问. */
+export const hosts =
+  /^(?:(?:新闻)?(?:发言人|有关负责人|负责人))?(?:今[日天]|昨[日天]|[0-9]{1,2}日)?(?:主持(?:召开)?[^，。；]{0,8}(?:记者会|发布会)|(?:就|接受|回答|答)[^，。；]{0,40}(?:记者问|记者提问|问题|专访|采访)$)/;
+
 /** In the headline or the first words of an interview, what tells that it is one. */
 export const interviewNamed = /专访|访谈|对话|对谈|采访|受访|答问|问答|访问|[十二三四五六七八九]问/;
 
