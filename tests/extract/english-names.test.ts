@@ -22,6 +22,8 @@ it.each([
   ['Crown prosecutor Dean Alder said nothing.', ['P Dean Alder']],
   ['US Magistrate Lola Alder refused.', ['L US', 'P Lola Alder']],
   ['Leader of the Opposition Sunna Alder left.', ['P Sunna Alder']],
+  ['Auctioneer Sunna Alder smiled. SSP Kemal Birch left.', ['P Kemal Birch', 'P Sunna Alder']],
+  ['Josephine County Commissioner Ann Alder left.', ['L Josephine County', 'P Ann Alder']],
   // Family names that are common words.
   ['Ann White said no.', ['P Ann White']],
   // A verb before somebody whom the article names alone as well.
@@ -33,6 +35,7 @@ it.each([
   ['Royal Marines came. The minister for Home Affairs left.', []],
   ['Zolota told reporters he began late.', ['P Zolota']],
   ['Middle Eastern leaders met.', []],
+  ['The history of Test cricket is long. He told of Category 5, and of Islam.', []],
   // What stands in a list with places or bodies is one.
   [
     'Rain fell for hours in Birchwick, Tollham, Cedarholt and Paris.',
@@ -46,7 +49,16 @@ it.each([
   ['“Never,” Ann Alder told Cedarline.', ['O Cedarline', 'P Ann Alder']],
   ['She told Channel Nine she was glad.', ['O Channel Nine']],
   // Bodies.
+  ['“Now Alder Union know,” he said.', ['O Alder Union']],
+  ['Alder Éireann had issued an orange warning.', ['O Alder Éireann']],
+  ['A paper published in Alder Ecology says so.', ['O Alder Ecology']],
+  [
+    'The firm Vidalcom, founded by brothers Nils and Stian Alder, said it would pay.',
+    ['O Vidalcom', 'P Nils', 'P Stian Alder'],
+  ],
+  ['Ann Nomura left. Coach Nomura said so.', ['P Ann Nomura']],
   ['The Alder Office for the Coordination of Relief said so.', ['O Alder Office for the Coordination of Relief']],
+  ['The Committee for a Responsible Alder Budget said so.', ['O Committee for a Responsible Alder Budget']],
   ['The Alder Center on Poverty and Inequality said so.', ['O Alder Center on Poverty and Inequality']],
   ['The Office of the Health Ombudsman said so.', ['O Office of the Health Ombudsman']],
   ['The Alder Confederation of Motor Sports said so.', ['O Alder Confederation of Motor Sports']],

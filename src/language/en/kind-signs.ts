@@ -71,6 +71,12 @@ export const signsBefore: readonly KindSign[] = [
     1.5,
     /\b(?:beat|beats|beating|lost to|edged?|edging|drew with|thrashed|hosts?|facing|visit to|\d-\d) $/,
   ),
+  // leaders from |Alder Vale; a paper published in |Alder Letters
+  sign(
+    'ORGANIZATION',
+    3.5,
+    /\b(?:leaders|activists|representatives|officials|delegates|volunteers) from $|\b(?:[Ww]riting|paper|published|appears?|appeared) (?:online |today |this week )?in $/,
+  ),
   sign('PERSON', 1, /\b(?:named|called) $/),
   // lent by |Aldertek
   sign('ORGANIZATION', 1.5, /\b[a-z]{1,16}(?:ed|ent|ilt|ade|un|ept|old|ught) by $/),
@@ -114,6 +120,11 @@ export const signsAfter: readonly KindSign[] = [
     /^,?(?: who)? (?:beat|edged?|led|lost to|lost|won|drew|host|hosts|stay|play|meet|go|go to|play off)\b/,
   ),
   sign('ORGANIZATION', 1.5, /^(?: and|,)? (?:has |have |had |is |opened |closed |cut |moved |named )?its\b/),
+  sign(
+    'ORGANIZATION',
+    3,
+    /^ (?:is|was) (?:operated|owned|run|part-owned|headquartered)\b|^ (?:has |had |have )?issued (?:an? )?[\w ]{0,20}(?:warning|alert|advisory|forecast|recall)\b/,
+  ),
   sign('ORGANIZATION', 1, /^, which\b|^ \((?:"|the ")?[A-Z]{2,6}"?\)/),
   sign('PLACE', 1, /^, which\b/),
   sign(

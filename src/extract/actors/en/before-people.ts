@@ -17,6 +17,10 @@ import type { Word } from './name-in-run.ts';
 export const isNoun = (word: string): boolean =>
   [organizationWords, placeWords, buildingWords, thingWords].some((nouns) => nouns.has(word.replace(/'s?$/, '')));
 
+/** Words that are callings by their form, of names that open a sentence. */
+const callings =
+  /^[A-Z][a-z]{2,}(?:eer|ists?|smith|hand|maker|keeper|holder|worker|seller|owner|goer|writer|player|driver|rider|grower|fighter|ologist)$/;
+
 /** The questions after them that can be asked of a run in this sentence. */
 export function beforePeople({ lookup, authority }: Reading, sentence: Sentence) {
   return { bodyServed, calledBefore, placeBefore };
@@ -45,6 +49,10 @@ export function beforePeople({ lookup, authority }: Reading, sentence: Sentence)
 
   /** How many words say what a person is, right before a given name and one or two more: a letter, a word of several. */
   function calledBefore(run: readonly Word[]): number {
+    // Auctioneer |Sunna Alder: by the form of the first word alone
+    const [opener, ...rest] = run;
+    if (opener?.start === sentence.start && rest.length === 2 && callings.test(opener.text))
+      if (rest.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isNoun(text))) return 1;
     const at = run.findIndex(({ text }, index) => index > 0 && givenNames.has(text));
     if (at < 1 || run.length - at < 2 || run.length - at > 3) return 0;
     const [first, before] = [run[0] as Word, run[at - 1] as Word];

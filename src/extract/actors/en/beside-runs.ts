@@ -24,7 +24,7 @@ import { placesBeside } from './places-beside.ts';
 
 /** What a body says of itself. */
 const saysOfItself =
-  /^,? (?:also |later |has )?(?:said|says|insists?|insisted|announced|claims?|claimed|confirmed|believes?|denied|denies|told [^,.]{3,24}?)(?: on \p{Lu}[a-z]+day| in a statement)? (?:that )?it (?:has|had|plans|planned|will|would (?:not )?(?:close|cut|buy|sell|open|appeal|continue|pay|hire|build|comply|cooperate|review|invest)|is [a-z]+ing|was (?:not )?[a-z]+ing|does|did)\b(?! (?:rained|snowed|been|never been|taken|become))/u;
+  /^ (?:also |later |has )?(?:said|says|insists?|insisted|announced|claims?|claimed|confirmed|believes?|denied|denies|told [^,.]{3,24}?)(?: on \p{Lu}[a-z]+day| in a statement)? (?:that )?it (?:has|had|plans|planned|will|would (?:not )?(?:close|cut|buy|sell|open|appeal|continue|pay|hire|build|comply|cooperate|review|invest)|is [a-z]+ing|was (?:not )?[a-z]+ing|does|did)\b(?! (?:rained|snowed|been|never been|taken|become))/u;
 
 /** The questions that can be asked of a run of this article. */
 export function besideRuns({ lookup, authority, source }: Reading) {

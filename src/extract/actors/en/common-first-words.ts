@@ -6,6 +6,7 @@ import {
   actingVerbs,
   commonCapitals,
   demonyms,
+  games,
   monthNames,
   organizationWords,
   placeWords,
@@ -66,6 +67,7 @@ export function isParticiple(
 ): boolean {
   if (verb === undefined || next === undefined || verb.start !== sentence.start || firstNames.has(verb.text))
     return false;
+  if (games.test(verb.text)) return false;
   const stem = /^(\p{Lu}\p{Ll}{2,})ing$/u.exec(verb.text)?.[1]?.toLowerCase();
   if (stem === undefined || organizationWords.has(next.text) || placeWords.has(next.text)) return false;
   if (![stem, `${stem}e`, stem.slice(0, -1)].some((base) => baseForms.has(base))) return false;

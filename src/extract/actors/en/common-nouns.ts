@@ -65,15 +65,12 @@ export function findSites(reading: Reading): FoundName[] {
 
 /** Rivertown |Mayor Ann Alder: the town of an office. */
 export function findSeatsOfOffice(reading: Reading): FoundName[] {
+  const noNames = [titleWords, titleHeads, openers, commonCapitals, demonyms, organizationWords];
   return foundBy(reading, townOffices, 'PLACE', 'en/town-of-office', (town, county) =>
     (town || county.replace(/ County$/, ''))
       .split(' ')
-      .every(
-        (word) =>
-          ![titleWords, titleHeads, openers, commonCapitals, demonyms, organizationWords, givenNames].some((set) =>
-            set.has(word),
-          ),
-      ),
+      // Josephine County |Commissioner: a given name only before the office of a town is one
+      .every((word) => !noNames.some((set) => set.has(word)) && !(town && givenNames.has(word))),
   );
 }
 

@@ -69,8 +69,11 @@ export function findEnglishNames(reading: Reading): FoundName[] {
     [...kinds].flatMap(([text, { kind }]) => (kind === 'PERSON' && / /.test(text) ? [text.split(' ').at(-1)] : [])),
   );
   // Milo London … London said: the man, not the city, where no preposition leads there.
+  // Coach Nomura, where Taku Nomura is told of: the man, not the bank.
+  const isCalled = (start: number) =>
+    titleHeads.has(/(?<!\p{L})(\p{L}{1,18}) $/u.exec(reading.lookup.slice(Math.max(0, start - 20), start))?.[1] ?? '');
   const isSurname = ({ start, end, kind }: FoundName) =>
-    kind === 'PLACE' &&
+    (kind === 'PLACE' || (kind === 'ORGANIZATION' && isCalled(start))) &&
     surnames.has(reading.lookup.slice(start, end)) &&
     !/\b(?:in|at|near|from|to|of|across|outside|around|into|for) $/i.test(
       reading.lookup.slice(Math.max(0, start - 9), start),

@@ -297,7 +297,7 @@ export function readRun(
   }
 
   function isOpening(word: Word): boolean {
-    return /^(?:The|A|An|In|On|At|By|For|From|To|With|After|Before|When|While|But|And|If|As|This|That)$/.test(
+    return /^(?:The|A|An|In|On|At|By|For|From|To|With|After|Before|When|While|But|And|If|As|This|That|Now|Then|Meanwhile|However|Also|Several|Some|Many|Even|Later|Earlier|Since|Because|Although|Though|Unlike|Between|Among|According|Despite|Still|Yet|Each|Another|Other|Such|Where|What|Which|How|Why|Their|Its)$/.test(
       word.text,
     );
   }

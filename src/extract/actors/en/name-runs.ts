@@ -154,8 +154,9 @@ export function runsOf(reading: Reading, sentence: Sentence): Run[] {
     const next = words[index + 1];
     if (next === undefined || lookup.slice(word.end, next.start) !== ' ') return false;
     // Conference |of the Birches, Office |for the Coordination of Relief
-    if (word.text === 'the' && (last.text === 'of' || last.text === 'for')) return isCapital(next);
-    if (word.text === 'for' && next.text === 'the' && bodiesFor.test(last.text)) {
+    if ((word.text === 'the' && last.text === 'of') || (/^(?:the|an?)$/.test(word.text) && last.text === 'for'))
+      return isCapital(next);
+    if (word.text === 'for' && /^(?:the|an?)$/.test(next.text) && bodiesFor.test(last.text)) {
       const field = words[index + 2];
       return field !== undefined && isCapital(field) && lookup.slice(next.end, field.start) === ' ';
     }

@@ -33,6 +33,10 @@ const inside = new RegExp(
   'i',
 );
 
+/** Where something is printed: a paper published in |Alder Letters. */
+const printed =
+  /\b(?:writing|paper|published|appears?|appeared) (?:online |today |this week |on \p{Lu}\w+ )?in (?:the )?$/iu;
+
 /** The questions after a place that can be asked of a run of this article. */
 export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'authority'>) {
   return {
@@ -130,6 +134,7 @@ export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'au
   function isLocated({ start, end }: Run): boolean {
     return (
       located.test(lookup.slice(Math.max(0, start - 24), start)) &&
+      !printed.test(lookup.slice(Math.max(0, start - 40), start)) &&
       !/^'/.test(lookup.slice(end, end + 1)) &&
       !actingVerbs.test(lookup.slice(end, end + 16))
     );
@@ -141,7 +146,10 @@ export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'au
   }
 
   function isInside({ start }: Run): boolean {
-    return inside.test(lookup.slice(Math.max(0, start - 28), start));
+    return (
+      inside.test(lookup.slice(Math.max(0, start - 28), start)) &&
+      !printed.test(lookup.slice(Math.max(0, start - 40), start))
+    );
   }
 
   /** moved to |Alderholt; one constituency, |Alderholt */

@@ -61,6 +61,11 @@ export function decideSingles(
       continue;
     }
     if (text.length < 3) continue;
+    // Category |5, Version |10 was
+    if (
+      places.every(({ end }) => /^ \d{1,2}(?:[.,;:)]| (?:and|or|as|in|on|is|was)\b|$)/.test(lookup.slice(end, end + 7)))
+    )
+      continue;
     // his wife |Ilse
     if (places.some(({ start }) => kinBefore.test(lookup.slice(Math.max(0, start - 30), start)))) {
       kinds.set(text, { kind: 'PERSON', rule: 'en/given-name' });
