@@ -69,6 +69,8 @@ export interface TimeFields {
   readonly minute?: number;
   /** The hour may be of either half of the day: 2:00 in "2:00 to 2:30 p.m.". */
   readonly eitherHalf?: true;
+  /** The words tell which half of the day the hour is of: 9 a.m. */
+  readonly halfTold?: true;
   /** A part of the day; it makes 8时 into 20:00. */
   readonly daypart?: Daypart;
   /** IANA name. */

@@ -51,12 +51,14 @@ function chamberOf({ actors }: Telling, named: RegExp): Mention[] {
   return found.length !== 1 || mention === undefined ? [] : [mention];
 }
 
-/** It was founded in 1992: the body that was the subject last; not "it was clear that". */
+/** It was founded in 1992: the body that was the subject last, or the land that told of what it did; not "it was clear that". */
 function body(telling: Telling, verb: Predicate): Mention[] {
   if (verb.copula) return [];
-  const before = earlier(telling, verb).map(({ subject }) => namedBy(subject));
-  const [last] = before.find((names) => names.length > 0) ?? [];
-  return last !== undefined && telling.kinds.get(last.actor) === 'ORGANIZATION' ? [last] : [];
+  const before = earlier(telling, verb).find(({ subject }) => namedBy(subject).length > 0);
+  const [last] = namedBy(before?.subject ?? []);
+  if (before === undefined || last === undefined) return [];
+  const kind = telling.kinds.get(last.actor);
+  return kind === 'ORGANIZATION' || (kind === 'PLACE' && telling.language.saying.test(before.verb)) ? [last] : [];
 }
 
 /** They divorced in 1962: those who did something together last, or one to another. */

@@ -121,7 +121,7 @@ function subjectOf(
   chain: Predicate | null,
 ): Found[] {
   const tag = telling.source.language;
-  if (namesSubject(telling, inside)) return [];
+  if (namesSubject(telling, inside) && !pointsBack(verb)) return [];
   const counted = countedMeant(telling);
   if (counted.length > 0) return as('SUBJECT', `${tag}/counted-group`, counted);
   const together = togetherMeant(telling);
@@ -136,6 +136,12 @@ function subjectOf(
       : [...namedBy(verb.subject), ...meantBySubject(telling, verb), ...broughtAboutBy(telling, verb)];
   if (carried.length > 0 || chain === null) return as('SUBJECT', `${tag}/carried-subject`, carried);
   return as('SUBJECT', `${tag}/chain-subject`, chainSubject(telling, chain));
+}
+
+/** Acme said |it would ask Reed: whoever else the words name, another is the subject. */
+function pointsBack(verb: Predicate | null): boolean {
+  const [first] = verb?.subject ?? [];
+  return first !== undefined && first.name === null && first.head === 'it';
 }
 
 function namesSubject(telling: Telling, inside: readonly Party[]): boolean {

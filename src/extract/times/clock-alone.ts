@@ -10,8 +10,8 @@ export function clockAlone(fields: TimeFields, anchor: Anchor): Anchored | null 
   if (day === null) return null;
   if (fields.hour === undefined)
     return fields.from === 'PREVIOUS' ? withClock(day, {}, 'a part of the day told before it') : null;
-  // 24日晚上…，9时30分: the part of the day goes on.
-  const part = fields.daypart === undefined && near?.inBlock ? near.daypart : null;
+  // 24日晚上…，9时30分: the part of the day goes on; told on Monday night, it was done at 9 a.m.
+  const part = fields.daypart === undefined && !fields.halfTold && near?.inBlock ? near.daypart : null;
   const hour = part === null ? fields.hour : hourIn(part, fields.hour);
   // on Tuesday night …, broke off |at 2 a.m.: it is past midnight.
   const isPast = hour < 6 && near?.daypart === 'NIGHT';

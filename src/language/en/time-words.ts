@@ -96,7 +96,7 @@ export const month =
 /** A month beside a day or a year, where "march" and "may" can be nothing else. */
 export const monthBesideNumber = month.replace('|Mar(?:ch|', '|[Mm]ar(?:ch|').replace('|May|', '|[Mm]ay|');
 export const weekday =
-  '(?<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\.|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?(?=,? (?:[A-Z][a-z]{2}|\\d)))';
+  '(?<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\\.|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?(?=,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\\d)))';
 /** A part of the day. */
 export const daypart = '(?<daypart>[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)';
 export const ordinalWords = Object.keys(ordinals)

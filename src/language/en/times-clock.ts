@@ -58,7 +58,7 @@ export const clockRules: readonly TimeRule[] = [
 function ofHalf(groups: Partial<Record<string, string>> | undefined): TimeFields {
   const hour = Number(groups?.['hour']) % 12;
   const late = (groups?.['half'] as string).toLowerCase() === 'p';
-  return { hour: late ? hour + 12 : hour, ...minuteOf(groups?.['minute']) };
+  return { hour: late ? hour + 12 : hour, halfTold: true, ...minuteOf(groups?.['minute']) };
 }
 
 function minuteOf(minute: string | undefined): TimeFields {

@@ -95,7 +95,7 @@ export const englishTimes: TimeLanguage = {
   fromAfter: NEVER,
   about: /\b(?:[Aa]bout|[Aa]round|[Cc]irca|[Aa]pproximately|[Rr]oughly) $/,
   future:
-    /\b(?:will|shall|would(?! have| not| n[eo])|may(?! have)|might(?! have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|slated|anticipated|set (?:to|for)|(?<!\b(?:the|an?|this|that|its|his|her|their|of) (?:[\w-]{1,20} ){0,2})plans?|planned|expected|upcoming|forecast|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|(?:called|announced|declared) an? (?:[\w-]+ ){1,4}for(?= $)|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?\b[^.;]{0,50}\b(?:until|till|to)(?= )|possibly)\b|^ must (?!have)/,
+    /\b(?:will|shall|would(?! have| not| n[eo])|may(?! (?:[a-z]+ )?have)|might(?! (?:[a-z]+ )?have)|to be (?:held|heard|sentenced|released)|(?:been|be) (?:arranged|scheduled)|scheduled|slated|anticipated|set (?:to|for)|(?<!\b(?:the|an?|this|that|its|his|her|their|of) (?:[\w-]{1,20} ){0,2})plans?(?! $)|planned|expected|upcoming|forecast|starting|beginning|effective|is to|are to|is due|are due|was due|were due|due to|(?:called|announced|declared) an? (?:[\w-]+ ){1,4}for(?= $)|ahead of|intends? to|hopes? to|aims? to|prepar(?:es?|ing) to|(?:delay|postpone|extend|adjourn|remand)(?:ed|s|d|ing)?\b[^.;]{0,50}\b(?:until|till|to)(?= )|possibly)\b|^ must (?!have)/,
   ahead: new RegExp(
     [
       // must, could, wants to, has to, is likely to: what is done by then is still to be done.

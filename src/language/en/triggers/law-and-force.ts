@@ -54,7 +54,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       '(?:issued|obtained) (?:an?|the)? ?(?:[a-z]+ ){0,3}warrants?, faces? trial, faces? charges',
       'presided (?:at|over), appeared before (?:a|the) (?:[a-z]+ ){0,2}(?:judge|court|magistrate), charged',
       'indicted, pleaded, pleads, pled, sued, sues',
-      'filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled(?! (?:out|over|by|the (?:[\\w-]+ ){0,2}(?:country|island|nation|kingdom|party|state|republic|province|territory|empire|city)|with|for (?:[\\w-]+ ){1,3}(?:years|decades))\\b)',
+      'filed (?:a|an|the) (?:[a-z]+ ){0,2}(?:lawsuit|suit|complaint|appeal|motion|petition), ruled(?! (?:(?:him|her|it|that|this|them|[a-z]+self) )?out\\b)(?! (?:over|by|the (?:[\\w-]+ ){0,2}(?:country|island|nation|kingdom|party|state|republic|province|territory|empire|city)|with|for (?:[\\w-]+ ){1,3}(?:years|decades))\\b)',
       '(?<!\\b(?:the|new|its|their|these|such|under|house|ground|of|strict|safety|visa|trade|traffic) )rules',
       'jailed(?<=\\b(?:court|judges?|magistrates?|tribunal)\\b[^.;]{0,50} jailed), acquitted, tried(?= (?:in (?:absentia|(?:[a-z]+ ){0,2}court)|on (?:[\\w-]+ ){0,4}charges|before (?:an?|the)\\b|for (?!(?:[\\w-]+ ){0,3}(?:hours?|days?|weeks?|months?|years?|time|decades?)\\b)))',
       '(?:rejected|dismissed|denied|threw out|granted|quashed|lodged|submitted|filed) (?:an?|the|his|her|their|its) (?:[a-z’\\x27-]+ ){0,3}(?:appeal|petition|bail|lawsuit|case|suit|motion|conviction|complaint)',
@@ -117,7 +117,7 @@ export const lawAndForceRows: readonly TriggerRow[] = [
       'military development program, military drills, military draft, invasion, airstrike, air strike, offensive',
       'military exercise, military exercises',
       '(?<=(?:field|live-fire|joint|naval|annual|large-scale|shield|storm|eagle|training) )exercises?, drill',
-      'drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war, battle, raid',
+      'drills, missile test, missile launch, missile launches, nuclear test, troop withdrawal, war(?! (?:chest|films?|movies?|dramas?|epics?|stor(?:y|ies)|of words|paint)\\b), battle(?! (?:with (?:[a-z]+ )?(?:cancer|illness|disease|addiction|depression|leuk)|royale?|cry|of words)), raid',
     ),
     setting: phrases(
       'troops?, soldiers?, warships?, warplanes?, submarines?, navy, army, missiles?, battalion, brigade, artillery, airbase, air base, fighter jets?, bombers?, militants?, insurgents?, rebels?, offensive, front ?line, paratroopers?, peacekeepers?, squadron, air force, taliban',

@@ -151,7 +151,7 @@ export const lifeAndTradeRows: readonly TriggerRow[] = [
       'concert, premiere, open house, rescue, evacuation, surgery, transplant, spacewalk, docking, landing, liftoff',
       'discovery, excavation, birth, divorce, burial, memorial service, parade, exhibition, anniversary celebration',
       'deadline, phase, ceremony, funeral, wedding, festival, olympics, fundraiser, gala, tournament, launch',
-      'incident, death, vigil, vigils',
+      'incident, death(?! (?:rates?|counts?|spiral|row|penalt(?:y|ies)|threats?|certificates?)\\b), vigil, vigils',
     ),
     roles: [null, null],
     examples: ['The museum opened on May 3.', 'The funeral took place on May 3.'],

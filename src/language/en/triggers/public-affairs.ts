@@ -48,7 +48,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
     ),
     nouns: phrases(
       'royal assent, martial law, curfew, laws, bills, decrees, amendments, executive orders, state of emergency',
-      'floor votes?, decree, ordinance, law, bill, legislation, amendment, executive order',
+      'floor votes?, decree, ordinance, (?<!\\b(?:case|constitutional|international|criminal|common|in|studied|rule of) )law(?! (?:degree|school|professor|student|firm|and order|enforcement)\\b), (?<!\\b(?:damage|repair|legal|phone|electricity|heating) )bill, legislation, amendment, executive order',
     ),
     setting: phrases('legislation, parliament, bills?, amendments?, senate bill, quorum'),
     roles: ['legislature', null],
@@ -96,7 +96,7 @@ export const publicAffairsRows: readonly TriggerRow[] = [
     nouns: phrases(
       'cease-fire, treaties, accords, pacts, deals, contracts, peace accords?, peace treaty, joint venture, licensing agreement, trade agreement, free trade agreement, peace agreement',
       'memorandum, armistice, peace deal, trade deal, contract, partnership, settlement, agreement, agreements',
-      'treaty, accord, ceasefire, truce, pact, deal, memorandum of understanding',
+      'treaty, accord, ceasefire, truce, pact, (?<!\\b(?:to|will|can|could|must|should|not|great|good) )deal(?! with\\b), memorandum of understanding',
     ),
     setting: phrases('treaty, accord, ceasefire, truce, memorandum'),
     roles: ['party', 'party'],
