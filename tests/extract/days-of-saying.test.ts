@@ -133,6 +133,11 @@ it.each([
     '江州法院周三（3月16日）就2019年8月18日的集会判刑。\n议员林志远入庭前表示，他不后悔。',
     ['2022-03-16'],
   ],
+  [
+    'not in the month or year of what is measured or told of',
+    '东州三月的出口额超过了西州，林志远说，桥费太高。\n经济学家王志强周三（3月16日）将江州2023年的预测下调，指桥费太高。\n陈美玲去年才获释。她认为，桥费太高。',
+    [null, '2022-03-16', null],
+  ],
   ['what a statement of some month says', '江州等14个国家今年1月共同发表声明，敦促公司停工。', ['2022-01']],
 ])('%s', (_, text, days) => {
   expect(daysOf(text)).toEqual(days);

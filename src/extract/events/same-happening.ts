@@ -15,6 +15,9 @@ export function sameHappening(first: Compared, second: Compared): boolean {
   if (a.time === b.time || a.time === b.again || b.time === a.again) return true;
   // 警方拘捕三人。|同日，一名村民被捕: what else that day brought.
   if (first.language === 'zh' && (thatDayToo(a) || thatDayToo(b))) return false;
+  // 李明3月2日被捕，2日晚获释: what happens once is no other thing of that day.
+  if (first.language === 'zh' && a.type === 'ARREST' && b.type === 'ARREST' && first.onceAs !== second.onceAs)
+    return false;
   // What a log tells under two times happened at two times.
   if (a.time.dates !== undefined && b.time.dates !== undefined && a.time.edtf !== b.time.edtf) return false;
   // 防护中心公布…, 防护中心总监举行记者会: a long name alone makes no two alike.

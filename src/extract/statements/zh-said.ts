@@ -9,9 +9,16 @@ import { daysBetween, isOneDay, isRecent } from './recent.ts';
 import { datesWords, mentionsWithin, type Speaker } from './speaker.ts';
 import type { Thread } from './thread.ts';
 
-/** The last time between `from` and `to` at which the subject, named by `phrase`, may speak, EDTF. */
+/**
+ * The last day between `from` and `to` on which the subject, named by `phrase`, may speak, else the last month or year, EDTF.
+ * 周一下调今年的预测: a day goes before what is told of a year.
+ */
 export function ownDay(passage: Passage, from: number, to: number, phrase: Span | null): string | null {
-  return timesOf(passage, from, to, phrase).at(-1)?.edtf?.split('T')[0] ?? null;
+  const times = timesOf(passage, from, to, phrase);
+  const last = times.at(-1);
+  const inClause = times.filter(({ end }) => last && !/[，；]/.test(passage.folded.slice(end, last.start)));
+  const days = inClause.map(({ edtf }) => edtf?.split('T')[0] ?? null);
+  return days.findLast(isOneDay) ?? days.at(-1) ?? null;
 }
 
 /** The last time in the span at which somebody may speak, EDTF. */
@@ -27,6 +34,10 @@ function timesOf(passage: Passage, from: number, to: number, phrase: Span | null
 
 /** 14国今年1月发表声明，批评公司: what they then say stands in it. */
 const givenOutThen = /^[^，。；]{0,6}(?:发表|发布|发出)[^，。；]{0,14}(?:声明|公报|宣言|公告|公开信|报告|文章)，/;
+
+/** 今年五月|的报告，: a month of words, not of what they tell of. */
+const ofWords =
+  /^的[^，。；]{0,24}(?:声明|报告|报[道导]|公告|公报|讲话|演[讲说]|[采专]访|访问|节目|辩论|论坛|谈话|考察|视察|仪式|判决|裁[定决]|[会文信书稿])[”》」]?(?:[中上里时后]|期间)?[^，。；]{0,8}，/;
 
 /** 六月在东州的演讲中，李明说; 今年八月协会开会，李明在会上说. */
 const saidThere =
@@ -46,7 +57,10 @@ function tellsWhen(passage: Passage, time: TimeReading, from: number, to: number
   if (another && aboutClause.test(clause)) return false;
   // 5月物价创新高，李明说: a month that is told of, not one that stands alone.
   const isLoose = another && (time.edtf?.length ?? 0) < 10;
-  if (isLoose && !/^[，、的]/.test(after) && !givenOutThen.test(after) && !saidThere.test(after)) return false;
+  if (isLoose && !/^[，、]/.test(after) && ![ofWords, givenOutThen, saidThere].some((words) => words.test(after)))
+    return false;
+  // 比11月高，李明说; 截至8月的数据显示: what is measured.
+  if ((time.edtf?.length ?? 0) < 10 && /(?:[比较]|截[至止])$/.test(before)) return false;
   if (phrase === null) return true;
   // 李明提到大桥，工程在3月停工，并说: another thing has its time between the subject and the verb.
   if (another && time.start > phrase.end && /[，；]/.test(folded.slice(phrase.end, time.start))) return false;
@@ -122,7 +136,10 @@ export function noteSaid(passage: Passage, speaker: Speaker, edtf: string, threa
 
 export function noteDay(passage: Passage, period: Span, thread: Thread): void {
   const edtf = dayWithin(passage, period);
-  if (edtf !== null) thread.day = { edtf, block: passage.block, actor: null };
+  // 李明去年获释。他认为…: a month or year tells of what is said next only where it opens the sentence.
+  const opens = passage.times.some(({ start }) => start >= period.start && start <= period.start + 2);
+  if (edtf !== null && (isOneDay(edtf) || (opens && edtf !== null && /^.{7}/.test(edtf))))
+    thread.day = { edtf, block: passage.block, actor: null };
 }
 
 /** The day told of last holds for a speaker who goes on, not for the words of somebody else. */
