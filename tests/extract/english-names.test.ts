@@ -48,6 +48,9 @@ it.each([
   // Media to whom somebody tells something.
   ['“Never,” Ann Alder told Cedarline.', ['O Cedarline', 'P Ann Alder']],
   ['She told Channel Nine she was glad.', ['O Channel Nine']],
+  ['Ann Alder told the Guardian that she left.', ['O Guardian', 'P Ann Alder']],
+  ['The minister says Labor did not win. Labor costs rose.', ['O Labor']],
+  ['The Ann Alder-skippered boat won.', []],
   // Bodies.
   ['“Now Alder Union know,” he said.', ['O Alder Union']],
   ['Alder Éireann had issued an orange warning.', ['O Alder Éireann']],

@@ -151,6 +151,8 @@ export const longTitleBefore = new RegExp(
 /** Bodies that most countries have one of, named by ordinary words. */
 export const commonBodies =
   /(?:^| )(?:Joint Chiefs(?: of Staff)?|Civil (?:Defen[cs]e|Protection)|Red (?:Cross|Crescent)|Channel (?:One|Two|Three|Four|Five|Seven|Nine|Ten)|Border Patrol|Secret Service|Fire Brigade|(?:Fire|Search) and Rescue|Hall of Fame|\p{L}+ First Nations?|(?:Social|Liberal|Christian|Free|New) Democrats|Lib Dems|Conservatives|Tories|Liberals|Greens)$/u;
+/** What Labor does or has as a party, not as work. */
+export const laborParty = /^ (?:says|said|wants|will|did|won|lost|MPs?|senators?|frontbencher|backbencher)\b/;
 /** A list of places up to the one that comes next: `villages of Alder, Birch and `. */
 export const placeList =
   /\b(?:(?:communit|cit|municipalit|count)(?:y|ies)|(?:village|town|district|province|settlement|neighbou?rhood|hamlet|suburb)s?) of (?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,2}(?:, and |, | and )){0,9}$/u;

@@ -10,6 +10,7 @@ import {
   commonBodies,
   commonCapitals,
   contests,
+  laborParty,
   landSurnames,
   landWords,
   longTitleAlone,
@@ -143,6 +144,7 @@ export function decideKinds(
     }
     if (
       commonBodies.test(text) ||
+      (/^(?:Federal )?Labor$/.test(text) && places.some(({ end }) => laborParty.test(lookup.slice(end, end + 14)))) ||
       words.some((word, at) => at < 3 && causeGroups.has(word) && causeJoints.test(words[at + 1] ?? ''))
     ) {
       kinds.set(text, { kind: 'ORGANIZATION', rule: 'en/common-body' });

@@ -41,7 +41,7 @@ const plain = (title: string): string =>
 
 /** What says of a name whose it is or where it sits. */
 const describing =
-  /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era|majority|dominated|wide)$/;
+  /-(?:based|backed|led|born|run|owned|style|educated|controlled|administered|occupied|held|ruled|trained|funded|speaking|listed|era|majority|dominated|wide|made|skippered|linked|registered|flagged|ridden|prone)$/;
 
 /** A word and where it stands. */
 export interface Word {

@@ -5,6 +5,7 @@ import { givenNames } from '../../../language/en/given-names.ts';
 import {
   actingVerbs,
   demonyms,
+  newspapers,
   partiesAndFaiths,
   placeAfter,
   placeList,
@@ -178,7 +179,7 @@ export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'au
   /** Belarussian, Puerto Rican: of a people or a land. */
   function isDemonym(text: string): boolean {
     if (demonyms.has(text)) return true;
-    if (!/(?:ans?|ese|ish)$/.test(text)) return false;
+    if (!/(?:ans?|ese|ish)$/.test(text) || newspapers.test(text)) return false;
     const stem = text.replace(/(?:i?ans?|ese|ish)$/, '').slice(0, -1);
     return stem.length > 3 && beginsPlaceName(authority, stem);
   }
