@@ -10,6 +10,7 @@ import type { FoundName, Reading } from '../found.ts';
 import { afterSort, hasSuffix } from './bodies.ts';
 import { type Before, bodyBefore, firmBefore, isBodyInLatin } from './bodies-in-brackets.ts';
 import { isNamePart, person, sortWord } from './foreign.ts';
+import { withoutFront } from './glued.ts';
 import { startOfPlace } from './start-of-place.ts';
 import { titleEndingAt, titleStartingAt } from './titles.ts';
 
@@ -48,7 +49,8 @@ export function findBracketed(reading: Reading): FoundName[] {
     // 江州智库|新桥研究院（NBI）
     const whole = lookup.slice(before.start, before.end);
     const called = before.tag === 'ORG' ? afterSort(whole) : whole;
-    const start = startOfPlace(reading, before.end - called.length, before.end);
+    const front = withoutFront(reading, before.end - called.length, before.end);
+    const start = before.tag === 'ORG' ? front : startOfPlace(reading, before.end - called.length, before.end);
     const form = lookup.slice(start, before.end);
     // 空军二号（Air Force Two）, 《和平条约》（Treaty of Peace）: no bodies.
     if (/号$/.test(form) || (parts.length > 1 && document.test(inner))) continue;

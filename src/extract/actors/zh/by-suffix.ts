@@ -5,6 +5,7 @@ import type { TaggedWord } from '../../../language/zh/lac/tagger.ts';
 import { institutions, noOrganizations, organizationSuffixes } from '../../../language/zh/organization-words.ts';
 import { coverage, type FoundName, type Reading } from '../found.ts';
 import { afterSort, calledByPeople, namesNoBody, predicate, sortOfBody, unnamedBody } from './bodies.ts';
+import { withoutFront } from './glued.ts';
 import { isLevel } from './institutions.ts';
 import { partyAlone } from './mend-organization.ts';
 import { titleEndingAt } from './titles.ts';
@@ -125,7 +126,8 @@ export function findBySuffix(reading: Reading): FoundName[] {
   return names;
 
   function ending(start: number, end: number): FoundName {
-    return { start, end, kind: 'ORGANIZATION', rule: 'zh/organization-ending', weight: 52, rows: [], sure: true };
+    const from = withoutFront(reading, start, end);
+    return { start: from, end, kind: 'ORGANIZATION', rule: 'zh/organization-ending', weight: 52, rows: [], sure: true };
   }
 
   function runBefore(index: number): number {

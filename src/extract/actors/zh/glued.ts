@@ -13,7 +13,9 @@ export function withoutFront({ lookup, authority }: Reading, start: number, end:
   if (!gluedFronts.has(lookup[start] as string) || formOf(authority, lookup.slice(start, end)) !== null) return start;
   if ((longestForm(authority, lookup, start)?.end ?? start) > start + 1) return start;
   const known = (longestForm(authority, lookup, start + 1)?.end ?? end + 1) <= end;
-  return known || isInstitution(lookup.slice(start + 1, end)) ? start + 1 : start;
+  // 在|水务委员会, 据|江州新闻社: no name begins so.
+  const never = /[在据]/.test(lookup[start] as string) && end - start > 4;
+  return known || never || isInstitution(lookup.slice(start + 1, end)) ? start + 1 : start;
 }
 
 /** End of a title at the start of the span, when a name of two signs or more is left; -1 for none. */

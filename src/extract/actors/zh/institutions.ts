@@ -23,8 +23,10 @@ export function findInstitutions(reading: Reading): FoundName[] {
   const names: FoundName[] = [];
   for (const sentence of reading.source.sentences) {
     for (let at = sentence.start; at < sentence.end; at++) {
-      const end = institutionAt(lookup, at, sentence.end);
-      if (end < 0) continue;
+      const found = institutionAt(lookup, at, sentence.end);
+      if (found < 0) continue;
+      // 卫生健康委|员会
+      const end = lookup[found - 1] === '委' && lookup.startsWith('员会', found) ? found + 2 : found;
       // 西城区|政府: the sign between belongs to the place, where what is before it is none.
       // 大埔|立法会补选: a constituency owns no parliament.
       const owner = ownerBefore(reading, at, sentence.start);

@@ -106,11 +106,11 @@ export function mendPerson({ lookup, authority, words }: Reading, word: TaggedWo
     if (form.length === 4 && surnameOf(form) !== '' && (one || afterNames.has(form[3] as string))) end--;
     else if (titleEndingAt(lookup, start) < 0 || form.length > 6 || !mostlyForeign(form)) return [];
   }
-  // 向|江口罗|方向推进: where something goes.
+  // 向|江口罗|方向推进, 罗兰国北部|卡尔巴: where something goes or lies.
   if (
     shape === 'FOREIGN' &&
     known === null &&
-    whereabouts.test(lookup.slice(end, end + 3)) &&
+    (whereabouts.test(lookup.slice(end, end + 3)) || isInPlace(lookup, start, end)) &&
     titleEndingAt(lookup, start) < 0
   )
     return [{ start, end, kind: 'PLACE', rule: 'zh/tagged-place', weight: 50, rows: [], sure: true }];
@@ -124,6 +124,15 @@ const ordinaryBefore =
 /** What stands behind a place. */
 const whereabouts =
   /^(?:方向|附近|一带|以[东西南北]|地区|境内|郊[外区]|市[区郊中]|机场|港口|前线|当地|[省市县镇村州郡岛区]的?)/;
+
+/** 罗兰国北部|卡尔巴, 抵达|卡尔巴, 布朗州|卡尔巴, but not 罗兰国|卡尔巴说. */
+function isInPlace(lookup: string, start: number, end: number): boolean {
+  const before = lookup.slice(Math.max(0, start - 4), start);
+  if (/(?:[东西南北中]部|首都|首府|城市|小镇|城镇|港口|位于|(?:抵|到)达|飞抵|途经)$/.test(before)) return true;
+  return /..州$/.test(before)
+    ? !saysNext.test(lookup.slice(end, end + 3))
+    : /..国$/.test(before) && lookup[end] === '的';
+}
 
 /** An office of two signs or more; who reports is told by the byline. */
 function isTitledByOther(lookup: string, start: number): boolean {
