@@ -44,8 +44,10 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     mention.trigger !== null &&
     language.circumstance?.test(source.folded.slice(mention.trigger.end, mention.trigger.end + 10)) === true &&
     /[时后间前]$/.test(source.folded.slice(span.start, span.end));
-  const isOwn = ({ row }: Trigger, clause: Span) =>
-    ownDeed.has(row.type) || (leadsIn && clause === next && row.type !== 'OTHER');
+  const isOwn = (trigger: Trigger, clause: Span) =>
+    ownDeed.has(trigger.row.type) ||
+    (leadsIn && clause === next && trigger.row.type !== 'OTHER') ||
+    isSuffered(trigger, clause);
   const behind = clauses.filter(
     ({ start, end }) =>
       // 5日结束会议，宣布|加息: the telling holds the word for announcing.
@@ -66,6 +68,8 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     const words = source.folded.slice(clause.start, clause.end);
     // 召开记者会，|讲述被捕的经过: what is only told of.
     if (language.saying.test(words.slice(0, 4))) break;
+    // 公司收到通知，|因违规，|被立案调查: the reason in between.
+    if (/^(?:因(?!此)|由于)/.test(words)) continue;
     if (language.notThen.test(words) || language.again.test(words)) break;
     const trigger = bestTrigger(story, triggers, clause, time, inside);
     if (trigger === null || trigger.nominal || !isOwn(trigger, clause)) continue;
@@ -82,6 +86,17 @@ export function furtherDeeds(story: Story, mention: EventMention, around: Around
     const further = describe(story, { ...time }, trigger, clause, clauses, false, 'event/further');
     if (/DENIED|UNCERTAIN/.test(further.status)) return;
     if (![mention, ...found].some(({ type }) => type === further.type)) found.push(further);
+  }
+
+  /** 公司收到通知，|被立案调查: what was done to it, but no charge and no sentence, which come long after an arrest. */
+  function isSuffered({ row, start, end }: Trigger, clause: Span): boolean {
+    return (
+      (row.type === 'LEGAL' || row.type === 'SANCTION') &&
+      // A year is too long to tell that it was then.
+      /^\d{4}-\d/.test(time.edtf ?? '') &&
+      language.suffers.test(source.folded.slice(clause.start, clause.end)) &&
+      !/[判刑囚狱控]|劳教/.test(source.folded.slice(start, end))
+    );
   }
 
   /** 央行5日结束会议，|宣布加息: announcing does it. */

@@ -110,7 +110,7 @@ export function tellsHappening(
   // 周日放出的照片: what happened only describes a thing. 周日展开代号“雷霆”的行动 tells it.
   if (
     source.language === 'zh' &&
-    /^(?![^，。；的]{0,7}(?:一[个名项家场次篇份种]|了|[对向在])|起?(?:展开|开展|发动|举[行办]|启动|推出|发起|进行|召开|采取|实施)[^，。；的])[^，。；的]{1,8}的(?!确)/.test(
+    /^(?!(?:出现|发生|爆发|迎来|遭遇|录得|收到|接获)|[^，。；的]{0,7}(?:一[个名项家场次篇份种]|了|[对向在])|起?(?:展开|开展|发动|举[行办]|启动|推出|发起|进行|召开|采取|实施)[^，。；的])[^，。；的]{1,8}的(?!确)/.test(
       source.folded.slice(time.end, window.end),
     )
   )
@@ -165,10 +165,13 @@ export function tellsHappening(
   const others = blanked(source, window, [time, ...names]);
   // 赛事14日开幕，29日|结束: little is said, but of somebody.
   return (
-    rest.length >= ((done || datedBy) && source.language === 'zh' ? 2 : 5) &&
+    rest.length >= ((done || datedBy || begunOrEnded.test(rest)) && source.language === 'zh' ? 2 : 5) &&
     others.replace(/[\s\p{P}]/gu, '').length >= 2
   );
 }
+
+/** 3月5日|开始供暖. */
+const begunOrEnded = /^(?:正式|才|全面)?(?:开始|停止|恢复|结束|启动|重启)\p{Script=Han}{2}/u;
 
 /** 次日，|… : a time that is a clause of its own leads in a telling, whatever its verb. */
 function leadsIn(source: Source, time: TimeReading): boolean {

@@ -4,6 +4,7 @@ import type { Trigger } from '../../language/event-words.ts';
 import { daysSpanned, readEdtf } from '../../model/edtf.ts';
 import { spanAt, touching } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Predicate } from '../syntax/predicate.ts';
 import type { StatementDraft, TimeReading } from '../types.ts';
 import { cites, readAnnouncement } from './announced.ts';
 import { precisionOf } from './better-time.ts';
@@ -240,7 +241,9 @@ export function mentionReader(story: Story) {
     const words = source.folded.slice(start, end);
     // 查房时，家属问: that only tells when.
     const isAside = /^(?:对于?|关于|针对|就|据|根据|在[^，]*$)|(?:时|后|前|中|期间)$/.test(words);
-    return !isAside && hasVerb(story, { start, end }, time) ? { start, end } : null;
+    const isDeed = ({ verb, within }: Predicate) =>
+      within === null && !language.saying.test(verb) && !/^(?:报告|感)/.test(verb);
+    return !isAside && hasVerb(story, { start, end }, time, isDeed) ? { start, end } : null;
   }
 
   /** 2021年3月9日，江州老街的夜景: words without a verb say only what is seen; 1987.07 江州财政厅处长 is a line of a career. */
