@@ -6,11 +6,18 @@ import { titleEndingAt, titleStartingAt } from './titles.ts';
 
 /** People without an office who are called as a body begins, as what that body tells them to be. */
 export function withBeginnings({ lookup }: Reading, names: readonly FoundName[]): FoundName[] {
-  const bodies = names.filter(({ kind }) => kind === 'ORGANIZATION').map(textOf);
+  const bodies = new Map<string, Set<string>>();
+  for (const name of names) {
+    if (name.kind !== 'ORGANIZATION') continue;
+    const body = textOf(name);
+    const known = bodies.get(body.slice(0, 2));
+    if (known === undefined) bodies.set(body.slice(0, 2), new Set([body]));
+    else known.add(body);
+  }
   const isPerson = new Set<string>();
   for (const name of names) if (name.kind === 'PERSON' && hasOffice(name)) isPerson.add(textOf(name));
   const kinds = new Map<string, FoundName['kind']>();
-  const changed = new Set<number>();
+  const changed = new Map<number, FoundName['kind']>();
   const read = names.map((name) => {
     if (name.kind !== 'PERSON' || name.rows.length > 0 || !fromTagger.test(name.rule)) return name;
     const form = textOf(name);
@@ -18,17 +25,16 @@ export function withBeginnings({ lookup }: Reading, names: readonly FoundName[])
     const kind = kinds.get(form) ?? kindOf(form);
     kinds.set(form, kind);
     if (kind === 'PERSON') return name;
-    changed.add(name.start);
+    changed.set(name.start, kind);
     return { ...name, kind };
   });
-  return read.map((name) =>
-    name.alias !== undefined && changed.has(name.alias)
-      ? { ...name, kind: kinds.get(textAt(name.alias)) ?? name.kind }
-      : name,
-  );
+  return read.map((name) => {
+    const kind = name.alias === undefined ? undefined : changed.get(name.alias);
+    return kind === undefined ? name : { ...name, kind };
+  });
 
   function kindOf(form: string): FoundName['kind'] {
-    for (const body of bodies) {
+    for (const body of bodies.get(form.slice(0, 2)) ?? []) {
       const rest = body.startsWith(form) ? body.slice(form.length) : '';
       if (rest.length < 2 || ofPeople.test(rest)) continue;
       if (isInstitution(rest) || ofStates.test(rest)) return 'PLACE';
@@ -44,11 +50,6 @@ export function withBeginnings({ lookup }: Reading, names: readonly FoundName[])
 
   function textOf({ start, end }: FoundName): string {
     return lookup.slice(start, end);
-  }
-
-  function textAt(start: number): string {
-    const name = names.find((other) => other.start === start);
-    return name === undefined ? '' : textOf(name);
   }
 }
 
