@@ -1,4 +1,4 @@
-// What the titles of Chinese events leave out, put for it, or keep. On script-folded text.
+// What the titles of Chinese events leave out, put for it, or keep, on script-folded text; and how they are cut.
 
 export const limit = 32;
 /** Words for what two do with each other; with both names they say it all. */
@@ -10,9 +10,9 @@ export const lead =
 export const trail =
   /^(?:(?:结束|开始|来临|收盘)[之以]?[前后](?![几数])|之?[内前](?![往来后去夕身任线])|期间|间(?![接谍断歇])|左右|前后|时分|时许|开始$|以来|起(?![诉草飞火步源义身用码初哄降诸获])|许|当天|的?时候|时(?![间任期装尚代事报常局候光段差分刻隔])|时(?=尚未))?的?/;
 export const opening =
-  /^(?:[，、的：\s）]+|[【〔][^】〕]{2,12}[】〕]|根?据(?![点守理为])[说称悉]?(?=[^，]{2})|\d{1,2}[.．、]\s?|(?:以及|并且|而且|但是|但|则|却|结果|所以|随后|接着|于是|同时|此外|另外|不过|然而|其中|终于|而|也|并(?![购入])|又(?!称)|还(?![款押贷债乡])|便(?![利民衣])|即(?![将位时使])|就(?![任职业读医诊学位])|才(?![能华干])|都(?![市会江])|若(?!干))(?=[^，]{2})|是(?=[^，]{2,}(?:周年|[日节])$))/g;
+  /^(?:[，、的：\s）]+|[【〔][^】〕]{2,12}[】〕]|根?据(?![点守理为])[说称悉]?(?=[^，]{2})|在(?=[^，]{2,40}(?:画面|照片|影片|洪水|运动|选举|过程)[中里上]?$)|\d{1,2}[.．、]\s?|(?:以及|并且|而且|但是|但|则|却|结果|所以|随后|接着|于是|同时|此外|另外|不过|然而|其中|终于|而|也|并(?![购入])|又(?!称)|还(?![款押贷债乡])|便(?![利民衣])|即(?![将位时使])|就(?![任职业读医诊学位])|才(?![能华干])|都(?![市会江])|若(?!干))(?=[^，]{2})|是(?=[^，]{2,}(?:周年|[日节])$))/g;
 export const closing =
-  /(?:可能|恐怕|就)?是$|[，、：\s（(]{1,12}$|(?<!是.{0,30})的$|(?:分别|已经?|一直|正在)$|(?<!.[在于].{0,40})(?<=报[告导道]|数据|文件|声明|公告|讲话|演讲|采访|节目|文章|名单|会议?)[中里上]$/g;
+  /(?:可能|恐怕|就)?是$|[，、：\s（(]{1,12}$|(?<!是.{0,30})的$|(?:分别|已经?|一直|正在)$|(?<!.[在于].{0,40})(?<=报[告导道]|数据|文件|声明|公告|讲话|演讲|采访|节目|文章|名单|视频|画面|照片|影片|选举|运动|洪水|调查|研究|过程|会议?)[中里上]$/g;
 export const saying =
   /(?:时?(?:[也还曾就又仍]|明确|进一步|尽管|虽然){0,2}(?:(?<!公开)表示|(?<!演)说|[声宣]?称|指出|写道|透露|强调|认为|显示|提[到及]|[谈说]到)|时就)$/g;
 /** 白宫声明|说: the document is what was issued. */
@@ -56,3 +56,30 @@ export const traditional: readonly (readonly [string, string])[] = [
 /** What comes into force or is finished stands in the clause before. */
 export const thingly = /^(?:生效|实施|施行|竣工|上路|通车|动工|完工)$/;
 export const brackets = /[（(][^（）()]{0,60}[）)]/g;
+
+/** At most `limit` characters, not cut within a name in quotation marks where that leaves enough. */
+export function shorten(words: string): string {
+  if (words.length <= limit) return words;
+  const cut = words.slice(0, limit - 1);
+  const open = Math.max(...['《', '“', '「'].map((mark) => cut.lastIndexOf(mark)));
+  const closed = Math.max(...['》', '”', '」'].map((mark) => cut.lastIndexOf(mark)));
+  return `${(open > closed && open > 12 ? cut.slice(0, open) : cut).trimEnd()}…`;
+}
+
+/** Without a quotation mark whose other half stands outside. */
+export function balanced(words: string): string {
+  let text = words;
+  for (const [open, close] of quotationMarks) {
+    const depth = [...text].reduce((sum, mark) => sum + Number(mark === open) - Number(mark === close), 0);
+    const at = depth > 0 ? text.lastIndexOf(open) : depth < 0 ? text.indexOf(close) : text.length;
+    text = text.slice(0, at) + text.slice(at + 1);
+  }
+  return text;
+}
+
+const quotationMarks = [
+  ['“', '”'],
+  ['「', '」'],
+  ['《', '》'],
+  ['『', '』'],
+] as const;

@@ -11,6 +11,7 @@ import type { EventMention } from './mention.ts';
 import { relativeParts } from './zh-relative-title.ts';
 import {
   atOccasion,
+  balanced,
   brackets,
   closing,
   convenes,
@@ -24,6 +25,7 @@ import {
   opening,
   pronoun,
   saying,
+  shorten,
   subjectClause,
   thingly,
   timed,
@@ -43,13 +45,13 @@ export function chineseTitle(
 ): string {
   const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
   const [first] = parts;
+  const occasion =
+    rule.endsWith('occasion') ||
+    (trigger !== null && /^[上中](?:$|，)/.test(source.folded.slice(trigger.end, span.end)));
   const clause = clauseOfDeed();
   const word = trigger === null ? '' : source.text.slice(trigger.start, trigger.end);
   const passive = language.passive.test(source.folded.slice(clause.start, trigger?.end ?? clause.end));
   const doer = parts.find(({ role }) => role === (trigger?.row.roles[0] ?? null)) ?? (passive ? first : undefined);
-  const occasion =
-    rule.endsWith('occasion') ||
-    (trigger !== null && /^[上中](?:$|，)/.test(source.folded.slice(trigger.end, span.end)));
   const said =
     trigger?.nominal === true &&
     (occasion || !medium.test(fold(trigger))) &&
@@ -154,7 +156,13 @@ export function chineseTitle(
     if (subject?.form === 'REFERENCE' && fold({ start: clause.start, end: subject.phrase.start }).trim() === '')
       return nameOf(subject.actor) + tidy({ start: subject.phrase.end, end: clause.end });
     const name = subjectBefore(clause);
-    const words = tidy(clause, name === '' ? opening : pronoun);
+    const told = tidy(clause, opening);
+    // 从大选中获胜的|李明: whom the deed describes stands behind it.
+    const isHead = mentionsIn(clause).some(
+      ({ actor, phrase }) => nameOf(actor) === name && source.folded[phrase.start - 1] === '的',
+    );
+    if (isHead) return told;
+    const words = name === '' ? told : tidy(clause, pronoun);
     // 将对进口商品加征关税，4月1日起|生效: what comes into force stands before.
     const isBare = trigger !== null && words.length <= 5 && thingly.test(fold(trigger));
     const before = isBare ? clauseBefore() : undefined;
@@ -276,13 +284,29 @@ export function chineseTitle(
       if (timedBehind.test(fold({ start: time.end, end: words.end }))) continue;
       // 2001年和2008年 go together.
       const joint = from > words.start && /^(?:和|与|及|或|、|以及)$/.test(fold({ start: from, end: time.start }));
-      if (!joint) kept = drop(kept.concat(range(from, time.start)), lead);
+      const until = range(from, time.start);
+      const leadsPlace = kept.length + until.length > 1 && isWithin(time, words);
+      if (!joint) kept = leadsPlace ? kept.concat(until) : drop(kept.concat(until), lead);
       const tail = trail.exec(fold({ start: time.end, end: words.end }))?.[0] ?? '';
       // 促销已从上周五开始: what began then.
       const begun = tail === '开始' && /(?:已经?|[将就])$/.test(read(kept, source.folded));
       from = Math.min(words.end, time.end + (begun ? 0 : tail.length));
     }
     return drop(kept.concat(range(from, words.end)), brackets);
+  }
+
+  /** 将在|11月的大选中角逐: the word that leads in the time leads in the occasion behind it too. */
+  function isWithin({ start, end }: Span, words: Span): boolean {
+    if (occasion || source.folded[start - 1] !== '在') return false;
+    const inside = within(actors.words, { start: end, end: Math.min(words.end - 3, end + 20) }).find(
+      ({ tag }) => tag === 'f',
+    );
+    return (
+      inside !== undefined &&
+      /^[中上里]$/.test(fold(inside)) &&
+      inside.start > end &&
+      !/[，。；：在于]/.test(fold({ start: end, end: inside.start }))
+    );
   }
 
   function tidy(words: Span, also: RegExp = opening): string {
@@ -311,30 +335,3 @@ function range(start: number, end: number): number[] {
 function read(kept: readonly number[], text: string): string {
   return kept.map((at) => text[at]).join('');
 }
-
-/** At most `limit` characters, not cut within a name in quotation marks where that leaves enough. */
-function shorten(words: string): string {
-  if (words.length <= limit) return words;
-  const cut = words.slice(0, limit - 1);
-  const open = Math.max(...['《', '“', '「'].map((mark) => cut.lastIndexOf(mark)));
-  const closed = Math.max(...['》', '”', '」'].map((mark) => cut.lastIndexOf(mark)));
-  return `${(open > closed && open > 12 ? cut.slice(0, open) : cut).trimEnd()}…`;
-}
-
-/** Without a quotation mark whose other half stands outside. */
-function balanced(words: string): string {
-  let text = words;
-  for (const [open, close] of quotationMarks) {
-    const depth = [...text].reduce((sum, mark) => sum + Number(mark === open) - Number(mark === close), 0);
-    const at = depth > 0 ? text.lastIndexOf(open) : depth < 0 ? text.indexOf(close) : text.length;
-    text = text.slice(0, at) + text.slice(at + 1);
-  }
-  return text;
-}
-
-const quotationMarks = [
-  ['“', '”'],
-  ['「', '」'],
-  ['《', '》'],
-  ['『', '』'],
-] as const;
