@@ -31,6 +31,8 @@ export interface PartyRule {
   readonly joint?: boolean;
   /** The name is not joined to another. */
   readonly lone?: boolean;
+  /** A verb stands behind the name, of which it is the subject, by the tagger's words; none of `happensThere`. */
+  readonly does?: boolean;
   /** Another name follows directly: 公民党|李明. */
   readonly owns?: boolean;
   readonly standing: Standing;
@@ -42,6 +44,8 @@ export interface PartyRule {
 export interface PartyLanguage {
   /** In the order in which they are asked. */
   readonly rules: readonly PartyRule[];
+  /** What stands behind a place that only tells where a report was written. Tested on the words behind it. */
+  readonly dateline: RegExp;
   /** Words between two names that stand in the same relation: 、 和 "and". Tested on the whole of what is between. */
   readonly joined: RegExp;
   /** Words right behind a list that add others to it: 等14个国家. */
@@ -62,6 +66,8 @@ export interface PartyLanguage {
   readonly governed: RegExp;
   /** Verbs that bring in somebody new behind them (有|一名男子): a clause that begins so has its subject. Tested on the verb. */
   readonly introduces: RegExp;
+  /** Verbs whose subject, where it is a place, only says where: 江州|发生地震. Tested on the verb. */
+  readonly happensThere: RegExp;
   /** Words that begin what is said of the clause right before (小店，则获配两瓶): nobody further back is meant. */
   readonly comments: RegExp;
   /** The telling says how many took part, and does not name them: 七名高管. Their names may follow a colon. */

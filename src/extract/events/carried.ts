@@ -127,7 +127,9 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
   /** Who only reports what happened did not do it. */
   function tellsSaying(span: Span): boolean {
     const words = source.folded.slice(span.start, span.end);
-    return telling.language.saying.test(words) && !telling.language.announcing.test(words);
+    // 江州统计局的数据显示，|去年雨少
+    const shows = source.language === 'zh' && /(?:显示|表明)$/.test(words);
+    return shows || (telling.language.saying.test(words) && !telling.language.announcing.test(words));
   }
 
   /** Who stands first in the words as doing something, with those joined to it. */
@@ -137,6 +139,13 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     if (head < 0) return [];
     const subject = [(parties[head] as Party).mention];
     let { end } = (parties[head] as Party).mention.phrase;
+    // 李明，|江州公司前总经理，|3月5日被捕: it only says who he is.
+    if (
+      source.language === 'zh' &&
+      !isPerson((parties[head] as Party).mention) &&
+      isOffice.test(source.folded.slice(end, span.end))
+    )
+      return [];
     const [doing, suffering] = trigger?.row.roles ?? [null, null];
     for (const { mention, standing } of parties.slice(head + 1)) {
       const joint = source.folded.slice(end, mention.phrase.start).replace(/^[）)]/, '');
@@ -153,6 +162,9 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
 }
 
 const condemns = /^(?:并|也|还)?(?:谴责|抗议|哀悼|悼念|痛斥|声讨|纪念)/;
+
+const isOffice =
+  /^[^，。；与和]{1,16}(?:长|书记|主席|经理|总裁|主任|委员|常委|董事|成员|教授|代表|顾问|会员|总监|律师|记者)(?:之一)?$/;
 
 const asks = /(?:呼吁|敦促|促请|要求|期望|期待|希望|盼望?)(?:各[方界国]|当局|政府|大家)?$/;
 

@@ -2,6 +2,7 @@
 
 import type { Standing } from '../../language/party-words.ts';
 import type { GraphParticipant } from '../../model/article-graph.ts';
+import { contains } from '../../model/span.ts';
 import { namedBy, type Predicate } from '../syntax/predicate.ts';
 import type { Mention } from '../types.ts';
 import { carriedSubject } from './carried.ts';
@@ -38,16 +39,20 @@ import { deadMeant, elidedPatient } from './zh-elided.ts';
 import { whoSaysI } from './zh-first-person.ts';
 import { presumed } from './zh-presumed.ts';
 import { twoMeant } from './zh-sides.ts';
+import { ownItem, subjectBehind, withoutOthers } from './zh-told-apart.ts';
 
 /** The actors that the window tells of as doing or suffering it; the subject of what stands before where it has none. */
-export function participantsIn(telling: Telling): GraphParticipant[] {
+export function participantsIn(whole: Telling): GraphParticipant[] {
+  const telling = withoutOthers(whole);
   const { window, trigger, language, source } = telling;
   const tag = source.language;
   const verb = tellingVerb(telling);
   const noun = tellingNoun(telling);
   const chain = chainVerb(telling);
+  const own = ownItem(telling);
   const inside = partiesIn(telling, window).filter(
     (party) =>
+      own.some((part) => contains(part, party.mention)) &&
       !actsElsewhere(telling, party, verb) &&
       !(tag === 'en' && sufferedElsewhere(telling, party, verb)) &&
       !isOfOtherTime(telling, party) &&
@@ -56,7 +61,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
   const passive =
     !isAccusedOf(telling) && language.passive.test(source.folded.slice(window.start, trigger?.end ?? window.end));
   const parts = new Map<string, GraphParticipant>();
-  add(subjectOf(telling, inside, verb, chain));
+  add(subjectOf(telling, whole, inside, verb, chain));
   add(as('SUBJECT', 'zh/who-says-i', whoSaysI(telling)));
   add(as('NONE', 'zh/the-dead', deadMeant(telling)));
   add(as('SUBJECT', 'en/list-before', listedBefore(telling, inside)));
@@ -91,7 +96,7 @@ export function participantsIn(telling: Telling): GraphParticipant[] {
     );
   add(chainParties(telling, chain));
   add(as('OBJECT', 'zh/elided-patient', elidedPatient(telling, [...parts.keys()])));
-  if (doers() === 0) add(presumed(telling));
+  if (doers() === 0 && telling === whole && own.length === 1) add(presumed(telling));
   if (doers() === 0) add(as('NONE', 'en/presumed', presumedInEnglish(telling, verb)));
   if (doers() === 1) add(as('NONE', 'en/also-told', alsoTold(telling)));
   return [...parts.values()];
@@ -116,6 +121,7 @@ function as(standing: Standing, rule: string, mentions: readonly Mention[]): Fou
 /** Who does it by the words around the window, where the window itself names nobody who does. */
 function subjectOf(
   telling: Telling,
+  whole: Telling,
   inside: readonly Party[],
   verb: Predicate | null,
   chain: Predicate | null,
@@ -134,6 +140,8 @@ function subjectOf(
     verb === null || verb.subject.length === 0
       ? carriedSubject(telling, hasAgent)
       : [...namedBy(verb.subject), ...meantBySubject(telling, verb), ...broughtAboutBy(telling, verb)];
+  const behind = subjectBehind(whole, chain);
+  if (behind.length > 0) return as('SUBJECT', 'zh/subject-behind', behind);
   if (carried.length > 0 || chain === null) return as('SUBJECT', `${tag}/carried-subject`, carried);
   return as('SUBJECT', `${tag}/chain-subject`, chainSubject(telling, chain));
 }

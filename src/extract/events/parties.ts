@@ -2,7 +2,7 @@
 
 import type { EventLanguage, Trigger } from '../../language/event-words.ts';
 import type { PartyRule, Standing } from '../../language/party-words.ts';
-import { beginningIn, firstFrom, within } from '../../model/sorted-spans.ts';
+import { beginningIn, firstFrom, touching, within } from '../../model/sorted-spans.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
@@ -57,6 +57,10 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   let description = null as Span | null;
   for (const each of named) {
     if (telling.describing.has(each)) continue;
+    // 在江州大学（江大）|演讲: the same one again.
+    const again: Party | null = before;
+    if (again?.mention.actor === each.actor && ofAlias.test(source.folded.slice(again.mention.end, each.start)))
+      continue;
     if (saysWhoNextIs(telling, each)) {
       description = { start: description?.start ?? each.phrase.start, end: each.end };
       continue;
@@ -89,7 +93,12 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   function ownsNext({ end, start }: Mention): boolean {
     const from = /[《“「]/.test(source.folded[end] ?? '') ? end + 1 : end;
     const [next] = beginningIn(actors.mentions, { start: from, end: from + 1 });
-    return next !== undefined && (end - start > 1 || next.end - next.start > 1);
+    if (next === undefined || (end - start === 1 && next.end - next.start === 1)) return false;
+    // 江州社|西湾|3月15日报导
+    return !(
+      telling.kinds.get(next.actor) === 'PLACE' &&
+      language.parties.dateline.test(source.folded.slice(next.end, next.end + 16))
+    );
   }
 
   function bySide(standing: Standing, mention: Mention): Standing {
@@ -114,9 +123,31 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     const { predicate } = rule;
     if (predicate !== undefined && ![false, true].some((skip) => predicate.test(wordsAfter(telling, mention, skip))))
       return false;
+    if (rule.does === true && !doesNext(telling, mention)) return false;
     if (rule.follows === true && (telling.trigger === null || mention.start <= telling.trigger.start)) return false;
     return rule.adjoins === undefined || adjoins(telling, rule.adjoins, mention);
   }
+}
+
+const ofAlias = /^[（(][“「]?(?:以?下?简称[为：]?|又称|即|以下称|下称|英文名?)?[“「《]?$/;
+
+/** 东国|3月5日在西国|开设使馆: behind times, adverbs and what prepositions lead in stands what it does. */
+function doesNext(telling: Telling, mention: Mention): boolean {
+  const { actors, language, source, times, trigger, window } = telling;
+  const end = endOfList(telling, mention);
+  const words = beginningIn(actors.words, { start: end, end: window.end });
+  if (trigger?.row.type === 'DISASTER' || mention.end - mention.start < 2 || words[0]?.start !== end) return false;
+  let led = false;
+  for (const [index, { end: stop, start, tag }] of words.entries()) {
+    const word = source.folded.slice(start, stop);
+    // 东国|自制的火箭, 对西国的|投资: that says whose it is.
+    if (tag === 'v')
+      return source.folded[stop] !== '的' && words[index - 1]?.tag !== 'u' && !language.parties.happensThere.test(word);
+    if (/^(?:TIME|d|ad)$/.test(tag) || touching(times, { start, end: stop }).length > 0) continue;
+    if (tag === 'p' || /^[和与跟同]$/.test(word)) led = true;
+    else if (!led && language.parties.light.exec(word)?.[0] !== word) return false;
+  }
+  return led;
 }
 
 /** 成为|江州公司的董事: a verb of the clause stands before the name, which neither describes it (来访的|李明) nor brings it in. */
@@ -142,7 +173,9 @@ function wordsBefore({ source, times }: Telling, span: Span, mention: Mention): 
 function wordsAfter(telling: Telling, mention: Mention, skipTimes: boolean): string {
   const last = endOfList(telling, mention);
   const end = skipTimes ? afterTimes(telling, last) : last;
-  return telling.source.folded.slice(end, end + 40);
+  const words = telling.source.folded.slice(end, end + 90);
+  // 江州公司|（江司）|在西湾上市
+  return (telling.source.language === 'zh' ? words.replace(/^[（(][^（）()]{1,48}[）)]/, '') : words).slice(0, 40);
 }
 
 /** No phrase begins farther before its name. */

@@ -15,7 +15,13 @@ export function roleOf(
 ): string | null {
   // ruled in favour of |Acme: which side it was the words do not say.
   if (rule === 'en/in-favour') return null;
-  const role = roleByStanding(telling, standing, passive);
+  // 李明被绑架，|关押在江州看守所: who is told of before is the one held.
+  const held =
+    /^zh\/(?:carried|chain)-subject$/.test(rule) &&
+    telling.trigger?.row.type === 'ARREST' &&
+    telling.kinds.get(actor) === 'PERSON' &&
+    !telling.language.parties.officer.test(telling.source.folded.slice(phrase.start, phrase.end));
+  const role = roleByStanding(telling, held ? 'OBJECT' : standing, held ? false : passive);
   const kind = telling.kinds.get(actor);
   // A person who appears before a court is none, nor a firm that sues, nor is the body that somebody comes to lead an official.
   const isOther =

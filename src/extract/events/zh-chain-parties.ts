@@ -38,7 +38,7 @@ const ofKin = /^(?:之[子女妻母父弟妹]|的(?:妻子|丈夫|儿子|女儿|
 const investigates = /^(?:ARREST|LEGAL)$/;
 
 /** 峰会期间，|李明被捕; 谈到上周的峰会，|李明说: it only says when or about what. */
-const onlyWhen = /^(?:谈到|谈及|提到|对于|关于|针对|除|包括)|(?:期间|之际|前夕|以来|前后|来看|在内)$/;
+const onlyWhen = /^(?:谈到|谈及|提到|对于|关于|针对|除|包括)|(?:期间|之际|前夕|以来|[前后时]|来看|在内)$/;
 
 /** Where others speak too. */
 const sitting: ReadonlySet<EventType> = new Set(['MEETING', 'SPEECH', 'SUMMIT', 'VISIT']);
@@ -177,8 +177,10 @@ export function chainParties(telling: Telling, verb: Predicate | null): Found[] 
   // 李明被免职，|由王芳接任: who acts upon the subject in the clauses behind.
   for (const each of after)
     if (verb !== null && each.within === within && (each.inherited || each.subject.length === 0) && isNear(each.start))
+      // 李明前往江州，|被警方拦截: that is another deed.
       for (const { lead, phrases } of each.obliques)
-        if (leadsAgent.has(lead) && lead !== '经') add(phrases, 'NONE', 'zh/agent-after');
+        if (leadsAgent.has(lead) && lead !== '经' && (type !== 'VISIT' || lead === '由'))
+          add(phrases, 'NONE', 'zh/agent-after');
   return found;
 
   function add(phrases: readonly NounPhrase[], standing: Standing, rule: string, kind?: ActorKind): void {

@@ -93,7 +93,7 @@ function firstBody(telling: Telling): Found[] | null {
 }
 
 const isVenue =
-  /^(?:(?:总部|大楼|大厦|门口?|的)?[前外内]|(?:网站|平台|论坛|社交(?:网络|平台|媒体|网站))?上(?!一?次|[周月半])|(?:广泛|大量)?(?:流传|热传|疯传|广传|传播|流出)|(?:曾)?发[文帖推])/;
+  /^(?:(?:将|要)?(?:举行|进行)?(?:换届|中期)?选举|(?:总部|大楼|大厦|门口?|的)?[前外内]|(?:网站|平台|论坛|社交(?:网络|平台|媒体|网站))?上(?!一?次|[周月半])|(?:广泛|大量)?(?:流传|热传|疯传|广传|传播|流出)|(?:曾)?发[文帖推])/;
 
 /** 新桥公司的疫苗，|3月15日获批: whom the clause before names, if the article tells of him (26 of 42). */
 function leadingBefore(telling: Telling): Found[] | null {
@@ -105,12 +105,22 @@ function leadingBefore(telling: Telling): Found[] | null {
   const named = within(actors.mentions, clause).filter(
     (mention) =>
       kinds.get(mention.actor) !== 'PLACE' &&
-      !(says && kinds.get(mention.actor) === 'PERSON') &&
+      !(
+        says &&
+        (kinds.get(mention.actor) === 'PERSON' || !ofItself.test(source.folded.slice(window.start, window.end)))
+      ) &&
+      // 据江州统计局的数据，|去年雨少: nor who is only cited, or told.
+      !/(?:据|根据|按照|依照|依据|援引|引述|对|向)[^，。；]{0,6}$/.test(
+        source.folded.slice(clause.start, mention.start),
+      ) &&
       leading.has(mention.actor) &&
       mayAct(telling, mention),
   );
   return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before', standing: 'NONE' })) : null;
 }
+
+/** 公告称，|公司将于3月15日开会: what a body says of itself. */
+const ofItself = new RegExp(`^(?:将|会|已|拟|其)|公司|集团|[该本]行|${firmFigures}`);
 
 /** How far back the company is looked for; where the telling begins with a figure of it, how far it is. */
 const near = 60;
@@ -122,6 +132,8 @@ function companyNear(telling: Telling): Found[] | null {
   if (trigger?.row.type !== 'ECONOMY') return null;
   const words = source.folded.slice(window.start, window.end).replace(time.quote, '');
   const figure = opensWithFigure.test(words);
+  // 经济下行, 股市下跌: that of no company.
+  if (!ofFirm.test(words)) return null;
   const around: Span = { start: Math.max(0, window.start - (figure ? far : near)), end: window.start };
   const last = within(actors.mentions, around).findLast(
     (mention) => isBody(telling, mention) && leading.has(mention.actor) && mayAct(telling, mention),
@@ -147,6 +159,8 @@ function toldNext(telling: Telling): Found[] | null {
   );
   return named.length > 0 ? named.map(({ mention }) => ({ mention, rule: 'zh/told-next', standing: 'NONE' })) : null;
 }
+
+const ofFirm = new RegExp(`公司|集团|[该本]行|[企股]业|陆企|[停复]牌|融资|收盘|${firmFigures}`);
 
 const opensWithFigure = new RegExp(
   `^[，\\s]*(?:[^，。；]{0,6})?(?:公司|集团|[总净]|收盘|每股|季度|全年|当季|最新|主营)?(?:${firmFigures})`,

@@ -259,6 +259,8 @@ const rules: readonly PartyRule[] = [
 
 export const englishParties: PartyLanguage = {
   rules,
+  dateline: NEVER,
+  happensThere: NEVER,
   joined:
     /^(?:,(?: aged)? \d{1,3}| \([\w.,-]{1,12}(?: [\w.,-]{1,12})?\)|, [RD]-[A-Z][\w.]{0,6})?(?:,|,? and|,? or| &)(?: the)? $/,
   little: /^(?:’s|'s|’|')?\s?(?:the |an? |its |new |surprise |planned |[a-z]{3,12} ){0,2}$/,

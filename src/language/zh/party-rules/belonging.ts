@@ -2,6 +2,7 @@
 // describes. Tried before the place in the clause tells.
 
 import type { PartyRule } from '../../party-words.ts';
+import { stateName } from '../states.ts';
 
 export const belongingRules: readonly PartyRule[] = [
   {
@@ -10,7 +11,7 @@ export const belongingRules: readonly PartyRule[] = [
     types: ['MILITARY'],
     before: /^(?![^]*(?:在|于|对|向|针对)[^，。；]{0,3}$)/,
     after:
-      /^的?(?:[0-9一二三四五六七八九十多数两]{1,4}[架艘枚])?[^，。；的]{0,6}(?:军机|飞机|战机|军舰|战舰|舰艇|船只|航母|驱逐舰|轰炸机|无人机|部队|军队|士兵|海军|空军)/,
+      /^的?(?:[0-9一二三四五六七八九十多数两]{1,4}[架艘枚])?[^，。；的（）]{0,10}(?:（[^（）]{1,30}）)?[^，。；的（）]{0,4}(?:军机|飞机|战机|军舰|战舰|舰艇|船只|航母|驱逐舰|巡洋舰|护卫舰|潜艇|轰炸机|无人机|部队|军队|士兵|海军|空军)/,
     standing: 'BY_SIDE',
     example: '3月15日，<东国>的三艘军舰穿越海峡。',
     expected: '东国: force',
@@ -45,6 +46,18 @@ export const belongingRules: readonly PartyRule[] = [
     standing: 'SUBJECT',
     example: '<东国>与[江州公会]的间接谈判3月15日破裂。',
     expected: '东国: participant, 江州公会: participant',
+  },
+  {
+    name: 'zh/officials-of-states',
+    kinds: ['PLACE'],
+    types: ['MEETING', 'SUMMIT', 'CALL', 'AGREEMENT'],
+    before: /(?:^|[，、：；）]|[日后时前月年午晚天来]|周.|与|和|及)$/,
+    after: /^的?(?:高级|高层|国防|外交|军方|军事|政府)?(?:官员|高官|代表|军官|特使)/,
+    named: stateName,
+    joint: true,
+    standing: 'SUBJECT',
+    example: '<东国>和<西国>的高级官员3月15日举行会谈。',
+    expected: '东国: participant, 西国: participant',
   },
   {
     name: 'zh/envoy-of',
@@ -153,9 +166,26 @@ export const belongingRules: readonly PartyRule[] = [
     expected: '王芳: null',
   },
   {
+    name: 'zh/era',
+    kinds: ['PERSON', 'ORGANIZATION'],
+    after: /^(?:政府|总统)?(?:时代|时期|年代|任内(?!蒙)|(?:执政|当政|主政|治下)(?:的|时|期间|年代|，))/,
+    standing: 'NONE',
+    example: '3月15日，[江州公司]取消了{李明}时代的限制。',
+    expected: '江州公司: legislature',
+  },
+  {
+    name: 'zh/elected-body',
+    kinds: ['ORGANIZATION'],
+    types: ['ELECTION'],
+    after: /^(?:将|要|即将)?(?:举行|进行)?(?:补|换届|中期|初|大|直接|全面|改)?(?:选举|选(?!民|票|手|出|择|战))/,
+    standing: 'NONE',
+    example: '{李明}3月15日赢得[江州议会]选举。',
+    expected: '李明: candidate',
+  },
+  {
     name: 'zh/prize',
     kinds: ['PERSON'],
-    after: /^[”」’]?(?:和平|[^，。；的、获得与和]{0,5})奖(?![励金项牌状]|学金)/,
+    after: /^(?:[”」’][^，。；的、获得]{0,14}|和平|[^，。；的、获得与和]{0,5})奖(?![励金项牌状]|学金)/,
     standing: 'NONE',
     example: '3月15日，{李明}获{赫德}和平奖。',
     expected: '李明: null',

@@ -73,7 +73,7 @@ export const clauseRules: readonly PartyRule[] = [
     kinds: ['ORGANIZATION'],
     before: /(?:[0-9一二三四五六七八九十百两多数几][名位个])$/,
     after:
-      /^的?[^，。；、的]{0,4}(?:领导人|领袖|高层|高官|官员|成员|员工|职员|干部|学生|教师|教授|记者|球员|代表|议员|委员|党员|士兵|武装分子|战斗人员)/,
+      /^的?[^，。；、的]{0,4}(?:领导人|领袖|高层|高官|官员|成员|员工|职员|干部|学生|教师|教授|记者|球员|代表|议员|委员|党员|士兵|[男女]兵|武装分子|战斗人员)/,
     standing: 'NONE',
     example: '3月15日，两名[江州公会]成员与{李明}吵架。',
     expected: '李明: null',
@@ -101,7 +101,7 @@ export const clauseRules: readonly PartyRule[] = [
     kinds: ['ORGANIZATION'],
     types: ['ARREST', 'LEGAL'],
     before:
-      /(?:投入|关进|关押到|关押在|关在|押至|押往|押到|送进|送往|送至|送到|移送|转至|羁押在|羁押于|关押于|拘押在|拘留在)(?:[^，。；]{0,12})?$/,
+      /(?:投入|关进|关押到|关押在|关在|押至|押往|押到|押回|送进|送往|送至|送到|送回|移送|转至|羁押在|羁押于|关押于|拘押在|拘留在|劫持到|劫持至|绑架到|带到|带至|带往)(?:[^，。；]{0,12})?$/,
     standing: 'AGENT',
     example: '3月15日，{李明}被捕后被关进西部的[江州监狱]。',
     expected: '李明: suspect, 江州监狱: authority',
@@ -116,6 +116,35 @@ export const clauseRules: readonly PartyRule[] = [
     standing: 'AGENT',
     example: '3月15日，{李明}在[江州法院]承认控罪。',
     expected: '李明: null, 江州法院: court',
+  },
+  {
+    name: 'zh/buys-from',
+    kinds: ['ORGANIZATION', 'PERSON'],
+    before: /从$/,
+    after: /^(?:手中|手里|那里|处|公司)?(?:购买|采购|订购|收购|买[下入到进]?|获得|取得|借|租|进口|引进|聘请|招募|收到)/,
+    standing: 'OBJECT',
+    example: '3月15日，{李明}从[新桥公司]购买了两辆汽车。',
+    expected: '李明: null, 新桥公司: null',
+  },
+  {
+    name: 'zh/calls',
+    kinds: ['ORGANIZATION', 'PERSON'],
+    types: ['CALL'],
+    before: /(?:接到|收到|接获|来自)(?:了)?(?:来自)?$/,
+    after: /^[^，。；的]{0,6}的?(?:来电|电话|致电)/,
+    standing: 'SUBJECT',
+    example: '3月15日，{李明}接到了来自[江州监狱]的电话。',
+    expected: '李明: participant, 江州监狱: participant',
+  },
+  {
+    name: 'zh/whose-list',
+    kinds: ['ORGANIZATION', 'PLACE'],
+    types: ['SANCTION'],
+    before: /(?:列入|纳入|列上|登上|列在|进入)(?:了)?$/,
+    after: /^[^，。；的]{0,6}的?[^，。；的]{0,6}(?:名单|清单)/,
+    standing: 'AGENT',
+    example: '3月15日，[新桥公司]被列入<东国>黑名单。',
+    expected: '新桥公司: target, 东国: imposer',
   },
   {
     name: 'zh/goes-to',
@@ -142,9 +171,19 @@ export const clauseRules: readonly PartyRule[] = [
     name: 'zh/where',
     kinds: ['ORGANIZATION', 'PLACE'],
     before:
-      /(?:在|(?<![对终由关至源等属基鉴])于|抵达|前往|赴|(?<![遭受得])到|访问|飞抵|位于|进入|至|飞|离开|返回|途经|来到|经过|入境|逃往|运往|运抵|飞往|前去|回|从|自|设于|驻)(?:[^，。；的了与和会见同被由遭向对]{0,4})?$/,
+      /(?:在|(?<![对终由关至源等属基鉴])于|抵达|前往|赴|(?<![遭受得])到|访问|飞抵|位于|进入|至(?!今)|飞|离开|返回|途经|来到|经过|入境|逃往|运往|运抵|飞往|前去|回|从|自|设于|驻)(?:[^，。；的了与和会见同被由遭向对]{0,4})?$/,
     standing: 'NONE',
     example: '3月15日，{李明}在[江州大学]会见{王芳}。',
+    expected: '李明: participant, 王芳: participant',
+  },
+  {
+    name: 'zh/where',
+    kinds: ['ORGANIZATION'],
+    before:
+      /(?:^|[^位设处驻存内外])(?:在|于)(?![^]*(?:[开召]|接[受种]|举行|工作|任职|参加|发[生布表]|就读|居住|遭|被))[^，。；的在于]{0,18}[^，。；的在于日天午晚间时周月年期次前后）)]的$/,
+    after: /^(?![^，。；]{0,8}(?:宣布|表示|称|说|报导|报道|发布|公布|决定|要求))/,
+    standing: 'NONE',
+    example: '3月15日，{李明}在<西湾>的[江州大学]会见{王芳}。',
     expected: '李明: participant, 王芳: participant',
   },
   {
@@ -203,7 +242,8 @@ export const clauseRules: readonly PartyRule[] = [
   {
     name: 'zh/addressee',
     kinds: ['PERSON', 'ORGANIZATION'],
-    before: /(?:向|(?<![反应针相绝核面])对(?![党手面应方外立策抗象口])|给|致信|致函|去信|写信)(?:[^，。；的]{0,6})?$/,
+    before:
+      /(?:向|(?<![反应针相绝核面])对(?![党手面应方外立策抗象口话于])|给|致信|致函|去信|写信)(?:[^，。；的讲说介绍]{0,6})?$/,
     standing: 'OBJECT',
     example: '{李明}于3月15日向[江州法院]申请保释。',
     expected: '李明: plaintiff, 江州法院: defendant',
@@ -212,7 +252,7 @@ export const clauseRules: readonly PartyRule[] = [
     name: 'zh/addressee',
     kinds: ['PLACE'],
     before: /(?:向|对|给)$/,
-    after: /^(?!的|进行访问|华|话)/,
+    after: /^(?!的|进行访问|华|话|[^，。；]{0,6}(?:夫妇|公民|国民|人士|个人|籍))/,
     types: ['SANCTION', 'MILITARY', 'AGREEMENT', 'ECONOMY', 'LEGAL'],
     standing: 'OBJECT',
     example: '<东国>3月15日对<西国>实施制裁。',
@@ -242,7 +282,8 @@ export const clauseRules: readonly PartyRule[] = [
   {
     name: 'zh/owner-of-a-thing',
     kinds: ['ORGANIZATION', 'PLACE'],
-    after: /^[》”」]?(?:的(?!确)|(?:前|外|内|旁|门外)(?!交|长|往|首|总|任|政|来|[天年日晚后期述两三几数所]))/,
+    after:
+      /^[》”」]?(?:的(?!确|[^，。；的]{0,6}(?:系统|网站|服务器|数据库|账[号户])[^，。；]{0,3}(?:遭|被))|(?:前|外|内|旁|门外)(?!交|长|往|首|总|任|政|来|[天年日晚后期述两三几数所]))/,
     standing: 'NONE',
     example: '3月15日，{李明}看过[新桥公司]的工厂后遇袭。',
     expected: '李明: victim',
@@ -255,6 +296,15 @@ export const clauseRules: readonly PartyRule[] = [
     standing: 'NONE',
     example: '3月15日，{李明}加入[新桥政府]。',
     expected: '李明: official',
+  },
+  {
+    name: 'zh/compared-with',
+    before: /(?:与|和|跟|同)$/,
+    after:
+      /^(?:政府|当局|方面)?(?:有关|无关|相关|类似|相似|相比|不同|相反|不符|一样|有联系|[^，。；]{0,16}[的年月][^，。；]{0,12}(?:不同|相反|不符|天壤之别))/,
+    standing: 'NONE',
+    example: '3月15日，{李明}遭到疑与[新桥公司]有关的人殴打。',
+    expected: '李明: victim',
   },
   {
     name: 'zh/companion',

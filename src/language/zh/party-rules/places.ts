@@ -1,10 +1,11 @@
 // Which places do or suffer what a clause tells, in Chinese; for the others it is only where it happens.
 
 import type { PartyRule } from '../../party-words.ts';
+import { stateName } from '../states.ts';
 
 /** Words that begin the predicate of a clause: before them stands its subject. */
 const acts =
-  '(?![将已曾也亦则又再还均都却就仍正未]{1,2}(?:连续|相继|先后)?(?:发生|出现|爆发|传出|新增|录得|检出|报告|通报了?[0-9一二三四五六七八九十]))(?!在[^，。；]{1,16}(?:[也还都共已]|至少)?(?:有[0-9一二三四五六七八九十]|造成|发生|爆发))(?:针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|需要|必须|愿意|有意|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会|召回|召见|驱逐|断绝|中断|恢复|取消|放宽|收紧|批准|否决|承认|谴责|警告|出兵|撤军|撤出|撤回|撤离|撤侨|增兵|发射|试射|击落|拦截|扣押|扣留|释放|遣返|引渡|捐赠|捐助|援助|提供|采购|禁止|限制|封锁|解除|开放|重开|重启|关闭|废除|退还|支付|拨款|投资|反击|报复|加征|征收|取缔|下令|派遣|部署|轰炸|空袭|炮击|入侵|攻击|进攻|占领|收复|接收|收容|主办|申办|赢得|击败|战胜|夺得|抵制|庆祝|哀悼|降半旗|建立|吞并|宣战|投降|停火|建国|代表团|切断|中止|终止|停止|拒绝|反对|支持|允许|指责|超过|超越|取代|赶超|建交|断交|复交|入盟|脱欧)';
+  '(?![将已曾也亦则又再还均都却就仍正未]{1,2}(?:连续|相继|先后)?(?:发生|出现|爆发|传出|新增|录得|检出|报告|通报了?[0-9一二三四五六七八九十]|有(?:[0-9一二两三四五六七八九十]|超过|近|约|至少|多)))(?!超过?[0-9一二两三四五六七八九十])(?!在[^，。；]{1,16}(?:[也还都共已]|至少)?(?:有[0-9一二三四五六七八九十]|造成|发生|爆发))(?:针对|将|已|曾|也|亦|则|又|再|还|均|都|却|就(?!业|医|任|职|读)|仍|正|未|没有|不|可能|或|拟|首次|正式|同意|决定|宣布|需要|必须|愿意|有意|计划|准备|打算|同时|继续|开始|共同|一致|分别|相继|对|向|从|在|于|与|和|跟|同|因|为|以|把|被|遭|获|是|实施|通过|采取|提出|要求|加入|退出|成为|派|出|政府|当局|军(?:队|方)?|国会|召回|召见|驱逐|断绝|中断|恢复|取消|放宽|收紧|批准|否决|承认|谴责|警告|出兵|撤军|撤出|撤回|撤离|撤侨|增兵|发射|试射|击落|拦截|扣押|扣留|释放|遣返|引渡|捐赠|捐助|援助|提供|采购|禁止|限制|封锁|解除|开放|重开|重启|关闭|废除|退还|支付|拨款|投资|反击|报复|加征|征收|取缔|下令|派遣|部署|轰炸|空袭|炮击|入侵|攻击|进攻|占领|收复|接收|收容|主办|申办|赢得|击败|战胜|夺得|抵制|庆祝|哀悼|降半旗|建立|吞并|宣战|投降|停火|建国|代表团|切断|中止|终止|停止|拒绝|反对|支持|允许|指责|超过|超越|取代|赶超|建交|断交|复交|入盟|脱欧)';
 
 /** What only who governs does, a town or a region too. */
 const decides =
@@ -13,10 +14,6 @@ const decides =
 /** Between the place and what it does. */
 const adverbs =
   '(?:更是|更|单方面|率先|又|再|还|也|亦|都|均|已经?|曾经?|则|却|就|便|才|仍|正式?|首次|再次|再度|共同|联合|一致|分别|相继|陆续|先后|随后|随即|紧急|全面|即将|将|拟|正在|目前|突然|终于|最终|主动|公开|当局|政府|于|在|自|从|起){0,3}';
-
-/** No city or region: what happens there is told of by its name, but seldom done by it. */
-const state =
-  /^(?!.*(?:[省市县区州郡镇乡村港岛海湾洲]|街道|大陆)$)(?!上海|北京|天津|重庆|广州|武汉|南京|西安|成都|台北|高雄|纽约|洛杉矶|伦敦|东京|首尔|巴黎|柏林|莫斯科)/;
 
 /** What the government of any place does in its name. */
 const governing: PartyRule['types'] = [
@@ -38,25 +35,7 @@ export const placeRules: readonly PartyRule[] = [
     adjoins: 'BEFORE',
     lone: true,
     standing: 'NONE',
-    example: '去年11月<蓝城>会晤后，{李明}再次出访。',
-    expected: '李明: participant',
-  },
-  {
-    name: 'zh/struck-region',
-    kinds: ['PLACE'],
-    types: ['DISASTER'],
-    after: /^(?![^，。；]{0,20}(?:疏散|撤离|救援|撤出|援助|派出|派遣|发射))/,
-    standing: 'NONE',
-    example: '3月15日<北岭>发生地震。',
-    expected: '',
-  },
-  {
-    name: 'zh/region-of-cases',
-    kinds: ['PLACE'],
-    after:
-      /^(?:全?[市省县区]|共|又|再|单日|累计){0,2}(?:新增|报告|通报|录得|发现|检出|确诊)[^，。；：]{0,16}(?:例|宗|确诊|感染|阳性)/,
-    standing: 'NONE',
-    example: '3月15日<北岭>新增三例确诊病例。',
+    example: '3月15日<东国>谈判后，{李明}再次出访。',
     expected: '',
   },
   {
@@ -87,14 +66,25 @@ export const placeRules: readonly PartyRule[] = [
     expected: '江州市: legislature',
   },
   {
-    name: 'zh/acting-place',
+    name: 'zh/acting-state',
+    kinds: ['PLACE'],
+    before:
+      /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是|结果|因此|所以|由于|因为|不过|此外|同时|另外|目前|基于|随着)$/,
+    named: stateName,
+    does: true,
+    standing: 'BY_SIDE',
+    example: '结果<东国>3月15日在江州派人接走{李明}。',
+    expected: '东国: null, 李明: null',
+  },
+  {
+    name: 'zh/organ-of-state',
     kinds: ['PLACE'],
     before: /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
-    predicate: new RegExp(`^(?:${acts})`),
-    named: state,
+    predicate: /^(?:政府|当局|军(?:队|方)|国会|议会|代表团)/,
+    named: stateName,
     standing: 'BY_SIDE',
-    example: '3月15日，<东国>召回驻西国大使{李明}。',
-    expected: '东国: null, 李明: null',
+    example: '3月15日，<东国>代表团前往江州磋商。',
+    expected: '东国: participant',
   },
   {
     name: 'zh/governing-place',
@@ -105,17 +95,6 @@ export const placeRules: readonly PartyRule[] = [
     standing: 'SUBJECT',
     example: '3月15日，<江州市>、<西湾市>与<北岭市>签署协定。',
     expected: '江州市: party, 西湾市: party, 北岭市: party',
-  },
-  {
-    name: 'zh/acting-place',
-    kinds: ['PLACE'],
-    before: /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
-    after: /^(?!在[^，。；]{1,16}的)/,
-    adjoins: 'BEFORE',
-    named: state,
-    standing: 'SUBJECT',
-    example: '3月15日，<东国>创办了第一所学校。',
-    expected: '东国: null',
   },
   {
     name: 'zh/deciding-place',

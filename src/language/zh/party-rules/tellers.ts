@@ -27,6 +27,7 @@ export const tellerRules: readonly PartyRule[] = [
     name: 'zh/whose-report',
     kinds: ['ORGANIZATION'],
     types: ['PUBLICATION', 'STATEMENT_ISSUED', 'OTHER'],
+    before: /^(?![^]*(?:给|向|致|对)[^，。；]{0,16}$)/,
     after:
       /^[》”」]?的(?:[^，。；的]{0,6})(?:报[导道]|报告|声明|公告|通报|社论|文章|消息|数据|调查|民调|研究)(?!人员|员|院|所)/,
     standing: 'SUBJECT',
@@ -71,6 +72,15 @@ export const tellerRules: readonly PartyRule[] = [
     standing: 'OBJECT',
     example: '{李明}3月15日在《[江州日报]》撰文。',
     expected: '李明: author, 江州日报: null',
+  },
+  {
+    name: 'zh/whose-statement',
+    kinds: ['PERSON'],
+    types: ['STATEMENT_ISSUED', 'SPEECH'],
+    after: /^(?:在|于)?[^，。；的]{0,14}的[^，。；的]{0,4}(?:声明|讲话|演讲|发言|致辞)/,
+    standing: 'SUBJECT',
+    example: '[新桥公司]援引{李明}3月15日的声明。',
+    expected: '李明: issuer',
   },
   {
     name: 'zh/cited-source',
@@ -132,7 +142,7 @@ export const tellerRules: readonly PartyRule[] = [
   {
     name: 'zh/credit',
     kinds: ['ORGANIZATION'],
-    before: /[（(]$/,
+    before: /[（(](?:[^（）()]{1,40}\s?\/\s?)?$/,
     after: /^[^（）()]{0,16}[）)](?:[\s。；]|$)/,
     standing: 'NONE',
     example: '3月15日，{李明}遇袭（[江州社]）',
