@@ -74,6 +74,20 @@ export function speakingAfter(telling: Telling): Mention[] {
   return speaker === undefined ? [] : [speaker];
 }
 
+/** 江州局|发言人李明在记者会上表示: whose officer speaks there, it holds the conference. */
+export function holdingConference({ actors, describing, source, kinds, window, trigger }: Telling): Mention[] {
+  const told = source.folded.slice(trigger?.start ?? window.start, trigger?.end ?? window.start);
+  if (source.language !== 'zh' || trigger?.row.type !== 'SPEECH' || !conference.test(told)) return [];
+  return within(actors.mentions, { start: window.start, end: trigger.start }).filter(
+    (mention) =>
+      describing.has(mention) &&
+      kinds.get(mention.actor) === 'ORGANIZATION' &&
+      /^的?副?(?:新闻)?发言人/.test(source.folded.slice(mention.end, mention.end + 7)),
+  );
+}
+
+const conference = /记者会|发布会|记者招待会|新闻会/;
+
 /** 李明被警方带走，|关押在江州看守所: where those who were taken are held, told by the clauses after. */
 export function holdingAfter(telling: Telling): Mention[] {
   const { source, trigger, actors, kinds, describing, language } = telling;

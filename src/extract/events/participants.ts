@@ -10,6 +10,7 @@ import {
   attendingAfter,
   bringingAbout,
   holdingAfter,
+  holdingConference,
   listedAfter,
   speakingAfter,
   struckAfter,
@@ -71,6 +72,7 @@ export function participantsIn(whole: Telling): GraphParticipant[] {
   add(listedAfter(telling));
   add(as('WITH', `${tag}/attending`, attendingAfter(telling)));
   add(as('WITH', 'zh/speaking-there', speakingAfter(telling)));
+  add(as('SUBJECT', 'zh/whose-conference', holdingConference(telling)));
   add(as('AGENT', 'zh/held-after', holdingAfter(telling)));
   // Who invites is the host; who mediates or grants has no role of those that the word gives.
   add(as(trigger?.row.type === 'VISIT' ? 'OBJECT' : 'NONE', 'zh/brought-about', bringingAbout(telling)));

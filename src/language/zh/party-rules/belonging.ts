@@ -166,14 +166,6 @@ export const belongingRules: readonly PartyRule[] = [
     expected: '王芳: null',
   },
   {
-    name: 'zh/era',
-    kinds: ['PERSON', 'ORGANIZATION'],
-    after: /^(?:政府|总统)?(?:时代|时期|年代|任内(?!蒙)|(?:执政|当政|主政|治下)(?:的|时|期间|年代|，))/,
-    standing: 'NONE',
-    example: '3月15日，[江州公司]取消了{李明}时代的限制。',
-    expected: '江州公司: legislature',
-  },
-  {
     name: 'zh/elected-body',
     kinds: ['ORGANIZATION'],
     types: ['ELECTION'],

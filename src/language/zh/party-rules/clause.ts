@@ -118,15 +118,6 @@ export const clauseRules: readonly PartyRule[] = [
     expected: '李明: null, 江州法院: court',
   },
   {
-    name: 'zh/buys-from',
-    kinds: ['ORGANIZATION', 'PERSON'],
-    before: /从$/,
-    after: /^(?:手中|手里|那里|处|公司)?(?:购买|采购|订购|收购|买[下入到进]?|获得|取得|借|租|进口|引进|聘请|招募|收到)/,
-    standing: 'OBJECT',
-    example: '3月15日，{李明}从[新桥公司]购买了两辆汽车。',
-    expected: '李明: null, 新桥公司: null',
-  },
-  {
     name: 'zh/calls',
     kinds: ['ORGANIZATION', 'PERSON'],
     types: ['CALL'],
