@@ -75,12 +75,11 @@ export function speakingAfter(telling: Telling): Mention[] {
 }
 
 /** 江州局|发言人李明在记者会上表示: whose officer speaks there, it holds the conference. */
-export function holdingConference({ actors, describing, source, kinds, window, trigger }: Telling): Mention[] {
+export function holdingConference({ actors, source, kinds, window, trigger }: Telling): Mention[] {
   const told = source.folded.slice(trigger?.start ?? window.start, trigger?.end ?? window.start);
   if (source.language !== 'zh' || trigger?.row.type !== 'SPEECH' || !conference.test(told)) return [];
   return within(actors.mentions, { start: window.start, end: trigger.start }).filter(
     (mention) =>
-      describing.has(mention) &&
       kinds.get(mention.actor) === 'ORGANIZATION' &&
       /^的?副?(?:新闻)?发言人/.test(source.folded.slice(mention.end, mention.end + 7)),
   );
