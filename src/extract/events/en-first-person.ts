@@ -2,16 +2,10 @@
 
 import type { Standing } from '../../language/party-words.ts';
 import { spanAt } from '../../model/sorted-spans.ts';
-import type { Span } from '../../model/span.ts';
-import { type NounPhrase, type Predicate } from '../syntax/predicate.ts';
+import type { NounPhrase, Predicate } from '../syntax/predicate.ts';
 import type { Actors, StatementDraft } from '../types.ts';
 import { governingVerb, tellingNoun } from './en-noun-parties.ts';
-import type { Found, Telling } from './parties.ts';
-
-/** Words that are one person's own. */
-export interface OwnWords extends Span {
-  readonly actor: string;
-}
+import type { Found, OwnWords, Telling } from './parties.ts';
 
 /** What people say in quotation marks or in a turn of their own. */
 export function quotedOfPeople({ actors }: Actors, statements: readonly StatementDraft[]): readonly OwnWords[] {

@@ -10,10 +10,10 @@ import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, TimeReading } from '../types.ts';
 import { blanked } from './clauses.ts';
 import { typeByDoer } from './doer-type.ts';
-import type { OwnWords } from './en-first-person.ts';
 import { isNotUntil, isOver } from './happening.ts';
 import type { News } from './news.ts';
 import { participantsIn } from './participants.ts';
+import type { OwnWords } from './parties.ts';
 import { placeIn } from './place.ts';
 import { typeOf } from './type.ts';
 

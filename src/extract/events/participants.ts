@@ -138,12 +138,12 @@ function subjectOf(
   if (two !== null) return as('SUBJECT', 'zh/two-meant', two);
   const hasAgent = inside.some(({ standing }) => standing === 'AGENT');
   if (chain !== null && hasUnnamedDoer(telling, chain)) return [];
+  const behind = subjectBehind(whole, chain);
+  if (behind.length > 0) return as('SUBJECT', 'zh/subject-behind', behind);
   const carried =
     verb === null || verb.subject.length === 0
       ? carriedSubject(telling, hasAgent)
       : [...namedBy(verb.subject), ...meantBySubject(telling, verb), ...broughtAboutBy(telling, verb)];
-  const behind = subjectBehind(whole, chain);
-  if (behind.length > 0) return as('SUBJECT', 'zh/subject-behind', behind);
   if (carried.length > 0 || chain === null) return as('SUBJECT', `${tag}/carried-subject`, carried);
   return as('SUBJECT', `${tag}/chain-subject`, chainSubject(telling, chain));
 }

@@ -7,8 +7,12 @@ import { contains, type Span } from '../../model/span.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
-import type { OwnWords } from './en-first-person.ts';
 import { syntaxAt } from './syntax-at.ts';
+
+/** Words that are one person's own. */
+export interface OwnWords extends Span {
+  readonly actor: string;
+}
 
 /** One telling, as the rules of its parties read it. */
 export interface Telling {
@@ -58,9 +62,8 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
   for (const each of named) {
     if (telling.describing.has(each)) continue;
     // 在江州大学（江大）|演讲: the same one again.
-    const again: Party | null = before;
-    if (again?.mention.actor === each.actor && ofAlias.test(source.folded.slice(again.mention.end, each.start)))
-      continue;
+    const last: Party | null = before;
+    if (last?.mention.actor === each.actor && ofAlias.test(source.folded.slice(last.mention.end, each.start))) continue;
     if (saysWhoNextIs(telling, each)) {
       description = { start: description?.start ?? each.phrase.start, end: each.end };
       continue;
@@ -68,7 +71,6 @@ export function partiesIn(telling: Telling, span: Span): Party[] {
     const described: Span | null = description !== null && each.start - description.end <= 50 ? description : null;
     const mention = described === null ? each : { ...each, phrase: { start: described.start, end: each.phrase.end } };
     description = null;
-    const last: Party | null = before;
     const joins =
       last !== null &&
       last.mention.phrase.end <= mention.phrase.start &&

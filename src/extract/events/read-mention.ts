@@ -83,7 +83,7 @@ export function mentionReader(story: Story) {
     const visible = clauses.map((clause) => meet(clause, limit)).filter(({ start, end }) => start < end);
     const at = visible.findIndex((clause) => contains(clause, time) || overlaps(clause, time));
     if (at < 0) return null;
-    let deed: Span | null = null;
+    let doneFirst: Span | null = null;
     const saying = sayingAt(story, said, time, { sentence, limit, visible, at, triggers });
     if (saying !== undefined) {
       const { cue } = saying;
@@ -127,8 +127,9 @@ export function mentionReader(story: Story) {
         triggers,
         inside,
       });
-      deed = announcement === null ? deedBefore(cue, visible, at, time) : null;
-      if (deed === null) return announcement;
+      if (announcement !== null) return announcement;
+      doneFirst = deedBefore(cue, visible, at, time);
+      if (doneFirst === null) return null;
     }
     const cited = said.find(({ cue }) => isOfThing(story, cue, time));
     if (cited !== undefined) {
@@ -158,7 +159,7 @@ export function mentionReader(story: Story) {
         { start: time.end + 1, end: (visible[at] as Span).end }
       : again
         ? { start: (visible[Math.max(0, at - 2)] as Span).start, end: (visible[at] as Span).end }
-        : (deed ?? windowOf(story, visible, at, time, triggers, inside));
+        : (doneFirst ?? windowOf(story, visible, at, time, triggers, inside));
     const joined = said.some(({ cue }) => cue.start >= time.end && isJoinedOn(source, cue, time));
     const clause =
       inserted !== undefined

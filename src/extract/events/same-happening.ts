@@ -187,14 +187,14 @@ export function twoHours(a: Compared, b: Compared): boolean {
   const [x, y] = [hour(a), hour(b)];
   if (encounters.has(a.mention.type)) return false;
   if (x !== undefined && y !== undefined) return x !== y;
-  const [half, other] = [halfOfDay(a), halfOfDay(b)];
+  const [half, other] = [isEarly(a), isEarly(b)];
   return half !== null && other !== null && half !== other;
 }
 
-/** 1日上午通报…, 1日下午通报…: two halves of one day. */
-function halfOfDay({ mention: { time } }: Compared): boolean | null {
-  const [told, other] = [/上午|早上|清晨/, /下午|晚|傍晚/].map((words) => words.test(time.quote));
-  return told === other ? null : (told as boolean);
+/** Whether it was before noon, where the words tell: 1日上午通报…, 1日下午通报… are two. */
+function isEarly({ mention: { time } }: Compared): boolean | null {
+  const early = /上午|早上|清晨/.test(time.quote);
+  return early === /下午|晚/.test(time.quote) ? null : early;
 }
 
 /** 启程前往海滨，晚上抵达海滨: two steps of one journey. */

@@ -128,7 +128,7 @@ export function windowOf(
 }
 
 /** The words have a verb, other than one that only says which thing is meant. */
-export function hasPredicate({ source, syntax }: Story, window: Span): boolean {
+export function hasPredicate({ source, syntax }: Pick<Story, 'source' | 'syntax'>, window: Span): boolean {
   const sentence = spanAt(source.sentences, window.start);
   return (
     sentence === undefined || syntax(sentence).predicates.some((verb) => !verb.attributive && overlaps(window, verb))
@@ -198,18 +198,16 @@ export function outcomeAfter(
 ): Trigger | null {
   if (trigger !== null && (trigger.nominal || trigger.row.type !== 'OTHER')) return null;
   const { source, language } = news;
+  const words = source.folded.slice(window.start, window.end);
   const behind = clauses.filter(({ start }) => start >= window.end).slice(0, 3);
   // 银行因审查不严，|贷款被挪用，|被罚款三万元: reasons may be several.
   const isSuffered = ({ start, end }: Span) =>
     language.suffers.test(source.folded.slice(start, end)) &&
     triggers.some((each) => !each.nominal && each.row.type !== 'OTHER' && each.start >= start && each.end <= end);
   const next =
-    (source.language === 'zh' && /因(?!此|而)|由于/.test(source.folded.slice(window.start, window.end))
-      ? behind.find(isSuffered)
-      : undefined) ?? behind[0];
+    (source.language === 'zh' && /因(?!此|而)|由于/.test(words) ? behind.find(isSuffered) : undefined) ?? behind[0];
   if (next === undefined) return null;
   if (inside.some((other) => isDate(other) && other.start >= window.end && other.start < next.end)) return null;
-  const words = source.folded.slice(window.start, window.end);
   const suffers = language.suffers.test(source.folded.slice(next.start, next.end));
   const reason = language.reasonOnly.test(words);
   if (!suffers && !reason) return null;

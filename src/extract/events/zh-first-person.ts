@@ -2,8 +2,7 @@
 
 import { firstFrom, spanAt, within } from '../../model/sorted-spans.ts';
 import type { Actors, Mention, Source, StatementDraft } from '../types.ts';
-import type { OwnWords } from './en-first-person.ts';
-import { saysWhoNextIs, type Telling } from './parties.ts';
+import { type OwnWords, saysWhoNextIs, type Telling } from './parties.ts';
 
 /** Words of people that stand without marks: a turn of an interview, a post, a speech in full; of an article in the first person by one who is named as its author, the whole. */
 export function ownWordsOf(

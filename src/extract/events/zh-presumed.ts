@@ -102,22 +102,20 @@ function leadingBefore(telling: Telling): Found[] | null {
   if (clause === undefined) return null;
   // 李明表示，|去年雨少: who only says it does nothing in it.
   const says = language.saying.test(source.folded.slice(clause.start, clause.end));
+  const onlySays = says && !ofItself.test(source.folded.slice(window.start, window.end));
   const named = within(actors.mentions, clause).filter(
     (mention) =>
       kinds.get(mention.actor) !== 'PLACE' &&
-      !(
-        says &&
-        (kinds.get(mention.actor) === 'PERSON' || !ofItself.test(source.folded.slice(window.start, window.end)))
-      ) &&
+      !(onlySays || (says && kinds.get(mention.actor) === 'PERSON')) &&
       // 据江州统计局的数据，|去年雨少: nor who is only cited, or told.
-      !/(?:据|根据|按照|依照|依据|援引|引述|对|向)[^，。；]{0,6}$/.test(
-        source.folded.slice(clause.start, mention.start),
-      ) &&
+      !isCited.test(source.folded.slice(clause.start, mention.start)) &&
       leading.has(mention.actor) &&
       mayAct(telling, mention),
   );
   return named.length > 0 ? named.map((mention) => ({ mention, rule: 'zh/leading-before', standing: 'NONE' })) : null;
 }
+
+const isCited = /(?:据|按照|依照|援引|引述|对|向)[^，。；]{0,6}$/;
 
 /** 公告称，|公司将于3月15日开会: what a body says of itself. */
 const ofItself = new RegExp(`^(?:将|会|已|拟|其)|公司|集团|[该本]行|${firmFigures}`);
@@ -131,9 +129,9 @@ function companyNear(telling: Telling): Found[] | null {
   const { actors, leading, source, window, trigger, time } = telling;
   if (trigger?.row.type !== 'ECONOMY') return null;
   const words = source.folded.slice(window.start, window.end).replace(time.quote, '');
-  const figure = opensWithFigure.test(words);
   // 经济下行, 股市下跌: that of no company.
   if (!ofFirm.test(words)) return null;
+  const figure = opensWithFigure.test(words);
   const around: Span = { start: Math.max(0, window.start - (figure ? far : near)), end: window.start };
   const last = within(actors.mentions, around).findLast(
     (mention) => isBody(telling, mention) && leading.has(mention.actor) && mayAct(telling, mention),

@@ -8,6 +8,7 @@ import type { Syntax } from '../syntax/read-syntax.ts';
 import type { Actors, Mention, Source, TimeReading } from '../types.ts';
 import { clausesOf } from './clauses.ts';
 import type { EventMention } from './mention.ts';
+import { hasPredicate } from './window.ts';
 import { relativeParts } from './zh-relative-title.ts';
 import {
   atOccasion,
@@ -135,8 +136,8 @@ export function chineseTitle(
       return words.length > 4 && !language.adverbial.test(words);
     });
     // 新桥公司按照要求，|召回两万辆车: words without a verb tell it only with the next ones.
-    if (trigger === null && told !== undefined && !hasVerb(told)) {
-      const deed = clauses.find((each) => each.start >= told.end && hasVerb(each));
+    if (trigger === null && told !== undefined && !hasPredicate({ source, syntax }, told)) {
+      const deed = clauses.find((each) => each.start >= told.end && hasPredicate({ source, syntax }, each));
       return { start: told.start, end: deed?.end ?? told.end };
     }
     // 小区被封的消息，|登上热搜榜: the thing that does it stands in a clause of its own.
@@ -146,17 +147,12 @@ export function chineseTitle(
     return told ?? span;
   }
 
-  function hasVerb(words: Span): boolean {
-    const whole = spanAt(source.sentences, words.start);
-    return whole === undefined || syntax(whole).predicates.some((verb) => !verb.attributive && overlaps(verb, words));
-  }
-
   function sentence(): string {
     const subject = mentionsIn(clause)[0];
     if (subject?.form === 'REFERENCE' && fold({ start: clause.start, end: subject.phrase.start }).trim() === '')
       return nameOf(subject.actor) + tidy({ start: subject.phrase.end, end: clause.end });
     const name = subjectBefore(clause);
-    const told = tidy(clause, opening);
+    const told = tidy(clause);
     // 从大选中获胜的|李明: whom the deed describes stands behind it.
     const isHead = mentionsIn(clause).some(
       ({ actor, phrase }) => nameOf(actor) === name && source.folded[phrase.start - 1] === '的',

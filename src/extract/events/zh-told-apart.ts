@@ -81,14 +81,15 @@ function hasSubject(telling: Telling, clause: Span): boolean {
 
 /** The item of the time and what leads in the list; the whole window where it is no list. */
 export function ownItem({ source, time, times, window }: Telling): readonly Span[] {
+  if (source.language !== 'zh') return [window];
   const heads = within(times, window)
     .filter(isDate)
-    .filter(({ start }, index) => index === 0 || /(?:、|以及)$/.test(source.folded.slice(window.start, start)));
+    .filter(({ start }, index) => index === 0 || /(?:、|以及)$/.test(source.folded.slice(start - 2, start)));
   const at = heads.indexOf(time);
   const ends = heads.map((_, index) => heads[index + 1]?.start ?? window.end);
   const isItem = ({ end }: Span, index: number) =>
     source.folded.slice(end, ends[index]).replace(/(?:、|以及)$/, '').length > 1;
-  if (source.language !== 'zh' || heads.length < 2 || at < 0 || !heads.every(isItem)) return [window];
+  if (heads.length < 2 || at < 0 || !heads.every(isItem)) return [window];
   return [
     { start: window.start, end: (heads[0] as Span).start },
     { start: time.start, end: ends[at] as number },

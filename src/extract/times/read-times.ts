@@ -19,7 +19,7 @@ import { countsFromToday, todayOf } from './today.ts';
 import { leanedOn, noTrails, type Previous, quotedSpans, type Trail, told as toldOn } from './trail.ts';
 import { yearReachOf } from './year-reach.ts';
 
-/** 警方晚上6时许接报：a sentence that opens with who reports. */
+/** 警方晚上6时许接报: a sentence that opens with who reports. */
 const reporting = /^(?:警方|警员|消防处?|海关|当局)$/;
 
 /** All times of the article in reading order, and the expressions that could not be dated. */

@@ -31,13 +31,12 @@ export function todayOf(
   return days.every((day) => printDay(day) === printDay(first)) ? first : publication;
 }
 
-/** The day of a dateline without a year, one or two days before publication. */
+/** The day of the first dateline without a year: that of publication or one of the two before. */
 function filedOn(publication: Day, heads: readonly string[]): Day | null {
   for (const head of heads) {
     const told = filed.exec(head)?.[1];
     if (told === undefined) continue;
-    const day = [0, -1, -2].map((shift) => addDays(publication, shift)).find((near) => near.day === Number(told));
-    return day ?? null;
+    return [0, -1, -2].map((shift) => addDays(publication, shift)).find(({ day }) => day === Number(told)) ?? null;
   }
   return null;
 }

@@ -140,7 +140,7 @@ const rules: readonly PartyRule[] = [
     name: 'en/before-which',
     kinds: ['ORGANIZATION'],
     types: ['LEGAL', 'LEGISLATION'],
-    before: /\b(?:in|at|before) (?:the |an? |[A-Z][\w.]+[’'\x27]s )?$/i,
+    before: /\b(?:in|at|before) (?:the |an? |[A-Z][\w.]+[’']s )?$/i,
     named:
       /\b(?:courts?|tribunal|senate|house of [a-z]+|parliament|congress|assembly|knesset|bundestag|duma|legislature|council)\b/i,
     standing: 'AGENT',

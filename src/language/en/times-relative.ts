@@ -32,7 +32,7 @@ export const relativeRules: readonly TimeRule[] = [
     'en/day-word',
     'yesterday',
     new RegExp(
-      `\\b(?:(?:[Ee]arly|[Ll]ater?|[Ee]arlier) )?(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow(?!\\))|[Tt]onight|[Ll]ast night|[Oo]vernight(?! (?:hours|stays?|trains?|buse?s?|services?|shifts?|guests?|flights?|trips?|parking|delivery|camps?|curfew|lows?|temperatures?|success|sensation)\\b)|[Tt]his (?:morning|afternoon|evening|very day)|[Ee]arlier today)\\b(?! show|['’]s world)(?: ${daypart})?`,
+      `\\b(?:(?:[Ee]arly|[Ll]ater?|[Ee]arlier) )?(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow(?!\\))|[Tt]onight|[Ll]ast night|[Oo]vernight(?! (?:hours|stays?|trains?|bus(?:es)?|services?|shifts?|guests?|flights?|trips?|parking|delivery|camps?|curfew|lows?|temperatures?|success|sensation)\\b)|[Tt]his (?:morning|afternoon|evening|very day)|[Ee]arlier today)\\b(?! show|['’]s world)(?: ${daypart})?`,
       'g',
     ),
     ({ groups }) => {

@@ -15,6 +15,9 @@ const decides =
 const adverbs =
   '(?:更是|更|单方面|率先|又|再|还|也|亦|都|均|已经?|曾经?|则|却|就|便|才|仍|正式?|首次|再次|再度|共同|联合|一致|分别|相继|陆续|先后|随后|随即|紧急|全面|即将|将|拟|正在|目前|突然|终于|最终|主动|公开|当局|政府|于|在|自|从|起){0,3}';
 
+/** What stands before the subject of a clause. */
+const opens = /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/;
+
 /** What the government of any place does in its name. */
 const governing: PartyRule['types'] = [
   'LEGISLATION',
@@ -59,7 +62,7 @@ export const placeRules: readonly PartyRule[] = [
     name: 'zh/governing-place',
     kinds: ['PLACE'],
     types: governing,
-    before: /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    before: opens,
     predicate: new RegExp(`^(?:${acts})`),
     standing: 'BY_SIDE',
     example: '3月15日，<江州市>针对疫情发布新规定。',
@@ -79,7 +82,7 @@ export const placeRules: readonly PartyRule[] = [
   {
     name: 'zh/organ-of-state',
     kinds: ['PLACE'],
-    before: /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    before: opens,
     predicate: /^(?:政府|当局|军(?:队|方)|国会|议会|代表团)/,
     named: stateName,
     standing: 'BY_SIDE',
@@ -90,7 +93,7 @@ export const placeRules: readonly PartyRule[] = [
     name: 'zh/governing-place',
     kinds: ['PLACE'],
     types: governing,
-    before: /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    before: opens,
     adjoins: 'BEFORE',
     standing: 'SUBJECT',
     example: '3月15日，<江州市>、<西湾市>与<北岭市>签署协定。',
@@ -99,7 +102,7 @@ export const placeRules: readonly PartyRule[] = [
   {
     name: 'zh/deciding-place',
     kinds: ['PLACE'],
-    before: /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/,
+    before: opens,
     predicate: new RegExp(`^${adverbs}(?:${decides})`),
     standing: 'SUBJECT',
     example: '3月15日，<江州市>紧急叫停施工。',
