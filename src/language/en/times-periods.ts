@@ -26,12 +26,16 @@ import {
 const carMakes =
   '(?:[a-z-]+ ){0,2}(?:Acura|Alfa Romeo|Aston Martin|Audi|Bentley|BMW|Buick|Cadillac|Cessna|Chevrolet|Chevy|Chrysler|Citro[eë]n|Dodge|Ducati|Ferrari|Fiat|Ford|Freightliner|GMC|Harley|Holden|Honda|Hummer|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kawasaki|Kenworth|Kia|Lamborghini|Land Rover|Lexus|Maserati|Mazda|Mercedes|Mini Cooper|Mitsubishi|Nissan|Oldsmobile|Opel|Peterbilt|Peugeot|Piper|Plymouth|Pontiac|Porsche|Range Rover|Renault|Rolls-Royce|Saab|Scion|[SŠ]koda|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|VW|Yamaha)';
 
+/** of 1909 Alder Drive: the number of a house. */
+const street =
+  '(?:[NSEW]\\.? )?(?:[A-Z][a-z.]+ ){1,3}(?:Street|Avenue|Road|Drive|Lane|Boulevard|Court|Highway|Terrace|(?:St|Ave|Rd|Dr|Ln|Blvd|Ct|Hwy)\\b)';
+
 export const periodRules: readonly TimeRule[] = [
   rule(
     'en/year',
     'in 2017',
     new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Oo]r|[Tt]o|[Bb]ack in|[Bb]etween|[Aa]s of|[Aa]round|[Cc]irca|[Tt]he year|[Cc]alendar year|[Ff]iscal(?: year)?|[Ii]n about|[Ff]or|[Ll]ater,? in|[Ee]nd of|[Aa]s early as|[Aa]s late as|[Uu]p to|[Ss]tarting)[ -]|\\d{4} ?(?:[-–—~]|to) ?)(?<time>${year})(?!\\w|s\\b|,\\d|\\.\\d|%|[-–]\\d\\d(?!\\d)|-(?:year|foot|mile|meter|member|page)|\\+| (?:people|persons|dollars|votes|troops|miles|homes|jobs|meters|metres|km|feet|million|billion|workers|students|soldiers|members|cases|men|women|employees|units|vehicles|cars|degrees|families|residents|pages|points|acres|tons|tonnes|shares|others|patients|deaths|words|euros|pounds)\\b)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Oo]f|[Tt]hrough|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Aa]nd|[Oo]r|[Tt]o|[Bb]ack in|[Bb]etween|[Aa]s of|[Aa]round|[Cc]irca|[Tt]he year|[Cc]alendar year|[Ff]iscal(?: year)?|[Ii]n about|[Ff]or|[Ll]ater,? in|[Ee]nd of|[Aa]s early as|[Aa]s late as|[Uu]p to|[Ss]tarting)[ -]|\\d{4} ?(?:[-–—~]|to) ?)(?<time>${year})(?!\\w|s\\b|,\\d|\\.\\d|%|[-–]\\d\\d(?!\\d)|-(?:year|foot|mile|meter|member|page)|\\+| (?:people|persons|dollars|votes|troops|miles|homes|jobs|meters|metres|km|feet|million|billion|workers|students|soldiers|members|cases|men|women|employees|units|vehicles|cars|degrees|families|residents|pages|points|acres|tons|tonnes|shares|others|patients|deaths|words|euros|pounds)\\b| ${street})`,
       'g',
     ),
     ({ groups }) => yearOf(groups),

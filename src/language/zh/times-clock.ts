@@ -48,7 +48,7 @@ export const clockRules: readonly TimeRule[] = [
     'zh/daypart',
     '晚',
     new RegExp(
-      `(?<=[日号天一二三四五六）)今昨明前当次翌]${space})${daypart}(?:些时候)?(?:时分)?(?!报|期|年|婚|会|宴|餐|安|饭|熟|教|课|点|已|就|上好|前|在|辈|市|盘)`,
+      `(?<=[日号天一二三四五六）)今昨明前当次翌]${space})${daypart}(?:些时候)?(?:时分)?(?!报|期|年|婚|会|宴|餐|安|饭|熟|教|课|点|(?<=早)[已就]|上好|前|在|辈|市|盘)`,
       'g',
     ),
     ({ groups }) => ({ daypart: dayparts[groups?.['daypart'] as string] as 'EVENING' }),
