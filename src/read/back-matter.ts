@@ -1,6 +1,7 @@
 // What follows an article: lists of its sources and of other articles; the line that tells when and where it was printed.
 
 import type { Omission } from '../model/article.ts';
+import { printedLine } from './credits.ts';
 import { type DraftBlock, omission } from './draft.ts';
 import { readHead } from './head.ts';
 import { calendarDate, type PublishedDate } from './written-date.ts';
@@ -26,8 +27,8 @@ export function closingDate(lines: readonly string[]): PublishedDate | null {
   if (head !== undefined) return head;
   for (const line of last) {
     // 《河口日报》（2022年03月03日 04版）
-    const printed = /^《[^》]{2,20}》\s?[（(]\s?(\d{4})年(\d{1,2})月(\d{1,2})日[^）)]{0,16}[）)]$/.exec(line);
-    const day = printed && calendarDate(Number(printed[1]), Number(printed[2]), Number(printed[3]));
+    const printed = printedLine.exec(line);
+    const day = printed && calendarDate(Number(printed[2]), Number(printed[3]), Number(printed[4]));
     if (day !== null) return { date: day, time: null, offset: null };
     // Taiwan's Central News Agency: the year since 1911, month, day.
     const digits = /[（(](?:編輯|編譯|譯者|核稿)[^（）()]{2,30}[）)]\s?(1\d\d)(\d\d)(\d\d)$/.exec(line);

@@ -25,7 +25,8 @@ export function isCredit(line: string): boolean {
   return creditForms.some((form) => form.test(line));
 }
 
-const printedLine = /^《([^》]{2,20})》\s?[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[^）)]{0,16}版\s?[）)]$/u;
+/** Its groups: the paper, the year, the month, the day. */
+export const printedLine = /^《([^》]{2,20})》\s?[（(]\s?(\d{4})年(\d{1,2})月(\d{1,2})日[^）)]{0,16}版\s?[）)]$/u;
 const editorCredit =
   /^[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编审|編審|本文责编|Editor|Edited by|Editing by)\s?(?:[:：／/]|(?<=by)\s)\s?[^）)】\]#]{2,80}/i;
 const writerCredit =

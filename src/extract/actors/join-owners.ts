@@ -3,7 +3,7 @@
 import { countriesByName, formOf } from '../../language/authority.ts';
 import { foldForLookup } from '../../language/lookup-fold.ts';
 import { isInstitution } from '../../language/zh/organization-words.ts';
-import { spanAt } from '../../model/sorted-spans.ts';
+import { spanAt, within } from '../../model/sorted-spans.ts';
 import type { Source } from '../types.ts';
 import type { Reading } from './found.ts';
 import { type Form, firstAt, type Sets } from './groups.ts';
@@ -30,8 +30,13 @@ export function meetsAnother({ sentences }: Source, bare: Form, owned: Form): bo
   if (!/部$/.test(bare.text) || owned.text === bare.text || firstAt(bare) > firstAt(owned)) return false;
   return owned.names.some(({ start }) => {
     const sentence = spanAt(sentences, start);
-    return sentence !== undefined && bare.names.some((name) => name.start >= sentence.start && name.end <= start);
+    return sentence !== undefined && within(bare.names, { start: sentence.start, end: start }).length > 0;
   });
+}
+
+/** 移民局 as 移民管理局, 国家海事局 as 海事局. */
+function nameOf(institution: string): string {
+  return sameInstitution[institution] ?? institution.replace(/^国家(?!安全)(?=.{3})/, '');
 }
 
 /** 中共外交部 and 中国外交部; 罗兰当局 and 罗兰政府; 美国国务院 and the 国务院 that an article about the United States speaks of. */
@@ -54,7 +59,7 @@ export function joinOwners({ authority, source }: Reading, forms: readonly Form[
           byInstitution.set(other, [...(byInstitution.get(other) ?? []), index]);
       }
     if (institution === null) return;
-    const name = sameInstitution[institution] ?? institution.replace(/^国家(?!安全)(?=.{3})/, '');
+    const name = nameOf(institution);
     if (institution === form.text) {
       // 参院 and 参议院, neither with its country.
       const known = bare.get(name);
@@ -81,7 +86,7 @@ export function joinOwners({ authority, source }: Reading, forms: readonly Form[
     byInstitution.set(name, [...(byInstitution.get(name) ?? []), index]);
   });
   forms.forEach((form, index) => {
-    const name = sameInstitution[form.text] ?? form.text.replace(/^国家(?!安全)(?=.{3})/, '');
+    const name = nameOf(form.text);
     if (!isInstitution(form.text) || form.kind !== 'ORGANIZATION') return;
     const full = byInstitution.get(name) ?? ofLevel.get(name);
     if (full === undefined) return;

@@ -105,8 +105,8 @@ function mayspeak({ folded }: Passage, { speaker, verb }: Voice): boolean {
     !/^(?:显示|表明|证明|说明|反映|记载)$/.test(verb) ||
     speaker.actor !== null ||
     witnesses.test(noun) ||
-    (verb === '反映' && humanNouns.test(noun)) ||
-    (verb === '表明' && (humanNouns.test(noun) || /(?:方面?|当局|政府|公司|部门?|会|局)$/.test(noun)))
+    (/^(?:反映|表明)$/.test(verb) && humanNouns.test(noun)) ||
+    (verb === '表明' && /(?:方面?|当局|政府|公司|部门?|会|局)$/.test(noun))
   );
 }
 

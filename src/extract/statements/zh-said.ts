@@ -56,11 +56,16 @@ function tellsWhen(passage: Passage, time: TimeReading, from: number, to: number
   // 对于9日的事故，李明表示: the time of what he speaks about.
   if (another && aboutClause.test(clause)) return false;
   // 5月物价创新高，李明说: a month that is told of, not one that stands alone.
-  const isLoose = another && (time.edtf?.length ?? 0) < 10;
-  if (isLoose && !/^[，、]/.test(after) && ![ofWords, givenOutThen, saidThere].some((words) => words.test(after)))
+  const isLoose = (time.edtf?.length ?? 0) < 10;
+  if (
+    another &&
+    isLoose &&
+    !/^[，、]/.test(after) &&
+    ![ofWords, givenOutThen, saidThere].some((words) => words.test(after))
+  )
     return false;
   // 比11月高，李明说; 截至8月的数据显示: what is measured.
-  if ((time.edtf?.length ?? 0) < 10 && /(?:[比较]|截[至止])$/.test(before)) return false;
+  if (isLoose && /(?:[比较]|截[至止])$/.test(before)) return false;
   if (phrase === null) return true;
   // 李明提到大桥，工程在3月停工，并说: another thing has its time between the subject and the verb.
   if (another && time.start > phrase.end && /[，；]/.test(folded.slice(phrase.end, time.start))) return false;
@@ -136,9 +141,9 @@ export function noteSaid(passage: Passage, speaker: Speaker, edtf: string, threa
 
 export function noteDay(passage: Passage, period: Span, thread: Thread): void {
   const edtf = dayWithin(passage, period);
-  // 李明去年获释。他认为…: a month or year tells of what is said next only where it opens the sentence.
+  // 公司在3月停工。李明认为…: a month tells of what is said next only where it opens the sentence.
   const opens = passage.times.some(({ start }) => start >= period.start && start <= period.start + 2);
-  if (edtf !== null && (isOneDay(edtf) || (opens && edtf !== null && /^.{7}/.test(edtf))))
+  if (edtf !== null && ((opens && edtf.length > 6) || isOneDay(edtf)))
     thread.day = { edtf, block: passage.block, actor: null };
 }
 

@@ -11,6 +11,10 @@ export interface KindSign {
 
 const sign = (kind: ActorKind, weight: number, sign: RegExp): KindSign => ({ kind, weight, sign });
 
+/** Where something is printed: a paper published in |Alder Letters. */
+export const printedIn =
+  /\b(?:writing|paper|published|appears?|appeared) (?:online |today |this week |on \p{Lu}\w+ )?in (?:the )?$/iu;
+
 const money =
   '(?:shares?|stakes?|interests?|invest(?:or|ment|ed)s?|stock|shareholders?|holdings?|confidence|shareholding)';
 const workers =
@@ -71,12 +75,9 @@ export const signsBefore: readonly KindSign[] = [
     1.5,
     /\b(?:beat|beats|beating|lost to|edged?|edging|drew with|thrashed|hosts?|facing|visit to|\d-\d) $/,
   ),
-  // leaders from |Alder Vale; a paper published in |Alder Letters
-  sign(
-    'ORGANIZATION',
-    3.5,
-    /\b(?:leaders|activists|representatives|officials|delegates|volunteers) from $|\b(?:[Ww]riting|paper|published|appears?|appeared) (?:online |today |this week )?in $/,
-  ),
+  // leaders from |Alder Vale
+  sign('ORGANIZATION', 3.5, /\b(?:leaders|activists|representatives|officials|delegates|volunteers) from $/),
+  sign('ORGANIZATION', 3.5, printedIn),
   sign('PERSON', 1, /\b(?:named|called) $/),
   // lent by |Aldertek
   sign('ORGANIZATION', 1.5, /\b[a-z]{1,16}(?:ed|ent|ilt|ade|un|ept|old|ught) by $/),

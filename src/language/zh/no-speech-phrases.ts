@@ -6,7 +6,7 @@ import { words } from '../word-lists.ts';
 /** These may also be nouns: 这一要求, 的批评. */
 const nouns = new Set(
   words(
-    '要求 建议 希望 评估 统计 提示 批评 控诉 质问 追问 询问 盘问 提问 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 预期 提醒 预言 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 提问 表达 裁定 裁决 认定 发言 倡议 提议 指示 嘲讽 讽刺 预警 叹息 建言 号召 感觉 确认 同意 认同 鼓励 呐喊 呛声 反击 回击',
+    '要求 建议 希望 评估 统计 提示 批评 控诉 质问 追问 询问 盘问 提问 警告 呼吁 声明 质疑 指控 指责 谴责 承诺 保证 命令 主张 报道 报导 回应 分析 判断 估计 预测 威胁 解释 怀疑 通报 介绍 请求 期望 期待 预期 提醒 预言 反映 显示 总结 描述 推测 否认 说明 证明 评论 评价 感叹 道歉 投诉 申诉 举报 担忧 劝告 猜测 解读 留言 陈述 致辞 致词 抱怨 爆料 警示 回答 答复 回复 表达 裁定 裁决 认定 发言 倡议 提议 指示 嘲讽 讽刺 预警 叹息 建言 号召 感觉 确认 同意 认同 鼓励 呐喊 呛声 反击 回击',
   ),
 );
 
@@ -58,7 +58,7 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
     // 等候被告索取指示: what somebody gets.
     name: 'zh/no-speech-instructions-sought',
     verbs: new Set(['指示']),
-    before: /(?:索取|等候|听取|寻求|听候|遵照|遵从|请求)(?:[^，。；]{0,8})$/,
+    before: /(?:索取|等候|听取|寻求|听候|遵照|遵从|请求)[^，。；]{0,8}$/,
     after: null,
     example: '李明索取指示，大桥停工。',
   },
@@ -80,7 +80,7 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
     example: '人员到场，相信是一块木板。',
   },
   {
-    // 股市爆出巨量, 报称无业: neither has words.
+    // 股市爆出巨量: without words.
     name: 'zh/no-speech-burst-out',
     verbs: new Set(['爆出']),
     before: null,
@@ -88,6 +88,7 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
     example: '大桥爆出争议，没有人听。',
   },
   {
+    // 李明报称无业: what he is.
     name: 'zh/no-speech-occupation',
     verbs: new Set(['称']),
     before: /报$/,

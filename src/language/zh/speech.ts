@@ -117,7 +117,7 @@ export const bodyNouns =
 
 /** What a passive names as its agent: 被法院认定. */
 export const agents =
-  /^(?:国际社会|外界|舆论|外界|网友|网民|媒体|专家|学者|官方|当局|警方|检方|法院|法官|法庭|批评者|分析人士)/;
+  /^(?:国际社会|外界|舆论|网友|网民|媒体|专家|学者|官方|当局|警方|检方|法院|法官|法庭|批评者|分析人士)/;
 
 /** What is done to somebody by those whose words follow: 遭到民众批评，说…. Its group is they. */
 export const answeredBy =
@@ -206,7 +206,7 @@ export const ofOneself = /[我咱俺](?!国(?!家)|[方军省市县校院台])|�
 
 /** Before a colon, that somebody's points follow: 提出三点主张：, 宣读三大诉求：. */
 export const announcesPoints =
-  /(?:说|称|表示|指出|认为|提出|呼吁|建议|要求|主张|宣布|宣读|介绍|强调|列出|列举|承诺|保证|回应|警告|总结|归纳|提醒|敦促|重申|声明|请求|如下|诉求|主张|要求|建议|倡议|意见|承诺)[^，。；：“”]{0,24}：\s*$/;
+  /(?:说|称|表示|指出|认为|提出|呼吁|建议|要求|主张|宣布|宣读|介绍|强调|列出|列举|承诺|保证|回应|警告|总结|归纳|提醒|敦促|重申|声明|请求|如下|诉求|倡议|意见)[^，。；：“”]{0,24}：\s*$/;
 
 /** A sentence that tells of something written, which a block under it gives: 李明在网上发文致歉。 */
 export const posts =
@@ -262,9 +262,9 @@ export const circumstance =
 export const courtSittings =
   /再讯|续讯|续审|研讯|聆讯|提堂|求情|受审|开审|审讯|结案陈词|开庭|庭审|出庭|作供|应讯|过堂|上庭|答辩|提讯|公听会|听证会|宣判|(?:法院|法庭|高院)[^，。；]{0,6}审理|(?:法院|法庭|高院)[^，。；]{0,40}判刑/;
 
-/** An office that holds a conference for the press: all who speak in such news speak there. */
+/** An office that holds a conference for the press. */
 export const heldForPress =
-  /(?:新闻办|国新办|政府|部|委|局)[^，。；]{0,16}(?:召开|举行|举办)[^，。；]{0,24}(?:新闻|媒体|情况|专场)?(?:发布会|通气会|吹风会|说明会)/;
+  /(?:新闻办|国新办|政府|部|委|局)[^，。；]{0,16}(?:召开|举行|举办)[^，。；]{0,26}(?:发布会|通气会|吹风会|说明会)/;
 
 /** The titles of those who speak there. */
 export const officials = /[局厅市区县州省司处部署队院会]长|主任|发言人|负责人|书记|专员|总师/;

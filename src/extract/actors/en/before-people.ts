@@ -64,7 +64,7 @@ export function beforePeople({ lookup, authority }: Reading, sentence: Sentence)
     const noun = first.text.toLowerCase();
     if (titleHeads.has(noun) || titleHeads.has(noun.replace(/men$/, 'man').replace(/s$/, ''))) return 1;
     // Holidaymaker |Ann Alder, Fourth-grader |Milo Birch
-    return /[a-z]{3}(?:s|er|or|ist|m[ae]n|wom[ae]n|ian|ee)$/.test(first.text) && first.start === sentence.start ? 1 : 0;
+    return /[a-z]{3}(?:s|er|or|ist|m[ae]n|ian|ee)$/.test(first.text) && first.start === sentence.start ? 1 : 0;
   }
 
   /** How many words name a place of the list right before a person: of the list, or by the given name. */

@@ -68,10 +68,10 @@ export function findEnglishNames(reading: Reading): FoundName[] {
   const surnames = new Set(
     [...kinds].flatMap(([text, { kind }]) => (kind === 'PERSON' && / /.test(text) ? [text.split(' ').at(-1)] : [])),
   );
-  // Milo London … London said: the man, not the city, where no preposition leads there.
-  // Coach Nomura, where Taku Nomura is told of: the man, not the bank.
   const isCalled = (start: number) =>
     titleHeads.has(/(?<!\p{L})(\p{L}{1,18}) $/u.exec(reading.lookup.slice(Math.max(0, start - 20), start))?.[1] ?? '');
+  // Milo London … London said: the man, not the city, where no preposition leads there.
+  // Coach Nomura, where Taku Nomura is told of: the man, not the bank.
   const isSurname = ({ start, end, kind }: FoundName) =>
     (kind === 'PLACE' || (kind === 'ORGANIZATION' && isCalled(start))) &&
     surnames.has(reading.lookup.slice(start, end)) &&

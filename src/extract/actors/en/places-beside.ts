@@ -2,6 +2,7 @@
 
 import { beginsPlaceName, isPlaceName } from '../../../language/authority.ts';
 import { givenNames } from '../../../language/en/given-names.ts';
+import { printedIn } from '../../../language/en/kind-signs.ts';
 import {
   actingVerbs,
   demonyms,
@@ -33,10 +34,6 @@ const inside = new RegExp(
   String.raw`\b(?:(?:in|near|outside|off) ${lying}|(?:city|town|village|province|district|region|capital) of )$`,
   'i',
 );
-
-/** Where something is printed: a paper published in |Alder Letters. */
-const printed =
-  /\b(?:writing|paper|published|appears?|appeared) (?:online |today |this week |on \p{Lu}\w+ )?in (?:the )?$/iu;
 
 /** The questions after a place that can be asked of a run of this article. */
 export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'authority'>) {
@@ -135,7 +132,7 @@ export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'au
   function isLocated({ start, end }: Run): boolean {
     return (
       located.test(lookup.slice(Math.max(0, start - 24), start)) &&
-      !printed.test(lookup.slice(Math.max(0, start - 40), start)) &&
+      !printedIn.test(lookup.slice(Math.max(0, start - 40), start)) &&
       !/^'/.test(lookup.slice(end, end + 1)) &&
       !actingVerbs.test(lookup.slice(end, end + 16))
     );
@@ -149,7 +146,7 @@ export function placesBeside({ lookup, authority }: Pick<Reading, 'lookup' | 'au
   function isInside({ start }: Run): boolean {
     return (
       inside.test(lookup.slice(Math.max(0, start - 28), start)) &&
-      !printed.test(lookup.slice(Math.max(0, start - 40), start))
+      !printedIn.test(lookup.slice(Math.max(0, start - 40), start))
     );
   }
 

@@ -142,13 +142,13 @@ export function decideSingles(
   for (const [text, places] of byText) {
     if (text.includes(' ') || kinds.has(text) || text.length < 4 || commonCapitals.has(text) || titleWords.has(text))
       continue;
-    if (formOf(authority, text)?.sure) continue;
-    const mates = beside.isDemonym(text) ? undefined : kindOfMates(lookup, weigher.lists, places, kindOf);
+    if (formOf(authority, text)?.sure || beside.isDemonym(text)) continue;
+    const mates = kindOfMates(lookup, weigher.lists, places, kindOf);
     if (mates !== undefined) {
       kinds.set(text, { kind: mates, rule: mates === 'PLACE' ? 'en/list-of-places' : 'en/beside-a-body-word' });
       continue;
     }
-    if (formOf(authority, text) !== null || /^[A-Z][A-Z0-9&.-]+$/.test(text) || beside.isDemonym(text)) continue;
+    if (formOf(authority, text) !== null || /^[A-Z][A-Z0-9&.-]+$/.test(text)) continue;
     const kind =
       places.map(({ start }) => joinedKind(start)).find((each) => each !== undefined) ??
       (places.every(beside.opensSentence) || subjects.test(text) || weigher.isSmall(text)

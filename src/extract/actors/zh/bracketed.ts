@@ -47,10 +47,10 @@ export function findBracketed(reading: Reading): FoundName[] {
       firmBefore(reading, inner, open);
     if (before === null) continue;
     // 江州智库|新桥研究院（NBI）
-    const whole = lookup.slice(before.start, before.end);
-    const called = before.tag === 'ORG' ? afterSort(whole) : whole;
-    const front = withoutFront(reading, before.end - called.length, before.end);
-    const start = before.tag === 'ORG' ? front : startOfPlace(reading, before.end - called.length, before.end);
+    const start =
+      before.tag === 'ORG'
+        ? withoutFront(reading, before.end - afterSort(lookup.slice(before.start, before.end)).length, before.end)
+        : startOfPlace(reading, before.start, before.end);
     const form = lookup.slice(start, before.end);
     // 空军二号（Air Force Two）, 《和平条约》（Treaty of Peace）: no bodies.
     if (/号$/.test(form) || (parts.length > 1 && document.test(inner))) continue;
@@ -254,7 +254,7 @@ export function findOtherSpellings({ lookup, words, authority }: Reading): Found
 /** 阿May（化名）, 小林（化名）: what the paper calls somebody. */
 export function findAssumedNames({ lookup, words }: Reading): FoundName[] {
   const starts = new Set(words.map(({ start }) => start));
-  // 9岁男童小圆, and 小圆 again: a child whose name is kept back.
+  // 9岁男童小圆, and 小圆 again: a child or somebody whose name is kept back.
   const renamed = [
     ...lookup.matchAll(
       /(?<=男童|女童|男孩|女孩|男婴|女婴|男生|女生|少年|少女|学生|居民|村民|市民|网民|业主)小[\u3400-\u9fff]{1,2}?(?=[，。、的在被与和说称就也（])/g,

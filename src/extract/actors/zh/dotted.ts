@@ -57,12 +57,13 @@ function endOfName(
   if (words.length === 0 || end === dot + 1) return end;
   const lastDot = lookup.lastIndexOf('·', end - 1);
   // 弗兰克·V·布朗, who is 布朗 elsewhere.
-  const known = words.find(
-    ({ tag, start: at, end: to }) =>
-      tag === 'PER' && to - at > 1 && to - at < 8 && lookup.startsWith(lookup.slice(at, to), lastDot + 1),
-  );
-  if (known !== undefined && /·[A-Za-z]·$/.test(lookup.slice(dot - 2, lastDot + 1)))
-    return lastDot + 1 + known.end - known.start;
+  const known = /·[A-Za-z]·$/.test(lookup.slice(dot - 2, lastDot + 1))
+    ? words.find(
+        ({ tag, start: at, end: to }) =>
+          tag === 'PER' && to - at > 1 && to - at < 8 && lookup.startsWith(lookup.slice(at, to), lastDot + 1),
+      )
+    : undefined;
+  if (known !== undefined) return lastDot + 1 + known.end - known.start;
   const word = spanAt(words, lastDot + 1);
   if (word !== undefined && word.end - lastDot > 2 && word.end <= end && (word.tag === 'PER' || word.tag === 'nz'))
     return word.end;

@@ -82,13 +82,13 @@ export function findChineseNames(reading: Reading): FoundName[] {
   );
   const all = withBeginnings(reading, settled);
   const titles = coverage(titlesIn(reading));
-  const formOf = ({ start, end }: Span) => reading.lookup.slice(start, end);
-  const storms = new Set(all.filter((name) => isStorm(reading, name)).map(formOf));
+  const textOf = ({ start, end }: Span) => reading.lookup.slice(start, end);
+  const storms = new Set(all.filter((name) => isStorm(reading, name)).map(textOf));
   return markSeats(
     reading,
     all.filter(
       (name) =>
-        isActor(name) && !storms.has(formOf(name)) && !(name.kind === 'PLACE' && (titles(name) || isPart(name))),
+        isActor(name) && !storms.has(textOf(name)) && !(name.kind === 'PLACE' && (titles(name) || isPart(name))),
     ),
   );
 

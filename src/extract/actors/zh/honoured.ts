@@ -3,7 +3,7 @@
 import type { FoundName, Reading } from '../found.ts';
 import { isNamePart, person } from './foreign.ts';
 
-const honours = /(?:拿督(?:斯里|威拉)?|丹斯里(?:拿督)?|拿汀(?:斯里)?)/g;
+const honours = /拿督(?:斯里|威拉)?|丹斯里(?:拿督)?|拿汀(?:斯里)?/g;
 const malaySigns = new Set('依末再慕都阿峇祖仄嘉旺赛峰');
 /** A shorter run is left to the tagger: 拿督|林志远. */
 const shortest = 4;

@@ -10,7 +10,7 @@ import { titleEndingAt } from './titles.ts';
 
 /** Titles of works and agreements, and the words of a credit. */
 const noLatinBody =
-  / (?:One|Two|Three|Four|Staff|STAFF)$|^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
+  / (?:One|Two|Three|Four)$|^(?:The |A )?(?!(?:University|Institute|Center|Centre|Committee|Council|Department|Ministry|Bank|Board|Court|Society|Academy|Bureau|Office|School|College|Association|Federation|Organization|House|Museum|Church|Chamber|League|Union|Party)\b)\w+ (?:of|for) |^(?:Courtesy|Treaty|Deferred)\b| the /;
 
 /** Committee |on Alder, Organization |to Watch Birch: what a body is for. */
 const whatFor =

@@ -147,7 +147,8 @@ function mayGoOn(form: string, rest: string, known: (form: string) => boolean): 
 
 /** 林志|公开说, where the article has no 林志公 else. */
 export function endsInWord(lookup: string, start: number, end: number): boolean {
-  return gluedWords.test(lookup.slice(end - 1, end + 2)) && lookup.split(lookup.slice(start, end)).length === 2;
+  const form = lookup.slice(start, end);
+  return gluedWords.test(lookup.slice(end - 1, end + 2)) && lookup.indexOf(form) === lookup.lastIndexOf(form);
 }
 
 /** A sign that rather begins what follows a name than ends one. */

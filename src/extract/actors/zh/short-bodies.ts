@@ -11,7 +11,7 @@ const legalForm = /(?:集团|控股|股份|有限|责任){0,4}公司$|(?:集团|
 const manifold = /(?:大学|学院|中学|小学|学校|银行|支行|分行|医院|政府|市委|县委|区委|公安局|分局|法庭|党)$/;
 
 /** 第九巡回法院 as 第9巡回法院, 新桥银行江州市分行 as 新桥银行江州分行. */
-function numbered(form: string): string {
+function levelled(form: string): string {
   return form
     .replace(/市(?=(?:[分支]行|分公司)$)/, '')
     .replace(/第([一二三四五六七八九十]{1,3})/g, (_, numeral: string) => `第${readNumeral(numeral)}`);
@@ -29,7 +29,7 @@ function listedFirm(authority: Authority, name: string): string | null {
  * the firm that is left (罗兰国新桥集团, 新桥技术公司: the listed 新桥).
  */
 export function bodyKeys(authority: Authority, form: string): string[] {
-  let rest = numbered(form);
+  let rest = levelled(form);
   const firm = rest.replace(legalForm, '');
   const isFirm = firm.length > 1 && firm.length < rest.length;
   const seat = longestForm(authority, firm, 0);
@@ -64,7 +64,7 @@ export interface Naming {
 }
 
 export function readNaming(authority: Authority, form: string): Naming {
-  const plain = numbered(form).replace(/(?:有限|股份|责任){1,3}(?=公司$)/, '');
+  const plain = levelled(form).replace(/(?:有限|股份|责任){1,3}(?=公司$)/, '');
   const bodies = bodiesIn(plain);
   const bodiesOfGroup = plain.includes('集团') ? bodiesIn(plain.replace(/公司$/, '')) : bodies;
   const beginnings = [...bodies, ...bodiesOfGroup].map((body) => body.slice(0, 2));

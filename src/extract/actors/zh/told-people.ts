@@ -103,7 +103,7 @@ function titledJapanese({ lookup, words, source, authority }: Reading): FoundNam
   }
 }
 
-/** 林志远|宣, 林志|公开: four signs that begin with one surname are a name of three or two and what is behind it. */
+/** 林志远|宣, 林志|公开: three or four signs that begin with one surname are a name of three or two and what is behind it. */
 function endOfName(lookup: string, { start, end }: TaggedWord): number {
   const form = lookup.slice(start, end);
   if (form.length === 3 && endsInWord(lookup, start, end)) return end - 1;
