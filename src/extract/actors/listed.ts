@@ -122,8 +122,7 @@ export function findListed(reading: Reading): FoundName[] {
 
   /** 江州|肺炎, 江州|话: an illness, a language, a people or a dish that is called by a place. */
   function isOfKind(start: number, end: number): boolean {
-    // 北海|岸, 中东|部, 东|北角
-    if (/^[东西南北中].$/.test(lookup.slice(start, end)) && /[岸部]/.test(lookup[end] ?? '')) return true;
+    // 东|北角: where in a place.
     if (/^[东西][南北]角$/.test(lookup.slice(start - 1, end))) return true;
     return calledByPlaces.test(lookup.slice(end, end + 3)) || namedThings.test(lookup.slice(start, end + 3));
   }

@@ -77,7 +77,7 @@ export const calledByPlaces =
 
 /** Things whose name begins like a place's. */
 export const namedThings =
-  /^(?:汉堡包|意大利[面粉]|巴拿马文件|特洛伊木马|夏威夷果|加州卷|波斯猫|暹罗猫|荷兰豆|印度教|瑞士军?刀|牛津鞋|香港脚|三明治|马赛克|金钟奖|洛阳纸贵|河源头|三重(?:压力|打击|保障|危机|威胁|标准|奏|罪))/;
+  /^(?:汉堡包|意大利[面粉]|巴拿马文件|特洛伊木马|夏威夷果|加州卷|波斯猫|暹罗猫|荷兰豆|印度教|瑞士军?刀|牛津鞋|香港脚|三明治|马赛克|金钟奖|洛阳纸贵|大马路|[东西南北]海岸|中东部(?![署队分])|河源头|三重(?:压力|打击|保障|危机|威胁|标准|奏|罪))/;
 
 /** Words of two signs for bodies that every place has, with the full word. */
 export const bodyAbbreviations: Readonly<Record<string, string>> = Object.fromEntries(

@@ -86,18 +86,8 @@ export function findChineseNames(reading: Reading): FoundName[] {
   const storms = new Set(all.filter((name) => isStorm(reading, name)).map(textOf));
   return markSeats(
     reading,
-    all.filter(
-      (name) =>
-        isActor(name) && !storms.has(textOf(name)) && !(name.kind === 'PLACE' && (titles(name) || isPart(name))),
-    ),
+    all.filter((name) => isActor(name) && !storms.has(textOf(name)) && !(name.kind === 'PLACE' && titles(name))),
   );
-
-  /** 岛的|东海|岸: on which side it lies; |大马|路: a street. */
-  function isPart({ start, end }: Span): boolean {
-    const name = reading.lookup.slice(start, end);
-    const next = reading.lookup[end];
-    return (next === '岸' && /^[东南西北]海$/.test(name)) || (next === '路' && name === '大马');
-  }
 
   function isActor(name: FoundName): boolean {
     return !isShip(reading, name) && !isStorm(reading, name);

@@ -97,8 +97,6 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   // 北河|国会|议员, 东河集选区|国会|议员: nor does one for which somebody sits in it.
   if (/国会$/.test(lookup.slice(start, end)) && /^议[员席]/.test(lookup.slice(end, end + 2)) && end - start > 2)
     if (formOf(authority, lookup.slice(start, end - 2))?.rows[0]?.type !== 'country') start = end - 2;
-  // Ada|指法院|审理: who says something of it.
-  start += /^[A-Za-z]{2,12}[指称说](?=[\u3400-\u9fff]{2})/.exec(lookup.slice(start, end))?.[0].length ?? 0;
   // 所长|罗兰卡尔|敦促政府: a person and what he does.
   const who = /^[\u3400-\u9fff]{2,8}?(?=(?:敦促|呼吁|要求|警告|批评|指责|谴责|促请|抨击)[\u3400-\u9fff]{2})/.exec(
     lookup.slice(start, end),
