@@ -26,7 +26,10 @@ export function placeIn(telling: Telling, parts: readonly GraphParticipant[]): s
     const before = named.filter(({ end }) => end <= mention.start).at(-1)?.end ?? window.start;
     const words = source.folded.slice(Math.max(before, mention.start - 12), mention.start);
     const after = source.folded.slice(mention.end, mention.end + 6);
-    return language.placeLead.test(words) && !language.ownedByPlace.test(after);
+    // 总部位于江州的公司: where it sits, not where it does something.
+    return (
+      language.placeLead.test(words) && !/总部(?:位于|设于|设在|在)$/.test(words) && !language.ownedByPlace.test(after)
+    );
   }
 
   /** 广东省|深圳市: the last of the places that stand side by side. */

@@ -13,9 +13,9 @@ export function mendPlace(reading: Reading, word: TaggedWord): FoundName[] {
   const parts: FoundName[] = [];
   // 江州的|青石大厦: the place itself.
   const owned = lookup.slice(word.start, word.end - 2).lastIndexOf('的') + 1;
-  // 中罗边境|青石镇, 西部|青石镇
+  // 中罗边境|青石镇, 西部|青石镇, 邻国|青石
   const border =
-    /^(?:[\u3400-\u9fff]{2,4}边境(?=[\u3400-\u9fff]{2,})|[东西南北中]部(?=[\u3400-\u9fff]{2,}[镇县村市州省]$))/.exec(
+    /^(?:[\u3400-\u9fff]{2,4}边境(?=[\u3400-\u9fff]{2,})|[东西南北中]部(?=[\u3400-\u9fff]{2,}[镇县村市州省]$)|(?:邻|盟|岛|友邦|东道|内陆)国(?=[\u3400-\u9fff]{2,}))/.exec(
       lookup.slice(word.start + owned, word.end),
     )?.[0].length ?? 0;
   const start = withoutFront(reading, word.start + owned + border, word.end);
