@@ -143,7 +143,7 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
     if (
       source.language === 'zh' &&
       !isPerson((parties[head] as Party).mention) &&
-      isOffice.test(source.folded.slice(end, span.end))
+      telling.language.office.test(source.folded.slice(end, span.end))
     )
       return [];
     const [doing, suffering] = trigger?.row.roles ?? [null, null];
@@ -162,9 +162,6 @@ export function carriedSubject(telling: Telling, hasAgent: boolean): readonly Me
 }
 
 const condemns = /^(?:并|也|还)?(?:谴责|抗议|哀悼|悼念|痛斥|声讨|纪念)/;
-
-const isOffice =
-  /^[^，。；与和]{1,16}(?:长|书记|主席|经理|总裁|主任|委员|常委|董事|成员|教授|代表|顾问|会员|总监|律师|记者)(?:之一)?$/;
 
 const asks = /(?:呼吁|敦促|促请|要求|期望|期待|希望|盼望?)(?:各[方界国]|当局|政府|大家)?$/;
 

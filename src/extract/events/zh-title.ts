@@ -1,7 +1,7 @@
 // Short titles for Chinese events: the clause that tells of it, without its times and asides, with whoever does it.
 
 import type { EventLanguage } from '../../language/event-words.ts';
-import { spanAt, within } from '../../model/sorted-spans.ts';
+import { spanAt, touching, within } from '../../model/sorted-spans.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { NounPhrase } from '../syntax/predicate.ts';
 import type { Syntax } from '../syntax/read-syntax.ts';
@@ -129,7 +129,7 @@ export function chineseTitle(
 
   /** The clause of the word that tells of it; without one, the first that tells more than a time. */
   function clauseOfDeed(): Span {
-    const clauses = clausesOf(source, span, times, language);
+    const clauses = clausesOf(source, span, touching(times, span), language);
     const told = clauses.find((each) => {
       if (trigger !== null) return contains(each, trigger);
       const words = read(plain(each), source.folded);
@@ -169,7 +169,7 @@ export function chineseTitle(
   function clauseBefore(): Span | undefined {
     const whole = spanAt(source.sentences, span.start);
     if (whole === undefined) return undefined;
-    return clausesOf(source, whole, times, language).findLast(
+    return clausesOf(source, whole, touching(times, whole), language).findLast(
       ({ start, end }) => end <= clause.start && end - start > 5 && !language.saying.test(fold({ start, end })),
     );
   }
@@ -201,10 +201,10 @@ export function chineseTitle(
 
   function subjectOfClauseBefore(): readonly NounPhrase[] {
     const whole = trigger === null ? undefined : spanAt(source.sentences, trigger.start);
-    const verb =
-      whole === undefined || trigger === null
-        ? undefined
-        : syntax(whole).predicates.find((each) => overlaps(each, trigger) && each.inherited && !each.attributive);
+    if (trigger === null || whole === undefined) return [];
+    const verb = syntax(whole).predicates.find(
+      (each) => overlaps(each, trigger) && each.inherited && !each.attributive,
+    );
     return verb === undefined || verb.passive ? [] : verb.subject;
   }
 
@@ -213,7 +213,7 @@ export function chineseTitle(
     const [subject, ...others] = subjectOfClauseBefore();
     if (subject === undefined || others.length > 0 || subject.name !== null || subject.end > start) return '';
     const begins = within(actors.words, { start, end: clause.end }).find(
-      (word) => !/^(?:TIME|w|c|d|ad|m|q)$/.test(word.tag) && !times.some((time) => overlaps(time, word)),
+      (word) => !/^(?:TIME|w|c|d|ad|m|q)$/.test(word.tag) && touching(times, word).length === 0,
     );
     const told =
       /^(?:v|vd|p)$/.test(begins?.tag ?? '') && !language.saying.test(fold({ start: subject.end, end: start }));
@@ -275,7 +275,7 @@ export function chineseTitle(
   function plain(words: Span): number[] {
     let kept: number[] = [];
     let from = words.start;
-    for (const time of times.filter((each) => overlaps(each, words) && each.kind === 'POINT')) {
+    for (const time of touching(times, words).filter(({ kind }) => kind === 'POINT')) {
       if (time.start < from || timed.test(fold({ start: from, end: time.start }))) continue;
       if (timedBehind.test(fold({ start: time.end, end: words.end }))) continue;
       // 2001年和2008年 go together.

@@ -61,10 +61,10 @@ function clauseDated({ source, time, trigger, window }: Telling): Span | null {
   return lead === null || time.end > start ? null : { start, end: window.end };
 }
 
-const leadsIn = /^[^，。；：]{2,60}(?:之?[后前时]|以前|前夕|之际|期间|以来)，/;
+const leadsIn = /^[^，。；：]{2,60}(?:[后前时]|前夕|之际|期间|以来)，/;
 
-const onlyBefore = /^[^，。；：]{0,16}(?:之?[后前时]|以前|前夕)，/;
-const onlyWhen = /^[^，。；：]{0,16}(?:之?[后前时]|以前|前夕|之际|期间|以来)，/;
+const onlyBefore = /^[^，。；：]{0,17}(?:[后前时]|前夕)，/;
+const onlyWhen = /^[^，。；：]{0,17}(?:[后前时]|前夕|之际|期间|以来)，/;
 
 function hasSubject(telling: Telling, clause: Span): boolean {
   const { source, syntax } = telling;

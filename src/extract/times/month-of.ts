@@ -103,8 +103,8 @@ function carriedYear(
   // 去年10月…2月: over the turn of the year.
   const turns = previous.day.month - month > 6 && year < publication.year;
   // 2022年3月落成。|2月居民投票: a story goes on in order.
-  const isOver = apart <= recent || (year > publication.year - 3 && !turns);
-  if (!previous.inSentence && goesBack && apart >= 0 && isOver) return null;
+  const isRecent = apart <= recent || (year > publication.year - 3 && !turns);
+  if (!previous.inSentence && goesBack && apart >= 0 && isRecent) return null;
   return turns ? year + 1 : year;
 }
 

@@ -118,16 +118,6 @@ export const clauseRules: readonly PartyRule[] = [
     expected: '李明: null, 江州法院: court',
   },
   {
-    name: 'zh/calls',
-    kinds: ['ORGANIZATION', 'PERSON'],
-    types: ['CALL'],
-    before: /(?:接到|收到|接获|来自)(?:了)?(?:来自)?$/,
-    after: /^[^，。；的]{0,6}的?(?:来电|电话|致电)/,
-    standing: 'SUBJECT',
-    example: '3月15日，{李明}接到了来自[江州监狱]的电话。',
-    expected: '李明: participant, 江州监狱: participant',
-  },
-  {
     name: 'zh/whose-list',
     kinds: ['ORGANIZATION', 'PLACE'],
     types: ['SANCTION'],
