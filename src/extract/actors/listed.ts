@@ -122,8 +122,6 @@ export function findListed(reading: Reading): FoundName[] {
 
   /** 江州|肺炎, 江州|话: an illness, a language, a people or a dish that is called by a place. */
   function isOfKind(start: number, end: number): boolean {
-    // 东|北角: where in a place.
-    if (/^[东西][南北]角$/.test(lookup.slice(start - 1, end))) return true;
     return calledByPlaces.test(lookup.slice(end, end + 3)) || namedThings.test(lookup.slice(start, end + 3));
   }
 

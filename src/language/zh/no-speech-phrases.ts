@@ -223,14 +223,6 @@ export const partsOfPhrases: readonly NoSpeechRule[] = [
     example: '一些断言大桥将倒塌的文章不见了。',
   },
   {
-    // 在提及大桥之外，他特别点名公司: no more than when.
-    name: 'zh/no-speech-while-mentioning',
-    verbs: new Set(words('提及 提到 谈及 谈到 说到 讲到')),
-    before: /(?:在|除了?)$/,
-    after: /^[^。；]{1,60}?(?:外|时|后|之余)，/,
-    example: '公司在提及“大桥停工”之外，还有话要说。',
-  },
-  {
     // 公司最早提及大桥停工的，是五月的通知: when or where, not what.
     name: 'zh/no-speech-what-was',
     verbs: null,

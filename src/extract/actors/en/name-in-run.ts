@@ -280,7 +280,6 @@ export function readRun(
       // the Office of the Health |Ombudsman
       if (kept[0]?.text === 'Office' && kept[1]?.text === 'of') break;
       kept.pop();
-      if (kept.length > 1 && kept.at(-1)?.text === 'Prime') kept.pop();
     }
     return titled;
   }
