@@ -116,7 +116,7 @@ it.each([
   ['他是Select Committee on Water的成员。', ['Select Committee on Water']],
   // A preposition before a body, a committee cut short, a foreign town behind the part of the land in which it lies.
   ['原告其后向安省人权法庭申诉。', ['安省人权法庭']],
-  ['数据来自中国国家卫生健康委员会。', ['中国国家卫生健康委员会']],
+  ['这些数字来自中国国家卫生健康委员会。', ['中国国家卫生健康委员会']],
   ['他抵达卡尔德拉，展开访问。', ['卡尔德拉']],
   // So many places are none by name.
   ['四省宣布停课，安徽复课。', ['安徽']],
