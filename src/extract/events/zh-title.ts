@@ -44,7 +44,6 @@ export function chineseTitle(
   language: EventLanguage,
   syntax: Syntax,
 ): string {
-  const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
   const [first] = parts;
   const occasion =
     rule.endsWith('occasion') ||
@@ -124,7 +123,7 @@ export function chineseTitle(
   }
 
   function nameOf(actor: string | undefined): string {
-    return names.get(actor ?? '') ?? '';
+    return actors.actors.find(({ id }) => id === actor)?.name ?? '';
   }
 
   /** The clause of the word that tells of it; without one, the first that tells more than a time. */

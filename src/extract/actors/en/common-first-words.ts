@@ -73,7 +73,13 @@ export function isParticiple(
   if (![stem, `${stem}e`, stem.slice(0, -1)].some((base) => baseForms.has(base))) return false;
   const rest = lookup.slice(next.start, (more.at(-1) ?? next).end).replace(/'s?$/, '');
   if (formOf(authority, rest)?.sure) return true;
-  for (let at = lookup.indexOf(rest); at >= 0; at = lookup.indexOf(rest, at + rest.length))
-    if (at !== next.start && !/\p{Lu}[\p{L}'-]{0,20} $/u.test(lookup.slice(Math.max(0, at - 22), at))) return true;
+  const from = Math.max(0, next.start - near);
+  const around = lookup.slice(from, next.start + near);
+  for (let at = around.indexOf(rest); at >= 0; at = around.indexOf(rest, at + rest.length))
+    if (from + at !== next.start && !/\p{Lu}[\p{L}'-]{0,20} $/u.test(around.slice(Math.max(0, at - 22), at)))
+      return true;
   return false;
 }
+
+/** Within so many characters an article names again whom it tells of. */
+const near = 100_000;

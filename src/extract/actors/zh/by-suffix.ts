@@ -7,7 +7,7 @@ import { coverage, type FoundName, type Reading } from '../found.ts';
 import { afterSort, calledByPeople, namesNoBody, predicate, sortOfBody, unnamedBody } from './bodies.ts';
 import { withoutFront } from './glued.ts';
 import { isLevel } from './institutions.ts';
-import { partyAlone } from './mend-organization.ts';
+import { isOfConstituency, partyAlone } from './mend-organization.ts';
 import { titleEndingAt } from './titles.ts';
 
 /** 江州|专项|指挥部: what sort of office it is. */
@@ -52,9 +52,7 @@ export function findBySuffix(reading: Reading): FoundName[] {
     const run = runBefore(index);
     if (run === index && word.tag !== 'nz') return;
     const first = words[run] as TaggedWord;
-    // 北河选区|国会|议员: the constituency owns no parliament.
-    if (form === '国会' && /^议[员席]/.test(lookup.slice(word.end, word.end + 2)))
-      if (formOf(authority, lookup.slice(first.start, word.start))?.rows[0]?.type !== 'country') return;
+    if (form === '国会' && isOfConstituency(reading, first.start, word.end)) return;
     const proper =
       words.slice(run, index).some((each) => isProper(each) || isOfLevel(each)) ||
       (word.tag === 'nz' && form.length > suffix.length);

@@ -94,9 +94,7 @@ export function mendOrganization(reading: Reading, word: TaggedWord, index: numb
   // 大埔|立法会: a constituency owns no parliament.
   if (/^(?!香港|澳门|台湾)[\u3400-\u9fff]{2,4}立法会$/.test(lookup.slice(start, end)))
     if (formOf(authority, lookup.slice(start, end - 3))?.rows[0]?.country === 'HK') start = end - 3;
-  // 北河|国会|议员, 东河集选区|国会|议员: nor does one for which somebody sits in it.
-  if (/国会$/.test(lookup.slice(start, end)) && /^议[员席]/.test(lookup.slice(end, end + 2)) && end - start > 2)
-    if (formOf(authority, lookup.slice(start, end - 2))?.rows[0]?.type !== 'country') start = end - 2;
+  if (isOfConstituency(reading, start, end)) start = end - 2;
   // 所长|罗兰卡尔|敦促政府: a person and what he does.
   const who = /^[\u3400-\u9fff]{2,8}?(?=(?:敦促|呼吁|要求|警告|批评|指责|谴责|促请|抨击)[\u3400-\u9fff]{2})/.exec(
     lookup.slice(start, end),
@@ -299,6 +297,16 @@ const gluedVerbs = new Set(
 /** A time, or a person and what he did, that the tagger takes into the name: 同一天|江州大学, 林志远创办|新桥集团. */
 const beforeBody =
   /^(?:大厂|[惟但而]|[\u3400-\u9fff]{1,3}(?<!自)由|同一天|当天|当日|近日|日前|昨日|今日|本周|上周|去年|今年|[\u3400-\u9fff]{2,3}(?:入读|就读|升读|考入|转读|执教|任教|创办|创立|创建|成立|加入|执掌|出任|就职于|任职于)(?:的)?)(?=.{4})/;
+
+/** 北河|国会|议员, 东河集选区|国会|议员: of what sits in a parliament, where it begins and where the parliament ends; only a country owns one. */
+export function isOfConstituency({ lookup, authority }: Reading, start: number, end: number): boolean {
+  return (
+    end - start > 2 &&
+    lookup.startsWith('国会', end - 2) &&
+    /^议[员席]/.test(lookup.slice(end, end + 2)) &&
+    formOf(authority, lookup.slice(start, end - 2))?.rows[0]?.type !== 'country'
+  );
+}
 
 /** `敦促美国国会`, `中共利用联合国`: a listed name after a predicate is the name. Start of it, else `start`. */
 function afterPredicate(authority: Reading['authority'], lookup: string, start: number, end: number): number {

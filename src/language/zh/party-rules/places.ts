@@ -16,7 +16,8 @@ const adverbs =
   '(?:更是|更|单方面|率先|又|再|还|也|亦|都|均|已经?|曾经?|则|却|就|便|才|仍|正式?|首次|再次|再度|共同|联合|一致|分别|相继|陆续|先后|随后|随即|紧急|全面|即将|将|拟|正在|目前|突然|终于|最终|主动|公开|当局|政府|于|在|自|从|起){0,3}';
 
 /** What stands before the subject of a clause. */
-const opens = /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是)$/;
+const openers = '^|[，、：；）]|[—–-]\\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是';
+const opens = new RegExp(`(?:${openers})$`);
 
 /** What the government of any place does in its name. */
 const governing: PartyRule['types'] = [
@@ -71,8 +72,7 @@ export const placeRules: readonly PartyRule[] = [
   {
     name: 'zh/acting-state',
     kinds: ['PLACE'],
-    before:
-      /(?:^|[，、：；）]|[—–-]\s?|[日后时前月年午晚天来]|周.|与|和|及|但|而|当|是|结果|因此|所以|由于|因为|不过|此外|同时|另外|目前|基于|随着)$/,
+    before: new RegExp(`(?:${openers}|结果|因此|所以|由于|因为|不过|此外|同时|另外|目前|基于|随着)$`),
     named: stateName,
     does: true,
     standing: 'BY_SIDE',
